@@ -1,0 +1,12 @@
+"""The site map."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from backpain import views
+
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("exercises/", include("exercises.urls")),
+    path("admin/", admin.site.urls),
+]

@@ -1,0 +1,54 @@
+"""A catalogue entry as the rules see it: a plain value without the database."""
+
+from dataclasses import dataclass
+
+from exercises.doses import Dose
+from exercises.vocabulary import (
+    Aim,
+    Caution,
+    Equipment,
+    Grade,
+    Level,
+    Phase,
+    Place,
+    Position,
+    Structure,
+    Technique,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    title: str
+    year: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a rule may ask of an exercise. `doses` holds only the phases it suits."""
+
+    slug: str
+    name: str
+    technique: Technique
+    aims: frozenset[Aim]
+    primary: frozenset[Structure]
+    secondary: frozenset[Structure]
+    position: Position
+    places: frozenset[Place]
+    equipment: frozenset[Equipment]
+    level: Level
+    ladder: str
+    rung: int
+    is_sided: bool
+    cautions: frozenset[Caution]
+    doses: dict[Phase, Dose]
+    grade: Grade
+
+    @property
+    def works(self) -> frozenset[Structure]:
+        return self.primary | self.secondary
+
+    def seconds(self, phase: Phase) -> int:
+        """Time for one performance in this phase, both sides where it has sides."""
+        return self.doses[phase].seconds * (2 if self.is_sided else 1)

@@ -1,0 +1,157 @@
+"""The exercise catalogue."""
+
+from enum import Enum
+from typing import Self
+
+from django.db import models
+from django.urls import reverse
+
+from exercises.doses import Dose
+from exercises.entries import Entry
+from exercises.vocabulary import (
+    Aim,
+    Caution,
+    Equipment,
+    Grade,
+    Level,
+    Phase,
+    Place,
+    Position,
+    Structure,
+    Technique,
+)
+
+
+def choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
+    """A vocabulary as Django's choices, its labels with a capital."""
+    return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
+
+
+class ExerciseQuerySet(models.QuerySet["Exercise"]):
+    def active(self) -> Self:
+        return self.filter(is_retired=False)
+
+    def entries(self) -> list[Entry]:
+        """The active catalogue as plain values, in the order of their slugs."""
+        return [exercise.entry() for exercise in self.active().order_by("slug")]
+
+    def get_by_natural_key(self, slug: str) -> "Exercise":
+        return self.get(slug=slug)
+
+
+class Exercise(models.Model):
+    """One thing a person can be asked to do."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=80)
+    technique = models.CharField(max_length=20, choices=choices(Technique))
+    summary = models.CharField(
+        max_length=200, help_text="One sentence: what, and what for."
+    )
+    aims = models.JSONField(help_text="From: relieve, relax, mobilise, strengthen.")
+    primary = models.JSONField(help_text="Muscles or joints it is mainly for.")
+    secondary = models.JSONField(blank=True, help_text="Others that take part.")
+    synonyms = models.JSONField(blank=True, help_text="Other words people look for.")
+
+    position = models.CharField(max_length=20, choices=choices(Position))
+    places = models.JSONField(help_text="Any one of these is enough.")
+    equipment = models.JSONField(blank=True, help_text="All of these are needed.")
+    level = models.PositiveSmallIntegerField(choices=choices(Level))
+    ladder = models.SlugField(
+        blank=True, help_text="Easier and harder forms of one exercise share it."
+    )
+    rung = models.PositiveSmallIntegerField(
+        default=0, help_text="Place on the ladder, from 1; 0: on none."
+    )
+
+    is_sided = models.BooleanField(help_text="Done for each side separately.")
+    steps = models.JSONField(help_text="Instructions, a sentence each.")
+    feel = models.CharField(max_length=200, help_text="Where it should be felt.")
+    faults = models.JSONField(help_text="Common faults, a sentence each.")
+    breathing = models.CharField(max_length=200)
+    doses = models.JSONField(
+        help_text="Per phase it suits: sets, rounds, reps, seconds."
+    )
+
+    cautions = models.JSONField(blank=True, help_text="Who should not do it.")
+    stop_if = models.JSONField(help_text="When to stop, a sentence each.")
+
+    grade = models.CharField(max_length=1, choices=choices(Grade))
+    evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
+    sources = models.JSONField(help_text="Title, year and address of each.")
+    reviewed_on = models.DateField()
+
+    figure = models.SlugField(help_text="Name of its drawing.")
+    figure_text = models.CharField(max_length=300, help_text="The drawing in words.")
+
+    is_retired = models.BooleanField(default=False)
+    replaced_by = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="replaces"
+    )
+
+    objects = ExerciseQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["ladder", "rung"],
+                condition=~models.Q(ladder=""),
+                name="exercise_rung_is_taken_once",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(ladder="", rung=0)
+                | (~models.Q(ladder="") & models.Q(rung__gte=1)),
+                name="exercise_rung_is_on_a_ladder",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(technique__in=[word.value for word in Technique]),
+                name="exercise_technique_is_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(position__in=[word.value for word in Position]),
+                name="exercise_position_is_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(level__in=[word.value for word in Level]),
+                name="exercise_level_is_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(grade__in=[word.value for word in Grade]),
+                name="exercise_grade_is_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(is_retired=True) | models.Q(replaced_by=None),
+                name="exercise_only_retired_is_replaced",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("exercises:detail", args=[self.slug])
+
+    def natural_key(self) -> tuple[str]:
+        return (self.slug,)
+
+    def entry(self) -> Entry:
+        """This exercise as the rules see it."""
+        return Entry(
+            slug=self.slug,
+            name=self.name,
+            technique=Technique(self.technique),
+            aims=frozenset(map(Aim, self.aims)),
+            primary=frozenset(map(Structure, self.primary)),
+            secondary=frozenset(map(Structure, self.secondary)),
+            position=Position(self.position),
+            places=frozenset(map(Place, self.places)),
+            equipment=frozenset(map(Equipment, self.equipment)),
+            level=Level(self.level),
+            ladder=self.ladder,
+            rung=self.rung,
+            is_sided=self.is_sided,
+            cautions=frozenset(map(Caution, self.cautions)),
+            doses={Phase(phase): Dose(**dose) for phase, dose in self.doses.items()},
+            grade=Grade(self.grade),
+        )

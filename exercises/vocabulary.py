@@ -1,0 +1,195 @@
+"""The words of the catalogue. Knows no models and no rules."""
+
+from enum import IntEnum, StrEnum
+
+
+class Named(StrEnum):
+    """A vocabulary whose values read as words: `spinal_extensors`."""
+
+    @property
+    def label(self) -> str:
+        """The value in words, as it stands inside a sentence."""
+        return self.value.replace("_", " ")
+
+
+class Technique(Named):
+    CONTRACT_RELAX = "contract_relax"
+    STATIC_STRETCH = "static_stretch"
+    MOBILITY = "mobility"
+    STRENGTH = "strength"
+    RELIEF = "relief"
+    ACUPRESSURE = "acupressure"
+    REFLEX = "reflex"
+
+    @property
+    def label(self) -> str:
+        return "contract-relax" if self is Technique.CONTRACT_RELAX else super().label
+
+
+class Aim(Named):
+    """What an exercise is done for."""
+
+    RELIEVE = "relieve"
+    RELAX = "relax"
+    MOBILISE = "mobilise"
+    STRENGTHEN = "strengthen"
+
+
+class Structure(Named):
+    """Muscles and joints that are tested, worked and drawn."""
+
+    HIP_FLEXOR = "hip_flexor"
+    PIRIFORMIS = "piriformis"
+    QUADRATUS_LUMBORUM = "quadratus_lumborum"
+    GLUTEALS = "gluteals"
+    HAMSTRINGS = "hamstrings"
+    SPINAL_EXTENSORS = "spinal_extensors"
+    RECTUS_FEMORIS = "rectus_femoris"
+    QUADRICEPS = "quadriceps"
+    ADDUCTORS = "adductors"
+    CALVES = "calves"
+    ABDOMINALS = "abdominals"
+    OBLIQUES = "obliques"
+    DEEP_CORE = "deep_core"
+    DIAPHRAGM = "diaphragm"
+    LATISSIMUS = "latissimus"
+    CHEST = "chest"
+    SHOULDERS = "shoulders"
+    GRIP = "grip"
+    LUMBAR_SPINE = "lumbar_spine"
+    THORACIC_SPINE = "thoracic_spine"
+    HIP_JOINT = "hip_joint"
+    PELVIS = "pelvis"
+    ANKLE = "ankle"
+    NECK = "neck"
+
+
+JOINTS = frozenset(
+    {
+        Structure.LUMBAR_SPINE,
+        Structure.THORACIC_SPINE,
+        Structure.HIP_JOINT,
+        Structure.PELVIS,
+        Structure.ANKLE,
+        Structure.NECK,
+    }
+)
+
+MAIN_MUSCLES = (
+    Structure.HIP_FLEXOR,
+    Structure.PIRIFORMIS,
+    Structure.QUADRATUS_LUMBORUM,
+    Structure.GLUTEALS,
+)
+
+
+class Position(Named):
+    STANDING = "standing"
+    SEATED = "seated"
+    KNEELING = "kneeling"
+    HANDS_AND_KNEES = "hands_and_knees"
+    LYING_ON_BACK = "lying_on_back"
+    LYING_ON_SIDE = "lying_on_side"
+    LYING_ON_FRONT = "lying_on_front"
+
+
+class Place(Named):
+    """Where an exercise can be done; any one of those listed is enough."""
+
+    FLOOR = "floor"
+    BED = "bed"
+    CHAIR = "chair"
+    STANDING_ROOM = "standing_room"
+    OUTDOORS = "outdoors"
+
+
+class Equipment(Named):
+    CHAIR = "chair"
+    WALL = "wall"
+    TABLE = "table"
+    DOORWAY = "doorway"
+    STEP = "step"
+    STRAP = "strap"
+    BAND = "band"
+    BALL = "ball"
+    CUSHION = "cushion"
+    WEIGHT = "weight"
+    HEAT_PACK = "heat_pack"
+    ICE_PACK = "ice_pack"
+
+
+class Caution(Named):
+    """What about a person can make an exercise unsuitable."""
+
+    PREGNANCY = "pregnancy"
+    AFTER_BIRTH = "after_birth"
+    OSTEOPOROSIS = "osteoporosis"
+    FLEXION_HURTS = "flexion_hurts"
+    EXTENSION_HURTS = "extension_hurts"
+    ROTATION_HURTS = "rotation_hurts"
+    LEG_PAIN = "leg_pain"
+    HIGH_BLOOD_PRESSURE = "high_blood_pressure"
+    HEART_DISEASE = "heart_disease"
+    RECENT_SURGERY = "recent_surgery"
+    HIP_REPLACEMENT = "hip_replacement"
+    BLOOD_THINNERS = "blood_thinners"
+    CLOT_OR_VARICOSE_VEINS = "clot_or_varicose_veins"
+    NUMB_SKIN = "numb_skin"
+    BROKEN_SKIN = "broken_skin"
+    CANCER = "cancer"
+    POOR_BALANCE = "poor_balance"
+    CANNOT_GET_TO_FLOOR = "cannot_get_to_floor"
+    WRIST_TROUBLE = "wrist_trouble"
+    SHOULDER_TROUBLE = "shoulder_trouble"
+    KNEE_TROUBLE = "knee_trouble"
+    NECK_TROUBLE = "neck_trouble"
+
+
+class Grade(StrEnum):
+    """How well a claim is supported; shown on every exercise."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+    @property
+    def label(self) -> str:
+        return {
+            Grade.A: "guidelines recommend it",
+            Grade.B: "moderate evidence",
+            Grade.C: "low or conflicting evidence",
+            Grade.D: "tradition or expert opinion",
+        }[self]
+
+
+class Phase(Named):
+    """The stages of a program; an exercise has a dose for each it suits."""
+
+    CALM = "calm"
+    MOVE = "move"
+    BALANCE = "balance"
+    KEEP = "keep"
+
+
+class Side(StrEnum):
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> "Side":
+        return Side.RIGHT if self is Side.LEFT else Side.LEFT
+
+
+class Level(IntEnum):
+    """How demanding an exercise is, from anyone to well trained."""
+
+    VERY_EASY = 1
+    EASY = 2
+    MODERATE = 3
+    HARD = 4
+    VERY_HARD = 5
+
+    @property
+    def label(self) -> str:
+        return self.name.replace("_", " ").lower()

@@ -1,0 +1,50 @@
+"""Finds the person behind a request, and keeps them on their first write."""
+
+from collections.abc import Callable
+from zoneinfo import available_timezones
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+
+from backpain.http import HtmxRequest
+from people.models import Person
+
+SESSION_KEY = "person"
+TIME_ZONE_COOKIE = "time_zone"
+
+
+def person_middleware(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Give every request its person (unsaved for a stranger) and their clock."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
+        with timezone.override(guess_time_zone(request)):
+            return get_response(request)
+
+    return middleware
+
+
+def find_person(request: HttpRequest) -> Person:
+    """The person of this session, or a new one that is not saved yet."""
+    key = request.session.get(SESSION_KEY)
+    person = Person.objects.filter(pk=key).first() if key else None
+    return person or Person(time_zone=guess_time_zone(request))
+
+
+def keep_person(request: HtmxRequest) -> Person:
+    """The person of this session, saved now if this is their first write."""
+    person = request.person
+    if person.pk is None:
+        person.save()
+        request.session[SESSION_KEY] = person.pk
+    return person
+
+
+def guess_time_zone(request: HttpRequest) -> str:
+    """What the browser said in a cookie, or the server's default."""
+    name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
+    return name if name in available_timezones() else settings.TIME_ZONE
