@@ -1,0 +1,233 @@
+"""What happened: pain as it was felt, and sessions as they were done."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Self
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from django.db.models.functions import Trunc
+from django.urls import reverse
+from django.utils import timezone
+
+from exercises.doses import Dose
+from exercises.models import Exercise, choices
+from exercises.vocabulary import Phase, Side
+from people.models import Person
+from progress.trends import Pain, Span
+
+NOTE_LENGTH = 500
+
+
+def in_range(field: str, low: int, high: int) -> models.Q:
+    return models.Q(**{f"{field}__range": (low, high)})
+
+
+class PainEntryQuerySet(models.QuerySet["PainEntry"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+    def since(self, instant: datetime) -> Self:
+        return self.filter(felt_at__gte=instant)
+
+    def latest_first(self) -> Self:
+        return self.order_by("-felt_at", "-pk")
+
+    def log(
+        self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
+    ) -> "PainEntry":
+        """Store an entry once: the same key again gives the entry already there."""
+        entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
+        self.bulk_create([entry], ignore_conflicts=True)
+        return self.get(person=person, key=key)
+
+    def by(self, span: Span, zone: ZoneInfo) -> list[Pain]:
+        """Lowest, highest and mean pain of each day, week or month in that zone."""
+        rows = (
+            self.annotate(starts=Trunc("felt_at", span.value, tzinfo=zone))
+            .values("starts")
+            .annotate(
+                low=models.Min("pain"),
+                high=models.Max("pain"),
+                mean=models.Avg("pain"),
+                count=models.Count("pk"),
+            )
+            .order_by("starts")
+        )
+        return [
+            Pain(
+                starts_on=row["starts"].date(),
+                low=row["low"],
+                high=row["high"],
+                mean=row["mean"],
+                count=row["count"],
+            )
+            for row in rows
+        ]
+
+
+class PainEntry(models.Model):
+    """Pain from 0 to 10 at one moment."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="pain_entries"
+    )
+    key = models.UUIDField(default=uuid4, editable=False)
+    pain = models.PositiveSmallIntegerField()
+    felt_at = models.DateTimeField("when", default=timezone.now)
+    note = models.TextField(blank=True, validators=[MaxLengthValidator(NOTE_LENGTH)])
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = PainEntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "pain entries"
+        indexes = [
+            models.Index(fields=["person", "-felt_at"], name="pain_by_person_and_time")
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=in_range("pain", 0, 10), name="pain_is_0_to_10"
+            ),
+            models.UniqueConstraint(
+                fields=["person", "key"], name="pain_entry_is_stored_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Pain {self.pain}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("progress:entry", args=[self.pk])
+
+
+class SessionQuerySet(models.QuerySet["Session"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+    def finished(self) -> Self:
+        return self.filter(finished_at__isnull=False)
+
+    def running(self) -> Self:
+        return self.filter(finished_at=None)
+
+    def since(self, instant: datetime) -> Self:
+        return self.filter(started_at__gte=instant)
+
+    def days(self, zone: ZoneInfo) -> set[date]:
+        """The days, in that zone, on which sessions were finished."""
+        moments = self.finished().values_list("finished_at", flat=True)
+        return {moment.astimezone(zone).date() for moment in moments if moment}
+
+
+class Session(models.Model):
+    """One time through the exercises of a day; its items are copies."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="sessions"
+    )
+    key = models.UUIDField(default=uuid4, editable=False)
+    phase = models.CharField(max_length=10, choices=choices(Phase))
+    started_at = models.DateTimeField(default=timezone.now)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    pain_before = models.PositiveSmallIntegerField(null=True, blank=True)
+    pain_after = models.PositiveSmallIntegerField(null=True, blank=True)
+    effort = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    objects = SessionQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["person", "-started_at"], name="session_by_person_and_time"
+            )
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "key"], name="session_is_stored_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(phase__in=[phase.value for phase in Phase]),
+                name="session_phase_is_known",
+            ),
+            models.CheckConstraint(
+                condition=in_range("pain_before", 0, 10),
+                name="session_pain_before_is_0_to_10",
+            ),
+            models.CheckConstraint(
+                condition=in_range("pain_after", 0, 10),
+                name="session_pain_after_is_0_to_10",
+            ),
+            models.CheckConstraint(
+                condition=in_range("effort", 0, 10), name="session_effort_is_0_to_10"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(finished_at=None)
+                | models.Q(finished_at__gte=models.F("started_at")),
+                name="session_ends_after_its_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Session of {self.started_at:%Y-%m-%d}"
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    HURT = "hurt"
+    SKIPPED = "skipped"
+
+    @property
+    def label(self) -> str:
+        return {"done": "done", "hurt": "it hurt", "skipped": "skipped"}[self.value]
+
+
+class SessionItem(models.Model):
+    """One exercise of a session, as it was prescribed, and how it went."""
+
+    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="items")
+    number = models.PositiveSmallIntegerField()
+    exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
+    side = models.CharField(
+        max_length=5, blank=True, choices=[(side.value, side.value) for side in Side]
+    )
+    name = models.CharField(max_length=80)
+    dose = models.JSONField()
+    why = models.CharField(max_length=300)
+    outcome = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=choices(Outcome),
+        help_text="Empty until the person says.",
+    )
+    pain = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["session", "number"], name="session_item_number_is_taken_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(side__in=["", *(side.value for side in Side)]),
+                name="session_item_side_is_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(
+                    outcome__in=["", *(outcome.value for outcome in Outcome)]
+                ),
+                name="session_item_outcome_is_known",
+            ),
+            models.CheckConstraint(
+                condition=in_range("pain", 0, 10), name="session_item_pain_is_0_to_10"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def dose_value(self) -> Dose:
+        return Dose(**self.dose)
