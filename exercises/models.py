@@ -121,6 +121,16 @@ class Exercise(models.Model):
                 name="exercise_grade_is_known",
             ),
             models.CheckConstraint(
+                condition=~models.Q(steps=[]) & ~models.Q(stop_if=[]),
+                name="exercise_says_how_and_when_to_stop",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(sources=[]), name="exercise_has_a_source"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(doses={}), name="exercise_has_a_dose"
+            ),
+            models.CheckConstraint(
                 condition=models.Q(is_retired=True) | models.Q(replaced_by=None),
                 name="exercise_only_retired_is_replaced",
             ),

@@ -1,0 +1,198 @@
+"""What every entry of the catalogue promises, read from its fixtures."""
+
+import json
+import re
+from collections import Counter, defaultdict
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+
+from exercises.doses import Dose
+from exercises.models import Exercise
+from exercises.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
+
+PATHS = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.json"))
+ROWS = [row for path in PATHS for row in json.loads(path.read_text("utf-8"))]
+ENTRIES = [row["fields"] for row in ROWS if row["model"] == "exercises.exercise"]
+FIELDS = [field.name for field in Exercise._meta.fields if not field.primary_key]
+
+LEAST_OF_TECHNIQUE = {
+    Technique.CONTRACT_RELAX: 16,
+}
+FORBIDDEN = re.compile(r"\b(diagnos\w*|cure[ds]?|curing|guarantee\w*)\b", re.IGNORECASE)
+SIDE_OF_BODY = re.compile(
+    r"\b(left|right) (side|arm|hand|elbow|shoulder|leg|thigh|knee|foot|ankle|hip)\b"
+)
+LEG_SIGN = re.compile(r"numb|tingl|pins and needles")
+LONGEST_SENTENCE_WORDS = 25
+LONGEST_SIDE_SECONDS = 20 * 60
+
+each_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["slug"])
+each_pair = list(combinations(ENTRIES, 2))
+
+
+def instructions(entry):
+    return [*entry["steps"], *entry["faults"], *entry["stop_if"], entry["breathing"]]
+
+
+def words_for_people(entry):
+    texts = ("name", "summary", "feel", "evidence", "figure_text")
+    return " ".join([*instructions(entry), *(entry[text] for text in texts)])
+
+
+@pytest.fixture
+def catalogue(db):
+    call_command("loaddata", *map(str, PATHS), verbosity=0)
+    return Exercise.objects.all()
+
+
+def test_loading_twice_keeps_every_key(catalogue):
+    keys = dict(catalogue.values_list("slug", "pk"))
+    call_command("loaddata", *map(str, PATHS), verbosity=0)
+    assert dict(Exercise.objects.values_list("slug", "pk")) == keys
+    assert len(keys) == len(ENTRIES)
+
+
+def test_every_entry_is_valid_and_speaks_the_vocabulary(catalogue):
+    for exercise in catalogue:
+        exercise.full_clean()
+        assert exercise.entry().slug == exercise.slug
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
+def test_file_holds_one_technique_in_order_of_slugs_as_django_writes_it(path):
+    text = path.read_text("utf-8")
+    rows = json.loads(text)
+    slugs = [row["fields"]["slug"] for row in rows]
+    assert {row["fields"]["technique"] for row in rows} == {path.stem}
+    assert slugs == sorted(slugs)
+    assert text == json.dumps(rows, indent=2, ensure_ascii=False) + "\n"
+
+
+@each_entry
+def test_entry_writes_every_field_in_order(entry):
+    assert list(entry) == FIELDS
+
+
+@each_entry
+def test_entry_is_complete(entry):
+    missing = [
+        field
+        for field in ("steps", "feel", "breathing", "faults", "stop_if", "figure_text")
+        if not entry[field]
+    ]
+    assert missing == []
+    assert 4 <= len(entry["steps"]) <= 8
+    assert 2 <= len(entry["faults"]) <= 4
+    assert 2 <= len(entry["stop_if"]) <= 4
+    assert entry["figure"] == entry["slug"]
+
+
+@each_entry
+def test_stop_if_names_trouble_spreading_in_a_limb(entry):
+    if not {"heat_pack", "ice_pack"} & {*entry["equipment"]}:
+        assert LEG_SIGN.search(" ".join(entry["stop_if"]))
+
+
+@each_entry
+def test_sources_can_be_looked_up(entry):
+    assert entry["sources"]
+    for source in entry["sources"]:
+        assert list(source) == ["title", "year", "url"]
+        assert source["title"]
+        assert 1980 <= source["year"] <= 2026
+        assert re.match(r"https?://[^/\s]+\.[^/\s]+/\S+$", source["url"])
+
+
+def test_one_address_has_one_title():
+    sources = {
+        (source["url"], source["title"], source["year"])
+        for entry in ENTRIES
+        for source in entry["sources"]
+    }
+    assert len({url for url, _, _ in sources}) == len(sources)
+
+
+@each_entry
+def test_every_dose_writes_all_its_numbers_and_fits_a_session(entry):
+    assert entry["doses"]
+    for fields in entry["doses"].values():
+        assert list(fields) == list(Dose.__dataclass_fields__)
+        assert min(fields.values()) >= 0
+        is_long = entry["technique"] == "relief" or "outdoors" in entry["places"]
+        seconds = Dose(**fields).seconds
+        assert seconds > 0
+        assert is_long or seconds <= LONGEST_SIDE_SECONDS
+
+
+@each_entry
+def test_steps_of_a_sided_exercise_fit_both_sides(entry):
+    if entry["is_sided"]:
+        assert SIDE_OF_BODY.findall(" ".join(entry["steps"])) == []
+
+
+@each_entry
+def test_sentences_are_short(entry):
+    sentences = [
+        sentence
+        for text in instructions(entry)
+        for sentence in re.split(r"(?<=[.!?:;]) ", text)
+    ]
+    assert [s for s in sentences if len(s.split()) > LONGEST_SENTENCE_WORDS] == []
+
+
+@each_entry
+def test_entry_promises_nothing_it_may_not(entry):
+    assert FORBIDDEN.findall(words_for_people(entry)) == []
+
+
+@each_entry
+def test_only_what_needs_the_floor_is_closed_to_who_cannot_get_down(entry):
+    needs_floor = entry["places"] == [Place.FLOOR]
+    assert (Caution.CANNOT_GET_TO_FLOOR in entry["cautions"]) == needs_floor
+
+
+@pytest.mark.parametrize("field", ["name", "summary", "feel", "figure_text"])
+def test_no_two_entries_say_the_same(field):
+    repeated = Counter(entry[field].lower() for entry in ENTRIES).most_common(1)
+    assert repeated[0][1] == 1, repeated
+
+
+def test_no_entry_is_a_copy_of_another():
+    copies = [
+        (one["slug"], other["slug"])
+        for one, other in each_pair
+        if len({*one["steps"]} & {*other["steps"]}) * 2
+        > min(len(one["steps"]), len(other["steps"]))
+    ]
+    assert copies == []
+
+
+def test_ladders_climb_from_one_without_a_gap():
+    ladders = defaultdict(list)
+    for entry in ENTRIES:
+        if entry["ladder"]:
+            ladders[entry["ladder"]].append((entry["rung"], entry["level"]))
+    for rungs in map(sorted, ladders.values()):
+        levels = [level for _, level in rungs]
+        assert [rung for rung, _ in rungs] == list(range(1, len(rungs) + 1))
+        assert levels == sorted(levels)
+
+
+@pytest.mark.parametrize(("technique", "least"), LEAST_OF_TECHNIQUE.items())
+def test_there_is_enough_of_each_technique(technique, least):
+    assert sum(entry["technique"] == technique for entry in ENTRIES) >= least
+
+
+@pytest.mark.parametrize("muscle", MAIN_MUSCLES)
+def test_each_main_muscle_has_three_contract_relax_stretches(muscle):
+    positions = [
+        entry["position"]
+        for entry in ENTRIES
+        if entry["technique"] == "contract_relax" and muscle in entry["primary"]
+    ]
+    assert len(positions) >= 3
+    assert {"standing"} < {*positions}
