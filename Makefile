@@ -1,0 +1,98 @@
+# What a developer needs. Each target sets itself up and says what it does.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint lock bench clean migrated browser
+
+PORT ?= 8000
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON := $(BIN)/python
+CATALOGUE := $(wildcard fixtures/*.json)
+
+# These know nothing of Django, so every branch of theirs can be tested, and is.
+PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/questions.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/phases.py,program/plan.py,program/adapt.py
+
+help:
+	@echo "make run     serve backpain on http://127.0.0.1:$(PORT)/ (PORT=8001 make run: another port)"
+	@echo "make test    run every test, in a real browser too, with coverage"
+	@echo "make lint    check style, types, templates, migrations and deployment settings"
+	@echo "make lock    choose the newest allowed versions and write the lock files"
+	@echo "make bench   measure four pages against two bare views"
+	@echo "make clean   remove what these commands made, but no data"
+
+$(VENV)/bin/python:
+	@for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	  if $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "Making a virtual environment in $(VENV) with $$name"; \
+	    $$name -m venv $(VENV) && exit 0; \
+	    rm -rf $(VENV); \
+	    echo "Python could not make a virtual environment: install python3-venv." >&2; exit 1; \
+	  fi; \
+	done; echo "backpain needs Python 3.11 or newer: install python3.11 and its venv package." >&2; exit 1
+
+$(VENV)/run.stamp: requirements.lock | $(VENV)/bin/python
+	@echo "Installing what backpain needs"
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/tools.stamp: requirements-dev.lock $(VENV)/run.stamp
+	@echo "Installing the development tools"
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+migrated: $(VENV)/run.stamp
+	@echo "Bringing the database up to date"
+	@$(PYTHON) manage.py migrate --verbosity 0
+	@echo "Loading the catalogue"
+	@$(if $(CATALOGUE),$(PYTHON) manage.py loaddata --verbosity 0 $(CATALOGUE),true)
+	@echo "Collecting static files"
+	@$(PYTHON) manage.py collectstatic --noinput --verbosity 0
+
+run: migrated
+	@echo "Starting the web server"
+	@PORT=$(PORT) exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
+
+browser: $(VENV)/tools.stamp
+	@$(PYTHON) -m tests.browser
+
+test: browser
+	@echo "Running the tests"
+	@$(PYTHON) -m pytest --numprocesses auto --cov --cov-report=
+	@echo "Checking that the tests reach 95 % of the code, and every branch of the pure modules"
+	@$(BIN)/coverage report --fail-under=95
+	@$(BIN)/coverage report --fail-under=100 --include='$(PURE)'
+
+lint: $(VENV)/tools.stamp
+	@echo "Checking style"
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@echo "Checking templates"
+	@find templates -name '*.html' -exec $(BIN)/djade --check --target-version 5.2 {} +
+	@echo "Checking types"
+	@$(BIN)/mypy .
+	@echo "Checking migrations"
+	@$(PYTHON) manage.py makemigrations --check --dry-run --verbosity 1
+	@echo "Checking the settings of a deployment"
+	@ENVIRONMENT=production SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_hex(32))') \
+	  ALLOWED_HOSTS=backpain.example HTTPS=on $(PYTHON) manage.py check --deploy --fail-level WARNING
+
+lock: | $(VENV)/bin/python
+	@echo "Choosing versions and writing requirements.lock and requirements-dev.lock"
+	@$(PYTHON) -m venv $(VENV)/lock
+	@$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) pyproject.toml --output-file requirements.lock
+	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) --group pyproject.toml:dev --constraints requirements.lock --output-file requirements-dev.lock
+	@rm -rf $(VENV)/lock
+
+# For every system and every Python that is allowed, with a hash for each file.
+LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade \
+  --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
+bench: migrated
+	@echo "Measuring: this takes about a minute"
+	@$(PYTHON) -m bench
+
+clean:
+	@echo "Removing the virtual environment, caches and collected files"
+	@rm -rf $(VENV) staticfiles .coverage .coverage.* htmlcov .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

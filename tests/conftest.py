@@ -1,0 +1,146 @@
+"""What tests share: settings, the catalogue, browsers and the accessibility check."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from django.core.management import call_command
+from django.test import override_settings
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    sync_playwright,
+)
+
+from tests.browser import get_browser
+
+FIXTURES = sorted(Path(__file__).parent.parent.glob("fixtures/*.json"))
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 320, "height": 640}
+AXE_OPTIONS = {"rules": {"target-size": {"enabled": True}}}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def uncollected_static_files() -> Iterator[None]:
+    """Serve static files from where they are written, with nothing collected."""
+    storage = {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage",
+    }
+    default = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    with override_settings(
+        STORAGES={"default": default, "staticfiles": storage},
+        WHITENOISE_AUTOREFRESH=True,
+        WHITENOISE_USE_FINDERS=True,
+    ):
+        yield
+
+
+@pytest.fixture
+def catalogue(db: None) -> None:
+    """The exercises as they are shipped."""
+    call_command("loaddata", *map(str, FIXTURES), verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        # Playwright keeps an event loop in this thread: Django takes it for async code.
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "on"
+        browser = get_browser(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_context(browser: Browser, live_server) -> Iterator[Callable]:
+    """Opens private windows on the live server, and closes them."""
+    contexts: list[BrowserContext] = []
+
+    def open_context(**options: object) -> BrowserContext:
+        context = browser.new_context(
+            base_url=live_server.url,
+            locale="en-GB",
+            reduced_motion="reduce",
+            viewport=DESKTOP,
+            **options,
+        )
+        contexts.append(context)
+        return context
+
+    yield open_context
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def open_page(open_context: Callable) -> Iterator[Callable[..., Page]]:
+    """Opens pages on the live server, and fails if one of them complains."""
+    complaints: list[str] = []
+
+    def open_page(**options: object) -> Page:
+        page = open_context(**options).new_page()
+        page.on("console", lambda message: complaints.extend(complaint(page, message)))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        return page
+
+    yield open_page
+    assert complaints == []
+
+
+def complaint(page: Page, message: ConsoleMessage) -> list[str]:
+    """The message if it is an error or a breach of the content security policy.
+
+    A page that answers 404 on purpose is no complaint, a file of it is.
+    """
+    is_page_itself = message.location["url"] == page.url
+    if message.type != "error" or (
+        is_page_itself and message.text.startswith("Failed to load resource")
+    ):
+        return []
+    return [f"{message.location['url']}: {message.text}"]
+
+
+@pytest.fixture
+def browser_page(open_page: Callable[..., Page]) -> Page:
+    return open_page()
+
+
+@pytest.fixture
+def page_without_javascript(open_page: Callable[..., Page]) -> Page:
+    return open_page(java_script_enabled=False)
+
+
+@pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
+def either_page(request: pytest.FixtureRequest, open_page: Callable[..., Page]) -> Page:
+    """Runs a test twice: with JavaScript and without."""
+    return open_page(java_script_enabled=request.param)
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], None]:
+    """Asserts that axe finds nothing: in light, in dark and on a narrow screen."""
+
+    def axe(page: Page) -> None:
+        for scheme in ["light", "dark"]:
+            page.emulate_media(color_scheme=scheme)
+            assert axe_findings(page) == [], f"{page.url} in {scheme}"
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size(PHONE)
+        assert axe_findings(page) == [], f"{page.url} at {PHONE['width']} px"
+        page.set_viewport_size(DESKTOP)
+
+    return axe
+
+
+def axe_findings(page: Page) -> list[str]:
+    page.evaluate(AXE_SCRIPT)
+    results = page.evaluate("options => axe.run(document, options)", AXE_OPTIONS)
+    return [
+        f"{violation['id']}: {node['html']}: {node['failureSummary']}"
+        for violation in results["violations"]
+        for node in violation["nodes"]
+    ]
