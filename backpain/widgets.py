@@ -1,0 +1,29 @@
+"""Form controls that every room shares."""
+
+from typing import Any
+
+from django import forms
+
+
+class ScaleSelect(forms.RadioSelect):
+    """Numbers side by side as radio buttons, with words for both ends."""
+
+    template_name = "django/forms/widgets/scale.html"
+
+    def __init__(
+        self,
+        *,
+        low: str = "0 no pain",
+        high: str = "10 worst imaginable",
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(**kwargs)
+        self.low = low
+        self.high = high
+
+    def get_context(
+        self, name: str, value: Any, attrs: dict[str, Any] | None
+    ) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"] |= {"low": self.low, "high": self.high}
+        return context

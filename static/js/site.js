@@ -1,0 +1,35 @@
+// Says when a request failed, tells the server the time zone, closes the menu.
+(() => {
+  "use strict";
+
+  const say = (text) => {
+    document.getElementById("status").textContent = text;
+  };
+
+  const failure = (status) => {
+    if (status === 403) return "This page has been open too long. Reload it, then try again.";
+    if (status === 404) return "This is no longer here. Reload the page.";
+    return "Something went wrong on our side. Nothing was saved. Please try again.";
+  };
+
+  document.addEventListener("htmx:beforeRequest", () => say(""));
+  document.addEventListener("htmx:responseError", (event) => say(failure(event.detail.xhr.status)));
+  document.addEventListener("htmx:sendError", () => say("No connection. Nothing was saved. Try again when you are online."));
+  document.addEventListener("htmx:timeout", () => say("The answer took too long. Please try again."));
+
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone && !document.cookie.split("; ").includes(`time_zone=${zone}`)) {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `time_zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  }
+
+  const menu = document.querySelector(".menu");
+  document.addEventListener("click", (event) => {
+    if (menu && !menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+})();

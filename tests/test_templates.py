@@ -1,0 +1,60 @@
+"""What every template promises."""
+
+import re
+from pathlib import Path
+
+import pytest
+from django.template.loader import get_template
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+NAMES = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.html"))
+FRAGMENTS = [name for name in NAMES if Path(name).name.startswith("_")]
+INLINE_CODE = re.compile(r"<script(?! src=)|\sstyle=|\son\w+=|hx-on|javascript:")
+TARGET = re.compile(r'hx-target="([^"]*)"')
+SWAP = re.compile(r'hx-swap="([^"]*)"')
+
+
+def source(name):
+    return (TEMPLATES / name).read_text()
+
+
+def fragment_id(name):
+    return Path(name).stem.removeprefix("_").replace("_", "-")
+
+
+FRAGMENT_IDS = {f"#{fragment_id(name)}" for name in FRAGMENTS}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_template_compiles(name):
+    get_template(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_template_carries_no_inline_code(name):
+    assert INLINE_CODE.findall(source(name)) == []
+
+
+@pytest.mark.parametrize("name", FRAGMENTS)
+def test_fragment_is_named_after_its_file(name):
+    assert f'id="{fragment_id(name)}"' in source(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_target_is_a_fragment(name):
+    assert set(TARGET.findall(source(name))) - FRAGMENT_IDS == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_swap_replaces_the_whole_fragment(name):
+    assert set(SWAP.findall(source(name))) - {"outerHTML"} == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_form_says_only_where_htmx_sends_it(name):
+    forms = re.findall(r"<form[^>]*>", source(name))
+    assert [form for form in forms if "hx-" in form and "action=" not in form] == []
+
+
+def test_history_never_restores_a_fragment_as_a_page():
+    assert '"historyRestoreAsHxRequest": false' in source("base.html")
