@@ -151,7 +151,7 @@ def reason_of_person(test: SelfTest, circumstances: Circumstances) -> str:
     if test.only_with and test.only_with not in circumstances.cautions:
         return "It only helps people with pain in the leg."
     if test.position in circumstances.excluded_positions:
-        return f"You asked for nothing {test.position.label}."
+        return f"You left out this position: {test.position.label}."
     if is_old and test.scale is Scale.SECONDS and test.alternatives:
         return f"From {EASIER_HOLDS_FROM_AGE} on, the easier form comes first."
     return ""

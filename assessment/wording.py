@@ -1,6 +1,6 @@
 """Findings in plain words: what, how sure, what it means, what comes next."""
 
-from assessment.cutoffs import RELIABILITY, Confidence, Kind
+from assessment.cutoffs import OWN, RELIABILITY, Confidence, Kind
 from assessment.findings import Finding
 from assessment.selftests import SelfTest, Unit, by_slug
 from exercises.vocabulary import Side, Structure
@@ -127,7 +127,8 @@ def rule_words(finding: Finding, test: SelfTest, cut_off: float) -> str:
     if finding.is_gap:
         return f"Sides count as different above {number} ({finding.source})."
     bound = "from" if test.is_higher_better else "up to"
-    return f"Usual: {bound} {number} ({finding.source})."
+    mark = "Target" if finding.source == OWN else "Usual"
+    return f"{mark}: {bound} {number} ({finding.source})."
 
 
 def what_hurt(finding: Finding) -> str:

@@ -1,0 +1,55 @@
+import pytest
+
+from assessment import results
+from assessment.retest import changes
+from exercises.vocabulary import Side
+
+
+def result(test, value, side=None, **fields):
+    return results.TestResult(test=test, side=side, value=value, **fields)
+
+
+def change(test, before, after, side=None):
+    (only,) = changes([result(test, before, side)], [result(test, after, side)])
+    return only
+
+
+@pytest.mark.parametrize(
+    ("test", "side", "before", "after", "is_real", "is_better"),
+    [
+        ("plank", None, 20, 30, False, True),
+        ("plank", None, 20, 30.5, True, True),
+        ("plank", None, 40, 20, True, False),
+        ("fingertip-floor", None, 20, 15.5, False, True),
+        ("fingertip-floor", None, 20, 15, True, True),
+        ("thomas", Side.LEFT, 20, 10, False, True),
+        ("thomas", Side.LEFT, 20, 0, True, True),
+        ("side-bridge", Side.LEFT, 40, 70, False, True),
+        ("side-bridge", Side.LEFT, 40, 71, True, True),
+        ("plank", None, 30, 30, False, False),
+    ],
+)
+def test_change_is_real_above_the_detectable_change(
+    test, side, before, after, is_real, is_better
+):
+    found = change(test, before, after, side)
+    assert (found.is_real, found.is_better) == (is_real, is_better)
+
+
+def test_pain_on_either_day_leaves_nothing_to_compare():
+    sore = [result("plank", 30, pain=4)]
+    calm = [result("plank", 30)]
+    assert changes(sore, calm) == changes(calm, sore) == ()
+
+
+def test_changes_are_in_the_order_of_the_tests():
+    day = [
+        result("plank", 30),
+        result("thomas", 0, Side.RIGHT),
+        result("thomas", 0, Side.LEFT),
+    ]
+    assert [(c.test.slug, c.side) for c in changes(day, day)] == [
+        ("thomas", Side.LEFT),
+        ("thomas", Side.RIGHT),
+        ("plank", None),
+    ]
