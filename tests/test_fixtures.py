@@ -21,6 +21,11 @@ FIELDS = [field.name for field in Exercise._meta.fields if not field.primary_key
 
 LEAST_OF_TECHNIQUE = {
     Technique.CONTRACT_RELAX: 16,
+    Technique.STATIC_STRETCH: 10,
+    Technique.MOBILITY: 16,
+    Technique.RELIEF: 8,
+    Technique.ACUPRESSURE: 9,
+    Technique.REFLEX: 5,
 }
 FORBIDDEN = re.compile(r"\b(diagnos\w*|cure[ds]?|curing|guarantee\w*)\b", re.IGNORECASE)
 SIDE_OF_BODY = re.compile(
