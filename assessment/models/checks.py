@@ -1,0 +1,155 @@
+"""What a person told about their back, and what was decided on it."""
+
+from datetime import datetime
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from assessment.answers import Answers
+from assessment.triage import RULES_VERSION, Disposition, Triage, triage
+from people.models import Person
+
+OUTSIDE_INTENDED_USE = "under-16"
+
+
+class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+    def running(self) -> Self:
+        return self.filter(decided_at=None)
+
+    def decided(self) -> Self:
+        """Newest first, each with its clinician's review if there is one."""
+        decided = self.filter(decided_at__isnull=False).select_related("review")
+        return decided.order_by("-decided_at")
+
+    def latest_decided(self) -> "SymptomCheck | None":
+        return self.decided().first()
+
+    def start_for(self, person: Person) -> "SymptomCheck":
+        """A new check; one that was left half-way is given up."""
+        self.for_person(person).running().delete()
+        return self.create(person=person)
+
+
+class SymptomCheck(models.Model):
+    """One run through the questions. Once decided it never changes."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="symptom_checks"
+    )
+    answers = models.JSONField(default=dict, blank=True)
+    started_at = models.DateTimeField(default=timezone.now, editable=False)
+    decided_at = models.DateTimeField(null=True, blank=True, editable=False)
+    disposition = models.CharField(max_length=20, blank=True, editable=False)
+    fired = models.JSONField(default=list, blank=True, editable=False)
+    rules_version = models.CharField(max_length=20, blank=True, editable=False)
+
+    objects = SymptomCheckQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person"],
+                condition=Q(decided_at=None),
+                name="symptom_check_runs_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_at=None, disposition="", rules_version="")
+                | (
+                    Q(
+                        decided_at__isnull=False,
+                        disposition__in=[word.value for word in Disposition],
+                    )
+                    & ~Q(rules_version="")
+                ),
+                name="symptom_check_is_running_or_decided",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["person", "-decided_at"], name="symptom_check_latest")
+        ]
+
+    def __str__(self) -> str:
+        return f"Symptom check {self.pk}"
+
+    @property
+    def answers_value(self) -> Answers:
+        return Answers.from_json(self.answers)
+
+    @property
+    def is_reviewed(self) -> bool:
+        return hasattr(self, "review")
+
+    @property
+    def allows_program(self) -> bool:
+        """Self-care does; "see a clinician" does once one has looked."""
+        if self.disposition == Disposition.CLINICIAN:
+            return self.is_reviewed and self.may_be_reviewed
+        return self.disposition == Disposition.SELF_CARE
+
+    @property
+    def may_be_reviewed(self) -> bool:
+        """Whether a clinician's look can open the program."""
+        slugs = {flag["slug"] for flag in self.fired}
+        is_clinician = self.disposition == Disposition.CLINICIAN
+        return is_clinician and OUTSIDE_INTENDED_USE not in slugs
+
+    def decide(self, at: datetime) -> Triage:
+        """Set what the rules say of the answers so far; the caller saves."""
+        result = triage(self.answers_value)
+        self.decided_at = at
+        self.disposition = result.disposition
+        self.fired = fired_rows(result)
+        self.rules_version = RULES_VERSION
+        return result
+
+
+def fired_rows(result: Triage) -> list[dict[str, Any]]:
+    """The red flags as they stood, to be kept with the check."""
+    return [
+        {
+            "slug": flag.slug,
+            "topic": flag.topic.value,
+            "disposition": flag.disposition.value,
+            "because": flag.because,
+            "clinical": flag.clinical,
+            "source": flag.source,
+        }
+        for flag in result.fired
+    ]
+
+
+class ClinicianKind(models.TextChoices):
+    DOCTOR = "doctor", "Doctor"
+    PHYSIOTHERAPIST = "physiotherapist", "Physiotherapist"
+    MIDWIFE = "midwife", "Midwife"
+    NURSE = "nurse", "Nurse"
+    CHIROPRACTOR = "chiropractor", "Chiropractor"
+    OSTEOPATH = "osteopath", "Osteopath"
+    OTHER = "other", "Other clinician"
+
+
+class ClinicianReview(models.Model):
+    """The person says that a clinician has looked at what a check found."""
+
+    symptom_check = models.OneToOneField(
+        SymptomCheck, on_delete=models.CASCADE, related_name="review"
+    )
+    seen_on = models.DateField()
+    clinician_kind = models.CharField(max_length=20, choices=ClinicianKind)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(clinician_kind__in=ClinicianKind.values),
+                name="clinician_kind_is_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Review of check {self.symptom_check_id}"

@@ -1,0 +1,104 @@
+"""Facts that several red flags share. Knows no disposition."""
+
+from collections.abc import Callable
+
+from assessment.answers import Answers
+from assessment.questions.question import NOT_SURE
+
+NEW_NERVE_SIGNS = {
+    "saddle": ("numb", "bladder", "bowel", "sexual", NOT_SURE),
+    "legs": ("both", "weak", "slight", "one_numb", NOT_SURE),
+}
+WEAK_SIGNS = ("constant", "weight_loss", "sweats")
+INFLAMMATION_SIGNS = (
+    "before_35",
+    "night",
+    "moving",
+    "buttock",
+    "tablets",
+    "relative",
+    "joints",
+    "heel",
+    "skin",
+    "eye_bowel",
+)
+BACK = ("low_back", "buttock", "flank", "thigh", "below_knee")
+ELSEWHERE = ("upper_back", "chest_wall", "neck", "belly", "groin")
+
+
+def has_nerve_sign(answers: Answers) -> bool:
+    return any(
+        answers.has(question, *signs) for question, signs in NEW_NERVE_SIGNS.items()
+    )
+
+
+def has_fever(answers: Answers) -> bool:
+    return answers.has("signs", "fever")
+
+
+def has_infection_risk(answers: Answers) -> bool:
+    return answers.has(
+        "health",
+        "weak_immune",
+        "injects",
+        "recent_infection",
+        "spine_procedure",
+        "steroids",
+    )
+
+
+def began_suddenly(answers: Answers) -> bool:
+    """Very strong within minutes; an unsure start counts, as for any emergency."""
+    return answers.has("start", "sudden_severe", NOT_SURE)
+
+
+def is_at_vessel_risk(answers: Answers) -> bool:
+    """Over 60 and not a woman, or 50 and over and a smoker."""
+    is_older_man = answers.is_over(60) and not answers.has("sex", "female")
+    is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
+    return is_older_man or is_older_smoker
+
+
+def has_weak_bones(answers: Answers) -> bool:
+    return answers.has("health", "thin_bones", "steroids")
+
+
+def is_of_fracture_age(answers: Answers) -> bool:
+    """Over 70, or a woman over 65."""
+    return answers.is_over(70) or (answers.is_over(65) and answers.has("sex", "female"))
+
+
+def may_break_easily(answers: Answers) -> bool:
+    return has_weak_bones(answers) or is_of_fracture_age(answers)
+
+
+def weak_signs(answers: Answers) -> int:
+    """How many signs are there that mean little alone and more together."""
+    is_late_first = answers.is_over(50) and answers.has("first_time", "yes", NOT_SURE)
+    return len(answers.chosen("signs") & set(WEAK_SIGNS)) + is_late_first
+
+
+def has_lasted_six_weeks(answers: Answers) -> bool:
+    return answers.has("since", "6_to_12_weeks", "over_3_months", "before_45")
+
+
+def began_young(answers: Answers) -> bool:
+    """Longer than three months, and first before 45."""
+    return answers.has("since", "before_45") or (
+        answers.has("since", "over_3_months") and answers.is_under(45)
+    )
+
+
+def inflammation_signs(answers: Answers) -> int:
+    """How many of the criteria for a spondyloarthritis referral are met."""
+    signs = answers.chosen("inflammation") & set(INFLAMMATION_SIGNS)
+    if answers.has("place", "buttock"):
+        signs |= {"buttock"}
+    if answers.is_under(35):
+        signs |= {"before_35"}
+    return len(signs) if began_young(answers) else 0
+
+
+def chose(question: str, *options: str) -> Callable[[Answers], bool]:
+    """The rule that any of these options was chosen."""
+    return lambda answers: answers.has(question, *options)

@@ -1,0 +1,41 @@
+"""From answers to what to do: the worst red flag raised decides."""
+
+from dataclasses import dataclass
+
+from assessment.answers import Answers as Answers
+from assessment.redflags.clinician import CLINICIAN_FLAGS
+from assessment.redflags.emergency import EMERGENCY_FLAGS
+from assessment.redflags.maternity import MATERNITY_FLAGS
+from assessment.redflags.row import Disposition as Disposition
+from assessment.redflags.row import RedFlag as RedFlag
+from assessment.redflags.urgent import URGENT_FLAGS
+from assessment.redflags.vessels import VESSEL_FLAGS
+
+RULES_VERSION = "1.0"
+
+RED_FLAGS = (
+    *EMERGENCY_FLAGS,
+    *VESSEL_FLAGS,
+    *MATERNITY_FLAGS,
+    *URGENT_FLAGS,
+    *CLINICIAN_FLAGS,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Triage:
+    """What to do, and every red flag that was raised, most urgent first."""
+
+    disposition: Disposition
+    fired: tuple[RedFlag, ...]
+
+
+def triage(answers: Answers) -> Triage:
+    raised = (flag for flag in RED_FLAGS if flag.is_raised_by(answers))
+    fired = tuple(sorted(raised, key=urgency, reverse=True))
+    worst = fired[0].disposition if fired else Disposition.SELF_CARE
+    return Triage(disposition=worst, fired=fired)
+
+
+def urgency(flag: RedFlag) -> int:
+    return flag.disposition.rank

@@ -1,0 +1,94 @@
+from datetime import date, timedelta
+
+import pytest
+from django.db import IntegrityError, ProgrammingError, transaction
+from django.db.utils import InternalError
+
+from assessment.models import ClinicianKind, ClinicianReview, SymptomCheck
+from people.models import Person
+from tests.assessment.factories import (
+    NOON,
+    make_decided_check,
+    make_running_check,
+)
+from tests.people.factories import make_person
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_check_keeps_what_was_decided_and_by_which_rules():
+    check = make_decided_check(saddle=["not_sure"])
+    assert (check.disposition, check.rules_version) == ("emergency", "1.0")
+    assert [flag["slug"] for flag in check.fired] == ["saddle-unsure"]
+
+
+def test_the_database_refuses_to_change_a_decided_check():
+    check = make_decided_check()
+    check.disposition = "emergency"
+    with pytest.raises((InternalError, ProgrammingError), match="never changes"):
+        check.save()
+
+
+def test_a_decided_check_can_be_erased_with_its_person():
+    check = make_decided_check()
+    check.person.delete()
+    assert SymptomCheck.objects.count() == 0
+
+
+def test_the_database_refuses_a_second_running_check():
+    person = make_person()
+    make_running_check(person)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        make_running_check(person)
+
+
+def test_the_database_refuses_a_decision_without_a_time():
+    with pytest.raises(IntegrityError), transaction.atomic():
+        SymptomCheck.objects.create(person=make_person(), disposition="urgent")
+
+
+def test_starting_again_gives_up_the_check_left_half_way():
+    person = make_person()
+    first = make_running_check(person, age=40)
+    second = SymptomCheck.objects.start_for(person)
+    assert list(SymptomCheck.objects.for_person(person)) == [second]
+    assert second.pk != first.pk
+
+
+def test_latest_decided_is_the_newest_and_leaves_running_ones_out():
+    person = make_person()
+    make_decided_check(person, at=NOON)
+    newest = make_decided_check(person, at=NOON + timedelta(days=1))
+    make_running_check(person)
+    checks = SymptomCheck.objects.for_person(person)
+    assert checks.latest_decided() == newest
+
+
+def test_a_stranger_has_no_checks():
+    make_decided_check()
+    assert list(SymptomCheck.objects.for_person(Person())) == []
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_reviewed", "expected"),
+    [
+        ({}, False, True),
+        ({"course": "worse"}, False, False),
+        ({"course": "worse"}, True, True),
+        ({"age": 15}, True, False),
+        ({"signs": ["fever"]}, True, False),
+        ({"saddle": ["numb"]}, True, False),
+    ],
+)
+def test_program_opens_for_self_care_and_for_a_reviewed_clinician_check(
+    answers, is_reviewed, expected
+):
+    check = make_decided_check(**answers)
+    if is_reviewed:
+        ClinicianReview.objects.create(
+            symptom_check=check,
+            seen_on=date(2026, 3, 3),
+            clinician_kind=ClinicianKind.DOCTOR,
+        )
+    latest = SymptomCheck.objects.for_person(check.person).latest_decided()
+    assert latest.allows_program is expected

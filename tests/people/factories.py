@@ -1,0 +1,14 @@
+"""Smallest valid people."""
+
+from people.models import Person
+
+
+def make_person(**fields):
+    return Person.objects.create(**fields)
+
+
+def log_in_as(client, person):
+    """Make this client's session that person's."""
+    session = client.session
+    session["person"] = person.pk
+    session.save()
