@@ -8,5 +8,6 @@ from backpain import views
 urlpatterns = [
     path("", views.today, name="today"),
     path("exercises/", include("exercises.urls")),
+    path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -1,6 +1,6 @@
 """What happened: pain as it was felt, and sessions as they were done."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Self
 from uuid import UUID, uuid4
@@ -38,10 +38,10 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
     def log(
         self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
     ) -> "PainEntry":
-        """Store an entry once: the same key again gives the entry already there."""
+        """Store an entry once: the same key and pain again give the one there."""
         entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
         self.bulk_create([entry], ignore_conflicts=True)
-        return self.get(person=person, key=key)
+        return self.get(person=person, key=key, pain=pain)
 
     def by(self, span: Span, zone: ZoneInfo) -> list[Pain]:
         """Lowest, highest and mean pain of each day, week or month in that zone."""
@@ -92,7 +92,7 @@ class PainEntry(models.Model):
                 condition=in_range("pain", 0, 10), name="pain_is_0_to_10"
             ),
             models.UniqueConstraint(
-                fields=["person", "key"], name="pain_entry_is_stored_once"
+                fields=["person", "key", "pain"], name="pain_entry_is_stored_once"
             ),
         ]
 
@@ -116,9 +116,12 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def since(self, instant: datetime) -> Self:
         return self.filter(started_at__gte=instant)
 
-    def days(self, zone: ZoneInfo) -> set[date]:
-        """The days, in that zone, on which sessions were finished."""
-        moments = self.finished().values_list("finished_at", flat=True)
+    def days(self, first: date, last: date, zone: ZoneInfo) -> set[date]:
+        """The days from first to last, in that zone, with a finished session."""
+        moments = self.filter(
+            finished_at__gte=datetime.combine(first, time.min, zone),
+            finished_at__lte=datetime.combine(last, time.max, zone),
+        ).values_list("finished_at", flat=True)
         return {moment.astimezone(zone).date() for moment in moments if moment}
 
 
