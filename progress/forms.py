@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from backpain.widgets import ScaleSelect
 from progress.models import NOTE_LENGTH
 
 PAIN_CHOICES = [(number, str(number)) for number in range(11)]
@@ -20,7 +21,7 @@ class PainForm(forms.Form):
         label="How is your back?",
         coerce=int,
         choices=PAIN_CHOICES,
-        widget=forms.RadioSelect,
+        widget=ScaleSelect,
         error_messages={"required": "Choose a number from 0 to 10."},
     )
     felt_at = forms.DateTimeField(
