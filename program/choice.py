@@ -1,0 +1,137 @@
+"""Choosing: for each cause in a case, the exercise that answers it best."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from exercises.entries import Entry
+from exercises.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
+from program.suitability import PLANK_LADDER, Case, is_apart
+from program.wants import RULES, Cause, Rule, Stage
+
+MOST_IN_SESSION = 5
+WHY_LENGTH = 300
+
+# The level that fits a phase best; the nearest one that is allowed is chosen.
+FITTING_LEVELS = {
+    Phase.CALM: Level.VERY_EASY,
+    Phase.MOVE: Level.VERY_EASY,
+    Phase.BALANCE: Level.EASY,
+    Phase.KEEP: Level.MODERATE,
+}
+TECHNIQUES = tuple(Technique)
+GRADES = tuple(Grade)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """An entry chosen for a cause."""
+
+    entry: Entry
+    rule: Rule
+    cause: Cause
+
+
+def choose(allowed: Sequence[Entry], case: Case) -> list[Pick]:
+    """Go through the rules by weight and give each cause its best exercise."""
+    picks: list[Pick] = []
+    for rule in RULES:
+        for cause in rule.causes(rule, case):
+            if covering := [pick for pick in picks if covers(pick, rule, cause)]:
+                picks[picks.index(covering[0])] = also_for(covering[0], cause)
+            elif has_place(rule, case, picks):
+                picks += best(rule, cause, allowed, picks, case)
+    return picks
+
+
+def covers(pick: Pick, rule: Rule, cause: Cause) -> bool:
+    """Whether an exercise already picked does this job for these structures."""
+    return (
+        rule.fits(pick.entry)
+        and bool(pick.entry.primary & cause.structures)
+        and cause.side in (None, pick.cause.side)
+    )
+
+
+def also_for(pick: Pick, cause: Cause) -> Pick:
+    """The same pick, naming one more finding as long as the words stay few."""
+    words = f"{pick.cause.words} {cause.words}"
+    if not cause.findings or len(words) > WHY_LENGTH:
+        return pick
+    findings = pick.cause.findings + cause.findings
+    return replace(pick, cause=replace(pick.cause, words=words, findings=findings))
+
+
+def has_place(rule: Rule, case: Case, picks: Sequence[Pick]) -> bool:
+    """Whether the rule's stage, and the session as a whole, have room."""
+    taken = sum(pick.rule.stage is rule.stage for pick in picks)
+    in_session = sum(not is_apart(pick.entry) for pick in picks)
+    has_room = in_session < MOST_IN_SESSION or rule.stage in (Stage.WARM, Stage.WALK)
+    return has_room and taken < rule.places(case.phase)
+
+
+def best(
+    rule: Rule,
+    cause: Cause,
+    allowed: Sequence[Entry],
+    picks: Sequence[Pick],
+    case: Case,
+) -> list[Pick]:
+    """The exercise that fits the cause best; those that tie take turns by week."""
+    fitting = [entry for entry in allowed if answers(entry, rule, cause, picks)]
+    ranks = [rank(entry, cause, case) for entry in fitting]
+    tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
+    turn = 0 if cause.findings else case.turn % max(1, len(tied))
+    return [
+        Pick(entry=swapped(entry, allowed, picks, case), rule=rule, cause=cause)
+        for entry in tied[turn:][:1]
+    ]
+
+
+def swapped(
+    entry: Entry, allowed: Sequence[Entry], picks: Sequence[Pick], case: Case
+) -> Entry:
+    """What the person chose to do instead, as long as it is allowed."""
+    wish = case.preferences.swaps.get(entry.slug)
+    taken = {pick.entry.slug for pick in picks}
+    wished = [e for e in allowed if e.slug == wish and e.slug not in taken]
+    return wished[0] if wished else entry
+
+
+def answers(entry: Entry, rule: Rule, cause: Cause, picks: Sequence[Pick]) -> bool:
+    is_taken = any(
+        pick.entry.slug == entry.slug
+        or (entry.ladder and pick.entry.ladder == entry.ladder)
+        for pick in picks
+    )
+    is_meant = not cause.structures or bool(entry.works & cause.structures)
+    return rule.fits(entry) and is_meant and not is_taken
+
+
+def rank(entry: Entry, cause: Cause, case: Case) -> tuple[int | bool, ...]:
+    """Sort key, least first: aimed at the structure and the side, away from the
+    direction that hurts, a plank if measured, short enough, of fitting level."""
+    return (
+        bool(cause.structures) and not entry.primary & cause.structures,
+        cause.side is not None and not entry.is_sided,
+        TECHNIQUES.index(entry.technique),
+        bends_unhelpfully(entry, case),
+        -plank_preference(entry, case),
+        3 * entry.seconds(case.phase) > 60 * case.preferences.minutes,
+        abs(entry.level - FITTING_LEVELS[case.phase]),
+        GRADES.index(entry.grade),
+    )
+
+
+def bends_unhelpfully(entry: Entry, case: Case) -> bool:
+    """When one direction hurts, movements the other way come first."""
+    directions = {Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS}
+    hurting = directions & case.cautions
+    if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
+        return False
+    return not entry.cautions & (directions - hurting)
+
+
+def plank_preference(entry: Entry, case: Case) -> int:
+    """Who has measured a plank trains one, on the highest rung that allows."""
+    is_measured = case.plank_seconds is not None
+    return entry.rung if is_measured and entry.ladder == PLANK_LADDER else 0

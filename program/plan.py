@@ -1,0 +1,228 @@
+"""The plan: which exercises, on which side, how much and why, within the minutes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from assessment.findings import Finding, Kind
+from exercises.doses import Dose
+from exercises.entries import Entry
+from exercises.vocabulary import Caution, Phase, Side, Technique
+from program.choice import Pick, choose
+from program.notes import notes
+from program.phases import RULES_VERSION, Reason
+from program.suitability import (
+    PAINFUL_DIRECTIONS,
+    PLANK_LADDER,
+    PLANK_TEST,
+    Case,
+    PlanPreferences,
+    is_apart,
+    suitable,
+)
+from program.wants import Stage
+
+CHANGE_SECONDS = 20
+STRENGTH_DAYS = 3
+KEEP_STRETCH_DAYS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanItem:
+    """One exercise of a plan.
+
+    `side` is the side that goes first and is done twice, the other once; without
+    a side an exercise that has sides is done once on each. `dose` is for one side.
+    """
+
+    slug: str
+    name: str
+    technique: Technique
+    side: Side | None
+    is_sided: bool
+    dose: Dose
+    why: str
+    rule: str
+    stage: Stage
+    is_apart: bool
+    days_a_week: int
+    easier: str | None = None
+    harder: str | None = None
+
+    @property
+    def performances(self) -> int:
+        """How many times the dose is done: 2:1 where one side is favoured."""
+        if not self.is_sided:
+            return 1
+        return 3 if self.side else 2
+
+    @property
+    def session_seconds(self) -> int:
+        """What it takes of the session's minutes, getting ready included."""
+        if self.is_apart:
+            return 0
+        return CHANGE_SECONDS + self.performances * self.dose.seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What to do on a day, in the order of doing it; `notes` say what is missing."""
+
+    phase: Phase
+    week: int
+    items: tuple[PlanItem, ...]
+    reasons: tuple[Reason, ...]
+    notes: tuple[str, ...]
+    rules_version: str = RULES_VERSION
+
+    @property
+    def session(self) -> tuple[PlanItem, ...]:
+        return tuple(item for item in self.items if not item.is_apart)
+
+    @property
+    def seconds(self) -> int:
+        return sum(item.session_seconds for item in self.items)
+
+
+def make_plan(
+    *,
+    phase: Phase,
+    findings: Sequence[Finding],
+    entries: Sequence[Entry],
+    preferences: PlanPreferences,
+    cautions: frozenset[Caution],
+    pain_now: float,
+    plank_seconds: float | None = None,
+    week: int = 0,
+    seed: int = 0,
+) -> Plan:
+    """The plan of this person for this week; the same input gives the same plan."""
+    case = Case(
+        phase=phase,
+        findings=tuple(findings),
+        preferences=preferences,
+        cautions=cautions | cautions_from(findings),
+        pain_now=pain_now,
+        plank_seconds=plank_seconds or held_in(findings),
+        turn=seed + week,
+    )
+    catalogue = sorted(entries, key=lambda entry: entry.slug)
+    allowed = suitable(catalogue, case)
+    picks = choose(allowed, case)
+    items = within_minutes([item_of(pick, allowed, case) for pick in picks], case)
+    kept = {item.slug for item in items}
+    picks = [pick for pick in picks if pick.entry.slug in kept]
+    return Plan(
+        phase=phase,
+        week=week,
+        items=tuple(sorted(items, key=lambda item: item.stage)),
+        reasons=reasons(picks),
+        notes=tuple(notes(picks, catalogue, case)),
+    )
+
+
+def cautions_from(findings: Sequence[Finding]) -> frozenset[Caution]:
+    """The cautions that tests which hurt add to those of the symptom check."""
+    painful = [finding for finding in findings if finding.kind is Kind.PAINFUL]
+    directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}
+    leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
+    return frozenset(caution for caution in directions | leg if caution)
+
+
+def held_in(findings: Sequence[Finding]) -> float | None:
+    """The seconds of a weak plank among the findings."""
+    held = [finding.value for finding in findings if finding.test == PLANK_TEST]
+    return held[0] if held else None
+
+
+def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
+    entry = pick.entry
+    return PlanItem(
+        slug=entry.slug,
+        name=entry.name,
+        technique=entry.technique,
+        side=pick.cause.side if entry.is_sided else None,
+        is_sided=entry.is_sided,
+        dose=dose_of(entry, case),
+        why=pick.cause.words,
+        rule=pick.rule.slug,
+        stage=pick.rule.stage,
+        is_apart=is_apart(entry),
+        days_a_week=days_a_week(pick.rule.stage, case),
+        easier=neighbour(entry, allowed, step=-1),
+        harder=neighbour(entry, allowed, step=1),
+    )
+
+
+def dose_of(entry: Entry, case: Case) -> Dose:
+    """The catalogue's dose; a plank is held for half of the measured time at most."""
+    dose = entry.doses[case.phase]
+    if entry.ladder != PLANK_LADDER or case.plank_seconds is None:
+        return dose
+    longest = max(5, int(case.plank_seconds / 2) // 5 * 5)
+    return replace(dose, hold_seconds=min(dose.hold_seconds, longest))
+
+
+def days_a_week(stage: Stage, case: Case) -> int:
+    days = case.preferences.days_a_week
+    if stage is Stage.STRENGTHEN:
+        return min(days, STRENGTH_DAYS)
+    if stage is Stage.RELAX and case.phase is Phase.KEEP:
+        return min(days, KEEP_STRETCH_DAYS)
+    return days
+
+
+def neighbour(entry: Entry, allowed: Sequence[Entry], *, step: int) -> str | None:
+    """The nearest allowed form on the same ladder; step -1: easier, 1: harder."""
+    forms = [
+        other
+        for other in allowed
+        if entry.ladder
+        and other.ladder == entry.ladder
+        and (other.rung - entry.rung) * step > 0
+    ]
+    nearest = sorted(forms, key=lambda form: abs(form.rung - entry.rung))
+    return nearest[0].slug if nearest else None
+
+
+def within_minutes(items: list[PlanItem], case: Case) -> list[PlanItem]:
+    """Fit the minutes: first halve the longest doses, then leave out the lightest.
+
+    `items` come by weight, so that the last of the session is left out first.
+    """
+    budget = 60 * case.preferences.minutes
+    shortened = shorten(items, budget)
+    if total(shortened) <= budget:
+        return shortened
+    lightest = [item for item in items if not item.is_apart][-1]
+    return within_minutes([item for item in items if item is not lightest], case)
+
+
+def shorten(items: list[PlanItem], budget: int) -> list[PlanItem]:
+    """Halve doses, the longest first and each at most once, until it fits."""
+    shortened = list(items)
+    longest_first = sorted(range(len(items)), key=lambda n: -items[n].session_seconds)
+    for number in longest_first:
+        if total(shortened) > budget:
+            item = items[number]
+            shortened[number] = replace(item, dose=halved(item.dose))
+    return shortened
+
+
+def total(items: Sequence[PlanItem]) -> int:
+    return sum(item.session_seconds for item in items)
+
+
+def halved(dose: Dose) -> Dose:
+    """Half as many sets, or else rounds, repetitions or seconds, rounded up."""
+    for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
+        amount = getattr(dose, field)
+        if amount > 1:
+            return replace(dose, **{field: ceil(amount / 2)})
+    return dose
+
+
+def reasons(picks: Sequence[Pick]) -> tuple[Reason, ...]:
+    """The rules that gave the plan its items, each once, in order of weight."""
+    rules = {pick.rule.slug: pick.rule for pick in picks}
+    return tuple(Reason(rule.slug, rule.words, rule.source) for rule in rules.values())

@@ -1,0 +1,77 @@
+"""Smallest valid values; a test overrides only what it is about."""
+
+from assessment.findings import Confidence, Finding, Kind
+from exercises.doses import Dose
+from exercises.entries import Entry
+from exercises.vocabulary import (
+    Aim,
+    Grade,
+    Level,
+    Phase,
+    Place,
+    Position,
+    Structure,
+    Technique,
+)
+from program.plan import Plan, make_plan
+from program.suitability import Case, PlanPreferences
+
+
+def make_entry(slug="stretch", **fields) -> Entry:
+    defaults = {
+        "slug": slug,
+        "name": slug.replace("-", " ").capitalize(),
+        "technique": Technique.CONTRACT_RELAX,
+        "aims": frozenset({Aim.RELAX}),
+        "primary": frozenset({Structure.HIP_FLEXOR}),
+        "secondary": frozenset(),
+        "position": Position.STANDING,
+        "places": frozenset({Place.STANDING_ROOM}),
+        "equipment": frozenset(),
+        "level": Level.EASY,
+        "ladder": "",
+        "rung": 0,
+        "is_sided": False,
+        "cautions": frozenset(),
+        "doses": dict.fromkeys(Phase, Dose(rounds=3, hold_seconds=20)),
+        "grade": Grade.C,
+    }
+    return Entry(**(defaults | fields))
+
+
+def make_finding(structure=Structure.HIP_FLEXOR, kind=Kind.TIGHT, **fields) -> Finding:
+    defaults = {
+        "structure": structure,
+        "side": None,
+        "kind": kind,
+        "value": None,
+        "unit": "",
+        "cut_off": None,
+        "source": "test",
+        "confidence": Confidence.HIGH,
+        "test": "thomas",
+    }
+    return Finding(**(defaults | fields))
+
+
+def make_case(phase=Phase.BALANCE, **fields) -> Case:
+    defaults = {
+        "phase": phase,
+        "findings": (),
+        "preferences": PlanPreferences(),
+        "cautions": frozenset(),
+        "pain_now": 0,
+        "plank_seconds": None,
+        "turn": 0,
+    }
+    return Case(**(defaults | fields))
+
+
+def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
+    defaults = {
+        "findings": (),
+        "preferences": PlanPreferences(),
+        "cautions": frozenset(),
+        "pain_now": 0,
+    }
+    return make_plan(phase=phase, entries=entries, **(defaults | fields))

@@ -1,0 +1,377 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from assessment.findings import Confidence, Kind, PainPlace
+from assessment.selftests import SELF_TESTS
+from assessment.wording import title
+from exercises.doses import Dose
+from exercises.vocabulary import (
+    Aim,
+    Caution,
+    Equipment,
+    Level,
+    Phase,
+    Position,
+    Side,
+    Structure,
+    Technique,
+)
+from program.catalogue import fixture_entries
+from program.phases import State, phase_for
+from program.plan import halved, make_plan
+from program.suitability import PLANK_LADDER, PlanPreferences, first_bar, usable_places
+from program.wants import RULES, Stage
+from tests.program.factories import make_case, make_entry, make_finding, plan_of
+
+CATALOGUE = fixture_entries()
+BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
+STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
+CORE = STRENGTH | {"primary": frozenset({Structure.DEEP_CORE})}
+WEAK_CORE = make_finding(Structure.DEEP_CORE, Kind.WEAK, test="plank", value=22)
+
+
+def slugs(plan):
+    return [item.slug for item in plan.items]
+
+
+def test_the_tight_side_goes_first_and_is_done_twice():
+    entry = make_entry(is_sided=True, doses=dict.fromkeys(Phase, Dose(hold_seconds=30)))
+    item = plan_of(entry, findings=[make_finding(side=Side.LEFT)]).items[0]
+    assert item.side is Side.LEFT
+    assert item.performances == 3
+    assert item.session_seconds == 20 + 3 * 30
+    assert item.why == "Left hip flexor: tight in “Bed edge test”."
+
+
+def test_one_exercise_can_serve_two_findings_and_names_both():
+    entry = make_entry(primary=frozenset({Structure.PIRIFORMIS, Structure.GLUTEALS}))
+    tight = [
+        make_finding(Structure.PIRIFORMIS, test="figure-four"),
+        make_finding(Structure.GLUTEALS, test="knee-to-chest"),
+    ]
+    plan = plan_of(entry, make_entry("other"), findings=tight)
+    assert plan.items[0].why == (
+        "Piriformis: tight in “Ankle on the other knee”. "
+        "Gluteals: tight in “Knee to chest”."
+    )
+    assert plan.notes == ()
+
+
+def test_two_tight_sides_are_done_once_each():
+    findings = [make_finding(side=side) for side in Side]
+    item = plan_of(make_entry(is_sided=True), findings=findings).items[0]
+    assert (item.side, item.performances) == (None, 2)
+    assert item.why == (
+        "Left hip flexor: tight; Right hip flexor: tight in “Bed edge test”."
+    )
+
+
+def test_an_exercise_without_sides_is_done_once():
+    item = plan_of(make_entry(), findings=[make_finding(side=Side.LEFT)]).items[0]
+    assert (item.side, item.performances) == (None, 1)
+
+
+def test_one_sided_trouble_prefers_an_exercise_with_sides():
+    entries = [
+        make_entry("both"),
+        make_entry("one", is_sided=True, level=Level.MODERATE),
+    ]
+    plan = plan_of(*entries, findings=[make_finding(side=Side.LEFT)])
+    assert slugs(plan)[0] == "one"
+
+
+def test_a_plank_is_on_the_rung_of_its_test_and_held_for_half_of_it():
+    doses = dict.fromkeys(Phase, Dose(sets=3, hold_seconds=30))
+    rungs = [
+        make_entry(f"plank-{rung}", ladder="plank", rung=rung, **CORE, doses=doses)
+        for rung in range(1, 5)
+    ]
+    item = plan_of(*rungs, findings=[WEAK_CORE]).items[0]
+    assert item.slug == "plank-3"
+    assert item.dose == Dose(sets=3, hold_seconds=10)
+    assert (item.easier, item.harder) == ("plank-2", None)
+    strong = plan_of(*rungs, plank_seconds=70).items[0]
+    assert (strong.slug, strong.dose.hold_seconds) == ("plank-4", 30)
+
+
+def test_no_plank_when_it_hurts_but_another_core_exercise():
+    plank = make_entry("plank", ladder="plank", rung=1, **CORE)
+    bug = make_entry("dead-bug", **CORE)
+    painful = replace(WEAK_CORE, kind=Kind.PAINFUL)
+    assert slugs(plan_of(plank, bug, findings=[painful])) == ["dead-bug"]
+    assert slugs(plan_of(plank, bug, phase=Phase.MOVE, pain_now=5)) == ["dead-bug"]
+
+
+def test_movements_away_from_the_direction_that_hurts_come_first():
+    mobility = {"technique": Technique.MOBILITY, "aims": frozenset({Aim.MOBILISE})}
+    back = make_entry(
+        "bend-back", cautions=frozenset({Caution.EXTENSION_HURTS}), **mobility
+    )
+    roll = make_entry("a-roll", **mobility)
+    plan = plan_of(back, roll, cautions=frozenset({Caution.FLEXION_HURTS}))
+    assert slugs(plan) == ["bend-back"]
+    both = frozenset({Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS})
+    assert slugs(plan_of(back, roll, cautions=both)) == ["a-roll"]
+
+
+@pytest.mark.parametrize(
+    ("test", "caution"),
+    [
+        ("press-up", Caution.EXTENSION_HURTS),
+        ("fingertip-floor", Caution.FLEXION_HURTS),
+        ("trunk-rotation", Caution.ROTATION_HURTS),
+    ],
+)
+def test_a_direction_that_hurt_in_a_test_is_avoided(test, caution):
+    hurt = make_finding(Structure.LUMBAR_SPINE, Kind.PAINFUL, test=test)
+    entry = make_entry(cautions=frozenset({caution}))
+    assert slugs(plan_of(entry)) == ["stretch"]
+    assert slugs(plan_of(entry, findings=[hurt])) == []
+
+
+def test_pain_that_shot_below_the_knee_counts_as_leg_pain():
+    hurt = make_finding(
+        Structure.HAMSTRINGS,
+        Kind.PAINFUL,
+        test="straight-leg-raise",
+        pain_place=PainPlace.BELOW_KNEE,
+    )
+    entry = make_entry(cautions=frozenset({Caution.LEG_PAIN}))
+    assert slugs(plan_of(entry, findings=[hurt])) == []
+
+
+def test_a_swap_is_done_instead_as_long_as_it_is_allowed():
+    entries = [make_entry("one"), make_entry("two")]
+    tight = [make_finding()]
+    wish = PlanPreferences(swaps={"one": "two"})
+    assert slugs(plan_of(*entries, findings=tight, preferences=wish)) == ["two"]
+    barred = replace(wish, excluded=frozenset({"two"}))
+    assert slugs(plan_of(*entries, findings=tight, preferences=barred)) == ["one"]
+
+
+def test_what_does_not_fit_is_halved_then_left_out_and_said():
+    long = dict.fromkeys(Phase, Dose(rounds=4, hold_seconds=100))
+    first = make_entry("first", doses=long)
+    second = make_entry("second", primary=frozenset({Structure.HAMSTRINGS}), doses=long)
+    tight = [make_finding(), make_finding(Structure.HAMSTRINGS, test="knee-extension")]
+    ten = PlanPreferences(minutes=10)
+    plan = plan_of(first, second, findings=tight, preferences=ten)
+    assert [item.dose.rounds for item in plan.items] == [2, 2]
+    longer = replace(second, doses=dict.fromkeys(Phase, Dose(hold_seconds=1000)))
+    plan = plan_of(first, longer, findings=tight, preferences=ten)
+    assert slugs(plan) == ["first"]
+    assert plan.notes == (
+        "Hamstrings: tight in “Straighten the knee lying down”. "
+        "There is no room for it in this plan yet. Others weigh more.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("entries", "note"),
+    [
+        ((), "The catalogue has no exercise for it yet."),
+        (
+            (make_entry(cautions=frozenset({Caution.CANCER})),),
+            "No exercise for it suits you now: each is not safe with what you told us.",
+        ),
+    ],
+)
+def test_a_finding_without_an_exercise_is_said(entries, note):
+    plan = plan_of(
+        *entries, findings=[make_finding()], cautions=frozenset({Caution.CANCER})
+    )
+    assert plan.items == ()
+    assert plan.notes == (f"Hip flexor: tight in “Bed edge test”. {note}",)
+
+
+def test_a_test_that_hurt_is_neither_tight_nor_weak():
+    ease = make_entry("ease", technique=Technique.RELIEF)
+    plan = plan_of(ease, findings=[make_finding(kind=Kind.PAINFUL, side=Side.RIGHT)])
+    assert [item.why for item in plan.items] == ["Bed edge test: it hurt on the right."]
+    assert plan.notes[0].startswith("Bed edge test: it hurt on the right. It is not")
+
+
+def test_strength_comes_on_three_days_and_stretches_on_two_to_keep():
+    core = make_entry("core", **CORE)
+    plan = plan_of(core, make_entry(), phase=Phase.KEEP)
+    assert {item.slug: item.days_a_week for item in plan.items} == {
+        "core": 3,
+        "stretch": 2,
+    }
+    assert plan.session == plan.items
+
+
+@pytest.mark.parametrize(
+    ("dose", "half"),
+    [
+        (Dose(sets=3, rounds=2), Dose(sets=2, rounds=2)),
+        (Dose(rounds=3, reps=8), Dose(rounds=2, reps=8)),
+        (Dose(reps=9), Dose(reps=5)),
+        (Dose(hold_seconds=600), Dose(hold_seconds=300)),
+        (Dose(), Dose()),
+    ],
+)
+def test_half_a_dose_is_rounded_up(dose, half):
+    assert halved(dose) == half
+
+
+def test_every_rule_has_words_and_a_source_and_its_own_slug():
+    assert all(rule.words and rule.source for rule in RULES)
+    assert len({rule.slug for rule in RULES}) == len(RULES)
+
+
+# What must hold for anyone, over the catalogue as it is.
+
+TESTS = [test for test in SELF_TESTS if test.demand != "look"]
+
+
+def findings_of(test, kind, confidence, side):
+    return make_finding(
+        test.structure,
+        kind,
+        side=side if test.is_sided else None,
+        confidence=confidence,
+        test=test.slug,
+        value=10,
+    )
+
+
+findings = st.builds(
+    findings_of,
+    st.sampled_from(TESTS),
+    st.sampled_from(Kind),
+    st.sampled_from(Confidence),
+    st.sampled_from(Side),
+)
+preferences = st.builds(
+    PlanPreferences,
+    minutes=st.sampled_from([10, 15, 25]),
+    days_a_week=st.integers(1, 7),
+    equipment=st.frozensets(st.sampled_from(Equipment)),
+    excluded_positions=st.frozensets(st.sampled_from(Position), max_size=3),
+    excluded=st.frozensets(st.sampled_from(sorted(BY_SLUG)), max_size=20),
+)
+people = st.fixed_dictionaries(
+    {
+        "phase": st.sampled_from(Phase),
+        "findings": st.lists(findings, max_size=5, unique=True),
+        "preferences": preferences,
+        "cautions": st.frozensets(st.sampled_from(Caution), max_size=4),
+        "pain_now": st.integers(0, 10),
+        "plank_seconds": st.none() | st.integers(0, 120),
+        "week": st.integers(0, 20),
+        "seed": st.integers(0, 100),
+    }
+)
+
+
+@given(people)
+def test_nothing_is_given_that_is_barred(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    case = make_case(
+        **{key: person[key] for key in person if key not in ("week", "seed")}
+    )
+    assert [first_bar(BY_SLUG[slug], case) for slug in slugs(plan)] == [None] * len(
+        plan.items
+    )
+    for slug in slugs(plan):
+        entry = BY_SLUG[slug]
+        assert not entry.cautions & person["cautions"]
+        assert slug not in person["preferences"].excluded
+        assert entry.equipment <= person["preferences"].equipment
+        assert entry.position not in person["preferences"].excluded_positions
+        assert entry.places & usable_places(case)
+
+
+@given(people)
+def test_pain_gates_strength_and_plank(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    if person["pain_now"] >= 6 or person["phase"] is Phase.CALM:
+        assert Stage.STRENGTHEN not in [item.stage for item in plan.items]
+    if person["pain_now"] > 3:
+        assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
+
+
+@given(people)
+def test_the_session_keeps_within_the_minutes_and_six_items(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    assert plan.seconds <= 60 * person["preferences"].minutes
+    assert len(plan.session) <= 5
+    assert len(plan.items) <= 6
+    assert len(set(slugs(plan))) == len(plan.items)
+
+
+@given(people)
+def test_every_item_says_why_and_every_finding_is_served_or_explained(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    words = " ".join([item.why for item in plan.items] + list(plan.notes))
+    assert all(item.why.endswith(".") for item in plan.items)
+    for finding in person["findings"]:
+        assert title(finding) in words
+
+
+def mirrored(finding):
+    return replace(finding, side=finding.side.other if finding.side else None)
+
+
+@given(people)
+def test_a_mirrored_person_gets_the_mirrored_plan(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    other = person | {"findings": [mirrored(f) for f in person["findings"]]}
+    mirror = make_plan(entries=CATALOGUE, **other)
+    assert slugs(mirror) == slugs(plan)
+    assert [item.side for item in mirror.items] == [
+        item.side.other if item.side else None for item in plan.items
+    ]
+    assert [item.dose for item in mirror.items] == [item.dose for item in plan.items]
+
+
+@given(people, st.randoms())
+def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
+    plan = make_plan(entries=CATALOGUE, **person)
+    shuffled = random.sample(CATALOGUE, len(CATALOGUE))
+    found = random.sample(person["findings"], len(person["findings"]))
+    assert make_plan(entries=shuffled, **(person | {"findings": found})) == plan
+
+
+def hardness(plan):
+    strength = [item for item in plan.items if item.stage is Stage.STRENGTHEN]
+    return max((BY_SLUG[item.slug].level for item in strength), default=0)
+
+
+@given(people, st.integers(0, 10))
+def test_more_pain_never_gives_a_harder_plan(person, pain):
+    low, high = sorted([pain, person["pain_now"]])
+    assume(low < high)
+    plans = [
+        make_plan(
+            entries=CATALOGUE,
+            **person | {"pain_now": now, "phase": phase_for(State(pain_now=now))[0]},
+        )
+        for now in (low, high)
+    ]
+    assert hardness(plans[1]) <= hardness(plans[0]) or hardness(plans[1]) <= Level.EASY
+
+
+@pytest.mark.parametrize("phase", [Phase.BALANCE, Phase.KEEP])
+@pytest.mark.parametrize("minutes", [10, 15, 25])
+@pytest.mark.parametrize("plank_seconds", [None, 10, 40])
+def test_from_balance_on_belly_and_back_are_trained(phase, minutes, plank_seconds):
+    plan = plan_of(
+        *CATALOGUE,
+        phase=phase,
+        plank_seconds=plank_seconds,
+        preferences=PlanPreferences(minutes=minutes),
+    )
+    trained = frozenset().union(
+        *(
+            BY_SLUG[item.slug].primary
+            for item in plan.items
+            if item.stage is Stage.STRENGTHEN
+        )
+    )
+    assert Structure.SPINAL_EXTENSORS in trained
+    assert trained & {Structure.ABDOMINALS, Structure.DEEP_CORE, Structure.OBLIQUES}
