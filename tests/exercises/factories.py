@@ -1,0 +1,50 @@
+"""Smallest valid exercise; a test overrides only what it is about."""
+
+from itertools import count
+
+from exercises.models import Exercise
+from exercises.vocabulary import (
+    Aim,
+    Grade,
+    Level,
+    Phase,
+    Position,
+    Structure,
+    Technique,
+)
+
+_numbers = count(1)
+
+
+def make_exercise(**fields) -> Exercise:
+    number = next(_numbers)
+    slug = f"exercise-{number}"
+    defaults = {
+        "slug": slug,
+        "name": f"Exercise {number}",
+        "technique": Technique.MOBILITY,
+        "summary": "Move a little.",
+        "aims": [Aim.MOBILISE],
+        "primary": [Structure.LUMBAR_SPINE],
+        "secondary": [],
+        "synonyms": [],
+        "position": Position.STANDING,
+        "places": ["standing_room"],
+        "equipment": [],
+        "level": Level.VERY_EASY,
+        "is_sided": False,
+        "steps": ["Stand.", "Move."],
+        "feel": "In the back.",
+        "faults": ["Too fast."],
+        "breathing": "Breathe.",
+        "doses": {Phase.MOVE: {"reps": 5, "move_seconds": 4}},
+        "cautions": [],
+        "stop_if": ["Stop if it hurts."],
+        "grade": Grade.C,
+        "evidence": "A small study.",
+        "sources": [{"title": "A study", "year": 2020, "url": "https://example.org/1"}],
+        "reviewed_on": "2026-11-22",
+        "figure": slug,
+        "figure_text": "A person moves.",
+    }
+    return Exercise.objects.create(**(defaults | fields))
