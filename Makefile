@@ -10,7 +10,7 @@ PYTHON := $(BIN)/python
 CATALOGUE := $(wildcard fixtures/*.json)
 
 # These know nothing of Django, so every branch of theirs can be tested, and is.
-PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/questions.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/phases.py,program/plan.py,program/adapt.py
+PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/questions.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/cases.py,program/choice.py,program/explaining.py,program/notes.py,program/phases.py,program/plan.py,program/suitability.py,program/wants.py,program/adapt.py
 
 help:
 	@echo "make run     serve backpain on http://127.0.0.1:$(PORT)/ (PORT=8001 make run: another port)"

@@ -9,6 +9,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
+SESSION_MINUTES = (10, 15, 25)
+
 
 class UserManager(BaseUserManager["User"]):
     """Creates users, who are known by their e-mail address."""
@@ -79,3 +81,48 @@ class Person(models.Model):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+
+def household() -> list[str]:
+    """What most homes have, until the person says otherwise."""
+    return ["chair", "wall", "table", "doorway", "strap", "cushion", "heat_pack"]
+
+
+class PreferencesQuerySet(models.QuerySet["Preferences"]):
+    def for_person(self, person: Person) -> "Preferences":
+        """What the person saved, or the defaults, not saved."""
+        saved = self.filter(person_id=person.pk).first() if person.pk else None
+        return saved or Preferences(person_id=person.pk)
+
+
+class Preferences(models.Model):
+    """How a person wants to exercise. The lists hold values of the vocabulary."""
+
+    person = models.OneToOneField(
+        Person, on_delete=models.CASCADE, related_name="preferences"
+    )
+    minutes = models.PositiveSmallIntegerField(
+        default=15, choices=[(n, f"{n} minutes") for n in SESSION_MINUTES]
+    )
+    days_a_week = models.PositiveSmallIntegerField(default=5)
+    equipment = models.JSONField(default=household, blank=True)
+    excluded_positions = models.JSONField(default=list, blank=True)
+    cautions = models.JSONField(default=list, blank=True)
+
+    objects = PreferencesQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "preferences"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(minutes__in=SESSION_MINUTES),
+                name="preferences_minutes_are_offered",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(days_a_week__range=(1, 7)),
+                name="preferences_days_a_week_are_1_to_7",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Preferences of person {self.person_id}"

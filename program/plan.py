@@ -50,18 +50,18 @@ class PlanItem:
     harder: str | None = None
 
     @property
-    def performances(self) -> int:
-        """How many times the dose is done: 2:1 where one side is favoured."""
+    def sides(self) -> tuple[Side, ...]:
+        """The sides in the order of doing them: 2:1 where one is favoured."""
         if not self.is_sided:
-            return 1
-        return 3 if self.side else 2
+            return ()
+        return (self.side, self.side.other, self.side) if self.side else tuple(Side)
 
     @property
     def session_seconds(self) -> int:
         """What it takes of the session's minutes, getting ready included."""
         if self.is_apart:
             return 0
-        return CHANGE_SECONDS + self.performances * self.dose.seconds
+        return CHANGE_SECONDS + max(1, len(self.sides)) * self.dose.seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from assessment.findings import Finding, Kind
 from exercises.entries import Entry
 from exercises.vocabulary import (
-    Aim,
     Caution,
     Equipment,
     Level,
@@ -19,6 +18,7 @@ from program.phases import CALM_PAIN, MOVE_PAIN, PAIN_MONITORING, PRACTICE
 
 PLANK_LADDER = "plank"
 PLANK_TEST = "plank"
+WALKING_LADDER = "walking"
 
 HOUSEHOLD = frozenset(
     {
@@ -115,7 +115,7 @@ def is_strength(entry: Entry) -> bool:
 
 
 def is_walking(entry: Entry) -> bool:
-    return Place.OUTDOORS in entry.places and Aim.MOBILISE in entry.aims
+    return entry.ladder == WALKING_LADDER
 
 
 def is_apart(entry: Entry) -> bool:

@@ -12,6 +12,7 @@ from exercises.entries import Entry
 from exercises.vocabulary import (
     JOINTS,
     MAIN_MUSCLES,
+    Aim,
     Equipment,
     Phase,
     Side,
@@ -161,7 +162,8 @@ def main_muscles(rule: Rule, case: Case) -> list[Cause]:
 
 
 def is_relief(entry: Entry) -> bool:
-    return entry.technique is Technique.RELIEF
+    """Warmth, breath and rest; getting up to walk a little is another thing."""
+    return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
 
 
 def is_warmth(entry: Entry) -> bool:
@@ -293,6 +295,6 @@ RULES: tuple[Rule, ...] = (
         stage=Stage.WALK,
         most=dict.fromkeys(Phase, 1),
         causes=always(),
-        fits=lambda entry: is_walking(entry) and not is_relief(entry),
+        fits=is_walking,
     ),
 )

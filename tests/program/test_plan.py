@@ -41,7 +41,7 @@ def test_the_tight_side_goes_first_and_is_done_twice():
     entry = make_entry(is_sided=True, doses=dict.fromkeys(Phase, Dose(hold_seconds=30)))
     item = plan_of(entry, findings=[make_finding(side=Side.LEFT)]).items[0]
     assert item.side is Side.LEFT
-    assert item.performances == 3
+    assert item.sides == (Side.LEFT, Side.RIGHT, Side.LEFT)
     assert item.session_seconds == 20 + 3 * 30
     assert item.why == "Left hip flexor: tight in “Bed edge test”."
 
@@ -63,7 +63,7 @@ def test_one_exercise_can_serve_two_findings_and_names_both():
 def test_two_tight_sides_are_done_once_each():
     findings = [make_finding(side=side) for side in Side]
     item = plan_of(make_entry(is_sided=True), findings=findings).items[0]
-    assert (item.side, item.performances) == (None, 2)
+    assert (item.side, item.sides) == (None, (Side.LEFT, Side.RIGHT))
     assert item.why == (
         "Left hip flexor: tight; Right hip flexor: tight in “Bed edge test”."
     )
@@ -71,7 +71,7 @@ def test_two_tight_sides_are_done_once_each():
 
 def test_an_exercise_without_sides_is_done_once():
     item = plan_of(make_entry(), findings=[make_finding(side=Side.LEFT)]).items[0]
-    assert (item.side, item.performances) == (None, 1)
+    assert (item.side, item.sides) == (None, ())
 
 
 def test_one_sided_trouble_prefers_an_exercise_with_sides():

@@ -22,10 +22,7 @@ from tests.program.factories import make_case, make_entry, make_finding
 
 STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
 PLANK = STRENGTH | {"ladder": "plank"}
-WALK = STRENGTH | {
-    "aims": frozenset({Aim.MOBILISE}),
-    "places": frozenset({Place.OUTDOORS}),
-}
+WALK = STRENGTH | {"ladder": "walking", "rung": 1}
 
 
 def wanting(**fields):

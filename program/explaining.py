@@ -1,0 +1,130 @@
+"""All that the rules make of a written case, in plain data."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from assessment.cautions import cautions
+from assessment.findings import RULES_VERSION as FINDINGS_VERSION
+from assessment.findings import Finding, TestResult, findings
+from assessment.triage import RULES_VERSION as TRIAGE_VERSION
+from assessment.triage import Disposition, Triage, triage
+from assessment.wording import title
+from exercises.entries import Entry
+from exercises.vocabulary import Caution
+from program.cases import WrittenCase
+from program.phases import RULES_VERSION as PROGRAM_VERSION
+from program.phases import State, phase_for
+from program.plan import Plan, PlanItem, make_plan
+from program.suitability import PLANK_TEST
+
+BLOCKED = {
+    Disposition.EMERGENCY: "Get emergency help now. There is no program.",
+    Disposition.URGENT: "See a doctor today. There is no program until then.",
+    Disposition.CLINICIAN: "See a clinician first. The program opens after that.",
+}
+
+
+def explain(case: WrittenCase, entries: Sequence[Entry]) -> dict[str, Any]:
+    """Everything the rules say of this case, ready to be printed."""
+    decided = triage(case.answers)
+    found = findings(case.results, case.profile)
+    careful = cautions(case.answers) | case.own_cautions
+    return {
+        "disposition": decided.disposition.value,
+        "fired": fired(decided),
+        "cautions": sorted(careful),
+        "findings": [finding_row(finding) for finding in found],
+        **program(case, decided, found, careful, entries),
+        "rules_versions": {
+            "triage": TRIAGE_VERSION,
+            "findings": FINDINGS_VERSION,
+            "program": PROGRAM_VERSION,
+        },
+    }
+
+
+def fired(decided: Triage) -> list[dict[str, str]]:
+    return [
+        {
+            "slug": flag.slug,
+            "disposition": flag.disposition.value,
+            "because": flag.because,
+            "source": flag.source,
+        }
+        for flag in decided.fired
+    ]
+
+
+def finding_row(finding: Finding) -> dict[str, Any]:
+    return {"words": title(finding)} | asdict(finding)
+
+
+def program(
+    case: WrittenCase,
+    decided: Triage,
+    found: tuple[Finding, ...],
+    careful: frozenset[Caution],
+    entries: Sequence[Entry],
+) -> dict[str, Any]:
+    """Phase and plan, or why there are none."""
+    if is_blocked(case, decided):
+        return blocked(decided.disposition)
+    held = plank_seconds(case.results)
+    state = State(pain_now=case.pain_now, findings=found, plank_seconds=held)
+    phase, reason = phase_for(state)
+    plan = make_plan(
+        phase=phase,
+        findings=found,
+        entries=entries,
+        preferences=case.preferences,
+        cautions=careful,
+        pain_now=case.pain_now,
+        plank_seconds=held,
+        week=case.week,
+    )
+    return {"phase": {"name": phase.value} | reason._asdict(), "plan": plan_row(plan)}
+
+
+def is_blocked(case: WrittenCase, decided: Triage) -> bool:
+    if decided.disposition is Disposition.CLINICIAN:
+        return not case.has_clinician_checked
+    return decided.disposition is not Disposition.SELF_CARE
+
+
+def blocked(disposition: Disposition) -> dict[str, Any]:
+    return {
+        "phase": None,
+        "plan": {"items": [], "notes": [BLOCKED[disposition]], "rules": []},
+    }
+
+
+def plank_seconds(results: Sequence[TestResult]) -> float | None:
+    """How long the full plank was held without pain, if it was tested."""
+    held = [r.value for r in results if r.test == PLANK_TEST and r.is_valid]
+    return held[0] if held else None
+
+
+def plan_row(plan: Plan) -> dict[str, Any]:
+    return {
+        "session_minutes": round(plan.seconds / 60),
+        "items": [item_row(item) for item in plan.items],
+        "notes": list(plan.notes),
+        "rules": [rule._asdict() for rule in plan.reasons],
+    }
+
+
+def item_row(item: PlanItem) -> dict[str, Any]:
+    return {
+        "slug": item.slug,
+        "name": item.name,
+        "side": item.side.value if item.side else None,
+        "sides": [side.value for side in item.sides],
+        "dose": asdict(item.dose),
+        "days_a_week": item.days_a_week,
+        "in_session": not item.is_apart,
+        "why": item.why,
+        "rule": item.rule,
+        "easier": item.easier,
+        "harder": item.harder,
+    }
