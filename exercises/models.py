@@ -3,11 +3,19 @@
 from enum import Enum
 from typing import Self
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import (
+    SearchQuery,
+    SearchRank,
+    SearchVector,
+    SearchVectorField,
+)
 from django.db import models
 from django.urls import reverse
 
 from exercises.doses import Dose
 from exercises.entries import Entry
+from exercises.search import prefix_query
 from exercises.vocabulary import (
     Aim,
     Caution,
@@ -27,9 +35,56 @@ def choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
     return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
 
 
+CARD_FIELDS = (
+    "slug",
+    "name",
+    "technique",
+    "summary",
+    "aims",
+    "primary",
+    "secondary",
+    "position",
+    "equipment",
+    "level",
+    "grade",
+    "is_sided",
+    "figure",
+    "figure_text",
+)
+
+# Stems find "stretching" for "stretch"; whole words find "hamstrin" as it is typed.
+SEARCHED = (
+    SearchVector("name", weight="A", config="english")
+    + SearchVector("name", weight="A", config="simple")
+    + SearchVector("synonyms", "primary", weight="B", config="english")
+    + SearchVector("synonyms", "primary", weight="B", config="simple")
+    + SearchVector("summary", "technique", "secondary", weight="C", config="english")
+)
+
+
 class ExerciseQuerySet(models.QuerySet["Exercise"]):
     def active(self) -> Self:
         return self.filter(is_retired=False)
+
+    def matching(self, text: str) -> Self:
+        """Those with a word that begins with each word of the text, best first."""
+        words = prefix_query(text)
+        if not words:
+            return self
+        query = SearchQuery(words, search_type="raw", config="english") | SearchQuery(
+            words, search_type="raw", config="simple"
+        )
+        return self.filter(search=query).order_by(
+            SearchRank(models.F("search"), query).desc(), "name"
+        )
+
+    def as_cards(self) -> Self:
+        """Only what lists show and filter by."""
+        return self.only(*CARD_FIELDS)
+
+    def on_ladder(self, ladder: str) -> Self:
+        """The rungs from the easiest to the hardest."""
+        return self.filter(ladder=ladder).order_by("rung").only(*CARD_FIELDS)
 
     def entries(self) -> list[Entry]:
         """The active catalogue as plain values, in the order of their slugs."""
@@ -89,10 +144,15 @@ class Exercise(models.Model):
         "self", on_delete=models.PROTECT, null=True, blank=True, related_name="replaces"
     )
 
+    search = models.GeneratedField(
+        expression=SEARCHED, output_field=SearchVectorField(), db_persist=True
+    )
+
     objects = ExerciseQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
+        indexes = [GinIndex(fields=["search"], name="exercise_search")]
         constraints = [
             models.UniqueConstraint(
                 fields=["ladder", "rung"],
@@ -165,3 +225,31 @@ class Exercise(models.Model):
             doses={Phase(phase): Dose(**dose) for phase, dose in self.doses.items()},
             grade=Grade(self.grade),
         )
+
+    @property
+    def muscles(self) -> list[Structure]:
+        return [Structure(word) for word in self.primary]
+
+    @property
+    def helping_muscles(self) -> list[Structure]:
+        return [Structure(word) for word in self.secondary]
+
+    @property
+    def needed_equipment(self) -> list[Equipment]:
+        return [Equipment(word) for word in self.equipment]
+
+    @property
+    def suitable_places(self) -> list[Place]:
+        return [Place(word) for word in self.places]
+
+    @property
+    def caution_conditions(self) -> list[str]:
+        """When to leave it out, each as it stands after "if"."""
+        return [Caution(word).condition for word in self.cautions]
+
+    @property
+    def dose_of_phase(self) -> list[tuple[Phase, Dose]]:
+        """The doses of the phases it suits, in the order of the program."""
+        return [
+            (phase, Dose(**self.doses[phase])) for phase in Phase if phase in self.doses
+        ]

@@ -1,20 +1,57 @@
 """Pages of the catalogue."""
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
 
 from backpain.http import HtmxRequest
+from exercises.facets import counts, narrow
+from exercises.forms import FilterForm
 from exercises.models import Exercise
+from exercises.vocabulary import Side
+
+PAGE_SIZE = 24
 
 
 @require_safe
+@vary_on_headers("HX-Request")
 def exercise_list(request: HtmxRequest) -> HttpResponse:
+    form = FilterForm(request.GET)
+    form.full_clean()
+    found = list(Exercise.objects.active().matching(form.text).as_cards())
+    form.show_counts(counts(found, form.chosen))
+    pages = Paginator(narrow(found, form.chosen), PAGE_SIZE)
     template = "exercises/_results.html" if request.htmx else "exercises/list.html"
-    return render(request, template, {"exercises": Exercise.objects.active()})
+    return render(
+        request,
+        template,
+        {"form": form, "page": pages.get_page(request.GET.get("page"))},
+    )
 
 
 @require_safe
 def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
-    exercise = get_object_or_404(Exercise.objects.active(), slug=slug)
-    return render(request, "exercises/detail.html", {"exercise": exercise})
+    exercise = get_object_or_404(
+        Exercise.objects.select_related("replaced_by"), slug=slug
+    )
+    if exercise.is_retired and exercise.replaced_by:
+        return redirect(exercise.replaced_by, permanent=True)
+    if exercise.is_retired:
+        raise Http404
+    rungs = Exercise.objects.active().on_ladder(exercise.ladder)
+    return render(
+        request,
+        "exercises/detail.html",
+        {
+            "exercise": exercise,
+            "rungs": rungs if exercise.ladder else [],
+            "side": chosen_side(request),
+        },
+    )
+
+
+def chosen_side(request: HtmxRequest) -> Side:
+    """The side to draw; nobody is sent away for an address with a wrong one."""
+    return Side.RIGHT if request.GET.get("side") == Side.RIGHT else Side.LEFT

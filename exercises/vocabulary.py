@@ -144,6 +144,37 @@ class Caution(Named):
     KNEE_TROUBLE = "knee_trouble"
     NECK_TROUBLE = "neck_trouble"
 
+    @property
+    def condition(self) -> str:
+        """What is true of the person, as it stands after "if"."""
+        return CONDITIONS[self]
+
+
+CONDITIONS = {
+    Caution.PREGNANCY: "you are pregnant",
+    Caution.AFTER_BIRTH: "you gave birth in the last 12 weeks",
+    Caution.OSTEOPOROSIS: "your bones are thin (osteoporosis)",
+    Caution.FLEXION_HURTS: "bending forward makes your pain worse",
+    Caution.EXTENSION_HURTS: "bending backward makes your pain worse",
+    Caution.ROTATION_HURTS: "turning makes your pain worse",
+    Caution.LEG_PAIN: "pain runs down your leg",
+    Caution.HIGH_BLOOD_PRESSURE: "your blood pressure is high",
+    Caution.HEART_DISEASE: "you have a heart disease",
+    Caution.RECENT_SURGERY: "you had surgery in the last three months",
+    Caution.HIP_REPLACEMENT: "you have an artificial hip",
+    Caution.BLOOD_THINNERS: "you take blood thinners",
+    Caution.CLOT_OR_VARICOSE_VEINS: "you have a blood clot or varicose veins there",
+    Caution.NUMB_SKIN: "the skin there is numb",
+    Caution.BROKEN_SKIN: "the skin there is broken or sore",
+    Caution.CANCER: "you have or had cancer",
+    Caution.POOR_BALANCE: "you lose your balance easily",
+    Caution.CANNOT_GET_TO_FLOOR: "you cannot get down to the floor and up again",
+    Caution.WRIST_TROUBLE: "a wrist hurts when you lean on it",
+    Caution.SHOULDER_TROUBLE: "a shoulder hurts",
+    Caution.KNEE_TROUBLE: "a knee hurts when you kneel or bend it",
+    Caution.NECK_TROUBLE: "your neck hurts",
+}
+
 
 class Grade(StrEnum):
     """How well a claim is supported; shown on every exercise."""

@@ -17,7 +17,11 @@ from exercises.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
 PATHS = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.json"))
 ROWS = [row for path in PATHS for row in json.loads(path.read_text("utf-8"))]
 ENTRIES = [row["fields"] for row in ROWS if row["model"] == "exercises.exercise"]
-FIELDS = [field.name for field in Exercise._meta.fields if not field.primary_key]
+FIELDS = [
+    field.name
+    for field in Exercise._meta.fields
+    if not (field.primary_key or field.generated)
+]
 
 LEAST_OF_TECHNIQUE = {
     Technique.CONTRACT_RELAX: 16,

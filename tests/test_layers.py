@@ -17,6 +17,8 @@ ABOVE = {
 }
 SHARED = {"backpain.http", "backpain.widgets"}
 PURE = {
+    "exercises.facets",
+    "exercises.search",
     "exercises.vocabulary",
     "exercises.doses",
     "exercises.entries",
@@ -54,6 +56,7 @@ STANDARD_PURE = {
     "math",
     "statistics",
     "typing",
+    "re",
     "zoneinfo",
 }
 

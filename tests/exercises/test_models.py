@@ -1,6 +1,9 @@
+"""The catalogue as the database keeps and finds it."""
+
 import pytest
 from django.db import IntegrityError
 
+from exercises.doses import Dose
 from exercises.models import Exercise
 from exercises.vocabulary import Phase
 from tests.exercises.factories import make_exercise
@@ -51,3 +54,71 @@ def test_entries_are_the_active_catalogue_in_order_of_slugs():
 def test_entry_counts_both_sides_of_a_sided_exercise():
     entry = make_exercise(is_sided=True).entry()
     assert entry.seconds(Phase.MOVE) == 40
+
+
+def found(text):
+    return [exercise.slug for exercise in Exercise.objects.matching(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["plank", "pla", "PLANK", "core", "trunk muscles", "abdominal", "stronger"]
+)
+def test_search_reads_name_synonyms_muscles_and_summary(text):
+    make_exercise(
+        slug="plank",
+        name="Plank on knees",
+        synonyms=["core", "trunk muscles"],
+        primary=["abdominals"],
+        summary="Makes the belly stronger.",
+    )
+    make_exercise()
+    assert found(text) == ["plank"]
+
+
+def test_search_finds_other_forms_of_a_word_and_words_half_typed():
+    make_exercise(slug="hamstring", name="Hamstring stretch")
+    assert found("hamstrings") == ["hamstring"]
+    assert found("hamstrin") == ["hamstring"]
+    assert found("stretching") == ["hamstring"]
+
+
+def test_search_puts_a_hit_in_the_name_first():
+    make_exercise(slug="summary", name="A bridge", summary="Like a plank.")
+    make_exercise(slug="synonym", name="B roll", synonyms=["plank"])
+    make_exercise(slug="name", name="Z plank")
+    assert found("plank") == ["name", "synonym", "summary"]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "&|!"])
+def test_search_for_no_word_finds_all(text):
+    make_exercise(slug="plank")
+    assert found(text) == ["plank"]
+
+
+def test_search_wants_all_words():
+    make_exercise(name="Plank")
+    assert found("plank zebra") == []
+
+
+def test_ladder_is_climbed_from_its_lowest_rung():
+    for rung in [2, 1, 3]:
+        make_exercise(slug=f"plank-{rung}", ladder="plank", rung=rung)
+    make_exercise(ladder="bridge", rung=1)
+    rungs = Exercise.objects.on_ladder("plank")
+    assert [exercise.slug for exercise in rungs] == ["plank-1", "plank-2", "plank-3"]
+
+
+def test_doses_come_in_the_order_of_the_phases():
+    exercise = make_exercise(doses={"keep": {"reps": 3}, "move": {"reps": 2}})
+    assert exercise.dose_of_phase == [
+        (Phase.MOVE, Dose(reps=2)),
+        (Phase.KEEP, Dose(reps=3)),
+    ]
+
+
+def test_cautions_are_said_as_conditions():
+    exercise = make_exercise(cautions=["pregnancy", "flexion_hurts"])
+    assert exercise.caution_conditions == [
+        "you are pregnant",
+        "bending forward makes your pain worse",
+    ]

@@ -1,0 +1,167 @@
+"""The pages of the catalogue."""
+
+import pytest
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+    assertTemplateUsed,
+)
+
+from tests.exercises.factories import make_exercise
+
+pytestmark = pytest.mark.django_db
+
+LIST_URL = "/exercises/"
+
+
+def shown(response):
+    return [exercise.slug for exercise in response.context["page"]]
+
+
+@pytest.mark.parametrize("item_count", [1, 3])
+@pytest.mark.parametrize("query", ["", "?q=exercise&level=1"])
+def test_list_costs_one_query_whatever_its_length(
+    client, django_assert_num_queries, item_count, query
+):
+    for _ in range(item_count):
+        make_exercise()
+    with django_assert_num_queries(1):
+        response = client.get(LIST_URL + query)
+    assert len(shown(response)) == item_count
+
+
+def test_list_answers_htmx_with_results_filters_and_what_to_say(client):
+    make_exercise(name="Bird dog")
+    response = client.get(LIST_URL, headers={"HX-Request": "true"})
+    assertTemplateUsed(response, "exercises/_results.html")
+    assertContains(response, "Bird dog")
+    assertContains(response, 'id="filters" hx-swap-oob="true"')
+    assertContains(response, "1 exercise found")
+    assertNotContains(response, "<html")
+
+
+def test_list_depends_on_who_asks(client):
+    assert "HX-Request" in client.get(LIST_URL).headers["Vary"]
+
+
+def test_list_is_narrowed_by_its_address(client):
+    make_exercise(slug="plank", level=3)
+    make_exercise(slug="heat", technique="relief", aims=["relieve"])
+    assert shown(client.get(LIST_URL, {"aim": "relieve"})) == ["heat"]
+    assert shown(client.get(LIST_URL, {"level": "3", "grade": "C"})) == ["plank"]
+    assert shown(client.get(LIST_URL, {"level": "3", "technique": "relief"})) == []
+
+
+def test_list_is_searched_by_its_address(client):
+    make_exercise(slug="plank", name="Plank")
+    make_exercise(slug="bridge", name="Bridge")
+    response = client.get(LIST_URL, {"q": "pla"})
+    assert shown(response) == ["plank"]
+    assertContains(response, "1 exercise for “pla”")
+
+
+def test_list_counts_beside_each_choice_and_leaves_out_empty_ones(client):
+    make_exercise(level=3)
+    response = client.get(LIST_URL)
+    assertContains(response, '<option value="3">Moderate (1)</option>', html=True)
+    assertNotContains(response, "Very hard")
+
+
+def test_choice_made_can_be_taken_back(client):
+    make_exercise(level=3)
+    response = client.get(LIST_URL, {"level": "3", "q": "exercise", "page": "1"})
+    assertContains(response, 'class="tag" href="?q=exercise"')
+
+
+def test_unknown_choice_is_named_and_narrows_nothing(client):
+    make_exercise(slug="plank")
+    response = client.get(LIST_URL, {"level": "9"})
+    assert shown(response) == ["plank"]
+    assertContains(response, "<title>Error: Exercises")
+    assertContains(response, '<a href="#id_level">Choose from the list under “Level”.')
+
+
+def test_list_that_finds_nothing_says_what_to_do(client):
+    make_exercise()
+    response = client.get(LIST_URL, {"q": "zebra"})
+    assertContains(response, "Take one choice away")
+
+
+def test_list_shows_twenty_four_a_page_and_keeps_the_choices(client):
+    for _ in range(25):
+        make_exercise()
+    response = client.get(LIST_URL, {"level": "1"})
+    assert len(shown(response)) == 24
+    assertContains(response, 'rel="next" href="?level=1&amp;page=2"')
+    assert len(shown(client.get(LIST_URL, {"page": "2"}))) == 1
+    assert len(shown(client.get(LIST_URL, {"page": "nowhere"}))) == 24
+
+
+def test_retired_exercises_are_not_listed(client):
+    make_exercise(is_retired=True)
+    assert shown(client.get(LIST_URL)) == []
+
+
+def test_detail_says_how_how_much_and_when_to_stop(client):
+    exercise = make_exercise(
+        is_sided=True,
+        cautions=["pregnancy"],
+        doses={"balance": {"sets": 3, "hold_seconds": 20, "rest_seconds": 30}},
+    )
+    response = client.get(exercise.get_absolute_url())
+    assertContains(response, "<li>Move.</li>", html=True)
+    assertContains(response, "3 times 20 seconds, resting 30 seconds in between")
+    assertContains(response, "on each side")
+    assertContains(response, "Stop if it hurts.")
+    assertContains(response, "you are pregnant")
+    assertContains(response, '<a href="https://example.org/1">A study</a>, 2020')
+
+
+@pytest.mark.parametrize("rung_count", [1, 3])
+def test_detail_costs_two_queries_whatever_its_ladder(
+    client, django_assert_num_queries, rung_count
+):
+    for rung in range(1, rung_count + 1):
+        make_exercise(slug=f"plank-{rung}", ladder="plank", rung=rung)
+    with django_assert_num_queries(2):
+        client.get("/exercises/plank-1/")
+
+
+def test_detail_links_the_easier_and_the_harder(client):
+    for rung in [1, 2, 3]:
+        make_exercise(slug=f"plank-{rung}", ladder="plank", rung=rung)
+    response = client.get("/exercises/plank-2/")
+    assertContains(response, 'href="/exercises/plank-1/"')
+    assertContains(response, 'href="/exercises/plank-3/"')
+    assertNotContains(response, 'href="/exercises/plank-2/"')
+
+
+@pytest.mark.parametrize(
+    ("query", "side"),
+    [("", "left"), ("?side=right", "right"), ("?side=up", "left")],
+)
+def test_detail_draws_the_side_asked_for(client, query, side):
+    exercise = make_exercise(is_sided=True)
+    response = client.get(exercise.get_absolute_url() + query)
+    assert response.context["side"] == side
+
+
+def test_unknown_exercise_is_not_found(client):
+    assert client.get("/exercises/nothing/").status_code == 404
+
+
+def test_retired_exercise_leads_to_its_replacement(client):
+    new = make_exercise()
+    old = make_exercise(is_retired=True, replaced_by=new)
+    response = client.get(old.get_absolute_url())
+    assertRedirects(response, new.get_absolute_url(), status_code=301)
+
+
+def test_retired_exercise_without_replacement_is_not_found(client):
+    old = make_exercise(is_retired=True)
+    assert client.get(old.get_absolute_url()).status_code == 404
+
+
+def test_pages_may_only_be_read(client):
+    assert client.post(LIST_URL).status_code == 405
