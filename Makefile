@@ -3,7 +3,6 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test lint lock bench clean migrated browser
 
-PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
@@ -13,7 +12,7 @@ CATALOGUE := $(wildcard fixtures/*.json)
 PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/questions.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/cases.py,program/choice.py,program/explaining.py,program/notes.py,program/phases.py,program/plan.py,program/suitability.py,program/wants.py,program/adapt.py
 
 help:
-	@echo "make run     serve backpain on http://127.0.0.1:$(PORT)/ (PORT=8001 make run: another port)"
+	@echo "make run     serve backpain on http://127.0.0.1:8000/ (make run PORT=8001: another port)"
 	@echo "make test    run every test, in a real browser too, with coverage"
 	@echo "make lint    check style, types, templates, migrations and deployment settings"
 	@echo "make lock    choose the newest allowed versions and write the lock files"
@@ -50,7 +49,7 @@ migrated: $(VENV)/run.stamp
 
 run: migrated
 	@echo "Starting the web server"
-	@PORT=$(PORT) exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
+	@exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
 
 browser: $(VENV)/tools.stamp
 	@$(PYTHON) -m tests.browser
