@@ -8,8 +8,9 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 CATALOGUE := $(wildcard fixtures/*.json)
 
-# These know nothing of Django, so every branch of theirs can be tested, and is.
-PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/questions.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/cases.py,program/choice.py,program/explaining.py,program/notes.py,program/phases.py,program/plan.py,program/suitability.py,program/wants.py,program/adapt.py
+# The modules that know nothing of Django: every branch of theirs is tested.
+PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
+  print(*(path for name, path in MODULES.items() if is_pure(name)), sep=",")')
 
 help:
 	@echo "make run     serve backpain on http://127.0.0.1:8000/ (make run PORT=8001: another port)"

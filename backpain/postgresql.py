@@ -5,7 +5,6 @@ import os
 import pwd
 import shlex
 import shutil
-import socket
 import stat
 import subprocess
 import tempfile
@@ -112,12 +111,13 @@ class Server:
             self.start()
 
     def is_running(self) -> bool:
-        with socket.socket(socket.AF_UNIX) as client:
-            try:
-                client.connect(os.fsencode(self.socket_directory / SOCKET_NAME))
-            except OSError:
-                return False
-            return True
+        """Whether it answers; one that was just killed still takes connections."""
+        if not self.socket_directory.exists():
+            return False
+        command = [self.programs / "pg_isready", "--quiet", "--host"]
+        return not subprocess.run(
+            [*command, self.socket_directory], check=False
+        ).returncode
 
     def initialise(self) -> None:
         """Make the data directory; one that is only half made is never seen."""
