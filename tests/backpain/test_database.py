@@ -43,7 +43,7 @@ def directory(monkeypatch):
     monkeypatch.setattr(database, "_memberships", [])
     yield directory
     leave()
-    wait_until(lambda: not server_of(directory).is_running())
+    wait_until(lambda: has_stopped(directory))
     shutil.rmtree(directory)
 
 
@@ -71,6 +71,14 @@ def users():
 
 def server_of(directory):
     return Server(directory=directory)
+
+
+def has_stopped(directory):
+    """Whether the last process of the server has let go of its files."""
+    lock = locks.try_to_hold(directory / "server.lock")
+    if lock is not None:
+        os.close(lock)
+    return lock is not None
 
 
 def leave():
@@ -108,13 +116,13 @@ def test_two_users_share_one_server_which_stops_after_the_last(directory, users)
     first.communicate()
     assert server_of(directory).is_running()
     second.communicate()
-    wait_until(lambda: not server_of(directory).is_running())
+    wait_until(lambda: has_stopped(directory))
 
 
 def test_server_stops_after_a_user_who_was_killed(directory, users):
     user = users(directory)
     user.kill()
-    wait_until(lambda: not server_of(directory).is_running())
+    wait_until(lambda: has_stopped(directory))
 
 
 def test_killed_server_starts_again_and_has_every_row(directory):
@@ -131,7 +139,7 @@ def test_process_number_on_file_that_belongs_to_another_program_is_ignored(
     directory, users
 ):
     users(directory).communicate()
-    wait_until(lambda: not server_of(directory).is_running())
+    wait_until(lambda: has_stopped(directory))
     stale = directory / "database" / "postmaster.pid"
     stale.write_text(f"{os.getpid()}\n{stale.parent}\n1\n5432\n\n\n\n")
     with connect(directory) as connection:
@@ -144,7 +152,7 @@ def test_two_directories_have_two_servers(directory, users):
     neighbour = users(other)
     assert postmaster(directory) != postmaster(other)
     neighbour.communicate()
-    wait_until(lambda: not server_of(other).is_running())
+    wait_until(lambda: has_stopped(other))
     shutil.rmtree(other)
     assert server_of(directory).is_running()
 
@@ -163,7 +171,7 @@ def test_server_of_a_long_path_has_its_socket_in_a_short_one(directory):
     place = server_of(deep).socket_directory
     assert place.stat().st_mode & 0o777 == 0o700
     leave()
-    wait_until(lambda: not server_of(deep).is_running())
+    wait_until(lambda: has_stopped(deep))
     shutil.rmtree(place)
 
 
@@ -195,7 +203,7 @@ def test_log_of_the_database_quotes_nothing_that_was_typed(directory):
 
 def test_server_that_cannot_start_says_why(directory, users):
     users(directory).communicate()
-    wait_until(lambda: not server_of(directory).is_running())
+    wait_until(lambda: has_stopped(directory))
     (directory / "database" / "PG_VERSION").write_text("9\n")
     with pytest.raises(ImproperlyConfigured, match=r"does not start: .* incompatible"):
         database.join(directory)
