@@ -7,6 +7,7 @@ from assessment.redflags.clinician import CLINICIAN_FLAGS
 from assessment.redflags.emergency import EMERGENCY_FLAGS
 from assessment.redflags.maternity import MATERNITY_FLAGS
 from assessment.redflags.row import Disposition as Disposition
+from assessment.redflags.row import Flag as Flag
 from assessment.redflags.row import RedFlag as RedFlag
 from assessment.redflags.urgent import URGENT_FLAGS
 from assessment.redflags.vessels import VESSEL_FLAGS
@@ -27,7 +28,7 @@ class Triage:
     """What to do, and every red flag that was raised, most urgent first."""
 
     disposition: Disposition
-    fired: tuple[RedFlag, ...]
+    fired: tuple[Flag, ...]
 
 
 def triage(answers: Answers) -> Triage:
@@ -37,5 +38,5 @@ def triage(answers: Answers) -> Triage:
     return Triage(disposition=worst, fired=fired)
 
 
-def urgency(flag: RedFlag) -> int:
+def urgency(flag: Flag) -> int:
     return flag.disposition.rank

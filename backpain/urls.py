@@ -7,6 +7,7 @@ from backpain import views
 
 urlpatterns = [
     path("", views.today, name="today"),
+    path("", include("assessment.urls")),
     path("exercises/", include("exercises.urls")),
     path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),

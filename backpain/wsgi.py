@@ -4,11 +4,6 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
-from backpain.startup import require_connection, require_migrations, sentences
-
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
 
-with sentences():
-    application = get_wsgi_application()
-    require_connection()
-    require_migrations()
+application = get_wsgi_application()

@@ -1,5 +1,6 @@
 """What a person told about their back, and what was decided on it."""
 
+from dataclasses import fields
 from datetime import datetime
 from typing import Any, Self
 
@@ -8,7 +9,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from assessment.answers import Answers
-from assessment.triage import RULES_VERSION, Disposition, Triage, triage
+from assessment.flow import answered
+from assessment.questions.question import Question
+from assessment.redflags.row import Disposition, Flag, Topic
+from assessment.triage import RULES_VERSION, Triage, triage
 from people.models import Person
 
 OUTSIDE_INTENDED_USE = "under-16"
@@ -98,29 +102,45 @@ class SymptomCheck(models.Model):
         is_clinician = self.disposition == Disposition.CLINICIAN
         return is_clinician and OUTSIDE_INTENDED_USE not in slugs
 
-    def decide(self, at: datetime) -> Triage:
-        """Set what the rules say of the answers so far; the caller saves."""
+    @property
+    def result(self) -> Triage:
+        """What was decided, as it was decided then."""
+        return Triage(
+            disposition=Disposition(self.disposition),
+            fired=tuple(flag_from_json(flag) for flag in self.fired),
+        )
+
+    def record(self, question: Question, raw: object, at: datetime) -> None:
+        """Take an answer; an emergency decides the check at once. The caller saves."""
+        answers = answered(self.answers_value, question, raw)
+        self.answers = answers.to_json()
+        if triage(answers).disposition is Disposition.EMERGENCY:
+            self.decide(at)
+
+    def decide(self, at: datetime) -> None:
+        """Set what the rules say of the answers so far. The caller saves."""
         result = triage(self.answers_value)
         self.decided_at = at
         self.disposition = result.disposition
-        self.fired = fired_rows(result)
+        self.fired = [flag_to_json(flag) for flag in result.fired]
         self.rules_version = RULES_VERSION
-        return result
 
 
-def fired_rows(result: Triage) -> list[dict[str, Any]]:
-    """The red flags as they stood, to be kept with the check."""
-    return [
-        {
-            "slug": flag.slug,
-            "topic": flag.topic.value,
-            "disposition": flag.disposition.value,
-            "because": flag.because,
-            "clinical": flag.clinical,
-            "source": flag.source,
+FLAG_FIELDS = tuple(field.name for field in fields(Flag))
+
+
+def flag_to_json(flag: Flag) -> dict[str, str]:
+    return {name: str(getattr(flag, name)) for name in FLAG_FIELDS}
+
+
+def flag_from_json(stored: dict[str, Any]) -> Flag:
+    return Flag(
+        **stored
+        | {
+            "topic": Topic(stored["topic"]),
+            "disposition": Disposition(stored["disposition"]),
         }
-        for flag in result.fired
-    ]
+    )
 
 
 class ClinicianKind(models.TextChoices):

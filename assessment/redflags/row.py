@@ -16,6 +16,15 @@ class Disposition(StrEnum):
     EMERGENCY = "emergency"
 
     @property
+    def label(self) -> str:
+        return {
+            Disposition.SELF_CARE: "self-care",
+            Disposition.CLINICIAN: "see a clinician",
+            Disposition.URGENT: "urgent",
+            Disposition.EMERGENCY: "emergency",
+        }[self]
+
+    @property
     def rank(self) -> int:
         return list(Disposition).index(self)
 
@@ -44,8 +53,8 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RedFlag:
-    """One rule: what it means, why, and where it comes from.
+class Flag:
+    """What a red flag says, as it is kept with a check.
 
     `because` completes "Because you told us that …"; `clinical` is for the letter.
     """
@@ -56,4 +65,10 @@ class RedFlag:
     because: str
     clinical: str
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedFlag(Flag):
+    """One rule: a flag, and the answers that raise it."""
+
     is_raised_by: Callable[[Answers], bool]

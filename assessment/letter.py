@@ -1,0 +1,62 @@
+"""The letter for a clinician: what was reported, denied and not known."""
+
+from dataclasses import dataclass
+
+from assessment.answers import Answers
+from assessment.flow import asked
+from assessment.questions.question import NONE, NOT_SURE, Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    heading: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """`denied` and `unknown` name questions; `reported` gives the answers too."""
+
+    reported: tuple[Line, ...]
+    denied: tuple[Line, ...]
+    unknown: tuple[str, ...]
+
+
+def letter(answers: Answers) -> Letter:
+    way = asked(answers)
+    given = [question for question in way if question.id in answers.values]
+    return Letter(
+        reported=tuple(
+            Line(heading=question.short, words=words)
+            for question in given
+            if (words := reported(question, answers))
+        ),
+        denied=tuple(
+            Line(heading=question.short, words=denied(question, answers))
+            for question in given
+            if answers.has(question.id, NONE)
+        ),
+        unknown=tuple(
+            question.short
+            for question in way
+            if question not in given or answers.is_unsure(question.id)
+        ),
+    )
+
+
+def reported(question: Question, answers: Answers) -> tuple[str, ...]:
+    """What was said to be so, in the words that were chosen."""
+    value = answers.values[question.id]
+    if isinstance(value, int):
+        return question.words(value)
+    chosen = answers.chosen(question.id) - {NONE, NOT_SURE}
+    return tuple(o.label for o in question.options if o.value in chosen)
+
+
+def denied(question: Question, answers: Answers) -> tuple[str, ...]:
+    """What was offered and not chosen."""
+    return tuple(
+        option.label
+        for option in question.offered(answers)
+        if option.value not in {NONE, NOT_SURE}
+    )

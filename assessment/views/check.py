@@ -1,0 +1,208 @@
+"""Pages of the symptom check, from the first question to the care card."""
+
+from django.db import transaction
+from django.http import Http404, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_safe
+
+from assessment import carecards, emergency_numbers
+from assessment.answers import Answers
+from assessment.flow import asked, next_question, question_before
+from assessment.forms import CountryForm, QuestionForm, ReviewForm
+from assessment.letter import letter as write_letter
+from assessment.models import ClinicianReview, SymptomCheck
+from assessment.questions import QUESTIONS_BY_ID
+from assessment.questions.question import Question
+from assessment.redflags.row import Disposition
+from backpain.http import HtmxRequest
+from people.sessions import keep_person
+
+SHOWN_CHECKS = 10
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def check(request: HtmxRequest) -> HttpResponse:
+    form = CountryForm(
+        request.POST or None, initial={"country": request.person.country}
+    )
+    if request.method == "POST" and form.is_valid():
+        return start(request, form.cleaned_data["country"])
+    checks = SymptomCheck.objects.for_person(request.person)
+    return render(
+        request,
+        "assessment/check.html",
+        {
+            "form": form,
+            "running": checks.running().first(),
+            "decided": checks.decided()[:SHOWN_CHECKS],
+            "country": emergency_numbers.country(request.person.country),
+            "widely_known": emergency_numbers.WIDELY_KNOWN,
+        },
+    )
+
+
+@transaction.atomic
+def start(request: HtmxRequest, country: str) -> HttpResponse:
+    request.person.country = country
+    person = keep_person(request)
+    person.save(update_fields=["country"])
+    SymptomCheck.objects.start_for(person)
+    return go_on(Answers())
+
+
+def go_on(answers: Answers) -> HttpResponse:
+    """To the next open question, or to the answers when there is none."""
+    if question := next_question(answers):
+        return redirect("assessment:question", question.id)
+    return redirect("assessment:review")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def question(request: HtmxRequest, question_id: str) -> HttpResponse:
+    if question_id not in QUESTIONS_BY_ID:
+        raise Http404("No such question.")
+    question = QUESTIONS_BY_ID[question_id]
+    if request.method == "POST":
+        return take_answer(request, question)
+    running = SymptomCheck.objects.for_person(request.person).running().first()
+    if running is None:
+        return redirect("assessment:check")
+    if question not in asked(running.answers_value):
+        return go_on(running.answers_value)
+    return render_question(request, running, question, question_form(running, question))
+
+
+@transaction.atomic
+def take_answer(request: HtmxRequest, question: Question) -> HttpResponse:
+    running = posted_check(request)
+    if running is None:
+        return render(request, "assessment/closed.html", status=409)
+    if question not in asked(running.answers_value):
+        return go_on(running.answers_value)
+    form = question_form(running, question, request.POST)
+    if form.is_valid():
+        return save_answer(running, question, form.cleaned_data["answer"])
+    return render_question(request, running, question, form)
+
+
+def posted_check(request: HtmxRequest) -> SymptomCheck | None:
+    """The check this page was made for, locked, if it still runs."""
+    named = request.POST.get("check", "")
+    key = int(named) if named.isdecimal() else 0
+    running = SymptomCheck.objects.for_person(request.person).running()
+    return running.select_for_update().filter(pk=key).first()
+
+
+def question_form(
+    running: SymptomCheck, question: Question, data: QueryDict | None = None
+) -> QuestionForm:
+    return QuestionForm(
+        data,
+        question=question,
+        answers=running.answers_value,
+        initial={"answer": running.answers.get(question.id)},
+    )
+
+
+def save_answer(
+    running: SymptomCheck, question: Question, answer: object
+) -> HttpResponse:
+    running.record(question, answer, timezone.now())
+    running.save()
+    if running.decided_at:
+        return redirect("assessment:result")
+    return go_on(running.answers_value)
+
+
+def render_question(
+    request: HtmxRequest, running: SymptomCheck, question: Question, form: QuestionForm
+) -> HttpResponse:
+    return render(
+        request,
+        "assessment/question.html",
+        {
+            "check": running,
+            "question": question,
+            "before": question_before(question, running.answers_value),
+            "form": form,
+        },
+    )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: HtmxRequest) -> HttpResponse:
+    if request.method == "POST":
+        return decide(request)
+    running = SymptomCheck.objects.for_person(request.person).running().first()
+    if running is None:
+        return redirect("assessment:check")
+    if next_question(running.answers_value):
+        return go_on(running.answers_value)
+    return render_answers(request, running)
+
+
+@transaction.atomic
+def decide(request: HtmxRequest) -> HttpResponse:
+    running = posted_check(request)
+    if running is None:
+        return render(request, "assessment/closed.html", status=409)
+    if next_question(running.answers_value):
+        return go_on(running.answers_value)
+    running.decide(timezone.now())
+    running.save()
+    return redirect("assessment:result")
+
+
+def render_answers(request: HtmxRequest, running: SymptomCheck) -> HttpResponse:
+    answers = running.answers_value
+    rows = [(q, q.words(answers.values[q.id])) for q in asked(answers)]
+    context = {"check": running, "rows": rows, "last": rows[-1][0]}
+    return render(request, "assessment/review.html", context)
+
+
+@require_safe
+def result(request: HtmxRequest) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
+    if decided is None:
+        return redirect("assessment:check")
+    is_emergency = decided.disposition == Disposition.EMERGENCY
+    template = "emergency" if is_emergency else "result"
+    return render(
+        request, f"assessment/{template}.html", result_context(request, decided)
+    )
+
+
+def result_context(request: HtmxRequest, decided: SymptomCheck) -> dict[str, object]:
+    return {
+        "check": decided,
+        "card": carecards.care_card(decided.result),
+        "reasons": carecards.reasons(decided.result),
+        "safety_net": carecards.SAFETY_NET,
+        "country": emergency_numbers.country(request.person.country),
+        "widely_known": emergency_numbers.WIDELY_KNOWN,
+        "letter": write_letter(decided.answers_value),
+    }
+
+
+@require_safe
+def letter(request: HtmxRequest) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
+    if decided is None:
+        return redirect("assessment:check")
+    return render(request, "assessment/letter.html", result_context(request, decided))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def seen(request: HtmxRequest) -> HttpResponse:
+    """ "I have been checked": opens the program after "see a clinician"."""
+    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
+    if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
+        return redirect("assessment:result")
+    form = ReviewForm(request.POST or None, initial={"seen_on": timezone.localdate()})
+    if request.method == "POST" and form.is_valid():
+        ClinicianReview.objects.get_or_create(
+            symptom_check=decided, defaults=form.cleaned_data
+        )
+        return redirect("assessment:result")
+    return render(request, "assessment/seen.html", {"form": form})
