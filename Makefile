@@ -3,17 +3,17 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test lint lock bench clean migrated browser
 
-PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 CATALOGUE := $(wildcard fixtures/*.json)
 
-# These know nothing of Django, so every branch of theirs can be tested, and is.
-PURE := exercises/vocabulary.py,exercises/doses.py,exercises/entries.py,exercises/figures/*.py,assessment/answers.py,assessment/questions/*.py,assessment/redflags/*.py,assessment/flow.py,assessment/carecards.py,assessment/letter.py,assessment/emergency_numbers.py,assessment/triage.py,assessment/cautions.py,assessment/selftests.py,assessment/findings.py,progress/trends.py,progress/charts.py,program/cases.py,program/choice.py,program/explaining.py,program/notes.py,program/phases.py,program/plan.py,program/suitability.py,program/wants.py,program/adapt.py
+# The modules that know nothing of Django: every branch of theirs is tested.
+PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
+  print(*(path for name, path in MODULES.items() if is_pure(name)), sep=",")')
 
 help:
-	@echo "make run     serve backpain on http://127.0.0.1:$(PORT)/ (PORT=8001 make run: another port)"
+	@echo "make run     serve backpain on http://127.0.0.1:8000/ (make run PORT=8001: another port)"
 	@echo "make test    run every test, in a real browser too, with coverage"
 	@echo "make lint    check style, types, templates, migrations and deployment settings"
 	@echo "make lock    choose the newest allowed versions and write the lock files"
@@ -50,7 +50,7 @@ migrated: $(VENV)/run.stamp
 
 run: migrated
 	@echo "Starting the web server"
-	@PORT=$(PORT) exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
+	@exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
 
 browser: $(VENV)/tools.stamp
 	@$(PYTHON) -m tests.browser

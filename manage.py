@@ -6,6 +6,14 @@ import sys
 
 from django.core.management import execute_from_command_line
 
+from backpain.startup import require_connection, sentences
+
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
-    execute_from_command_line(sys.argv)
+    is_development_server = sys.argv[1:2] == ["runserver"]
+    if is_development_server:
+        os.environ.setdefault("DEBUG", "on")
+    with sentences():
+        if is_development_server:
+            require_connection()  # before it starts threads that show tracebacks
+        execute_from_command_line(sys.argv)

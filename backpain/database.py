@@ -5,12 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from django.core.exceptions import ImproperlyConfigured
-
 from backpain import locks
+from backpain.data_directory import GATE, prepare
 from backpain.postgresql import NAME, Server
 
-GATE = "gate.lock"  # held by whoever starts or stops the server
 USERS = "users.lock"  # shared by the processes that use it
 KEEPER = "keeper.lock"  # held by the process that stops it after them
 
@@ -22,7 +20,7 @@ def join(directory: Path) -> dict[str, str]:
 
     It costs a few milliseconds if the server runs, and some seconds the first time.
     """
-    make_directory(directory)
+    prepare(directory)
     server = Server(directory=directory)
     with locks.held(directory / GATE):
         _memberships.append(locks.hold_shared(directory / USERS))
@@ -34,19 +32,6 @@ def join(directory: Path) -> dict[str, str]:
         "USER": NAME,
         "HOST": str(server.socket_directory),
     }
-
-
-def make_directory(directory: Path) -> None:
-    """As root others may pass through it, as PostgreSQL runs under another account."""
-    mode = 0o711 if os.getuid() == 0 else 0o700
-    try:
-        directory.mkdir(mode=mode, parents=True, exist_ok=True)
-        os.close(locks.open_lock(directory / GATE))
-    except OSError as error:
-        raise ImproperlyConfigured(
-            f"The data directory {directory} cannot be written "
-            f"({error.strerror}): set DATA_DIR to one that can."
-        ) from error
 
 
 def ensure_kept(directory: Path) -> None:

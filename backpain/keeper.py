@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 from backpain import locks
-from backpain.database import GATE, USERS
+from backpain.data_directory import GATE
+from backpain.database import USERS
 from backpain.postgresql import Server
 
 

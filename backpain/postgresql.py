@@ -5,7 +5,6 @@ import os
 import pwd
 import shlex
 import shutil
-import socket
 import stat
 import subprocess
 import tempfile
@@ -112,12 +111,13 @@ class Server:
             self.start()
 
     def is_running(self) -> bool:
-        with socket.socket(socket.AF_UNIX) as client:
-            try:
-                client.connect(os.fsencode(self.socket_directory / SOCKET_NAME))
-            except OSError:
-                return False
-            return True
+        """Whether it answers; one that was just killed still takes connections."""
+        if not self.socket_directory.exists():
+            return False
+        command = [self.programs / "pg_isready", "--quiet", "--host"]
+        return not subprocess.run(
+            [*command, self.socket_directory], check=False
+        ).returncode
 
     def initialise(self) -> None:
         """Make the data directory; one that is only half made is never seen."""
@@ -144,7 +144,7 @@ class Server:
         """Start it, after the last process of a killed predecessor has gone.
 
         Every process of the server inherits the lock, so whoever gets it knows that
-        none is left, and that a process number on file is out of date.
+        none is left, and that the process numbers on file are out of date.
         """
         lock = locks.try_to_hold(self.directory / "server.lock", PATIENCE_SECONDS)
         if lock is None:
@@ -152,8 +152,9 @@ class Server:
                 f"A PostgreSQL server that does not answer uses {self.data}: stop it."
             )
         try:
-            (self.data / "postmaster.pid").unlink(missing_ok=True)
             self.make_socket_directory()
+            (self.data / "postmaster.pid").unlink(missing_ok=True)
+            (self.socket_directory / f"{SOCKET_NAME}.lock").unlink(missing_ok=True)
             self.control("start", "-o", self.options(), "-l", str(self.log), lock=lock)
         finally:
             os.close(lock)
@@ -227,5 +228,6 @@ class Server:
         """One sentence of why it failed, from its log or what it said."""
         log = self.log.read_text() if self.log.exists() else ""
         reasons = [line for line in (log + said).splitlines() if "FATAL" in line]
-        reason = (reasons or said.splitlines() or ["it said nothing"])[-1].strip()
-        return f"The database in {self.data} does not start: {reason}"
+        reason = (reasons or said.splitlines() or ["it said nothing"])[-1]
+        reason = reason.rpartition("FATAL:")[2].strip()
+        return f"The database in {self.data} does not start: {reason}."

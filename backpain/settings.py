@@ -2,33 +2,57 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
 
-from backpain import database
+from backpain import data_directory, database
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = environ.Env()
+env.read_env(BASE_DIR / ".env")
 
-DEBUG = env.bool("DEBUG", default=True)
-SECRET_KEY = env.str("SECRET_KEY", default="insecure-" * 8)
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
-CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+IS_PRODUCTION = env.str("ENVIRONMENT", default="local") == "production"
+MISSING = [name for name in ["SECRET_KEY", "ALLOWED_HOSTS"] if not env.str(name, "")]
+if IS_PRODUCTION and MISSING:
+    raise ImproperlyConfigured(
+        f"In production backpain needs its own {' and '.join(MISSING)}: "
+        "set what is missing in the environment."
+    )
 
 IS_ROOT = os.getuid() == 0
 DATA_DIR = Path(
     env.str("DATA_DIR", default="")
     or ("/var/lib/backpain" if IS_ROOT else user_data_path("backpain"))
-)
+).absolute()
+
+DEBUG = env.bool("DEBUG", default=False)
+SECRET_KEY = env.str("SECRET_KEY", "") or data_directory.secret_key(DATA_DIR)
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+
 DATABASE_URL = env.str("DATABASE_URL", default="")
-DATABASES = {
+if DATABASE_URL and not DATABASE_URL.startswith(("postgresql://", "postgres://")):
+    raise ImproperlyConfigured(
+        "DATABASE_URL is no address of a PostgreSQL database: it should read "
+        "postgresql://user:password@host:5432/name."
+    )
+DATABASES: dict[str, dict[str, Any]] = {
     "default": env.db_url_config(DATABASE_URL)
     if DATABASE_URL
     else database.join(DATA_DIR)
 }
+# The web server sets this to its number of threads. Commands need no pool.
+DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
+if DATABASE_POOL_SIZE:
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+        "min_size": 1,
+        "max_size": DATABASE_POOL_SIZE,
+        "timeout": 10,  # seconds
+    }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -52,11 +76,13 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "backpain.health.health_middleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "backpain.middleware.privacy_middleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -94,6 +120,54 @@ USE_TZ = True
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = BASE_DIR / "staticfiles"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        # Named by their content, so that browsers may keep them for ever.
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# Behind TLS: a proxy ends it, and tells in X-Forwarded-Proto that it did.
+HTTPS = env.bool("HTTPS", default=IS_PRODUCTION)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+SESSION_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_SECURE = HTTPS
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+SILENCED_SYSTEM_CHECKS = [
+    "security.W005",  # whether subdomains use TLS too is their owner's matter
+    "security.W021",  # and so is a browser's preload list
+]
+
+# An anonymous person's only key to their data: as long as browsers keep a cookie.
+SESSION_COOKIE_AGE = 400 * 24 * 60 * 60
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "discreet": {
+            "()": "backpain.logs.DiscreetFormatter",
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        },
+    },
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
+    },
+    "root": {
+        "handlers": ["console"],
+        "level": env.str("LOG_LEVEL", default="WARNING"),
+    },
+    "loggers": {
+        # Without Django's own handlers, which would quote messages and send e-mail.
+        "django": {"handlers": [], "propagate": True},
+    },
+}
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

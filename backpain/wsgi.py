@@ -4,6 +4,11 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from backpain.startup import require_connection, require_migrations, sentences
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
 
-application = get_wsgi_application()
+with sentences():
+    application = get_wsgi_application()
+    require_connection()
+    require_migrations()

@@ -1,0 +1,23 @@
+"""Logs that name an error and its place, but never quote what a person typed."""
+
+import logging
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error, and the errors that led to it."""
+    while error:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+class DiscreetFormatter(logging.Formatter):
+    """Leaves out the messages of errors: a database quotes the row it refuses."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802, the name is logging's
+        return "\n".join(
+            "".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__
+            for error in chain(ei[1])
+        )

@@ -1,0 +1,39 @@
+"""What every answer tells browsers and caches about privacy."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+
+# The player keeps a phone's screen on during a session; nothing else is asked for.
+PERMISSIONS = ", ".join(
+    [
+        "accelerometer=()",
+        "autoplay=()",
+        "browsing-topics=()",
+        "camera=()",
+        "display-capture=()",
+        "geolocation=()",
+        "gyroscope=()",
+        "microphone=()",
+        "payment=()",
+        "screen-wake-lock=(self)",
+        "usb=()",
+    ]
+)
+
+
+def privacy_middleware(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    """Keep pages of a session out of every cache, and fragments apart from pages."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        patch_vary_headers(response, ["Cookie", "HX-Request"])
+        if not request.session.is_empty():
+            response["Cache-Control"] = "no-store"
+        response["Permissions-Policy"] = PERMISSIONS
+        return response
+
+    return middleware

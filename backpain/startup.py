@@ -1,0 +1,72 @@
+"""What stands in the way of a start, said in one sentence instead of a traceback."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import cast
+
+import psycopg
+from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError, connection
+from django.db.backends.postgresql.base import DatabaseWrapper
+from django.db.migrations.executor import MigrationExecutor
+
+from backpain.logs import chain
+
+MIGRATE = "The database is not up to date: run python manage.py migrate."
+
+# psycopg gives no code for a connection that failed, only PostgreSQL's words.
+REASONS = {
+    "password authentication failed": (
+        "The database refuses the user name or password in DATABASE_URL."
+    ),
+    "no password supplied": "DATABASE_URL lacks the password of the database's user.",
+    '" does not exist': "The database or user named in DATABASE_URL does not exist.",
+}
+
+
+@contextmanager
+def sentences() -> Iterator[None]:
+    """Leave with one sentence and status 1 if the surroundings are not fit."""
+    try:
+        yield
+    except ImproperlyConfigured as error:
+        sys.exit(f"backpain: {error}")
+    except (OperationalError, psycopg.OperationalError) as error:
+        sys.exit(f"backpain: {database_sentence(str(error))}")
+    except Exception as error:
+        if any(
+            isinstance(cause, psycopg.errors.UndefinedTable) for cause in chain(error)
+        ):
+            sys.exit(f"backpain: {MIGRATE}")
+        raise
+
+
+def database_sentence(said: str) -> str:
+    for words, sentence in REASONS.items():
+        if words in said:
+            return sentence
+    first_line = said.partition("\n")[0]
+    return f"The database cannot be reached: {first_line}."
+
+
+def is_migrated() -> bool:
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def require_connection() -> None:
+    """Connect once without the pool, which would try for long and hide the reason."""
+    psycopg.connect(**connection.get_connection_params()).close()
+
+
+def require_migrations() -> None:
+    """Refuse to serve from a database that is out of date.
+
+    A web server forks after this, and processes must not share a connection.
+    """
+    migrated = is_migrated()
+    connection.close()
+    cast(DatabaseWrapper, connection).close_pool()
+    if not migrated:
+        raise ImproperlyConfigured(MIGRATE)
