@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from exercises.entries import Entry
 from exercises.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
-from program.suitability import PLANK_LADDER, Case, is_apart
+from program.suitability import PLANK_LADDER, Case, is_apart, suitable
 from program.wants import RULES, Cause, Rule, Stage
 
 MOST_IN_SESSION = 5
@@ -125,7 +125,7 @@ def rank(entry: Entry, cause: Cause, case: Case) -> tuple[int | bool, ...]:
 def bends_unhelpfully(entry: Entry, case: Case) -> bool:
     """When one direction hurts, movements the other way come first."""
     directions = {Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS}
-    hurting = directions & case.cautions
+    hurting = directions & case.all_cautions
     if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
         return False
     return not entry.cautions & (directions - hurting)
@@ -133,5 +133,20 @@ def bends_unhelpfully(entry: Entry, case: Case) -> bool:
 
 def plank_preference(entry: Entry, case: Case) -> int:
     """Who has measured a plank trains one, on the highest rung that allows."""
-    is_measured = case.plank_seconds is not None
+    is_measured = case.plank_held is not None
     return entry.rung if is_measured and entry.ladder == PLANK_LADDER else 0
+
+
+def alternatives(
+    item: str, rule_slug: str, entries: Sequence[Entry], case: Case
+) -> list[Entry]:
+    """What is allowed and does the same job as the item, the best first."""
+    rule = next(rule for rule in RULES if rule.slug == rule_slug)
+    done = next(entry for entry in entries if entry.slug == item)
+    cause = Cause(words=rule.words, structures=done.primary)
+    same_job = [
+        entry
+        for entry in suitable(entries, case)
+        if entry.slug != item and answers(entry, rule, cause, ())
+    ]
+    return sorted(same_job, key=lambda entry: (rank(entry, cause, case), entry.slug))

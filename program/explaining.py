@@ -6,7 +6,7 @@ from typing import Any
 
 from assessment.cautions import cautions
 from assessment.findings import RULES_VERSION as FINDINGS_VERSION
-from assessment.findings import Finding, TestResult, findings
+from assessment.findings import Finding, findings
 from assessment.triage import RULES_VERSION as TRIAGE_VERSION
 from assessment.triage import Disposition, Triage, triage
 from assessment.wording import title
@@ -16,7 +16,7 @@ from program.cases import WrittenCase
 from program.phases import RULES_VERSION as PROGRAM_VERSION
 from program.phases import State, phase_for
 from program.plan import Plan, PlanItem, make_plan
-from program.suitability import PLANK_TEST
+from program.suitability import plank_held
 
 BLOCKED = {
     Disposition.EMERGENCY: "Get emergency help now. There is no program.",
@@ -70,7 +70,7 @@ def program(
     """Phase and plan, or why there are none."""
     if is_blocked(case, decided):
         return blocked(decided.disposition)
-    held = plank_seconds(case.results)
+    held = plank_held(case.results)
     state = State(pain_now=case.pain_now, findings=found, plank_seconds=held)
     phase, reason = phase_for(state)
     plan = make_plan(
@@ -97,12 +97,6 @@ def blocked(disposition: Disposition) -> dict[str, Any]:
         "phase": None,
         "plan": {"items": [], "notes": [BLOCKED[disposition]], "rules": []},
     }
-
-
-def plank_seconds(results: Sequence[TestResult]) -> float | None:
-    """How long the full plank was held without pain, if it was tested."""
-    held = [r.value for r in results if r.test == PLANK_TEST and r.is_valid]
-    return held[0] if held else None
 
 
 def plan_row(plan: Plan) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from assessment.findings import Confidence, Finding, Kind
 from exercises.vocabulary import Phase
+from progress.trends import MEANINGFUL_SOURCE, Change
 
 RULES_VERSION = "2026.1"
 
@@ -15,7 +16,6 @@ MOVE_PAIN = 4
 PLANK_TARGET_SECONDS = 30
 
 PAIN_MONITORING = "Thomeé's pain-monitoring model"
-MEANINGFUL_CHANGE = "Ostelo 2008: 2 points or 30 %"
 PRACTICE = "practice rule"
 
 
@@ -23,7 +23,7 @@ PRACTICE = "practice rule"
 class State:
     """What decides the phase. `daily_pain` runs back from today; None: no log."""
 
-    pain_now: float
+    pain_now: int
     daily_pain: tuple[float | None, ...] = ()
     is_flare: bool = False
     findings: tuple[Finding, ...] = ()
@@ -83,8 +83,8 @@ def has_settled(state: State) -> bool:
 def has_dropped(state: State) -> bool:
     if state.pain_at_start is None:
         return False
-    drop = state.pain_at_start - state.seven_day_mean
-    return drop >= 2 or (drop > 0 and drop >= 0.3 * state.pain_at_start)
+    change = Change(before=state.pain_at_start, after=state.seven_day_mean)
+    return change.matters and change.points < 0
 
 
 def is_mostly_painful(state: State) -> bool:
@@ -133,7 +133,7 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
         slug="not-yet-settled",
         phase=Phase.CALM,
         words="Your pain has not settled for long enough yet.",
-        source=MEANINGFUL_CHANGE,
+        source=MEANINGFUL_SOURCE,
         holds=lambda state: state.current is Phase.CALM and not has_settled(state),
     ),
     PhaseRule(
@@ -182,7 +182,7 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
         slug="pain-rose-again",
         phase=Phase.MOVE,
         words="Your pain has been 2 points higher for three days.",
-        source=MEANINGFUL_CHANGE,
+        source=MEANINGFUL_SOURCE,
         holds=lambda state: state.current is Phase.KEEP,
     ),
     PhaseRule(

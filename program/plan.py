@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from assessment.findings import Finding, Kind
+from assessment.findings import Finding
 from exercises.doses import Dose
 from exercises.entries import Entry
 from exercises.vocabulary import Caution, Phase, Side, Technique
@@ -12,9 +12,7 @@ from program.choice import Pick, choose
 from program.notes import notes
 from program.phases import RULES_VERSION, Reason
 from program.suitability import (
-    PAINFUL_DIRECTIONS,
     PLANK_LADDER,
-    PLANK_TEST,
     Case,
     PlanPreferences,
     is_apart,
@@ -91,7 +89,7 @@ def make_plan(
     entries: Sequence[Entry],
     preferences: PlanPreferences,
     cautions: frozenset[Caution],
-    pain_now: float,
+    pain_now: int,
     plank_seconds: float | None = None,
     week: int = 0,
     seed: int = 0,
@@ -101,11 +99,16 @@ def make_plan(
         phase=phase,
         findings=tuple(findings),
         preferences=preferences,
-        cautions=cautions | cautions_from(findings),
+        cautions=cautions,
         pain_now=pain_now,
-        plank_seconds=plank_seconds or held_in(findings),
-        turn=seed + week,
+        plank_seconds=plank_seconds,
+        week=week,
+        seed=seed,
     )
+    return plan_of(case, entries)
+
+
+def plan_of(case: Case, entries: Sequence[Entry]) -> Plan:
     catalogue = sorted(entries, key=lambda entry: entry.slug)
     allowed = suitable(catalogue, case)
     picks = choose(allowed, case)
@@ -113,26 +116,12 @@ def make_plan(
     kept = {item.slug for item in items}
     picks = [pick for pick in picks if pick.entry.slug in kept]
     return Plan(
-        phase=phase,
-        week=week,
+        phase=case.phase,
+        week=case.week,
         items=tuple(sorted(items, key=lambda item: item.stage)),
         reasons=reasons(picks),
         notes=tuple(notes(picks, catalogue, case)),
     )
-
-
-def cautions_from(findings: Sequence[Finding]) -> frozenset[Caution]:
-    """The cautions that tests which hurt add to those of the symptom check."""
-    painful = [finding for finding in findings if finding.kind is Kind.PAINFUL]
-    directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}
-    leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
-    return frozenset(caution for caution in directions | leg if caution)
-
-
-def held_in(findings: Sequence[Finding]) -> float | None:
-    """The seconds of a weak plank among the findings."""
-    held = [finding.value for finding in findings if finding.test == PLANK_TEST]
-    return held[0] if held else None
 
 
 def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
@@ -155,11 +144,11 @@ def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
 
 
 def dose_of(entry: Entry, case: Case) -> Dose:
-    """The catalogue's dose; a plank is held for half of the measured time at most."""
+    """The catalogue's dose; a plank is held for two thirds of the measured time."""
     dose = entry.doses[case.phase]
-    if entry.ladder != PLANK_LADDER or case.plank_seconds is None:
+    if entry.ladder != PLANK_LADDER or case.plank_held is None:
         return dose
-    longest = max(5, int(case.plank_seconds / 2) // 5 * 5)
+    longest = max(5, int(case.plank_held * 2 / 3) // 5 * 5)
     return replace(dose, hold_seconds=min(dose.hold_seconds, longest))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from assessment.findings import Finding, Kind
+from assessment.findings import Finding, Kind, TestResult
 from exercises.entries import Entry
 from exercises.vocabulary import (
     Caution,
@@ -77,9 +77,31 @@ class Case:
     findings: tuple[Finding, ...]
     preferences: PlanPreferences
     cautions: frozenset[Caution]
-    pain_now: float
-    plank_seconds: float | None
-    turn: int
+    pain_now: int
+    plank_seconds: float | None = None
+    week: int = 0
+    seed: int = 0
+
+    @property
+    def turn(self) -> int:
+        """Whose turn it is among equals: another one's each week."""
+        return self.week + self.seed
+
+    @property
+    def all_cautions(self) -> frozenset[Caution]:
+        """Those of the symptom check, and those that tests which hurt add."""
+        painful = [found for found in self.findings if found.kind is Kind.PAINFUL]
+        directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}
+        leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
+        return self.cautions.union(filter(None, directions | leg))
+
+    @property
+    def plank_held(self) -> float | None:
+        """The seconds of the plank test, or of a weak plank among the findings."""
+        if self.plank_seconds is not None:
+            return self.plank_seconds
+        held = [found.value for found in self.findings if found.test == PLANK_TEST]
+        return held[0] if held else None
 
     @property
     def plank_hurts(self) -> bool:
@@ -91,7 +113,7 @@ class Case:
     @property
     def plank_rung(self) -> int:
         """The highest rung the measured plank allows; the wall when unmeasured."""
-        held = self.plank_seconds or 0
+        held = self.plank_held or 0
         return next(rung for seconds, rung in PLANK_RUNGS if held >= seconds)
 
     @property
@@ -128,7 +150,7 @@ BARS: tuple[Bar, ...] = (
         slug="contraindicated",
         words="is not safe with what you told us",
         source="cautions of each exercise",
-        bars=lambda entry, case: bool(entry.cautions & case.cautions),
+        bars=lambda entry, case: bool(entry.cautions & case.all_cautions),
     ),
     Bar(
         slug="strength-waits-for-calm",
@@ -194,9 +216,15 @@ BARS: tuple[Bar, ...] = (
 
 def usable_places(case: Case) -> frozenset[Place]:
     """The person's places, without the floor for those who cannot get down to it."""
-    if Caution.CANNOT_GET_TO_FLOOR in case.cautions:
+    if Caution.CANNOT_GET_TO_FLOOR in case.all_cautions:
         return case.preferences.places - {Place.FLOOR}
     return case.preferences.places
+
+
+def plank_held(results: Iterable[TestResult]) -> float | None:
+    """How many seconds the full plank was held without pain, if it was tested."""
+    held = [r.value for r in results if r.test == PLANK_TEST and r.is_valid]
+    return held[0] if held else None
 
 
 def first_bar(entry: Entry, case: Case) -> Bar | None:

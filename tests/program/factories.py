@@ -61,8 +61,6 @@ def make_case(phase=Phase.BALANCE, **fields) -> Case:
         "preferences": PlanPreferences(),
         "cautions": frozenset(),
         "pain_now": 0,
-        "plank_seconds": None,
-        "turn": 0,
     }
     return Case(**(defaults | fields))
 

@@ -32,7 +32,7 @@ def test_a_tight_left_hip_flexor_and_a_weak_core_are_balanced():
     assert first["why"] == "Left hip flexor: tight in “Bed edge test”."
     plank = named(case)["plank-knees"]
     assert plank["why"] == "Core: below target in “Plank”."
-    assert plank["dose"]["hold_seconds"] == 5
+    assert plank["dose"]["hold_seconds"] == 10
     assert case["plan"]["session_minutes"] <= 15
 
 

@@ -1,0 +1,50 @@
+"""Who may see a program: those whose symptom check allows it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import wraps
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django_htmx.http import HttpResponseClientRedirect
+
+from assessment.models import SymptomCheck
+from backpain.http import HtmxRequest
+from people.models import Person
+
+CHECK_HOLDS = timedelta(days=28)
+
+View = Callable[..., HttpResponse]
+
+
+def latest_check(person: Person) -> SymptomCheck | None:
+    """The check that counts, with its review; None: never checked."""
+    return SymptomCheck.objects.for_person(person).latest_decided()
+
+
+def is_old(check: SymptomCheck, now: datetime) -> bool:
+    """Whether the check should be done again before it is relied on further."""
+    return check.decided_at is not None and now - check.decided_at > CHECK_HOLDS
+
+
+def behind_check(view: View) -> View:
+    """Give the view the check that opens it, or send the person to their check."""
+
+    @wraps(view)
+    def gated(request: HtmxRequest, **kwargs: object) -> HttpResponse:
+        check = latest_check(request.person)
+        if check is None:
+            return send_to(request, "assessment:check")
+        if not check.allows_program:
+            return send_to(request, "assessment:result")
+        return view(request, check, **kwargs)
+
+    return gated
+
+
+def send_to(request: HtmxRequest, name: str) -> HttpResponse:
+    """A redirect of the whole page, also when htmx asked for a part of one."""
+    if request.htmx:
+        return HttpResponseClientRedirect(reverse(name))
+    return redirect(name)
