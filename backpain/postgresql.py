@@ -114,10 +114,9 @@ class Server:
         """Whether it answers; one that was just killed still takes connections."""
         if not self.socket_directory.exists():
             return False
-        command = [self.programs / "pg_isready", "--quiet", "--host"]
-        return not subprocess.run(
-            [*command, self.socket_directory], check=False
-        ).returncode
+        program, place = str(self.programs / "pg_isready"), str(self.socket_directory)
+        result = subprocess.run([program, "--quiet", "--host", place], check=False)
+        return result.returncode == 0
 
     def initialise(self) -> None:
         """Make the data directory; one that is only half made is never seen."""
