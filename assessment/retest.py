@@ -29,6 +29,20 @@ class Change:
             return self.after > self.before
         return self.after < self.before
 
+    @property
+    def before_words(self) -> str:
+        return self.test.in_words(self.before)
+
+    @property
+    def after_words(self) -> str:
+        return self.test.in_words(self.after)
+
+    @property
+    def verdict(self) -> str:
+        if not self.is_real:
+            return "no real change"
+        return "better" if self.is_better else "worse"
+
 
 def detectable_change(test: SelfTest) -> float:
     """In the unit of the test; never less than one picture of its scale."""

@@ -1,8 +1,8 @@
-"""Addresses of the symptom check and the self-tests."""
+"""Addresses of the symptom check and of the self-tests."""
 
 from django.urls import path
 
-from assessment.views import check
+from assessment.views import check, selftests
 
 app_name = "assessment"
 urlpatterns = [
@@ -12,4 +12,8 @@ urlpatterns = [
     path("check/letter/", check.letter, name="letter"),
     path("check/seen/", check.seen, name="seen"),
     path("check/<slug:question_id>/", check.question, name="question"),
+    path("assessment/", selftests.tests, name="tests"),
+    path("assessment/scores/", selftests.scores, name="scores"),
+    path("assessment/findings/", selftests.findings, name="findings"),
+    path("assessment/<slug:slug>/", selftests.test, name="test"),
 ]

@@ -2,6 +2,7 @@
 
 from assessment.cutoffs import OWN, RELIABILITY, Confidence, Kind
 from assessment.findings import Finding
+from assessment.results import TestResult
 from assessment.selftests import SelfTest, Unit, by_slug
 from exercises.vocabulary import Side, Structure
 
@@ -157,11 +158,12 @@ def plan(finding: Finding) -> str:
 
 
 def sureness(finding: Finding) -> str:
-    """How sure, and why not surer."""
-    if finding.kind is Kind.PAINFUL:
-        return ""
-    note = RELIABILITY[finding.test].note
-    return f"{finding.confidence.capitalize()} confidence. {note}".strip()
+    return f"{finding.confidence.capitalize()} confidence"
+
+
+def note(finding: Finding) -> str:
+    """Why the test is not surer, or what its number rests on."""
+    return "" if finding.kind is Kind.PAINFUL else RELIABILITY[finding.test].note
 
 
 def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
@@ -172,3 +174,15 @@ def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
     if values[None] >= STRONG_PLANK_SECONDS:
         return f"{scores} That is strong."
     return f"{scores} The target is 30 s: reached."
+
+
+def given(test: SelfTest, result: TestResult) -> str:
+    """What was given on one side, before it is judged."""
+    side = f"{result.side}: ".capitalize() if result.side else ""
+    if result.is_skipped:
+        return f"{side}not done"
+    score = [] if result.value is None else [test.in_words(result.value)]
+    if result.hurts:
+        pain = "" if result.pain is None else f", {result.pain} of 10"
+        score.append(f"it hurt{pain}")
+    return side + ", ".join(score)

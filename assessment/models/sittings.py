@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.db import models, transaction
@@ -20,9 +20,12 @@ from assessment.findings import (
     TestResult,
     findings,
 )
-from assessment.selection import Circumstances, Selection, Size, select
+from assessment.retest import RETEST_DAYS
+from assessment.selection import TOO_SORE, Circumstances, Selection, Size, select
 from exercises.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
+
+PLANK = "plank"
 
 
 class AssessmentQuerySet(models.QuerySet["Assessment"]):
@@ -126,12 +129,36 @@ class Assessment(models.Model):
     def findings_value(self) -> tuple[Finding, ...]:
         return tuple(map(read_finding, self.findings))
 
+    @property
+    def plank_seconds(self) -> float | None:
+        """The full plank as it was held without pain; None if it was not."""
+        held = (r.value for r in self.results() if r.test == PLANK and r.is_valid)
+        return next(held, None)
+
+    @property
+    def is_too_sore(self) -> bool:
+        return self.pain_now >= TOO_SORE
+
+    @property
+    def retest_at(self) -> datetime | None:
+        """When the tests are worth repeating."""
+        return self.finished_at and self.finished_at + timedelta(days=RETEST_DAYS)
+
     def results(self) -> tuple[TestResult, ...]:
         return tuple(score.result for score in self.scores.all())
 
     def selection(self, results: Iterable[TestResult]) -> Selection:
         """The tests of this sitting, alternatives for those skipped among them."""
         return select(self.circumstances, wholly_skipped(results))
+
+    def record(self, results: Iterable[TestResult], at: datetime) -> None:
+        """Keep these scores, in place of earlier ones of the same test and side."""
+        TestScore.objects.bulk_create(
+            [score_of(self, result, at) for result in results],
+            update_conflicts=True,
+            unique_fields=["assessment", "test", "side"],
+            update_fields=["value", "pain", "pain_place", "is_skipped", "scored_at"],
+        )
 
     def finish(self, at: datetime) -> None:
         """Judge the scores once and for all; a finished sitting stays as it is."""
@@ -209,6 +236,19 @@ class TestScore(models.Model):
             pain_place=PainPlace(self.pain_place) if self.pain_place else None,
             is_skipped=self.is_skipped,
         )
+
+
+def score_of(assessment: Assessment, result: TestResult, at: datetime) -> TestScore:
+    return TestScore(
+        assessment=assessment,
+        test=result.test,
+        side=result.side or "",
+        value=result.value,
+        pain=result.pain,
+        pain_place=result.pain_place or "",
+        is_skipped=result.is_skipped,
+        scored_at=at,
+    )
 
 
 def wholly_skipped(results: Iterable[TestResult]) -> frozenset[str]:

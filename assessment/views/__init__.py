@@ -1,0 +1,1 @@
+"""Pages of the symptom check and of the self-tests."""

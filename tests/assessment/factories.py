@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime
 
-from assessment.models import SymptomCheck
+from assessment.findings import Profile
+from assessment.models import Assessment, SymptomCheck, TestScore
+from assessment.selection import Circumstances
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -32,3 +34,15 @@ def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:
     check.decide(at)
     check.save()
     return check
+
+
+def make_sitting(person=None, **circumstances) -> Assessment:
+    return Assessment.objects.start(
+        person or make_person(),
+        Circumstances(**({"pain_now": 2} | circumstances)),
+        Profile(),
+    )
+
+
+def score(sitting, test, side="", **fields) -> TestScore:
+    return sitting.scores.create(test=test, side=side, **fields)

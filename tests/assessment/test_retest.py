@@ -53,3 +53,16 @@ def test_changes_are_in_the_order_of_the_tests():
         ("thomas", Side.RIGHT),
         ("plank", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [(25, "no real change"), (31, "better"), (9, "worse")],
+)
+def test_change_is_told_in_words(after, verdict):
+    told = change("plank", 20, after)
+    assert (told.before_words, told.after_words, told.verdict) == (
+        "20 s",
+        f"{after} s",
+        verdict,
+    )

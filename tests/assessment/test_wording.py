@@ -87,19 +87,21 @@ def test_finding_says_what_was_measured(results, words):
 
 def test_low_confidence_says_why_and_counts_little():
     found = only(both("thomas", 10, 0))
-    assert wording.sureness(found).startswith("Low confidence. This test misses many")
+    assert wording.sureness(found) == "Low confidence"
+    assert wording.note(found).startswith("This test misses many")
     assert wording.plan(found).endswith("it counts little in your program.")
 
 
 def test_high_confidence_needs_no_excuse():
     found = only(both("knee-extension", 40, 0))
-    assert wording.sureness(found) == "High confidence."
+    assert wording.sureness(found) == "High confidence"
+    assert wording.note(found) == ""
     assert wording.plan(found) == "Your program stretches this side first."
 
 
 def test_pain_is_certain_and_asks_for_relief():
     found = only([result("plank", pain=3)])
-    assert wording.sureness(found) == ""
+    assert wording.note(found) == ""
     assert wording.plan(found).startswith("We start with relief there")
 
 
@@ -138,8 +140,8 @@ FORBIDDEN = re.compile(r"diagnos|\bcure|guarantee", re.IGNORECASE)
 def test_every_finding_can_be_told_calmly(sitting, profile):
     for found in findings(sitting, profile):
         told = [wording.title(found), wording.what(found), wording.meaning(found)]
-        told += [wording.plan(found), wording.sureness(found)]
-        assert all(told[:4])
+        told += [wording.plan(found), wording.sureness(found), wording.note(found)]
+        assert all(told[:5])
         assert not FORBIDDEN.search(" ".join(told))
         if found.side:
             assert found.side.value in told[0].lower()
@@ -148,3 +150,17 @@ def test_every_finding_can_be_told_calmly(sitting, profile):
 def test_tests_are_told_calmly():
     for test in SELF_TESTS:
         assert not FORBIDDEN.search(" ".join((*test.steps, test.looks_at)))
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (result("plank", None, 22), "22 s"),
+        (result("thomas", LEFT, 0), "Left: thigh level with the bed"),
+        (result("thomas", RIGHT, is_skipped=True), "Right: not done"),
+        (result("plank", None, 22, pain=3), "22 s, it hurt, 3 of 10"),
+        (result("plank", is_painful=True), "it hurt"),
+    ],
+)
+def test_score_reads_back_as_it_was_given(given, words):
+    assert wording.given(by_slug(given.test), given) == words

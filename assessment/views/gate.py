@@ -1,0 +1,35 @@
+"""Nobody tests themselves before a symptom check, nor against what it said."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.http import HttpResponse
+from django.shortcuts import redirect
+
+from assessment.models import SymptomCheck
+from assessment.triage import Disposition
+from backpain.http import HtmxRequest
+
+BLOCKING = {Disposition.EMERGENCY, Disposition.URGENT}
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HtmxRequest, P], HttpResponse]
+CheckedView = Callable[Concatenate[HtmxRequest, SymptomCheck, P], HttpResponse]
+
+
+def after_check(view: CheckedView[P]) -> View[P]:
+    """Hand the view the latest decided check, or send the person to it."""
+
+    @wraps(view)
+    def checked(
+        request: HtmxRequest, /, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
+        check = SymptomCheck.objects.for_person(request.person).latest_decided()
+        if check is None:
+            return redirect("assessment:check")
+        if check.disposition in BLOCKING:
+            return redirect("assessment:result")
+        return view(request, check, *args, **kwargs)
+
+    return checked
