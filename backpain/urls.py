@@ -8,6 +8,7 @@ from backpain import views
 urlpatterns = [
     path("", views.today, name="today"),
     path("", include("assessment.urls")),
+    path("account/", include("people.urls")),
     path("exercises/", include("exercises.urls")),
     path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),

@@ -1,13 +1,15 @@
 """Who the data belongs to: a person, anonymous until a user claims them."""
 
 from typing import Any, Self
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+
+from people import time_zones
 
 SESSION_MINUTES = (10, 15, 25)
 
@@ -47,7 +49,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 def validate_time_zone(name: str) -> None:
-    if name not in available_timezones():
+    if name not in time_zones.NAMES:
         raise ValidationError("Choose a time zone from the list.")
 
 

@@ -1,7 +1,6 @@
 """Finds the person behind a request, and keeps them on their first write."""
 
 from collections.abc import Callable
-from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -9,9 +8,11 @@ from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from backpain.http import HtmxRequest
+from people import time_zones
 from people.models import Person
 
 SESSION_KEY = "person"
+TIME_ZONE_KEY = "time_zone"
 TIME_ZONE_COOKIE = "time_zone"
 
 
@@ -22,7 +23,7 @@ def person_middleware(
 
     def middleware(request: HttpRequest) -> HttpResponse:
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
-        with timezone.override(guess_time_zone(request)):
+        with timezone.override(time_zone_of(request)):
             return get_response(request)
 
     return middleware
@@ -40,11 +41,22 @@ def keep_person(request: HtmxRequest) -> Person:
     person = request.person
     if person.pk is None:
         person.save()
-        request.session[SESSION_KEY] = person.pk
+        remember_person(request, person)
     return person
+
+
+def remember_person(request: HttpRequest, person: Person) -> None:
+    """Make this session theirs, and their clock the one of its pages."""
+    request.session[SESSION_KEY] = person.pk
+    request.session[TIME_ZONE_KEY] = person.time_zone
+
+
+def time_zone_of(request: HttpRequest) -> str:
+    """What the person chose, or what their browser says; costs no query for either."""
+    return request.session.get(TIME_ZONE_KEY) or guess_time_zone(request)
 
 
 def guess_time_zone(request: HttpRequest) -> str:
     """What the browser said in a cookie, or the server's default."""
     name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
-    return name if name in available_timezones() else settings.TIME_ZONE
+    return name if name in time_zones.NAMES else settings.TIME_ZONE

@@ -17,6 +17,8 @@ ABOVE = {
 }
 SHARED = {"backpain.http", "backpain.widgets"}
 PURE = {
+    "people.countries",
+    "people.time_zones",
     "exercises.facets",
     "exercises.search",
     "exercises.vocabulary",

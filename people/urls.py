@@ -1,0 +1,10 @@
+"""Addresses about the person."""
+
+from django.urls import path
+
+from people import views
+
+app_name = "people"
+urlpatterns = [
+    path("settings/", views.settings, name="settings"),
+]

@@ -1,0 +1,24 @@
+"""Pages about the person, not about their back."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from backpain.http import HtmxRequest
+from people.forms import SettingsForm
+from people.sessions import guess_time_zone, remember_person
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def settings(request: HtmxRequest) -> HttpResponse:
+    form = SettingsForm(request.POST or None, instance=request.person)
+    if request.method == "POST" and form.is_valid():
+        remember_person(request, form.save())
+        messages.success(request, "Your settings are saved.")
+        return redirect("people:settings")
+    return render(
+        request,
+        "people/settings.html",
+        {"form": form, "detected_time_zone": guess_time_zone(request)},
+    )
