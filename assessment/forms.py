@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from assessment.answers import Answers
-from assessment.emergency_numbers import COUNTRIES
 from assessment.models import ClinicianKind
 from assessment.questions.question import NONE, Kind, Question
 from backpain.widgets import ScaleSelect
+from people.countries import COUNTRIES
 
 OLDEST_VISIT = datetime.timedelta(days=28)
 

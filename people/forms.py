@@ -15,7 +15,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     country = forms.ChoiceField(
         label="Country",
         help_text="It decides which emergency numbers we show.",
-        choices=[("", "Not said"), *countries.NAMES.items()],
+        choices=[("", "Not said"), *((c.code, c.name) for c in countries.COUNTRIES)],
         required=False,
     )
 

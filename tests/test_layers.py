@@ -27,7 +27,6 @@ PURE = {
     "exercises.figures",
     "assessment.redflags",
     "assessment.answers",
-    "assessment.emergency_numbers",
     "assessment.letter",
     "assessment.carecards",
     "assessment.flow",

@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from assessment import carecards, emergency_numbers
+from assessment import carecards
 from assessment.answers import Answers
 from assessment.flow import asked, next_question, question_before
 from assessment.forms import CountryForm, QuestionForm, ReviewForm
@@ -16,6 +16,7 @@ from assessment.questions import QUESTIONS_BY_ID
 from assessment.questions.question import Question
 from assessment.redflags.row import Disposition
 from backpain.http import HtmxRequest
+from people import countries
 from people.sessions import keep_person
 
 SHOWN_CHECKS = 10
@@ -36,8 +37,8 @@ def check(request: HtmxRequest) -> HttpResponse:
             "form": form,
             "running": checks.running().first(),
             "decided": checks.decided()[:SHOWN_CHECKS],
-            "country": emergency_numbers.country(request.person.country),
-            "widely_known": emergency_numbers.WIDELY_KNOWN,
+            "country": countries.country(request.person.country),
+            "widely_known": countries.WIDELY_KNOWN,
         },
     )
 
@@ -179,8 +180,8 @@ def result_context(request: HtmxRequest, decided: SymptomCheck) -> dict[str, obj
         "card": carecards.care_card(decided.result),
         "reasons": carecards.reasons(decided.result),
         "safety_net": carecards.SAFETY_NET,
-        "country": emergency_numbers.country(request.person.country),
-        "widely_known": emergency_numbers.WIDELY_KNOWN,
+        "country": countries.country(request.person.country),
+        "widely_known": countries.WIDELY_KNOWN,
         "letter": write_letter(decided.answers_value),
     }
 
