@@ -88,8 +88,8 @@ lock: | $(VENV)/bin/python
 LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade \
   --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
-bench: migrated
-	@echo "Measuring: this takes about a minute"
+bench: $(VENV)/run.stamp
+	@echo "Measuring on a new database: this takes about a minute"
 	@$(PYTHON) -m bench
 
 clean:

@@ -1,0 +1,55 @@
+"""A visitor with one open connection and a cookie jar, and nothing that costs time."""
+
+from http.client import HTTPConnection, HTTPResponse
+from http.cookies import SimpleCookie
+from typing import Self
+from urllib.parse import urlencode
+from uuid import uuid4
+
+FORM = "application/x-www-form-urlencoded"
+TIMEOUT_SECONDS = 30
+
+
+class Visitor:
+    def __init__(self, port: int, session_key: str = "") -> None:
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_SECONDS)
+        self.cookies: dict[str, str] = {"csrftoken": "0" * 32}
+        if session_key:
+            self.cookies["sessionid"] = session_key
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.connection.close()
+
+    def get(self, path: str) -> int:
+        return self.send("GET", path)
+
+    def post(self, path: str, **fields: object) -> int:
+        fields["csrfmiddlewaretoken"] = self.cookies["csrftoken"]
+        return self.send("POST", path, urlencode(fields), {"Content-Type": FORM})
+
+    def log_pain(self, key: str = "") -> int:
+        return self.post("/progress/pain/", pain=3, key=key or uuid4())
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: str = "",
+        headers: dict[str, str] | None = None,
+    ) -> int:
+        """Make one request, read the whole answer and return its status."""
+        jar = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        self.connection.request(method, path, body, {"Cookie": jar, **(headers or {})})
+        response = self.connection.getresponse()
+        response.read()
+        self.keep_cookies(response)
+        return response.status
+
+    def keep_cookies(self, response: HTTPResponse) -> None:
+        for header in response.headers.get_all("Set-Cookie", []):
+            self.cookies |= {
+                name: morsel.value for name, morsel in SimpleCookie(header).items()
+            }

@@ -1,0 +1,18 @@
+"""The smallest row that is worth reading and writing."""
+
+from typing import ClassVar
+
+from django.db import models
+
+
+class BareRow(models.Model):
+    number = models.PositiveSmallIntegerField()
+    words = models.CharField(max_length=80)
+
+    objects: ClassVar[models.Manager["BareRow"]] = models.Manager()
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return self.words
