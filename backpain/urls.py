@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("assessment.urls")),
     path("account/", include("people.urls")),
     path("exercises/", include("exercises.urls")),
+    path("learn/", include("backpain.learn.urls")),
     path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),
 ]
