@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from assessment.questions import QUESTIONS
 from assessment.questions.question import Kind, Question
+from assessment.selftests import SELF_TESTS, described
 from assessment.triage import RULES_VERSION
 
 HOW_TO = [
@@ -21,6 +22,10 @@ HOW_TO = [
     " for emergency signs it counts as yes.",
     "A question may be answered even where `asked_when` would not ask it: it counts"
     " all the same.",
+    "`tests` is a list of results: `test` (its id), `side` (left or right; none for a"
+    " test without sides), `value` (a number; for a test with options, the value of"
+    " one option), `painful`, `pain` (0 to 10), `where` (low_back, buttock_or_groin,"
+    " thigh_or_knee, below_knee, elsewhere), `skipped`.",
     "Options say `new` where old, known, unchanged trouble is another option.",
 ]
 
@@ -40,7 +45,11 @@ EXAMPLE = {
         "pain_now": 5,
         "care": ["bending", "twisting"],
     },
-    "tests": [],
+    "tests": [
+        {"test": "thomas", "side": "left", "value": 10},
+        {"test": "thomas", "side": "right", "value": 0},
+        {"test": "plank", "painful": True, "pain": 4, "where": "low_back"},
+    ],
     "preferences": {},
 }
 
@@ -79,7 +88,7 @@ def describe_options(question: Question) -> list[dict[str, str]]:
 
 
 class Command(BaseCommand):
-    help = "Print every question of the symptom check."
+    help = "Print every question of the symptom check and every self-test."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--json", action="store_true", help="as JSON")
@@ -90,6 +99,8 @@ class Command(BaseCommand):
             return
         for question in QUESTIONS:
             self.stdout.write(f"{question.id}: {question.text}")
+        for test in SELF_TESTS:
+            self.stdout.write(f"{test.slug}: {test.name}")
 
 
 def everything() -> dict[str, Any]:
@@ -98,4 +109,5 @@ def everything() -> dict[str, Any]:
         "how_to": HOW_TO,
         "example": EXAMPLE,
         "symptom_check": [describe(question) for question in QUESTIONS],
+        "self_tests": [described(test) for test in SELF_TESTS],
     }
