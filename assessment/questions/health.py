@@ -82,7 +82,10 @@ HEALTH = (
                 " become shorter",
             ),
             Option("steroids", "Steroid tablets for 3 months or more"),
-            Option("blood_thinners", "Blood thinners, such as warfarin or apixaban"),
+            Option(
+                "blood_thinners",
+                "Blood thinners (such as warfarin or apixaban), or a bleeding illness",
+            ),
             Option(
                 "weak_immune",
                 "A weak immune system, such as from HIV, chemotherapy, a transplant"

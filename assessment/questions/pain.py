@@ -61,7 +61,7 @@ PAIN = (
         section=Section.PAIN,
         kind=Kind.ONE,
         text="How has the pain changed in the last weeks?",
-        hint="A clinician is a doctor, a nurse or a physio.",
+        hint="By clinician we mean a doctor, a nurse or a physio.",
         short="Course",
         options=(
             Option("better", "It is getting better"),

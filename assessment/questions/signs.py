@@ -147,8 +147,8 @@ EMERGENCY_SIGNS = (
         options=(
             Option(
                 "both",
-                "Pain, tingling, numbness or weakness in both legs that is new or"
-                " getting worse",
+                "Pain, tingling, numbness or weakness in both legs: new in the last"
+                " weeks, or worse from week to week",
             ),
             Option(
                 "weak",
@@ -169,7 +169,8 @@ EMERGENCY_SIGNS = (
             ),
             Option(
                 "walking",
-                "For months, leg pain only when I walk, which eases when I sit or bend",
+                "For months, leg pain or heavy legs only when I walk or stand, eased by"
+                " sitting or bending",
             ),
             Option("one_numb", "Tingling or numbness in one leg only"),
             Option(

@@ -234,7 +234,7 @@ CLINICIAN_FLAGS = (
         is_raised_by=lambda answers: (
             has_lasted_six_weeks(answers)
             and answers.has("place", "below_knee")
-            and not answers.has("course", "better", "same_examined")
+            and answers.has("course", "comes_and_goes", "same", "worse", NOT_SURE)
         ),
     ),
     RedFlag(

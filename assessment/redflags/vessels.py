@@ -143,21 +143,25 @@ VESSEL_FLAGS = (
         slug="thinners-sudden",
         topic=Topic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you take blood thinners and strong pain came within minutes",
-        clinical="Anticoagulation with sudden severe pain: haematoma to be excluded",
+        because="you bleed more easily, and the pain was sudden or is very bad",
+        clinical=(
+            "Anticoagulation or bleeding disorder with sudden or disabling pain: "
+            "haematoma to be excluded"
+        ),
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners") and began_suddenly(answers)
+            answers.has("health", "blood_thinners")
+            and (began_suddenly(answers) or answers.has("signs", "unbearable"))
         ),
     ),
     RedFlag(
         slug="thinners-nerve",
         topic=Topic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you take blood thinners and have a new nerve sign",
+        because="you bleed more easily and have a new nerve sign",
         clinical=(
-            "Anticoagulation with neurological symptoms: epidural haematoma to be "
-            "excluded"
+            "Anticoagulation or bleeding disorder with neurological symptoms: "
+            "epidural haematoma to be excluded"
         ),
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
@@ -177,12 +181,25 @@ VESSEL_FLAGS = (
         slug="thinners-fall",
         topic=Topic.BLEEDING,
         disposition=Disposition.URGENT,
-        because="you take blood thinners and you fell",
-        clinical="Fall on anticoagulants",
+        because="you bleed more easily and you fell",
+        clinical="Fall on anticoagulants or with a bleeding disorder",
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
             answers.has("health", "blood_thinners")
             and answers.has("start", "small_fall")
+        ),
+    ),
+    RedFlag(
+        slug="thinners-severe",
+        topic=Topic.BLEEDING,
+        disposition=Disposition.URGENT,
+        because="you bleed more easily, and new pain is very strong",
+        clinical="Recent severe pain on anticoagulants or with a bleeding disorder",
+        source="NICE CKS: Back pain – low (without radiculopathy)",
+        is_raised_by=lambda answers: (
+            answers.has("health", "blood_thinners")
+            and answers.has("since", "under_2_weeks")
+            and (answers.number("pain_now") or 0) > 7
         ),
     ),
 )

@@ -153,6 +153,18 @@ def test_a_question_that_is_not_asked_leads_to_one_that_is(client, person):
     assert client.get("/check/sex/").url == "/check/danger/"
 
 
+def test_an_answer_nobody_asked_for_is_not_kept(client, person):
+    check = make_running_check(person, age=40)
+    assert answer(client, check, "sex", "male").url == "/check/danger/"
+    check.refresh_from_db()
+    assert check.answers == {"age": 40}
+
+
+def test_the_answers_page_waits_for_the_last_answer(client, person):
+    make_running_check(person, age=40)
+    assert client.get("/check/answers/").url == "/check/danger/"
+
+
 def test_an_unknown_question_is_not_found(client, person):
     assert client.get("/check/horoscope/").status_code == 404
 

@@ -1,0 +1,100 @@
+import pytest
+
+from assessment.carecards import BY_DISPOSITION, care_card, reasons
+from assessment.emergency_numbers import COUNTRIES, WIDELY_KNOWN, country
+from assessment.letter import letter
+from assessment.triage import Answers, triage
+
+
+def decided(**answers):
+    return triage(Answers.from_json(answers))
+
+
+@pytest.mark.parametrize("card", BY_DISPOSITION.values())
+def test_a_card_has_at_most_five_bullets_and_names_its_level(card):
+    assert 1 <= len(card.actions) <= 5
+    assert card.disposition.label.split()[0] in card.heading.lower()
+
+
+@pytest.mark.parametrize(
+    ("answers", "first_action"),
+    [
+        ({"saddle": ["numb"]}, "Call an ambulance, or have someone take you"),
+        ({"pregnancy_signs": ["waters"]}, "Call your maternity unit now"),
+        (
+            {"pregnancy_signs": ["waters"], "saddle": ["numb"]},
+            "Call an ambulance, or have someone take you",
+        ),
+        ({"signs": ["fever"]}, "Call your doctor and ask to be seen today."),
+        ({"course": "worse"}, "Book with a doctor or a physiotherapist."),
+        ({"health": ["pregnant"]}, "Speak to your midwife or doctor"),
+        ({"age": 14}, "Ask a parent or carer to book a doctor for you."),
+        ({}, "Keep moving."),
+    ],
+)
+def test_the_first_action_fits_what_decided(answers, first_action):
+    assert care_card(decided(**answers)).actions[0].startswith(first_action)
+
+
+def test_shingles_cannot_wait():
+    assert "3 days" in care_card(decided(body=["blisters"])).soon
+
+
+def test_only_what_decided_is_given_as_a_reason():
+    result = decided(signs=["fever"], course="worse")
+    assert reasons(result) == ("you have a fever or feel ill all over",)
+
+
+def test_at_most_five_reasons_are_given():
+    result = decided(
+        danger=["chest_pain", "breathless", "faint", "tearing", "belly", "stroke"]
+    )
+    assert len(reasons(result)) == 5
+
+
+def test_the_letter_tells_reported_denied_and_unknown_apart():
+    written = letter(
+        Answers.from_json(
+            {"age": 40, "danger": ["none"], "saddle": ["numb", "not_sure"]}
+        )
+    )
+    assert [line.heading for line in written.reported] == [
+        "Age",
+        "Between the legs, bladder, bowel",
+    ]
+    assert [line.heading for line in written.denied] == ["Danger signs"]
+    assert written.unknown[:2] == ("How it started", "Between the legs, bladder, bowel")
+
+
+def test_there_are_numbers_for_thirty_countries_and_more():
+    assert len({c.code for c in COUNTRIES}) == len(COUNTRIES) >= 30
+    assert all(c.emergency for c in COUNTRIES)
+
+
+def test_countries_stand_in_the_order_of_their_names():
+    names = [c.name.replace("ü", "u") for c in COUNTRIES]
+    assert names == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("code", "numbers"),
+    [
+        ("GB", ("999", "112")),
+        ("IE", ("112", "999")),
+        ("US", ("911",)),
+        ("AU", ("000",)),
+        ("NZ", ("111",)),
+        ("", ()),
+        ("XX", ()),
+    ],
+)
+def test_the_country_decides_the_number(code, numbers):
+    assert country(code).emergency == numbers
+
+
+def test_an_advice_line_is_dialled_without_spaces():
+    assert country("NZ").advice_dialled == "0800611116"
+
+
+def test_without_a_country_the_best_known_numbers_are_named():
+    assert [number for number, _ in WIDELY_KNOWN] == ["112", "999", "911", "000", "111"]

@@ -1,0 +1,173 @@
+import json
+import re
+from io import StringIO
+
+import pytest
+import readability
+from django.core.management import call_command
+
+from assessment.answers import Answers
+from assessment.flow import answered, asked, next_question, question_before
+from assessment.questions import QUESTIONS, QUESTIONS_BY_ID
+from tests.assessment.factories import ORDINARY_BACKACHE
+
+LONG_STANDING = ORDINARY_BACKACHE | {
+    "since": "over_3_months",
+    "course": "comes_and_goes",
+    "inflammation": ["none"],
+}
+OLDER = ORDINARY_BACKACHE | {
+    "age": 72,
+    "sex": "male",
+    "since": "before_45",
+    "course": "comes_and_goes",
+}
+TEXTS = [(question.id, question.text) for question in QUESTIONS] + [
+    (f"{question.id} hint", question.hint) for question in QUESTIONS
+]
+
+
+def grade(text):
+    """Flesch-Kincaid grade; the library wants a sentence a line, words apart."""
+    sentences = re.split(r"(?<=[.?!:])\s+", text)
+    lines = [" ".join(re.findall(r"[\w'-]+", sentence)) for sentence in sentences]
+    return readability.getmeasures("\n".join(lines))["readability grades"]["Kincaid"]
+
+
+@pytest.mark.parametrize(("name", "text"), TEXTS)
+def test_a_child_of_eleven_can_read_it(name, text):
+    assert grade(text) <= 6
+
+
+@pytest.mark.parametrize(("name", "text"), TEXTS)
+def test_it_has_at_most_25_words(name, text):
+    assert len(text.split()) <= 25
+
+
+def test_ids_and_options_are_unique():
+    assert len(QUESTIONS_BY_ID) == len(QUESTIONS)
+    for question in QUESTIONS:
+        values = [option.value for option in question.options]
+        assert len(values) == len(set(values))
+
+
+@pytest.mark.parametrize(
+    ("answers", "pages"), [(ORDINARY_BACKACHE, 12), (LONG_STANDING, 14), (OLDER, 14)]
+)
+def test_ordinary_backache_takes_at_most_fourteen_pages(answers, pages):
+    assert len(asked(Answers.from_json(answers))) == pages
+    assert next_question(Answers.from_json(answers)) is None
+
+
+@pytest.mark.parametrize(
+    ("answers", "question", "is_asked"),
+    [
+        ({"age": 61}, "sex", True),
+        ({"age": 60}, "sex", False),
+        ({"health": ["cancer"]}, "cancer_pain", True),
+        ({"health": ["none"]}, "cancer_pain", False),
+        ({"health": ["gave_birth"]}, "pregnancy_signs", True),
+        ({"health": ["none"]}, "pregnancy_signs", False),
+        ({"age": 51, "signs": ["sweats"]}, "first_time", True),
+        ({"age": 50, "signs": ["sweats"]}, "first_time", False),
+        ({"age": 51, "signs": ["fever"]}, "first_time", False),
+        ({"since": "under_2_weeks"}, "course", False),
+        ({"since": "not_sure"}, "course", True),
+        ({"age": 44, "since": "over_3_months"}, "inflammation", True),
+        ({"age": 45, "since": "over_3_months"}, "inflammation", False),
+        ({"age": 60, "since": "before_45"}, "inflammation", True),
+        ({"age": 61, "since": "before_45"}, "inflammation", False),
+        ({"age": 15}, "care", False),
+        ({"age": 15}, "since", False),
+    ],
+)
+def test_a_question_is_asked_only_where_it_can_matter(answers, question, is_asked):
+    answers = Answers.from_json(answers)
+    assert (QUESTIONS_BY_ID[question] in asked(answers)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("answers", "question", "option", "is_offered"),
+    [
+        ({"age": 55}, "health", "pregnant", True),
+        ({"age": 56}, "health", "pregnant", False),
+        ({"age": 55}, "health", "gave_birth", True),
+        ({"age": 50}, "health", "smoker", True),
+        ({"age": 49}, "health", "smoker", False),
+        ({"age": 66}, "start", "strain_sharp", True),
+        ({"age": 65}, "start", "strain_sharp", False),
+        ({"age": 45}, "since", "before_45", True),
+        ({"age": 44}, "since", "before_45", False),
+        ({"age": 34}, "inflammation", "before_35", False),
+        ({"place": ["buttock"]}, "inflammation", "buttock", False),
+    ],
+)
+def test_an_option_is_offered_only_where_it_can_apply(
+    answers, question, option, is_offered
+):
+    offered = QUESTIONS_BY_ID[question].offered(Answers.from_json(answers))
+    assert (option in {o.value for o in offered}) is is_offered
+
+
+def test_the_first_question_has_none_before():
+    assert question_before(QUESTIONS[0], Answers()) is None
+    assert question_before(QUESTIONS_BY_ID["start"], Answers()).id == "danger"
+
+
+def test_a_new_answer_drops_what_it_leaves_nothing_to_ask_about():
+    answers = Answers.from_json(
+        {"health": ["cancer"], "cancer_pain": ["changed"], "age": 40}
+    )
+    health = QUESTIONS_BY_ID["health"]
+    assert answered(answers, health, ["none"]).to_json() == {
+        "age": 40,
+        "health": ["none"],
+    }
+
+
+def test_choices_are_kept_in_the_order_of_the_options_and_once():
+    answers = Answers.from_json({"danger": ["faint", "chest_pain", "faint"]})
+    assert answers.to_json() == {"danger": ["chest_pain", "faint"]}
+
+
+@pytest.mark.parametrize(
+    ("answers", "message"),
+    [
+        ({"horoscope": "yes"}, "Unknown question: horoscope"),
+        ({"start": "magic"}, "start: unknown value 'magic'; known: accident"),
+        ({"start": ["strain"]}, "start: unknown value"),
+        ({"danger": ["magic"]}, "danger: unknown value 'magic'"),
+        ({"danger": "faint"}, "danger: 'faint' is no list"),
+        ({"danger": []}, "danger: .* is no list with a value in it"),
+        ({"danger": ["none", "faint"]}, "danger: 'none' does not go with another"),
+        ({"age": "40"}, "age: '40' is no whole number from 0 to 120"),
+        ({"age": True}, "age: True is no whole number"),
+        ({"pain_now": 11}, "pain_now: 11 is no whole number from 0 to 10"),
+    ],
+)
+def test_an_unknown_answer_is_named(answers, message):
+    with pytest.raises(ValueError, match=message):
+        Answers.from_json(answers)
+
+
+def printed(*arguments):
+    output = StringIO()
+    call_command("questions", *arguments, stdout=output)
+    return output.getvalue()
+
+
+def test_the_command_prints_every_question_for_audit():
+    report = json.loads(printed("--json"))
+    described = report["symptom_check"]
+    assert [question["id"] for question in described] == list(QUESTIONS_BY_ID)
+    assert described[0]["range"] == [0, 120]
+    assert described[2]["options"][0]["value"] == "chest_pain"
+
+
+def test_its_example_is_accepted():
+    example = json.loads(printed("--json"))["example"]
+    assert Answers.from_json(example["answers"]).to_json() == example["answers"]
+
+
+def test_the_command_lists_the_questions_in_plain_text():
+    assert printed().splitlines()[0] == "age: How old are you?"
