@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from exercises import views
+from exercises import figure_views, views
 
 app_name = "exercises"
 urlpatterns = [
     path("", views.exercise_list, name="list"),
+    path("figures/", figure_views.contact_sheet, name="figures"),
     path("<slug:slug>/", views.exercise_detail, name="detail"),
 ]

@@ -1,0 +1,369 @@
+"""A figure as SVG: a still, or moving by SMIL without any script."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from exercises.figures import shapes
+from exercises.figures.figure import Box, Cord, Figure, Held, Prop, Rod
+from exercises.figures.geometry import Camera, Point, Vector
+from exercises.figures.motion import bodies, farthest, moments
+from exercises.figures.muscles import MUSCLES, Anchor
+from exercises.figures.pose import LIMBS
+from exercises.figures.shapes import Pen
+from exercises.figures.skeleton import Body, side_sign
+from exercises.vocabulary import Side, Structure
+
+STILL_SCALE = 150
+MOVING_SCALE = 360
+PADDING = 0.035
+MAT_ELEVATION = 30
+TRACKABLE = (
+    "right_fingertip",
+    "left_fingertip",
+    "right_toe",
+    "left_toe",
+    "right_knee",
+    "left_knee",
+    "head",
+    "waist",
+    "pelvis",
+)
+
+
+class Part(NamedTuple):
+    """One path: its class, and its data for any body."""
+
+    kind: str
+    draw: Callable[[Pen, Body], None]
+
+
+class Bounds:
+    """The rectangle that holds everything drawn so far, in whole units."""
+
+    def __init__(self) -> None:
+        self.points: list[tuple[int, int]] = []
+
+    def edges(self) -> tuple[int, int, int, int]:
+        columns, rows = zip(*self.points, strict=True)
+        return min(columns), min(rows), max(columns), max(rows)
+
+
+class Sheet:
+    """Draws the parts of one figure at one scale and remembers their extent."""
+
+    def __init__(self, figure: Figure, scale: int, detail: bool) -> None:
+        self.figure = figure
+        self.scale = scale
+        self.detail = detail
+        self.bounds = Bounds()
+
+    def data(self, part: Part, body: Body) -> str:
+        pen = Pen(self.scale)
+        part.draw(pen, body)
+        self.bounds.points += pen.visited
+        return pen.data
+
+    def parts(self) -> list[Part]:
+        figure = self.figure
+        props = [_prop(figure, prop) for prop in figure.props if _is_behind(prop)]
+        front = [_prop(figure, prop) for prop in figure.props if not _is_behind(prop)]
+        limbs = [self.part(name) for name in ordered(figure)]
+        bellies = [
+            _belly(figure, structure, side)
+            for structure in figure.muscles
+            for side in (("left", "right") if figure.both_sides else ("right",))
+        ]
+        return [*props, *limbs, *front, *bellies]
+
+    def part(self, name: str) -> Part:
+        camera, detail = self.figure.camera, self.detail
+        if name == "trunk":
+            return Part("torso", lambda pen, body: _trunk(pen, camera, body))
+        side, kind = name.split("_")
+        shape = shapes.leg if kind == "leg" else shapes.arm
+        return Part(
+            "far" if _is_far(self.figure, name) else "near",
+            lambda pen, body: shape(pen, camera, body, side, detail),
+        )
+
+
+def _trunk(pen: Pen, camera: Camera, body: Body) -> None:
+    shapes.trunk(pen, camera, body)
+    shapes.head(pen, camera, body)
+
+
+def far_sides(figure: Figure) -> str:
+    """The side turned away from the viewer, if one clearly is."""
+    if figure.far is not None:
+        return figure.far
+    left = bodies(figure)[0].frames["root"].left
+    turned = figure.camera.depth(left)
+    return "" if abs(turned) < 0.5 else ("left" if turned < 0 else "right")
+
+
+def _is_far(figure: Figure, name: str) -> bool:
+    far = far_sides(figure).split()
+    return name in far or name.split("_")[0] in far
+
+
+def ordered(figure: Figure) -> list[str]:
+    """Parts from the far to the near; `figure.last` come last as given."""
+    solved = bodies(figure)
+
+    def depth(name: str) -> float:
+        return sum(_depth(figure.camera, body, name) for body in solved)
+
+    names = sorted((*LIMBS, "trunk"), key=depth)
+    first = [name for name in names if name not in figure.last]
+    return [*first, *figure.last]
+
+
+MIDDLES = {
+    "leg": ("hip", "knee", "knee", "ankle"),
+    "arm": ("shoulder", "elbow", "elbow", "wrist"),
+}
+
+
+def _depth(camera: Camera, body: Body, name: str) -> float:
+    if name == "trunk":
+        points = ["waist", "chest", "pelvis", "ribs"]
+    else:
+        side, kind = name.split("_")
+        points = [f"{side}_{point}" for point in MIDDLES[kind]]
+    return sum(camera.depth(body.points[point]) for point in points)
+
+
+def _is_behind(prop: Prop) -> bool:
+    return not isinstance(prop, Cord | Held)
+
+
+def _prop(figure: Figure, prop: Prop) -> Part:
+    camera = figure.camera
+    if isinstance(prop, Box):
+        return Part(prop.kind, lambda pen, body: shapes.box(pen, camera, prop))
+    if isinstance(prop, Rod):
+        ends = camera.project(prop.start), camera.project(prop.end)
+        return Part(
+            prop.kind,
+            lambda pen, body: shapes.capsule(
+                pen, ends[0], prop.radius, ends[1], prop.radius
+            ),
+        )
+    if isinstance(prop, Held):
+        return Part(prop.kind, lambda pen, body: _held(pen, camera, body, prop))
+    links = [(name, prop.radius) for name in prop.points]
+    return Part("cord", lambda pen, body: shapes.chain(pen, camera, body, *links))
+
+
+def _held(pen: Pen, camera: Camera, body: Body, prop: Held) -> None:
+    def place(offset: Vector) -> Point:
+        frame = body.frames[prop.point]
+        return camera.project(body.points[prop.point].plus(frame.world(offset)))
+
+    end = prop.offset.plus(Vector(0.001, 0, 0)) if prop.end is None else prop.end
+    shapes.capsule(pen, place(prop.offset), prop.radius, place(end), prop.radius)
+
+
+def _belly(figure: Figure, structure: Structure, side: str) -> Part:
+    belly = MUSCLES[structure]
+
+    def draw(pen: Pen, body: Body) -> None:
+        places = [
+            figure.camera.project(_anchored(body, anchor, side))
+            for anchor in (belly.start, belly.middle, belly.end)
+        ]
+        shapes.lens(pen, places[0], places[1], places[2], belly.width)
+
+    return Part("muscle", draw)
+
+
+def _anchored(body: Body, anchor: Anchor, side: str) -> Vector:
+    name = anchor.point.replace("*", side)
+    offset = body.frames[name].world(anchor.vector(side_sign(side)))
+    return body.points[name].plus(offset)
+
+
+def turning_point(figure: Figure) -> int:
+    """The keyframe that is farthest from the first."""
+    first = bodies(figure)[0]
+    distances = [farthest(first, body) for body in bodies(figure)]
+    return distances.index(max(distances))
+
+
+def _trail(figure: Figure) -> list[Point]:
+    """The way on the page of the point that moves most, start to farthest."""
+    camera, last = figure.camera, bodies(figure)[turning_point(figure)]
+    stops = [moment.body for moment in moments(figure)]
+    way = stops[: stops.index(last) + 1]
+
+    def trail(name: str) -> list[Point]:
+        return [camera.project(body.points[name]) for body in way]
+
+    names = [figure.tracked] if figure.tracked else TRACKABLE
+    return max(
+        (trail(name) for name in names), key=lambda way: way[-1].minus(way[0]).length
+    )
+
+
+def _arrow(sheet: Sheet) -> str:
+    """A curved arrow along the trail; nothing when the figure keeps still."""
+    trail = _trail(sheet.figure)
+    start, end = trail[0], trail[-1]
+    if end.minus(start).length < 0.03:
+        return ""
+    middle = trail[len(trail) // 2]
+    control = Point(
+        2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
+    )
+    return arrow_path(sheet, start, control, end)
+
+
+def arrow_path(sheet: Sheet, start: Point, control: Point, end: Point) -> str:
+    pen = Pen(sheet.scale)
+    pen.move(start)
+    pen.curve(control, end)
+    along = end.minus(control).unit
+    barb = end.plus(along, -0.035)
+    pen.move(barb.plus(along.normal, 0.025))
+    pen.line(end)
+    pen.line(barb.plus(along.normal, -0.025))
+    sheet.bounds.points += pen.visited
+    return f'<path class="cue" d="{pen.data}"/>'
+
+
+def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
+    push = sheet.figure.push
+    if push is None:
+        return ""
+    camera, frame = sheet.figure.camera, body.frames[push.point]
+    tip = body.points[push.point].plus(frame.world(push.offset))
+    tip = tip.plus(push.direction.unit, 0.05)
+    end, start = (
+        camera.project(tip),
+        camera.project(tip.plus(push.direction.unit, -0.13)),
+    )
+    middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
+    path = arrow_path(sheet, start, middle, end).replace('"cue"', '"cue push"')
+    return path.replace("/>", f">{animation}</path>") if animation else path
+
+
+def _ground(sheet: Sheet) -> str:
+    if not sheet.figure.floor:
+        return ""
+    if sheet.figure.camera.elevation >= MAT_ELEVATION:
+        return _mat(sheet)
+    left, _, right, bottom = sheet.bounds.edges()
+    margin = round(0.06 * sheet.scale)
+    level = bottom + round(0.006 * sheet.scale)
+    sheet.bounds.points += [(left - margin, level), (right + margin, level)]
+    return f'<path class="ground" d="M{left - margin} {level}H{right + margin}"/>'
+
+
+def _mat(sheet: Sheet) -> str:
+    """Seen from above the floor is a mat under the person."""
+    places = [place for body in bodies(sheet.figure) for place in body.points.values()]
+    edges = [
+        (min(values) - 0.07, max(values) + 0.07)
+        for values in ([p.x for p in places], [p.y for p in places])
+    ]
+    pen = Pen(sheet.scale)
+    corners = [
+        Vector(x, y, sheet.figure.floor_height) for x in edges[0] for y in edges[1]
+    ]
+    shapes.polygon(
+        pen, shapes.hull(sheet.figure.camera.project(corner) for corner in corners)
+    )
+    sheet.bounds.points += pen.visited
+    return f'<path class="mat" d="{pen.data}"/>'
+
+
+def _svg(
+    sheet: Sheet, kind: str, inner: str, side: Side, role: str = ' role="img"'
+) -> str:
+    left, top, right, bottom = sheet.bounds.edges()
+    pad = round(PADDING * sheet.scale)
+    left, top, width = left - pad, top - pad, right - left + 2 * pad
+    height = bottom + pad - top
+    if sheet.figure.is_mirrored(side):
+        inner = f'<g transform="scale(-1 1)">{inner}</g>'
+        left = -left - width
+    box = f"{left} {top} {width} {height}"
+    return f'<svg class="{kind}"{role} viewBox="{box}">{inner}</svg>'
+
+
+def _paths(sheet: Sheet, body: Body) -> str:
+    return "".join(
+        f'<path class="{part.kind}" d="{sheet.data(part, body)}"/>'
+        for part in sheet.parts()
+    )
+
+
+@cache
+def still(figure: Figure, side: Side) -> str:
+    """The first pose, with an arrow for the motion."""
+    sheet = Sheet(figure, STILL_SCALE, detail=False)
+    body = bodies(figure)[0]
+    inner = _paths(sheet, body) + _arrow(sheet)
+    return _svg(sheet, "figure still", _ground(sheet) + inner, side)
+
+
+@cache
+def animated(figure: Figure, side: Side) -> str:
+    """The moving figure, and start and end side by side for still readers."""
+    if len(figure.keys) == 1:
+        return _single(figure, side)
+    return moving(figure, side) + steps(figure, side)
+
+
+def _single(figure: Figure, side: Side) -> str:
+    sheet = Sheet(figure, MOVING_SCALE, detail=True)
+    body = bodies(figure)[0]
+    inner = _paths(sheet, body) + _push(sheet, body)
+    return _svg(sheet, "figure", _ground(sheet) + inner, side)
+
+
+def steps(figure: Figure, side: Side) -> str:
+    """Start and farthest pose beside each other, as one picture of two drawings."""
+    found = ""
+    for number in (0, turning_point(figure)):
+        sheet = Sheet(figure, MOVING_SCALE, detail=True)
+        body = bodies(figure)[number]
+        cue = "" if number else _push(sheet, body) or _arrow(sheet)
+        inner = _paths(sheet, body) + cue
+        found += _svg(sheet, "step", _ground(sheet) + inner, side, role="")
+    return f'<div class="steps" role="img">{found}</div>'
+
+
+def moving(figure: Figure, side: Side) -> str:
+    sheet = Sheet(figure, MOVING_SCALE, detail=True)
+    cycle = moments(figure)
+    total = cycle[-1].at_seconds
+    times = [moment.at_seconds / total for moment in cycle]
+    inner = "".join(
+        _moving_path(part.kind, [sheet.data(part, m.body) for m in cycle], times, total)
+        for part in sheet.parts()
+    )
+    shown = ["1" if moment.is_push else "0" for moment in cycle]
+    pushed = next((m.body for m in cycle if m.is_push), cycle[0].body)
+    inner += _push(sheet, pushed, _animate("opacity", shown, times, total))
+    return _svg(sheet, "moving", _ground(sheet) + inner, side)
+
+
+def _moving_path(
+    kind: str, data: Sequence[str], times: Sequence[float], total: float
+) -> str:
+    if len(set(data)) == 1:
+        return f'<path class="{kind}" d="{data[0]}"/>'
+    animation = _animate("d", data, times, total)
+    return f'<path class="{kind}" d="{data[0]}">{animation}</path>'
+
+
+def _animate(
+    name: str, values: Iterable[str], times: Iterable[float], total: float
+) -> str:
+    keys = ";".join(f"{time:.3f}".rstrip("0").rstrip(".") for time in times)
+    return (
+        f'<animate attributeName="{name}" dur="{total:g}s" repeatCount="indefinite" '
+        f'keyTimes="{keys}" values="{";".join(values)}"/>'
+    )

@@ -1,0 +1,95 @@
+"""What a figure is made of: keyframes, a camera, props, muscles and cues."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from exercises.figures.geometry import Camera, Vector
+from exercises.figures.pose import Pose
+from exercises.vocabulary import Side, Structure
+
+
+class Key(NamedTuple):
+    """A pose, the seconds it takes to get there, and the seconds it is held."""
+
+    pose: Pose
+    move_seconds: float = 1.5
+    hold_seconds: float = 1.0
+    is_push: bool = False
+
+
+class Box(NamedTuple):
+    """A prop with square corners: its middle and its size."""
+
+    middle: Vector
+    size: Vector
+    kind: str = "prop"
+
+
+class Rod(NamedTuple):
+    """A round-ended bar between two places, for chair legs and door frames."""
+
+    start: Vector
+    end: Vector
+    radius: float = 0.01
+    kind: str = "prop"
+
+
+class Cord(NamedTuple):
+    """A strap, towel or band that runs from body point to body point."""
+
+    points: tuple[str, ...]
+    radius: float = 0.008
+
+
+class Held(NamedTuple):
+    """A prop that moves with a body point, `offset` in that point's frame.
+
+    `end` is the far end of a bar in the same frame.
+    """
+
+    point: str
+    offset: Vector = Vector(0, 0, 0)
+    end: Vector | None = None
+    radius: float = 0.03
+    kind: str = "prop"
+
+
+Prop = Box | Rod | Cord | Held
+
+
+class Push(NamedTuple):
+    """An arrow that shows where to push: from a body point, in a direction."""
+
+    point: str
+    direction: Vector
+    offset: Vector = Vector(0, 0, 0)
+
+
+ALMOST_SIDE_ON = Camera(10, 8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Drawn with the right side working; `drawn` mirrors it for the left.
+
+    `far` names the sides or limbs drawn pale; without it the camera decides.
+    `order` draws these parts last, in this order, where depth alone misleads.
+    """
+
+    name: str
+    keys: tuple[Key, ...]
+    camera: Camera = ALMOST_SIDE_ON
+    muscles: tuple[Structure, ...] = ()
+    both_sides: bool = False
+    props: tuple[Prop, ...] = ()
+    push: Push | None = None
+    tracked: str = ""
+    is_sided: bool = False
+    is_held: bool = True
+    far: str | None = None
+    last: tuple[str, ...] = ()
+    floor: bool = True
+    floor_height: float = 0.0
+
+    def is_mirrored(self, side: Side) -> bool:
+        return self.is_sided and side is Side.LEFT

@@ -1,0 +1,151 @@
+"""Vectors, turned frames and the camera. Knows no body."""
+
+from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
+from typing import NamedTuple
+
+
+class Vector(NamedTuple):
+    """A place or direction: x ahead of the person, y to her left, z up."""
+
+    x: float
+    y: float
+    z: float
+
+    def plus(self, other: "Vector", times: float = 1.0) -> "Vector":
+        return Vector(
+            self.x + other.x * times,
+            self.y + other.y * times,
+            self.z + other.z * times,
+        )
+
+    def minus(self, other: "Vector") -> "Vector":
+        return self.plus(other, -1.0)
+
+    def times(self, factor: float) -> "Vector":
+        return Vector(self.x * factor, self.y * factor, self.z * factor)
+
+    def dot(self, other: "Vector") -> float:
+        return self.x * other.x + self.y * other.y + self.z * other.z
+
+    def cross(self, other: "Vector") -> "Vector":
+        return Vector(
+            self.y * other.z - self.z * other.y,
+            self.z * other.x - self.x * other.z,
+            self.x * other.y - self.y * other.x,
+        )
+
+    @property
+    def length(self) -> float:
+        return sqrt(self.dot(self))
+
+    @property
+    def unit(self) -> "Vector":
+        return self.times(1 / (self.length or 1.0))
+
+    def across(self, axis: "Vector") -> "Vector":
+        """The unit part of this direction that is square to a unit axis."""
+        return self.plus(axis, -self.dot(axis)).unit
+
+    def turned(self, axis: "Vector", angle: float) -> "Vector":
+        """Turned about a unit axis by degrees, right-handed (Rodrigues)."""
+        c, s = cos(radians(angle)), sin(radians(angle))
+        along = axis.times(axis.dot(self) * (1 - c))
+        return self.times(c).plus(axis.cross(self), s).plus(along)
+
+
+ORIGIN = Vector(0, 0, 0)
+AHEAD = Vector(1, 0, 0)
+LEFT = Vector(0, 1, 0)
+UP = Vector(0, 0, 1)
+
+
+class Frame(NamedTuple):
+    """Three square axes of a body segment."""
+
+    ahead: Vector = AHEAD
+    left: Vector = LEFT
+    up: Vector = UP
+
+    def about(self, axis: Vector, angle: float) -> "Frame":
+        return Frame(*(side.turned(axis, angle) for side in self))
+
+    def bent(self, flexion: float, sideways: float, twist: float) -> "Frame":
+        """Turned about its own axes: forwards, to the right, to the left."""
+        frame = self.about(self.left, flexion)
+        frame = frame.about(frame.ahead, sideways)
+        return frame.about(frame.up, twist)
+
+    def bends_from(self, parent: "Frame") -> tuple[float, float, float]:
+        """The three angles with which `bent` leads from the parent to this frame."""
+        up = parent.local(self.up)
+        return (
+            degrees(atan2(up.x, up.z)),
+            degrees(-asin(max(-1.0, min(1.0, up.y)))),
+            degrees(atan2(parent.left.dot(self.ahead), parent.left.dot(self.left))),
+        )
+
+    def local(self, vector: Vector) -> Vector:
+        return Vector(*(axis.dot(vector) for axis in self))
+
+    def world(self, vector: Vector) -> Vector:
+        return (
+            self.ahead.times(vector.x).plus(self.left, vector.y).plus(self.up, vector.z)
+        )
+
+
+class Point(NamedTuple):
+    """A place on the page: x to the right, y down."""
+
+    x: float
+    y: float
+
+    def plus(self, other: "Point", times: float = 1.0) -> "Point":
+        return Point(self.x + other.x * times, self.y + other.y * times)
+
+    def minus(self, other: "Point") -> "Point":
+        return self.plus(other, -1.0)
+
+    def dot(self, other: "Point") -> float:
+        return self.x * other.x + self.y * other.y
+
+    @property
+    def length(self) -> float:
+        return hypot(self.x, self.y)
+
+    @property
+    def unit(self) -> "Point":
+        length = self.length or 1.0
+        return Point(self.x / length, self.y / length)
+
+    @property
+    def normal(self) -> "Point":
+        """A quarter turn clockwise as seen on the page."""
+        return Point(-self.y, self.x)
+
+
+class Camera(NamedTuple):
+    """Orthographic: azimuth 0 sees the right side, 90 the front, -90 the back."""
+
+    azimuth: float = 0.0
+    elevation: float = 0.0
+
+    @property
+    def to_viewer(self) -> Vector:
+        a, e = radians(self.azimuth), radians(self.elevation)
+        return Vector(sin(a) * cos(e), -cos(a) * cos(e), sin(e))
+
+    @property
+    def page_right(self) -> Vector:
+        a = radians(self.azimuth)
+        return Vector(cos(a), sin(a), 0)
+
+    @property
+    def page_up(self) -> Vector:
+        return self.to_viewer.cross(self.page_right)
+
+    def project(self, place: Vector) -> Point:
+        return Point(self.page_right.dot(place), -self.page_up.dot(place))
+
+    def depth(self, place: Vector) -> float:
+        """Greater is nearer to the viewer."""
+        return self.to_viewer.dot(place)

@@ -1,0 +1,12 @@
+"""Every figure by its name."""
+
+from collections.abc import Mapping
+
+from exercises.figures.figure import Figure
+from exercises.figures.poses import core, stretches_lying, stretches_upright, supine
+
+FAMILIES = (core, supine, stretches_lying, stretches_upright)
+
+FIGURES: Mapping[str, Figure] = {
+    figure.name: figure for family in FAMILIES for figure in family.FIGURES
+}

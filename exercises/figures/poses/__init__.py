@@ -1,0 +1,1 @@
+"""The poses of every figure, as data, by family."""

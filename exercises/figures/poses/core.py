@@ -1,0 +1,230 @@
+"""Planks, side bridges and bird dogs."""
+
+from typing import Any
+
+from exercises.figures.figure import Figure, Key
+from exercises.figures.geometry import AHEAD, Camera
+from exercises.figures.pose import Arm, Bend, Leg, Reach, Rest, Touch, mirrored, posed
+from exercises.figures.poses.bases import (
+    HANDS_AND_KNEES,
+    HANDS_ON_HIPS,
+    TABLE,
+    V,
+    side_wall,
+    skin_at,
+    table,
+    wall,
+)
+from exercises.vocabulary import Structure
+
+FRONT = Camera(78, 9)
+
+PLANK = posed(
+    turn=Bend(flex=82),
+    legs=Leg(ankle=4, toes=66),
+    arms=Arm(flex=82, elbow=90),
+    root=Rest("right_elbow", hinge="right_toe"),
+)
+PLANK_START = posed(
+    PLANK,
+    turn=Bend(flex=80),
+    legs=Leg(flex=20, knee=43, ankle=14, toes=84),
+    arms=Arm(flex=79, elbow=90),
+    root=Rest("right_elbow", hinge="right_knee"),
+)
+PLANK_KNEES = posed(
+    PLANK,
+    turn=Bend(flex=70),
+    legs=Leg(knee=19, ankle=-62),
+    arms=Arm(flex=70, elbow=90),
+    root=Rest("right_elbow", hinge="right_knee"),
+)
+PLANK_KNEES_START = posed(
+    PLANK_KNEES,
+    legs=Leg(flex=62, knee=75, ankle=-62),
+    lumbar=Bend(flex=10),
+    arms=Arm(flex=101, elbow=90),
+)
+PLANK_WALL = posed(
+    turn=Bend(flex=20),
+    legs=Leg(ankle=20),
+    arms=Arm(flex=106, elbow=86),
+    root=Rest("right_heel", x=-0.3),
+)
+PLANK_WALL_START = posed(
+    PLANK_WALL,
+    turn=Bend(flex=8),
+    legs=Leg(ankle=8),
+    arms=Arm(flex=94, elbow=86),
+)
+PLANK_TABLE = posed(
+    turn=Bend(flex=50),
+    legs=Leg(ankle=8, toes=42),
+    arms=Arm(flex=50, elbow=90),
+    root=Rest("right_elbow", TABLE, hinge="right_toe"),
+)
+PLANK_TABLE_START = posed(
+    PLANK_TABLE,
+    legs=Leg(flex=34, knee=34, ankle=12, toes=20),
+    arms=Arm(flex=62, elbow=90),
+    turn=Bend(flex=60),
+)
+
+# Seen from the front, the right side below, the head to the left of the page.
+SIDE_BRIDGE = posed(
+    turn=Bend(side=74),
+    right_leg=Leg(abd=2, ankle=10),
+    left_leg=Leg(abd=-5, flex=4, ankle=10),
+    right_arm=Arm(abd=76, elbow=88),
+    left_arm=Arm(reach=mirrored(HANDS_ON_HIPS.reach)),
+    root=Rest("right_elbow", hinge="right_ankle", hinge_by="side"),
+)
+SIDE_LYING_UP = posed(
+    SIDE_BRIDGE,
+    turn=Bend(side=80),
+    lumbar=Bend(side=-26),
+    thorax=Bend(side=-22),
+    neck=Bend(side=14),
+    right_leg=Leg(abd=-8, ankle=10),
+    left_leg=Leg(abd=-2, flex=4, ankle=10),
+    right_arm=Arm(reach=Reach(V(0.16, -0.3, 0.014), end=AHEAD, pole=V(-0.6, -1, -0.2))),
+    root=Rest("right_hip"),
+)
+BENT_KNEES: dict[str, Any] = {
+    "right_leg": Leg(abd=2, knee=88, ankle=-60),
+    "left_leg": Leg(abd=-5, knee=88, ankle=-60),
+}
+SIDE_KNEES = posed(
+    SIDE_BRIDGE,
+    **BENT_KNEES,
+    turn=Bend(side=66),
+    right_arm=Arm(abd=68, elbow=88),
+    root=Rest("right_elbow", hinge="right_knee", hinge_by="side"),
+)
+SIDE_KNEES_START = posed(
+    SIDE_LYING_UP,
+    right_leg=Leg(flex=30, abd=0, knee=88, ankle=-60),
+    left_leg=Leg(flex=30, abd=-8, knee=88, ankle=-60),
+)
+SIDE_WALL = posed(
+    turn=Bend(side=12),
+    right_leg=Leg(foot_side=-12),
+    left_leg=Leg(abd=-2, foot_side=14, flex=2),
+    right_arm=Arm(abd=84, elbow=88),
+    left_arm=HANDS_ON_HIPS._replace(reach=None, flex=-20, abd=40, elbow=80, out=-70),
+    root=Rest("right_heel"),
+)
+SIDE_WALL_START = posed(
+    SIDE_WALL,
+    turn=Bend(side=20),
+    lumbar=Bend(side=-14),
+    right_leg=Leg(foot_side=-20),
+    left_leg=Leg(abd=-2, foot_side=20, flex=2),
+    right_arm=Arm(abd=80, elbow=88),
+)
+
+BIRD_LEG = Leg(flex=-10, knee=2, ankle=-15)
+FREE_RIGHT_KNEE: dict[str, Any] = {"root": Rest("left_knee"), "touches": ()}
+BIRD_DOG = posed(
+    HANDS_AND_KNEES, right_leg=BIRD_LEG, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE
+)
+BIRD_ARM = posed(HANDS_AND_KNEES, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE)
+BIRD_SLIDE = posed(
+    HANDS_AND_KNEES,
+    right_leg=Leg(flex=8.5, ankle=4, toes=66),
+    root=Rest("left_knee"),
+    touches=(Touch("right_toe"),),
+)
+
+
+def square(lift: float, out: float) -> Key:
+    """One corner of the small squares that hand and foot draw in the air."""
+    return Key(
+        posed(
+            BIRD_DOG,
+            right_leg=Leg(flex=-10 + lift, abd=out, knee=2, ankle=-15),
+            left_arm=Arm(flex=172 - lift, abd=out),
+        ),
+        0.9,
+        0.2,
+    )
+
+
+FIGURES = (
+    Figure(
+        name="plank-wall",
+        keys=(Key(PLANK_WALL_START), Key(PLANK_WALL, 1.6, 3)),
+        muscles=(Structure.ABDOMINALS,),
+        props=(wall(skin_at(PLANK_WALL, "right_elbow", AHEAD)),),
+    ),
+    Figure(
+        name="plank-table",
+        keys=(Key(PLANK_TABLE_START), Key(PLANK_TABLE, 1.6, 3)),
+        muscles=(Structure.ABDOMINALS,),
+        props=table(-0.07),
+    ),
+    Figure(
+        name="plank-knees",
+        keys=(Key(PLANK_KNEES_START), Key(PLANK_KNEES, 1.6, 3)),
+        muscles=(Structure.ABDOMINALS,),
+    ),
+    Figure(
+        name="plank-toes",
+        keys=(Key(PLANK_START), Key(PLANK, 1.6, 3)),
+        muscles=(Structure.ABDOMINALS,),
+    ),
+    Figure(
+        name="test-plank",
+        keys=(Key(PLANK_START), Key(PLANK, 1.6, 4)),
+        muscles=(Structure.ABDOMINALS,),
+    ),
+    *(
+        Figure(
+            name=name,
+            keys=(Key(start), Key(end, 1.6, 2.5)),
+            camera=FRONT,
+            muscles=(Structure.OBLIQUES,),
+            far="left_leg",
+            last=("trunk", "right_leg", "right_arm", "left_arm"),
+            is_sided=True,
+        )
+        for name, start, end in (
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES),
+            ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE),
+            ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE),
+        )
+    ),
+    Figure(
+        name="side-bridge-wall",
+        keys=(Key(SIDE_WALL_START), Key(SIDE_WALL, 1.6, 2.5)),
+        camera=Camera(80, 6),
+        muscles=(Structure.OBLIQUES,),
+        props=(side_wall(-skin_at(SIDE_WALL, "right_elbow", V(0, -1, 0))),),
+        tracked="pelvis",
+        is_sided=True,
+    ),
+    Figure(
+        name="bird-dog-leg-slide",
+        keys=(Key(HANDS_AND_KNEES), Key(BIRD_SLIDE, 2)),
+        muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
+        is_sided=True,
+    ),
+    Figure(
+        name="bird-dog-arm",
+        keys=(Key(HANDS_AND_KNEES), Key(BIRD_ARM, 1.6, 2)),
+        muscles=(Structure.SPINAL_EXTENSORS,),
+        is_sided=True,
+    ),
+    Figure(
+        name="bird-dog",
+        keys=(Key(HANDS_AND_KNEES), Key(BIRD_DOG, 1.6, 2)),
+        muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
+        is_sided=True,
+    ),
+    Figure(
+        name="bird-dog-square",
+        keys=(square(0, 0), square(0, 10), square(10, 10), square(10, 0)),
+        muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
+        is_sided=True,
+    ),
+)

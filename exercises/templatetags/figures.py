@@ -1,0 +1,60 @@
+"""Figures in templates, each with its text alternative."""
+
+import logging
+
+from django import template
+from django.conf import settings
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from exercises.figures import draw
+from exercises.figures.library import FIGURES
+from exercises.vocabulary import Side
+
+register = template.Library()
+logger = logging.getLogger(__name__)
+
+
+@register.simple_tag
+def figure(name: str, text: str, side: str = "left") -> SafeString:
+    """The moving figure; without motion its start and end beside each other."""
+    if not _is_known(name):
+        return format_html("<p>{}</p>", escape(text))
+    drawing = labelled(draw.animated(FIGURES[name], Side(side or "left")), text)
+    return format_html(
+        '<div class="figure player">{}{}</div>', drawing, _pause(drawing)
+    )
+
+
+@register.simple_tag
+def still(name: str, text: str, side: str = "left") -> SafeString:
+    """A small picture for lists. Without text it is mere decoration."""
+    if not _is_known(name):
+        return escape(text)
+    return labelled(draw.still(FIGURES[name], Side(side or "left")), text)
+
+
+def labelled(markup: str, text: str) -> SafeString:
+    # Words written in a template count as safe, but an attribute needs escaping.
+    label = f'role="img" aria-label="{escape(text)}"'
+    return mark_safe(  # noqa: S308 — our own drawing
+        markup.replace('role="img"', label if text else 'aria-hidden="true"')
+    )
+
+
+def _pause(drawing: str) -> SafeString:
+    if "<animate" not in drawing:
+        return SafeString()
+    return mark_safe(
+        '<label class="pause no-print"><input type="checkbox"> '
+        "Stop the movement</label>"
+    )
+
+
+def _is_known(name: str) -> bool:
+    """A name nobody drew is a fault to find early, never a broken page later."""
+    if name not in FIGURES:
+        if settings.DEBUG:
+            raise template.TemplateSyntaxError(f"no figure is named {name!r}")
+        logger.error("No figure is named %s", name)
+    return name in FIGURES

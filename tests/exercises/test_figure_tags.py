@@ -1,0 +1,59 @@
+"""What a template gets when it asks for a figure."""
+
+import pytest
+from django.template import Context, Template, TemplateSyntaxError
+
+
+def rendered(tag):
+    return Template("{% load figures %}" + tag).render(Context())
+
+
+def test_figure_carries_its_text_and_can_be_stopped():
+    markup = rendered('{% figure "bridge" "Hips rise & sink" %}')
+    assert markup.count('aria-label="Hips rise &amp; sink"') == 2
+    assert '<animate attributeName="d"' in markup
+    assert 'type="checkbox"' in markup
+    assert "style=" not in markup
+
+
+def test_a_figure_that_rests_has_nothing_to_stop():
+    assert "checkbox" not in rendered('{% figure "constructive-rest" "At rest" %}')
+
+
+def test_still_without_text_is_decoration():
+    markup = rendered('{% still "bridge" "" %}')
+    assert 'aria-hidden="true"' in markup
+    assert "<animate" not in markup
+
+
+def test_side_mirrors_a_sided_figure():
+    right = rendered('{% still "bird-dog" "Reach" side="right" %}')
+    left = rendered('{% still "bird-dog" "Reach" side="left" %}')
+    assert "scale(-1 1)" in left
+    assert "scale(-1 1)" not in right
+
+
+def test_unknown_figure_leaves_its_words(caplog):
+    assert rendered('{% figure "nobody" "A <person>" %}') == ("<p>A &lt;person&gt;</p>")
+    assert rendered('{% still "nobody" "A person" %}') == "A person"
+    assert "No figure is named nobody" in caplog.text
+
+
+def test_unknown_figure_stops_a_developer(settings):
+    settings.DEBUG = True
+    with pytest.raises(TemplateSyntaxError, match="nobody"):
+        rendered('{% figure "nobody" "A person" %}')
+
+
+@pytest.mark.django_db
+def test_contact_sheet_is_for_staff(client, django_user_model):
+    assert client.get("/exercises/figures/").status_code == 404
+    staff = django_user_model.objects.create_superuser("a@example.org", "a-password")
+    client.force_login(staff)
+    assert client.get("/exercises/figures/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_contact_sheet_shows_every_figure(client, settings):
+    settings.DEBUG = True
+    assert b'aria-label="bridge"' in client.get("/exercises/figures/").content
