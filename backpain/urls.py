@@ -11,6 +11,7 @@ urlpatterns = [
     path("account/", include("people.urls")),
     path("exercises/", include("exercises.urls")),
     path("learn/", include("backpain.learn.urls")),
+    path("program/", include("program.urls")),
     path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -7,7 +7,6 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from assessment.questions import QUESTIONS
 from assessment.questions.question import Kind, Question
-from assessment.selftests import SELF_TESTS, described
 from assessment.triage import RULES_VERSION
 
 HOW_TO = [
@@ -22,10 +21,6 @@ HOW_TO = [
     " for emergency signs it counts as yes.",
     "A question may be answered even where `asked_when` would not ask it: it counts"
     " all the same.",
-    "`tests` is a list of results: `test` (its id), `side` (left or right; none for a"
-    " test without sides), `value` (a number; for a test with options, the value of"
-    " one option), `painful`, `pain` (0 to 10), `where` (low_back, buttock_or_groin,"
-    " thigh_or_knee, below_knee, elsewhere), `skipped`.",
     "Options say `new` where old, known, unchanged trouble is another option.",
 ]
 
@@ -45,11 +40,7 @@ EXAMPLE = {
         "pain_now": 5,
         "care": ["bending", "twisting"],
     },
-    "tests": [
-        {"test": "thomas", "side": "left", "value": 10},
-        {"test": "thomas", "side": "right", "value": 0},
-        {"test": "plank", "painful": True, "pain": 4, "where": "low_back"},
-    ],
+    "tests": [],
     "preferences": {},
 }
 
@@ -88,7 +79,7 @@ def describe_options(question: Question) -> list[dict[str, str]]:
 
 
 class Command(BaseCommand):
-    help = "Print every question of the symptom check and every self-test."
+    help = "Print every question of the symptom check."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--json", action="store_true", help="as JSON")
@@ -99,8 +90,6 @@ class Command(BaseCommand):
             return
         for question in QUESTIONS:
             self.stdout.write(f"{question.id}: {question.text}")
-        for test in SELF_TESTS:
-            self.stdout.write(f"{test.slug}: {test.name}")
 
 
 def everything() -> dict[str, Any]:
@@ -109,5 +98,4 @@ def everything() -> dict[str, Any]:
         "how_to": HOW_TO,
         "example": EXAMPLE,
         "symptom_check": [describe(question) for question in QUESTIONS],
-        "self_tests": [described(test) for test in SELF_TESTS],
     }

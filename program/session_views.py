@@ -1,0 +1,149 @@
+"""Pages of a session: begin, go through the exercises, finish."""
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from assessment.models import SymptomCheck
+from backpain.http import HtmxRequest
+from people.sessions import keep_person
+from program.facts import facts_of, renew_program
+from program.forms import FinishForm, OutcomeForm, StartForm
+from program.gate import behind_check
+from program.models import Program, ProgramItem
+from program.sessions import (
+    closing_words,
+    finish_session,
+    running_session,
+    start_session,
+)
+from program.suitability import is_apart
+from progress.models import Outcome, PainEntry, Session, SessionItem
+
+STOP_PAIN = 6
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def session(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    form = StartForm(request.POST or None)
+    if form.is_valid():
+        begin(request, check, form)
+        return redirect("program:session")
+    running = running_session(request.person, timezone.now())
+    if running and not form.is_bound:
+        return render(request, "program/session.html", session_parts(running))
+    program = Program.objects.for_person(request.person).current()
+    if program is None:
+        return redirect("program:overview")
+    return render(request, "program/start.html", {"form": form, "program": program})
+
+
+def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
+    """Log the pain, let the plan follow it, and start the session."""
+    key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
+    person, now = keep_person(request), timezone.now()
+    PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
+    program = renew_program(facts_of(person, check, now))
+    start_session(program, key=key, pain_before=pain)
+
+
+def session_parts(
+    running: Session, failed: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """What `program/_session.html` needs: the items with how each went."""
+    items = list(running.items.select_related("exercise"))
+    answered = sum(bool(item.outcome) for item in items)
+    return {
+        "session": running,
+        "groups": groups(items),
+        "answered": answered,
+        "total": len(items),
+        "pain_scale": range(11),
+        "stop_pain": STOP_PAIN,
+        "easier": easier_forms(running, items),
+    } | (failed or {})
+
+
+def groups(items: list[SessionItem]) -> list[tuple[str, list[SessionItem]]]:
+    """What is done in one go, and what has its own time of the day."""
+    apart = [item for item in items if is_apart(item.exercise.entry())]
+    together = [item for item in items if item not in apart]
+    named = [("One after the other", together), ("Through the day", apart)]
+    return [(name, group) for name, group in named if group]
+
+
+def easier_forms(running: Session, items: list[SessionItem]) -> set[int]:
+    """The exercises that hurt too much and have an easier form, by their keys."""
+    too_much = [
+        i.exercise_id for i in items if i.pain is not None and i.pain >= STOP_PAIN
+    ]
+    if not too_much:
+        return set()
+    current = ProgramItem.objects.filter(
+        program__person_id=running.person_id,
+        program__is_current=True,
+        exercise__in=too_much,
+    )
+    return set(current.exclude(easier="").values_list("exercise_id", flat=True))
+
+
+@require_POST
+@behind_check
+def item(request: HtmxRequest, check: SymptomCheck, number: int) -> HttpResponse:
+    running = running_or_404(request)
+    items = running.items.filter(number=number)
+    get_object_or_404(items)
+    form = OutcomeForm(request.POST)
+    failed = None
+    if form.is_valid():
+        items.update(**form.cleaned_data)
+        if not request.htmx:
+            return redirect("program:session")
+    else:
+        failed = {"failed": number, "form": form}
+    template = "program/_session.html" if request.htmx else "program/session.html"
+    return render(request, template, session_parts(running, failed))
+
+
+def running_or_404(request: HtmxRequest) -> Session:
+    running = running_session(request.person, timezone.now())
+    if running is None:
+        raise Http404("No session is running.")
+    return running
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def finish(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    running = running_session(request.person, timezone.now())
+    if running is None:
+        return redirect("program:overview")
+    form = FinishForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        finish_session(running, **form.cleaned_data)
+        return redirect("program:result", pk=running.pk)
+    return render(request, "program/finish.html", {"form": form})
+
+
+@require_safe
+@behind_check
+def result(request: HtmxRequest, check: SymptomCheck, pk: int) -> HttpResponse:
+    sessions = Session.objects.for_person(request.person).finished()
+    done = get_object_or_404(sessions, pk=pk)
+    items = list(done.items.all())
+    context = {
+        "session": done,
+        "items": items,
+        "done_count": sum(item.outcome == Outcome.DONE for item in items),
+        "words": closing_words(done.pain_before, done.pain_after),
+        "has_hurt": any((item.pain or 0) >= STOP_PAIN for item in items),
+    }
+    return render(request, "program/result.html", context)

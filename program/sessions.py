@@ -1,0 +1,70 @@
+"""Sessions of a program: started, gone through and finished."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from people.models import Person
+from program.models import Program
+from progress.models import Session, SessionItem
+
+RUNS_FOR = timedelta(hours=12)
+
+
+def running_session(person: Person, now: datetime) -> Session | None:
+    """The session that was begun and not finished, unless that is long ago."""
+    recent = Session.objects.for_person(person).running().since(now - RUNS_FOR)
+    return recent.order_by("-started_at").first()
+
+
+@transaction.atomic
+def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
+    """Copy the program's items into a session; the same key starts only one."""
+    session, is_new = Session.objects.get_or_create(
+        person_id=program.person_id,
+        key=key,
+        defaults={"phase": program.phase, "pain_before": pain_before},
+    )
+    if is_new:
+        SessionItem.objects.bulk_create(
+            SessionItem(
+                session=session,
+                number=item.number,
+                exercise_id=item.exercise_id,
+                side=item.side,
+                name=item.name,
+                dose=item.dose,
+                why=item.why,
+            )
+            for item in program.items.all()
+        )
+    return session
+
+
+def finish_session(
+    session: Session, *, pain_after: int | None, effort: int | None
+) -> None:
+    """End it now; a second end changes nothing."""
+    Session.objects.running().filter(pk=session.pk).update(
+        finished_at=timezone.now(), pain_after=pain_after, effort=effort
+    )
+
+
+def closing_words(before: int | None, after: int | None) -> str:
+    """What the change of pain over a session means, calmly."""
+    if before is None or after is None:
+        return "Every session counts, also a short one."
+    change = after - before
+    if change < 0:
+        return f"Your pain went from {before} to {after}. This set helps you today."
+    if change == 0:
+        return "Your pain stayed the same while you moved more. That is good."
+    if change == 1:
+        return "A little more pain after exercise is common. It often settles in a day."
+    return (
+        f"Your pain went from {before} to {after}. Rest with warmth or slow breathing, "
+        "and keep walking a little. Log your pain tomorrow: if it has not settled, "
+        "your program becomes gentler."
+    )

@@ -1,0 +1,156 @@
+"""Pages of the program: the plan, its changes and its settings."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from assessment.models import Assessment, SymptomCheck
+from backpain.http import HtmxRequest
+from exercises.models import Exercise
+from exercises.vocabulary import Phase
+from people.models import Preferences
+from people.sessions import keep_person
+from program.choice import alternatives
+from program.facts import case_of, facts_of, renew_program
+from program.forms import SettingsForm, SwapForm, Wish, WishForm
+from program.gate import behind_check, is_old
+from program.models import Exclusion, Program, ProgramItem
+
+MOST_ALTERNATIVES = 6
+
+PHASES = {
+    Phase.CALM: "First make it calmer: warmth, rest, gentle stretches, short walks.",
+    Phase.MOVE: "Move gently and often. It is too early for strength.",
+    Phase.BALANCE: "Ease what is tight, strengthen what is weak, free what is stiff.",
+    Phase.KEEP: "Keep it so: two or three times a week, and a walk on most days.",
+}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def overview(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    if request.method == "POST":
+        renew(request, check)
+        return redirect("program:overview")
+    program = Program.objects.for_person(request.person).current()
+    sittings = Assessment.objects.for_person(request.person).finished()
+    sitting = sittings.values_list("pk", flat=True).first()
+    context = {
+        "program": program,
+        "is_check_old": is_old(check, timezone.now()),
+        "is_tested": sitting is not None,
+        "has_newer_tests": program is not None and sitting != program.assessment_id,
+        **(program_parts(program) if program else {}),
+    }
+    return render(request, "program/overview.html", context)
+
+
+def program_parts(program: Program) -> dict[str, Any]:
+    """What the page shows of a program: its phase, its session and the rest."""
+    items = list(program.items.select_related("exercise"))
+    return {
+        "phase_words": PHASES[program.phase_value],
+        "phase_number": list(Phase).index(program.phase_value) + 1,
+        "session_items": [item for item in items if not item.is_apart],
+        "day_items": [item for item in items if item.is_apart],
+    }
+
+
+def renew(request: HtmxRequest, check: SymptomCheck) -> Program:
+    """Make the plan anew from all that is known now."""
+    return renew_program(facts_of(keep_person(request), check, timezone.now()))
+
+
+def item_or_404(request: HtmxRequest, slug: str) -> ProgramItem:
+    """The item of the person's current program for this exercise."""
+    items = ProgramItem.objects.filter(
+        program__person_id=request.person.pk, program__is_current=True
+    )
+    return get_object_or_404(items.select_related("exercise"), exercise__slug=slug)
+
+
+@require_POST
+@behind_check
+def change(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
+    """Easier, harder or never again; then the plan is made anew."""
+    item = item_or_404(request, slug)
+    form = WishForm(request.POST)
+    if form.is_valid():
+        grant(form.cleaned_data["wish"], item)
+        renew(request, check)
+        messages.success(request, "Your program has changed.")
+    is_in_session = "in_session" in request.POST
+    return redirect("program:session" if is_in_session else "program:overview")
+
+
+def grant(wish: Wish, item: ProgramItem) -> None:
+    person = item.program.person
+    if wish is Wish.NEVER:
+        Exclusion.objects.exclude_for(person, item.exercise)
+        return
+    slug = item.easier if wish is Wish.EASIER else item.harder
+    instead = get_object_or_404(Exercise.objects.active(), slug=slug)
+    Exclusion.objects.swap_for(person, item.exercise, instead)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def swap(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
+    item = item_or_404(request, slug)
+    offered = offers(request, check, item)
+    choices = [(exercise.slug, exercise.name) for exercise in offered.values()]
+    form = SwapForm(request.POST or None, choices=choices)
+    if form.is_valid():
+        instead = offered[form.cleaned_data["instead"]]
+        Exclusion.objects.swap_for(request.person, item.exercise, instead)
+        renew(request, check)
+        messages.success(request, "Your program has changed.")
+        return redirect("program:overview")
+    return render(request, "program/swap.html", {"item": item, "form": form})
+
+
+def offers(
+    request: HtmxRequest, check: SymptomCheck, item: ProgramItem
+) -> dict[str, Exercise]:
+    """Allowed exercises for the same job that are not in the program, by slug."""
+    program = item.program
+    facts = facts_of(request.person, check, timezone.now())
+    exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}
+    entries = [exercise.entry() for exercise in exercises.values()]
+    case = case_of(facts, program.phase_value)
+    there = set(program.items.values_list("exercise__slug", flat=True))
+    found = alternatives(item.exercise.slug, item.rule, entries, case)
+    slugs = [entry.slug for entry in found if entry.slug not in there]
+    return {slug: exercises[slug] for slug in slugs[:MOST_ALTERNATIVES]}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def settings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    preferences = Preferences.objects.for_person(request.person)
+    form = SettingsForm(request.POST or None, instance=preferences)
+    if form.is_valid():
+        form.save()
+        if Program.objects.for_person(request.person).current():
+            renew(request, check)
+        messages.success(request, "Saved. Your program follows your settings.")
+        return redirect("program:overview")
+    exclusions = Exclusion.objects.for_person(request.person)
+    context = {
+        "form": form,
+        "exclusions": exclusions.select_related("exercise", "instead"),
+    }
+    return render(request, "program/settings.html", context)
+
+
+@require_POST
+@behind_check
+def bring_back(request: HtmxRequest, check: SymptomCheck, pk: int) -> HttpResponse:
+    get_object_or_404(Exclusion.objects.for_person(request.person), pk=pk).delete()
+    renew(request, check)
+    messages.success(request, "It may come into your program again.")
+    return redirect("program:settings")

@@ -1,0 +1,105 @@
+import pytest
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from exercises.models import Exercise
+from program.facts import facts_of, renew_program
+from program.models import Exclusion, Program
+from tests.assessment.factories import make_decided_check
+from tests.people.factories import make_person
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
+
+
+def make_program(person=None, **answers):
+    person = person or make_person()
+    check = make_decided_check(person, at=timezone.now(), **answers)
+    return renew_program(facts_of(person, check, timezone.now()))
+
+
+def exercise(slug):
+    return Exercise.objects.get(slug=slug)
+
+
+def test_a_program_copies_what_was_prescribed():
+    program = make_program(pain_now=2)
+    item = program.items.first()
+    assert item.name == item.exercise.name
+    assert item.dose_value == item.exercise.entry().doses[program.phase_value]
+    assert program.reason["slug"] == "pain-low"
+    assert program.minutes <= 15
+    Exercise.objects.filter(pk=item.exercise_id).update(name="Renamed")
+    assert program.items.get(pk=item.pk).name == item.name
+
+
+def test_the_same_facts_make_no_new_program():
+    person = make_person()
+    assert make_program(person, pain_now=2) == make_program(person, pain_now=2)
+
+
+def test_a_new_program_makes_the_last_one_history():
+    person = make_person()
+    first = make_program(person, pain_now=2)
+    second = make_program(person, pain_now=7)
+    assert Program.objects.for_person(person).current() == second
+    assert [p.number for p in Program.objects.for_person(person)] == [2, 1]
+    first.refresh_from_db()
+    assert (first.is_current, first.phase, second.phase) == (False, "balance", "calm")
+
+
+def test_the_pain_a_phase_began_with_is_kept_through_it():
+    person = make_person()
+    first = make_program(person, pain_now=8)
+    second = make_program(person, pain_now=7, care=["arching"])
+    assert second.number == 2
+    assert (first.pain_at_start, second.pain_at_start) == (8, 8)
+
+
+def test_only_one_program_is_current():
+    program = make_program()
+    program.pk, program.number = None, 9
+    with pytest.raises(IntegrityError), transaction.atomic():
+        program.save()
+
+
+def test_an_excluded_exercise_never_comes_again():
+    person = make_person()
+    item = make_program(person, pain_now=2).items.first()
+    Exclusion.objects.exclude_for(person, item.exercise)
+    slugs = make_program(person, pain_now=2).items.values_list(
+        "exercise__slug", flat=True
+    )
+    assert item.exercise.slug not in slugs
+
+
+def test_a_swap_takes_the_place_and_a_swap_back_undoes_it():
+    person = make_person()
+    one, two, three = map(exercise, ["plank-wall", "plank-table", "plank-knees"])
+    Exclusion.objects.swap_for(person, one, two)
+    Exclusion.objects.swap_for(person, two, three)
+    swap = Exclusion.objects.for_person(person).get()
+    assert (swap.exercise, swap.instead) == (one, three)
+    Exclusion.objects.swap_for(person, three, one)
+    assert not Exclusion.objects.for_person(person).exists()
+
+
+def test_excluding_a_stand_in_gives_the_first_exercise_back():
+    person = make_person()
+    one, two = map(exercise, ["plank-wall", "plank-table"])
+    Exclusion.objects.swap_for(person, one, two)
+    Exclusion.objects.exclude_for(person, two)
+    left_out = Exclusion.objects.for_person(person).get()
+    assert (left_out.exercise, left_out.instead) == (two, None)
+
+
+def test_an_exclusion_is_not_its_own_swap():
+    person = make_person()
+    one = exercise("plank-wall")
+    with pytest.raises(IntegrityError):
+        Exclusion.objects.create(person=person, exercise=one, instead=one)
+
+
+def test_a_person_can_be_erased_with_their_programs():
+    person = make_program().person
+    person.delete()
+    assert not Program.objects.exists()
