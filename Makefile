@@ -1,12 +1,11 @@
 # What a developer needs. Each target sets itself up and says what it does.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint lock bench clean migrated browser
+.PHONY: help run test lint lock bench clean browser
 
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
-CATALOGUE := $(wildcard fixtures/*.json)
 
 # The modules that know nothing of Django: every branch of theirs is tested.
 PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
@@ -40,15 +39,8 @@ $(VENV)/tools.stamp: requirements-dev.lock $(VENV)/run.stamp
 	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
-migrated: $(VENV)/run.stamp
-	@echo "Bringing the database up to date"
-	@$(PYTHON) manage.py migrate --verbosity 0
-	@echo "Loading the catalogue"
-	@$(if $(CATALOGUE),$(PYTHON) manage.py loaddata --verbosity 0 $(CATALOGUE),true)
-	@echo "Collecting static files"
-	@$(PYTHON) manage.py collectstatic --noinput --verbosity 0
-
-run: migrated
+run: $(VENV)/run.stamp
+	@$(PYTHON) manage.py prepare
 	@echo "Starting the web server"
 	@exec $(BIN)/gunicorn --no-control-socket backpain.wsgi
 

@@ -15,6 +15,8 @@ from backpain.logs import chain
 
 MIGRATE = "The database is not up to date: run python manage.py migrate."
 
+UNMIGRATED = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
+
 # psycopg gives no code for a connection that failed, only PostgreSQL's words.
 REASONS = {
     "password authentication failed": (
@@ -35,9 +37,7 @@ def sentences() -> Iterator[None]:
     except (OperationalError, psycopg.OperationalError) as error:
         sys.exit(f"backpain: {database_sentence(str(error))}")
     except Exception as error:
-        if any(
-            isinstance(cause, psycopg.errors.UndefinedTable) for cause in chain(error)
-        ):
+        if any(isinstance(cause, UNMIGRATED) for cause in chain(error)):
             sys.exit(f"backpain: {MIGRATE}")
         raise
 

@@ -27,10 +27,8 @@ def in_a_process_of_its_own() -> str:
 def prepare() -> str:
     from django.core.management import call_command
 
-    catalogue = sorted(map(str, ROOT.glob("fixtures/*.json")))
     call_command("migrate", run_syncdb=True, verbosity=0)
-    call_command("loaddata", *catalogue, verbosity=0)
-    call_command("collectstatic", interactive=False, verbosity=0)
+    call_command("prepare", stdout=sys.stderr)
     fill_bare_rows()
     return fill_long_log()
 

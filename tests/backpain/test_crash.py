@@ -28,8 +28,7 @@ def place():
     """A migrated database of its own, and the environment that leads to it."""
     with data_directory() as directory:
         environment = {"DATA_DIR": str(directory), "DATABASE_URL": ""}
-        manage(environment, "migrate", "--verbosity", "0")
-        manage(environment, "collectstatic", "--noinput", "--verbosity", "0")
+        manage(environment, "prepare")
         yield directory, environment
 
 

@@ -1,0 +1,27 @@
+"""`manage.py prepare`: everything that a new or changed installation needs."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+
+
+class Command(BaseCommand):
+    help = "Bring the database, the catalogue and the static files up to date."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        self.stdout.write("Bringing the database up to date")
+        call_command("migrate", verbosity=0)
+        self.stdout.write("Loading the catalogue")
+        call_command("loaddata", *catalogue(), verbosity=0)
+        self.stdout.write("Collecting static files")
+        call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def catalogue() -> list[str]:
+    return sorted(
+        str(path)
+        for directory in settings.FIXTURE_DIRS
+        for path in directory.glob("*.json")
+    )
