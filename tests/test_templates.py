@@ -11,6 +11,7 @@ NAMES = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.h
 FRAGMENTS = [name for name in NAMES if Path(name).name.startswith("_")]
 INLINE_CODE = re.compile(r"<script(?! src=)|\sstyle=|\son\w+=|hx-on|javascript:")
 TARGET = re.compile(r'hx-target="([^"]*)"')
+UNPREFIXED = re.compile(r"\shx-[a-z-]+=")
 SWAP = re.compile(r'hx-swap="([^"]*)"')
 
 
@@ -33,6 +34,11 @@ def test_template_compiles(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_template_carries_no_inline_code(name):
     assert INLINE_CODE.findall(source(name)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_template_is_valid_html_with_htmx_too(name):
+    assert UNPREFIXED.findall(source(name)) == [], "write data-hx-…"
 
 
 @pytest.mark.parametrize("name", FRAGMENTS)

@@ -36,7 +36,7 @@ def test_list_answers_htmx_with_results_filters_and_what_to_say(client):
     response = client.get(LIST_URL, headers={"HX-Request": "true"})
     assertTemplateUsed(response, "exercises/_results.html")
     assertContains(response, "Bird dog")
-    assertContains(response, 'id="filters" hx-swap-oob="true"')
+    assertContains(response, 'id="filters" data-hx-swap-oob="true"')
     assertContains(response, "1 exercise found")
     assertNotContains(response, "<html")
 
