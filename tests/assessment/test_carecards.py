@@ -1,9 +1,9 @@
 import pytest
 
 from assessment.carecards import BY_DISPOSITION, care_card, reasons
-from assessment.emergency_numbers import COUNTRIES, WIDELY_KNOWN, country
 from assessment.letter import letter
 from assessment.triage import Answers, triage
+from people.countries import COUNTRIES, WIDELY_KNOWN, country
 
 
 def decided(**answers):
