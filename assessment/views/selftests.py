@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.cautions import cautions
+from assessment.cutoffs import RELIABILITY
 from assessment.findings import Profile, Sex, TestResult
 from assessment.models import Assessment, SymptomCheck
 from assessment.report import report, score_lines
@@ -20,7 +21,7 @@ from assessment.selftests import SelfTest
 from assessment.views.gate import after_check
 from backpain.http import HtmxRequest
 from exercises.vocabulary import Caution, Position
-from people.models import Preferences
+from people.models import Person, Preferences
 from people.sessions import keep_person
 
 
@@ -30,17 +31,25 @@ def tests(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     """Where a sitting starts. Too sore to be tested is an answer too."""
     form = StartForm(request.POST or None)
     if form.is_valid():
-        person = keep_person(request)
-        preferences = Preferences.objects.for_person(person)
-        circumstances = circumstances_of(check, preferences, **form.cleaned_data)
-        sitting = Assessment.objects.start(person, circumstances, profile_of(check))
-        if not sitting.selection(()).tests:
-            sitting.finish(timezone.now())
-            return redirect("assessment:findings")
-        return redirect(next_address(sitting, ()))
-    running = Assessment.objects.for_person(request.person).running().first()
-    address = next_address(running, running.results()) if running else ""
-    return render(request, "assessment/tests.html", {"form": form, "next": address})
+        sitting = start_sitting(keep_person(request), check, form)
+        if sitting.selection(()).tests:
+            return redirect(next_address(sitting, ()))
+        sitting.finish(timezone.now())
+        return redirect("assessment:findings")
+    sittings = Assessment.objects.for_person(request.person)
+    running = sittings.running().first()
+    context = {
+        "form": form,
+        "next": next_address(running, running.results()) if running else "",
+        "finished": sittings.finished().first(),
+    }
+    return render(request, "assessment/tests.html", context)
+
+
+def start_sitting(person: Person, check: SymptomCheck, form: StartForm) -> Assessment:
+    preferences = Preferences.objects.for_person(person)
+    circumstances = circumstances_of(check, preferences, **form.cleaned_data)
+    return Assessment.objects.start(person, circumstances, profile_of(check))
 
 
 def circumstances_of(
@@ -78,7 +87,8 @@ def test(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
         given = form.results()
         sitting.record(given, timezone.now())
         return redirect(next_address(sitting, [*results, *given], slug))
-    context = {"form": form, "test": chosen} | place_of(chosen, selection)
+    context = {"form": form, "test": chosen, "reliability": RELIABILITY[slug]}
+    context |= place_of(chosen, selection)
     return render(request, "assessment/test.html", context)
 
 

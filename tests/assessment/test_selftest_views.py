@@ -97,6 +97,17 @@ def test_start_offers_to_go_on(client, person):
     assertContains(client.get(START), f'href="{address("figure-four")}"')
 
 
+def test_start_shows_the_way_to_the_last_findings(client, person):
+    assertNotContains(client.get(START), FINDINGS)
+    finished(person, ("plank", "", {"value": 22}))
+    assertContains(client.get(START), f'href="{FINDINGS}"')
+
+
+def test_page_says_how_sure_its_test_is(client, person):
+    make_sitting(person)
+    assertContains(client.get(address("thomas")), "Low confidence. This test misses")
+
+
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_every_test_has_its_page(client, person, test):
     make_sitting(
