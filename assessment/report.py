@@ -24,6 +24,7 @@ class FoundCard:
     finding: Finding
     test: SelfTest
     side: Side | None
+    drawing: str
     title: str
     what: str
     sureness: str
@@ -95,10 +96,12 @@ def report(
 
 def card(finding: Finding) -> FoundCard:
     test = next(test for test in SELF_TESTS if test.slug == finding.test)
+    side = wording.scored_side(finding, test)
     return FoundCard(
         finding=finding,
         test=test,
-        side=wording.scored_side(finding, test),
+        side=side,
+        drawing=wording.drawing_words(test, side),
         title=wording.title(finding),
         what=wording.what(finding),
         sureness=wording.sureness(finding),

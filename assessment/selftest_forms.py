@@ -8,6 +8,7 @@ from django import forms
 from assessment.findings import PainPlace, TestResult
 from assessment.selection import Size
 from assessment.selftests import Scale, SelfTest
+from assessment.wording import drawing_words
 from backpain.widgets import ScaleSelect
 from exercises.vocabulary import Side
 
@@ -56,7 +57,7 @@ class ScoreForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.test = test
         for side in test.sides:
-            for name, field in side_fields(test, side).items():
+            for name, field in side_fields(test).items():
                 self.fields[field_name(side, name)] = field
         if test.scale is Scale.CENTIMETRES:
             self.fields["measure"] = measure_field()
@@ -64,8 +65,14 @@ class ScoreForm(forms.Form):
     def sides(self) -> Iterator[dict[str, Any]]:
         """The fields of each side, for the template."""
         for side in self.test.sides:
-            fields = {name: self[field_name(side, name)] for name in SIDE_FIELDS}
-            yield {"side": side, "has_hurt": bool(fields["pain"].value()), **fields}
+            fields: dict[str, Any] = {
+                name: self[field_name(side, name)] for name in SIDE_FIELDS
+            }
+            yield fields | {
+                "side": side,
+                "drawing": drawing_words(self.test, side),
+                "has_hurt": bool(fields["pain"].value()),
+            }
 
     def clean(self) -> dict[str, Any]:
         for side in self.test.sides:
@@ -115,12 +122,12 @@ def field_name(side: Side | None, name: str) -> str:
     return f"{side}-{name}" if side else name
 
 
-def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
-    where = f", {side} side" if side else ""
+def side_fields(test: SelfTest) -> dict[str, forms.Field]:
+    """The fields of one side; the group they stand in says which."""
     return {
-        "value": value_field(test, where),
+        "value": value_field(test),
         "pain": forms.TypedChoiceField(
-            label=f"How much did it hurt{where}?",
+            label="How much did it hurt?",
             required=False,
             coerce=int,
             empty_value=None,
@@ -128,27 +135,25 @@ def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
             widget=ScaleSelect(low="1 a little"),
         ),
         "pain_place": forms.ChoiceField(
-            label=f"Where did it hurt most{where}?",
+            label="Where did it hurt most?",
             required=False,
             choices=PLACE_CHOICES,
             widget=forms.RadioSelect,
         ),
-        "is_skipped": forms.BooleanField(
-            label=f"I cannot do this one{where}", required=False
-        ),
+        "is_skipped": forms.BooleanField(label="I cannot do this one", required=False),
     }
 
 
-def value_field(test: SelfTest, where: str) -> forms.Field:
+def value_field(test: SelfTest) -> forms.Field:
     if test.is_typed:
         return forms.FloatField(
-            label=f"{test.unit.value.capitalize()}{where}",
+            label=test.unit.value.capitalize(),
             required=False,
             widget=forms.NumberInput(attrs={"inputmode": "decimal", "step": "any"}),
             error_messages={"invalid": "Write a number, such as 12."},
         )
     return forms.TypedChoiceField(
-        label=f"What is it like{where}?",
+        label="What is it like?",
         required=False,
         coerce=float,
         empty_value=None,

@@ -115,6 +115,11 @@ def scored_side(finding: Finding, test: SelfTest) -> Side | None:
     return side.other if side and test.shows_other_side else side
 
 
+def drawing_words(test: SelfTest, side: Side | None) -> str:
+    """The drawing of a test in words, with the side it shows."""
+    return f"{test.figure_text} {side.title()} side." if side else test.figure_text
+
+
 def score_words(test: SelfTest, side: Side | None, value: float) -> str:
     score = test.in_words(value)
     return f"{side}: {score}.".capitalize() if side else f"You reached {score}."

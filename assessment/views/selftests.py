@@ -20,6 +20,7 @@ from assessment.selftest_forms import ScoreForm, StartForm, initial_of
 from assessment.selftests import SelfTest
 from assessment.views.gate import after_check
 from backpain.http import HtmxRequest
+from exercises.figures.library import FIGURES
 from exercises.vocabulary import Caution, Position
 from people.models import Person, Preferences
 from people.sessions import keep_person
@@ -87,7 +88,7 @@ def test(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
         given = form.results()
         sitting.record(given, timezone.now())
         return redirect(next_address(sitting, [*results, *given], slug))
-    context = {"form": form, "test": chosen, "reliability": RELIABILITY[slug]}
+    context = {"form": form, "figures": FIGURES, "reliability": RELIABILITY[slug]}
     context |= place_of(chosen, selection)
     return render(request, "assessment/test.html", context)
 
@@ -103,6 +104,7 @@ def place_of(chosen: SelfTest, selection: Selection) -> dict[str, Any]:
     """Which test of how many, what came before, and what does not come."""
     number = selection.tests.index(chosen)
     return {
+        "test": chosen,
         "number": number + 1,
         "count": len(selection.tests),
         "previous": selection.tests[number - 1] if number else None,
@@ -159,6 +161,7 @@ def findings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
         "sitting": sitting,
         "report": report(results, sitting.findings_value, sitting.profile),
         "left_out": sitting.selection(results).left_out,
+        "figures": FIGURES,
         "changes": changes(earlier[0].results(), results) if earlier else (),
         "is_clinician_awaited": not check.allows_program,
     }

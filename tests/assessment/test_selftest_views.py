@@ -137,6 +137,27 @@ def test_test_page_asks_left_then_right(client, person):
     assert html.index("Right side") < html.index('name="right-value"')
 
 
+def test_left_and_right_are_drawn_as_they_are_asked(client, person):
+    make_sitting(person)
+    left, right = (
+        client.get(address("thomas")).content.decode().split("Right side</h3>")
+    )
+    assert 'hangs over the edge. Left side."' in left
+    assert 'hangs over the edge. Right side."' in right
+    assert 'Left side."' not in right
+
+
+def test_finding_is_drawn_on_the_side_that_was_tested(client, person):
+    finished(
+        person,
+        ("single-leg-bridge", "left", {"value": 31}),
+        ("single-leg-bridge", "right", {"value": 14}),
+    )
+    response = client.get(FINDINGS)
+    assertContains(response, "Right gluteals: weak")
+    assertContains(response, 'leg straight in the air. Right side."')
+
+
 def test_left_and_right_are_stored_as_given(client, person):
     make_sitting(person)
     response = client.post(
@@ -354,9 +375,24 @@ def test_retest_shows_what_changed_for_real(client, person):
 
 
 def test_earlier_scores_are_not_shown_before_the_retest(client, person):
-    finished(person, ("plank", "", {"value": 23}))
+    finished(person, ("plank", "", {"value": 23.47}))
     make_sitting(person)
-    assertNotContains(client.get(address("plank")), "23")
+    assertNotContains(client.get(address("plank")), "23.47")
+
+
+def test_findings_lead_to_the_program(client, person):
+    finished(person, ("plank", "", {"value": 22}))
+    assertContains(client.get(FINDINGS), 'action="/program/"')
+
+
+def test_program_waits_for_the_clinician(client):
+    person = make_person()
+    log_in_as(client, person)
+    make_decided_check(person, age=17)
+    finished(person, ("thomas", "left", {"value": 10}))
+    response = client.get(FINDINGS)
+    assertContains(response, "A clinician should see your back before")
+    assertNotContains(response, "Make my program")
 
 
 def test_findings_of_another_person_stay_theirs(client, person):

@@ -164,3 +164,10 @@ def test_tests_are_told_calmly():
 )
 def test_score_reads_back_as_it_was_given(given, words):
     assert wording.given(by_slug(given.test), given) == words
+
+
+def test_drawing_says_its_side():
+    thomas = by_slug("thomas")
+    assert wording.drawing_words(thomas, RIGHT) == f"{thomas.figure_text} Right side."
+    plank = by_slug("plank")
+    assert wording.drawing_words(plank, None) == plank.figure_text
