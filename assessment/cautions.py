@@ -22,7 +22,7 @@ class CautionRule:
 
 def has_leg_pain(answers: Answers) -> bool:
     return (
-        answers.has("place", "below_knee")
+        answers.has("place", "thigh", "below_knee")
         or answers.has("legs", "walking", "old_both", "only_pain")
         or has_nerve_sign(answers)
     )
@@ -32,10 +32,23 @@ def has_poor_balance(answers: Answers) -> bool:
     return answers.has("care", "balance") or answers.has("legs", "old_weak", "slight")
 
 
+def had_operation(answers: Answers) -> bool:
+    return answers.has("health", "spine_procedure") or answers.has("care", "operation")
+
+
+def is_worse_arching(answers: Answers) -> bool:
+    """Leg pain on walking that sitting eases gets worse when the back arches."""
+    return answers.has("care", "arching") or answers.has("legs", "walking")
+
+
+def has_neck_trouble(answers: Answers) -> bool:
+    return answers.has("care", "neck") or answers.has("place", "neck")
+
+
 def has_numb_skin(answers: Answers) -> bool:
     return (
         answers.has("care", "numb_skin")
-        or answers.has("legs", "one_numb")
+        or answers.has("legs", "one_numb", "numb_spreading", "old_numb", "old_both")
         or answers.has("saddle", "old_nerve")
     )
 
@@ -54,11 +67,11 @@ RULES = tuple(
         (Caution.PREGNANCY, NHS, chose("health", "pregnant")),
         (Caution.AFTER_BIRTH, NHS, chose("health", "gave_birth")),
         (Caution.OSTEOPOROSIS, BONES, chose("health", "thin_bones", "steroids")),
-        (Caution.RECENT_SURGERY, TRIALS, chose("health", "spine_procedure")),
+        (Caution.RECENT_SURGERY, TRIALS, had_operation),
         (Caution.BLOOD_THINNERS, PRODUCT, chose("health", "blood_thinners")),
-        (Caution.CANCER, TRIALS, chose("health", "cancer")),
+        (Caution.CANCER, TRIALS, chose("health", "cancer", "old_cancer")),
         (Caution.FLEXION_HURTS, PRODUCT, chose("care", "bending")),
-        (Caution.EXTENSION_HURTS, PRODUCT, chose("care", "arching")),
+        (Caution.EXTENSION_HURTS, PRODUCT, is_worse_arching),
         (Caution.ROTATION_HURTS, PRODUCT, chose("care", "twisting")),
         (Caution.CANNOT_GET_TO_FLOOR, PRODUCT, chose("care", "floor")),
         (Caution.HIGH_BLOOD_PRESSURE, TRIALS, chose("care", "blood_pressure")),
@@ -67,7 +80,7 @@ RULES = tuple(
         (Caution.WRIST_TROUBLE, PRODUCT, chose("care", "wrist")),
         (Caution.SHOULDER_TROUBLE, PRODUCT, chose("care", "shoulder")),
         (Caution.KNEE_TROUBLE, PRODUCT, chose("care", "knee")),
-        (Caution.NECK_TROUBLE, PRODUCT, chose("care", "neck")),
+        (Caution.NECK_TROUBLE, PRODUCT, has_neck_trouble),
         (Caution.LEG_PAIN, PRODUCT, has_leg_pain),
         (Caution.POOR_BALANCE, PRODUCT, has_poor_balance),
         (Caution.NUMB_SKIN, PRODUCT, has_numb_skin),

@@ -42,7 +42,9 @@ HEALTH = (
         hint="Some pain in the back comes from other parts of the body.",
         short="Other signs",
         options=(
-            Option("burning", "New burning when I pee, or I need to go all the time"),
+            Option(
+                "burning", "New burning when I pee, or a new need to go all the time"
+            ),
             Option("blood_urine", "Blood in my pee"),
             Option(
                 "colic", "Strong pain in waves from one side of the back to the groin"
@@ -51,7 +53,10 @@ HEALTH = (
             Option("pelvic", "New pain deep in the pelvis or low belly"),
             Option("discharge", "Unusual fluid from the vagina or penis"),
             Option("blisters", "A band of burning pain with a rash or blisters"),
-            Option("calf", "One calf that is swollen, hot or sore to touch"),
+            Option("calf", "One calf that is newly swollen or hot, and sore"),
+            Option("hands", "Numb or clumsy hands that are new"),
+            Option("lump", "A new lump, such as in a testicle or a breast"),
+            Option("yellow", "Yellow skin or yellow eyes"),
             *OTHERS,
         ),
     ),
@@ -75,7 +80,12 @@ HEALTH = (
                 is_offered=lambda answers: not answers.is_over(55),
                 offered_when="age is 55 or less",
             ),
-            Option("cancer", "Cancer, now or in the past"),
+            Option(
+                "cancer",
+                "Cancer, now or in the last 10 years (a basal cell spot on the skin"
+                " does not count)",
+            ),
+            Option("old_cancer", "Cancer that was over more than 10 years ago"),
             Option(
                 "thin_bones",
                 "Thin bones (osteoporosis), a bone broken by a small fall, or I have"
@@ -88,14 +98,18 @@ HEALTH = (
             ),
             Option(
                 "weak_immune",
-                "A weak immune system, such as from HIV, chemotherapy, a transplant"
-                " or poorly controlled diabetes",
+                "A weak immune system, such as from HIV, chemotherapy, methotrexate,"
+                " dialysis or a transplant",
             ),
+            Option("diabetes", "Diabetes"),
             Option("injects", "I inject drugs, or did in the last months"),
             Option(
                 "recent_infection",
-                "An infection in the last 3 months (skin, tooth, urine, lungs, blood),"
-                " or tuberculosis ever",
+                "An infection in the last 3 months (skin, tooth, urine, lungs, blood)",
+            ),
+            Option(
+                "tuberculosis",
+                "Tuberculosis, ever, or life close to someone who had it",
             ),
             Option(
                 "spine_procedure",
@@ -129,8 +143,8 @@ HEALTH = (
             Option(NONE, "It is the same old back pain I had before"),
             UNSURE,
         ),
-        is_asked=lambda answers: answers.has("health", "cancer"),
-        asked_when="health has cancer",
+        is_asked=lambda answers: answers.has("health", "cancer", "old_cancer"),
+        asked_when="health has cancer or old_cancer",
     ),
     Question(
         id="pregnancy_signs",
@@ -172,8 +186,12 @@ HEALTH = (
         options=(Option("yes", "Yes"), Option("no", "No"), UNSURE),
         is_asked=lambda answers: (
             answers.is_over(50)
+            and not answers.has("start", "slowly_first")
             and answers.has("signs", "constant", "weight_loss", "sweats")
         ),
-        asked_when="age is over 50 and signs has constant, weight_loss or sweats",
+        asked_when=(
+            "age is over 50, start is not slowly_first, and signs has constant,"
+            " weight_loss or sweats"
+        ),
     ),
 )

@@ -93,16 +93,16 @@ PAIN = (
                 offered_when="age is 35 or more",
             ),
             Option("night", "It wakes me in the second half of the night"),
-            Option("moving", "Stiff in the morning or after rest, and moving eases it"),
             Option(
-                "buttock",
-                "Pain in a buttock, at times left, at times right",
-                is_offered=lambda answers: not answers.has("place", "buttock"),
-                offered_when="place has no buttock (which counts by itself)",
+                "moving",
+                "Stiff for half an hour or more in the morning; moving eases it, and"
+                " rest does not",
             ),
+            Option("buttock", "Pain deep in a buttock, at times left, at times right"),
             Option(
                 "tablets",
-                "Anti-inflammatory tablets (such as ibuprofen) help within 2 days",
+                "Anti-inflammatory tablets (such as ibuprofen) help a lot within 2"
+                " days",
             ),
             Option(
                 "relative", "A parent, brother, sister or child has an inflamed spine"
@@ -152,9 +152,10 @@ EXERCISES = (
             Option("arching", "Arching back hurts"),
             Option("twisting", "Twisting hurts"),
             Option("floor", "I cannot get down to the floor and up again"),
-            Option("balance", "Poor balance"),
+            Option("balance", "Poor balance, or I get dizzy"),
             Option("blood_pressure", "High blood pressure"),
-            Option("heart", "Heart trouble"),
+            Option("heart", "Heart trouble, or a known aneurysm"),
+            Option("operation", "An operation in the last 3 months"),
             Option("hip_replacement", "A hip replacement"),
             Option("veins", "A clot in a vein, or varicose veins"),
             Option("numb_skin", "Numb skin"),

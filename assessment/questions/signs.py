@@ -45,21 +45,38 @@ EMERGENCY_SIGNS = (
         hint="They can be signs of an illness that needs help at once.",
         short="Danger signs",
         options=(
-            Option("chest_pain", "Chest pain, or a tight or heavy chest"),
+            Option(
+                "chest_pain",
+                "Chest pain, a tight or heavy chest, or pain that goes to the jaw",
+            ),
             Option("breathless", "New trouble breathing"),
-            Option("faint", "I fainted, or I am pale, sweaty and close to fainting"),
+            Option(
+                "faint", "I fainted, or feel close to it, or am cold, pale and sweaty"
+            ),
             Option("tearing", "A sudden tearing or ripping pain"),
             Option(
                 "belly", "Sudden or very bad belly pain, or a strong beat in the belly"
             ),
             Option("cold_leg", "A leg that has turned cold, pale or blue"),
-            Option("stroke", "A drooping face, a weak arm or slurred speech"),
+            Option(
+                "groin",
+                "Sudden strong pain in a testicle, or a hard, sore lump in the groin",
+            ),
+            Option(
+                "stroke",
+                "A drooping face, a weak arm, slurred speech or sudden loss of sight",
+            ),
             Option(
                 "very_ill",
                 "Confused, hard to wake, blotchy or blue skin, or a stiff neck"
                 " with fever",
             ),
-            Option("bleeding", "Vomiting blood, or black or bloody poo"),
+            Option(
+                "bleeding",
+                "Vomiting or coughing up blood, black sticky poo, or a lot of blood"
+                " in the poo",
+            ),
+            Option("despair", "Thoughts of ending my life"),
             *OTHERS,
         ),
     ),
@@ -73,30 +90,40 @@ EMERGENCY_SIGNS = (
         options=(
             Option(
                 "accident",
-                "After a road crash, a fall from a height or down many stairs, or a"
-                " hard blow",
+                "After a road crash, a fall at speed, from a height or down many"
+                " stairs, or a hard blow",
             ),
             Option(
                 "accident_checked",
                 "After such an accident, but a hospital has checked my back since",
             ),
-            Option("small_fall", "After a small fall, such as from standing"),
+            Option(
+                "small_fall",
+                "After a small fall, such as from standing or down a few steps",
+            ),
             Option(
                 "strain",
-                "After lifting, bending, twisting, coughing, sport or hard work",
+                "After lifting, bending, turning, getting up, coughing, sport or hard"
+                " work",
             ),
             Option(
                 "strain_sharp",
-                "After lifting, bending or coughing, with a sharp pain in one spot"
-                " on the spine",
+                "After lifting, bending, getting up or coughing, with a sudden sharp"
+                " pain in the spine",
                 is_offered=lambda answers: answers.is_over(65),
                 offered_when="age is over 65",
             ),
             Option(
                 "sudden_severe",
-                "Suddenly and very strong, within minutes, with nothing to set it off",
+                "Suddenly and very strong, within minutes, and no movement set it off",
             ),
             Option("slowly", "Slowly, or I woke up with it, or I do not know how"),
+            Option(
+                "slowly_first",
+                "Slowly or I do not know how, and it is the first back pain of my life",
+                is_offered=lambda answers: answers.is_over(50),
+                offered_when="age is over 50",
+            ),
             Option(
                 NOT_SURE,
                 "I am not sure: it may have been an accident or a hard blow",
@@ -118,7 +145,8 @@ EMERGENCY_SIGNS = (
             ),
             Option(
                 "bladder",
-                "Trouble starting to pee, leaking pee, or not feeling a full bladder",
+                "Trouble starting to pee, a weak stream, leaking pee, or not feeling"
+                " a full bladder",
             ),
             Option("bowel", "Leaking poo, or not feeling when I need to go"),
             Option(
@@ -142,7 +170,10 @@ EMERGENCY_SIGNS = (
         section=Section.EMERGENCY,
         kind=Kind.SEVERAL,
         text="Is anything wrong with your legs?",
-        hint="Pain in one leg is asked later. Pain in the buttocks does not count.",
+        hint=(
+            "Do not count pain in one leg or the buttocks, sore muscles after sport,"
+            " or a leg that just fell asleep."
+        ),
         short="Legs",
         options=(
             Option(
@@ -165,7 +196,7 @@ EMERGENCY_SIGNS = (
             ),
             Option(
                 "old_both",
-                "Ache or tingling in both legs for over 3 months, not getting worse",
+                "Ache or tingling in both legs for over 3 months, with no quick change",
             ),
             Option(
                 "walking",
@@ -173,6 +204,12 @@ EMERGENCY_SIGNS = (
                 " sitting or bending",
             ),
             Option("one_numb", "Tingling or numbness in one leg only"),
+            Option("numb_spreading", "Numbness in one leg that is spreading"),
+            Option(
+                "old_numb",
+                "An old numb patch on one leg, the same for over 3 months and examined"
+                " by a clinician",
+            ),
             Option(
                 "only_pain",
                 "A leg holds back only because it hurts; I can stand on my heels and"

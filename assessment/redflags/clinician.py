@@ -6,9 +6,10 @@ from assessment.redflags.facts import (
     ELSEWHERE,
     chose,
     has_lasted_six_weeks,
+    has_new_pain_after_old_cancer,
     has_weak_bones,
     inflammation_signs,
-    is_of_fracture_age,
+    is_very_old,
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
 
@@ -105,6 +106,32 @@ CLINICIAN_FLAGS = (
         is_raised_by=chose("health", "cancer"),
     ),
     RedFlag(
+        slug="old-cancer",
+        topic=Topic.CANCER,
+        disposition=Disposition.CLINICIAN,
+        because="you had cancer long ago, and this pain is new or different",
+        clinical="Cancer more than 10 years ago, new or changed back pain",
+        source="Downie et al., BMJ 2013",
+        is_raised_by=has_new_pain_after_old_cancer,
+    ),
+    RedFlag(
+        slug="late-first",
+        topic=Topic.WEAK_SIGNS,
+        disposition=Disposition.CLINICIAN,
+        because=(
+            "it is your first back pain, it came after 50 without a strain, and it is"
+            " no better after 2 weeks"
+        ),
+        clinical="First episode after 50 without mechanical onset, not improving",
+        source="Downie et al., BMJ 2013; Finucane et al., JOSPT 2020",
+        is_raised_by=lambda answers: (
+            answers.is_over(50)
+            and answers.has("start", "slowly_first")
+            and answers.has("since", "2_to_6_weeks", NOT_SURE)
+            and answers.has("course", "same", NOT_SURE)
+        ),
+    ),
+    RedFlag(
         slug="thin-bones",
         topic=Topic.FRACTURE,
         disposition=Disposition.CLINICIAN,
@@ -124,8 +151,7 @@ CLINICIAN_FLAGS = (
         clinical="Strain at an age of fracture risk",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
-            answers.has("start", "strain", "strain_sharp")
-            and is_of_fracture_age(answers)
+            answers.has("start", "strain", "strain_sharp") and is_very_old(answers)
         ),
     ),
     RedFlag(
@@ -145,6 +171,24 @@ CLINICIAN_FLAGS = (
         clinical="Injecting drug use",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=chose("health", "injects"),
+    ),
+    RedFlag(
+        slug="tuberculosis",
+        topic=Topic.INFECTION,
+        disposition=Disposition.CLINICIAN,
+        because="you had tuberculosis, or lived close to someone who had it",
+        clinical="History of or close contact with tuberculosis",
+        source="NHS: Tuberculosis (TB); NICE NG33: Tuberculosis, 2016",
+        is_raised_by=chose("health", "tuberculosis"),
+    ),
+    RedFlag(
+        slug="lump",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.CLINICIAN,
+        because="you have a new lump",
+        clinical="New lump with back pain",
+        source="NICE NG12: Suspected cancer: recognition and referral, 2015",
+        is_raised_by=chose("body", "lump"),
     ),
     RedFlag(
         slug="pelvic",

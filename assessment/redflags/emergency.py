@@ -3,9 +3,10 @@
 from assessment.questions.question import NOT_SURE
 from assessment.redflags.facts import (
     chose,
+    had_cancer,
     has_fever,
-    has_infection_risk,
     has_nerve_sign,
+    is_prone_to_infection,
     may_break_easily,
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
@@ -118,10 +119,28 @@ EMERGENCY_FLAGS = (
         slug="stroke",
         topic=Topic.OTHER_ILLNESS,
         disposition=Disposition.EMERGENCY,
-        because="you have signs of a stroke",
-        clinical="Facial droop, arm weakness or speech disturbance",
+        because="you have signs of a stroke, or lost your sight",
+        clinical="Facial droop, arm weakness, speech disturbance or loss of vision",
         source="NHS: Stroke",
         is_raised_by=chose("danger", "stroke"),
+    ),
+    RedFlag(
+        slug="testicle-or-hernia",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.EMERGENCY,
+        because="you have sudden pain in a testicle, or a hard, sore lump in the groin",
+        clinical="Testicular torsion or strangulated hernia to be excluded",
+        source="NHS: Testicle pain; NHS: Hernia",
+        is_raised_by=chose("danger", "groin"),
+    ),
+    RedFlag(
+        slug="despair",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.EMERGENCY,
+        because="you have thoughts of ending your life, and you should not be alone",
+        clinical="Suicidal thoughts",
+        source="NHS: Help for suicidal thoughts",
+        is_raised_by=chose("danger", "despair"),
     ),
     RedFlag(
         slug="very-ill",
@@ -179,7 +198,9 @@ EMERGENCY_FLAGS = (
         because="you have a fever and a higher risk of an infection in the spine",
         clinical="Fever with risk factors for spinal infection",
         source="NHS: Back pain; Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=lambda answers: has_fever(answers) and has_infection_risk(answers),
+        is_raised_by=lambda answers: (
+            has_fever(answers) and is_prone_to_infection(answers)
+        ),
     ),
     RedFlag(
         slug="fever-nerve",
@@ -274,8 +295,6 @@ EMERGENCY_FLAGS = (
         source=(
             "NICE NG234: Spinal metastases and metastatic spinal cord compression, 2023"
         ),
-        is_raised_by=lambda answers: (
-            answers.has("health", "cancer") and has_nerve_sign(answers)
-        ),
+        is_raised_by=lambda answers: had_cancer(answers) and has_nerve_sign(answers),
     ),
 )

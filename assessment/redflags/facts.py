@@ -7,7 +7,7 @@ from assessment.questions.question import NOT_SURE
 
 NEW_NERVE_SIGNS = {
     "saddle": ("numb", "bladder", "bowel", "sexual", NOT_SURE),
-    "legs": ("both", "weak", "slight", "one_numb", NOT_SURE),
+    "legs": ("both", "weak", "slight", "one_numb", "numb_spreading", NOT_SURE),
 }
 WEAK_SIGNS = ("constant", "weight_loss", "sweats")
 INFLAMMATION_SIGNS = (
@@ -42,9 +42,29 @@ def has_infection_risk(answers: Answers) -> bool:
         "weak_immune",
         "injects",
         "recent_infection",
+        "tuberculosis",
         "spine_procedure",
         "steroids",
     )
+
+
+def is_prone_to_infection(answers: Answers) -> bool:
+    """Diabetes too, which is too common to count without a sign of illness."""
+    return has_infection_risk(answers) or answers.has("health", "diabetes")
+
+
+def had_cancer(answers: Answers) -> bool:
+    return answers.has("health", "cancer", "old_cancer")
+
+
+def has_new_pain_after_old_cancer(answers: Answers) -> bool:
+    return answers.has("health", "old_cancer") and answers.has(
+        "cancer_pain", "changed", NOT_SURE
+    )
+
+
+def began_without_strain(answers: Answers) -> bool:
+    return answers.has("start", "sudden_severe", "slowly", "slowly_first")
 
 
 def began_suddenly(answers: Answers) -> bool:
@@ -68,13 +88,21 @@ def is_of_fracture_age(answers: Answers) -> bool:
     return answers.is_over(70) or (answers.is_over(65) and answers.has("sex", "female"))
 
 
+def is_very_old(answers: Answers) -> bool:
+    """Over 75: the product's own age, from which a plain strain is looked at."""
+    return answers.is_over(75)
+
+
 def may_break_easily(answers: Answers) -> bool:
     return has_weak_bones(answers) or is_of_fracture_age(answers)
 
 
 def weak_signs(answers: Answers) -> int:
     """How many signs are there that mean little alone and more together."""
-    is_late_first = answers.is_over(50) and answers.has("first_time", "yes", NOT_SURE)
+    is_first = answers.has("first_time", "yes", NOT_SURE)
+    is_late_first = answers.is_over(50) and (
+        is_first or answers.has("start", "slowly_first")
+    )
     return len(answers.chosen("signs") & set(WEAK_SIGNS)) + is_late_first
 
 
@@ -92,8 +120,6 @@ def began_young(answers: Answers) -> bool:
 def inflammation_signs(answers: Answers) -> int:
     """How many of the criteria for a spondyloarthritis referral are met."""
     signs = answers.chosen("inflammation") & set(INFLAMMATION_SIGNS)
-    if answers.has("place", "buttock"):
-        signs |= {"buttock"}
     if answers.is_under(35):
         signs |= {"before_35"}
     return len(signs) if began_young(answers) else 0

@@ -2,10 +2,14 @@
 
 from assessment.questions.question import NONE, NOT_SURE
 from assessment.redflags.facts import (
+    WEAK_SIGNS,
+    began_without_strain,
     chose,
     has_infection_risk,
+    has_new_pain_after_old_cancer,
     has_weak_bones,
     is_of_fracture_age,
+    is_prone_to_infection,
     may_break_easily,
     weak_signs,
 )
@@ -53,9 +57,51 @@ URGENT_FLAGS = (
         ),
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            has_infection_risk(answers)
-            and (weak_signs(answers) > 0 or answers.has("course", "worse"))
+            (is_prone_to_infection(answers) and answers.has("signs", *WEAK_SIGNS))
+            or (has_infection_risk(answers) and answers.has("course", "worse"))
         ),
+    ),
+    RedFlag(
+        slug="injects-new-pain",
+        topic=Topic.INFECTION,
+        disposition=Disposition.URGENT,
+        because="you inject drugs and have new back pain",
+        clinical="Injecting drug use with new back pain: infection may have no fever",
+        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
+        is_raised_by=lambda answers: (
+            answers.has("health", "injects")
+            and answers.has("since", "under_2_weeks", "2_to_6_weeks", NOT_SURE)
+        ),
+    ),
+    RedFlag(
+        slug="yellow",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.URGENT,
+        because="your skin or eyes are yellow",
+        clinical="Jaundice with back pain",
+        source="NHS: Jaundice",
+        is_raised_by=chose("body", "yellow"),
+    ),
+    RedFlag(
+        slug="hands",
+        topic=Topic.NERVE,
+        disposition=Disposition.URGENT,
+        because="your hands are newly numb or clumsy",
+        clinical="Upper-limb symptoms: cervical cord compression to be excluded",
+        source=(
+            "NICE NG127: Suspected neurological conditions: recognition and referral,"
+            " 2019"
+        ),
+        is_raised_by=chose("body", "hands"),
+    ),
+    RedFlag(
+        slug="numbness-spreading",
+        topic=Topic.NERVE,
+        disposition=Disposition.URGENT,
+        because="numbness in a leg is spreading",
+        clinical="Progressive unilateral sensory loss",
+        source="NICE CKS: Sciatica (lumbar radiculopathy)",
+        is_raised_by=chose("legs", "numb_spreading"),
     ),
     RedFlag(
         slug="burning-urine",
@@ -129,10 +175,20 @@ URGENT_FLAGS = (
             "spinal cord compression, 2023"
         ),
         is_raised_by=lambda answers: (
-            answers.has("cancer_pain", "changed", NOT_SURE)
-            or (
-                answers.has("health", "cancer") and not answers.has("cancer_pain", NONE)
-            )
+            answers.has("health", "cancer") and not answers.has("cancer_pain", NONE)
+        ),
+    ),
+    RedFlag(
+        slug="old-cancer-no-strain",
+        topic=Topic.CANCER,
+        disposition=Disposition.URGENT,
+        because="you had cancer, and no strain explains this new pain",
+        clinical="Remote cancer history with new back pain without mechanical onset",
+        source=(
+            "NICE NG234: Spinal metastases and metastatic spinal cord compression, 2023"
+        ),
+        is_raised_by=lambda answers: (
+            has_new_pain_after_old_cancer(answers) and began_without_strain(answers)
         ),
     ),
     RedFlag(

@@ -1,7 +1,9 @@
 """Red flags of heart, vessels and bleeding."""
 
+from assessment.questions.question import NOT_SURE
 from assessment.redflags.facts import (
     began_suddenly,
+    began_without_strain,
     chose,
     has_nerve_sign,
     is_at_vessel_risk,
@@ -69,12 +71,12 @@ VESSEL_FLAGS = (
         is_raised_by=chose("danger", "cold_leg"),
     ),
     RedFlag(
-        slug="gut-bleeding",
+        slug="bleeding",
         topic=Topic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you vomit blood, or your poo is black or bloody",
-        clinical="Haematemesis, melaena or rectal bleeding",
-        source="NHS: Vomiting blood; NHS: Stomach ache",
+        because="you bring up blood, or your poo is black or very bloody",
+        clinical="Haematemesis, haemoptysis, melaena or heavy rectal bleeding",
+        source="NHS: Vomiting blood; NHS: Coughing up blood; NHS: Stomach ache",
         is_raised_by=chose("danger", "bleeding"),
     ),
     RedFlag(
@@ -166,6 +168,23 @@ VESSEL_FLAGS = (
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
             answers.has("health", "blood_thinners") and has_nerve_sign(answers)
+        ),
+    ),
+    RedFlag(
+        slug="belly-vessel-risk",
+        topic=Topic.VESSEL,
+        disposition=Disposition.URGENT,
+        because=(
+            "you have new pain in belly and back without a strain, which at your age"
+            " can come from a blood vessel"
+        ),
+        clinical="New abdominal and back pain with risk factors for an aortic aneurysm",
+        source="NICE NG156: Abdominal aortic aneurysm, 2020",
+        is_raised_by=lambda answers: (
+            answers.has("place", "belly")
+            and answers.has("since", "under_2_weeks", "2_to_6_weeks", NOT_SURE)
+            and began_without_strain(answers)
+            and is_at_vessel_risk(answers)
         ),
     ),
     RedFlag(
