@@ -57,6 +57,12 @@ HEALTH = (
             Option("hands", "Numb or clumsy hands that are new"),
             Option("lump", "A new lump, such as in a testicle or a breast"),
             Option("yellow", "Yellow skin or yellow eyes"),
+            Option(
+                "stiff_girdle",
+                "Both shoulders or both hips newly stiff for an hour each morning",
+                is_offered=lambda answers: answers.is_over(50),
+                offered_when="age is over 50",
+            ),
             *OTHERS,
         ),
     ),
@@ -94,7 +100,8 @@ HEALTH = (
             Option("steroids", "Steroid tablets for 3 months or more"),
             Option(
                 "blood_thinners",
-                "Blood thinners (such as warfarin or apixaban), or a bleeding illness",
+                "Blood thinners (such as warfarin or apixaban, but not aspirin), or a"
+                " bleeding illness",
             ),
             Option(
                 "weak_immune",

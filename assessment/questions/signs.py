@@ -171,8 +171,8 @@ EMERGENCY_SIGNS = (
         kind=Kind.SEVERAL,
         text="Is anything wrong with your legs?",
         hint=(
-            "Do not count pain in one leg or the buttocks, sore muscles after sport,"
-            " or a leg that just fell asleep."
+            "Pain in one leg comes later. Do not count sore buttocks, sore muscles"
+            " after sport, or a leg that just fell asleep."
         ),
         short="Legs",
         options=(
@@ -201,7 +201,7 @@ EMERGENCY_SIGNS = (
             Option(
                 "walking",
                 "For months, leg pain or heavy legs only when I walk or stand, eased by"
-                " sitting or bending",
+                " rest, sitting or bending",
             ),
             Option("one_numb", "Tingling or numbness in one leg only"),
             Option("numb_spreading", "Numbness in one leg that is spreading"),

@@ -182,6 +182,17 @@ CLINICIAN_FLAGS = (
         is_raised_by=chose("health", "tuberculosis"),
     ),
     RedFlag(
+        slug="stiff-girdle",
+        topic=Topic.INFLAMMATION,
+        disposition=Disposition.CLINICIAN,
+        because="both shoulders or hips are newly stiff in the morning",
+        clinical="Bilateral shoulder or hip girdle stiffness over 50",
+        source="NICE CKS: Polymyalgia rheumatica",
+        is_raised_by=lambda answers: (
+            answers.is_over(50) and answers.has("body", "stiff_girdle")
+        ),
+    ),
+    RedFlag(
         slug="lump",
         topic=Topic.OTHER_ILLNESS,
         disposition=Disposition.CLINICIAN,

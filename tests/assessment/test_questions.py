@@ -65,12 +65,18 @@ def test_ordinary_backache_takes_at_most_fourteen_pages(answers, pages):
         ({"age": 61}, "sex", True),
         ({"age": 60}, "sex", False),
         ({"health": ["cancer"]}, "cancer_pain", True),
+        ({"health": ["old_cancer"]}, "cancer_pain", True),
         ({"health": ["none"]}, "cancer_pain", False),
         ({"health": ["gave_birth"]}, "pregnancy_signs", True),
         ({"health": ["none"]}, "pregnancy_signs", False),
         ({"age": 51, "signs": ["sweats"]}, "first_time", True),
         ({"age": 50, "signs": ["sweats"]}, "first_time", False),
         ({"age": 51, "signs": ["fever"]}, "first_time", False),
+        (
+            {"age": 51, "signs": ["sweats"], "start": "slowly_first"},
+            "first_time",
+            False,
+        ),
         ({"since": "under_2_weeks"}, "course", False),
         ({"since": "not_sure"}, "course", True),
         ({"age": 44, "since": "over_3_months"}, "inflammation", True),
@@ -99,7 +105,8 @@ def test_a_question_is_asked_only_where_it_can_matter(answers, question, is_aske
         ({"age": 45}, "since", "before_45", True),
         ({"age": 44}, "since", "before_45", False),
         ({"age": 34}, "inflammation", "before_35", False),
-        ({"place": ["buttock"]}, "inflammation", "buttock", False),
+        ({"age": 51}, "start", "slowly_first", True),
+        ({"age": 50}, "start", "slowly_first", False),
     ],
 )
 def test_an_option_is_offered_only_where_it_can_apply(

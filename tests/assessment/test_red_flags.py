@@ -14,6 +14,8 @@ CASES = {
     "both-legs": ({"legs": ["both"]}, {"legs": ["old_both"]}),
     "leg-weakness": ({"legs": ["weak"]}, {"legs": ["only_pain"]}),
     "legs-unsure": ({"legs": ["not_sure"]}, {"legs": ["one_numb"]}),
+    "numbness-spreading": ({"legs": ["numb_spreading"]}, {"legs": ["one_numb"]}),
+    "hands": ({"body": ["hands"]}, {"care": ["wrist"]}),
     "slight-weakness": ({"legs": ["slight"]}, {"legs": ["old_weak"]}),
     "old-saddle": ({"saddle": ["old_nerve"]}, {"saddle": ["old_other"]}),
     "old-weakness": ({"legs": ["old_weak"]}, {"legs": ["only_pain"]}),
@@ -32,7 +34,9 @@ CASES = {
     "cold-leg": ({"danger": ["cold_leg"]}, {"body": ["calf"]}),
     "stroke": ({"danger": ["stroke"]}, {"legs": ["one_numb"]}),
     "very-ill": ({"danger": ["very_ill"]}, {"signs": ["fever"]}),
-    "gut-bleeding": ({"danger": ["bleeding"]}, {"body": ["vomiting"]}),
+    "bleeding": ({"danger": ["bleeding"]}, {"body": ["vomiting"]}),
+    "testicle-or-hernia": ({"danger": ["groin"]}, {"place": ["groin"]}),
+    "despair": ({"danger": ["despair"]}, {"pain_now": 10}),
     "danger-unsure": ({"danger": ["not_sure"]}, {"danger": ["none"]}),
     # How it started
     "accident": ({"start": "accident"}, {"start": "accident_checked"}),
@@ -53,7 +57,7 @@ CASES = {
         {"start": "strain_sharp", "age": 71},
         {"start": "strain_sharp", "age": 70},
     ),
-    "strain-age": ({"start": "strain", "age": 71}, {"start": "slowly", "age": 71}),
+    "strain-age": ({"start": "strain", "age": 76}, {"start": "strain", "age": 75}),
     "thin-bones": (
         {"health": ["thin_bones"], "since": "under_2_weeks"},
         {"health": ["thin_bones"], "since": "over_3_months"},
@@ -71,6 +75,22 @@ CASES = {
     "colic-vessel-risk": (
         {"body": ["colic"], "age": 50, "health": ["smoker"]},
         {"body": ["colic"], "age": 49, "health": ["smoker"]},
+    ),
+    "belly-vessel-risk": (
+        {
+            "place": ["belly"],
+            "since": "under_2_weeks",
+            "start": "slowly",
+            "age": 61,
+            "sex": "male",
+        },
+        {
+            "place": ["belly"],
+            "since": "under_2_weeks",
+            "start": "strain",
+            "age": 61,
+            "sex": "male",
+        },
     ),
     "calf": ({"body": ["calf"]}, {"care": ["veins"]}),
     # Bleeding
@@ -94,7 +114,7 @@ CASES = {
     "fever": ({"signs": ["fever"]}, {"signs": ["sweats"]}),
     "wound": ({"signs": ["wound"]}, {"signs": ["none"]}),
     "fever-risk": (
-        {"signs": ["fever"], "health": ["injects"]},
+        {"signs": ["fever"], "health": ["diabetes"]},
         {"signs": ["fever"], "health": ["blood_thinners"]},
     ),
     "fever-nerve": (
@@ -106,8 +126,16 @@ CASES = {
         {"signs": ["fever", "constant"]},
     ),
     "infection-risk": (
-        {"health": ["weak_immune"], "signs": ["constant"]},
-        {"health": ["weak_immune"], "signs": ["none"]},
+        {"health": ["weak_immune"], "course": "worse"},
+        {"health": ["diabetes"], "course": "worse"},
+    ),
+    "injects-new-pain": (
+        {"health": ["injects"], "since": "2_to_6_weeks"},
+        {"health": ["injects"], "since": "over_3_months"},
+    ),
+    "tuberculosis": (
+        {"health": ["tuberculosis"]},
+        {"health": ["recent_infection"]},
     ),
     "injects": ({"health": ["injects"]}, {"health": ["weak_immune"]}),
     "procedure-infection": (
@@ -138,6 +166,12 @@ CASES = {
     "pelvic-discharge": ({"body": ["pelvic", "discharge"]}, {"body": ["pelvic"]}),
     "pelvic": ({"body": ["pelvic"]}, {"place": ["low_back"]}),
     "discharge": ({"body": ["discharge"]}, {"body": ["none"]}),
+    "yellow": ({"body": ["yellow"]}, {"body": ["vomiting"]}),
+    "stiff-girdle": (
+        {"body": ["stiff_girdle"], "age": 51},
+        {"inflammation": ["moving"], "age": 51},
+    ),
+    "lump": ({"body": ["lump"]}, {"body": ["calf"]}),
     "shingles": ({"body": ["blisters"]}, {"care": ["numb_skin"]}),
     # Cancer and small signs
     "cancer-cord": (
@@ -152,10 +186,32 @@ CASES = {
         {"health": ["cancer"], "cancer_pain": ["not_sure"]},
         {"health": ["cancer"], "cancer_pain": ["none"]},
     ),
-    "cancer-same": ({"health": ["cancer"]}, {"health": ["none"]}),
+    "cancer-same": ({"health": ["cancer"]}, {"health": ["old_cancer"]}),
+    "old-cancer": (
+        {"health": ["old_cancer"], "cancer_pain": ["changed"]},
+        {"health": ["old_cancer"], "cancer_pain": ["none"]},
+    ),
+    "old-cancer-no-strain": (
+        {"health": ["old_cancer"], "cancer_pain": ["changed"], "start": "slowly"},
+        {"health": ["old_cancer"], "cancer_pain": ["changed"], "start": "strain"},
+    ),
+    "late-first": (
+        {
+            "age": 51,
+            "start": "slowly_first",
+            "since": "2_to_6_weeks",
+            "course": "same",
+        },
+        {
+            "age": 51,
+            "start": "slowly_first",
+            "since": "2_to_6_weeks",
+            "course": "better",
+        },
+    ),
     "weak-signs": (
-        {"signs": ["constant"], "age": 51, "first_time": "yes"},
-        {"signs": ["constant"], "age": 51, "first_time": "no"},
+        {"signs": ["constant"], "age": 51, "start": "slowly_first"},
+        {"signs": ["constant"], "age": 51, "start": "slowly"},
     ),
     "weight-loss": ({"signs": ["weight_loss"]}, {"signs": ["none"]}),
     "sweats": ({"signs": ["sweats"]}, {"signs": ["none"]}),
@@ -213,11 +269,10 @@ CASES = {
         {
             "age": 34,
             "since": "over_3_months",
-            "place": ["buttock"],
-            "inflammation": ["moving"],
+            "inflammation": ["moving", "buttock"],
         },
         {
-            "age": 35,
+            "age": 34,
             "since": "over_3_months",
             "place": ["buttock"],
             "inflammation": ["moving"],
