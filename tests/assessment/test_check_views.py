@@ -240,7 +240,7 @@ def test_the_letter_says_what_was_told_denied_and_not_known(client, person):
     page = client.get("/check/letter/").text
     assert "New altered saddle sensation" in page
     assert "Numb or odd feeling around the genitals" in page
-    assert "Chest pain, or a tight or heavy chest" in page
+    assert "Chest pain, a tight or heavy chest, or pain that goes to the jaw" in page
     assert "the person was not sure: Between the legs, bladder, bowel." in page
 
 
