@@ -155,7 +155,10 @@ EXERCISES = (
             Option("balance", "Poor balance, or I get dizzy"),
             Option("blood_pressure", "High blood pressure"),
             Option("heart", "Heart trouble, or a known aneurysm"),
-            Option("operation", "An operation in the last 3 months"),
+            Option(
+                "operation",
+                "An operation on my chest, belly, hip or leg in the last 3 months",
+            ),
             Option("hip_replacement", "A hip replacement"),
             Option("veins", "A clot in a vein, or varicose veins"),
             Option("numb_skin", "Numb skin"),

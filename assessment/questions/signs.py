@@ -53,7 +53,9 @@ EMERGENCY_SIGNS = (
             Option(
                 "faint", "I fainted, or feel close to it, or am cold, pale and sweaty"
             ),
-            Option("tearing", "A sudden tearing or ripping pain"),
+            Option(
+                "tearing", "A sudden ripping pain in the chest, belly or upper back"
+            ),
             Option(
                 "belly", "Sudden or very bad belly pain, or a strong beat in the belly"
             ),

@@ -42,7 +42,7 @@ VESSEL_FLAGS = (
         slug="tearing-pain",
         topic=Topic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you have a sudden tearing pain",
+        because="you have a sudden ripping pain in chest, belly or upper back",
         clinical="Sudden tearing pain: aortic dissection to be excluded",
         source=(
             "RCEM and RCR: Diagnosis of thoracic aortic dissection in the emergency"
