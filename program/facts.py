@@ -23,6 +23,7 @@ class Facts:
     """A person at one moment, as far as their program is concerned."""
 
     person: Person
+    at: datetime
     symptom_check: SymptomCheck
     assessment: Assessment | None
     current: Program | None
@@ -41,6 +42,7 @@ def facts_of(person: Person, check: SymptomCheck, now: datetime) -> Facts:
     preferences = Preferences.objects.for_person(person)
     return Facts(
         person=person,
+        at=now,
         symptom_check=check,
         assessment=assessment,
         current=current,

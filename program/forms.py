@@ -141,6 +141,7 @@ class StartForm(forms.Form):
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
     pain = pain_field("How is your back now?", required=True)
+    heading_field = "pain"
 
 
 class OutcomeForm(forms.Form):

@@ -215,23 +215,21 @@ class ExclusionQuerySet(models.QuerySet["Exclusion"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
 
-    def never(self) -> Self:
-        return self.filter(instead=None)
-
-    def swaps(self) -> Self:
-        return self.filter(instead__isnull=False)
-
     @transaction.atomic
     def exclude_for(self, person: Person, exercise: Exercise) -> None:
         """Never again, also where it was to stand in for another."""
         mine = self.for_person(person)
         mine.filter(instead=exercise).delete()
         mine.update_or_create(
-            person=person, exercise=exercise, defaults={"instead": None}
+            person=person,
+            exercise=exercise,
+            defaults={"instead": None, "because": ""},
         )
 
     @transaction.atomic
-    def swap_for(self, person: Person, exercise: Exercise, instead: Exercise) -> None:
+    def swap_for(
+        self, person: Person, exercise: Exercise, instead: Exercise, because: str = ""
+    ) -> None:
         """From now on `instead`; a chain of swaps leads back to its first exercise."""
         mine = self.for_person(person)
         earlier = mine.filter(instead=exercise).first()
@@ -240,7 +238,9 @@ class ExclusionQuerySet(models.QuerySet["Exclusion"]):
             mine.filter(exercise=first).delete()
         else:
             mine.update_or_create(
-                person=person, exercise=first, defaults={"instead": instead}
+                person=person,
+                exercise=first,
+                defaults={"instead": instead, "because": because},
             )
 
 
@@ -253,6 +253,9 @@ class Exclusion(models.Model):
     exercise = models.ForeignKey(Exercise, on_delete=models.CASCADE, related_name="+")
     instead = models.ForeignKey(
         Exercise, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
+    )
+    because = models.CharField(
+        max_length=200, blank=True, help_text="The rule that swapped it; or the person."
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,6 +15,7 @@ from django.views.decorators.http import (
 from assessment.models import SymptomCheck
 from backpain.http import HtmxRequest
 from people.sessions import keep_person
+from program.adapting import adapt
 from program.facts import facts_of, renew_program
 from program.forms import FinishForm, OutcomeForm, StartForm
 from program.gate import behind_check
@@ -47,10 +49,14 @@ def session(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 
 
 def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
-    """Log the pain, let the plan follow it, and start the session."""
+    """Log the pain, let the plan follow it and the last sessions, and start."""
     key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
     person, now = keep_person(request), timezone.now()
     PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
+    if Session.objects.for_person(person).filter(key=key).exists():
+        return
+    for change in adapt(facts_of(person, check, now)):
+        messages.info(request, change)
     program = renew_program(facts_of(person, check, now))
     start_session(program, key=key, pain_before=pain)
 

@@ -57,6 +57,7 @@ def program_parts(program: Program) -> dict[str, Any]:
         "phase_number": list(Phase).index(program.phase_value) + 1,
         "session_items": [item for item in items if not item.is_apart],
         "day_items": [item for item in items if item.is_apart],
+        "days_a_week": max((item.days_a_week for item in items), default=0),
     }
 
 

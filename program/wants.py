@@ -13,6 +13,7 @@ from exercises.vocabulary import (
     JOINTS,
     MAIN_MUSCLES,
     Aim,
+    Caution,
     Equipment,
     Phase,
     Side,
@@ -27,6 +28,7 @@ SELFBACK = "selfBACK: abdominal and back extensor, or core"
 STAY_ACTIVE = "NICE NG59: stay active"
 
 CORE = frozenset({Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES})
+TRUNK_AND_HIPS = JOINTS - {Structure.ANKLE, Structure.NECK}
 STRETCHES = (Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH)
 
 # What to work when a test speaks of a neighbour or of a whole.
@@ -161,6 +163,13 @@ def main_muscles(rule: Rule, case: Case) -> list[Cause]:
     return [Cause(words=rule.words, structures=frozenset({m})) for m in turned]
 
 
+def with_leg_pain(rule: Rule, case: Case) -> list[Cause]:
+    """Movement along the back of the leg, where the nerve runs."""
+    has_leg_pain = Caution.LEG_PAIN in case.all_cautions
+    cause = Cause(words=rule.words, structures=frozenset({Structure.HAMSTRINGS}))
+    return [cause] * has_leg_pain
+
+
 def is_relief(entry: Entry) -> bool:
     """Warmth, breath and rest; getting up to walk a little is another thing."""
     return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
@@ -253,6 +262,15 @@ RULES: tuple[Rule, ...] = (
         fits=lambda entry: entry.technique is Technique.MOBILITY,
     ),
     Rule(
+        slug="leg-pain",
+        words="You have leg pain. A gentle glide lets the nerve move.",
+        source=PRACTICE,
+        stage=Stage.MOBILISE,
+        most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
+        causes=with_leg_pain,
+        fits=lambda entry: entry.technique is Technique.MOBILITY,
+    ),
+    Rule(
         slug="control",
         words="Gentle control of the trunk prepares for strength.",
         source=PRACTICE,
@@ -276,7 +294,7 @@ RULES: tuple[Rule, ...] = (
         source=PRACTICE,
         stage=Stage.MOBILISE,
         most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=always(),
+        causes=always(*TRUNK_AND_HIPS),
         fits=lambda entry: entry.technique is Technique.MOBILITY,
     ),
     Rule(

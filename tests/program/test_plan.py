@@ -112,7 +112,11 @@ def test_no_plank_when_it_hurts_but_another_core_exercise():
 
 
 def test_movements_away_from_the_direction_that_hurts_come_first():
-    mobility = {"technique": Technique.MOBILITY, "aims": frozenset({Aim.MOBILISE})}
+    mobility = {
+        "technique": Technique.MOBILITY,
+        "aims": frozenset({Aim.MOBILISE}),
+        "primary": frozenset({Structure.LUMBAR_SPINE}),
+    }
     back = make_entry(
         "bend-back", cautions=frozenset({Caution.EXTENSION_HURTS}), **mobility
     )
@@ -121,6 +125,17 @@ def test_movements_away_from_the_direction_that_hurts_come_first():
     assert slugs(plan) == ["bend-back"]
     both = frozenset({Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS})
     assert slugs(plan_of(back, roll, cautions=both)) == ["a-roll"]
+
+
+def test_leg_pain_gets_a_glide_and_nobody_else_does():
+    glide = make_entry(
+        technique=Technique.MOBILITY, primary=frozenset({Structure.HAMSTRINGS})
+    )
+    leg_pain = frozenset({Caution.LEG_PAIN})
+    assert [item.rule for item in plan_of(glide, cautions=leg_pain).items] == [
+        "leg-pain"
+    ]
+    assert plan_of(glide).items == ()
 
 
 @pytest.mark.parametrize(
