@@ -1,6 +1,7 @@
 """The cut-offs as rows: number, unit of the test, source, and how sure it is.
 
-`is_own` marks a threshold of this product: a help to choose exercises, no norm.
+The source `OWN` marks a threshold of this product: it helps to choose exercises
+and is no norm.
 """
 
 from dataclasses import dataclass
@@ -43,7 +44,6 @@ class Reliability:
     error: float
     detectable_change: float
     source: str
-    is_own: bool = False
     note: str = ""
 
 
@@ -55,7 +55,6 @@ class Limit:
     kind: Kind
     value: float
     source: str
-    is_own: bool = False
     sex: Sex | None = None
     ages: tuple[int, int] | None = None
 
@@ -81,12 +80,16 @@ class Gap:
     kind: Kind
     value: float
     source: str
-    is_own: bool = True
     share: float | None = None
 
 
 PEERJ_2016 = "Vigotsky, PeerJ 2016"
+BALKAN_2018 = "Balkan Medical Journal 2018"
 OWN = "threshold of this product"
+
+SEX_NOTE = (
+    "The cut-off is 33° for men and 23° for women. When we do not know, we use 33°."
+)
 
 LOOK = Reliability(
     confidence=Confidence.LOW,
@@ -116,15 +119,15 @@ RELIABILITY: dict[str, Reliability] = {
         confidence=Confidence.HIGH,
         error=8,
         detectable_change=8,
-        source="Balkan Medical Journal 2018",
+        source=BALKAN_2018,
+        note=SEX_NOTE,
     ),
     "knee-extension-seated": Reliability(
         confidence=Confidence.MODERATE,
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
-        note="Sitting, the back can round and hide a tight muscle.",
+        note=f"Sitting, the back can round and hide a tight muscle. {SEX_NOTE}",
     ),
     "straight-leg-raise": Reliability(
         confidence=Confidence.HIGH,
@@ -137,7 +140,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=15,
         detectable_change=15,
         source=OWN,
-        is_own=True,
         note="Nobody has tested how well this works when you do it yourself.",
     ),
     "side-bend": Reliability(
@@ -145,14 +147,12 @@ RELIABILITY: dict[str, Reliability] = {
         error=3,
         detectable_change=3,
         source=OWN,
-        is_own=True,
     ),
     "side-bend-seated": Reliability(
         confidence=Confidence.LOW,
         error=3,
         detectable_change=3,
         source=OWN,
-        is_own=True,
         note="Nobody has tested how well the seated form repeats.",
     ),
     "knee-to-chest": Reliability(
@@ -160,7 +160,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
         note="Belly and knee change the gap as much as the muscle does.",
     ),
     "fingertip-floor": Reliability(
@@ -175,14 +174,12 @@ RELIABILITY: dict[str, Reliability] = {
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
     ),
     "hip-rotation": Reliability(
         confidence=Confidence.MODERATE,
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
     ),
     "press-up": Reliability(
         confidence=Confidence.MODERATE, error=0, detectable_change=0, source=OWN
@@ -192,7 +189,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=0,
         detectable_change=0,
         source=OWN,
-        is_own=True,
     ),
     "active-straight-leg-raise": Reliability(
         confidence=Confidence.HIGH,
@@ -209,7 +205,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=5,
         detectable_change=10,
         source=OWN,
-        is_own=True,
         note="The time repeats well. The bands are this product's own.",
     ),
     "plank-knees": Reliability(
@@ -217,7 +212,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=5,
         detectable_change=10,
         source=OWN,
-        is_own=True,
         note="An easier form: it shows less than the full plank.",
     ),
     "plank-wall": Reliability(
@@ -225,7 +219,6 @@ RELIABILITY: dict[str, Reliability] = {
         error=5,
         detectable_change=10,
         source=OWN,
-        is_own=True,
         note="The easiest form: it shows less than the full plank.",
     ),
     "side-bridge": Reliability(
@@ -240,14 +233,12 @@ RELIABILITY: dict[str, Reliability] = {
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
     ),
     "two-leg-bridge": Reliability(
         confidence=Confidence.LOW,
         error=10,
         detectable_change=10,
         source=OWN,
-        is_own=True,
         note="An easier form: it cannot tell left from right.",
     ),
     "one-leg-stance": Reliability(
@@ -263,13 +254,14 @@ RELIABILITY: dict[str, Reliability] = {
         error=2,
         detectable_change=3,
         source="CDC STEADI",
+        note="Usual numbers exist from 60 to 89 years. They differ for men and women. "
+        "When we do not know, we use the lower one.",
     ),
     "standing-flexion-look": LOOK,
     "one-leg-lift-look": LOOK,
     "leg-length-look": LOOK,
 }
 
-BALKAN_2018 = "Balkan Medical Journal 2018"
 STEADI_AGES = ((60, 64), (65, 69), (70, 74), (75, 79), (80, 84), (85, 89))
 STEADI_MEN = (14, 12, 12, 11, 10, 8)
 STEADI_WOMEN = (12, 11, 10, 10, 9, 8)
@@ -290,7 +282,7 @@ def hamstring_limits(test: str) -> tuple[Limit, ...]:
 
 
 def own_limit(test: str, kind: Kind, value: float) -> Limit:
-    return Limit(test=test, kind=kind, value=value, source=OWN, is_own=True)
+    return Limit(test=test, kind=kind, value=value, source=OWN)
 
 
 def sit_to_stand_limits(sex: Sex | None, counts: tuple[int, ...]) -> list[Limit]:
@@ -355,7 +347,6 @@ GAPS: dict[str, Gap] = {
             value=30,
             share=0.5,
             source="Janik 2021",
-            is_own=False,
         ),
         Gap(test="single-leg-bridge", kind=Kind.WEAK, value=10, source=OWN),
         Gap(test="one-leg-stance", kind=Kind.WEAK, value=10, source=OWN),

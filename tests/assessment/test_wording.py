@@ -92,10 +92,10 @@ def test_low_confidence_says_why_and_counts_little():
     assert wording.plan(found).endswith("it counts little in your program.")
 
 
-def test_high_confidence_needs_no_excuse():
+def test_hamstring_says_which_cut_off_is_used():
     found = only(both("knee-extension", 40, 0))
     assert wording.sureness(found) == "High confidence"
-    assert wording.note(found) == ""
+    assert wording.note(found).endswith("When we do not know, we use 33°.")
     assert wording.plan(found) == "Your program stretches this side first."
 
 
