@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assessment.answers import Answers
 from assessment.flow import asked
-from assessment.questions.question import NONE, NOT_SURE, Question
+from assessment.questions.question import NONE, NOT_SURE, Option, Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +15,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """`denied` and `unknown` name questions; `reported` gives the answers too."""
+    """Answers in clinical terms; `unknown` names what is open or unsure."""
 
     reported: tuple[Line, ...]
     denied: tuple[Line, ...]
@@ -45,18 +45,21 @@ def letter(answers: Answers) -> Letter:
 
 
 def reported(question: Question, answers: Answers) -> tuple[str, ...]:
-    """What was said to be so, in the words that were chosen."""
     value = answers.values[question.id]
     if isinstance(value, int):
         return question.words(value)
     chosen = answers.chosen(question.id) - {NONE, NOT_SURE}
-    return tuple(o.label for o in question.options if o.value in chosen)
+    return tuple(term(o) for o in question.options if o.value in chosen)
 
 
 def denied(question: Question, answers: Answers) -> tuple[str, ...]:
     """What was offered and not chosen."""
     return tuple(
-        option.label
+        term(option)
         for option in question.offered(answers)
         if option.value not in {NONE, NOT_SURE}
     )
+
+
+def term(option: Option) -> str:
+    return option.clinical or option.label

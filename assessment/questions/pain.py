@@ -20,16 +20,32 @@ PAIN = (
         hint="Tick the main places only.",
         short="Place of the pain",
         options=(
-            Option("low_back", "Low back or tailbone"),
-            Option("buttock", "Buttock or hip at the back"),
-            Option("flank", "One side, below the ribs"),
-            Option("thigh", "One leg, above the knee"),
-            Option("below_knee", "One leg, down below the knee"),
-            Option("upper_back", "Between or around the shoulder blades"),
-            Option("chest_wall", "Ribs or chest wall"),
+            Option("low_back", "Low back or tailbone", clinical="low back or coccyx"),
+            Option(
+                "buttock",
+                "Buttock or hip at the back",
+                clinical="buttock or posterior hip",
+            ),
+            Option("flank", "One side, below the ribs", clinical="one flank"),
+            Option(
+                "thigh", "One leg, above the knee", clinical="one leg, above the knee"
+            ),
+            Option(
+                "below_knee",
+                "One leg, down below the knee",
+                clinical="one leg, below the knee",
+            ),
+            Option(
+                "upper_back",
+                "Between or around the shoulder blades",
+                clinical="interscapular",
+            ),
+            Option("chest_wall", "Ribs or chest wall", clinical="chest wall"),
             Option("neck", "Neck"),
             Option("belly", "Belly"),
-            Option("groin", "Groin or front of the hip"),
+            Option(
+                "groin", "Groin or front of the hip", clinical="groin or anterior hip"
+            ),
             UNSURE,
         ),
     ),
@@ -91,28 +107,50 @@ PAIN = (
                 "It first came before I was 35",
                 is_offered=lambda answers: answers.is_over(34),
                 offered_when="age is 35 or more",
+                clinical="onset before 35",
             ),
-            Option("night", "It wakes me in the second half of the night"),
+            Option(
+                "night",
+                "It wakes me in the second half of the night",
+                clinical="wakes in the second half of the night",
+            ),
             Option(
                 "moving",
                 "Stiff for half an hour or more in the morning; moving eases it, and"
                 " rest does not",
+                clinical="morning stiffness, better with movement",
             ),
-            Option("buttock", "Pain deep in a buttock, at times left, at times right"),
+            Option(
+                "buttock",
+                "Pain deep in a buttock, at times left, at times right",
+                clinical="buttock pain, alternating",
+            ),
             Option(
                 "tablets",
                 "Anti-inflammatory tablets (such as ibuprofen) help a lot within 2"
                 " days",
+                clinical="response to NSAIDs within 48 hours",
             ),
             Option(
-                "relative", "A parent, brother, sister or child has an inflamed spine"
+                "relative",
+                "A parent, brother, sister or child has an inflamed spine",
+                clinical="first-degree relative with spondyloarthritis",
             ),
-            Option("joints", "I have had swollen, painful joints (arthritis)"),
-            Option("heel", "I have had pain at the heel, or where tendons join bone"),
-            Option("skin", "I have had psoriasis (a scaly rash)"),
+            Option(
+                "joints",
+                "I have had swollen, painful joints (arthritis)",
+                clinical="arthritis, past or present",
+            ),
+            Option(
+                "heel",
+                "I have had pain at the heel, or where tendons join bone",
+                clinical="enthesitis, past or present",
+            ),
+            Option("skin", "I have had psoriasis (a scaly rash)", clinical="psoriasis"),
             Option(
                 "eye_bowel",
                 "I have had an inflamed eye (uveitis), Crohn's disease or colitis",
+                clinical="uveitis or inflammatory bowel disease",
             ),
             *OTHERS,
         ),

@@ -35,10 +35,14 @@ def always(answers: "Answers") -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer that can be chosen, offered only where it can apply."""
+    """One answer that can be chosen, offered only where it can apply.
+
+    `clinical` is what a clinician reads; without it the label says enough.
+    """
 
     value: str
     label: str
+    clinical: str = field(default="", kw_only=True)
     is_offered: Callable[["Answers"], bool] = field(default=always, kw_only=True)
     offered_when: str = field(default="always", kw_only=True)
 

@@ -214,8 +214,11 @@ CLINICIAN_FLAGS = (
         slug="discharge",
         topic=Topic.KIDNEY,
         disposition=Disposition.CLINICIAN,
-        because="you have unusual fluid from the vagina or penis",
-        clinical="Genital discharge",
+        because=(
+            "you have unusual fluid or bleeding from the vagina, or fluid from the "
+            "penis"
+        ),
+        clinical="Genital discharge or abnormal bleeding",
         source="NHS: Pelvic inflammatory disease",
         is_raised_by=chose("body", "discharge"),
     ),

@@ -145,8 +145,10 @@ URGENT_FLAGS = (
         slug="pelvic-discharge",
         topic=Topic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="you have pelvic pain with unusual fluid",
-        clinical="Pelvic pain with discharge: pelvic infection to be excluded",
+        because="you have pelvic pain with unusual fluid or bleeding",
+        clinical=(
+            "Pelvic pain with discharge or bleeding: pelvic infection to be excluded"
+        ),
         source="NICE CKS: Pelvic inflammatory disease",
         is_raised_by=lambda answers: (
             answers.has("body", "discharge")
