@@ -2,11 +2,16 @@
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from backpain.http import HtmxRequest
+from backpain.today import today_of
 
 
 @require_safe
 def today(request: HtmxRequest) -> HttpResponse:
-    return render(request, "today.html")
+    """Today for a person who comes back, and what this is for a stranger."""
+    if request.person.pk is None:
+        return render(request, "welcome.html")
+    return render(request, "today.html", today_of(request.person, timezone.now()))

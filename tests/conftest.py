@@ -20,6 +20,7 @@ from tests.browser import get_browser
 
 FIXTURES = sorted(Path(__file__).parent.parent.glob("fixtures/*.json"))
 DESKTOP = {"width": 1280, "height": 900}
+LONGEST_WAIT = 10_000  # milliseconds
 PHONE = {"width": 320, "height": 640}
 AXE_OPTIONS = {"rules": {"target-size": {"enabled": True}}}
 
@@ -68,6 +69,7 @@ def open_context(browser: Browser, live_server) -> Iterator[Callable]:
             viewport=DESKTOP,
             **options,
         )
+        context.set_default_timeout(LONGEST_WAIT)
         contexts.append(context)
         return context
 

@@ -1,0 +1,55 @@
+"""What the front page shows a person who comes back."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from assessment.models import Assessment, SymptomCheck
+from assessment.retest import RETEST_DAYS
+from people.models import Person
+from program.gate import is_old, latest_check
+from program.models import Program, ProgramItem
+from progress.overview import TWO_WEEKS, overview
+from progress.views import pain_log
+
+
+def today_of(person: Person, now: datetime) -> dict[str, Any]:
+    """The next step, the log and two weeks of pain, in at most seven queries."""
+    check = latest_check(person)
+    program = current_program(person, check)
+    sitting = last_sitting(person, program)
+    return pain_log(person) | {
+        "check": check,
+        "is_check_old": check is not None and is_old(check, now),
+        "program": program,
+        "session_items": session_items(program),
+        "sitting": sitting,
+        "retest_on": retest_on(sitting, person),
+        "overview": overview(person, TWO_WEEKS, now.astimezone(person.zone).date()),
+    }
+
+
+def current_program(person: Person, check: SymptomCheck | None) -> Program | None:
+    if check is None or not check.allows_program:
+        return None
+    programs = Program.objects.for_person(person).select_related("assessment")
+    return programs.current()
+
+
+def session_items(program: Program | None) -> list[ProgramItem]:
+    if program is None:
+        return []
+    return list(program.items.filter(is_apart=False).select_related("exercise"))
+
+
+def last_sitting(person: Person, program: Program | None) -> Assessment | None:
+    """The self-tests the program rests on, or else the last ones finished."""
+    if program:
+        return program.assessment
+    return Assessment.objects.for_person(person).finished().first()
+
+
+def retest_on(sitting: Assessment | None, person: Person) -> date | None:
+    if sitting is None or sitting.finished_at is None:
+        return None
+    finished_on = sitting.finished_at.astimezone(person.zone).date()
+    return finished_on + timedelta(days=RETEST_DAYS)

@@ -1,0 +1,91 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
+
+from people.models import Person
+from tests.assessment.factories import make_decided_check, make_sitting
+from tests.people.factories import log_in_as, make_person
+from tests.progress.factories import make_pain_entries
+
+pytestmark = pytest.mark.django_db
+
+MOST_QUERIES = 8
+
+
+@pytest.fixture
+def person(client):
+    person = make_person()
+    log_in_as(client, person)
+    return person
+
+
+def make_program(client):
+    return client.post("/program/")
+
+
+def test_a_stranger_is_welcomed_and_not_kept(client):
+    response = client.get("/")
+    assertTemplateUsed(response, "welcome.html")
+    assertContains(response, "Check my back")
+    assert Person.objects.count() == 0
+
+
+def test_the_check_comes_first(client, person):
+    assertContains(client.get("/"), "Is it safe to go on?")
+
+
+@pytest.mark.parametrize("answers", [{"saddle": ["numb"]}, {"signs": ["fever"]}])
+def test_a_check_that_stops_says_so_and_offers_no_session(client, person, answers):
+    make_decided_check(person, at=timezone.now(), **answers)
+    response = client.get("/")
+    assertContains(response, "Your last check comes first")
+    assertNotContains(response, "Start session")
+
+
+def test_then_come_the_self_tests(client, person):
+    make_decided_check(person, at=timezone.now())
+    assertContains(client.get("/"), "Start the self-tests")
+
+
+def test_then_the_program(client, person):
+    make_decided_check(person, at=timezone.now())
+    make_sitting(person).finish(timezone.now())
+    assertContains(client.get("/"), "Make my program")
+
+
+def test_a_session_is_ready_with_its_reasons(client, person, catalogue):
+    make_decided_check(person, at=timezone.now())
+    make_sitting(person).finish(timezone.now())
+    make_program(client)
+    response = client.get("/")
+    items = response.context["session_items"]
+    assertContains(response, f"{len(items)} exercises")
+    for item in items:
+        assertContains(response, item.name)
+        assertContains(response, item.why)
+
+
+def test_the_next_tests_are_two_weeks_away(client, person):
+    make_decided_check(person, at=timezone.now())
+    now = timezone.now()
+    make_sitting(person).finish(now)
+    assert client.get("/").context["retest_on"] == (now + timedelta(days=14)).date()
+
+
+def test_an_old_check_is_to_be_repeated(client, person):
+    make_decided_check(person, at=timezone.now() - timedelta(days=29))
+    assertContains(client.get("/"), "older than four weeks")
+
+
+@pytest.mark.parametrize("count", [1, 3650])
+def test_today_costs_the_same_whatever_the_data(
+    client, person, catalogue, count, django_assert_num_queries
+):
+    make_decided_check(person, at=timezone.now())
+    make_sitting(person).finish(timezone.now())
+    make_program(client)
+    make_pain_entries(person, count, ending_at=timezone.now())
+    with django_assert_num_queries(MOST_QUERIES):
+        client.get("/")

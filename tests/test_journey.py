@@ -1,0 +1,174 @@
+"""The whole journey in a real browser, with JavaScript and without."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("catalogue"),
+]
+
+ORDINARY_BACKACHE = {
+    "age": "44",
+    "start": "strain",
+    "place": "low_back",
+    "since": "2_to_6_weeks",
+    "course": "same",
+    "pain_now": "3",
+}
+END_OF_CHECK = re.compile(r"/check/(answers|result)/$")
+END_OF_TESTS = re.compile(r"/assessment/scores/$")
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).first.click()
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    """Tap the words of a radio button or a checkbox, as a person would."""
+    control = page.locator(f"[name='{name}'][value='{value}']")
+    page.locator("label").filter(has=control).click()
+
+
+def answer(page: Page, value: str) -> None:
+    control = page.locator("[name=answer]").first
+    if control.get_attribute("type") == "number":
+        control.fill(value)
+    else:
+        choose(page, "answer", value)
+    press(page, "Continue")
+
+
+def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
+    """Answer what is asked, "none" where nothing else is said; the questions seen."""
+    page.goto("/check/")
+    page.locator("main form button").click()
+    seen = []
+    while not END_OF_CHECK.search(page.url):
+        seen.append(page.url.rstrip("/").rsplit("/", 1)[1])
+        answer(page, answers.get(seen[-1], "none"))
+    return seen
+
+
+def score(page: Page) -> None:
+    """Fill every score of a self-test: the middle picture, or 25 of its unit."""
+    for number in page.locator("#scores .card > .field input[type=number]").all():
+        number.fill("25")
+    for group in page.locator("#scores .card > .field:has([type=radio])").all():
+        labels = group.locator("label").all()
+        labels[len(labels) // 2].click()
+    press(page, "Save and go on")
+
+
+def do_the_self_tests(page: Page) -> int:
+    page.goto("/assessment/")
+    choose(page, "pain_now", "3")
+    choose(page, "size", "short")
+    press(page, "Start")
+    count = 0
+    while not END_OF_TESTS.search(page.url):
+        score(page)
+        count += 1
+    press(page, "See what we found")
+    return count
+
+
+def do_the_session(page: Page) -> None:
+    choose(page, "pain", "3")
+    press(page, "Start")
+    for done in range(1, 1 + page.locator("#session .item-list > li").count()):
+        page.locator("#session form [value=done]").nth(done - 1).click()
+        expect(page.locator("#session .progress-words")).to_contain_text(f"{done} of")
+    page.get_by_role("link", name="Finish session").click()
+    choose(page, "pain_after", "2")
+    choose(page, "effort", "4")
+    press(page, "Finish")
+
+
+def test_a_sore_back_finds_its_way_from_the_check_to_the_chart(either_page):
+    page = either_page
+    page.goto("/")
+    page.get_by_role("link", name="Check my back").click()
+
+    assert len(walk_the_check(page, ORDINARY_BACKACHE)) <= 14
+    press(page, "See what to do")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Self-care")
+
+    assert do_the_self_tests(page) >= 5
+    expect(page.get_by_role("heading", level=1)).to_have_text("What we found")
+    press(page, "Make my program")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your program")
+
+    page.get_by_role("link", name="Start session").click()
+    do_the_session(page)
+
+    page.goto("/")
+    page.locator("#pain-log button[value='2']").click()
+    if page.url.endswith("/progress/pain/"):  # without JavaScript
+        expect(page.locator(".callout")).to_have_text("Saved.")
+    expect(page.locator("#pain-log")).to_contain_text("2 at")
+
+    page.goto("/progress/")
+    expect(page.locator("svg.chart")).to_be_visible()
+    expect(page.get_by_text("You finished sessions on 1 day")).to_be_visible()
+
+
+PROGRAM_PAGES = [
+    "/program/",
+    "/program/session/",
+    "/program/settings/",
+    "/program/session/finish/",
+]
+
+
+def test_not_being_sure_about_numbness_stops_everything(either_page):
+    page = either_page
+    walk_the_check(page, ORDINARY_BACKACHE)
+    press(page, "See what to do")
+    do_the_self_tests(page)
+    press(page, "Make my program")
+
+    seen = walk_the_check(page, ORDINARY_BACKACHE | {"saddle": "not_sure"})
+    assert seen[-1] == "saddle"
+    expect(page.locator(".care-card.emergency h1")).to_be_visible()
+    for address in PROGRAM_PAGES:
+        page.goto(address)
+        expect(page.locator(".care-card.emergency h1")).to_be_visible()
+    page.goto("/")
+    expect(page.get_by_text("Start session")).to_have_count(0)
+
+
+def test_no_page_of_the_journey_has_a_barrier(browser_page, axe):
+    page = browser_page
+
+    def look(*addresses):
+        for address in addresses:
+            page.goto(address)
+            axe(page)
+
+    look("/", "/check/", "/exercises/", "/exercises/plank-toes/", "/progress/pain/")
+    page.get_by_text("Another time, or with a note").click()
+    press(page, "Save")
+    axe(page)
+    page.goto("/check/")
+    press(page, "Start the check")
+    press(page, "Continue")
+    axe(page)
+    walk_the_check(page, ORDINARY_BACKACHE)
+    axe(page)
+    press(page, "See what to do")
+    axe(page)
+    look("/check/letter/", "/assessment/")
+    press(page, "Start")
+    axe(page)
+    do_the_self_tests(page)
+    axe(page)
+    press(page, "Make my program")
+    axe(page)
+    look("/program/settings/", "/program/session/")
+    do_the_session(page)
+    axe(page)
+    look("/", "/progress/", "/progress/pain/", "/account/settings/", "/learn/")
