@@ -44,6 +44,11 @@ class Pen:
     def line(self, point: Point) -> None:
         self.write("l", *self.step(self.whole(point)))
 
+    def reserve(self, middle: Point, radius: float) -> None:
+        """Keeps room for a circle, whose arcs reach beyond the places visited."""
+        for corner in (Point(-radius, -radius), Point(radius, radius)):
+            self.visited.append(self.whole(middle.plus(corner)))
+
     def curve(self, control: Point, point: Point) -> None:
         bend = self.whole(control)
         bend = bend[0] - self.here[0], bend[1] - self.here[1]
@@ -106,6 +111,8 @@ def capsule(
     )
     pen.arc(start_radius, start_radius > end_radius, start.plus(right, start_radius))
     pen.close()
+    pen.reserve(start, start_radius)
+    pen.reserve(end, end_radius)
 
 
 def _edge(pen: Pen, start: Point, end: Point, out: Point, swell: float) -> None:

@@ -1,0 +1,96 @@
+"""Spine and hips moved to and fro: kneeling and lying on the side."""
+
+from exercises.figures.figure import Box, Figure, Key
+from exercises.figures.geometry import Camera
+from exercises.figures.pose import Arm, Bend, Leg, Pose, Rest, Touch, posed
+from exercises.figures.poses.bases import (
+    HANDS_AND_KNEES,
+    KNEELING_ANKLE,
+    ON_LEFT_SIDE,
+    V,
+    palm,
+)
+from exercises.vocabulary import Structure
+
+
+def waved(tip: float, lumbar: float, thorax: float, neck: float) -> Pose:
+    """On hands and knees with the thighs upright, whatever the spine does."""
+    return posed(
+        HANDS_AND_KNEES,
+        turn=Bend(flex=tip),
+        lumbar=Bend(flex=lumbar),
+        thorax=Bend(flex=thorax),
+        neck=Bend(flex=neck),
+        legs=Leg(flex=tip, knee=90, ankle=KNEELING_ANKLE),
+        arms=Arm(flex=77, reach=palm(0.3, 0.1)),
+    )
+
+
+CAT = waved(38, 44, 34, 30)
+CAMEL = waved(94, -22, -6, -28)
+
+ON_HEELS = Leg(abd=16, knee=156, ankle=KNEELING_ANKLE)
+SITTING_BACK = posed(
+    turn=Bend(flex=8),
+    legs=ON_HEELS._replace(flex=74),
+    arms=Arm(
+        flex=30,
+        reach=palm(-0.05, 0.11, 0.115, end=V(1, 0, -0.3))._replace(pole=V(-1, -0.5, 0)),
+    ),
+    root=Rest("right_knee"),
+    touches=(Touch("left_knee"),),
+)
+CHILD = posed(
+    SITTING_BACK,
+    turn=Bend(flex=62),
+    lumbar=Bend(flex=36),
+    thorax=Bend(flex=22),
+    neck=Bend(flex=-4),
+    legs=ON_HEELS._replace(flex=128),
+    arms=Arm(reach=palm(0.4, 0.12)._replace(pole=V(0, -1, 0.6))),
+    touches=(Touch("left_knee"), Touch("head")),
+)
+
+PILLOW = Box(V(-0.01, 0.37, 0.02), V(0.17, 0.13, 0.04), "prop")
+BOOK_CLOSED = posed(
+    ON_LEFT_SIDE,
+    root=Rest("left_hip"),
+    lumbar=Bend(side=8),
+    thorax=Bend(side=5),
+    neck=Bend(side=-10),
+    legs=Leg(flex=88, knee=88, ankle=-10),
+    arms=Arm(flex=88),
+)
+BOOK_OPEN = posed(
+    BOOK_CLOSED,
+    lumbar=Bend(side=8, twist=-10),
+    thorax=Bend(side=5, twist=-42),
+    neck=Bend(side=-6, twist=-30),
+    right_arm=Arm(flex=88, abd=105),
+    left_arm=Arm(flex=88, abd=46),
+)
+
+FIGURES = (
+    Figure(
+        name="cat-camel",
+        keys=(Key(CAT, 2, 0.4), Key(CAMEL, 2, 0.4)),
+        muscles=(Structure.LUMBAR_SPINE, Structure.THORACIC_SPINE),
+        tracked="waist",
+    ),
+    Figure(
+        name="childs-pose",
+        keys=(Key(SITTING_BACK, 2), Key(CHILD, 2.4, 3.5)),
+        muscles=(Structure.LUMBAR_SPINE,),
+        tracked="head",
+    ),
+    Figure(
+        name="open-book",
+        keys=(Key(BOOK_CLOSED, 2, 0.6), Key(BOOK_OPEN, 2.2, 1.5)),
+        camera=Camera(90, 52),
+        muscles=(Structure.THORACIC_SPINE,),
+        props=(PILLOW,),
+        far="left_leg left_arm",
+        tracked="right_fingertip",
+        is_sided=True,
+    ),
+)
