@@ -48,6 +48,8 @@ DATABASES: dict[str, dict[str, Any]] = {
 # The web server sets this to its number of threads. Commands need no pool.
 DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
 if DATABASE_POOL_SIZE:
+    # A database that restarted leaves broken connections in the pool.
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
         "min_size": 1,
         "max_size": DATABASE_POOL_SIZE,

@@ -16,7 +16,7 @@ from backpain import locks
 ROOT = Path(__file__).parent.parent
 GUNICORN = Path(sys.executable).parent / "gunicorn"
 READY = b"backpain is ready"
-STOP_SECONDS = 30
+STOP_SECONDS = 120
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from bench.stack import ROOT, data_directory, end, free_port, start
 VISITORS = 4
 POSTS_EACH = 50
 POSTS_BEFORE_THE_CRASH = 80
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from backpain.data_directory import GATE, prepare, secret_key
 from backpain.postgresql import MAJOR_VERSION, Server
 
 ROOT = Path(__file__).parent.parent.parent
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 120
 USER = """
 import sys
 from pathlib import Path
