@@ -9,13 +9,18 @@
   const failure = (status) => {
     if (status === 403) return "This page has been open too long. Reload it, then try again.";
     if (status === 404) return "This is no longer here. Reload the page.";
-    return "Something went wrong on our side. Nothing was saved. Please try again.";
+    return "Something went wrong on our side. Please try again.";
+  };
+
+  const fail = (event, text) => {
+    const isReading = event.detail.requestConfig.verb === "get";
+    say(isReading ? text : `Nothing was saved. ${text}`);
   };
 
   document.addEventListener("htmx:beforeRequest", () => say(""));
-  document.addEventListener("htmx:responseError", (event) => say(failure(event.detail.xhr.status)));
-  document.addEventListener("htmx:sendError", () => say("No connection. Nothing was saved. Try again when you are online."));
-  document.addEventListener("htmx:timeout", () => say("The answer took too long. Please try again."));
+  document.addEventListener("htmx:responseError", (event) => fail(event, failure(event.detail.xhr.status)));
+  document.addEventListener("htmx:sendError", (event) => fail(event, "There is no connection. Try again when you are online."));
+  document.addEventListener("htmx:timeout", (event) => fail(event, "The answer took too long. Please try again."));
 
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.split("; ").includes(`time_zone=${zone}`)) {
