@@ -59,6 +59,20 @@ MATERNITY_EMERGENCY = replace(
     ),
 )
 
+DESPAIR = replace(
+    EMERGENCY,
+    actions=(
+        "Call now, and say that you think of ending your life. You will be taken"
+        " seriously.",
+        "Or go to an emergency department (A&E), with someone you trust.",
+        "Do not stay alone. Tell somebody near you how bad it is.",
+        "Put away what you might harm yourself with, or give it to someone.",
+    ),
+    until_then=(
+        "Pain can make everything look dark. There is help, and this can change.",
+    ),
+)
+
 URGENT = CareCard(
     disposition=Disposition.URGENT,
     heading="Urgent: speak to a clinician today",
@@ -127,6 +141,8 @@ def care_card(result: Triage) -> CareCard:
     slugs = {flag.slug for flag in deciding(result)}
     if card is EMERGENCY and topics == {Topic.PREGNANCY}:
         return MATERNITY_EMERGENCY
+    if slugs == {"despair"}:
+        return DESPAIR
     if card is CLINICIAN and "under-16" in slugs:
         return replace(card, heading="See a clinician", actions=OUT_OF_AGE)
     if card is CLINICIAN and Topic.PREGNANCY in topics:

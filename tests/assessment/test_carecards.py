@@ -25,6 +25,7 @@ def test_a_card_has_at_most_five_bullets_and_names_its_level(card):
             {"pregnancy_signs": ["waters"], "saddle": ["numb"]},
             "Call an ambulance, or have someone take you",
         ),
+        ({"danger": ["despair"]}, "Call now, and say that you think of ending"),
         ({"signs": ["fever"]}, "Call your doctor and ask to be seen today."),
         ({"course": "worse"}, "Book with a doctor or a physiotherapist."),
         ({"health": ["pregnant"]}, "Speak to your midwife or doctor"),
