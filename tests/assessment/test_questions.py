@@ -9,6 +9,8 @@ from django.core.management import call_command
 from assessment.answers import Answers
 from assessment.flow import answered, asked, next_question, question_before
 from assessment.questions import QUESTIONS, QUESTIONS_BY_ID
+from assessment.results import read_result
+from assessment.selftests import SELF_TESTS
 from tests.assessment.factories import ORDINARY_BACKACHE
 
 LONG_STANDING = ORDINARY_BACKACHE | {
@@ -171,9 +173,21 @@ def test_the_command_prints_every_question_for_audit():
     assert described[2]["options"][0]["value"] == "chest_pain"
 
 
+def test_the_command_describes_self_tests_and_preferences_too():
+    report = json.loads(printed("--json"))
+    assert [test["id"] for test in report["self_tests"]] == [t.slug for t in SELF_TESTS]
+    assert report["preferences"]["minutes"] == [10, 15, 25]
+    assert "below_knee" in report["where"]
+
+
 def test_its_example_is_accepted():
     example = json.loads(printed("--json"))["example"]
     assert Answers.from_json(example["answers"]).to_json() == example["answers"]
+    assert [read_result(row).test for row in example["tests"]] == [
+        "thomas",
+        "thomas",
+        "plank",
+    ]
 
 
 def test_the_command_lists_the_questions_in_plain_text():

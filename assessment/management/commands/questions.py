@@ -7,7 +7,11 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from assessment.questions import QUESTIONS
 from assessment.questions.question import Kind, Question
+from assessment.results import PainPlace
+from assessment.selftests import SELF_TESTS, described
 from assessment.triage import RULES_VERSION
+from exercises.vocabulary import Caution, Equipment, Named, Place, Position
+from people.models import SESSION_MINUTES
 
 HOW_TO = [
     "Send one JSON object to `manage.py explain`: its `answers` maps the id of a"
@@ -22,6 +26,11 @@ HOW_TO = [
     "A question may be answered even where `asked_when` would not ask it: it counts"
     " all the same.",
     "Options say `new` where old, known, unchanged trouble is another option.",
+    "`tests` is a list of results, one for each test and side: `test` (its id),"
+    " `side` (left or right, only where the test has sides), `value`; `pain` (1-10)"
+    " or `painful` (true) where it hurt, and `where`; `skipped` (true) where it was"
+    " not done.",
+    "`preferences` may be left out, and each of its names too.",
 ]
 
 EXAMPLE = {
@@ -40,8 +49,12 @@ EXAMPLE = {
         "pain_now": 5,
         "care": ["bending", "twisting"],
     },
-    "tests": [],
-    "preferences": {},
+    "tests": [
+        {"test": "thomas", "side": "left", "value": 20},
+        {"test": "thomas", "side": "right", "value": 0},
+        {"test": "plank", "value": 18},
+    ],
+    "preferences": {"minutes": 15},
 }
 
 SEND = {
@@ -98,4 +111,23 @@ def everything() -> dict[str, Any]:
         "how_to": HOW_TO,
         "example": EXAMPLE,
         "symptom_check": [describe(question) for question in QUESTIONS],
+        "self_tests": [described(test) for test in SELF_TESTS],
+        "where": words(PainPlace),
+        "preferences": preferences(),
     }
+
+
+def preferences() -> dict[str, Any]:
+    return {
+        "minutes": list(SESSION_MINUTES),
+        "days_a_week": "1 to 7",
+        "equipment": words(Equipment),
+        "places": words(Place),
+        "excluded_positions": words(Position),
+        "excluded": "ids of exercises not wanted",
+        "cautions": words(Caution),
+    }
+
+
+def words(vocabulary: type[Named]) -> list[str]:
+    return [word.value for word in vocabulary]
