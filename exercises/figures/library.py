@@ -6,13 +6,24 @@ from exercises.figures.figure import Figure
 from exercises.figures.poses import (
     core,
     mobility,
+    mobility_upright,
     prone,
+    rest,
     stretches_lying,
     stretches_upright,
     supine,
 )
 
-FAMILIES = (core, mobility, prone, supine, stretches_lying, stretches_upright)
+FAMILIES = (
+    core,
+    mobility,
+    mobility_upright,
+    prone,
+    rest,
+    supine,
+    stretches_lying,
+    stretches_upright,
+)
 
 FIGURES: Mapping[str, Figure] = {
     figure.name: figure for family in FAMILIES for figure in family.FIGURES

@@ -72,20 +72,22 @@ SITTING = posed(
 )
 
 
-def chair(x: float = 0.0, facing: int = 1, seat: float = SEAT) -> tuple[Prop, ...]:
-    """A chair whose sitter has the hips at x and looks ahead (1) or back (-1)."""
+def chair(
+    x: float = 0.0, facing: int = 1, seat: float = SEAT, y: float = 0.0
+) -> tuple[Prop, ...]:
+    """A chair whose sitter has the hips at x and y and looks ahead (1) or back (-1)."""
 
-    def rod(along: float, y: float, low: float, tilt: float, high: float) -> Rod:
+    def rod(along: float, out: float, low: float, tilt: float, high: float) -> Rod:
         start, end = x + facing * along, x + facing * (along + tilt)
-        return Rod(V(start, y, low), V(end, y, high), 0.011)
+        return Rod(V(start, y + out, low), V(end, y + out, high), 0.011)
 
     return (
         rod(-0.11, 0.12, 0, -0.03, 0.54),
         rod(0.17, 0.12, 0, 0, seat - 0.02),
-        Box(V(x - facing * 0.137, 0, 0.475), V(0.016, 0.24, 0.13)),
+        Box(V(x - facing * 0.137, y, 0.475), V(0.016, 0.24, 0.13)),
         rod(-0.11, -0.12, 0, -0.03, 0.54),
         rod(0.17, -0.12, 0, 0, seat - 0.02),
-        Box(V(x + facing * 0.03, 0, seat - 0.014), V(0.3, 0.26, 0.028)),
+        Box(V(x + facing * 0.03, y, seat - 0.014), V(0.3, 0.26, 0.028)),
     )
 
 

@@ -87,7 +87,6 @@ FIGURES = (
         name="open-book",
         keys=(Key(BOOK_CLOSED, 2, 0.6), Key(BOOK_OPEN, 2.2, 1.5)),
         camera=Camera(90, 52),
-        muscles=(Structure.THORACIC_SPINE,),
         props=(PILLOW,),
         far="left_leg left_arm",
         tracked="right_fingertip",
