@@ -23,6 +23,7 @@ from program.models import Program, ProgramItem
 from program.sessions import (
     closing_words,
     finish_session,
+    rests_from_strength,
     running_session,
     start_session,
 )
@@ -55,8 +56,11 @@ def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
     PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
     if Session.objects.for_person(person).filter(key=key).exists():
         return
-    for change in adapt(facts_of(person, check, now)):
-        messages.info(request, change)
+    news = adapt(facts_of(person, check, now))
+    if rests_from_strength(person, now):
+        news.append("Strength rests today. Muscles grow stronger on the day between.")
+    for line in news:
+        messages.info(request, line)
     program = renew_program(facts_of(person, check, now))
     start_session(program, key=key, pain_before=pain)
 

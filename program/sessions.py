@@ -6,9 +6,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from exercises.vocabulary import Technique
 from people.models import Person
 from program.models import Program
-from progress.models import Session, SessionItem
+from program.suitability import WALKING_LADDER, is_strength
+from progress.models import Outcome, Session, SessionItem
 
 RUNS_FOR = timedelta(hours=12)
 
@@ -28,6 +30,8 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
         defaults={"phase": program.phase, "pain_before": pain_before},
     )
     if is_new:
+        is_resting = rests_from_strength(program.person, session.started_at)
+        items = program.items.select_related("exercise")
         SessionItem.objects.bulk_create(
             SessionItem(
                 session=session,
@@ -38,9 +42,22 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
                 dose=item.dose,
                 why=item.why,
             )
-            for item in program.items.all()
+            for item in items
+            if not (is_resting and is_strength(item.exercise.entry()))
         )
     return session
+
+
+def rests_from_strength(person: Person, now: datetime) -> bool:
+    """Whether strength was trained today or yesterday: a day of rest lies between."""
+    midnight = now.astimezone(person.zone).replace(hour=0, minute=0, second=0)
+    trained = SessionItem.objects.filter(
+        session__person_id=person.pk,
+        session__started_at__gte=midnight - timedelta(days=1),
+        outcome=Outcome.DONE,
+        exercise__technique=Technique.STRENGTH,
+    )
+    return trained.exclude(exercise__ladder=WALKING_LADDER).exists()
 
 
 def finish_session(

@@ -231,6 +231,19 @@ def test_a_double_tap_starts_one_session(client, program):
     assert PainEntry.objects.count() == 1
 
 
+def test_strength_rests_on_the_day_after(client, person, session):
+    strength = session.items.filter(exercise__technique="strength")
+    walk = strength.get(exercise__ladder="walking").name
+    strength.update(outcome="done")
+    client.post("/program/session/finish/")
+    page = client.post(SESSION, {"key": uuid4(), "pain": 2}, follow=True)
+    assert b"Strength rests today." in page.content
+    again = Session.objects.exclude(pk=session.pk).get()
+    rested = again.items.filter(exercise__technique="strength")
+    assert [item.name for item in rested] == [walk]
+    assert again.items.count() < session.items.count()
+
+
 def test_more_pain_before_a_session_calms_it(client, person, program):
     start(client, pain=7)
     session = Session.objects.get()
