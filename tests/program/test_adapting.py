@@ -57,7 +57,7 @@ def test_without_a_program_there_is_nothing_to_adapt():
 
 def test_three_good_sessions_make_what_can_be_harder_harder(facts):
     program = facts().current
-    for days_ago in (5, 3, 1):
+    for days_ago in (7, 5, 3):
         go_through(program, days_ago=days_ago)
     harder = [item for item in program.items.all() if item.harder]
     changes = adapt(facts())
@@ -70,7 +70,7 @@ def test_three_good_sessions_make_what_can_be_harder_harder(facts):
 
 def test_pain_of_6_makes_an_exercise_easier(facts):
     program = facts().current
-    for days_ago in (5, 3, 1):
+    for days_ago in (7, 5, 3):
         go_through(program, days_ago=days_ago)
     adapt(facts())
     harder = renew_program(facts())

@@ -1,0 +1,77 @@
+import pytest
+from django.utils import timezone
+
+from program.models import Program
+from progress.models import Session
+from tests.assessment.factories import make_decided_check
+from tests.people.factories import make_person
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("catalogue"),
+]
+
+
+def log_in(page, live_server, client, person):
+    session = client.session
+    session["person"] = person.pk
+    session.save()
+    page.context.add_cookies(
+        [{"name": "sessionid", "value": session.session_key, "url": live_server.url}]
+    )
+
+
+@pytest.fixture
+def person(client):
+    person = make_person()
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    return person
+
+
+def test_every_page_from_plan_to_kind_words_is_accessible(
+    browser_page, live_server, client, person, axe
+):
+    log_in(browser_page, live_server, client, person)
+    go_from_plan_to_kind_words(browser_page, person, axe)
+
+
+def test_a_session_needs_no_javascript(
+    page_without_javascript, live_server, client, person
+):
+    log_in(page_without_javascript, live_server, client, person)
+    go_from_plan_to_kind_words(page_without_javascript, person, lambda page: None)
+
+
+def go_from_plan_to_kind_words(page, person, axe):
+    page.goto("/program/")
+    axe(page)
+    page.get_by_role("button", name="Make a general program").click()
+    page.get_by_role("heading", name="Your program").wait_for()
+    axe(page)
+    page.get_by_role("link", name="Settings and what I left out").click()
+    axe(page)
+    page.goto("/program/")
+    page.get_by_role("link", name="Start session").click()
+    axe(page)
+    page.get_by_role("button", name="Start").click()
+    page.get_by_text("Choose a number from 0 to 10.").first.wait_for()
+    axe(page)
+    page.get_by_role("radio", name="3", exact=True).check(force=True)
+    page.get_by_role("button", name="Start").click()
+    total = Program.objects.get(person=person).items.count()
+    page.get_by_text(f"0 of {total} answered").wait_for()
+    page.get_by_role("button", name="Done").first.click()
+    page.get_by_text(f"1 of {total} answered").wait_for()
+    page.locator("summary", has_text="It hurts").nth(1).click()
+    page.locator("details[open] button[value='7']").click()
+    page.get_by_text("Stop this exercise for today.").wait_for()
+    axe(page)
+    page.get_by_role("link", name="Finish session").click()
+    page.get_by_role("radio", name="2", exact=True).first.check(force=True)
+    axe(page)
+    page.get_by_role("button", name="Finish").click()
+    page.get_by_text("Your pain went from 3 to 2.").wait_for()
+    axe(page)
+    outcomes = Session.objects.get().items.values_list("outcome", flat=True)
+    assert list(outcomes)[:2] == ["done", "hurt"]
