@@ -1,9 +1,7 @@
 """Spine, hips, ankles and nerves moved to and fro, seated and standing."""
 
-from typing import Any
-
 from exercises.figures.figure import Figure, Key
-from exercises.figures.geometry import AHEAD, Camera
+from exercises.figures.geometry import AHEAD, UP, Camera
 from exercises.figures.pose import (
     Arm,
     Bend,
@@ -36,22 +34,37 @@ from exercises.vocabulary import Structure
 
 LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 
+
 # Seated.
-CROSSED_ARMS: dict[str, Any] = {
-    "right_arm": Arm(
-        flex=50, reach=on("left_shoulder", 0.045, 0.04, -0.01, pole=V(1, -0.6, -1))
-    ),
-    "left_arm": Arm(
-        flex=50, reach=on("right_shoulder", 0.055, -0.04, -0.035, pole=V(1, 0.6, -1))
-    ),
-}
-FACING_AHEAD = posed(SITTING, **CROSSED_ARMS)
-TURNED = posed(
-    FACING_AHEAD,
-    lumbar=Bend(twist=-8),
-    thorax=Bend(twist=-38),
-    neck=Bend(twist=-20),
-)
+def turned_to_the_right(lumbar: float, thorax: float, neck: float) -> Pose:
+    """Seated, each hand on the other shoulder; the arms turn with the chest."""
+
+    def laid_on(point: str, to_left: int, ahead: float) -> Arm:
+        fingers, elbow = V(-0.7, to_left, 0.5), V(1, -0.5 * to_left, -1)
+        return Arm(
+            flex=50,
+            reach=on(
+                point,
+                ahead,
+                0.025 * to_left,
+                0.0,
+                end=fingers.turned(UP, -lumbar - thorax),
+                pole=elbow.turned(UP, -lumbar - thorax),
+            ),
+        )
+
+    return posed(
+        SITTING,
+        lumbar=Bend(twist=-lumbar),
+        thorax=Bend(twist=-thorax),
+        neck=Bend(twist=-neck),
+        right_arm=laid_on("left_shoulder", 1, 0.045),
+        left_arm=laid_on("right_shoulder", -1, 0.06),
+    )
+
+
+FACING_AHEAD = turned_to_the_right(0, 0, 0)
+TURNED = turned_to_the_right(8, 44, 24)
 
 
 def rolled_on_the_seat(tip: float, lumbar: float, thorax: float, neck: float) -> Pose:
@@ -68,7 +81,7 @@ def rolled_on_the_seat(tip: float, lumbar: float, thorax: float, neck: float) ->
 SLUMPED = rolled_on_the_seat(-20, 34, 16, -18)
 TALL = rolled_on_the_seat(8, -14, -2, 4)
 
-BEHIND_NECK = on("skull", 0.0, 0.05, 0.03, end=V(-1, 0.6, 0))
+BEHIND_NECK = on("skull", -0.005, 0.05, 0.01, end=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = posed(
     SITTING,
     arms=Arm(flex=110, reach=BEHIND_NECK._replace(pole=V(1, 0, -0.3))),
@@ -79,7 +92,7 @@ OVER_THE_BACK = posed(
     lumbar=Bend(flex=-3),
     thorax=Bend(flex=-29),
     arms=Arm(
-        flex=110, reach=BEHIND_NECK._replace(end=V(-1, 0.6, -0.5), pole=V(1, 0, 0.3))
+        flex=110, reach=BEHIND_NECK._replace(end=V(-0.7, 0.6, -1), pole=V(1, 0, 0.3))
     ),
 )
 
@@ -173,9 +186,10 @@ FIGURES = (
     Figure(
         name="seated-rotation",
         keys=(Key(FACING_AHEAD, 1.8, 0.5), Key(TURNED, 1.8, 1.2)),
-        camera=Camera(104, 12),
+        camera=Camera(104, 16),
+        far="right_arm",
         props=CHAIR,
-        tracked="right_elbow",
+        tracked="left_elbow",
         is_sided=True,
     ),
     Figure(
@@ -214,7 +228,7 @@ FIGURES = (
             Key(hips_at(0, -0.07), 1, 0),
             Key(hips_at(-0.06, 0), 1, 0),
         ),
-        camera=Camera(58, 16),
+        camera=Camera(58, 8),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked="pelvis",

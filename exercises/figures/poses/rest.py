@@ -104,7 +104,7 @@ FIGURES = (
     Figure(
         name="leaning-forward-rest",
         keys=(Key(LEANT),),
-        camera=Camera(16, 12),
+        camera=Camera(16, 7),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(
             *CHAIR,
