@@ -51,7 +51,6 @@ def has_risen(bout: Bout, least: float) -> bool:
 
 
 def went_well(bout: Bout) -> bool:
-    """Done, little pain during it, and the next day no more than a point worse."""
     is_calm = not has_hurt(bout, GO_PAIN + 1)
     return bout.is_done and is_calm and not has_risen(bout, FLARE_RISE)
 
@@ -92,7 +91,6 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
 
 
 def next_step(bouts: Sequence[Bout]) -> tuple[Step, Reason]:
-    """What to do with an exercise after these bouts of it, the latest first."""
     if not bouts:
         return Step.HOLD, Reason("never-done", "It was never done yet.", PRACTICE)
     rule = next(rule for rule in ADAPT_RULES if rule.holds(bouts))

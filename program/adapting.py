@@ -17,7 +17,6 @@ LOOKS_BACK = timedelta(days=28)
 
 
 def adapt(facts: Facts) -> list[str]:
-    """Make exercises easier or harder as the rules say; what changed, in words."""
     if facts.current is None:
         return []
     items = list(
@@ -36,7 +35,6 @@ def adapt(facts: Facts) -> list[str]:
 
 
 def past_items(person: Person, ladders: Sequence[str]) -> list[SessionItem]:
-    """What was answered of these ladders in finished sessions, the latest first."""
     items = SessionItem.objects.filter(
         session__person_id=person.pk,
         session__finished_at__gte=timezone.now() - LOOKS_BACK,
@@ -63,7 +61,6 @@ def bout(item: SessionItem, facts: Facts) -> Bout:
 
 
 def rise(item: SessionItem, facts: Facts) -> float | None:
-    """Mean pain on the day after a session less the pain before it."""
     zone, before = facts.person.zone, item.session.pain_before
     day = item.session.started_at.astimezone(zone).date()
     days_ago = (facts.at.astimezone(zone).date() - day).days - 1
@@ -74,6 +71,5 @@ def rise(item: SessionItem, facts: Facts) -> float | None:
 
 
 def rung(item: ProgramItem, step: Step) -> Exercise | None:
-    """The exercise one rung down or up, where there is one that is allowed."""
     slug = {Step.EASIER: item.easier, Step.HARDER: item.harder}.get(step, "")
     return Exercise.objects.active().filter(slug=slug).first() if slug else None

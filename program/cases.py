@@ -46,7 +46,6 @@ class WrittenCase:
 
 
 def read_case(data: Any, slugs: set[str]) -> WrittenCase:
-    """The case of this data; a ValueError names what is unknown in it."""
     case = known(data, KEYS, "the case")
     preferences = known(case.get("preferences", {}), PREFERENCES, "preferences")
     return WrittenCase(
@@ -92,7 +91,6 @@ def read_preferences(data: Mapping[str, Any], slugs: set[str]) -> PlanPreference
 
 
 def words(data: Mapping[str, Any], name: str, usual: Any) -> list[Any]:
-    """The values of a list, each a word of its vocabulary."""
     vocabulary = WORDS[name]
     chosen = strings(data, name, [word.value for word in usual])
     if unknown := sorted(set(chosen) - {word.value for word in vocabulary}):

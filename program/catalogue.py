@@ -11,7 +11,6 @@ from exercises.models import Exercise
 
 
 def fixture_entries() -> list[Entry]:
-    """The active catalogue of the fixture files, in the order of the slugs."""
     rows = [row for path in fixture_files() for row in json.loads(path.read_text())]
     exercises = [exercise_of(row["fields"]) for row in rows if is_exercise(row)]
     active = [exercise.entry() for exercise in exercises if not exercise.is_retired]
@@ -27,5 +26,4 @@ def is_exercise(row: dict[str, Any]) -> bool:
 
 
 def exercise_of(fields: dict[str, Any]) -> Exercise:
-    """An exercise in memory. What replaces it would need the database: left out."""
     return Exercise(**{name: fields[name] for name in fields if name != "replaced_by"})

@@ -32,7 +32,6 @@ class Pick:
 
 
 def choose(allowed: Sequence[Entry], case: Case) -> list[Pick]:
-    """Go through the rules by weight and give each cause its best exercise."""
     picks: list[Pick] = []
     for rule in RULES:
         for cause in rule.causes(rule, case):
@@ -44,7 +43,6 @@ def choose(allowed: Sequence[Entry], case: Case) -> list[Pick]:
 
 
 def covers(pick: Pick, rule: Rule, cause: Cause) -> bool:
-    """Whether an exercise already picked does this job for these structures."""
     return (
         rule.fits(pick.entry)
         and bool(pick.entry.primary & cause.structures)
@@ -76,7 +74,6 @@ def best(
     picks: Sequence[Pick],
     case: Case,
 ) -> list[Pick]:
-    """The exercise that fits the cause best; those that tie take turns by week."""
     fitting = [entry for entry in allowed if answers(entry, rule, cause, picks)]
     ranks = [rank(entry, cause, case) for entry in fitting]
     tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
@@ -123,7 +120,6 @@ def rank(entry: Entry, cause: Cause, case: Case) -> tuple[int | bool, ...]:
 
 
 def bends_unhelpfully(entry: Entry, case: Case) -> bool:
-    """When one direction hurts, movements the other way come first."""
     directions = {Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS}
     hurting = directions & case.all_cautions
     if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
@@ -132,7 +128,6 @@ def bends_unhelpfully(entry: Entry, case: Case) -> bool:
 
 
 def plank_preference(entry: Entry, case: Case) -> int:
-    """Who has measured a plank trains one, on the highest rung that allows."""
     is_measured = case.plank_held is not None
     return entry.rung if is_measured and entry.ladder == PLANK_LADDER else 0
 

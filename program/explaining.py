@@ -26,7 +26,6 @@ BLOCKED = {
 
 
 def explain(case: WrittenCase, entries: Sequence[Entry]) -> dict[str, Any]:
-    """Everything the rules say of this case, ready to be printed."""
     decided = triage(case.answers)
     found = findings(case.results, case.profile)
     careful = cautions(case.answers) | case.own_cautions
@@ -67,7 +66,6 @@ def program(
     careful: frozenset[Caution],
     entries: Sequence[Entry],
 ) -> dict[str, Any]:
-    """Phase and plan, or why there are none."""
     if is_blocked(case, decided):
         return blocked(decided.disposition)
     held = plank_held(case.results)

@@ -63,7 +63,6 @@ def facts_of(person: Person, check: SymptomCheck, now: datetime) -> Facts:
 
 
 def pain_now(person: Person, check: SymptomCheck, sitting: Assessment | None) -> int:
-    """The latest pain we were told, in the log, at a sitting or in the check."""
     entry = PainEntry.objects.for_person(person).latest_first().first()
     told = [(check.decided_at, check.answers_value.number("pain_now"))]
     if sitting:
@@ -75,7 +74,6 @@ def pain_now(person: Person, check: SymptomCheck, sitting: Assessment | None) ->
 
 
 def daily_pain(person: Person, now: datetime) -> tuple[float | None, ...]:
-    """Mean pain of today, of yesterday and so on; None: nothing logged."""
     entries = PainEntry.objects.for_person(person).since(now - timedelta(DAYS_READ))
     means = {day.starts_on: day.mean for day in entries.by(Span.DAY, person.zone)}
     today = now.astimezone(person.zone).date()
@@ -109,7 +107,6 @@ def case_of(facts: Facts, phase: Phase) -> Case:
 
 
 def renew_program(facts: Facts) -> Program:
-    """The program of these facts: the current one where it would stay the same."""
     phase, reason = phase_for(facts.state)
     plan = plan_of(case_of(facts, phase), Exercise.objects.entries())
     current = facts.current

@@ -153,7 +153,6 @@ class OutcomeForm(forms.Form):
     pain = pain_field("How strong was the pain?", required=False)
 
     def clean(self) -> dict[str, Any]:
-        """Pain belongs to an exercise that hurt, and only to that."""
         cleaned: dict[str, Any] = super().clean() or {}
         is_hurt = cleaned.get("outcome") is Outcome.HURT
         if is_hurt and cleaned.get("pain") is None:

@@ -19,12 +19,10 @@ View = Callable[..., HttpResponse]
 
 
 def latest_check(person: Person) -> SymptomCheck | None:
-    """The check that counts, with its review; None: never checked."""
     return SymptomCheck.objects.for_person(person).latest_decided()
 
 
 def is_old(check: SymptomCheck, now: datetime) -> bool:
-    """Whether the check should be done again before it is relied on further."""
     return check.decided_at is not None and now - check.decided_at > CHECK_HOLDS
 
 

@@ -60,7 +60,6 @@ class ProgramQuerySet(models.QuerySet["Program"]):
 
 
 def items_of(plan: Plan, program: "Program") -> list["ProgramItem"]:
-    """The items of a plan as rows, numbered from 1, copied from the catalogue."""
     slugs = [item.slug for item in plan.items]
     exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
     return [
@@ -140,7 +139,6 @@ class Program(models.Model):
 
     @property
     def minutes(self) -> int:
-        """Length of a session, rounded up to whole minutes."""
         return -(-self.seconds // 60)
 
     def is_same_as(self, plan: Plan) -> bool:
@@ -199,7 +197,6 @@ class ProgramItem(models.Model):
 
     @property
     def prescription(self) -> tuple[Any, ...]:
-        """What the person is told, to compare one item with another."""
         return (
             self.exercise_id,
             self.side,

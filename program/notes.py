@@ -17,7 +17,6 @@ NO_EXERCISE_NOTE = "The catalogue has no exercise for it yet."
 
 
 def notes(picks: Sequence[Pick], entries: Sequence[Entry], case: Case) -> list[str]:
-    """A sentence or two for each finding that no exercise of the plan answers."""
     served = {finding for pick in picks for finding in pick.cause.findings}
     return painful_notes(case) + [
         f"{cause.words} {missing_words(rule, cause, entries, case)}"
@@ -33,7 +32,6 @@ def painful_notes(case: Case) -> list[str]:
 
 
 def is_missing(cause: Cause, served: Set[Finding]) -> bool:
-    """Whether findings are not served; those that hurt have their own note."""
     is_painful = any(finding.kind is Kind.PAINFUL for finding in cause.findings)
     return bool(cause.findings) and not is_painful and not served & set(cause.findings)
 
@@ -41,7 +39,6 @@ def is_missing(cause: Cause, served: Set[Finding]) -> bool:
 def missing_words(
     rule: Rule, cause: Cause, entries: Sequence[Entry], case: Case
 ) -> str:
-    """Why: nothing in the catalogue, nothing that is allowed, or no room."""
     fitting = [entry for entry in entries if answers(entry, rule, cause, ())]
     if not fitting:
         return NO_EXERCISE_NOTE

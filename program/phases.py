@@ -34,7 +34,6 @@ class State:
 
     @property
     def logged(self) -> list[float]:
-        """Pain of the days that have a log, the latest first."""
         return [pain for pain in self.daily_pain if pain is not None]
 
     @property
@@ -88,7 +87,6 @@ def has_dropped(state: State) -> bool:
 
 
 def is_mostly_painful(state: State) -> bool:
-    """Whether half of the findings or more, and at least two, are tests that hurt."""
     painful = sum(finding.kind is Kind.PAINFUL for finding in state.findings)
     return painful >= 2 and 2 * painful >= len(state.findings)
 

@@ -144,7 +144,6 @@ def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
 
 
 def dose_of(entry: Entry, case: Case) -> Dose:
-    """The catalogue's dose; a plank is held for two thirds of the measured time."""
     dose = entry.doses[case.phase]
     if entry.ladder != PLANK_LADDER or case.plank_held is None:
         return dose
@@ -162,7 +161,6 @@ def days_a_week(stage: Stage, case: Case) -> int:
 
 
 def neighbour(entry: Entry, allowed: Sequence[Entry], *, step: int) -> str | None:
-    """The nearest allowed form on the same ladder; step -1: easier, 1: harder."""
     forms = [
         other
         for other in allowed
@@ -212,6 +210,5 @@ def halved(dose: Dose) -> Dose:
 
 
 def reasons(picks: Sequence[Pick]) -> tuple[Reason, ...]:
-    """The rules that gave the plan its items, each once, in order of weight."""
     rules = {pick.rule.slug: pick.rule for pick in picks}
     return tuple(Reason(rule.slug, rule.words, rule.source) for rule in rules.values())

@@ -50,7 +50,6 @@ def session(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 
 
 def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
-    """Log the pain, let the plan follow it and the last sessions, and start."""
     key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
     person, now = keep_person(request), timezone.now()
     PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
@@ -68,7 +67,6 @@ def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
 def session_parts(
     running: Session, failed: dict[str, Any] | None = None
 ) -> dict[str, Any]:
-    """What `program/_session.html` needs: the items with how each went."""
     items = list(running.items.select_related("exercise"))
     answered = sum(bool(item.outcome) for item in items)
     return {
@@ -83,7 +81,6 @@ def session_parts(
 
 
 def groups(items: list[SessionItem]) -> list[tuple[str, list[SessionItem]]]:
-    """What is done in one go, and what has its own time of the day."""
     apart = [item for item in items if is_apart(item.exercise.entry())]
     together = [item for item in items if item not in apart]
     named = [("One after the other", together), ("Through the day", apart)]
@@ -91,7 +88,6 @@ def groups(items: list[SessionItem]) -> list[tuple[str, list[SessionItem]]]:
 
 
 def easier_forms(running: Session, items: list[SessionItem]) -> set[int]:
-    """The exercises that hurt too much and have an easier form, by their keys."""
     too_much = [
         i.exercise_id for i in items if i.pain is not None and i.pain >= STOP_PAIN
     ]

@@ -70,7 +70,6 @@ def finish_session(
 
 
 def closing_words(before: int | None, after: int | None) -> str:
-    """What the change of pain over a session means, calmly."""
     if before is None or after is None:
         return "Every session counts, also a short one."
     change = after - before

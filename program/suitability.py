@@ -89,7 +89,6 @@ class Case:
 
     @property
     def all_cautions(self) -> frozenset[Caution]:
-        """Those of the symptom check, and those that tests which hurt add."""
         painful = [found for found in self.findings if found.kind is Kind.PAINFUL]
         directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}
         leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
@@ -215,7 +214,6 @@ BARS: tuple[Bar, ...] = (
 
 
 def usable_places(case: Case) -> frozenset[Place]:
-    """The person's places, without the floor for those who cannot get down to it."""
     if Caution.CANNOT_GET_TO_FLOOR in case.all_cautions:
         return case.preferences.places - {Place.FLOOR}
     return case.preferences.places
@@ -228,10 +226,8 @@ def plank_held(results: Iterable[TestResult]) -> float | None:
 
 
 def first_bar(entry: Entry, case: Case) -> Bar | None:
-    """The weightiest reason against this exercise, if there is one."""
     return next((bar for bar in BARS if bar.bars(entry, case)), None)
 
 
 def suitable(entries: Iterable[Entry], case: Case) -> list[Entry]:
-    """The entries this person may be given."""
     return [entry for entry in entries if first_bar(entry, case) is None]

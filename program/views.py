@@ -50,7 +50,6 @@ def overview(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 
 
 def program_parts(program: Program) -> dict[str, Any]:
-    """What the page shows of a program: its phase, its session and the rest."""
     items = list(program.items.select_related("exercise"))
     return {
         "phase_words": PHASES[program.phase_value],
@@ -62,12 +61,10 @@ def program_parts(program: Program) -> dict[str, Any]:
 
 
 def renew(request: HtmxRequest, check: SymptomCheck) -> Program:
-    """Make the plan anew from all that is known now."""
     return renew_program(facts_of(keep_person(request), check, timezone.now()))
 
 
 def item_or_404(request: HtmxRequest, slug: str) -> ProgramItem:
-    """The item of the person's current program for this exercise."""
     items = ProgramItem.objects.filter(
         program__person_id=request.person.pk, program__is_current=True
     )
@@ -77,7 +74,6 @@ def item_or_404(request: HtmxRequest, slug: str) -> ProgramItem:
 @require_POST
 @behind_check
 def change(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
-    """Easier, harder or never again; then the plan is made anew."""
     item = item_or_404(request, slug)
     form = WishForm(request.POST)
     if form.is_valid():
@@ -117,7 +113,6 @@ def swap(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
 def offers(
     request: HtmxRequest, check: SymptomCheck, item: ProgramItem
 ) -> dict[str, Exercise]:
-    """Allowed exercises for the same job that are not in the program, by slug."""
     program = item.program
     facts = facts_of(request.person, check, timezone.now())
     exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}

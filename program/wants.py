@@ -93,7 +93,6 @@ class Rule:
 
 
 def found_words(findings: tuple[Finding, ...]) -> str:
-    """Findings of one structure in a sentence, with the tests that gave them."""
     titles = sorted({title(finding) for finding in findings})
     tests = sorted({f"“{by_slug(finding.test).name}”" for finding in findings})
     where = "" if findings[0].kind is Kind.PAINFUL else f" in {' and '.join(tests)}"
@@ -122,7 +121,6 @@ def weight(finding: Finding) -> tuple[int, bool, int, str, str]:
 
 
 def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
-    """Findings of one structure together, the weightiest first."""
     ordered = sorted(findings, key=lambda f: (STRUCTURES.index(f.structure), weight(f)))
     groups = [tuple(g) for _, g in groupby(ordered, key=lambda f: f.structure)]
     return sorted(groups, key=lambda group: weight(group[0]))
@@ -141,7 +139,6 @@ def cause_of(findings: tuple[Finding, ...]) -> Cause:
 
 
 def found(kind: Kind) -> Callable[[Rule, Case], list[Cause]]:
-    """Causes from the findings of this kind."""
     return lambda rule, case: [
         cause_of(group)
         for group in grouped(f for f in case.findings if meaning(f) is kind)
@@ -157,21 +154,18 @@ def always(*structures: Structure) -> Callable[[Rule, Case], list[Cause]]:
 
 
 def main_muscles(rule: Rule, case: Case) -> list[Cause]:
-    """The four main muscles, starting with another one each week."""
     start = case.turn % len(MAIN_MUSCLES)
     turned = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
     return [Cause(words=rule.words, structures=frozenset({m})) for m in turned]
 
 
 def with_leg_pain(rule: Rule, case: Case) -> list[Cause]:
-    """Movement along the back of the leg, where the nerve runs."""
     has_leg_pain = Caution.LEG_PAIN in case.all_cautions
     cause = Cause(words=rule.words, structures=frozenset({Structure.HAMSTRINGS}))
     return [cause] * has_leg_pain
 
 
 def is_relief(entry: Entry) -> bool:
-    """Warmth, breath and rest; getting up to walk a little is another thing."""
     return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
 
 
