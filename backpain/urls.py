@@ -13,5 +13,6 @@ urlpatterns = [
     path("learn/", include("backpain.learn.urls")),
     path("program/", include("program.urls")),
     path("progress/", include("progress.urls")),
+    path("progress/", include("reports.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 
 from people import time_zones
@@ -56,6 +56,13 @@ def validate_time_zone(name: str) -> None:
 class PersonQuerySet(models.QuerySet["Person"]):
     def for_user(self, user: User) -> Self:
         return self.filter(user=user)
+
+    @transaction.atomic
+    def erase(self, person: "Person") -> None:
+        """Everything that is theirs, and how they log in; staff keep their log-in."""
+        self.filter(pk=person.pk).delete()
+        if person.user and not person.user.is_staff:
+            person.user.delete()
 
 
 class Person(models.Model):

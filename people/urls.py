@@ -6,5 +6,6 @@ from people import views
 
 app_name = "people"
 urlpatterns = [
+    path("erase/", views.erase, name="erase"),
     path("settings/", views.settings, name="settings"),
 ]

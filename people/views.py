@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from backpain.http import HtmxRequest
 from people.forms import SettingsForm
+from people.models import Person
 from people.sessions import guess_time_zone, remember_person
 
 
@@ -22,3 +23,14 @@ def settings(request: HtmxRequest) -> HttpResponse:
         "people/settings.html",
         {"form": form, "detected_time_zone": guess_time_zone(request)},
     )
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def erase(request: HtmxRequest) -> HttpResponse:
+    if request.method == "POST":
+        if request.person.pk:
+            Person.objects.erase(request.person)
+        request.session.flush()
+        messages.success(request, "Everything about you is erased.")
+        return redirect("today")
+    return render(request, "people/erase.html")

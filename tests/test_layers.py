@@ -52,18 +52,24 @@ PURE = {
     "program.phases",
     "program.plan",
     "program.adapt",
+    "reports.archive",
 }
 STANDARD_PURE = {
     "collections",
+    "csv",
     "dataclasses",
     "datetime",
     "enum",
     "functools",
     "itertools",
+    "json",
     "math",
     "statistics",
     "typing",
     "re",
+    "uuid",
+    "zipfile",
+    "zlib",
     "zoneinfo",
 }
 

@@ -1,0 +1,26 @@
+"""Writes a person's tables into a ZIP, a piece at a time."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from people.models import Person
+from reports import archive
+from reports.archive import Heading, Sheet
+from reports.tables import TABLES, Table
+
+
+def export(person: Person, at: datetime) -> Iterator[bytes]:
+    sheets = [sheet_of(table, person) for table in TABLES]
+    return archive.write(archive.members(sheets, at), at)
+
+
+def sheet_of(table: Table, person: Person) -> Sheet:
+    return Sheet(
+        name=table.name,
+        words=table.words,
+        headings=tuple(
+            Heading(name=column.name, kind=column.kind.words, words=str(column.words))
+            for column in table.columns
+        ),
+        rows=lambda: table.plain_rows(person),
+    )

@@ -1,0 +1,71 @@
+"""A person with a row in every table, written without any rule of the program."""
+
+from datetime import UTC, datetime, timedelta
+
+from assessment.models import ClinicianReview
+from people.models import Preferences
+from program.models import Exclusion, Program, ProgramItem
+from progress.models import SessionItem
+from tests.assessment.factories import make_decided_check, make_sitting, score
+from tests.exercises.factories import make_exercise
+from tests.people.factories import make_person
+from tests.progress.factories import make_pain_entry, make_session
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+DAY = timedelta(days=1)
+DOSE = {"sets": 2, "hold_seconds": 20}
+
+
+def make_program(person, number=1, **fields):
+    check = person.symptom_checks.first() or make_decided_check(person)
+    defaults = {
+        "symptom_check": check,
+        "assessment": person.assessments.first(),
+        "number": number,
+        "phase": "move",
+        "week": 0,
+        "pain_now": 4,
+        "pain_at_start": 4.5,
+        "seconds": 600,
+        "rules_version": "2026.1",
+        "reason": {"slug": "calm", "words": "Pain is low.", "source": "own"},
+        "rules": [{"slug": "relax", "words": "Tight.", "source": "own"}],
+        "notes": ["One note."],
+        "made_at": NOON + number * DAY,
+    }
+    return Program.objects.create(person=person, **(defaults | fields))
+
+
+def make_full_person(**fields):
+    """Somebody with at least one row in each table."""
+    person = make_person(
+        **({"time_zone": "Europe/Berlin", "country": "DE", "created_at": NOON} | fields)
+    )
+    Preferences.objects.create(person=person, minutes=10, equipment=["chair"])
+    check = make_decided_check(person, pain_now=8)
+    ClinicianReview.objects.create(
+        symptom_check=check, seen_on=NOON.date(), clinician_kind="doctor"
+    )
+    sitting = make_sitting(person)
+    score(sitting, "thomas", "left", value=10)
+    score(sitting, "plank", value=31.5)
+    sitting.finish(NOON + DAY)
+    make_pain_entry(person, note='=1+1, "quoted"\nand more – ü')
+    make_pain_entry(person, pain=0, felt_at=NOON - DAY)
+    exercise = make_exercise()
+    program = make_program(person)
+    prescribed = {
+        "number": 1,
+        "exercise": exercise,
+        "side": "left",
+        "name": "Stretch",
+        "dose": DOSE,
+        "why": "It is tight.",
+    }
+    ProgramItem.objects.create(
+        program=program, rule="relax", is_apart=False, days_a_week=5, **prescribed
+    )
+    Exclusion.objects.create(person=person, exercise=make_exercise(), instead=exercise)
+    session = make_session(person, pain_before=4, pain_after=3)
+    SessionItem.objects.create(session=session, outcome="done", **prescribed)
+    return person
