@@ -106,10 +106,11 @@ class Question:
         return raw
 
     def _read_options(self, raw: object) -> tuple[str, ...]:
-        """The choices in the order of the options, each once."""
-        if not isinstance(raw, list | tuple) or not raw:
+        """The choices in the order of the options, each once; one may stand alone."""
+        items = [raw] if isinstance(raw, str) else raw
+        if not isinstance(items, list | tuple) or not items:
             raise ValueError(f"{self.id}: {raw!r} is no list with a value in it")
-        chosen = {self._read_option(item) for item in raw}
+        chosen = {self._read_option(item) for item in items}
         if NONE in chosen and len(chosen) > 1:
             raise ValueError(f"{self.id}: {NONE!r} does not go with another value")
         return tuple(o.value for o in self.options if o.value in chosen)

@@ -139,6 +139,10 @@ def test_choices_are_kept_in_the_order_of_the_options_and_once():
     assert answers.to_json() == {"danger": ["chest_pain", "faint"]}
 
 
+def test_one_choice_may_stand_alone():
+    assert Answers.from_json({"danger": "faint"}).to_json() == {"danger": ["faint"]}
+
+
 @pytest.mark.parametrize(
     ("answers", "message"),
     [
@@ -146,7 +150,7 @@ def test_choices_are_kept_in_the_order_of_the_options_and_once():
         ({"start": "magic"}, "start: unknown value 'magic'; known: accident"),
         ({"start": ["strain"]}, "start: unknown value"),
         ({"danger": ["magic"]}, "danger: unknown value 'magic'"),
-        ({"danger": "faint"}, "danger: 'faint' is no list"),
+        ({"danger": 3}, "danger: 3 is no list"),
         ({"danger": []}, "danger: .* is no list with a value in it"),
         ({"danger": ["none", "faint"]}, "danger: 'none' does not go with another"),
         ({"age": "40"}, "age: '40' is no whole number from 0 to 120"),
