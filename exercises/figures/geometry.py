@@ -24,6 +24,13 @@ class Vector(NamedTuple):
     def times(self, factor: float) -> "Vector":
         return Vector(self.x * factor, self.y * factor, self.z * factor)
 
+    def mixed(self, other: "Vector", share: float, other_share: float) -> "Vector":
+        return Vector(
+            self.x * share + other.x * other_share,
+            self.y * share + other.y * other_share,
+            self.z * share + other.z * other_share,
+        )
+
     def dot(self, other: "Vector") -> float:
         return self.x * other.x + self.y * other.y + self.z * other.z
 
@@ -66,14 +73,13 @@ class Frame(NamedTuple):
     left: Vector = LEFT
     up: Vector = UP
 
-    def about(self, axis: Vector, angle: float) -> "Frame":
-        return Frame(*(side.turned(axis, angle) for side in self))
-
     def bent(self, flexion: float, sideways: float, twist: float) -> "Frame":
         """Turned about its own axes: forwards, to the right, to the left."""
-        frame = self.about(self.left, flexion)
-        frame = frame.about(frame.ahead, sideways)
-        return frame.about(frame.up, twist)
+        ahead, left, up = self
+        up, ahead = swung(up, ahead, flexion)
+        left, up = swung(left, up, sideways)
+        ahead, left = swung(ahead, left, twist)
+        return Frame(ahead, left, up)
 
     def bends_from(self, parent: "Frame") -> tuple[float, float, float]:
         """The three angles with which `bent` leads from the parent to this frame."""
@@ -88,9 +94,20 @@ class Frame(NamedTuple):
         return Vector(*(axis.dot(vector) for axis in self))
 
     def world(self, vector: Vector) -> Vector:
-        return (
-            self.ahead.times(vector.x).plus(self.left, vector.y).plus(self.up, vector.z)
+        (x, y, z), (ahead, left, up) = vector, self
+        return Vector(
+            ahead.x * x + left.x * y + up.x * z,
+            ahead.y * x + left.y * y + up.y * z,
+            ahead.z * x + left.z * y + up.z * z,
         )
+
+
+def swung(first: Vector, second: Vector, angle: float) -> tuple[Vector, Vector]:
+    """Two square directions, turned by degrees from the first to the second."""
+    if not angle:
+        return first, second
+    c, s = cos(radians(angle)), sin(radians(angle))
+    return first.mixed(second, c, s), second.mixed(first, c, -s)
 
 
 class Point(NamedTuple):

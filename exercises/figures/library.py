@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from exercises.figures.draw import still
 from exercises.figures.figure import Figure
 from exercises.figures.poses import (
     core,
@@ -13,6 +14,7 @@ from exercises.figures.poses import (
     stretches_upright,
     supine,
 )
+from exercises.vocabulary import Side
 
 FAMILIES = (
     core,
@@ -28,3 +30,9 @@ FAMILIES = (
 FIGURES: Mapping[str, Figure] = {
     figure.name: figure for family in FAMILIES for figure in family.FIGURES
 }
+
+
+def draw_stills() -> None:
+    """Draw what lists show once, to have it at hand."""
+    for figure in FIGURES.values():
+        still(figure, Side.LEFT)

@@ -170,7 +170,7 @@ class Builder:
         self.frames[f"{side}_femur"] = frame
         self.place(f"{side}_thigh", frame, hip, 0, 0, -THIGH * 0.45)
         knee = self.place(f"{side}_knee", frame, hip, 0, 0, -THIGH)
-        frame = frame.about(frame.left, leg.knee)
+        frame = frame.bent(leg.knee, 0, 0)
         self.place(f"{side}_shin", frame, knee, 0, 0, -SHANK * 0.43)
         ankle = self.place(f"{side}_ankle", frame, knee, 0, 0, -SHANK)
         frame = frame.bent(-leg.ankle, sign * leg.foot_side, sign * leg.foot_turn)
@@ -178,7 +178,7 @@ class Builder:
         ball = self.place(
             f"{side}_ball", frame, ankle, BALL_AHEAD, 0, 0.013 - ANKLE_HEIGHT
         )
-        frame = frame.about(frame.left, -leg.toes)
+        frame = frame.bent(-leg.toes, 0, 0)
         self.place(f"{side}_toe", frame, ball, TOES, 0, -0.002)
 
     def arm(self, side: str, arm: Arm) -> None:
@@ -191,7 +191,7 @@ class Builder:
         self.frames[f"{side}_humerus"] = frame
         self.place(f"{side}_upper_arm", frame, shoulder, 0, 0, -UPPER_ARM * 0.44)
         elbow = self.place(f"{side}_elbow", frame, shoulder, 0, 0, -UPPER_ARM)
-        frame = frame.about(frame.left, -arm.elbow)
+        frame = frame.bent(-arm.elbow, 0, 0)
         self.place(f"{side}_forearm", frame, elbow, 0, 0, -FOREARM * 0.43)
         wrist = self.place(f"{side}_wrist", frame, elbow, 0, 0, -FOREARM)
         frame = frame.bent(-arm.wrist, sign * arm.hand_side, sign * arm.hand_turn)

@@ -11,6 +11,7 @@ from exercises.figures.pose import Arm, Hips, Leg, Pose, Reach, Rest, Stance
 from exercises.figures.skeleton import ANKLE_HEIGHT, SIDES, Body, assemble
 
 DOWN = Vector(0, 0, -1)
+BALANCED_WITHIN = 1e-5  # of stature
 
 
 class Solved(NamedTuple):
@@ -56,9 +57,11 @@ def _tipped(pose: Pose, plane: str, angle: float) -> Pose:
 def _root_of(gap: Callable[[float], float], guess: float) -> float:
     """Secant method; the gaps are smooth and the guesses near."""
     before, now = guess - 1.0, guess
+    gap_before = gap(before)
     for _ in range(12):
-        slope = (gap(now) - gap(before)) / (now - before)
-        before, now = now, now - gap(now) / (slope or 1.0)
+        gap_now = gap(now)
+        slope = (gap_now - gap_before) / (now - before)
+        before, gap_before, now = now, gap_now, now - gap_now / (slope or 1.0)
         if abs(now - before) < 1e-6:
             break
     return now
@@ -71,6 +74,8 @@ def _balanced(pose: Pose, stance: Stance) -> Solved:
     for _ in range(10):
         mass = solved.body.centre_of_mass
         off = Vector(stance.over_x - mass.x, stance.over_y - mass.y, 0)
+        if off.length < BALANCED_WITHIN:
+            break
         hips = hips.plus(off)
         solved = _reached(pose, hips)
     return solved
