@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from exercises.figures import shapes
+from exercises.figures import marks, shapes
 from exercises.figures.figure import Box, Cord, Figure, Held, Prop, Rod
 from exercises.figures.geometry import Camera, Point, Vector
 from exercises.figures.motion import bodies, farthest, moments
@@ -15,7 +15,7 @@ from exercises.figures.skeleton import Body, side_sign
 from exercises.vocabulary import Side, Structure
 
 STILL_SCALE = 150
-MOVING_SCALE = 360
+MOVING_SCALE = 300
 PADDING = 0.035
 MAT_ELEVATION = 30
 TRACKABLE = (
@@ -64,8 +64,20 @@ class Sheet:
         self.bounds.points += pen.visited
         return pen.data
 
+    def paths(self, body: Body) -> str:
+        """Every part and mark of one body."""
+        paths = "".join(
+            f'<path class="{part.kind}" d="{self.data(part, body)}"/>'
+            for part in self.parts()
+        )
+        if self.figure.crop:
+            self.bounds.points = marks.crop_corners(self.figure, body, self.scale)
+        return paths + marks.circles(self.figure, body, self.scale)
+
     def parts(self) -> list[Part]:
         figure = self.figure
+        if figure.is_hand:
+            return [Part("near", lambda pen, body: marks.hand(pen))]
         props = [_prop(figure, prop) for prop in figure.props if _is_behind(prop)]
         front = [_prop(figure, prop) for prop in figure.props if not _is_behind(prop)]
         limbs = [self.part(name) for name in ordered(figure)]
@@ -170,7 +182,7 @@ def _belly(figure: Figure, structure: Structure, side: str) -> Part:
 
     def draw(pen: Pen, body: Body) -> None:
         places = [
-            figure.camera.project(_anchored(body, anchor, side))
+            figure.camera.project(anchored(body, anchor, side))
             for anchor in (belly.start, belly.middle, belly.end)
         ]
         shapes.lens(pen, places[0], places[1], places[2], belly.width)
@@ -178,7 +190,7 @@ def _belly(figure: Figure, structure: Structure, side: str) -> Part:
     return Part("muscle", draw)
 
 
-def _anchored(body: Body, anchor: Anchor, side: str) -> Vector:
+def anchored(body: Body, anchor: Anchor, side: str) -> Vector:
     name = anchor.point.replace("*", side)
     offset = body.frames[name].world(anchor.vector(side_sign(side)))
     return body.points[name].plus(offset)
@@ -292,19 +304,12 @@ def _svg(
     return f'<svg class="{kind}"{role} viewBox="{box}">{inner}</svg>'
 
 
-def _paths(sheet: Sheet, body: Body) -> str:
-    return "".join(
-        f'<path class="{part.kind}" d="{sheet.data(part, body)}"/>'
-        for part in sheet.parts()
-    )
-
-
 @cache
 def still(figure: Figure, side: Side) -> str:
     """The first pose, with an arrow for the motion."""
     sheet = Sheet(figure, STILL_SCALE, detail=False)
     body = bodies(figure)[0]
-    inner = _paths(sheet, body) + _arrow(sheet)
+    inner = sheet.paths(body) + _arrow(sheet)
     return _svg(sheet, "figure still", _ground(sheet) + inner, side)
 
 
@@ -319,7 +324,7 @@ def animated(figure: Figure, side: Side) -> str:
 def _single(figure: Figure, side: Side) -> str:
     sheet = Sheet(figure, MOVING_SCALE, detail=True)
     body = bodies(figure)[0]
-    inner = _paths(sheet, body) + _push(sheet, body)
+    inner = sheet.paths(body) + _push(sheet, body)
     return _svg(sheet, "figure", _ground(sheet) + inner, side)
 
 
@@ -330,7 +335,7 @@ def steps(figure: Figure, side: Side) -> str:
         sheet = Sheet(figure, MOVING_SCALE, detail=True)
         body = bodies(figure)[number]
         cue = "" if number else _push(sheet, body) or _arrow(sheet)
-        inner = _paths(sheet, body) + cue
+        inner = sheet.paths(body) + cue
         found += _svg(sheet, "step", _ground(sheet) + inner, side, role="")
     return f'<div class="steps" role="img">{found}</div>'
 

@@ -54,6 +54,13 @@ class Held(NamedTuple):
     kind: str = "prop"
 
 
+class Mark(NamedTuple):
+    """A point on the skin, `offset` from a body point; y is outwards."""
+
+    point: str
+    offset: Vector
+
+
 Prop = Box | Rod | Cord | Held
 
 
@@ -68,12 +75,14 @@ class Push(NamedTuple):
 ALMOST_SIDE_ON = Camera(10, 8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Figure:
     """Drawn with the right side working; `drawn` mirrors it for the left.
 
     `far` names the sides or limbs drawn pale; without it the camera decides.
-    `order` draws these parts last, in this order, where depth alone misleads.
+    `last` parts are drawn last, in this order, where depth alone misleads.
+    Two figures are the same only if they are one, which keeps caches quick.
+    A figure with `marks` shows points on the body, cut to the `crop` points.
     """
 
     name: str
@@ -89,6 +98,9 @@ class Figure:
     far: str | None = None
     last: tuple[str, ...] = ()
     floor: bool = True
+    marks: tuple[Mark, ...] = ()
+    crop: tuple[str, ...] = ()
+    is_hand: bool = False
     floor_height: float = 0.0
 
     def is_mirrored(self, side: Side) -> bool:

@@ -8,9 +8,14 @@ from exercises.figures.poses import (
     core,
     mobility,
     mobility_upright,
+    points,
     prone,
     rest,
+    selftests,
+    side_lying,
+    standing,
     stretches_lying,
+    stretches_sideways,
     stretches_upright,
     supine,
 )
@@ -20,11 +25,16 @@ FAMILIES = (
     core,
     mobility,
     mobility_upright,
+    points,
     prone,
     rest,
-    supine,
+    selftests,
+    side_lying,
+    standing,
     stretches_lying,
+    stretches_sideways,
     stretches_upright,
+    supine,
 )
 
 FIGURES: Mapping[str, Figure] = {

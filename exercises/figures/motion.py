@@ -13,6 +13,7 @@ from exercises.figures.solve import Solved, solve
 # One more in-between frame for each of these parts of stature a point moves.
 STEP = 0.085
 MOST_STEPS = 6
+MOST_STEPS_OF_LONG_CYCLES = 3
 
 
 class Moment(NamedTuple):
@@ -40,13 +41,13 @@ def bodies(figure: Figure) -> tuple[Body, ...]:
     return tuple(solve(key.pose).body for key in figure.keys)
 
 
-def in_between(start: Pose, end: Pose) -> list[Body]:
+def in_between(start: Pose, end: Pose, most_steps: int) -> list[Body]:
     """The bodies strictly between two poses, evenly spaced in time."""
     first, last = solve(start), solve(end)
     distance = farthest(first.body, last.body)
     if distance < 1e-6:
         return []
-    steps = max(2, min(MOST_STEPS, ceil(distance / STEP)))
+    steps = max(2, min(most_steps, ceil(distance / STEP)))
     start, end = _alike(start, first, end, last)
     shares = (eased(step / steps) for step in range(1, steps))
     return [solve(between(start, end, share)).body for share in shares]
@@ -76,15 +77,19 @@ def moments(figure: Figure) -> tuple[Moment, ...]:
     following = [*zip(figure.keys[1:], bodies(figure)[1:], strict=True)]
     following.append((figure.keys[0]._replace(hold_seconds=0.0), bodies(figure)[0]))
     before = figure.keys[0]
+    is_long = len(figure.keys) > 3
+    most_steps = MOST_STEPS_OF_LONG_CYCLES if is_long else MOST_STEPS
     for key, body in following:
-        found += _move(before, key, body, clock)
+        found += _move(before, key, body, clock, most_steps)
         clock += key.move_seconds + key.hold_seconds
         before = key
     return tuple(found)
 
 
-def _move(before: Key, key: Key, body: Body, clock: float) -> list[Moment]:
-    between_bodies = in_between(before.pose, key.pose)
+def _move(
+    before: Key, key: Key, body: Body, clock: float, most_steps: int
+) -> list[Moment]:
+    between_bodies = in_between(before.pose, key.pose, most_steps)
     steps = len(between_bodies) + 1
     arrival = clock + key.move_seconds
     found = [

@@ -19,13 +19,15 @@ class Reach(NamedTuple):
 
     Measured in the room, or in the frame of the body point `of`. `end` is the
     direction in which fingers or toes point; `pole` the one to which the elbow or
-    knee points; without them both follow from the angles of the limb.
+    knee points; without them both follow from the angles of the limb. With
+    `is_ankle` the ankle joint is put there and the foot keeps its own angle.
     """
 
     at: Vector
     of: str = ""
     end: Vector | None = None
     pole: Vector | None = None
+    is_ankle: bool = False
 
 
 class Leg(NamedTuple):
@@ -127,7 +129,22 @@ def mirrored(reach: Reach | None) -> Reach | None:
         of=_other_side(reach.of),
         end=reach.end and _across(reach.end),
         pole=reach.pole and _across(reach.pole),
+        is_ankle=reach.is_ankle,
     )
+
+
+def flipped(pose: Pose) -> Pose:
+    """The same pose with the sides changed."""
+    changes: dict[str, Any] = {
+        name: Bend(bend.flex, -bend.side, -bend.twist)
+        for name in ("turn", "lumbar", "thorax", "neck")
+        for bend in [getattr(pose, name)]
+    }
+    changes |= {limb: _pair(getattr(pose, _other_side(limb))) for limb in LIMBS}
+    root = pose.root
+    if isinstance(root, Rest):
+        root = root._replace(point=_other_side(root.point))
+    return replace(pose, root=root, **changes)
 
 
 def _across(vector: Vector) -> Vector:

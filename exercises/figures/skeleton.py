@@ -157,8 +157,8 @@ class Builder:
         frame = frame.bent(flex / 2, side / 2, twist / 2)
         skull = self.place("skull", frame, place, 0, 0, NECK)
         frame = frame.bent(flex / 2, side / 2, twist / 2)
-        self.place("head", frame, skull, 0.008, 0, HEAD)
-        self.place("jaw", frame, skull, 0.036, 0, 0.018)
+        self.place("head", frame, skull, 0.002, 0, HEAD)
+        self.place("jaw", frame, skull, 0.031, 0, 0.018)
 
     def leg(self, side: str, leg: Leg) -> None:
         sign = side_sign(side)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 from math import sqrt
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ from exercises.figures.geometry import Frame, Vector
 from exercises.figures.pose import Arm, Hips, Leg, Pose, Reach, Rest, Stance
 from exercises.figures.skeleton import ANKLE_HEIGHT, SIDES, Body, assemble
 
-DOWN = Vector(0, 0, -1)
+SHOULDER_ROUNDS = 2
 BALANCED_WITHIN = 1e-5  # of stature
 
 
@@ -82,15 +83,30 @@ def _balanced(pose: Pose, stance: Stance) -> Solved:
 
 
 def _reached(pose: Pose, root: Vector) -> Solved:
-    """Legs before arms: a hand may rest on a knee."""
-    for kind in ("leg", "arm"):
+    """Legs before arms, the room before the body: a hand may rest on a knee."""
+    for kind, is_on_body in product(("leg", "arm"), (False, True)):
         body = assemble(pose).moved(root)
-        for side in SIDES:
-            limb = getattr(pose, f"{side}_{kind}")
-            if limb.reach:
-                bend: Callable[..., Any] = _leg if kind == "leg" else _arm
-                pose = replace(pose, **{f"{side}_{kind}": bend(body, side, limb)})
+        bent = {
+            name: _bent(pose, root, body, name)
+            for name in (f"{side}_{kind}" for side in SIDES)
+            if (reach := getattr(pose, name).reach) and bool(reach.of) is is_on_body
+        }
+        pose = replace(pose, **bent)
     return Solved(pose, assemble(pose).moved(root))
+
+
+def _bent(pose: Pose, root: Vector, body: Body, name: str) -> Any:
+    """The limb at its target; a lifted arm also lifts the shoulder it hangs from."""
+    side, kind = name.split("_")
+    limb = getattr(pose, name)
+    if kind == "leg":
+        return _leg(body, side, limb)
+    found = _arm(body, side, limb)
+    for _ in range(SHOULDER_ROUNDS):
+        change: dict[str, Any] = {name: found._replace(reach=limb.reach)}
+        lifted = replace(pose, **change)
+        found = _arm(assemble(lifted).moved(root), side, limb)
+    return found
 
 
 def target(body: Body, reach: Reach) -> Vector:
@@ -118,7 +134,9 @@ def _leg(body: Body, side: str, leg: Leg) -> Leg:
     hip, guess = body.points[f"{side}_hip"], body.frames[f"{side}_femur"]
     toes = (reach.end or Vector(1, 0, 0)).unit
     sole = _foot_frame(toes, guess)
-    ankle = target(body, reach).plus(sole.up, ANKLE_HEIGHT)
+    ankle = target(body, reach)
+    if not reach.is_ankle:
+        ankle = ankle.plus(sole.up, ANKLE_HEIGHT)
     pole = reach.pole or guess.ahead
     knee, ankle = _joint(hip, ankle, skeleton.THIGH, skeleton.SHANK, pole)
     up, shank_up = hip.minus(knee).unit, knee.minus(ankle).unit
@@ -127,12 +145,15 @@ def _leg(body: Body, side: str, leg: Leg) -> Leg:
     shank = Frame(left.cross(shank_up), left, shank_up)
     sign = skeleton.side_sign(side)
     flex, abd, out = thigh.bends_from(body.frames["root"])
+    knee_flex = shank.bends_from(thigh)[0]
+    if reach.is_ankle:
+        return Leg(-flex, sign * abd, sign * out, knee_flex, leg.ankle, leg.toes)
     ankle_flex, foot_side, foot_turn = sole.bends_from(shank)
     return Leg(
         -flex,
         sign * abd,
         sign * out,
-        shank.bends_from(thigh)[0],
+        knee_flex,
         -ankle_flex,
         leg.toes,
         sign * foot_side,
@@ -169,15 +190,15 @@ def _arm(body: Body, side: str, arm: Arm) -> Arm:
     left = _hinge_axis(up, pole.times(-1), fore_up, -1)
     upper = Frame(left.cross(up), left, up)
     fore = Frame(left.cross(fore_up), left, fore_up)
-    back = (
-        fingers.cross(fore.left) if fingers.cross(fore.left).length > 0.1 else fore.up
-    ).unit
+    back = fingers.cross(fore.left)
+    back = back.unit if back.length > 0.1 else fore.up.across(fingers)
     hand = Frame(back, fingers.times(-1).cross(back), fingers.times(-1))
     sign = skeleton.side_sign(side)
     flex, abd, out = upper.bends_from(body.frames["collar"])
     wrist_flex, hand_side, hand_turn = hand.bends_from(fore)
+    raised = -flex if flex < 120 else 360 - flex  # an arm overhead, not behind
     return Arm(
-        -flex,
+        raised,
         sign * abd,
         sign * out,
         -fore.bends_from(upper)[0],

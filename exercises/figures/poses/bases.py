@@ -21,7 +21,7 @@ from exercises.figures.solve import solve
 V = Vector
 
 SEAT = 0.245
-BED = 0.3
+BED = 0.34
 TABLE = 0.43
 STEP_HEIGHT = 0.1
 KNEELING_ANKLE = -65
@@ -70,6 +70,16 @@ SITTING = posed(
     ),
     root=Rest("pelvis", SEAT),
 )
+
+
+CROSSED_ARMS: dict[str, Any] = {
+    "right_arm": Arm(
+        reach=Reach(V(0.085, 0.055, -0.06), of="collar", pole=V(0.2, -0.6, -1))
+    ),
+    "left_arm": Arm(
+        reach=Reach(V(0.1, -0.055, -0.085), of="collar", pole=V(0.2, 0.6, -1))
+    ),
+}
 
 
 def chair(
@@ -129,10 +139,13 @@ HALF_KNEELING = posed(
 # The right side is on top; seen from the front the head lies to the right.
 ON_LEFT_SIDE = posed(
     turn=Bend(side=-90),
+    lumbar=Bend(side=8),
+    thorax=Bend(side=5),
+    neck=Bend(side=-6),
     legs=Leg(flex=40, knee=70),
     right_arm=Arm(flex=40, elbow=40),
     left_arm=Arm(flex=95, elbow=120),
-    root=Rest("pelvis"),
+    root=Rest("left_hip"),
 )
 
 

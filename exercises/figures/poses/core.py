@@ -8,6 +8,7 @@ from exercises.figures.pose import Arm, Bend, Leg, Reach, Rest, Touch, mirrored,
 from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     HANDS_ON_HIPS,
+    KNEELING_ANKLE,
     TABLE,
     V,
     side_wall,
@@ -103,8 +104,8 @@ SIDE_KNEES = posed(
 )
 SIDE_KNEES_START = posed(
     SIDE_LYING_UP,
-    right_leg=Leg(flex=30, abd=0, knee=88, ankle=-60),
-    left_leg=Leg(flex=30, abd=-8, knee=88, ankle=-60),
+    right_leg=Leg(flex=30, abd=-12, knee=88, ankle=-60),
+    left_leg=Leg(flex=30, abd=-2, knee=88, ankle=-60),
 )
 SIDE_WALL = posed(
     turn=Bend(side=12),
@@ -129,9 +130,34 @@ BIRD_DOG = posed(
     HANDS_AND_KNEES, right_leg=BIRD_LEG, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE
 )
 BIRD_ARM = posed(HANDS_AND_KNEES, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE)
+BIRD_SLIDE_START = posed(
+    HANDS_AND_KNEES,
+    right_leg=Leg(
+        flex=77,
+        ankle=KNEELING_ANKLE,
+        toes=10,
+        reach=Reach(V(-0.245, -0.05, 0.036), is_ankle=True),
+    ),
+    root=Rest("left_knee"),
+    touches=(),
+)
+BIRD_SLIDING = posed(
+    BIRD_SLIDE_START,
+    right_leg=Leg(
+        flex=40,
+        ankle=-25,
+        toes=50,
+        reach=Reach(V(-0.35, -0.05, 0.094), is_ankle=True),
+    ),
+)
 BIRD_SLIDE = posed(
     HANDS_AND_KNEES,
-    right_leg=Leg(flex=8.5, ankle=4, toes=66),
+    right_leg=Leg(
+        flex=8.5,
+        ankle=4,
+        toes=66,
+        reach=Reach(V(-0.452, -0.05, 0.102), is_ankle=True),
+    ),
     root=Rest("left_knee"),
     touches=(Touch("right_toe"),),
 )
@@ -205,7 +231,12 @@ FIGURES = (
     ),
     Figure(
         name="bird-dog-leg-slide",
-        keys=(Key(HANDS_AND_KNEES), Key(BIRD_SLIDE, 2)),
+        keys=(
+            Key(BIRD_SLIDE_START, 1, 0.4),
+            Key(BIRD_SLIDING, 1, 0),
+            Key(BIRD_SLIDE, 1, 1),
+            Key(BIRD_SLIDING, 1, 0),
+        ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,
     ),

@@ -57,27 +57,27 @@ COUCH = bed(-0.66, -0.02)
 
 SIDE_QUAD = posed(
     ON_LEFT_SIDE,
-    right_leg=Leg(flex=2, knee=112, ankle=-40),
+    right_leg=Leg(flex=-4, knee=140, ankle=-40),
     left_leg=Leg(flex=85, knee=90),
     right_arm=Arm(flex=-40, reach=on("right_ankle", 0.03, 0.0, 0.02)),
     left_arm=Arm(flex=100, elbow=100),
     neck=Bend(side=0),
 )
-SIDE_QUAD_DEEPER = posed(SIDE_QUAD, right_leg=Leg(flex=-18, knee=112, ankle=-40))
+SIDE_QUAD_DEEPER = posed(SIDE_QUAD, right_leg=Leg(flex=-20, knee=128, ankle=-40))
 
 CROSSED = Reach(
-    V(0.02, 0.0, 0.075), of="left_knee", end=V(-0.1, 1, 0.1), pole=V(0.35, -1, 0.2)
+    V(0.058, 0.02, 0.04), of="left_knee", pole=V(-0.8, -1, 1.2), is_ankle=True
 )
 FIGURE_FOUR = posed(
     LYING,
     left_leg=Leg(flex=84, knee=92),
     right_leg=Leg(flex=60, out=40, reach=CROSSED),
     arms=Arm(reach=Reach(V(-0.05, 0.0, 0.02), of="left_thigh")),
-    left_arm=Arm(reach=Reach(V(-0.05, 0.0, 0.05), of="left_thigh")),
+    left_arm=Arm(reach=Reach(V(-0.05, 0.0, 0.05), of="left_thigh", pole=V(0, 1, 0.2))),
     **LOOSE,
 )
 FIGURE_FOUR_DEEPER = posed(
-    FIGURE_FOUR, left_leg=Leg(flex=106, knee=100), neck=Bend(flex=6)
+    FIGURE_FOUR, left_leg=Leg(flex=102, knee=100), neck=Bend(flex=6)
 )
 ON_WALL = posed(
     FIGURE_FOUR,
@@ -86,7 +86,7 @@ ON_WALL = posed(
 )
 WALL_DEEPER = posed(
     ON_WALL,
-    right_leg=Leg(flex=60, out=40, reach=CROSSED._replace(pole=V(0.8, -1, -0.1))),
+    right_leg=Leg(flex=60, out=40, reach=CROSSED._replace(pole=V(-0.2, -1, 1.2))),
 )
 
 HANDS_ROUND_KNEE = Arm(reach=on("right_thigh", -0.045, -0.03, -0.05))
@@ -102,10 +102,10 @@ TO_SHOULDER_DEEPER = posed(
 )
 SHIN_HELD: dict[str, Any] = {
     "left_leg": LYING.left_leg,
-    "right_arm": Arm(reach=on("right_shin", 0.035, 0.01, 0.06)),
-    "left_arm": Arm(reach=on("right_shin", 0.03, -0.02, 0.02)),
+    "right_arm": Arm(reach=on("right_shin", 0.035, 0.01, 0.09)),
+    "left_arm": Arm(reach=on("right_shin", 0.03, -0.02, 0.075)),
 }
-SHIN_HOLD = posed(TO_SHOULDER, **SHIN_HELD)
+SHIN_HOLD = posed(TO_SHOULDER, **SHIN_HELD, right_leg=Leg(flex=100, abd=-8, knee=112))
 SHIN_HOLD_DEEPER = posed(TO_SHOULDER_DEEPER, **SHIN_HELD)
 
 STRAP = posed(
@@ -122,7 +122,7 @@ STRAP_DEEPER = posed(
 STRAP_CORD = Cord(("right_palm", "right_ball", "left_palm"))
 ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flex=-4, abd=20, elbow=92)}
 
-HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.36), end=V(-0.8, 0, 0.6), pole=V(-0.5, 0, 1))
+HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.36), end=V(-0.62, 0, 0.78), pole=V(-0.5, 0, 1))
 DOORWAY = posed(
     LYING,
     right_leg=Leg(flex=70, knee=20, reach=HEEL_ON_FRAME),
@@ -137,26 +137,33 @@ DOORWAY_DEEPER = posed(
 
 HANG = posed(
     ON_LEFT_SIDE,
-    lumbar=Bend(side=8),
-    right_leg=Leg(flex=38, abd=2, knee=2),
-    left_leg=Leg(flex=40, knee=75),
+    turn=Bend(side=-75),
+    lumbar=Bend(side=-6),
+    thorax=Bend(side=-2),
+    right_leg=Leg(flex=38, abd=-14, knee=2),
+    left_leg=Leg(flex=40, abd=-12, knee=75),
     right_arm=Arm(flex=150, abd=20, elbow=20),
     left_arm=Arm(flex=95, elbow=110),
-    root=Rest("pelvis", BED),
+    root=Rest("left_hip", BED),
 )
-HANG_DEEPER = posed(HANG, lumbar=Bend(side=-8), right_leg=Leg(flex=38, abd=-16, knee=2))
+HANG_DEEPER = posed(
+    HANG, lumbar=Bend(side=-12), right_leg=Leg(flex=38, abd=-32, knee=2)
+)
 LONG = posed(
     ON_LEFT_SIDE,
-    lumbar=Bend(side=-6),
-    right_leg=Leg(flex=-4, abd=4, knee=2, ankle=-10),
-    left_leg=Leg(flex=40, knee=80),
+    turn=Bend(side=-78),
+    lumbar=Bend(side=-5),
+    thorax=Bend(side=0),
+    right_leg=Leg(flex=-4, abd=12, knee=2, ankle=-10),
+    left_leg=Leg(flex=40, abd=-11, knee=80),
     right_arm=Arm(flex=120, abd=10, elbow=40),
-    left_arm=Arm(flex=95, elbow=110),
+    left_arm=Arm(flex=110, elbow=90),
 )
 LONG_DEEPER = posed(
     LONG,
-    lumbar=Bend(side=-12),
-    right_leg=Leg(flex=-4, abd=-6, knee=2, ankle=10),
+    lumbar=Bend(side=-9),
+    thorax=Bend(side=-1),
+    right_leg=Leg(flex=-4, abd=4, knee=2, ankle=10),
     right_arm=Arm(flex=172, abd=0, elbow=4),
 )
 WAIST_CUSHION = Held("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
@@ -226,7 +233,7 @@ FIGURES = (
         Figure(
             name=name,
             keys=keys,
-            camera=Camera(56, 24),
+            camera=Camera(38, 14),
             push=push,
             muscles=(Structure.PIRIFORMIS,),
             tracked="left_knee",

@@ -34,7 +34,7 @@ BRIDGE_TOP = posed(
     BRIDGE_START,
     turn=Bend(flex=-118),
     thorax=Bend(flex=14),
-    neck=Bend(flex=11),
+    neck=Bend(flex=21),
     legs=Leg(flex=0, knee=90, reach=foot(0.28, 0.055)),
     arms=Arm(flex=-19, abd=10, elbow=2),
 )
@@ -211,7 +211,7 @@ FIGURES = (
     ),
     Figure(
         name="pelvic-tilt",
-        keys=(Key(tilted(10), 1.6, 0.8), Key(tilted(-9), 1.6, 0.8)),
+        keys=(Key(tilted(10), 1.6, 0.8), Key(tilted(-8), 1.6, 0.8)),
         muscles=(Structure.LUMBAR_SPINE,),
     ),
     Figure(
@@ -229,9 +229,9 @@ FIGURES = (
         name="knee-rolls",
         keys=(
             Key(rolled(0, 0.035, 0), 1.4, 0.3),
-            Key(rolled(-1.6, 0.035, 14), 1.6, 0.8),
+            Key(rolled(-1.02, 0.035, 16), 1.6, 0.8),
             Key(rolled(0, 0.035, 0), 1.4, 0.3),
-            Key(rolled(1.6, 0.035, 14), 1.6, 0.8),
+            Key(rolled(1.02, 0.035, 16), 1.6, 0.8),
         ),
         camera=FROM_FEET,
         tracked="right_knee",
@@ -241,9 +241,9 @@ FIGURES = (
         name="windscreen-wipers",
         keys=(
             Key(rolled(0, 0.16, 0), 1.4, 0.3),
-            Key(rolled(-1.3, 0.16, 6), 1.6, 0.8),
+            Key(rolled(-0.85, 0.16, 12), 1.6, 0.8),
             Key(rolled(0, 0.16, 0), 1.4, 0.3),
-            Key(rolled(1.3, 0.16, 6), 1.6, 0.8),
+            Key(rolled(0.85, 0.16, 12), 1.6, 0.8),
         ),
         camera=FROM_FEET,
         tracked="right_knee",

@@ -1,0 +1,97 @@
+"""Front and back of the body with the structures that a finding or a pain names."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from exercises.figures import shapes
+from exercises.figures.draw import Sheet, anchored
+from exercises.figures.figure import Figure, Key
+from exercises.figures.geometry import Camera
+from exercises.figures.muscles import MUSCLES
+from exercises.figures.pose import Arm, Leg, posed
+from exercises.figures.poses.bases import STANDING, foot
+from exercises.figures.shapes import Pen
+from exercises.figures.solve import solve
+from exercises.vocabulary import Side, Structure
+
+SCALE = 240
+PADDING = 10
+MAP_POSE = posed(
+    STANDING,
+    legs=Leg(knee=2, reach=foot(-0.03, 0.075)),
+    arms=Arm(flex=0, abd=16, elbow=6),
+)
+
+
+class View(StrEnum):
+    FRONT = "front"
+    BACK = "back"
+
+
+CAMERAS = {View.FRONT: Camera(90), View.BACK: Camera(-90)}
+SEEN_FROM_BEHIND = frozenset(
+    {
+        Structure.PIRIFORMIS,
+        Structure.QUADRATUS_LUMBORUM,
+        Structure.GLUTEALS,
+        Structure.HAMSTRINGS,
+        Structure.SPINAL_EXTENSORS,
+        Structure.CALVES,
+        Structure.LATISSIMUS,
+        Structure.LUMBAR_SPINE,
+        Structure.THORACIC_SPINE,
+        Structure.PELVIS,
+        Structure.NECK,
+    }
+)
+
+Region = tuple[Structure, Side | None]
+
+
+def view_of(structure: Structure) -> View:
+    """The view on which a structure is drawn."""
+    return View.BACK if structure in SEEN_FROM_BEHIND else View.FRONT
+
+
+def draw(view: View, highlighted: Mapping[Region, str]) -> str:
+    """The body with each region marked by its class; both sides without a side.
+
+    On the front view the person's left is on the right of the page.
+    """
+    body, box = _outline(view)
+    regions = "".join(
+        f'<path class="region {css_class}" d="{_region(view, structure, each)}"/>'
+        for (structure, side), css_class in highlighted.items()
+        if view_of(structure) is view
+        for each in ([side] if side else Side)
+    )
+    return (
+        f'<svg class="figure body-map" role="img" viewBox="{box}">{body}{regions}</svg>'
+    )
+
+
+@cache
+def _outline(view: View) -> tuple[str, str]:
+    """The body without regions, and the box it fills."""
+    figure = Figure(
+        name=view, keys=(Key(MAP_POSE),), camera=CAMERAS[view], floor=False, far=""
+    )
+    sheet = Sheet(figure, SCALE, detail=True)
+    paths = sheet.paths(solve(MAP_POSE).body)
+    left, top, right, bottom = sheet.bounds.edges()
+    width, height = right - left + 2 * PADDING, bottom - top + 2 * PADDING
+    return paths, f"{left - PADDING} {top - PADDING} {width} {height}"
+
+
+@cache
+def _region(view: View, structure: Structure, side: Side) -> str:
+    body, camera = solve(MAP_POSE).body, CAMERAS[view]
+    belly = MUSCLES[structure]
+    start, middle, end = (
+        camera.project(anchored(body, anchor, side))
+        for anchor in (belly.start, belly.middle, belly.end)
+    )
+    pen = Pen(SCALE)
+    shapes.lens(pen, start, middle, end, belly.width * 1.5)
+    return pen.data

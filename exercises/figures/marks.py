@@ -1,0 +1,80 @@
+"""Points to press: where they lie, the part of the body around them, and a hand."""
+
+from exercises.figures import shapes
+from exercises.figures.figure import Figure, Mark
+from exercises.figures.geometry import Point, Vector
+from exercises.figures.shapes import Pen
+from exercises.figures.skeleton import Body, side_sign
+
+CROP_MARGIN = 0.09
+HAND = 0.5  # the hand is drawn this large against stature
+
+# The back of the right hand, fingers up, in hand lengths from the middle of the
+# wrist: knuckle, fingertip, radius.
+FINGERS = (
+    ((-0.13, -0.46), (-0.17, -0.86), 0.052),
+    ((-0.035, -0.49), (-0.04, -0.95), 0.054),
+    ((0.06, -0.47), (0.085, -0.88), 0.051),
+    ((0.145, -0.42), (0.2, -0.74), 0.045),
+)
+THUMB = ((-0.1, -0.12), (-0.25, -0.34), (-0.33, -0.53))
+
+
+def hand(pen: Pen) -> None:
+    def place(x: float, y: float) -> Point:
+        return Point(x * HAND, y * HAND)
+
+    wrist = [place(*at) for at in ((-0.11, 0.2), (-0.1, 0.0), (0.1, 0.0), (0.11, 0.2))]
+    palm = [
+        place(*at) for at in ((0.2, -0.25), (0.19, -0.46), (0, -0.56), (-0.19, -0.5))
+    ]
+    web = [place(*at) for at in ((-0.2, -0.32), (-0.19, -0.12))]
+    pen.spline([*wrist[2:], *palm, *web, *wrist[:2]])
+    for knuckle, tip, radius in FINGERS:
+        size = radius * HAND
+        shapes.capsule(pen, place(*knuckle), size * 1.1, place(*tip), size * 0.82)
+    root, joint, tip = (place(*at) for at in THUMB)
+    shapes.capsule(pen, root, 0.085 * HAND, joint, 0.062 * HAND)
+    shapes.capsule(pen, joint, 0.062 * HAND, tip, 0.045 * HAND)
+
+
+def mark_place(figure: Figure, body: Body, mark: Mark) -> Point:
+    """On the page; a mark without a body point is given in hand lengths."""
+    if not mark.point:
+        return Point(mark.offset.x * HAND, mark.offset.z * HAND)
+    side = "left" if mark.point.startswith("left") else "right"
+    offset = mark.offset
+    if mark.point.startswith(("left", "right")):
+        offset = offset._replace(y=offset.y * side_sign(side))
+    frame = body.frames[mark.point]
+    return figure.camera.project(body.points[mark.point].plus(frame.world(offset)))
+
+
+def circles(figure: Figure, body: Body, scale: int) -> str:
+    size = 0.011 * scale
+    return "".join(
+        f'<circle class="point" cx="{place.x * scale:.0f}" cy="{place.y * scale:.0f}" '
+        f'r="{size:.0f}"/>'
+        for place in (mark_place(figure, body, mark) for mark in figure.marks)
+    )
+
+
+def crop_corners(figure: Figure, body: Body, scale: int) -> list[tuple[int, int]]:
+    """Two corners of the part of the page that is shown."""
+    places = [figure.camera.project(body.points[name]) for name in figure.crop]
+    margin = CROP_MARGIN
+    return [
+        (
+            round((edge(p.x for p in places) + sign * margin) * scale),
+            round((edge(p.y for p in places) + sign * margin) * scale),
+        )
+        for edge, sign in ((min, -1), (max, 1))
+    ]
+
+
+def midline(ahead: float, out: float, up: float, point: str) -> tuple[Mark, Mark]:
+    """The same point on both sides of the spine or belly."""
+    return (
+        Mark(point, Vector(ahead, out, up)),
+        Mark(point, Vector(ahead, -out, up)),
+    )

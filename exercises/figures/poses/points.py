@@ -1,0 +1,129 @@
+"""Points to press and lines to rub, marked on the body they lie on.
+
+Places after the WHO Standard Acupuncture Point Locations in the Western Pacific
+Region (2008); one body inch (cun) is taken as 0.0135 of stature.
+"""
+
+from exercises.figures.figure import Figure, Key, Mark
+from exercises.figures.geometry import Camera, Vector
+from exercises.figures.marks import midline
+from exercises.figures.pose import Arm, Leg, posed
+from exercises.figures.poses.bases import STANDING, foot
+
+MAP = Key(
+    posed(
+        STANDING,
+        legs=Leg(knee=2, reach=foot(-0.03, 0.075)),
+        arms=Arm(flex=0, abd=16, elbow=6),
+    )
+)
+FRONT = Camera(90, 0)
+BACK = Camera(-90, 0)
+OUTER = Camera(-12, 0)
+TRUNK = ("collar", "root", "right_hip", "left_hip", "right_shoulder", "left_shoulder")
+
+
+def point(
+    name: str,
+    marks: tuple[Mark, ...],
+    camera: Camera,
+    crop: tuple[str, ...],
+    *,
+    is_sided: bool = True,
+) -> Figure:
+    return Figure(
+        name=name,
+        keys=(MAP,),
+        camera=camera,
+        marks=marks,
+        crop=crop,
+        is_sided=is_sided,
+        floor=False,
+        far="",
+    )
+
+
+def on_hand(name: str, *places: tuple[float, float]) -> Figure:
+    """Points on the back of the hand, in hand lengths."""
+    return Figure(
+        name=name,
+        keys=(MAP,),
+        marks=tuple(Mark("", Vector(x, 0, y)) for x, y in places),
+        is_sided=True,
+        is_hand=True,
+        floor=False,
+    )
+
+
+FIGURES = (
+    point(
+        "point-bl23", midline(-0.05, 0.021, 0.022, "waist"), BACK, TRUNK, is_sided=False
+    ),
+    point(
+        "point-bl25", midline(-0.05, 0.021, -0.03, "waist"), BACK, TRUNK, is_sided=False
+    ),
+    point(
+        "point-bl40",
+        (Mark("right_knee", Vector(-0.034, 0, 0)),),
+        BACK,
+        ("right_thigh", "right_shin"),
+    ),
+    point(
+        "point-bl57",
+        (Mark("right_shin", Vector(-0.03, 0, -0.03)),),
+        BACK,
+        ("right_knee", "right_heel"),
+    ),
+    point(
+        "point-gb30",
+        (Mark("right_hip", Vector(-0.05, 0.021, 0.012)),),
+        Camera(-50, 4),
+        ("ribs", "right_thigh", "left_hip"),
+    ),
+    point(
+        "point-gb34",
+        (Mark("right_knee", Vector(0.014, 0.026, -0.042)),),
+        Camera(12, 0),
+        ("right_knee", "right_ankle", "right_toe"),
+    ),
+    point(
+        "point-bl60",
+        (Mark("right_ankle", Vector(-0.016, 0.018, 0.0)),),
+        OUTER,
+        ("right_ankle", "right_toe"),
+    ),
+    on_hand("point-li4", (-0.165, -0.33)),
+    on_hand("point-ex-ue7", (-0.08, -0.26), (0.1, -0.25)),
+    point(
+        "reflex-pubic",
+        midline(0.06, 0.013, -0.002, "root"),
+        FRONT,
+        TRUNK,
+        is_sided=False,
+    ),
+    point("reflex-navel", (Mark("waist", Vector(0.05, -0.024, 0.012)),), FRONT, TRUNK),
+    point(
+        "reflex-ribs",
+        tuple(
+            Mark("chest", Vector(0.06, -0.018 - 0.004 * n, 0.012 - 0.022 * n))
+            for n in range(4)
+        ),
+        FRONT,
+        TRUNK,
+    ),
+    point(
+        "reflex-waist",
+        midline(-0.05, 0.024, 0.006, "waist"),
+        BACK,
+        TRUNK,
+        is_sided=False,
+    ),
+    point(
+        "reflex-hip",
+        tuple(
+            Mark("right_thigh", Vector(0.0, 0.042, 0.07 - 0.035 * n)) for n in range(5)
+        ),
+        FRONT,
+        ("waist", "right_knee", "left_hip"),
+    ),
+)
