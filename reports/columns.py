@@ -125,6 +125,15 @@ class Column:
     def kind(self) -> Kind:
         return kind_of(self.field)
 
+    @property
+    def default(self) -> Any:
+        return None if self.target else self.field.get_default()
+
+    @property
+    def has_default(self) -> bool:
+        is_optional = self.field.has_default() or self.field.blank
+        return self.is_nullable or (not self.target and is_optional)
+
     def read(self, raw: Any, now: datetime) -> Any:
         """The value of this field, or a ValidationError in words."""
         if raw is None and self.is_nullable:
@@ -138,7 +147,9 @@ class Column:
                 None
             )
         self._check_time(value, now)
-        return value if self.target else self.field.clean(value, None)
+        # Whether something may be empty is a question of forms.
+        is_taken = self.target or value in self.field.empty_values
+        return value if is_taken else self.field.clean(value, None)
 
     def _check_time(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):

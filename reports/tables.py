@@ -11,6 +11,7 @@ from assessment.answers import Answers
 from assessment.models import Assessment, ClinicianReview, SymptomCheck, TestScore
 from assessment.models.checks import flag_from_json
 from assessment.models.sittings import read_finding
+from assessment.results import check
 from exercises.doses import Dose
 from exercises.models import Exercise
 from exercises.vocabulary import Caution, Equipment, Position
@@ -69,7 +70,8 @@ class Table:
     """A model of a person's data.
 
     `owner` leads from its rows to the person. `key` names the columns by which a row
-    is known; none: a person has one row at most. `checks` read what JSON fields hold.
+    is known; none: a person has one row at most. `checks` read what JSON fields hold;
+    `check_row` reads a new row; `settle` makes room for new rows beside those there.
     """
 
     model: type[models.Model]
@@ -79,11 +81,8 @@ class Table:
     key: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     checks: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
-
-    @property
-    def parent(self) -> str:
-        """The column that leads to the parent's row; empty: the person is its owner."""
-        return self.owner.rpartition("__")[0]
+    check_row: Callable[[Any], object] | None = None
+    settle: Callable[[Person, list[Any]], None] | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -104,6 +103,22 @@ class Table:
 
     def key_of(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
         return tuple(row[name] for name in self.key)
+
+
+def check_score(score: TestScore) -> object:
+    return check(score.result)
+
+
+def number_behind(person: Person, programs: list[Program]) -> None:
+    """Number programs after those that are there; the current one stays it."""
+    there = Program.objects.for_person(person)
+    last = there.aggregate(number=models.Max("number"))["number"]
+    if last is None:
+        return
+    is_one_current = there.current() is not None
+    for number, program in enumerate(programs, start=last + 1):
+        program.number = number
+        program.is_current = program.is_current and not is_one_current
 
 
 TABLES = (
@@ -155,6 +170,7 @@ TABLES = (
         owner="assessment__person",
         key=("assessment", "test", "side"),
         order=("assessment__started_at", "scored_at"),
+        check_row=check_score,
     ),
     Table(
         model=PainEntry,
@@ -169,6 +185,7 @@ TABLES = (
         words="Each program that was made for you, with the rules that acted.",
         key=("made_at",),
         checks={"reason": check_reason, "rules": each(check_reason), "notes": texts()},
+        settle=number_behind,
     ),
     Table(
         model=ProgramItem,

@@ -2,10 +2,13 @@
 
 from django.urls import path
 
-from reports import views
+from reports import import_views, views
 
 app_name = "reports"
 urlpatterns = [
     path("export/", views.export_page, name="export"),
     path("export/backpain.zip", views.download, name="download"),
+    path("import/", import_views.choose_file, name="import"),
+    path("import/add/", import_views.confirm, name="confirm"),
+    path("import/cancel/", import_views.cancel, name="cancel"),
 ]

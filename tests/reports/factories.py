@@ -6,6 +6,7 @@ from assessment.models import ClinicianReview
 from people.models import Preferences
 from program.models import Exclusion, Program, ProgramItem
 from progress.models import SessionItem
+from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_sitting, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
@@ -68,4 +69,6 @@ def make_full_person(**fields):
     Exclusion.objects.create(person=person, exercise=make_exercise(), instead=exercise)
     session = make_session(person, pain_before=4, pain_after=3)
     SessionItem.objects.create(session=session, outcome="done", **prescribed)
+    Upload.objects.keep(person, b"PK", [], NOON)
+    CalendarFeed.objects.create(person=person)
     return person

@@ -1,0 +1,237 @@
+"""Brings an export back: every row is checked before the first is kept."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, models, transaction
+
+from exercises.models import Exercise
+from people.models import Person
+from reports.archive import Contents, RefusedError
+from reports.columns import Column, to_plain
+from reports.tables import TABLES, Table, targets
+
+MOST_PROBLEMS = 20
+MOST_ROWS = 250_000
+ROWS_AT_A_TIME = 2000
+
+Values = Mapping[str, Any]
+Links = dict[type[models.Model], dict[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """What becomes of the rows of one table.
+
+    `kept` counts rows that are there already with other content: those stay.
+    """
+
+    name: str
+    words: str
+    added: int
+    same: int
+    kept: int
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def preview(person: Person, contents: Contents, now: datetime) -> list[Tally]:
+    """What an import would do, tried out on the database and taken back."""
+    with transaction.atomic():
+        owner = person if person.pk else Person.objects.create()
+        tallies = bring(owner, contents, now)
+        transaction.set_rollback(True)
+    return tallies
+
+
+@transaction.atomic
+def bring(person: Person, contents: Contents, now: datetime) -> list[Tally]:
+    """Add all rows that are not there yet, or none: RefusedError tells why."""
+    rows = read_rows(contents, now)
+    Person.objects.select_for_update().get(pk=person.pk)
+    is_new = not any(t.rows_of(person).exists() for t in TABLES if t.owner)
+    links: Links = {Exercise: dict(Exercise.objects.values_list("slug", "pk"))}
+    return [
+        bring_person(rows[table.name], person, table)
+        if is_new and not table.owner
+        else bring_table(rows[table.name], person, table, links)
+        for table in TABLES
+    ]
+
+
+def read_rows(contents: Contents, now: datetime) -> dict[str, list[Values]]:
+    if sum(map(len, contents.values())) > MOST_ROWS:
+        raise RefusedError(f"The file has more than {MOST_ROWS:,} rows.")
+    refuse(
+        f"{table.name}, row {number}: {reason}"
+        for table in TABLES
+        for number, reason in problems_of(table, contents[table.name], now)
+    )
+    return {
+        table.name: [read_row(table, row, now) for row in contents[table.name]]
+        for table in TABLES
+    }
+
+
+def refuse(problems: Iterator[str]) -> None:
+    """Refuse if there is a problem; the first twenty are told."""
+    told = list(islice(problems, MOST_PROBLEMS + 1))
+    if len(told) > MOST_PROBLEMS:
+        told[-1] = "There are more problems after these."
+    if told:
+        raise RefusedError(*told)
+
+
+def problems_of(
+    table: Table, rows: Sequence[Any], now: datetime
+) -> Iterator[tuple[int, str]]:
+    """Each row by its number, from 1, with what is wrong with it."""
+    first: dict[tuple[Any, ...], int] = {}
+    for number, row in enumerate(rows, start=1):
+        reasons = row_problems(table, row, now)
+        yield from ((number, reason) for reason in reasons)
+        if not reasons:
+            earlier = first.setdefault(table.key_of(read_row(table, row, now)), number)
+            if earlier != number:
+                yield number, f"It is the same as row {earlier}."
+
+
+def row_problems(table: Table, row: Any, now: datetime) -> list[str]:
+    if not isinstance(row, dict):
+        return ["This is no row."]
+    names = {column.name for column in table.columns}
+    unknown = [
+        f"“{name[:40]}” is no field of ours." for name in row if name not in names
+    ]
+    return unknown + [
+        f"{column.name}: {' '.join(problem)}"
+        for column in table.columns
+        if (problem := column_problem(column, row, now))
+    ]
+
+
+def column_problem(column: Column, row: Values, now: datetime) -> list[str]:
+    try:
+        value_of(column, row, now)
+    except ValidationError as error:
+        return error.messages
+    return []
+
+
+def read_row(table: Table, row: Values, now: datetime) -> dict[str, Any]:
+    return {column.name: value_of(column, row, now) for column in table.columns}
+
+
+def value_of(column: Column, row: Values, now: datetime) -> Any:
+    """A field that an older export does not have yet gets its default."""
+    if column.name not in row and column.has_default:
+        return column.default
+    return column.read(row.get(column.name), now)
+
+
+def bring_person(rows: Sequence[Values], person: Person, table: Table) -> Tally:
+    """Somebody who has nothing yet becomes who they were."""
+    for row in rows:
+        for name, value in row.items():
+            setattr(person, name, value)
+        person.save()
+    return tally(table, added=len(rows))
+
+
+def bring_table(
+    rows: Sequence[Values], person: Person, table: Table, links: Links
+) -> Tally:
+    names = [column.name for column in table.columns]
+    there = {
+        table.key_of(dict(zip(names, row, strict=True))): row
+        for row in table.plain_rows(person)
+    }
+    added, same = [], 0
+    for number, row in enumerate(rows, start=1):
+        plain = {name: to_plain(value) for name, value in row.items()}
+        if table.key_of(plain) not in there:
+            added.append((number, row))
+        elif there[table.key_of(plain)] == tuple(plain.values()):
+            same += 1
+    add(table, added, person, links)
+    if table.model in targets(TABLES):
+        links[table.model] = dict(table.rows_of(person).values_list(*table.key, "pk"))
+    return tally(table, added=len(added), same=same, kept=len(rows) - len(added) - same)
+
+
+def tally(table: Table, *, added: int, same: int = 0, kept: int = 0) -> Tally:
+    return Tally(name=table.name, words=table.words, added=added, same=same, kept=kept)
+
+
+def add(
+    table: Table, rows: Sequence[tuple[int, Values]], person: Person, links: Links
+) -> None:
+    refuse(
+        f"{table.name}, row {number}: {reason}"
+        for number, row in rows
+        for reason in link_problems(table, row, links)
+    )
+    built = [(number, build(table, row, person, links)) for number, row in rows]
+    if table.settle:
+        table.settle(person, [row for _, row in built])
+    refuse(
+        f"{table.name}, row {number}: {reason}"
+        for start in range(0, len(built), ROWS_AT_A_TIME)
+        for number, reason in insert(table, built[start : start + ROWS_AT_A_TIME])
+    )
+
+
+def link_problems(table: Table, row: Values, links: Links) -> Iterator[str]:
+    for column in table.columns:
+        value = row[column.name]
+        if column.target and value is not None and value not in links[column.target]:
+            yield f"{column.name}: There is no “{to_plain(value)}” to belong to."
+
+
+def build(table: Table, row: Values, person: Person, links: Links) -> models.Model:
+    fields = {
+        f"{column.name}_id" if column.target else column.name: (
+            links[column.target].get(row[column.name])
+            if column.target
+            else row[column.name]
+        )
+        for column in table.columns
+    }
+    if table.owner == "person":
+        fields["person_id"] = person.pk
+    return table.model(**fields)
+
+
+def insert(
+    table: Table, rows: Sequence[tuple[int, models.Model]]
+) -> Iterator[tuple[int, str]]:
+    """Insert rows; those that a rule refuses are found by halving, and told."""
+    try:
+        if table.check_row:
+            for _, row in rows:
+                table.check_row(row)
+        with transaction.atomic():
+            table.model._default_manager.bulk_create(row for _, row in rows)
+    except (DatabaseError, ValueError) as error:
+        if len(rows) == 1:
+            yield rows[0][0], reason_of(error)
+            return
+        middle = len(rows) // 2
+        yield from insert(table, rows[:middle])
+        yield from insert(table, rows[middle:])
+
+
+def reason_of(error: Exception) -> str:
+    """What a check said, or the name of the rule that the database kept."""
+    if isinstance(error, ValueError):
+        return str(error)
+    diagnosis = getattr(error.__cause__, "diag", None)
+    name = getattr(diagnosis, "constraint_name", None)
+    if name:
+        return f"A rule is broken: {name.replace('_', ' ')}."
+    return "The database does not take this row."

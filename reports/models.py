@@ -1,0 +1,70 @@
+"""What waits between two pages, and the secret address of a calendar."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Self
+
+from django.db import models
+from django.utils import timezone
+
+from people.models import Person
+
+WAITS_FOR = timedelta(hours=1)
+
+
+def new_token() -> str:
+    """As long as nobody can guess."""
+    return secrets.token_urlsafe(32)
+
+
+class UploadQuerySet(models.QuerySet["Upload"]):
+    def for_person(self, person: Person, now: datetime) -> "Upload | None":
+        fresh = self.filter(uploaded_at__gt=now - WAITS_FOR)
+        return fresh.filter(person_id=person.pk).first()
+
+    def keep(
+        self, person: Person, content: bytes, tallies: Sequence[Any], now: datetime
+    ) -> None:
+        """Keep the newest file of this person; forget what anybody left behind."""
+        self.filter(uploaded_at__lte=now - WAITS_FOR).delete()
+        self.update_or_create(
+            person=person,
+            defaults={"content": content, "tallies": tallies, "uploaded_at": now},
+        )
+
+
+class Upload(models.Model):
+    """A sound export that waits for its person to say yes, an hour at most."""
+
+    person = models.OneToOneField(
+        Person, on_delete=models.CASCADE, related_name="upload"
+    )
+    content = models.BinaryField()
+    tallies = models.JSONField(help_text="What bringing it in would do, by table.")
+    uploaded_at = models.DateTimeField()
+
+    objects = UploadQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"Upload of person {self.person_id}"
+
+
+class CalendarFeedQuerySet(models.QuerySet["CalendarFeed"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+
+class CalendarFeed(models.Model):
+    """Whoever knows the token reads the calendar, until it is taken back."""
+
+    person = models.OneToOneField(
+        Person, on_delete=models.CASCADE, related_name="calendar_feed"
+    )
+    token = models.CharField(max_length=43, unique=True, default=new_token)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = CalendarFeedQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"Calendar feed of person {self.person_id}"
