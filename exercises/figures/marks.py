@@ -24,12 +24,11 @@ def hand(pen: Pen) -> None:
     def place(x: float, y: float) -> Point:
         return Point(x * HAND, y * HAND)
 
-    wrist = [place(*at) for at in ((-0.11, 0.2), (-0.1, 0.0), (0.1, 0.0), (0.11, 0.2))]
-    palm = [
-        place(*at) for at in ((0.2, -0.25), (0.19, -0.46), (0, -0.56), (-0.19, -0.5))
-    ]
-    web = [place(*at) for at in ((-0.2, -0.32), (-0.19, -0.12))]
-    pen.spline([*wrist[2:], *palm, *web, *wrist[:2]])
+    outline = (
+        *((0.11, 0.2), (0.1, 0.0), (0.2, -0.25), (0.19, -0.46), (0, -0.56)),
+        *((-0.19, -0.5), (-0.2, -0.32), (-0.19, -0.12), (-0.1, 0.0), (-0.11, 0.2)),
+    )
+    pen.spline([place(*corner) for corner in outline])
     for knuckle, tip, radius in FINGERS:
         size = radius * HAND
         shapes.capsule(pen, place(*knuckle), size * 1.1, place(*tip), size * 0.82)
