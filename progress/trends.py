@@ -1,15 +1,17 @@
 """What the pain log says: means, changes and whether they matter. Knows no storage."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from statistics import fmean
+from statistics import fmean, median
 
 MEANINGFUL_POINTS = 2
 MEANINGFUL_SHARE = 0.3
 MEANINGFUL_SOURCE = "Ostelo and others, Spine 2008"
 DAYS_FOR_A_MEAN = 3
+DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 
 
@@ -21,15 +23,28 @@ class Span(StrEnum):
     MONTH = "month"
 
 
+def start_of(day: date, span: Span) -> date:
+    """The first day of the day, week or month this day is in."""
+    if span is Span.MONTH:
+        return day.replace(day=1)
+    return day - day.weekday() * DAY if span is Span.WEEK else day
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pain:
-    """What was logged in one day, week or month: pain from 0 to 10."""
+    """What was logged in one day, week or month: pain from 0 to 10.
+
+    `is_flare`: the person called it a flare-up. `is_limited`: it kept them from
+    something they usually do.
+    """
 
     starts_on: date
     low: int
     high: int
     mean: float
     count: int
+    is_flare: bool = False
+    is_limited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +84,90 @@ class Change:
             return "a change that usually matters"
         return "a rise that usually matters"
 
+    @property
+    def rules(self) -> str:
+        """Both rules side by side, since they can disagree."""
+        return f"{self._points_rule}; {self._share_rule}"
 
-def week_days(days: Iterable[Pain], ending_on: date) -> list[Pain]:
-    """The logged days among the seven that end on this one."""
-    return [day for day in days if ending_on - WEEK < day.starts_on <= ending_on]
+    @property
+    def _points_rule(self) -> str:
+        reached = "reached" if self.is_two_points else "not reached"
+        return f"{self.points:+.1f} points, the mark of 2 points is {reached}"
+
+    @property
+    def _share_rule(self) -> str:
+        if self.share is None:
+            return "there is no percentage of a start at 0"
+        reached = "reached" if self.is_thirty_percent else "not reached"
+        return f"{self.share:+.0%}, the mark of 30 % is {reached}"
 
 
-def week_mean(days: Iterable[Pain], ending_on: date) -> float | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The last seven days against an earlier week, or how many days are missing."""
+
+    earlier: str
+    change: Change | None
+    days_missing_before: int
+    days_missing_after: int
+    is_too_soon: bool
+
+    @property
+    def missing_words(self) -> str:
+        if self.is_too_soon:
+            return "There is no second week yet to compare with the first."
+        if self.days_missing_before:
+            return f"Too few days were logged in {self.earlier} to compare with."
+        count = self.days_missing_after
+        days = "1 more day" if count == 1 else f"{count} more days"
+        return f"Log on {days} of seven to compare with {self.earlier}."
+
+
+def week_days(days: Sequence[Pain], ending_on: date) -> Sequence[Pain]:
+    """The logged days among the seven that end on this one; `days` are in order."""
+    first = bisect_right(days, ending_on - WEEK, key=first_day)
+    return days[first : bisect_right(days, ending_on, key=first_day)]
+
+
+def first_day(pain: Pain) -> date:
+    return pain.starts_on
+
+
+def week_mean(days: Sequence[Pain], ending_on: date) -> float | None:
     """Mean of the daily means over seven days; None when no day was logged."""
     means = [day.mean for day in week_days(days, ending_on)]
     return fmean(means) if means else None
+
+
+def week_median(days: Sequence[Pain], ending_on: date) -> float | None:
+    """Middle of the daily means over seven days; None when no day was logged."""
+    means = [day.mean for day in week_days(days, ending_on)]
+    return median(means) if means else None
+
+
+def compare(
+    days: Sequence[Pain], earlier_ending_on: date, today: date, *, earlier: str
+) -> Comparison:
+    """The week that ends today against an earlier one; three logged days in each."""
+    weeks = [week_days(days, last) for last in (earlier_ending_on, today)]
+    before, after = (max(DAYS_FOR_A_MEAN - len(week), 0) for week in weeks)
+    return Comparison(
+        earlier=earlier,
+        change=change_between(days, earlier_ending_on, today),
+        days_missing_before=before,
+        days_missing_after=after,
+        is_too_soon=today - earlier_ending_on < WEEK,
+    )
+
+
+def compare_with_first_week(days: Sequence[Pain], today: date) -> Comparison:
+    """`days` holds at least the first week of all and the last seven days."""
+    first_on = days[0].starts_on if days else today
+    return compare(days, first_on + WEEK - DAY, today, earlier="your first week")
+
+
+def compare_with_four_weeks_ago(days: Sequence[Pain], today: date) -> Comparison:
+    return compare(days, today - 4 * WEEK, today, earlier="the week four weeks ago")
 
 
 def change_between(days: Sequence[Pain], first: date, last: date) -> Change | None:

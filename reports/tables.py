@@ -18,7 +18,15 @@ from exercises.vocabulary import Caution, Equipment, Position
 from people.models import Person, Preferences
 from program.models import Exclusion, Program, ProgramItem
 from program.phases import Reason
-from progress.models import PainEntry, Session, SessionItem
+from progress.details import BodyPlace
+from progress.models import (
+    Activity,
+    ActivityRating,
+    PainEntry,
+    Session,
+    SessionItem,
+    WeeklyInterference,
+)
 from reports.columns import Column, Plain, exactly, to_plain
 
 ROWS_AT_A_TIME = 2000
@@ -178,6 +186,27 @@ TABLES = (
         words="Your pain log: pain from 0 to 10.",
         key=("key", "pain"),
         order=("felt_at",),
+        checks={"places": texts(BodyPlace)},
+    ),
+    Table(
+        model=Activity,
+        name="activities",
+        words="What you named because your back makes it hard.",
+        key=("created_at",),
+    ),
+    Table(
+        model=ActivityRating,
+        name="activity_ratings",
+        words="How well each of them went: 0 not at all, 10 as before.",
+        owner="activity__person",
+        key=("activity", "rated_on"),
+        order=("activity__created_at",),
+    ),
+    Table(
+        model=WeeklyInterference,
+        name="weeks",
+        words="What pain took away, week by week.",
+        key=("week_starts_on",),
     ),
     Table(
         model=Program,

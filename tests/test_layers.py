@@ -42,7 +42,14 @@ PURE = {
     "assessment.wording",
     "assessment.report",
     "progress.trends",
+    "progress.dates",
+    "progress.details",
+    "progress.courses",
+    "progress.relations",
     "progress.charts",
+    "progress.month",
+    "progress.series",
+    "progress.strip",
     "program.wants",
     "program.suitability",
     "program.notes",
@@ -55,6 +62,7 @@ PURE = {
     "reports.archive",
 }
 STANDARD_PURE = {
+    "bisect",
     "collections",
     "csv",
     "dataclasses",

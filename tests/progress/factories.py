@@ -1,8 +1,14 @@
 """Smallest valid log entries."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from progress.models import PainEntry, Session
+from progress.models import (
+    Activity,
+    ActivityRating,
+    PainEntry,
+    Session,
+    WeeklyInterference,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -28,3 +34,24 @@ def make_pain_entries(person, count, *, ending_at=NOON):
 def make_session(person, **fields):
     defaults = {"phase": "move", "started_at": NOON, "finished_at": NOON}
     return Session.objects.create(person=person, **(defaults | fields))
+
+
+def make_activity(person, **fields):
+    return Activity.objects.create(
+        person=person, **({"number": 1, "name": "climb stairs"} | fields)
+    )
+
+
+def make_rating(activity, **fields):
+    defaults = {"rated_on": NOON.date(), "ability": 5}
+    return ActivityRating.objects.create(activity=activity, **(defaults | fields))
+
+
+def make_week(person, **fields):
+    defaults = {
+        "week_starts_on": date(2026, 3, 2),
+        "pain": 5,
+        "enjoyment": 4,
+        "activity": 3,
+    }
+    return WeeklyInterference.objects.create(person=person, **(defaults | fields))

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from progress.charts import BOTTOM, LEFT, RIGHT, TOP, pain_chart, x_of, y_of
+from progress.courses import Flare
 from progress.trends import Pain, Span
 
 START = date(2026, 3, 2)
@@ -64,3 +65,59 @@ def test_sessions_are_ticks_on_their_days():
 
 def test_the_grid_shows_none_middle_and_worst():
     assert chart([]).grid == ((0, BOTTOM), (5, 79), (10, TOP))
+
+
+def flare(first, last):
+    return Flare(
+        starts_on=START + timedelta(days=first),
+        ends_on=START + timedelta(days=last),
+        is_reported=False,
+    )
+
+
+def test_a_flare_up_is_a_band_over_its_days():
+    bands = chart([], flares=[flare(-3, -1), flare(-3, 0), flare(4, 5), flare(14, 15)])
+    assert [(band.x, band.width) for band in bands.bands] == [(28, 3), (124.7, 30.9)]
+
+
+def test_marks_are_drawn_as_three_paths():
+    drawn = chart([pain(0, 2, 6, 4)], session_days={START})
+    assert drawn.points == "M28.0 92.8h0"
+    assert drawn.ranges == "M28.0 120.4V65.2"
+    assert drawn.sessions == "M28.0 155v8"
+
+
+@pytest.mark.parametrize(
+    ("span", "title"),
+    [
+        (Span.DAY, "2 Mar 2026"),
+        (Span.WEEK, "Week from 2 Mar 2026"),
+        (Span.MONTH, "March 2026"),
+    ],
+)
+def test_a_row_of_the_table_is_named(span, title):
+    assert chart([pain(0, 2, 6, 4)], span=span).marks[0].title == title
+
+
+def test_sessions_of_one_week_share_a_tick():
+    days = {START, START + timedelta(days=1), START + timedelta(days=7)}
+    assert chart([], span=Span.WEEK, session_days=days).session_xs == (28, 202.5)
+
+
+def test_the_picture_is_said_in_words():
+    drawn = chart(
+        [pain(0, 2, 6, 4), pain(1, 1, 3, 2)], flares=[flare(1, 1), flare(4, 5)]
+    )
+    assert drawn.words == (
+        "4 entries. The lowest pain was 1, the highest 6. Flare-ups: 3 Mar 2026;"
+        " 6 Mar 2026 to 7 Mar 2026."
+    )
+
+
+def test_nothing_logged_is_said_too():
+    assert chart([]).words == "Nothing was logged in this time."
+
+
+def test_one_entry_is_one():
+    one = Pain(starts_on=START, low=3, high=3, mean=3, count=1)
+    assert chart([one]).words == "1 entry. The lowest pain was 3, the highest 3."

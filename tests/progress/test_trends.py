@@ -2,7 +2,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from progress.trends import Change, Pain, change_between, week_days, week_mean
+from progress.trends import (
+    Change,
+    Pain,
+    Span,
+    change_between,
+    compare_with_first_week,
+    compare_with_four_weeks_ago,
+    start_of,
+    week_days,
+    week_mean,
+    week_median,
+)
 
 MONDAY = date(2026, 3, 2)
 
@@ -96,3 +107,85 @@ def test_nothing_is_compared_on_too_little(offsets, first, last):
         )
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rules"),
+    [
+        (
+            7,
+            5,
+            "-2.0 points, the mark of 2 points is reached;"
+            " -29%, the mark of 30 % is not reached",
+        ),
+        (
+            3,
+            2,
+            "-1.0 points, the mark of 2 points is not reached;"
+            " -33%, the mark of 30 % is reached",
+        ),
+        (
+            0,
+            2,
+            "+2.0 points, the mark of 2 points is reached;"
+            " there is no percentage of a start at 0",
+        ),
+    ],
+)
+def test_both_rules_stand_side_by_side(before, after, rules):
+    assert Change(before=before, after=after).rules == rules
+
+
+@pytest.mark.parametrize(
+    ("means", "middle"), [([], None), ([4], 4), ([1, 2, 9], 2), ([2, 4], 3)]
+)
+def test_the_median_of_a_week(means, middle):
+    days = [day(offset - 6, mean) for offset, mean in enumerate(means)]
+    assert week_median(days, MONDAY) == middle
+
+
+def test_today_is_compared_with_the_first_week_of_all():
+    days = [day(offset, 6) for offset in range(3)]
+    days += [day(offset, 3) for offset in range(100, 103)]
+    comparison = compare_with_first_week(days, MONDAY + timedelta(days=103))
+    assert comparison.change == Change(before=6, after=3)
+
+
+def test_today_is_compared_with_four_weeks_ago():
+    days = [day(offset, 2) for offset in range(3)]
+    days += [day(offset, 5) for offset in range(28, 31)]
+    comparison = compare_with_four_weeks_ago(days, MONDAY + timedelta(days=30))
+    assert comparison.change == Change(before=2, after=5)
+
+
+@pytest.mark.parametrize(
+    ("offsets", "today", "words"),
+    [
+        ([], 0, "There is no second week yet to compare with the first."),
+        ([0], 12, "There is no second week yet to compare with the first."),
+        ([0, 1], 13, "Too few days were logged in your first week to compare with."),
+        ([0, 1, 2], 13, "Log on 3 more days of seven to compare with your first week."),
+        (
+            [0, 1, 2, 12, 13],
+            13,
+            "Log on 1 more day of seven to compare with your first week.",
+        ),
+    ],
+)
+def test_what_is_missing_for_a_comparison_is_said(offsets, today, words):
+    days = [day(offset, 4) for offset in offsets]
+    comparison = compare_with_first_week(days, MONDAY + timedelta(days=today))
+    assert comparison.change is None
+    assert comparison.missing_words == words
+
+
+@pytest.mark.parametrize(
+    ("span", "first"),
+    [
+        (Span.DAY, date(2026, 3, 5)),
+        (Span.WEEK, MONDAY),
+        (Span.MONTH, date(2026, 3, 1)),
+    ],
+)
+def test_a_span_begins_on_its_first_day(span, first):
+    assert start_of(date(2026, 3, 5), span) == first

@@ -10,7 +10,13 @@ from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_sitting, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
-from tests.progress.factories import make_pain_entry, make_session
+from tests.progress.factories import (
+    make_activity,
+    make_pain_entry,
+    make_rating,
+    make_session,
+    make_week,
+)
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -53,6 +59,8 @@ def make_full_person(**fields):
     sitting.finish(NOON + DAY)
     make_pain_entry(person, note='=1+1, "quoted"\nand more – ü')
     make_pain_entry(person, pain=0, felt_at=NOON - DAY)
+    make_rating(make_activity(person, created_at=NOON))
+    make_week(person)
     exercise = make_exercise()
     program = make_program(person)
     prescribed = {

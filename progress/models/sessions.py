@@ -1,106 +1,19 @@
-"""What happened: pain as it was felt, and sessions as they were done."""
+"""Sessions as they were done, and their items as they were prescribed."""
 
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Self
-from uuid import UUID, uuid4
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from django.core.validators import MaxLengthValidator
 from django.db import models
-from django.db.models.functions import Trunc
-from django.urls import reverse
 from django.utils import timezone
 
 from exercises.doses import Dose
 from exercises.models import Exercise, choices
 from exercises.vocabulary import Phase, Side
 from people.models import Person
-from progress.trends import Pain, Span
-
-NOTE_LENGTH = 500
-
-
-def in_range(field: str, low: int, high: int) -> models.Q:
-    return models.Q(**{f"{field}__range": (low, high)})
-
-
-class PainEntryQuerySet(models.QuerySet["PainEntry"]):
-    def for_person(self, person: Person) -> Self:
-        return self.filter(person_id=person.pk)
-
-    def since(self, instant: datetime) -> Self:
-        return self.filter(felt_at__gte=instant)
-
-    def latest_first(self) -> Self:
-        return self.order_by("-felt_at", "-pk")
-
-    def log(
-        self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
-    ) -> "PainEntry":
-        """Store an entry once: the same key and pain again give the one there."""
-        entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
-        self.bulk_create([entry], ignore_conflicts=True)
-        return self.get(person=person, key=key, pain=pain)
-
-    def by(self, span: Span, zone: ZoneInfo) -> list[Pain]:
-        """Lowest, highest and mean pain of each day, week or month in that zone."""
-        rows = (
-            self.annotate(starts=Trunc("felt_at", span.value, tzinfo=zone))
-            .values("starts")
-            .annotate(
-                low=models.Min("pain"),
-                high=models.Max("pain"),
-                mean=models.Avg("pain"),
-                count=models.Count("pk"),
-            )
-            .order_by("starts")
-        )
-        return [
-            Pain(
-                starts_on=row["starts"].date(),
-                low=row["low"],
-                high=row["high"],
-                mean=row["mean"],
-                count=row["count"],
-            )
-            for row in rows
-        ]
-
-
-class PainEntry(models.Model):
-    """Pain from 0 to 10 at one moment."""
-
-    person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="pain_entries"
-    )
-    key = models.UUIDField(default=uuid4, editable=False)
-    pain = models.PositiveSmallIntegerField()
-    felt_at = models.DateTimeField("when", default=timezone.now)
-    note = models.TextField(blank=True, validators=[MaxLengthValidator(NOTE_LENGTH)])
-    created_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = PainEntryQuerySet.as_manager()
-
-    class Meta:
-        verbose_name_plural = "pain entries"
-        indexes = [
-            models.Index(fields=["person", "-felt_at"], name="pain_by_person_and_time")
-        ]
-        constraints = [
-            models.CheckConstraint(
-                condition=in_range("pain", 0, 10), name="pain_is_0_to_10"
-            ),
-            models.UniqueConstraint(
-                fields=["person", "key", "pain"], name="pain_entry_is_stored_once"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Pain {self.pain}"
-
-    def get_absolute_url(self) -> str:
-        return reverse("progress:entry", args=[self.pk])
+from progress.models.scale import in_range
 
 
 class SessionQuerySet(models.QuerySet["Session"]):

@@ -1,0 +1,14 @@
+"""Days and stretches of days as they are read. Knows no clock."""
+
+from datetime import date
+
+
+def long_date(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
+
+
+def period(first: date, last: date) -> str:
+    """`3 Mar 2026`, or `3 Mar 2026 to 5 Mar 2026`."""
+    if first == last:
+        return long_date(first)
+    return f"{long_date(first)} to {long_date(last)}"

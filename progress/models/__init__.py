@@ -1,0 +1,23 @@
+"""What happened: pain, sessions, and what the back keeps a person from."""
+
+from progress.models.measures import (
+    MOST_ACTIVITIES,
+    Activity,
+    ActivityRating,
+    WeeklyInterference,
+)
+from progress.models.pain import NOTE_LENGTH, PHRASE_LENGTH, PainEntry
+from progress.models.sessions import Outcome, Session, SessionItem
+
+__all__ = [
+    "MOST_ACTIVITIES",
+    "NOTE_LENGTH",
+    "PHRASE_LENGTH",
+    "Activity",
+    "ActivityRating",
+    "Outcome",
+    "PainEntry",
+    "Session",
+    "SessionItem",
+    "WeeklyInterference",
+]

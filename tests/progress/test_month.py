@@ -1,0 +1,56 @@
+from datetime import date, timedelta
+
+import pytest
+
+from progress.month import month, next_month
+from progress.trends import Pain
+
+TODAY = date(2026, 3, 10)
+MARCH = date(2026, 3, 1)
+
+
+def square(shown, on):
+    [found] = [day for week in shown.weeks for day in week if day.on == on]
+    return found
+
+
+def test_whole_weeks_surround_the_month():
+    shown = month(MARCH, [], set(), TODAY)
+    assert shown.weeks[0][0].on == date(2026, 2, 23)
+    assert shown.weeks[-1][-1].on == date(2026, 4, 5)
+    assert {len(week) for week in shown.weeks} == {7}
+    assert [day.is_in_month for day in shown.weeks[0]] == [False] * 6 + [True]
+
+
+def test_a_february_of_four_whole_weeks_is_four_weeks():
+    assert len(month(date(2027, 2, 1), [], set(), TODAY).weeks) == 4
+
+
+def test_squares_know_their_pain_and_their_session():
+    pain = Pain(starts_on=MARCH, low=1, high=4, mean=2, count=2)
+    shown = month(MARCH, [pain], {MARCH}, TODAY)
+    assert (square(shown, MARCH).pain, square(shown, MARCH).has_session) == (pain, True)
+    assert square(shown, TODAY).pain is None
+
+
+def test_tomorrow_is_to_come():
+    shown = month(MARCH, [], set(), TODAY)
+    days = (TODAY, TODAY + timedelta(days=1))
+    assert [square(shown, on).is_to_come for on in days] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("starts_on", "previous", "following"),
+    [
+        (MARCH, date(2026, 2, 1), None),
+        (date(2026, 1, 1), date(2025, 12, 1), date(2026, 2, 1)),
+    ],
+)
+def test_months_lead_to_their_neighbours_up_to_today(starts_on, previous, following):
+    shown = month(starts_on, [], set(), TODAY)
+    assert (shown.previous, shown.following) == (previous, following)
+
+
+@pytest.mark.parametrize("number", range(1, 12))
+def test_the_next_month_has_the_next_number(number):
+    assert next_month(date(2026, number, 1)) == date(2026, number + 1, 1)

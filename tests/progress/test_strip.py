@@ -1,0 +1,51 @@
+from datetime import date, timedelta
+
+import pytest
+
+from progress.strip import LEFT, SIZE, TOP, level_of, strip
+from progress.trends import Pain
+
+SUNDAY = date(2026, 3, 29)
+
+
+def pain(on, high):
+    return Pain(starts_on=on, low=0, high=high, mean=high / 2, count=2)
+
+
+def test_thirteen_weeks_end_with_this_one():
+    cells = strip([], SUNDAY).cells
+    assert len(cells) == 91
+    assert (cells[0].x, cells[0].y) == (LEFT, TOP)
+    assert (cells[-1].x, cells[-1].y) == (LEFT + 12 * SIZE, TOP + 6 * SIZE)
+
+
+def test_days_to_come_have_no_square():
+    assert len(strip([], SUNDAY - timedelta(days=6)).cells) == 85
+
+
+def test_a_square_shows_the_highest_pain_of_its_day():
+    drawn = strip([pain(SUNDAY, 8)], SUNDAY)
+    assert (drawn.cells[-1].pain, drawn.cells[-1].level) == (8, 3)
+    assert drawn.words.startswith("You logged on 1 day of 91.")
+
+
+def test_a_day_without_an_entry_is_empty_and_not_zero():
+    drawn = strip([pain(SUNDAY, 0), pain(SUNDAY - timedelta(days=1), 3)], SUNDAY)
+    assert [(cell.pain, cell.level) for cell in drawn.cells[-3:]] == [
+        (None, None),
+        (3, 1),
+        (0, 0),
+    ]
+    assert drawn.words.startswith("You logged on 2 days of 91.")
+
+
+@pytest.mark.parametrize(
+    ("pain", "level"), [(0, 0), (1, 1), (3, 1), (4, 2), (6, 2), (7, 3), (10, 3)]
+)
+def test_shades_go_by_severity(pain, level):
+    assert level_of(pain) == level
+
+
+def test_a_month_is_named_where_it_begins():
+    months = strip([], SUNDAY).months
+    assert months == (("Jan", LEFT), ("Feb", LEFT + 4 * SIZE), ("Mar", LEFT + 8 * SIZE))
