@@ -8,11 +8,18 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
+from exercises.vocabulary import Caution, Place
+
 NO_EQUIPMENT = "none"
+YES = "yes"
+MINUTES = (2, 5, 10)
 
 
 class Filterable(Protocol):
     """What is read of an exercise; the lists hold words of the vocabulary."""
+
+    @property
+    def shortest_seconds(self) -> int: ...
 
     aims: Any
     technique: Any
@@ -22,6 +29,8 @@ class Filterable(Protocol):
     equipment: Any
     level: Any
     grade: Any
+    cautions: Any
+    places: Any
 
 
 F = TypeVar("F", bound=Filterable)
@@ -33,8 +42,19 @@ FACETS: dict[str, Callable[[Filterable], Collection[str]]] = {
     "position": lambda exercise: [exercise.position],
     "equipment": lambda exercise: exercise.equipment or [NO_EQUIPMENT],
     "level": lambda exercise: [str(exercise.level)],
+    "minutes": lambda exercise: minutes_it_fits(exercise.shortest_seconds),
     "grade": lambda exercise: [exercise.grade],
+    "pregnancy": lambda exercise: yes_if(Caution.PREGNANCY not in exercise.cautions),
+    "no_floor": lambda exercise: yes_if({*exercise.places} != {Place.FLOOR}),
 }
+
+
+def minutes_it_fits(seconds: int) -> list[str]:
+    return [str(minutes) for minutes in MINUTES if seconds <= minutes * 60]
+
+
+def yes_if(holds: bool) -> list[str]:
+    return [YES] if holds else []
 
 
 def narrow(exercises: Iterable[F], chosen: Mapping[str, str]) -> list[F]:

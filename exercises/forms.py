@@ -6,8 +6,9 @@ from typing import cast
 from urllib.parse import urlencode
 
 from django import forms
+from django.urls import reverse
 
-from exercises.facets import FACETS, NO_EQUIPMENT
+from exercises.facets import FACETS, MINUTES, NO_EQUIPMENT, YES
 from exercises.models import choices
 from exercises.vocabulary import (
     Aim,
@@ -27,7 +28,10 @@ LABELS: dict[str, dict[str, str]] = {
     "position": dict(choices(Position)),
     "equipment": {NO_EQUIPMENT: "Nothing needed", **dict(choices(Equipment))},
     "level": {str(value): label for value, label in choices(Level)},
+    "minutes": {str(number): f"Up to {number} minutes" for number in MINUTES},
     "grade": {value: f"{value}: {label}" for value, label in choices(Grade)},
+    "pregnancy": {YES: "Safe in pregnancy"},
+    "no_floor": {YES: "Without getting down to the floor"},
 }
 
 
@@ -37,6 +41,14 @@ def facet_field(facet: str, label: str) -> forms.ChoiceField:
         required=False,
         choices=[ANY, *LABELS[facet].items()],
         error_messages={"invalid_choice": f"Choose from the list under “{label}”."},
+    )
+
+
+def tick_field(facet: str) -> forms.BooleanField:
+    return forms.BooleanField(
+        label=LABELS[facet][YES],
+        required=False,
+        widget=forms.CheckboxInput(attrs={"value": YES}),
     )
 
 
@@ -54,7 +66,10 @@ class FilterForm(forms.Form):
     position = facet_field("position", "Position")
     equipment = facet_field("equipment", "Equipment")
     level = facet_field("level", "Level")
+    minutes = facet_field("minutes", "Time")
     grade = facet_field("grade", "Evidence")
+    pregnancy = tick_field("pregnancy")
+    no_floor = tick_field("no_floor")
 
     @property
     def text(self) -> str:
@@ -65,25 +80,38 @@ class FilterForm(forms.Form):
     def chosen(self) -> dict[str, str]:
         """The valid choices made, by facet; a wrong one narrows nothing."""
         values = {facet: self.cleaned_data.get(facet, "") for facet in FACETS}
-        return {facet: value for facet, value in values.items() if value}
+        return {
+            facet: YES if value is True else value
+            for facet, value in values.items()
+            if value
+        }
 
     @property
     def chips(self) -> list[dict[str, str]]:
         """Each choice made, in words, and the address of the list without it."""
         return [
-            {"words": LABELS[facet][value], "address": self.address_without(facet)}
+            {"words": LABELS[facet][value], "address": self.address_with({facet: ""})}
             for facet, value in self.chosen.items()
         ]
 
-    def address_without(self, facet: str) -> str:
-        kept = {"q": self.text} | self.chosen | {facet: ""}
-        return "?" + urlencode({name: value for name, value in kept.items() if value})
+    @property
+    def address(self) -> str:
+        """Where these results are, without what was not chosen."""
+        return self.address_with({})
+
+    def address_with(self, changes: dict[str, str]) -> str:
+        values = {"q": self.text} | self.chosen | changes
+        query = urlencode({name: value for name, value in values.items() if value})
+        return reverse("exercises:list") + (f"?{query}" if query else "")
 
     def show_counts(self, counts: Mapping[str, Counter[str]]) -> None:
         """Say how many each choice would leave; drop those that leave none."""
         for facet, count in counts.items():
-            field = cast(forms.ChoiceField, self.fields[facet])
-            field.choices = [
+            field = self.fields[facet]
+            if isinstance(field, forms.BooleanField):
+                field.label = f"{LABELS[facet][YES]} ({count[YES]})"
+                continue
+            cast(forms.ChoiceField, field).choices = [
                 ANY,
                 *(
                     (value, f"{label} ({count[value]})")

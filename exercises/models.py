@@ -1,6 +1,7 @@
 """The exercise catalogue."""
 
 from enum import Enum
+from itertools import chain
 from typing import Self
 
 from django.contrib.postgres.indexes import GinIndex
@@ -16,6 +17,7 @@ from django.urls import reverse
 from exercises.doses import Dose
 from exercises.entries import Entry
 from exercises.search import prefix_query
+from exercises.spelling import mended, words_of
 from exercises.vocabulary import (
     Aim,
     Caution,
@@ -50,6 +52,9 @@ CARD_FIELDS = (
     "is_sided",
     "figure",
     "figure_text",
+    "cautions",
+    "places",
+    "doses",
 )
 
 # Stems find "stretching" for "stretch"; whole words find "hamstrin" as it is typed.
@@ -67,7 +72,10 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         return self.filter(is_retired=False)
 
     def matching(self, text: str) -> Self:
-        """Those with a word that begins with each word of the text, best first."""
+        """Those with a word that begins with each word of the text, best first.
+
+        Of those that fit equally well the better supported comes first.
+        """
         words = prefix_query(text)
         if not words:
             return self
@@ -75,8 +83,13 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
             words, search_type="raw", config="simple"
         )
         return self.filter(search=query).order_by(
-            SearchRank(models.F("search"), query).desc(), "name"
+            SearchRank(models.F("search"), query).desc(), "grade", "level", "name"
         )
+
+    def meant_by(self, text: str) -> str:
+        """The text with its typing errors mended, for a search that found nothing."""
+        rows = self.values_list("name", "technique", "synonyms", "primary", "secondary")
+        return mended(text, [words_of(*row[:2], *chain(*row[2:])) for row in rows])
 
     def as_cards(self) -> Self:
         """Only what lists show and filter by."""
@@ -246,6 +259,12 @@ class Exercise(models.Model):
     def caution_conditions(self) -> list[str]:
         """When to leave it out, each as it stands after "if"."""
         return [Caution(word).condition for word in self.cautions]
+
+    @property
+    def shortest_seconds(self) -> int:
+        """Time of the smallest dose, both sides where it has sides."""
+        seconds = min(Dose(**dose).seconds for dose in self.doses.values())
+        return seconds * (2 if self.is_sided else 1)
 
     @property
     def dose_of_phase(self) -> list[tuple[Phase, Dose]]:

@@ -5,6 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
+from django_htmx.http import push_url
 
 from backpain.http import HtmxRequest
 from exercises.facets import counts, narrow
@@ -19,16 +20,19 @@ PAGE_SIZE = 24
 @vary_on_headers("HX-Request")
 def exercise_list(request: HtmxRequest) -> HttpResponse:
     form = FilterForm(request.GET)
-    form.full_clean()
+    if form.is_valid() and "" in request.GET.values() and not request.htmx:
+        return redirect(form.address)
     found = list(Exercise.objects.active().matching(form.text).as_cards())
     form.show_counts(counts(found, form.chosen))
     pages = Paginator(narrow(found, form.chosen), PAGE_SIZE)
     template = "exercises/_results.html" if request.htmx else "exercises/list.html"
-    return render(
-        request,
-        template,
-        {"form": form, "page": pages.get_page(request.GET.get("page"))},
-    )
+    context = {
+        "form": form,
+        "page": pages.get_page(request.GET.get("page")),
+        "meant": "" if found else Exercise.objects.active().meant_by(form.text),
+    }
+    response = render(request, template, context)
+    return push_url(response, form.address) if request.htmx else response
 
 
 @require_safe

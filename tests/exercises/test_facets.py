@@ -19,11 +19,20 @@ def exercise(**fields):
         "equipment": [],
         "level": 2,
         "grade": "B",
+        "cautions": [],
+        "places": ["bed"],
+        "shortest_seconds": 300,
     }
     return SimpleNamespace(**(defaults | fields))
 
 
-PLANK = exercise(aims=["strengthen"], primary=["deep_core"], secondary=["gluteals"])
+PLANK = exercise(
+    primary=["deep_core"],
+    secondary=["gluteals"],
+    cautions=["pregnancy", "wrist_trouble"],
+    places=["floor"],
+    shortest_seconds=60,
+)
 BRIDGE = exercise(primary=["gluteals"], position="lying_on_back", level=1)
 STRETCH = exercise(
     aims=["relax", "relieve"],
@@ -31,6 +40,8 @@ STRETCH = exercise(
     primary=["gluteals"],
     equipment=["chair", "strap"],
     grade="C",
+    places=["floor", "bed"],
+    shortest_seconds=601,
 )
 ALL = [PLANK, BRIDGE, STRETCH]
 
@@ -48,6 +59,11 @@ ALL = [PLANK, BRIDGE, STRETCH]
         ({"equipment": "none"}, [PLANK, BRIDGE]),
         ({"level": "1"}, [BRIDGE]),
         ({"grade": "C"}, [STRETCH]),
+        ({"minutes": "2"}, [PLANK]),
+        ({"minutes": "5"}, [PLANK, BRIDGE]),
+        ({"minutes": "10"}, [PLANK, BRIDGE]),
+        ({"pregnancy": "yes"}, [BRIDGE, STRETCH]),
+        ({"no_floor": "yes"}, [BRIDGE, STRETCH]),
         ({"technique": "strength", "level": "2"}, [PLANK]),
         ({"aim": "mobilise"}, []),
     ],

@@ -95,6 +95,13 @@ def test_search_for_no_word_finds_all(text):
     assert found(text) == ["plank"]
 
 
+def test_search_prefers_what_is_better_supported_and_easier():
+    make_exercise(slug="weak", name="A plank", grade="C", level=1)
+    make_exercise(slug="hard", name="B plank", grade="B", level=3)
+    make_exercise(slug="easy", name="C plank", grade="B", level=2)
+    assert found("plank") == ["easy", "hard", "weak"]
+
+
 def test_search_wants_all_words():
     make_exercise(name="Plank")
     assert found("plank zebra") == []

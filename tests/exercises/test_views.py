@@ -71,7 +71,26 @@ def test_list_counts_beside_each_choice_and_leaves_out_empty_ones(client):
 def test_choice_made_can_be_taken_back(client):
     make_exercise(level=3)
     response = client.get(LIST_URL, {"level": "3", "q": "exercise", "page": "1"})
-    assertContains(response, 'class="tag" href="?q=exercise"')
+    assertContains(response, 'class="tag" href="/exercises/?q=exercise"')
+
+
+def test_ticks_narrow_too_and_show_their_counts(client):
+    make_exercise(slug="plank", places=["floor"], cautions=["pregnancy"])
+    make_exercise(slug="bridge", places=["floor", "bed"])
+    response = client.get(LIST_URL, {"no_floor": "yes", "pregnancy": "yes"})
+    assert shown(response) == ["bridge"]
+    assertContains(response, "Safe in pregnancy (1)")
+    assertContains(response, 'name="no_floor" value="yes"')
+    assertContains(response, 'class="tag" href="/exercises/?no_floor=yes"')
+
+
+def test_address_is_kept_free_of_what_was_not_chosen(client):
+    asked = f"{LIST_URL}?q=&aim=&technique=&level=1&pregnancy=yes"
+    short = f"{LIST_URL}?level=1&pregnancy=yes"
+    assertRedirects(client.get(asked), short)
+    response = client.get(asked, headers={"HX-Request": "true"})
+    assert response.headers["HX-Push-Url"] == short
+    assertRedirects(client.get(f"{LIST_URL}?q="), LIST_URL)
 
 
 def test_unknown_choice_is_named_and_narrows_nothing(client):
@@ -83,9 +102,18 @@ def test_unknown_choice_is_named_and_narrows_nothing(client):
 
 
 def test_list_that_finds_nothing_says_what_to_do(client):
-    make_exercise()
-    response = client.get(LIST_URL, {"q": "zebra"})
-    assertContains(response, "Take one choice away")
+    make_exercise(level=1)
+    by_word = client.get(LIST_URL, {"q": "zebra"})
+    assertContains(by_word, "Search for a simpler word")
+    by_choice = client.get(LIST_URL, {"level": "3"})
+    assertContains(by_choice, "Take one choice away")
+
+
+def test_word_typed_wrong_leads_to_what_was_meant(client, django_assert_num_queries):
+    make_exercise(name="Piriformis stretch")
+    with django_assert_num_queries(2):
+        response = client.get(LIST_URL, {"q": "priformis", "level": "1"})
+    assertContains(response, '<a href="?q=piriformis&amp;level=1">piriformis</a>')
 
 
 def test_list_shows_twenty_four_a_page_and_keeps_the_choices(client):
