@@ -19,7 +19,7 @@ View = Callable[..., HttpResponse]
 
 
 def latest_check(person: Person) -> SymptomCheck | None:
-    return SymptomCheck.objects.for_person(person).latest_decided()
+    return SymptomCheck.objects.for_person(person).standing()
 
 
 def is_old(check: SymptomCheck, now: datetime) -> bool:

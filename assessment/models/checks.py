@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from assessment.answers import Answers
@@ -33,9 +33,17 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     def latest_decided(self) -> "SymptomCheck | None":
         return self.decided().first()
 
+    def standing(self) -> "SymptomCheck | None":
+        """The check that holds now: the latest, a running one once it is urgent."""
+        newest_first = F("decided_at").desc(nulls_first=True)
+        latest = self.select_related("review").order_by(newest_first)[:2]
+        return next((check for check in latest if check.counts), None)
+
     def start_for(self, person: Person) -> "SymptomCheck":
-        """A new check; one that was left half-way is given up."""
-        self.for_person(person).running().delete()
+        """A new check; one that was left half-way is given up, unless it is urgent."""
+        running = self.for_person(person).running()
+        for check in running.select_for_update():
+            check.give_up(timezone.now())
         return self.create(person=person)
 
 
@@ -85,6 +93,20 @@ class SymptomCheck(models.Model):
         return Answers.from_json(self.answers)
 
     @property
+    def is_running(self) -> bool:
+        return self.decided_at is None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says what a person may do, even before its last answer."""
+        return not self.is_running or triage(self.answers_value).disposition.blocks
+
+    @property
+    def blocks(self) -> bool:
+        """Whether this check, where it counts, closes tests and exercises alike."""
+        return self.is_running or self.result.disposition.blocks
+
+    @property
     def is_reviewed(self) -> bool:
         return hasattr(self, "review")
 
@@ -116,6 +138,14 @@ class SymptomCheck(models.Model):
         self.answers = answers.to_json()
         if triage(answers).disposition is Disposition.EMERGENCY:
             self.decide(at)
+
+    def give_up(self, at: datetime) -> None:
+        """What was urgent is kept as a result; anything else is forgotten."""
+        if self.counts:
+            self.decide(at)
+            self.save()
+        else:
+            self.delete()
 
     def decide(self, at: datetime) -> None:
         """Set what the rules say of the answers so far. The caller saves."""

@@ -28,6 +28,11 @@ class Disposition(StrEnum):
     def rank(self) -> int:
         return list(Disposition).index(self)
 
+    @property
+    def blocks(self) -> bool:
+        """Whether neither tests nor exercises are safe before a later check."""
+        return self.rank >= Disposition.URGENT.rank
+
 
 class Topic(StrEnum):
     CAUDA_EQUINA = "Cauda equina"

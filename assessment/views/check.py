@@ -30,17 +30,12 @@ def check(request: HtmxRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         return start(request, form.cleaned_data["country"])
     checks = SymptomCheck.objects.for_person(request.person)
-    return render(
-        request,
-        "assessment/check.html",
-        {
-            "form": form,
-            "running": checks.running().first(),
-            "decided": checks.decided()[:SHOWN_CHECKS],
-            "country": countries.country(request.person.country),
-            "widely_known": countries.WIDELY_KNOWN,
-        },
-    )
+    context = numbers(request) | {
+        "form": form,
+        "running": checks.running().first(),
+        "decided": checks.decided()[:SHOWN_CHECKS],
+    }
+    return render(request, "assessment/check.html", context)
 
 
 @transaction.atomic
@@ -164,9 +159,11 @@ def render_answers(request: HtmxRequest, running: SymptomCheck) -> HttpResponse:
 
 @require_safe
 def result(request: HtmxRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
+    decided = SymptomCheck.objects.for_person(request.person).standing()
     if decided is None:
         return redirect("assessment:check")
+    if decided.is_running:
+        return render(request, "assessment/unfinished.html", numbers(request))
     is_emergency = decided.disposition == Disposition.EMERGENCY
     template = "emergency" if is_emergency else "result"
     return render(
@@ -174,14 +171,20 @@ def result(request: HtmxRequest) -> HttpResponse:
     )
 
 
-def result_context(request: HtmxRequest, decided: SymptomCheck) -> dict[str, object]:
+def numbers(request: HtmxRequest) -> dict[str, object]:
+    """Whom to call where the person is."""
     return {
+        "country": countries.country(request.person.country),
+        "widely_known": countries.WIDELY_KNOWN,
+    }
+
+
+def result_context(request: HtmxRequest, decided: SymptomCheck) -> dict[str, object]:
+    return numbers(request) | {
         "check": decided,
         "card": carecards.care_card(decided.result),
         "reasons": carecards.reasons(decided.result),
         "safety_net": carecards.SAFETY_NET,
-        "country": countries.country(request.person.country),
-        "widely_known": countries.WIDELY_KNOWN,
         "letter": write_letter(decided.answers_value),
     }
 

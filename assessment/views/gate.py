@@ -8,10 +8,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 
 from assessment.models import SymptomCheck
-from assessment.triage import Disposition
 from backpain.http import HtmxRequest
-
-BLOCKING = {Disposition.EMERGENCY, Disposition.URGENT}
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HtmxRequest, P], HttpResponse]
@@ -19,16 +16,16 @@ CheckedView = Callable[Concatenate[HtmxRequest, SymptomCheck, P], HttpResponse]
 
 
 def after_check(view: CheckedView[P]) -> View[P]:
-    """Hand the view the latest decided check, or send the person to it."""
+    """Hand the view the check that holds now, or send the person to it."""
 
     @wraps(view)
     def checked(
         request: HtmxRequest, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
-        check = SymptomCheck.objects.for_person(request.person).latest_decided()
+        check = SymptomCheck.objects.for_person(request.person).standing()
         if check is None:
             return redirect("assessment:check")
-        if check.disposition in BLOCKING:
+        if check.blocks:
             return redirect("assessment:result")
         return view(request, check, *args, **kwargs)
 

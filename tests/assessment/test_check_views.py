@@ -315,3 +315,15 @@ def test_start_and_result_cost_a_fixed_number_of_queries(
         client.get("/check/")
     with django_assert_num_queries(3):
         client.get("/check/result/")
+
+
+URGENT_BUT_UNFINISHED = {"age": 40, "signs": ["fever"]}
+
+
+@pytest.mark.parametrize("url", ["/check/result/", "/assessment/"])
+def test_an_urgent_answer_asks_to_finish_the_check_first(client, person, url):
+    make_decided_check(person)
+    make_running_check(person, **URGENT_BUT_UNFINISHED)
+    page = client.get(url, follow=True).text
+    assert "Finish your check first" in page
+    assert 'href="/check/answers/"' in page

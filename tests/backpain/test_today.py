@@ -5,7 +5,11 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from people.models import Person
-from tests.assessment.factories import make_decided_check, make_sitting
+from tests.assessment.factories import (
+    make_decided_check,
+    make_running_check,
+    make_sitting,
+)
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import make_pain_entries
 
@@ -41,6 +45,15 @@ def test_a_check_that_stops_says_so_and_offers_no_session(client, person, answer
     make_decided_check(person, at=timezone.now(), **answers)
     response = client.get("/")
     assertContains(response, "Your last check comes first")
+    assertNotContains(response, "Start session")
+
+
+def test_an_urgent_answer_in_an_unfinished_check_stops_too(client, person, catalogue):
+    make_decided_check(person, at=timezone.now())
+    make_program(client)
+    make_running_check(person, age=40, signs=["fever"])
+    response = client.get("/")
+    assertContains(response, "Finish your check first")
     assertNotContains(response, "Start session")
 
 

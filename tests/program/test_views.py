@@ -8,7 +8,7 @@ from exercises.models import Exercise
 from people.models import Preferences
 from program.models import Exclusion, Program
 from progress.models import PainEntry, Session
-from tests.assessment.factories import make_decided_check
+from tests.assessment.factories import make_decided_check, make_running_check
 from tests.people.factories import log_in_as, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -66,6 +66,17 @@ def test_whose_check_forbids_a_program_sees_its_result_again(client, page, answe
     assert not Program.objects.exists()
     fragment = client.get(page, headers=HTMX)
     assert fragment.headers["HX-Redirect"] == "/check/result/"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_urgent_answer_in_an_unfinished_check_closes_the_program(
+    client, person, program, page
+):
+    make_running_check(person, age=40, signs=["fever"])
+    response = client.get(page)
+    assertRedirects(response, "/check/result/", fetch_redirect_response=False)
+    assert client.post(page).headers["Location"] == "/check/result/"
+    assert Program.objects.count() == 1
 
 
 def test_without_a_program_the_page_offers_tests_and_a_general_program(client, person):
