@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from exercises.figures import marks, shapes
-from exercises.figures.figure import Box, Cord, Figure, Held, Prop, Rod
+from exercises.figures.figure import Bag, Band, Box, Cord, Figure, Held, Prop, Rod
 from exercises.figures.geometry import Camera, Point, Vector
 from exercises.figures.motion import bodies, farthest, moments
 from exercises.figures.muscles import MUSCLES, Anchor
@@ -79,14 +79,20 @@ class Sheet:
         if figure.is_hand:
             return [Part("near", lambda pen, body: marks.hand(pen))]
         props = [_prop(figure, prop) for prop in figure.props if _is_behind(prop)]
-        front = [_prop(figure, prop) for prop in figure.props if not _is_behind(prop)]
-        limbs = [self.part(name) for name in ordered(figure)]
+        front = [_prop(figure, prop) for prop in figure.props if _is_in_front(prop)]
+        limbs = [part for name in ordered(figure) for part in self.carrying(name)]
         bellies = [
             _belly(figure, structure, side)
             for structure in figure.muscles
             for side in (("left", "right") if figure.both_sides else ("right",))
         ]
         return [*props, *limbs, *front, *bellies]
+
+    def carrying(self, name: str) -> list[Part]:
+        """A limb, and before it the bag in its hand."""
+        bags = [prop for prop in self.figure.props if isinstance(prop, Bag)]
+        carried = [bag for bag in bags if f"{bag.side}_arm" == name]
+        return [*(_prop(self.figure, bag) for bag in carried), self.part(name)]
 
     def part(self, name: str) -> Part:
         camera, detail = self.figure.camera, self.detail
@@ -147,7 +153,11 @@ def _depth(camera: Camera, body: Body, name: str) -> float:
 
 
 def _is_behind(prop: Prop) -> bool:
-    return not isinstance(prop, Cord | Held)
+    return isinstance(prop, Box | Rod)
+
+
+def _is_in_front(prop: Prop) -> bool:
+    return isinstance(prop, Cord | Held | Band)
 
 
 def _prop(figure: Figure, prop: Prop) -> Part:
@@ -164,6 +174,10 @@ def _prop(figure: Figure, prop: Prop) -> Part:
         )
     if isinstance(prop, Held):
         return Part(prop.kind, lambda pen, body: _held(pen, camera, body, prop))
+    if isinstance(prop, Band):
+        return Part("cord", lambda pen, body: shapes.band(pen, camera, body))
+    if isinstance(prop, Bag):
+        return Part("prop", lambda pen, body: shapes.bag(pen, camera, body, prop))
     links = [(name, prop.radius) for name in prop.points]
     return Part("cord", lambda pen, body: shapes.chain(pen, camera, body, *links))
 

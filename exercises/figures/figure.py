@@ -61,7 +61,18 @@ class Mark(NamedTuple):
     offset: Vector
 
 
-Prop = Box | Rod | Cord | Held
+class Band(NamedTuple):
+    """A loop around both thighs, just above the knees."""
+
+
+class Bag(NamedTuple):
+    """A bag that hangs straight down from a hand, whichever way the arm points."""
+
+    side: str
+    size: Vector = Vector(0.13, 0.06, 0.12)
+
+
+Prop = Box | Rod | Cord | Held | Band | Bag
 
 
 class Push(NamedTuple):

@@ -6,6 +6,7 @@ from exercises.figures.draw import still
 from exercises.figures.figure import Figure
 from exercises.figures.poses import (
     core,
+    hinges,
     mobility,
     mobility_upright,
     points,
@@ -13,16 +14,18 @@ from exercises.figures.poses import (
     rest,
     selftests,
     side_lying,
-    standing,
+    squats,
     stretches_lying,
     stretches_sideways,
     stretches_upright,
     supine,
+    walking,
 )
 from exercises.vocabulary import Side
 
 FAMILIES = (
     core,
+    hinges,
     mobility,
     mobility_upright,
     points,
@@ -30,11 +33,12 @@ FAMILIES = (
     rest,
     selftests,
     side_lying,
-    standing,
+    squats,
     stretches_lying,
     stretches_sideways,
     stretches_upright,
     supine,
+    walking,
 )
 
 FIGURES: Mapping[str, Figure] = {

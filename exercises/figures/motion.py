@@ -14,6 +14,7 @@ from exercises.figures.solve import Solved, solve
 STEP = 0.085
 MOST_STEPS = 6
 MOST_STEPS_OF_LONG_CYCLES = 3
+MOST_STEPS_OF_A_JOURNEY = 2
 
 
 class Moment(NamedTuple):
@@ -41,15 +42,22 @@ def bodies(figure: Figure) -> tuple[Body, ...]:
     return tuple(solve(key.pose).body for key in figure.keys)
 
 
-def in_between(start: Pose, end: Pose, most_steps: int) -> list[Body]:
-    """The bodies strictly between two poses, evenly spaced in time."""
+def in_between(
+    start: Pose, end: Pose, most_steps: int, *, is_flowing: bool
+) -> list[Body]:
+    """The bodies strictly between two poses, evenly spaced in time.
+
+    A movement that flows on, as a walk does, neither starts nor stops gently.
+    """
     first, last = solve(start), solve(end)
     distance = farthest(first.body, last.body)
     if distance < 1e-6:
         return []
     steps = max(2, min(most_steps, ceil(distance / STEP)))
     start, end = _alike(start, first, end, last)
-    shares = (eased(step / steps) for step in range(1, steps))
+    shares = [step / steps for step in range(1, steps)]
+    if not is_flowing:
+        shares = [eased(share) for share in shares]
     return [solve(between(start, end, share)).body for share in shares]
 
 
@@ -77,8 +85,7 @@ def moments(figure: Figure) -> tuple[Moment, ...]:
     following = [*zip(figure.keys[1:], bodies(figure)[1:], strict=True)]
     following.append((figure.keys[0]._replace(hold_seconds=0.0), bodies(figure)[0]))
     before = figure.keys[0]
-    is_long = len(figure.keys) > 3
-    most_steps = MOST_STEPS_OF_LONG_CYCLES if is_long else MOST_STEPS
+    most_steps = _most_steps(len(figure.keys))
     for key, body in following:
         found += _move(before, key, body, clock, most_steps)
         clock += key.move_seconds + key.hold_seconds
@@ -86,10 +93,22 @@ def moments(figure: Figure) -> tuple[Moment, ...]:
     return tuple(found)
 
 
+def _most_steps(keys: int) -> int:
+    """The more poses a cycle has, the fewer drawings lie between two of them."""
+    if keys > 4:
+        return MOST_STEPS_OF_A_JOURNEY
+    return MOST_STEPS_OF_LONG_CYCLES if keys > 3 else MOST_STEPS
+
+
 def _move(
     before: Key, key: Key, body: Body, clock: float, most_steps: int
 ) -> list[Moment]:
-    between_bodies = in_between(before.pose, key.pose, most_steps)
+    if not key.move_seconds:  # a cut back to the beginning
+        return [Moment(body, clock)]
+    is_flowing = not before.hold_seconds and not key.hold_seconds
+    between_bodies = in_between(
+        before.pose, key.pose, most_steps, is_flowing=is_flowing
+    )
     steps = len(between_bodies) + 1
     arrival = clock + key.move_seconds
     found = [

@@ -144,6 +144,8 @@ def flipped(pose: Pose) -> Pose:
     root = pose.root
     if isinstance(root, Rest):
         root = root._replace(point=_other_side(root.point))
+    if isinstance(root, Stance):
+        root = root._replace(over_y=-root.over_y)
     return replace(pose, root=root, **changes)
 
 

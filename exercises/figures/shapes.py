@@ -4,9 +4,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import sqrt
 
-from exercises.figures.figure import Box
+from exercises.figures.figure import Bag, Box
 from exercises.figures.geometry import Camera, Point, Vector
-from exercises.figures.skeleton import Body
+from exercises.figures.skeleton import SIDES, Body
+
+ABOVE_KNEE = 0.055
+BAND_OVER_THIGH = 0.03
+HANDLE = 0.07
 
 
 class Pen:
@@ -271,3 +275,28 @@ def box(pen: Pen, camera: Camera, box: Box) -> None:
         for z in (-1, 1)
     ]
     polygon(pen, hull(camera.project(corner) for corner in corners))
+
+
+def band(pen: Pen, camera: Camera, body: Body) -> None:
+    right, left = (
+        camera.project(
+            body.points[f"{side}_knee"].plus(
+                body.frames[f"{side}_femur"].up, ABOVE_KNEE
+            )
+        )
+        for side in SIDES
+    )
+    out = left.minus(right).unit
+    ends = right.plus(out, -BAND_OVER_THIGH), left.plus(out, BAND_OVER_THIGH)
+    capsule(pen, ends[0], 0.014, ends[1], 0.014)
+
+
+def bag(pen: Pen, camera: Camera, body: Body, carried: Bag) -> None:
+    """Two handles from the fist to the rim, and the bag below."""
+    fist = body.points[f"{carried.side}_palm"].plus(Vector(0, 0, -0.012))
+    rim = fist.plus(Vector(0, 0, -HANDLE))
+    for ahead in (-0.3, 0.3):
+        end = camera.project(rim.plus(Vector(carried.size.x * ahead, 0, 0)))
+        capsule(pen, camera.project(fist), 0.007, end, 0.007)
+    middle = rim.plus(Vector(0, 0, -carried.size.z / 2))
+    box(pen, camera, Box(middle, carried.size))

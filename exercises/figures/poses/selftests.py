@@ -5,8 +5,16 @@ from typing import Any
 
 from exercises.figures.figure import ALMOST_SIDE_ON, Figure, Key
 from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Leg, Pose, posed
-from exercises.figures.poses.bases import CHAIR, LYING, SITTING, V, on
+from exercises.figures.pose import Arm, Bend, Leg, Pose, posed
+from exercises.figures.poses.bases import (
+    CHAIR,
+    LYING,
+    SITTING,
+    V,
+    foot,
+    on,
+    standing,
+)
 from exercises.figures.poses.mobility_upright import (
     FACING_AHEAD,
     TURNED,
@@ -75,6 +83,26 @@ def scale(
     )
 
 
+TWO_LEGS = standing(
+    legs=Leg(flex=10, knee=10, reach=foot(-0.03, 0.065)),
+    arms=Arm(flex=4, abd=12, elbow=12),
+)
+ONE_LEG = standing(
+    over_y=-0.05,
+    right_leg=Leg(knee=2, reach=foot(-0.03, 0.05)),
+    left_leg=Leg(flex=34, knee=72, ankle=10),
+    arms=Arm(flex=4, abd=20, elbow=14),
+)
+BENT_DOWN = standing(
+    0.522,
+    turn=Bend(flex=72),
+    lumbar=Bend(flex=36),
+    thorax=Bend(flex=26),
+    neck=Bend(flex=16),
+    legs=Leg(knee=2, reach=foot(-0.03, 0.055)),
+    arms=Arm(flex=132, elbow=2),
+)
+
 FIGURES = (
     Figure(
         name="test-press-up",
@@ -140,5 +168,18 @@ FIGURES = (
         [foot_out(d) for d in (42, 28, 12)],
         Camera(84, 10),
         props=CHAIR,
+    ),
+    Figure(
+        name="test-one-leg-stance",
+        keys=(Key(TWO_LEGS), Key(ONE_LEG, 1.4, 3)),
+        camera=Camera(64, 8),
+        far="",
+        is_sided=True,
+    ),
+    Figure(
+        name="test-fingertip-floor",
+        keys=(Key(standing()), Key(BENT_DOWN, 2.2, 2)),
+        muscles=(Structure.HAMSTRINGS, Structure.SPINAL_EXTENSORS),
+        tracked="right_fingertip",
     ),
 )

@@ -1,92 +1,99 @@
-"""Strength on the side: clams, leg raises and lifts."""
+"""Strength lying on the side, the working leg on top."""
 
-from exercises.figures.figure import Cord, Figure, Held, Key
+from exercises.figures.figure import Band, Figure, Key
 from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, posed
-from exercises.figures.poses.bases import (
-    ON_LEFT_SIDE,
-    V,
-    on,
-)
+from exercises.figures.pose import Arm, Bend, Leg, Reach, posed
+from exercises.figures.poses.bases import ON_LEFT_SIDE, V, on
 from exercises.vocabulary import Structure
 
-FRONT = Camera(90, 14)
-BACK = Camera(-90, 14)
+FRONT = Camera(86, 12)
+FROM_ABOVE = Camera(84, 31)
+FROM_THE_FEET = Camera(54, 16)
 FAR_BELOW = "left_leg left_arm"
-PILLOW = Held("head", V(0.0, 0.06, -0.045), V(0.0, 0.06, 0.04), 0.034, "soft")
-TOP_HAND = Arm(
-    reach=on("waist", 0.09, -0.02, -0.02, end=V(0.3, 0, -1), pole=V(0.6, 0, 1))
-)
-BELOW_HEAD = Arm(flex=140, elbow=70)
 
-ON_SIDE = posed(
+HEAD_ON_ARM = posed(
     ON_LEFT_SIDE,
-    right_arm=Arm(flex=38, abd=-12, elbow=60),
-    left_arm=BELOW_HEAD,
-    neck=Bend(side=-10),
+    lumbar=Bend(side=6),
+    thorax=Bend(side=2),
+    neck=Bend(side=-8),
+    left_arm=Arm(flex=170, elbow=14),
+)
+HAND_ON_FLOOR = Arm(
+    reach=Reach(V(0.2, 0.27, 0.014), end=V(0.3, 1, 0), pole=V(0, -1, 0.8))
+)
+STEADIED = posed(HEAD_ON_ARM, right_arm=HAND_ON_FLOOR)
+HAND_ON_HIP = Arm(
+    reach=on("pelvis", 0.02, 0.095, 0.02, end=V(0.2, 0, -1), pole=V(-0.6, 0.3, 1))
+)
+
+HEELS_TOGETHER = Reach(
+    V(0, -0.045, 0.01), of="left_ankle", pole=V(1, 0, 0.05), is_ankle=True
 )
 CLAM = posed(
-    ON_SIDE,
-    left_leg=Leg(flex=48, knee=88, ankle=-20),
-    right_leg=Leg(flex=48, abd=0, knee=88, ankle=-20),
+    HEAD_ON_ARM,
+    left_leg=Leg(flex=56, abd=-4, knee=88, ankle=-10),
+    right_leg=Leg(flex=56, knee=88, ankle=-10, reach=HEELS_TOGETHER),
+    right_arm=HAND_ON_HIP,
 )
-CLAM_OPEN = posed(CLAM, right_leg=Leg(flex=42, abd=36, out=34, knee=88, ankle=-20))
-LEG_DOWN = posed(
-    ON_SIDE,
-    left_leg=Leg(flex=42, knee=80, ankle=-20),
-    right_leg=Leg(flex=-2, abd=2, knee=2, ankle=5, out=-8),
+CLAM_OPEN = posed(
+    CLAM,
+    right_leg=Leg(
+        flex=56, knee=88, ankle=-10, reach=HEELS_TOGETHER._replace(pole=V(0.35, 0, 0.9))
+    ),
 )
-LEG_UP = posed(LEG_DOWN, right_leg=Leg(flex=-2, abd=34, knee=2, ankle=5, out=-8))
-BOTH_DOWN = posed(
-    ON_SIDE,
-    left_leg=Leg(abd=3, knee=2, ankle=-10),
-    right_leg=Leg(abd=-3, knee=2, ankle=-10),
-)
+
+LINED_UP = Leg(flex=-2, abd=4, out=-10, knee=2, ankle=8)
+BALANCED = Leg(flex=45, abd=-4, knee=80, ankle=-15)
+LEG_DOWN = posed(STEADIED, right_leg=LINED_UP, left_leg=BALANCED)
+LEG_UP = posed(LEG_DOWN, right_leg=LINED_UP._replace(abd=27))
+
+SLIGHTLY_BENT = Leg(flex=24, abd=-4, knee=46, ankle=-10)
+BAND_DOWN = posed(STEADIED, right_leg=LINED_UP, left_leg=SLIGHTLY_BENT)
+BAND_UP = posed(BAND_DOWN, right_leg=LINED_UP._replace(abd=26))
+
+LONG = Leg(abd=-4, knee=1, ankle=-25)
+BOTH_DOWN = posed(STEADIED, left_leg=LONG, right_leg=LONG)
 BOTH_UP = posed(
     BOTH_DOWN,
-    lumbar=Bend(side=5),
-    left_leg=Leg(abd=-15, knee=2, ankle=-10),
-    right_leg=Leg(abd=15, knee=2, ankle=-10),
+    turn=Bend(side=-97),
+    lumbar=Bend(side=13),
+    left_leg=LONG._replace(abd=-8),
+    right_leg=LONG._replace(abd=0),
 )
+
 FIGURES = (
     Figure(
         name="clam",
-        keys=(Key(CLAM), Key(CLAM_OPEN, 1.5, 1)),
-        camera=Camera(90, 20),
+        keys=(Key(CLAM, 2, 0.6), Key(CLAM_OPEN, 1.6, 2)),
+        camera=FROM_THE_FEET,
         muscles=(Structure.GLUTEALS,),
-        props=(PILLOW,),
         far=FAR_BELOW,
         tracked="right_knee",
         is_sided=True,
     ),
-    Figure(
-        name="side-leg-raise",
-        keys=(Key(LEG_DOWN), Key(LEG_UP, 1.5, 1)),
-        camera=FRONT,
-        muscles=(Structure.GLUTEALS,),
-        props=(PILLOW,),
-        far=FAR_BELOW,
-        is_sided=True,
-    ),
-    Figure(
-        name="side-leg-raise-loaded",
-        keys=(
-            Key(posed(LEG_DOWN, left_leg=Leg(flex=12, knee=60, ankle=-20))),
-            Key(posed(LEG_UP, left_leg=Leg(flex=12, knee=60, ankle=-20)), 1.5, 2),
-        ),
-        camera=FRONT,
-        muscles=(Structure.GLUTEALS,),
-        props=(PILLOW, Cord(("right_thigh", "left_thigh"), 0.014)),
-        far=FAR_BELOW,
-        is_sided=True,
+    *(
+        Figure(
+            name=name,
+            keys=(Key(down, 3, 0.4), Key(up, 1.6, 2)),
+            camera=FROM_ABOVE,
+            muscles=(Structure.GLUTEALS,),
+            props=props,
+            far=FAR_BELOW,
+            tracked="right_toe",
+            is_sided=True,
+        )
+        for name, down, up, props in (
+            ("side-leg-raise", LEG_DOWN, LEG_UP, ()),
+            ("side-leg-raise-loaded", BAND_DOWN, BAND_UP, (Band(),)),
+        )
     ),
     Figure(
         name="side-lying-lift",
-        keys=(Key(BOTH_DOWN), Key(BOTH_UP, 1.4, 1)),
+        keys=(Key(BOTH_DOWN, 2, 1), Key(BOTH_UP, 1.6, 3)),
         camera=FRONT,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
-        props=(PILLOW,),
         far=FAR_BELOW,
+        tracked="right_toe",
         is_sided=True,
     ),
 )
