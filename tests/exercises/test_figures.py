@@ -160,6 +160,25 @@ def test_standing_figures_balance_over_their_feet(figure):
             )
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "walking-short",
+        "walking-steady",
+        "walking-brisk",
+        "walk-break",
+        "carry-one-bag",
+        "farmer-walk",
+        "monster-walk",
+    ],
+)
+def test_who_walks_always_has_a_foot_on_the_ground(name):
+    for body in cycle(FIGURES[name]):
+        toes = min(body.lowest(point) for point in ("right_toe", "left_toe"))
+        heels = min(body.lowest(point) for point in ("right_heel", "left_heel"))
+        assert min(toes, heels) < ONE_PERCENT
+
+
 @figures
 @pytest.mark.parametrize("side", Side)
 def test_drawings_are_valid_and_small(figure, side):

@@ -70,14 +70,13 @@ SITTING = posed(
     ),
     root=Rest("pelvis", SEAT),
 )
-
-
+# Hands on the opposite shoulders, elbows ahead.
 CROSSED_ARMS: dict[str, Any] = {
     "right_arm": Arm(
-        reach=Reach(V(0.085, 0.055, -0.06), of="collar", pole=V(0.2, -0.6, -1))
+        flex=50, reach=on("left_shoulder", 0.04, 0.01, 0.0, pole=V(1, -0.6, -1))
     ),
     "left_arm": Arm(
-        reach=Reach(V(0.1, -0.055, -0.085), of="collar", pole=V(0.2, 0.6, -1))
+        flex=50, reach=on("right_shoulder", 0.045, 0.01, -0.02, pole=V(1, 0.6, -1))
     ),
 }
 

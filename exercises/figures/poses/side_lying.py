@@ -16,7 +16,7 @@ HEAD_ON_ARM = posed(
     lumbar=Bend(side=6),
     thorax=Bend(side=2),
     neck=Bend(side=-8),
-    left_arm=Arm(flex=170, elbow=14),
+    left_arm=Arm(flex=165, elbow=112),
 )
 HAND_ON_FLOOR = Arm(
     reach=Reach(V(0.2, 0.27, 0.014), end=V(0.3, 1, 0), pole=V(0, -1, 0.8))
