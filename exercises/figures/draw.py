@@ -320,9 +320,9 @@ def _svg(
 
 @cache
 def still(figure: Figure, side: Side) -> str:
-    """The first pose, with an arrow for the motion."""
+    """The farthest pose, which shows what it is, and an arrow for the way there."""
     sheet = Sheet(figure, STILL_SCALE, detail=False)
-    body = bodies(figure)[0]
+    body = bodies(figure)[turning_point(figure)]
     inner = sheet.paths(body) + _arrow(sheet)
     return _svg(sheet, "figure still", _ground(sheet) + inner, side)
 
