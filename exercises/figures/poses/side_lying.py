@@ -7,7 +7,7 @@ from exercises.figures.poses.bases import ON_LEFT_SIDE, V, on
 from exercises.vocabulary import Structure
 
 FRONT = Camera(86, 12)
-FROM_ABOVE = Camera(84, 31)
+FROM_ABOVE = Camera(84, 24)
 FROM_THE_FEET = Camera(54, 16)
 FAR_BELOW = "left_leg left_arm"
 
