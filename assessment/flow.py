@@ -1,8 +1,10 @@
 """The way through the symptom check: what is asked, and what comes next."""
 
+from collections.abc import Mapping
+
 from assessment.answers import Answers
 from assessment.questions import QUESTIONS
-from assessment.questions.question import Question
+from assessment.questions.question import Question, Value
 
 
 def asked(answers: Answers) -> tuple[Question, ...]:
@@ -24,9 +26,10 @@ def question_before(question: Question, answers: Answers) -> Question | None:
 
 def answered(answers: Answers, question: Question, raw: object) -> Answers:
     """These answers with one more, less those it leaves nothing to ask about."""
-    values = {**answers.values, question.id: question.read(raw)}
-    kept: dict[str, object] = {}
-    for asked_question in QUESTIONS:
-        if asked_question.id in values and asked_question.is_asked(Answers(values)):
-            kept[asked_question.id] = values[asked_question.id]
-    return Answers.from_json(kept)
+    return still_asked({**answers.values, question.id: question.read(raw)})
+
+
+def still_asked(values: Mapping[str, Value]) -> Answers:
+    """Those of these answers that the others call for, in their order."""
+    way = asked(Answers(values))
+    return Answers({q.id: values[q.id] for q in way if q.id in values})

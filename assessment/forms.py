@@ -10,9 +10,11 @@ from django.utils import timezone
 from assessment.answers import Answers
 from assessment.models import ClinicianKind
 from assessment.questions.question import NONE, Kind, Question
+from assessment.recheck import Changed
 from backpain.widgets import ScaleSelect
 from people.countries import COUNTRIES
 
+NONE_GOES_ALONE = "Choose what fits, or the answer that none does."
 OLDEST_VISIT = datetime.timedelta(days=28)
 
 
@@ -30,6 +32,36 @@ class CountryForm(forms.Form):
     )
 
 
+class ChangedForm(forms.Form):
+    """What may have changed since the last check, so that it is asked again."""
+
+    heading_field = "changed"
+
+    changed = forms.MultipleChoiceField(
+        label="Has anything changed since your last check?",
+        help_text="What you tick is asked again. The signs of danger always are.",
+        choices=[
+            (Changed.BOUT, "The pain: a new bout, a fall, a blow or an accident"),
+            (Changed.PLACE, "Where it hurts"),
+            (
+                Changed.HEALTH,
+                "My health: an illness, an infection, an operation, a pregnancy,"
+                " a birth or new tablets",
+            ),
+            (Changed.NONE, "None of these"),
+            (Changed.NOT_SURE, "I am not sure"),
+        ],
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose at least one answer."},
+    )
+
+    def clean_changed(self) -> frozenset[Changed]:
+        changed = frozenset(map(Changed, self.cleaned_data["changed"]))
+        if Changed.NONE in changed and len(changed) > 1:
+            raise ValidationError(NONE_GOES_ALONE)
+        return changed
+
+
 class QuestionForm(forms.Form):
     """One question of the check, with the options these answers leave open."""
 
@@ -44,7 +76,7 @@ class QuestionForm(forms.Form):
     def clean_answer(self) -> object:
         answer = self.cleaned_data["answer"]
         if isinstance(answer, list) and NONE in answer and len(answer) > 1:
-            raise ValidationError("Choose what fits, or the answer that none does.")
+            raise ValidationError(NONE_GOES_ALONE)
         return answer
 
 

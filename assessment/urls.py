@@ -7,6 +7,7 @@ from assessment.views import check, selftests
 app_name = "assessment"
 urlpatterns = [
     path("check/", check.check, name="check"),
+    path("check/again/", check.again, name="again"),
     path("check/answers/", check.review, name="review"),
     path("check/result/", check.result, name="result"),
     path("check/letter/", check.letter, name="letter"),

@@ -45,7 +45,7 @@ def answer(page: Page, value: str) -> None:
 def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
     """Answer what is asked, "none" where nothing else is said; the questions seen."""
     page.goto("/check/")
-    page.locator("main form button").click()
+    page.locator("main form:has([name=country]) button").click()
     seen = []
     while not END_OF_CHECK.search(page.url):
         seen.append(page.url.rstrip("/").rsplit("/", 1)[1])

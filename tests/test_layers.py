@@ -31,6 +31,7 @@ PURE = {
     "assessment.letter",
     "assessment.carecards",
     "assessment.flow",
+    "assessment.recheck",
     "assessment.questions",
     "assessment.triage",
     "assessment.cautions",

@@ -11,11 +11,13 @@ from django.utils import timezone
 from assessment.answers import Answers
 from assessment.flow import answered
 from assessment.questions.question import Question
+from assessment.recheck import Changed, taken_over
 from assessment.redflags.row import Disposition, Flag, Topic
 from assessment.triage import RULES_VERSION, Triage, triage
 from people.models import Person
 
 OUTSIDE_INTENDED_USE = "under-16"
+NO_ANSWERS = Answers()
 
 
 class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
@@ -39,12 +41,27 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         latest = self.select_related("review").order_by(newest_first)[:2]
         return next((check for check in latest if check.counts), None)
 
-    def start_for(self, person: Person) -> "SymptomCheck":
+    def start_for(
+        self, person: Person, answers: Answers = NO_ANSWERS
+    ) -> "SymptomCheck":
         """A new check; one that was left half-way is given up, unless it is urgent."""
         running = self.for_person(person).running()
         for check in running.select_for_update():
             check.give_up(timezone.now())
-        return self.create(person=person)
+        return self.create(person=person, answers=answers.to_json())
+
+    def start_short_for(
+        self, person: Person, changed: frozenset[Changed], now: datetime
+    ) -> "SymptomCheck":
+        """A new check that begins with what the last one told and still holds."""
+        decided = self.for_person(person).decided()
+        last = decided.first()
+        if last is None:
+            return self.start_for(person)
+        first = decided.filter(answers__age=last.answers.get("age")).last() or last
+        told_for = now - first.started_at
+        answers = taken_over(last.answers_value, changed, age_told_for=told_for)
+        return self.start_for(person, answers)
 
 
 class SymptomCheck(models.Model):

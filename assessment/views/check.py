@@ -9,14 +9,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from assessment import carecards
 from assessment.answers import Answers
 from assessment.flow import asked, next_question, question_before
-from assessment.forms import CountryForm, QuestionForm, ReviewForm
+from assessment.forms import ChangedForm, CountryForm, QuestionForm, ReviewForm
 from assessment.letter import letter as write_letter
 from assessment.models import ClinicianReview, SymptomCheck
 from assessment.questions import QUESTIONS_BY_ID
 from assessment.questions.question import Question
+from assessment.recheck import Changed
 from assessment.redflags.row import Disposition
 from backpain.http import HtmxRequest
 from people import countries
+from people.models import Person
 from people.sessions import keep_person
 
 SHOWN_CHECKS = 10
@@ -45,6 +47,24 @@ def start(request: HtmxRequest, country: str) -> HttpResponse:
     person.save(update_fields=["country"])
     SymptomCheck.objects.start_for(person)
     return go_on(Answers())
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def again(request: HtmxRequest) -> HttpResponse:
+    """The short form: the danger signs, and what the person says has changed."""
+    last = SymptomCheck.objects.for_person(request.person).latest_decided()
+    if last is None:
+        return redirect("assessment:check")
+    form = ChangedForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        return start_short(request.person, form.cleaned_data["changed"])
+    return render(request, "assessment/again.html", {"form": form, "last": last})
+
+
+@transaction.atomic
+def start_short(person: Person, changed: frozenset[Changed]) -> HttpResponse:
+    running = SymptomCheck.objects.start_short_for(person, changed, timezone.now())
+    return go_on(running.answers_value)
 
 
 def go_on(answers: Answers) -> HttpResponse:
