@@ -26,6 +26,7 @@ PURE = {
     "exercises.doses",
     "exercises.entries",
     "exercises.figures",
+    "exercises.gaps",
     "assessment.redflags",
     "assessment.answers",
     "assessment.letter",

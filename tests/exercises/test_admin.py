@@ -1,16 +1,177 @@
 """The catalogue for its editors."""
 
-import pytest
-from pytest_django.asserts import assertContains
+import json
+from io import StringIO
 
+import pytest
+from django.core.management import call_command
+from pytest_django.asserts import assertContains, assertRedirects
+
+from exercises.models import Exercise
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
+LIST_URL = "/admin/exercises/exercise/"
 
-def test_editor_finds_and_opens_an_exercise(admin_client):
-    exercise = make_exercise(name="Plank on knees")
-    listed = admin_client.get("/admin/exercises/exercise/?q=plank")
+
+def form_url(exercise):
+    return f"{LIST_URL}{exercise.pk}/change/"
+
+
+def sent_by_form(response):
+    """What a browser would send if nothing was touched."""
+    form = response.context["adminform"].form
+    data = {}
+    for bound in form:
+        widget = bound.subwidgets[0].data if bound.subwidgets else {}
+        if "rows" in widget:
+            data |= {
+                name: "" if value is None else value
+                for row in widget["rows"]
+                for _, name, value in row["cells"]
+            }
+        elif bound.value() is not None and bound.value() is not False:
+            data[bound.html_name] = bound.value()
+    return data
+
+
+@pytest.fixture
+def exercise():
+    return make_exercise(name="Plank on knees", figure="bridge", is_sided=True)
+
+
+def test_editor_finds_and_opens_an_exercise(admin_client, exercise):
+    listed = admin_client.get(f"{LIST_URL}?q=plank")
     assertContains(listed, "Plank on knees")
-    opened = admin_client.get(f"/admin/exercises/exercise/{exercise.pk}/change/")
+    opened = admin_client.get(form_url(exercise))
     assertContains(opened, "Move a little.")
+    assertContains(opened, 'aria-label="A person moves."')
+    assertContains(opened, 'aria-label="move, hold seconds"')
+
+
+def test_new_exercise_has_no_drawing_yet(admin_client):
+    assertContains(admin_client.get(f"{LIST_URL}add/"), "Save it with the name")
+
+
+def test_untouched_form_changes_nothing(admin_client, exercise):
+    before = Exercise.objects.values().get()
+    data = sent_by_form(admin_client.get(form_url(exercise)))
+    assertRedirects(admin_client.post(form_url(exercise), data), LIST_URL)
+    doses = {"move": {"reps": 5, "move_seconds": 4}}
+    after = Exercise.objects.values().get()
+    assert after | {"doses": doses} == before
+    assert after["doses"]["move"]["sets"] == 1
+
+
+def test_editor_changes_lines_words_doses_and_sources(admin_client, exercise):
+    data = sent_by_form(admin_client.get(form_url(exercise))) | {
+        "steps": "Lie down.\r\n\r\nLift. \r\n",
+        "cautions": ["wrist_trouble", "pregnancy"],
+        "doses-4-hold_seconds": "20",
+        "sources-2-title": "Another",
+        "sources-2-year": "2021",
+        "sources-2-url": "https://example.org/2",
+    }
+    admin_client.post(form_url(exercise), data)
+    exercise.refresh_from_db()
+    assert exercise.steps == ["Lie down.", "Lift."]
+    assert exercise.cautions == ["wrist_trouble", "pregnancy"]
+    assert list(exercise.doses) == ["keep", "move"]
+    assert exercise.doses["keep"]["hold_seconds"] == 20
+    assert [source["year"] for source in exercise.sources] == [2020, 2021]
+
+
+def test_tick_leaves_the_other_words_where_they_were(admin_client, exercise):
+    Exercise.objects.update(cautions=["wrist_trouble", "knee_trouble"])
+    data = sent_by_form(admin_client.get(form_url(exercise)))
+    data["cautions"] = ["pregnancy", "knee_trouble", "wrist_trouble"]
+    admin_client.post(form_url(exercise), data)
+    exercise.refresh_from_db()
+    assert exercise.cautions == ["wrist_trouble", "knee_trouble", "pregnancy"]
+
+
+@pytest.mark.parametrize(
+    ("field", "changes", "words"),
+    [
+        (
+            "doses",
+            {"doses-2-hold_seconds": "long"},
+            "Doses, move phase, hold seconds: write a whole number.",
+        ),
+        (
+            "doses",
+            {"doses-1-sets": "3"},
+            "Doses, calm phase: it takes no time at all.",
+        ),
+        (
+            "doses",
+            {"doses-2-reps": "", "doses-2-move_seconds": ""},
+            "Give a dose for at least one phase.",
+        ),
+        (
+            "sources",
+            {"sources-1-title": ""},
+            "Sources, source 1, title: write the title.",
+        ),
+        (
+            "sources",
+            {"sources-1-year": "20"},
+            "Sources, source 1, year: write the year with four digits.",
+        ),
+        (
+            "sources",
+            {"sources-1-url": "a shelf"},
+            "Sources, source 1, address: write a whole address that begins with "
+            "https://.",
+        ),
+        (
+            "sources",
+            {f"sources-1-{name}": "" for name in ["title", "year", "url"]},
+            "Give at least one source.",
+        ),
+        ("steps", {"steps": " \n "}, "This field is required."),
+        ("figure", {"figure": "nobody"}, "Figure: no drawing is named “nobody”."),
+        (
+            "rung",
+            {"ladder": "plank"},
+            "Rung: from 1 for an exercise on a ladder, 0 for one that is on none.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_said_at_its_field(
+    admin_client, exercise, field, changes, words
+):
+    data = sent_by_form(admin_client.get(form_url(exercise))) | changes
+    response = admin_client.post(form_url(exercise), data)
+    assert response.context["adminform"].form.errors[field] == [words]
+    for name, value in changes.items():
+        if value and "-" in name:
+            assertContains(response, f'value="{value}"')
+
+
+def test_only_a_retired_exercise_is_replaced(admin_client, exercise):
+    data = sent_by_form(admin_client.get(form_url(exercise)))
+    data["replaced_by"] = make_exercise().pk
+    response = admin_client.post(form_url(exercise), data)
+    assertContains(response, "Replaced by: only a retired exercise is replaced.")
+
+
+def test_edit_in_the_admin_changes_one_line_of_the_fixtures(
+    admin_client, catalogue, tmp_path
+):
+    bridge = Exercise.objects.get(slug="bridge")
+    data = sent_by_form(admin_client.get(form_url(bridge)))
+    data["feel"] = "In both buttocks, and a little in the thighs."
+    call_command("export_catalogue", directory=tmp_path, stdout=StringIO())
+    before = json.loads((tmp_path / "strength.json").read_text("utf-8"))
+    assertRedirects(admin_client.post(form_url(bridge), data), LIST_URL)
+    call_command("export_catalogue", directory=tmp_path, stdout=StringIO())
+    after = json.loads((tmp_path / "strength.json").read_text("utf-8"))
+    changed = [
+        (new["fields"]["slug"], key)
+        for old, new in zip(before, after, strict=True)
+        for key in new["fields"]
+        if json.dumps(old["fields"][key]) != json.dumps(new["fields"][key])
+    ]
+    assert changed == [("bridge", "feel")]
