@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from reports import import_views, views
+from reports import import_views, report_views, views
 
 app_name = "reports"
 urlpatterns = [
@@ -11,4 +11,6 @@ urlpatterns = [
     path("import/", import_views.choose_file, name="import"),
     path("import/add/", import_views.confirm, name="confirm"),
     path("import/cancel/", import_views.cancel, name="cancel"),
+    path("report/", report_views.report, name="report"),
+    path("report/report.pdf", report_views.report_pdf, name="report-pdf"),
 ]

@@ -1,0 +1,146 @@
+"""What a clinician reads about one stretch of a person's time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import QuerySet
+
+from assessment.models import Assessment, SymptomCheck
+from assessment.report import Report as TestReport
+from assessment.report import report as report_tests
+from assessment.retest import Change, changes
+from people.models import Person, Preferences
+from program.models import Program
+from progress.models import PainEntry, Session
+from progress.overview import Overview, Stretch, overview
+from progress.trends import WEEK, Span
+
+MOST_CHECKS = 5
+DAYS_AS_DAYS = 120
+DAYS_AS_WEEKS = 730
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Whole days in the person's time zone, the last one included."""
+
+    person: Person
+    starts_on: date
+    ends_on: date
+
+    @property
+    def days(self) -> int:
+        return (self.ends_on - self.starts_on).days + 1
+
+    @property
+    def instants(self) -> tuple[datetime, datetime]:
+        zone = self.person.zone
+        return (
+            datetime.combine(self.starts_on, time.min, zone),
+            datetime.combine(self.ends_on, time.max, zone),
+        )
+
+    @property
+    def stretch(self) -> Stretch:
+        span = Span.DAY if self.days <= DAYS_AS_DAYS else Span.WEEK
+        span = span if self.days <= DAYS_AS_WEEKS else Span.MONTH
+        return Stretch(
+            slug="report", label=f"{self.days} days", days=self.days, span=span
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tests:
+    """The last sitting of self-tests, and what changed since the first one."""
+
+    sitting: Assessment
+    report: TestReport
+    since: Assessment | None
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adherence:
+    """Days with a finished session against the days a week that are planned."""
+
+    session_days: int
+    planned_days: int
+
+    @property
+    def percent(self) -> int:
+        return round(100 * self.session_days / self.planned_days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicianReport:
+    period: Period
+    overview: Overview
+    logged_days: int
+    checks: list[SymptomCheck]
+    tests: Tests | None
+    program: Program | None
+    adherence: Adherence
+    notes: list[PainEntry]
+
+
+def clinician_report(period: Period, notes: Sequence[str]) -> ClinicianReport:
+    """Read in a number of queries that does not depend on the data."""
+    return ClinicianReport(
+        period=period,
+        overview=overview(period.person, period.stretch, period.ends_on),
+        logged_days=logged_days(period),
+        checks=checks_of(period),
+        tests=tests_of(period),
+        program=program_of(period),
+        adherence=adherence_of(period),
+        notes=list(entries_with_notes(period).filter(key__in=notes)),
+    )
+
+
+def entries_with_notes(period: Period) -> QuerySet[PainEntry]:
+    entries = PainEntry.objects.for_person(period.person).latest_first()
+    return entries.filter(felt_at__range=period.instants).exclude(note="")
+
+
+def logged_days(period: Period) -> int:
+    entries = PainEntry.objects.for_person(period.person)
+    within = entries.filter(felt_at__range=period.instants)
+    return len(within.by(Span.DAY, period.person.zone))
+
+
+def checks_of(period: Period) -> list[SymptomCheck]:
+    checks = SymptomCheck.objects.for_person(period.person).decided()
+    return list(checks.filter(decided_at__range=period.instants)[:MOST_CHECKS])
+
+
+def tests_of(period: Period) -> Tests | None:
+    finished = Assessment.objects.for_person(period.person).finished()
+    within = finished.filter(finished_at__range=period.instants)
+    sittings = list(within.prefetch_related("scores"))
+    if not sittings:
+        return None
+    last, first = sittings[0], sittings[-1]
+    results = last.results()
+    return Tests(
+        sitting=last,
+        report=report_tests(results, last.findings_value, last.profile),
+        since=first if first != last else None,
+        changes=changes(first.results(), results) if first != last else (),
+    )
+
+
+def program_of(period: Period) -> Program | None:
+    """The program that was in force at the end, with its exercises."""
+    programs = Program.objects.for_person(period.person).prefetch_related("items")
+    return programs.filter(made_at__lte=period.instants[1]).first()
+
+
+def adherence_of(period: Period) -> Adherence:
+    sessions = Session.objects.for_person(period.person)
+    days = sessions.days(period.starts_on, period.ends_on, period.person.zone)
+    a_week = Preferences.objects.for_person(period.person).days_a_week
+    return Adherence(
+        session_days=len(days),
+        planned_days=max(1, round(a_week * timedelta(period.days) / WEEK)),
+    )

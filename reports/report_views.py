@@ -1,0 +1,57 @@
+"""The report for a clinician: choose, read, print, or take it as a PDF."""
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from backpain.http import HtmxRequest
+from reports import pdf
+from reports.clinician import clinician_report
+from reports.report_forms import SECTIONS, ReportForm
+
+EVERYTHING = {"sections": [name for name, _ in SECTIONS]}
+
+
+@require_safe
+def report(request: HtmxRequest) -> HttpResponse:
+    form = report_form(request)
+    context = {
+        "form": form,
+        "query": request.GET.urlencode(),
+        "has_pdf": pdf.is_available(),
+    } | report_of(form)
+    template = "reports/_report.html" if request.htmx else "reports/report.html"
+    return render(request, template, context)
+
+
+@require_safe
+def report_pdf(request: HtmxRequest) -> HttpResponse:
+    form = report_form(request)
+    if not (pdf.is_available() and form.is_valid()):
+        raise Http404
+    page = render_to_string("reports/report_pdf.html", report_of(form))
+    return HttpResponse(
+        pdf.pdf_of(page),
+        content_type="application/pdf",
+        headers={"Content-Disposition": 'attachment; filename="report.pdf"'},
+    )
+
+
+def report_form(request: HtmxRequest) -> ReportForm:
+    """Without a choice yet: everything of the last twelve weeks."""
+    today = timezone.localdate()
+    data = request.GET or EVERYTHING
+    return ReportForm(data, person=request.person, today=today)
+
+
+def report_of(form: ReportForm) -> dict[str, Any]:
+    if not form.is_valid():
+        return {"report": None}
+    return {
+        "report": clinician_report(form.period, form.cleaned_data.get("notes", [])),
+        "sections": form.cleaned_data["sections"],
+    }
