@@ -8,8 +8,9 @@ from assessment.models import Assessment, SymptomCheck
 from exercises.models import Exercise
 from exercises.vocabulary import Caution, Equipment, Phase, Position
 from people.models import Person, Preferences
+from program.gate import CheckIsOldError, is_old
 from program.models import Exclusion, Program
-from program.phases import State, phase_for
+from program.phases import Reason, State, phase_for
 from program.plan import plan_of
 from program.suitability import Case, PlanPreferences, plank_held
 from progress.models import PainEntry
@@ -106,8 +107,17 @@ def case_of(facts: Facts, phase: Phase) -> Case:
     )
 
 
-def renew_program(facts: Facts) -> Program:
+def next_phase(facts: Facts) -> tuple[Phase, Reason]:
+    """The phase by the rules; a new one, and the first, needs a check that holds."""
     phase, reason = phase_for(facts.state)
+    is_new = facts.current is None or facts.current.phase != phase
+    if is_new and is_old(facts.symptom_check, facts.at):
+        raise CheckIsOldError
+    return phase, reason
+
+
+def renew_program(facts: Facts) -> Program:
+    phase, reason = next_phase(facts)
     plan = plan_of(case_of(facts, phase), Exercise.objects.entries())
     current = facts.current
     if current is not None and current.is_same_as(plan):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -14,6 +15,10 @@ from backpain.http import HtmxRequest
 from people.models import Person
 
 CHECK_HOLDS = timedelta(days=28)
+CHECK_FIRST = (
+    "Your check is more than four weeks old, and a new phase begins."
+    " Please check your back again first."
+)
 
 View = Callable[..., HttpResponse]
 
@@ -26,6 +31,10 @@ def is_old(check: SymptomCheck, now: datetime) -> bool:
     return check.decided_at is not None and now - check.decided_at > CHECK_HOLDS
 
 
+class CheckIsOldError(Exception):
+    """A new phase may not rest on a check that is older than it holds."""
+
+
 def behind_check(view: View) -> View:
     """Give the view the check that opens it, or send the person to their check."""
 
@@ -36,7 +45,11 @@ def behind_check(view: View) -> View:
             return send_to(request, "assessment:check")
         if not check.allows_program:
             return send_to(request, "assessment:result")
-        return view(request, check, **kwargs)
+        try:
+            return view(request, check, **kwargs)
+        except CheckIsOldError:
+            messages.warning(request, CHECK_FIRST)
+            return send_to(request, "assessment:again")
 
     return gated
 

@@ -1,8 +1,9 @@
 """Pages of the symptom check, from the first question to the care card."""
 
+from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import Http404, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -21,7 +22,8 @@ from people import countries
 from people.models import Person
 from people.sessions import keep_person
 
-SHOWN_CHECKS = 10
+SHOWN_CHECKS = 3
+CHECKS_A_PAGE = 20
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -215,6 +217,21 @@ def letter(request: HtmxRequest) -> HttpResponse:
     if decided is None:
         return redirect("assessment:check")
     return render(request, "assessment/letter.html", result_context(request, decided))
+
+
+@require_safe
+def history(request: HtmxRequest) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).decided()
+    page = Paginator(decided, CHECKS_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "assessment/history.html", {"page": page})
+
+
+@require_safe
+def past(request: HtmxRequest, pk: int) -> HttpResponse:
+    """What was answered and decided then, as the letter that belongs to it."""
+    decided = SymptomCheck.objects.for_person(request.person).decided()
+    check = get_object_or_404(decided, pk=pk)
+    return render(request, "assessment/past.html", result_context(request, check))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -277,11 +277,49 @@ def test_only_a_clinician_result_can_be_reviewed(client, person, answers):
     assert client.get("/check/seen/").url == "/check/result/"
 
 
-def test_earlier_checks_are_listed_newest_first(client, person):
-    make_decided_check(person, at=timezone.now() - timedelta(days=40), course="worse")
+@pytest.mark.parametrize("url", ["/check/", "/check/history/"])
+def test_earlier_checks_are_listed_newest_first(client, person, url):
+    first = make_decided_check(person, course="worse")
+    second = make_decided_check(person, at=timezone.now())
+    page = client.get(url).text
+    places = [page.index(f"/check/history/{check.pk}/") for check in (second, first)]
+    assert places == sorted(places)
+    assert "See a clinician" in page
+
+
+def test_an_earlier_check_shows_what_was_told_and_decided_then(client, person):
+    first = make_decided_check(person, signs=["fever"])
     make_decided_check(person, at=timezone.now())
-    page = client.get("/check/").text
-    assert page.index("Self-care</a>") < page.index("See a clinician")
+    page = client.get(f"/check/history/{first.pk}/").text
+    assert "Urgent: speak to a clinician today" in page
+    assert f"rules version {first.rules_version}, check {first.pk}" in page
+
+
+def test_checks_of_others_and_running_ones_have_no_history(client, person):
+    theirs = make_decided_check()
+    mine = make_running_check(person, age=40)
+    for check in (theirs, mine):
+        assert client.get(f"/check/history/{check.pk}/").status_code == 404
+    assert "no finished check" in client.get("/check/history/").text
+
+
+def test_many_checks_come_in_pages(client, person):
+    for _ in range(21):
+        make_decided_check(person)
+    assert client.get("/check/history/").text.count('href="/check/history/') == 20
+    assert client.get("/check/history/?page=2").text.count("<time") == 1
+
+
+@pytest.mark.parametrize("checks", [1, 3])
+def test_the_history_costs_a_fixed_number_of_queries(
+    client, person, checks, django_assert_num_queries
+):
+    for _ in range(checks):
+        check = make_decided_check(person)
+    with django_assert_num_queries(4):
+        client.get("/check/history/")
+    with django_assert_num_queries(3):
+        client.get(f"/check/history/{check.pk}/")
 
 
 @pytest.mark.parametrize("question", [q for q in QUESTIONS_BY_ID if q != "sex"])

@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 def facts():
     """A function that reads the facts of one person as they are now."""
     person = make_person()
-    check = make_decided_check(person, pain_now=2)
+    check = make_decided_check(person, at=timezone.now(), pain_now=2)
 
     def read():
         return facts_of(person, check, timezone.now())

@@ -4,11 +4,12 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertRedirects, assertTemplateUsed
 
+from assessment.models import SymptomCheck
 from exercises.models import Exercise
 from people.models import Preferences
 from program.models import Exclusion, Program
 from progress.models import PainEntry, Session
-from tests.assessment.factories import make_decided_check, make_running_check
+from tests.assessment.factories import NOON, make_decided_check, make_running_check
 from tests.people.factories import log_in_as, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -102,12 +103,40 @@ def test_the_program_costs_a_fixed_number_of_queries(
         client.get(PROGRAM)
 
 
-def test_an_old_check_is_to_be_done_again(client):
-    person = make_person()
-    make_decided_check(person, pain_now=2)
-    log_in_as(client, person)
+def make_check_old(person):
+    """Four weeks pass: the old check cannot change, so another takes its place."""
+    checks = SymptomCheck.objects.for_person(person)
+    Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
+    checks.filter(decided_at__gt=NOON).delete()
+
+
+def test_an_old_check_is_to_be_done_again(client, person, program):
+    make_check_old(person)
+    assert "more than four weeks old" in client.get(PROGRAM).text
+
+
+def test_a_first_program_waits_until_an_old_check_is_repeated(client, person):
+    make_check_old(person)
     response = client.post(PROGRAM, follow=True)
-    assert b"more than four weeks old" in response.content
+    assertRedirects(response, "/check/again/")
+    assert "a new phase begins" in response.text
+    assert not Program.objects.exists()
+
+
+def test_a_new_phase_waits_until_an_old_check_is_repeated(client, person, program):
+    make_check_old(person)
+    response = start(client, pain=7)
+    assertRedirects(response, "/check/again/")
+    assert not Session.objects.exists()
+    assert PainEntry.objects.for_person(person).get().pain == 7
+    make_decided_check(person, at=timezone.now(), pain_now=7)
+    assertRedirects(start(client, pain=7), SESSION)
+    assert Program.objects.for_person(person).current().phase == "calm"
+
+
+def test_the_same_phase_goes_on_with_an_old_check(client, person, program):
+    make_check_old(person)
+    assertRedirects(start(client, pain=2), SESSION)
 
 
 def test_an_exercise_can_be_made_harder_and_easier_again(client, person, program):
