@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 
 from people.models import Person
 from reports import archive
-from reports.archive import Heading, Sheet
+from reports.archive import Heading, Member, Sheet
+from reports.records import bundle
 from reports.tables import TABLES, Table
 
 
 def export(person: Person, at: datetime) -> Iterator[bytes]:
     sheets = [sheet_of(table, person) for table in TABLES]
-    return archive.write(archive.members(sheets, at), at)
+    record = Member(name=archive.FHIR, texts=bundle(person, at))
+    return archive.write(chain(archive.members(sheets, at), [record]), at)
 
 
 def sheet_of(table: Table, person: Person) -> Sheet:

@@ -8,6 +8,7 @@ app_name = "reports"
 urlpatterns = [
     path("export/", views.export_page, name="export"),
     path("export/backpain.zip", views.download, name="download"),
+    path("export/fhir/", views.download_fhir, name="fhir"),
     path("import/", import_views.choose_file, name="import"),
     path("import/add/", import_views.confirm, name="confirm"),
     path("import/cancel/", import_views.cancel, name="cancel"),

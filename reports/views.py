@@ -1,5 +1,7 @@
 """Pages on which a person takes their data along."""
 
+from collections.abc import Iterable
+
 from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -7,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from backpain.http import HtmxRequest
 from reports.exporting import export
+from reports.records import bundle
 
 
 @require_safe
@@ -17,10 +20,22 @@ def export_page(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def download(request: HtmxRequest) -> StreamingHttpResponse:
     now = timezone.now()
-    return StreamingHttpResponse(
-        export(request.person, now),
-        content_type="application/zip",
-        headers={
-            "Content-Disposition": f'attachment; filename="backpain-{now:%Y-%m-%d}.zip"'
-        },
+    return attachment(
+        export(request.person, now), "application/zip", f"backpain-{now:%Y-%m-%d}.zip"
     )
+
+
+@require_safe
+def download_fhir(request: HtmxRequest) -> StreamingHttpResponse:
+    now = timezone.now()
+    texts = bundle(request.person, now)
+    name = f"backpain-{now:%Y-%m-%d}.fhir.json"
+    return attachment(texts, "application/fhir+json", name)
+
+
+def attachment(
+    pieces: Iterable[str | bytes], content_type: str, name: str
+) -> StreamingHttpResponse:
+    """A file that is written while it is sent."""
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return StreamingHttpResponse(pieces, content_type=content_type, headers=headers)

@@ -63,6 +63,7 @@ PURE = {
     "program.plan",
     "program.adapt",
     "reports.archive",
+    "reports.fhir",
 }
 STANDARD_PURE = {
     "bisect",
