@@ -17,10 +17,8 @@ class Size(Named):
     LOOKS = "looks"
 
 
-# The four main muscles and the plank.
-SHORT_SET = frozenset(
-    {"side-bend", "figure-four", "thomas", "single-leg-bridge", "plank"}
-)
+# The length of the four main muscles, and the plank.
+SHORT_SET = frozenset({"side-bend", "figure-four", "thomas", "knee-to-chest", "plank"})
 
 CAUTION_REASONS: dict[Caution, str] = {
     Caution.PREGNANCY: "It does not suit pregnancy.",

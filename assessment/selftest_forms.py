@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from assessment.findings import PainPlace, TestResult
+from assessment.picture_scales import PictureSelect
 from assessment.selection import Size
 from assessment.selftests import Scale, SelfTest
 from assessment.wording import drawing_words
@@ -57,7 +58,7 @@ class ScoreForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.test = test
         for side in test.sides:
-            for name, field in side_fields(test).items():
+            for name, field in side_fields(test, side).items():
                 self.fields[field_name(side, name)] = field
         if test.scale is Scale.CENTIMETRES:
             self.fields["measure"] = measure_field()
@@ -122,10 +123,10 @@ def field_name(side: Side | None, name: str) -> str:
     return f"{side}-{name}" if side else name
 
 
-def side_fields(test: SelfTest) -> dict[str, forms.Field]:
+def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
     """The fields of one side; the group they stand in says which."""
     return {
-        "value": value_field(test),
+        "value": value_field(test, side),
         "pain": forms.TypedChoiceField(
             label="How much did it hurt?",
             required=False,
@@ -144,7 +145,7 @@ def side_fields(test: SelfTest) -> dict[str, forms.Field]:
     }
 
 
-def value_field(test: SelfTest) -> forms.Field:
+def value_field(test: SelfTest, side: Side | None) -> forms.Field:
     if test.is_typed:
         return forms.FloatField(
             label=test.unit.value.capitalize(),
@@ -158,7 +159,9 @@ def value_field(test: SelfTest) -> forms.Field:
         coerce=float,
         empty_value=None,
         choices=[(f"{o.value:g}", sentence(o.label)) for o in test.options],
-        widget=forms.RadioSelect,
+        widget=PictureSelect(test.pictures, side)
+        if test.pictures
+        else forms.RadioSelect,
     )
 
 

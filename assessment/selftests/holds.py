@@ -42,9 +42,9 @@ HOLDS = (
         ),
         scoring=HOLD_SCORING,
         stop_if=HOLD_STOP,
-        figure="test-plank",
-        figure_text="The floor form of this test: a straight body on forearms and "
-        "toes. Here the forearms are on a wall instead.",
+        figure="plank-wall",
+        figure_text="A person leans on a wall with the forearms, the body one "
+        "straight slope.",
         is_higher_better=True,
         high=LONGEST_HOLD_SECONDS,
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.SHOULDER_TROUBLE}),
@@ -71,9 +71,9 @@ HOLDS = (
         ),
         scoring=HOLD_SCORING,
         stop_if=HOLD_STOP,
-        figure="test-single-leg-bridge",
-        figure_text="The one-leg form of this test: hips lifted in line with knee "
-        "and shoulders. Here both feet stay down.",
+        figure="bridge",
+        figure_text="A person lies on the back with both feet down and lifts the "
+        "hips in line with knees and shoulders.",
         is_higher_better=True,
         high=LONGEST_HOLD_SECONDS,
         cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),
@@ -149,7 +149,7 @@ HOLDS = (
         is_sided=False,
         position=Position.LYING_ON_FRONT,
         places=FLOOR,
-        minutes=1.5,
+        minutes=1,
         demand=Demand.ENDURANCE,
         needs=("A mat on the floor.", *TIMER),
         steps=(
@@ -193,9 +193,8 @@ HOLDS = (
         ),
         scoring=HOLD_SCORING,
         stop_if=HOLD_STOP,
-        figure="test-plank",
-        figure_text="The full form of this test: a straight body on forearms and "
-        "toes. Here the knees stay on the floor.",
+        figure="plank-knees",
+        figure_text="A person holds a straight body up on forearms and knees.",
         is_higher_better=True,
         high=LONGEST_HOLD_SECONDS,
         cautions=EFFORT

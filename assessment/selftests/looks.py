@@ -92,8 +92,9 @@ LOOKS = (
         ),
         scoring="Choose what you saw.",
         stop_if=LOOK_STOP,
-        figure="test-active-straight-leg-raise",
-        figure_text="A person lies on the back with straight legs.",
+        figure="test-leg-length",
+        figure_text="A person lies on the back with bent knees, then straightens "
+        "both legs.",
         is_higher_better=False,
         options=EVEN,
         cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),

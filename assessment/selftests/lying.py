@@ -28,7 +28,7 @@ LYING = (
         is_sided=True,
         position=ON_BACK,
         places=BED,
-        minutes=1.5,
+        minutes=1,
         demand=Demand.LENGTH,
         needs=("A firm bed or a strong table.",),
         steps=(
@@ -146,7 +146,8 @@ LYING = (
         "the knee, open “It hurt” and say so.",
         stop_if=(*STOP_IF, NERVE_STOP),
         figure="test-straight-leg-raise",
-        figure_text="A person lies on the back and raises one straight leg.",
+        figure_text="A person lies on the back and raises one straight leg with a "
+        "belt.",
         is_higher_better=True,
         options=(
             Option(value=30, label="a third of the way up, about 30°"),
@@ -188,6 +189,7 @@ LYING = (
             Option(value=30, label="a gap as wide as three hands or more"),
         ),
         cautions=LIES_ON_BACK | {Caution.FLEXION_HURTS, Caution.HIP_REPLACEMENT},
+        alternatives=("two-leg-bridge",),
     ),
     SelfTest(
         slug="active-straight-leg-raise",
@@ -243,9 +245,9 @@ LYING = (
         ),
         scoring="Choose how the lift felt with the squeeze.",
         stop_if=STOP_IF,
-        figure="test-active-straight-leg-raise",
-        figure_text="A person lies on the back and lifts one straight leg a little "
-        "way. For this test the hands also squeeze the hips.",
+        figure="test-active-straight-leg-raise-squeezed",
+        figure_text="A person lies on the back, squeezes the hips with both hands "
+        "and lifts one straight leg a little way.",
         is_higher_better=False,
         options=(
             Option(value=1, label="easier"),

@@ -105,6 +105,14 @@ class SelfTest:
         return values[1] - values[0]
 
     @property
+    def pictures(self) -> tuple[str, ...]:
+        """The drawings of a picture scale, in the order of its options."""
+        if self.scale is not Scale.PICTURE:
+            return ()
+        numbers = range(1, len(self.options) + 1)
+        return tuple(f"test-{self.slug}-{number}" for number in numbers)
+
+    @property
     def is_typed(self) -> bool:
         return not self.options
 

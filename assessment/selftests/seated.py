@@ -36,9 +36,9 @@ SEATED = (
         scoring="Write down how many centimetres your hand went down on each side. "
         "Four fingers side by side are about 8 cm.",
         stop_if=STOP_IF,
-        figure="test-side-bend",
-        figure_text="The standing form of this test: one hand slides down the "
-        "outside of the thigh. Sitting, it slides down beside the chair.",
+        figure="test-side-bend-seated",
+        figure_text="A person sits on a chair and bends sideways. One hand slides "
+        "down beside the chair.",
         is_higher_better=True,
         shows_other_side=True,
         low=0,
@@ -169,9 +169,9 @@ SEATED = (
         ),
         scoring="Choose the picture that looks most like your knee.",
         stop_if=(*STOP_IF, NERVE_STOP),
-        figure="test-knee-extension",
-        figure_text="The lying form of this test: the knee straightens while the "
-        "thigh stays upright. Sitting, the thigh stays on the chair.",
+        figure="test-knee-extension-seated",
+        figure_text="A person sits tall on a chair and straightens one knee. "
+        "The thigh stays on the seat.",
         is_higher_better=False,
         options=(
             Option(value=0, label="the knee is straight"),

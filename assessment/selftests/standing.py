@@ -25,7 +25,7 @@ STANDING = (
         is_sided=True,
         position=Position.STANDING,
         places=STANDING_ROOM,
-        minutes=1.5,
+        minutes=1,
         demand=Demand.LENGTH,
         needs=("A wall.", "Tape or a pen, and a tape measure if you have one."),
         steps=(
@@ -108,9 +108,8 @@ STANDING = (
         ),
         scoring="Choose what happened to the pain in your leg.",
         stop_if=(*STOP_IF, "Stop as soon as leg pain moves further down."),
-        figure="test-press-up",
-        figure_text="The lying form of this test: the chest is pushed up while the "
-        "hips stay down. Standing, you bend backwards instead.",
+        figure="press-up-standing",
+        figure_text="A person stands with the hands on the hips and bends backwards.",
         is_higher_better=True,
         options=(
             Option(value=1, label="it moved up, towards the back"),

@@ -19,8 +19,8 @@ from assessment.selection import Circumstances, Selection
 from assessment.selftest_forms import ScoreForm, StartForm, initial_of
 from assessment.selftests import SelfTest
 from assessment.views.gate import after_check
+from assessment.wording import drawing_words
 from backpain.http import HtmxRequest
-from exercises.figures.library import FIGURES
 from exercises.vocabulary import Caution, Position
 from people.models import Person, Preferences
 from people.sessions import keep_person
@@ -88,7 +88,7 @@ def test(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
         given = form.results()
         sitting.record(given, timezone.now())
         return redirect(next_address(sitting, [*results, *given], slug))
-    context = {"form": form, "figures": FIGURES, "reliability": RELIABILITY[slug]}
+    context = {"form": form, "reliability": RELIABILITY[slug]}
     context |= place_of(chosen, selection)
     return render(request, "assessment/test.html", context)
 
@@ -105,6 +105,7 @@ def place_of(chosen: SelfTest, selection: Selection) -> dict[str, Any]:
     number = selection.tests.index(chosen)
     return {
         "test": chosen,
+        "drawing": drawing_words(chosen, chosen.sides[0]),
         "number": number + 1,
         "count": len(selection.tests),
         "previous": selection.tests[number - 1] if number else None,
@@ -161,7 +162,6 @@ def findings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
         "sitting": sitting,
         "report": report(results, sitting.findings_value, sitting.profile),
         "left_out": sitting.selection(results).left_out,
-        "figures": FIGURES,
         "changes": changes(earlier[0].results(), results) if earlier else (),
         "is_clinician_awaited": not check.allows_program,
     }

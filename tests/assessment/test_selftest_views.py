@@ -163,7 +163,7 @@ def test_left_and_right_are_stored_as_given(client, person):
     response = client.post(
         address("thomas"), {"left-value": "10", "right-value": "-10"}
     )
-    assertRedirects(response, address("single-leg-bridge"))
+    assertRedirects(response, address("knee-to-chest"))
     stored = {s.side: s.value for s in TestScore.objects.all()}
     assert stored == {"left": 10, "right": -10}
 
@@ -281,8 +281,8 @@ def finished_short_set(client):
     client.post(address("side-bend"), {"left-value": "10", "right-value": "15"})
     client.post(address("figure-four"), {"left-value": "0", "right-value": "0"})
     client.post(address("thomas"), {"left-value": "10", "right-value": "0"})
-    hold = {"left-value": "31", "right-pain": "4"}
-    client.post(address("single-leg-bridge"), hold)
+    hug = {"left-value": "0", "right-pain": "4"}
+    client.post(address("knee-to-chest"), hug)
     return client.post(address("plank"), {"value": "22"})
 
 
@@ -297,7 +297,7 @@ def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, person):
         "Left hip flexor: tight",
         "Right quadratus lumborum: tighter",
         "Core: below target",
-        "Bridge on one leg: it hurt on the right",
+        "Knee to chest: it hurt on the right",
         "Ankle on the other knee",
     ):
         assertContains(response, title)

@@ -1,109 +1,74 @@
-"""Self-tests, and the positions of their picture scales."""
+"""Self-tests in motion; the drawn scales are beside them."""
 
-from collections.abc import Iterable
-from typing import Any
-
-from exercises.figures.figure import ALMOST_SIDE_ON, Figure, Key
+from exercises.figures.figure import Box, Figure, Key
 from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Pose, posed
+from exercises.figures.pose import Arm, Bend, flipped, posed
 from exercises.figures.poses.bases import (
+    ARMS_BESIDE,
     CHAIR,
+    HOOK_LYING,
     LYING,
     SITTING,
     V,
-    foot,
-    on,
-    standing,
 )
-from exercises.figures.poses.mobility_upright import (
-    FACING_AHEAD,
-    TURNED,
-    turned_to_the_right,
-)
+from exercises.figures.poses.mobility_upright import FACING_AHEAD, TURNED
 from exercises.figures.poses.prone import LOW, PRESS_START, PRESS_TOP
-from exercises.figures.poses.stretches_lying import BED_EDGE, COUCH
-from exercises.figures.poses.stretches_upright import SEATED_FOUR
+from exercises.figures.poses.selftests_scales import (
+    FOUR_CAMERA,
+    HOLDING_THE_SEAT,
+    SEATED_CAMERA,
+    TURN_CAMERA,
+    foot_out,
+    knee_short_of_straight,
+    raised,
+    raised_by_belt,
+    seated_knee_short_of_straight,
+    shin_at,
+)
+from exercises.figures.poses.stretches_lying import STRAP_CORD
+from exercises.figures.poses.stretches_sideways import BACK_TO_WALL, SLID
+from exercises.figures.poses.supine import HANDS_ON_PELVIS
 from exercises.vocabulary import Structure
 
 HAMSTRINGS = (Structure.HAMSTRINGS,)
-THIGH_HELD: dict[str, Any] = {
-    "right_arm": Arm(reach=on("right_thigh", -0.048, 0.015, -0.04)),
-    "left_arm": Arm(reach=on("right_thigh", -0.048, -0.02, -0.04)),
-}
-
-
-def knee_short_of_straight(degrees: float) -> Pose:
-    return posed(LYING, right_leg=Leg(flex=90, knee=degrees), touches=(), **THIGH_HELD)
-
-
-def raised(degrees: float) -> Pose:
-    return posed(LYING, right_leg=Leg(flex=degrees, knee=2))
-
-
-def thigh_at(flex: float) -> Pose:
-    return posed(BED_EDGE, right_leg=Leg(flex=flex, knee=66, ankle=-20))
-
-
-def shin_at(pole: float) -> Pose:
-    """Ankle on the other knee, the working knee this far up from level."""
-    leg = SEATED_FOUR.right_leg
-    reach = leg.reach
-    return posed(
-        SEATED_FOUR,
-        right_leg=leg._replace(reach=reach and reach._replace(pole=V(0.4, -1, pole))),
-    )
-
-
-def turned(degrees: float) -> Pose:
-    return turned_to_the_right(degrees * 0.15, degrees * 0.8, degrees * 0.4)
-
-
-TURN_CAMERA = Camera(104, 16)
-HIGH_SEAT = posed(SITTING, legs=Leg(flex=88, abd=2, knee=86))
-
-
-def foot_out(degrees: float) -> Pose:
-    """The lower leg swung out, which turns the thigh inwards."""
-    return posed(HIGH_SEAT, right_leg=Leg(flex=88, abd=2, out=-degrees, knee=86))
-
-
-def scale(
-    name: str, poses: Iterable[Pose], camera: Camera = ALMOST_SIDE_ON, **fields: Any
-) -> tuple[Figure, ...]:
-    """One still for each step of a picture scale."""
-    return tuple(
-        Figure(
-            name=f"{name}-{number}",
-            keys=(Key(pose),),
-            camera=camera,
-            is_sided=True,
-            **fields,
-        )
-        for number, pose in enumerate(poses, start=1)
-    )
-
-
-TWO_LEGS = standing(
-    legs=Leg(flex=10, knee=10, reach=foot(-0.03, 0.065)),
-    arms=Arm(flex=4, abd=12, elbow=12),
-)
-ONE_LEG = standing(
-    over_y=-0.05,
-    right_leg=Leg(knee=2, reach=foot(-0.03, 0.05)),
-    left_leg=Leg(flex=34, knee=72, ankle=10),
-    arms=Arm(flex=4, abd=20, elbow=14),
-)
-BENT_DOWN = standing(
-    0.522,
-    turn=Bend(flex=72),
-    lumbar=Bend(flex=36),
-    thorax=Bend(flex=26),
-    neck=Bend(flex=16),
-    legs=Leg(knee=2, reach=foot(-0.03, 0.055)),
-    arms=Arm(flex=132, elbow=2),
-)
+ARM_HANGING = Arm(abd=6, elbow=4)
+SEATED_ARMS_HANGING = Arm(abd=16, elbow=6)
+SEATED_TALL = posed(SITTING, arms=SEATED_ARMS_HANGING)
 
 FIGURES = (
+    Figure(
+        name="test-side-bend",
+        keys=(
+            Key(posed(BACK_TO_WALL, arms=ARM_HANGING)),
+            Key(flipped(posed(SLID, right_arm=Arm(abd=-18, elbow=4))), 2, 2),
+        ),
+        camera=Camera(90, 6),
+        props=(Box(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat"),),
+        tracked="right_fingertip",
+        is_sided=True,
+    ),
+    Figure(
+        name="test-side-bend-seated",
+        keys=(
+            Key(SEATED_TALL),
+            Key(
+                posed(
+                    SEATED_TALL,
+                    lumbar=Bend(side=18),
+                    thorax=Bend(side=18),
+                    neck=Bend(side=6),
+                    right_arm=Arm(abd=34, elbow=4),
+                    left_arm=Arm(abd=-18, elbow=6),
+                ),
+                2,
+                2,
+            ),
+        ),
+        camera=Camera(90, 8),
+        props=CHAIR,
+        tracked="right_fingertip",
+        is_sided=True,
+    ),
     Figure(
         name="test-press-up",
         keys=(Key(PRESS_START), Key(PRESS_TOP, 1.8, 1.2)),
@@ -118,33 +83,44 @@ FIGURES = (
         tracked="right_toe",
         is_sided=True,
     ),
-    *scale("test-knee-extension", [knee_short_of_straight(d) for d in (4, 20, 36, 55)]),
     Figure(
-        name="test-straight-leg-raise",
-        keys=(Key(raised(2)), Key(raised(76), 2.4, 1.5)),
+        name="test-knee-extension-seated",
+        keys=(
+            Key(seated_knee_short_of_straight(84)),
+            Key(seated_knee_short_of_straight(18), 2, 2),
+        ),
         muscles=HAMSTRINGS,
+        props=CHAIR,
+        tracked="right_toe",
         is_sided=True,
     ),
-    *scale("test-straight-leg-raise", [raised(d) for d in (85, 70, 55, 35)]),
+    Figure(
+        name="test-straight-leg-raise",
+        keys=(Key(raised_by_belt(20)), Key(raised_by_belt(76), 2.4, 1.5)),
+        muscles=HAMSTRINGS,
+        props=(STRAP_CORD,),
+        tracked="right_toe",
+        is_sided=True,
+    ),
     Figure(
         name="test-active-straight-leg-raise",
         keys=(Key(raised(2)), Key(raised(20), 1.6, 2)),
         muscles=(Structure.PELVIS,),
         is_sided=True,
     ),
-    *scale("test-thomas", [thigh_at(f) for f in (-12, 8, 28)], props=COUCH),
-    *scale(
-        "test-figure-four",
-        [shin_at(p) for p in (0.1, 0.6, 1.15)],
-        Camera(66, 12),
-        props=CHAIR,
+    Figure(
+        name="test-active-straight-leg-raise-squeezed",
+        keys=(
+            Key(posed(raised(2), arms=HANDS_ON_PELVIS)),
+            Key(posed(raised(20), arms=HANDS_ON_PELVIS), 1.6, 2),
+        ),
+        muscles=(Structure.PELVIS,),
+        tracked="right_toe",
+        is_sided=True,
     ),
-    *scale(
-        "test-trunk-rotation",
-        [turned(d) for d in (54, 38, 24, 10)],
-        TURN_CAMERA,
-        props=CHAIR,
-        far="right_arm",
+    Figure(
+        name="test-leg-length",
+        keys=(Key(HOOK_LYING), Key(posed(LYING, arms=ARMS_BESIDE), 2, 2)),
     ),
     Figure(
         name="test-trunk-rotation",
@@ -156,30 +132,20 @@ FIGURES = (
         is_sided=True,
     ),
     Figure(
+        name="test-figure-four",
+        keys=(Key(posed(SITTING, arms=HOLDING_THE_SEAT)), Key(shin_at(0.35), 2, 2)),
+        camera=FOUR_CAMERA,
+        muscles=(Structure.PIRIFORMIS,),
+        props=CHAIR,
+        tracked="right_toe",
+        is_sided=True,
+    ),
+    Figure(
         name="test-hip-rotation",
         keys=(Key(foot_out(0)), Key(foot_out(36), 1.6, 1.5)),
-        camera=Camera(84, 10),
+        camera=SEATED_CAMERA,
         muscles=(Structure.HIP_JOINT,),
         props=CHAIR,
         is_sided=True,
-    ),
-    *scale(
-        "test-hip-rotation",
-        [foot_out(d) for d in (42, 28, 12)],
-        Camera(84, 10),
-        props=CHAIR,
-    ),
-    Figure(
-        name="test-one-leg-stance",
-        keys=(Key(TWO_LEGS), Key(ONE_LEG, 1.4, 3)),
-        camera=Camera(64, 8),
-        far="",
-        is_sided=True,
-    ),
-    Figure(
-        name="test-fingertip-floor",
-        keys=(Key(standing()), Key(BENT_DOWN, 2.2, 2)),
-        muscles=(Structure.HAMSTRINGS, Structure.SPINAL_EXTENSORS),
-        tracked="right_fingertip",
     ),
 )

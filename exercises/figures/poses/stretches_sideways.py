@@ -1,6 +1,6 @@
 """Contract-relax stretches of the sides of the trunk and the inner thighs."""
 
-from exercises.figures.figure import Box, Figure, Key, Push
+from exercises.figures.figure import Box, Figure, Push
 from exercises.figures.geometry import Camera
 from exercises.figures.pose import (
     Arm,
@@ -132,18 +132,6 @@ FIGURES = (
         props=(Box(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat"),),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         tracked="right_fingertip",
-        is_sided=True,
-    ),
-    Figure(
-        name="test-side-bend",
-        keys=(
-            Key(posed(BACK_TO_WALL, right_arm=Arm(abd=6, elbow=4))),
-            Key(posed(SLID, right_arm=Arm(abd=6, elbow=4)), 2, 2),
-        ),
-        camera=Camera(90, 6),
-        props=(Box(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat"),),
-        muscles=(Structure.QUADRATUS_LUMBORUM,),
-        tracked="left_fingertip",
         is_sided=True,
     ),
     Figure(

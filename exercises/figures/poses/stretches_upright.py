@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.figure import Figure, Key, Prop, Push
+from exercises.figures.figure import Figure, Prop, Push
 from exercises.figures.geometry import Camera
 from exercises.figures.pose import (
     Arm,
@@ -216,14 +216,6 @@ FIGURES = (
         muscles=(Structure.PIRIFORMIS,),
         push=Push("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked="head",
-        is_sided=True,
-    ),
-    Figure(
-        name="test-figure-four",
-        keys=(Key(SITTING), Key(leaning(0), 2, 2)),
-        camera=Camera(66, 12),
-        muscles=(Structure.PIRIFORMIS,),
-        props=CHAIR,
         is_sided=True,
     ),
     Figure(
