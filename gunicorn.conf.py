@@ -5,12 +5,9 @@ import os
 import socket
 import sys
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import environ
-
-from exercises.figures.library import draw_stills
 
 env = environ.Env()
 env.read_env(Path(__file__).parent / ".env")
@@ -47,7 +44,6 @@ def on_starting(server: Any) -> None:
 
 
 def post_worker_init(worker: Any) -> None:
-    """Draw the figures before someone asks; from the first worker, say it is ready."""
-    Thread(target=draw_stills, daemon=True).start()
+    """The first worker has loaded everything: say so."""
     if worker.age == 1:
         print(f"backpain is ready at http://{HOST}:{PORT}/", flush=True)  # noqa: T201

@@ -3,15 +3,17 @@
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
 from backpain.http import HtmxRequest
-from exercises.facets import counts, narrow
+from exercises.facets import count, counts, narrow
 from exercises.forms import FilterForm
 from exercises.models import Exercise
-from exercises.vocabulary import Side
+from exercises.muscle_map import in_order
+from exercises.vocabulary import JOINTS, Side
 
 PAGE_SIZE = 24
 
@@ -33,6 +35,26 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
     }
     response = render(request, template, context)
     return push_url(response, form.address) if request.htmx else response
+
+
+@require_safe
+def muscles(request: HtmxRequest) -> HttpResponse:
+    """The body as a way in: every muscle and joint that has exercises."""
+    found = list(Exercise.objects.active().as_cards())
+    number_of = count(found, {}, "muscle")
+    addresses = {
+        structure: f"{reverse('exercises:list')}?muscle={structure}"
+        for structure in in_order(number_of)
+    }
+    rows = [(each, addresses[each], number_of[each]) for each in addresses]
+    context = {
+        "groups": [
+            ("Muscles", [row for row in rows if row[0] not in JOINTS]),
+            ("Joints", [row for row in rows if row[0] in JOINTS]),
+        ],
+        "addresses": {row[0]: row[1] for row in rows if row[0] not in JOINTS},
+    }
+    return render(request, "exercises/muscles.html", context)
 
 
 @require_safe

@@ -27,6 +27,7 @@ PURE = {
     "exercises.entries",
     "exercises.figures",
     "exercises.gaps",
+    "exercises.muscle_map",
     "assessment.redflags",
     "assessment.answers",
     "assessment.letter",

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from exercises.figures.draw import still
 from exercises.figures.figure import Figure
 from exercises.figures.poses import (
     core,
@@ -22,7 +21,6 @@ from exercises.figures.poses import (
     supine,
     walking,
 )
-from exercises.vocabulary import Side
 
 FAMILIES = (
     core,
@@ -46,9 +44,3 @@ FAMILIES = (
 FIGURES: Mapping[str, Figure] = {
     figure.name: figure for family in FAMILIES for figure in family.FIGURES
 }
-
-
-def draw_stills() -> None:
-    """Draw what lists show once, to have it at hand."""
-    for figure in FIGURES.values():
-        still(figure, Side.LEFT)

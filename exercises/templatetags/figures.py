@@ -1,15 +1,18 @@
 """Figures in templates, each with its text alternative."""
 
 import logging
+from collections.abc import Mapping
 
 from django import template
 from django.conf import settings
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from exercises import drawings, muscle_map
 from exercises.figures import draw
+from exercises.figures.bodymap import View
 from exercises.figures.library import FIGURES
-from exercises.vocabulary import Side
+from exercises.vocabulary import Side, Structure
 
 register = template.Library()
 logger = logging.getLogger(__name__)
@@ -31,7 +34,19 @@ def still(name: str, text: str, side: str = "left") -> SafeString:
     """A small picture for lists. Without text it is mere decoration."""
     if not _is_known(name):
         return escape(text)
-    return labelled(draw.still(FIGURES[name], Side(side or "left")), text)
+    return labelled(drawings.still(FIGURES[name], Side(side or "left")), text)
+
+
+@register.simple_tag
+def body_map(structure: Structure) -> SafeString:
+    """The body with one structure marked, beside words that name it."""
+    return labelled(muscle_map.marked(structure), "")
+
+
+@register.simple_tag
+def muscle_links(view: str, addresses: Mapping[Structure, str]) -> SafeString:
+    """One view of the body with a link on each muscle, for pointers."""
+    return labelled(muscle_map.linked(View(view), addresses), "")
 
 
 def labelled(markup: str, text: str) -> SafeString:

@@ -3,9 +3,6 @@
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
-from exercises.figures import draw
-from exercises.figures.library import FIGURES, draw_stills
-
 
 def rendered(tag):
     return Template("{% load figures %}" + tag).render(Context())
@@ -60,9 +57,3 @@ def test_contact_sheet_is_for_staff(client, django_user_model):
 def test_contact_sheet_shows_every_figure(client, settings):
     settings.DEBUG = True
     assert b'aria-label="bridge"' in client.get("/exercises/figures/").content
-
-
-def test_stills_can_be_drawn_before_they_are_asked_for():
-    draw.still.cache_clear()
-    draw_stills()
-    assert draw.still.cache_info().currsize == len(FIGURES)

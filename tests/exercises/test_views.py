@@ -191,5 +191,21 @@ def test_retired_exercise_without_replacement_is_not_found(client):
     assert client.get(old.get_absolute_url()).status_code == 404
 
 
+@pytest.mark.parametrize("item_count", [1, 3])
+def test_body_leads_to_the_exercises_of_each_muscle_in_one_query(
+    client, django_assert_num_queries, item_count
+):
+    for _ in range(item_count):
+        make_exercise(primary=["gluteals"], secondary=["pelvis"])
+    with django_assert_num_queries(1):
+        response = client.get("/exercises/muscles/")
+    address = '<a class="card-link" href="/exercises/?muscle=gluteals">Gluteals</a>'
+    assertContains(response, address)
+    assertContains(response, "<title>Gluteals</title>", count=2)
+    assertNotContains(response, "<title>Pelvis</title>")
+    assertContains(response, f"{item_count} exercise", count=2)
+    assertNotContains(response, "Hamstrings")
+
+
 def test_pages_may_only_be_read(client):
     assert client.post(LIST_URL).status_code == 405

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from exercises import drawings
+
 
 class Command(BaseCommand):
     help = "Bring the database, the catalogue and the static files up to date."
@@ -15,6 +17,8 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0)
         self.stdout.write("Loading the catalogue")
         call_command("loaddata", *catalogue(), verbosity=0)
+        self.stdout.write("Drawing the figures")
+        drawings.keep()
         self.stdout.write("Collecting static files")
         call_command("collectstatic", interactive=False, verbosity=0)
 

@@ -1,0 +1,61 @@
+"""The small pictures of lists, drawn once for each version of what draws them."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+
+from exercises.figures import draw
+from exercises.figures.figure import Figure
+from exercises.figures.library import FIGURES
+from exercises.vocabulary import Side
+
+SOURCES = Path(draw.__file__).parent
+
+
+def keep() -> None:
+    """Draw every still into a file of its own version, if there is none yet."""
+    path = file_of(version())
+    if path.exists():
+        return
+    drawn = {
+        key(figure, side): draw.still(figure, side)
+        for figure in FIGURES.values()
+        for side in Side
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for outdated in path.parent.glob("*.json"):
+        outdated.unlink()
+    unfinished = path.with_suffix(".part")
+    unfinished.write_text(json.dumps(drawn), "utf-8")
+    unfinished.replace(path)
+
+
+def still(figure: Figure, side: Side) -> str:
+    """The kept drawing; where none was kept, as in development, a new one."""
+    return kept().get(key(figure, side)) or draw.still(figure, side)
+
+
+@cache
+def kept() -> Mapping[str, str]:
+    path = file_of(version())
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def version() -> str:
+    """A digest of the code that draws: another code, another picture."""
+    digest = hashlib.sha256()
+    for path in sorted(SOURCES.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def file_of(version: str) -> Path:
+    return Path(settings.DATA_DIR) / "figures" / f"{version}.json"
+
+
+def key(figure: Figure, side: Side) -> str:
+    return f"{figure.name} {side if figure.is_sided else ''}"

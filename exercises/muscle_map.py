@@ -1,0 +1,40 @@
+"""The body as a way into the catalogue: each muscle on it leads to its exercises."""
+
+import re
+from collections.abc import Collection, Mapping
+
+from exercises.figures import bodymap
+from exercises.figures.bodymap import View
+from exercises.vocabulary import Structure
+
+REGION = re.compile(r'<path class="region tight (\w+)"[^>]*/>')
+
+
+def marked(structure: Structure) -> str:
+    """The body with this one structure."""
+    view = bodymap.view_of(structure)
+    return bodymap.draw(view, {(structure, None): "tight"})
+
+
+def linked(view: View, addresses: Mapping[Structure, str]) -> str:
+    """One view of the body on which each structure leads to its address.
+
+    Its links are a short cut for pointers, so keys pass them by: whoever shows it
+    shows the same links as a list.
+    """
+    markup = bodymap.draw(view, {(each, None): f"tight {each}" for each in addresses})
+    return REGION.sub(
+        lambda region: link(Structure(region[1]), addresses, region[0]), markup
+    )
+
+
+def link(structure: Structure, addresses: Mapping[Structure, str], shape: str) -> str:
+    return (
+        f'<a href="{addresses[structure]}" tabindex="-1">'
+        f"<title>{structure.label.capitalize()}</title>{shape}</a>"
+    )
+
+
+def in_order(structures: Collection[str]) -> list[Structure]:
+    """As the vocabulary names them."""
+    return [structure for structure in Structure if structure in structures]

@@ -1,0 +1,30 @@
+"""The body whose muscles lead somewhere."""
+
+import xml.etree.ElementTree as ET
+
+from exercises.figures.bodymap import View
+from exercises.muscle_map import in_order, linked, marked
+from exercises.vocabulary import Structure
+
+ADDRESSES = {
+    Structure.GLUTEALS: "/exercises/?muscle=gluteals",
+    Structure.QUADRICEPS: "/exercises/?muscle=quadriceps",
+}
+
+
+def links(view):
+    drawing = ET.fromstring(linked(view, ADDRESSES))  # noqa: S314 — our own drawing
+    return [(link.get("href"), link.find("title").text) for link in drawing.iter("a")]
+
+
+def test_each_muscle_of_a_view_is_linked_on_both_sides():
+    assert links(View.BACK) == [("/exercises/?muscle=gluteals", "Gluteals")] * 2
+    assert links(View.FRONT) == [("/exercises/?muscle=quadriceps", "Quadriceps")] * 2
+
+
+def test_one_structure_is_marked_on_the_view_that_shows_it():
+    assert marked(Structure.GLUTEALS).count('class="region tight"') == 2
+
+
+def test_structures_come_in_the_order_of_the_vocabulary():
+    assert in_order({"neck", "hip_flexor"}) == [Structure.HIP_FLEXOR, Structure.NECK]
