@@ -8,11 +8,11 @@ from backpain import views
 urlpatterns = [
     path("", views.today, name="today"),
     path("", include("assessment.urls")),
+    path("", include("reports.urls")),
     path("account/", include("people.urls")),
     path("exercises/", include("exercises.urls")),
     path("learn/", include("backpain.learn.urls")),
     path("program/", include("program.urls")),
     path("progress/", include("progress.urls")),
-    path("progress/", include("reports.urls")),
     path("admin/", admin.site.urls),
 ]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Self
 
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from people.models import Person
@@ -68,3 +69,6 @@ class CalendarFeed(models.Model):
 
     def __str__(self) -> str:
         return f"Calendar feed of person {self.person_id}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("reports:feed", args=[self.token])

@@ -2,16 +2,20 @@
 
 from django.urls import path
 
-from reports import import_views, report_views, views
+from reports import calendar_views, import_views, report_views, views
 
 app_name = "reports"
 urlpatterns = [
-    path("export/", views.export_page, name="export"),
-    path("export/backpain.zip", views.download, name="download"),
-    path("export/fhir/", views.download_fhir, name="fhir"),
-    path("import/", import_views.choose_file, name="import"),
-    path("import/add/", import_views.confirm, name="confirm"),
-    path("import/cancel/", import_views.cancel, name="cancel"),
-    path("report/", report_views.report, name="report"),
-    path("report/report.pdf", report_views.report_pdf, name="report-pdf"),
+    path("account/calendar/", calendar_views.calendar_page, name="calendar"),
+    path("account/calendar/make/", calendar_views.make_feed, name="make-feed"),
+    path("account/calendar/revoke/", calendar_views.revoke_feed, name="revoke-feed"),
+    path("calendar/<str:token>.ics", calendar_views.feed, name="feed"),
+    path("progress/export/", views.export_page, name="export"),
+    path("progress/export/backpain.zip", views.download, name="download"),
+    path("progress/export/fhir/", views.download_fhir, name="fhir"),
+    path("progress/import/", import_views.choose_file, name="import"),
+    path("progress/import/add/", import_views.confirm, name="confirm"),
+    path("progress/import/cancel/", import_views.cancel, name="cancel"),
+    path("progress/report/", report_views.report, name="report"),
+    path("progress/report/report.pdf", report_views.report_pdf, name="report-pdf"),
 ]

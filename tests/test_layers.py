@@ -64,6 +64,7 @@ PURE = {
     "program.plan",
     "program.adapt",
     "reports.archive",
+    "reports.calendar",
     "reports.fhir",
 }
 STANDARD_PURE = {
