@@ -1,0 +1,163 @@
+"""Question pages in a real browser: barriers, the keyboard, a small phone."""
+
+import pytest
+from playwright.sync_api import expect
+
+from assessment.answers import Answers
+from assessment.flow import asked
+from assessment.questions import QUESTIONS_BY_ID
+from tests.assessment.factories import make_decided_check, make_running_check
+from tests.conftest import PHONE
+from tests.people.factories import make_person
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+ASKED_MUCH = {
+    "age": 55,
+    "health": ["cancer", "pregnant"],
+    "signs": ["constant"],
+    "since": "before_45",
+    "course": "same",
+}
+OVER_60 = {"age": 61}
+
+
+@pytest.fixture
+def person():
+    return make_person()
+
+
+@pytest.fixture
+def enter(live_server, client, person):
+    """Lets a page be that of the person."""
+
+    def enter(page):
+        session = client.session
+        session["person"] = person.pk
+        session.save()
+        cookie = {"name": "sessionid", "value": session.session_key}
+        page.context.add_cookies([cookie | {"url": live_server.url}])
+        return page
+
+    return enter
+
+
+def questions_of(answers):
+    return {question.id for question in asked(Answers.from_json(answers))}
+
+
+def test_the_two_ways_lead_past_every_question():
+    assert questions_of(ASKED_MUCH) | questions_of(OVER_60) == set(QUESTIONS_BY_ID)
+
+
+@pytest.mark.parametrize(
+    "question", [name for name in QUESTIONS_BY_ID if name not in {"sex", "since"}]
+)
+def test_a_question_has_no_barrier_before_and_after_an_error(
+    browser_page, enter, person, axe, question
+):
+    make_running_check(person, **without(ASKED_MUCH, question))
+    look_at(enter(browser_page), question, axe)
+
+
+def test_the_question_for_people_over_60_has_no_barrier(
+    browser_page, enter, person, axe
+):
+    make_running_check(person, **OVER_60)
+    look_at(enter(browser_page), "sex", axe)
+
+
+def test_a_long_standing_pain_is_asked_about_without_a_barrier(
+    browser_page, enter, person, axe
+):
+    make_running_check(person, age=55)
+    look_at(enter(browser_page), "since", axe)
+
+
+def without(answers, question):
+    return {name: value for name, value in answers.items() if name != question}
+
+
+def look_at(page, question, axe):
+    page.goto(f"/check/{question}/")
+    assert page.url.endswith(f"/check/{question}/")
+    axe(page)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.locator(".error-summary")).to_be_focused()
+    axe(page)
+
+
+@pytest.mark.parametrize("question", ["danger", "body", "health"])
+def test_a_long_page_needs_only_the_keyboard_and_320_pixels(
+    either_page, enter, person, question
+):
+    page = enter(either_page)
+    page.set_viewport_size(PHONE)
+    make_running_check(person, age=55)
+    page.goto(f"/check/{question}/")
+    options = QUESTIONS_BY_ID[question].offered(Answers.from_json({"age": 55}))
+
+    page.locator("[name=answer]").first.focus()
+    for option in options:
+        box = page.locator(f"[name=answer][value={option.value}]")
+        expect(box).to_be_focused()
+        expect(box).to_be_in_viewport(ratio=1)
+        page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Continue")).to_be_focused()
+    for _ in range(2):
+        page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")  # "none of these" is the last but one
+    expect(page.locator("[name=answer][value=none]")).to_be_checked()
+    assert overflow(page) <= 0
+
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: not url.endswith(f"/check/{question}/"))
+
+
+def overflow(page):
+    root = page.locator("html")
+    return root.evaluate("element => element.scrollWidth - element.clientWidth")
+
+
+def test_the_emergency_card_needs_no_javascript_and_has_no_barrier(
+    browser_page, page_without_javascript, enter, person, axe
+):
+    make_running_check(person, age=55)
+    page = enter(page_without_javascript)
+    page.set_viewport_size(PHONE)
+    page.goto("/check/danger/")
+    page.locator("label").filter(has=page.locator("[value=not_sure]")).click()
+    page.get_by_role("button", name="Continue").click()
+    expect(page.locator(".care-card.emergency h1")).to_be_visible()
+    expect(page.locator("a[href='tel:112']").first).to_be_in_viewport()
+    assert overflow(page) <= 0
+    enter(browser_page).goto("/check/result/")
+    axe(browser_page)
+
+
+@pytest.mark.parametrize(
+    ("answers", "address"),
+    [
+        ({}, "/check/"),
+        ({}, "/check/again/"),
+        ({}, "/check/history/"),
+        ({"signs": ["fever"]}, "/check/result/"),
+        ({"course": "worse"}, "/check/result/"),
+        ({"course": "worse"}, "/check/seen/"),
+        ({"signs": ["fever"]}, "/check/letter/"),
+    ],
+)
+def test_a_page_around_the_questions_has_no_barrier(
+    browser_page, enter, person, axe, answers, address
+):
+    make_decided_check(person, **answers)
+    enter(browser_page).goto(address)
+    assert browser_page.url.endswith(address)
+    axe(browser_page)
+
+
+def test_an_unfinished_urgent_check_has_no_barrier(browser_page, enter, person, axe):
+    make_running_check(person, age=55, signs=["fever"])
+    enter(browser_page).goto("/check/result/")
+    expect(browser_page.locator("h1")).to_have_text("Finish your check first")
+    axe(browser_page)
