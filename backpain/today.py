@@ -9,7 +9,7 @@ from people.models import Person
 from program.gate import is_old, latest_check
 from program.models import Program, ProgramItem
 from progress.overview import TWO_WEEKS, overview
-from progress.views import pain_log
+from progress.views.log import pain_log
 
 
 def today_of(person: Person, now: datetime) -> dict[str, Any]:

@@ -27,6 +27,10 @@ class Mark:
     pain: Pain
     title: str
 
+    @property
+    def mean(self) -> str:
+        return f"{self.pain.mean:.1f}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:

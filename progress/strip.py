@@ -8,6 +8,7 @@ from progress.trends import DAY, WEEK, Pain, Span, start_of
 
 WEEKS = 13
 SIZE = 25
+SIDE = SIZE - 2
 LEFT, TOP = 32, 16
 WIDTH, HEIGHT = LEFT + WEEKS * SIZE, TOP + 7 * SIZE
 LEVELS = (0, 3, 6, 10)  # the highest pain of each shade
@@ -23,6 +24,19 @@ class Cell:
     pain: int | None
     level: int | None
 
+    @property
+    def path(self) -> str:
+        """A square with a little room around it."""
+        return f"M{self.x + 1} {self.y + 1}h{SIDE}v{SIDE}h-{SIDE}z"
+
+    @property
+    def text_x(self) -> float:
+        return self.x + SIZE / 2
+
+    @property
+    def text_y(self) -> int:
+        return self.y + 17
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
@@ -30,6 +44,19 @@ class Strip:
     months: tuple[tuple[str, int], ...]
     weekdays: tuple[tuple[str, int], ...]
     days_logged: int
+
+    @property
+    def numbers(self) -> tuple[Cell, ...]:
+        return tuple(cell for cell in self.cells if cell.pain is not None)
+
+    @property
+    def paths(self) -> tuple[tuple[str, str], ...]:
+        """The squares of each shade as one path, days without an entry first."""
+        names = {None: "gap"} | {level: str(level) for level in range(len(LEVELS))}
+        return tuple(
+            (name, "".join(cell.path for cell in self.cells if cell.level == level))
+            for level, name in names.items()
+        )
 
     @property
     def words(self) -> str:

@@ -18,16 +18,17 @@ def make_pain_entry(person, **fields):
     return PainEntry.objects.create(person=person, **(defaults | fields))
 
 
-def make_pain_entries(person, count, *, ending_at=NOON):
-    """One entry a day, back from that moment."""
+def make_pain_entries(person, days, *, ending_at=NOON, entries_a_day=1):
+    """Entries on each day, back from that moment."""
     return PainEntry.objects.bulk_create(
         PainEntry(
             person=person,
-            pain=day % 11,
-            felt_at=ending_at - timedelta(days=day),
+            pain=(day + number) % 11,
+            felt_at=ending_at - timedelta(days=day, minutes=number),
             created_at=ending_at,
         )
-        for day in range(count)
+        for day in range(days)
+        for number in range(entries_a_day)
     )
 
 

@@ -49,3 +49,16 @@ def test_shades_go_by_severity(pain, level):
 def test_a_month_is_named_where_it_begins():
     months = strip([], SUNDAY).months
     assert months == (("Jan", LEFT), ("Feb", LEFT + 4 * SIZE), ("Mar", LEFT + 8 * SIZE))
+
+
+def test_squares_of_one_shade_are_one_path():
+    drawn = strip([pain(SUNDAY, 8)], SUNDAY)
+    paths = dict(drawn.paths)
+    assert paths["3"] == f"M{LEFT + 12 * SIZE + 1} {TOP + 6 * SIZE + 1}h23v23h-23z"
+    assert paths["gap"].count("M") == 90
+    assert [paths[level] for level in "012"] == ["", "", ""]
+
+
+def test_numbers_stand_in_the_squares_of_logged_days():
+    [cell] = strip([pain(SUNDAY, 8)], SUNDAY).numbers
+    assert (cell.text_x, cell.text_y) == (344.5, 183)

@@ -1,0 +1,1 @@
+"""Pages of the log, of the measures and of how it goes."""
