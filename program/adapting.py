@@ -1,75 +1,219 @@
 """Adapts a person's program to how their last sessions went."""
 
 from collections.abc import Sequence
-from datetime import timedelta
-from itertools import takewhile
+from datetime import datetime, timedelta
 
-from django.utils import timezone
+from django.db import transaction
 
 from exercises.models import Exercise
-from people.models import Person
-from program.adapt import Bout, Step, next_step
+from exercises.vocabulary import Technique
+from program.adapt import (
+    MOST_DOSE_STEPS,
+    MOST_WALKING_STEPS,
+    Bout,
+    Course,
+    Past,
+    Step,
+    Turn,
+    next_step,
+    turn,
+)
 from program.facts import Facts
-from program.models import Exclusion, ProgramItem
+from program.models import Adaptation, Exclusion, Kind, ProgramItem
+from program.models.adaptations import OF_AN_EXERCISE, told
+from program.phases import Reason
+from program.recheck import Signs, recheck
+from program.suitability import is_strength, is_walking
 from progress.models import Outcome, SessionItem
 
-LOOKS_BACK = timedelta(days=28)
+LOOKS_BACK = timedelta(days=90)
+GROWS = {
+    Technique.STRENGTH,
+    Technique.MOBILITY,
+    Technique.CONTRACT_RELAX,
+    Technique.STATIC_STRETCH,
+}
+AWAY = "was-away"
 
 
+@transaction.atomic
 def adapt(facts: Facts) -> list[str]:
+    """Take the steps that are due; what changed and why, in words."""
     if facts.current is None:
         return []
-    items = list(
-        facts.current.items.exclude(exercise__ladder="").select_related("exercise")
-    )
-    done = past_items(facts.person, [item.exercise.ladder for item in items])
-    changes = []
-    for item in items:
-        step, reason = next_step(bouts_of(item.exercise, done, facts))
-        if instead := rung(item, step):
-            Exclusion.objects.swap_for(
-                facts.person, item.exercise, instead, because=reason.words
-            )
-            changes.append(f"{item.name}: {reason.words} Now: {instead.name}.")
-    return changes
+    done = past_items(facts)
+    items = facts.current.items.select_related("exercise")
+    changes = [words for item in items if (words := adapt_item(item, done, facts))]
+    return changes + ask_to_check(facts, done)
 
 
-def past_items(person: Person, ladders: Sequence[str]) -> list[SessionItem]:
+def past_items(facts: Facts) -> list[SessionItem]:
     items = SessionItem.objects.filter(
-        session__person_id=person.pk,
-        session__finished_at__gte=timezone.now() - LOOKS_BACK,
-        exercise__ladder__in=ladders,
+        session__person_id=facts.person.pk,
+        session__finished_at__gte=facts.at - LOOKS_BACK,
     ).exclude(outcome="")
     return list(
         items.select_related("session", "exercise").order_by("-session__started_at")
     )
 
 
-def bouts_of(
-    exercise: Exercise, done: Sequence[SessionItem], facts: Facts
-) -> list[Bout]:
-    """Bouts of an exercise since the person was last on another rung of it."""
-    on_ladder = [item for item in done if item.exercise.ladder == exercise.ladder]
-    same = takewhile(lambda item: item.exercise_id == exercise.pk, on_ladder)
-    return [bout(item, facts) for item in same]
+def adapt_item(
+    item: ProgramItem, done: Sequence[SessionItem], facts: Facts
+) -> str | None:
+    step, reason = next_step(course_of(item.exercise, done, facts))
+    if step is Step.HARDER and item.exercise.entry().technique not in GROWS:
+        return None
+    steps = facts.preferences.dose_steps.get(item.exercise.slug, 0)
+    turned = turn(
+        step,
+        dose_steps=steps,
+        easier=item.easier,
+        harder=item.harder,
+        most_steps=most_steps(item.exercise),
+    )
+    if turned:
+        return take(item, Kind(step.value), turned, reason, facts)
+    if step in (Step.STOP, Step.EASIER) and reason.slug != AWAY:
+        return stop(item, reason, facts)
+    return None
+
+
+def most_steps(exercise: Exercise) -> int:
+    return MOST_WALKING_STEPS if is_walking(exercise.entry()) else MOST_DOSE_STEPS
+
+
+def take(
+    item: ProgramItem, kind: Kind, turned: Turn, reason: Reason, facts: Facts
+) -> str | None:
+    becomes = None
+    if turned.becomes:
+        becomes = Exercise.objects.active().filter(slug=turned.becomes).first()
+        if becomes is None:
+            return None
+        swaps = Exclusion.objects
+        swaps.swap_for(facts.person, item.exercise, becomes, because=reason.words)
+    keep(item, kind, reason, facts, becomes=becomes, dose_steps=turned.dose_steps)
+    now = f" Now: {becomes.name}." if becomes else ""
+    return f"{item.name}: {reason.words}{now}"
+
+
+def stop(item: ProgramItem, reason: Reason, facts: Facts) -> str:
+    words = f"{item.name}: {reason.words} It is left out: settings bring it back."
+    Exclusion.objects.exclude_for(facts.person, item.exercise, because=reason.words)
+    keep(item, Kind.STOP, reason, facts)
+    return words
+
+
+def keep(
+    item: ProgramItem,
+    kind: Kind,
+    reason: Reason,
+    facts: Facts,
+    *,
+    becomes: Exercise | None = None,
+    dose_steps: int = 0,
+) -> None:
+    Adaptation.objects.create(
+        person=facts.person,
+        kind=kind,
+        exercise=item.exercise,
+        becomes=becomes,
+        dose_steps=dose_steps,
+        made_at=facts.at,
+        **told(reason),
+    )
+
+
+def course_of(exercise: Exercise, done: Sequence[SessionItem], facts: Facts) -> Course:
+    """How an exercise went since it, or another form of it, took a step."""
+    steps = [past for past in facts.history if is_form_of(exercise, past)]
+    since = steps[0].made_at if steps else facts.at - LOOKS_BACK
+    bouts = [
+        bout(item, facts)
+        for item in done
+        if item.exercise_id == exercise.pk and item.session.started_at > since
+    ]
+    entry = exercise.entry()
+    return Course(
+        bouts=tuple(bouts),
+        past=tuple(Past(Step(p.kind), days_ago(p.made_at, facts)) for p in steps),
+        days_away=days_away(done, facts) if is_strength(entry) else 0,
+        is_weekly=is_walking(entry),
+        is_to_be_gentle=facts.is_gentle_week,
+    )
+
+
+def is_form_of(exercise: Exercise, past: Adaptation) -> bool:
+    if past.kind not in OF_AN_EXERCISE or past.exercise is None:
+        return False
+    is_same = past.exercise_id == exercise.pk
+    return is_same or (past.exercise.ladder == exercise.ladder != "")
+
+
+def days_ago(moment: datetime, facts: Facts) -> int:
+    zone = facts.person.zone
+    return (facts.at.astimezone(zone).date() - moment.astimezone(zone).date()).days
+
+
+def days_away(done: Sequence[SessionItem], facts: Facts) -> int:
+    """Days since the last session; none before the first."""
+    return days_ago(done[0].session.started_at, facts) if done else 0
 
 
 def bout(item: SessionItem, facts: Facts) -> Bout:
     return Bout(
-        is_done=item.outcome == Outcome.DONE, pain=item.pain, rise=rise(item, facts)
+        is_done=item.outcome == Outcome.DONE,
+        pain=item.pain,
+        rise=None if item.outcome == Outcome.SKIPPED else rise(item, facts),
+        effort=item.session.effort,
+        is_leg_pain_lower=item.outcome == Outcome.LEG_PAIN,
+        days_ago=days_ago(item.session.started_at, facts),
     )
 
 
 def rise(item: SessionItem, facts: Facts) -> float | None:
-    zone, before = facts.person.zone, item.session.pain_before
-    day = item.session.started_at.astimezone(zone).date()
-    days_ago = (facts.at.astimezone(zone).date() - day).days - 1
-    if before is None or not 0 <= days_ago < len(facts.state.daily_pain):
+    before = item.session.pain_before
+    next_day = days_ago(item.session.started_at, facts) - 1
+    if before is None or not 0 <= next_day < len(facts.state.daily_pain):
         return None
-    after = facts.state.daily_pain[days_ago]
+    after = facts.state.daily_pain[next_day]
     return None if after is None else after - before
 
 
-def rung(item: ProgramItem, step: Step) -> Exercise | None:
-    slug = {Step.EASIER: item.easier, Step.HARDER: item.harder}.get(step, "")
-    return Exercise.objects.active().filter(slug=slug).first() if slug else None
+def ask_to_check(
+    facts: Facts, done: Sequence[SessionItem] = (), *, is_worse: bool = False
+) -> list[str]:
+    """Ask for a new symptom check when the signs say so, and only once."""
+    if facts.state.is_recheck_asked:
+        return []
+    reason = recheck(signs_of(facts, done, is_worse=is_worse))
+    if reason is None:
+        return []
+    Adaptation.objects.note(facts.person, Kind.RECHECK, reason, facts.at)
+    return [f"{reason.words} Please check your back again, and see a clinician."]
+
+
+def signs_of(facts: Facts, done: Sequence[SessionItem], *, is_worse: bool) -> Signs:
+    checked_at = facts.symptom_check.decided_at or facts.at
+    own = Adaptation.objects.for_person(facts.person).filter(made_at__gt=checked_at)
+    days = [(past, days_ago(past.made_at, facts)) for past in own]
+    return Signs(
+        days_since_check=days_ago(checked_at, facts),
+        pain_now=facts.state.pain_now,
+        daily_pain=facts.state.daily_pain,
+        easier_days=tuple(
+            day
+            for past, day in days
+            if past.kind in (Kind.EASIER, Kind.STOP) and past.rule != AWAY
+        ),
+        flare_days=tuple(day for past, day in days if past.kind == Kind.FLARE),
+        is_leg_pain_lower=has_leg_pain_lower(done, checked_at),
+        is_worse_than_last_week=is_worse,
+    )
+
+
+def has_leg_pain_lower(done: Sequence[SessionItem], since: datetime) -> bool:
+    return any(
+        item.outcome == Outcome.LEG_PAIN and item.session.started_at > since
+        for item in done
+    )

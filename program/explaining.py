@@ -6,7 +6,7 @@ from typing import Any
 
 from assessment.cautions import cautions
 from assessment.findings import RULES_VERSION as FINDINGS_VERSION
-from assessment.findings import Finding, findings
+from assessment.findings import Finding, findings, is_eased_by_bending_back
 from assessment.triage import RULES_VERSION as TRIAGE_VERSION
 from assessment.triage import Disposition, Triage, triage
 from assessment.wording import title
@@ -80,6 +80,7 @@ def program(
         pain_now=case.pain_now,
         plank_seconds=held,
         week=case.week,
+        is_eased_by_bending_back=is_eased_by_bending_back(case.results),
     )
     return {"phase": {"name": phase.value} | reason._asdict(), "plan": plan_row(plan)}
 
@@ -114,6 +115,7 @@ def item_row(item: PlanItem) -> dict[str, Any]:
         "sides": [side.value for side in item.sides],
         "dose": asdict(item.dose),
         "days_a_week": item.days_a_week,
+        "days": list(item.days),
         "in_session": not item.is_apart,
         "why": item.why,
         "rule": item.rule,

@@ -9,7 +9,7 @@ from assessment.findings import Confidence, Finding, Kind
 from exercises.vocabulary import Phase
 from progress.trends import MEANINGFUL_SOURCE, Change
 
-RULES_VERSION = "2026.1"
+RULES_VERSION = "2026.2"
 
 CALM_PAIN = 6
 MOVE_PAIN = 4
@@ -26,6 +26,7 @@ class State:
     pain_now: int
     daily_pain: tuple[float | None, ...] = ()
     is_flare: bool = False
+    is_recheck_asked: bool = False
     findings: tuple[Finding, ...] = ()
     current: Phase | None = None
     pain_at_start: float | None = None
@@ -106,6 +107,13 @@ def has_worsened(state: State) -> bool:
 
 
 PHASE_RULES: tuple[PhaseRule, ...] = (
+    PhaseRule(
+        slug="check-first",
+        phase=Phase.CALM,
+        words="Please check your back again first. Until then it is relief only.",
+        source=PRACTICE,
+        holds=lambda state: state.is_recheck_asked,
+    ),
     PhaseRule(
         slug="flare",
         phase=Phase.CALM,

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 
 from assessment.findings import Finding
 from exercises.doses import Dose
 from exercises.entries import Entry
 from exercises.vocabulary import Caution, Phase, Side, Technique
 from program.choice import Pick, choose
+from program.dosing import halved, stepped, walked
 from program.notes import notes
 from program.phases import RULES_VERSION, Reason
 from program.suitability import (
@@ -16,12 +16,14 @@ from program.suitability import (
     Case,
     PlanPreferences,
     is_apart,
+    is_walking,
     suitable,
 )
 from program.wants import Stage
+from program.week import SESSION_DAYS, strength_days, stretch_days
 
 CHANGE_SECONDS = 20
-STRENGTH_DAYS = 3
+WALKING_DAYS = 5
 KEEP_STRETCH_DAYS = 2
 
 
@@ -43,9 +45,13 @@ class PlanItem:
     rule: str
     stage: Stage
     is_apart: bool
-    days_a_week: int
+    days: tuple[int, ...]
     easier: str | None = None
     harder: str | None = None
+
+    @property
+    def days_a_week(self) -> int:
+        return len(self.days)
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -93,6 +99,7 @@ def make_plan(
     plank_seconds: float | None = None,
     week: int = 0,
     seed: int = 0,
+    is_eased_by_bending_back: bool = False,
 ) -> Plan:
     """The plan of this person for this week; the same input gives the same plan."""
     case = Case(
@@ -104,6 +111,7 @@ def make_plan(
         plank_seconds=plank_seconds,
         week=week,
         seed=seed,
+        is_eased_by_bending_back=is_eased_by_bending_back,
     )
     return plan_of(case, entries)
 
@@ -137,27 +145,33 @@ def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
         rule=pick.rule.slug,
         stage=pick.rule.stage,
         is_apart=is_apart(entry),
-        days_a_week=days_a_week(pick.rule.stage, case),
+        days=days_of(pick.rule.stage, case),
         easier=neighbour(entry, allowed, step=-1),
         harder=neighbour(entry, allowed, step=1),
     )
 
 
 def dose_of(entry: Entry, case: Case) -> Dose:
+    steps = case.preferences.dose_steps.get(entry.slug, 0)
     dose = entry.doses[case.phase]
+    if is_walking(entry):
+        return walked(dose, steps)
     if entry.ladder != PLANK_LADDER or case.plank_held is None:
-        return dose
+        return stepped(dose, steps)
     longest = max(5, int(case.plank_held * 2 / 3) // 5 * 5)
-    return replace(dose, hold_seconds=min(dose.hold_seconds, longest))
+    return stepped(replace(dose, hold_seconds=min(dose.hold_seconds, longest)), steps)
 
 
-def days_a_week(stage: Stage, case: Case) -> int:
+def days_of(stage: Stage, case: Case) -> tuple[int, ...]:
+    """Days of the person's week: strength with rest between, to keep on fewer."""
     days = case.preferences.days_a_week
     if stage is Stage.STRENGTHEN:
-        return min(days, STRENGTH_DAYS)
+        return strength_days(days)
     if stage is Stage.RELAX and case.phase is Phase.KEEP:
-        return min(days, KEEP_STRETCH_DAYS)
-    return days
+        return stretch_days(KEEP_STRETCH_DAYS, days)
+    if stage is Stage.WALK:
+        return SESSION_DAYS[max(days, WALKING_DAYS)]
+    return SESSION_DAYS[days]
 
 
 def neighbour(entry: Entry, allowed: Sequence[Entry], *, step: int) -> str | None:
@@ -198,15 +212,6 @@ def shorten(items: list[PlanItem], budget: int) -> list[PlanItem]:
 
 def total(items: Sequence[PlanItem]) -> int:
     return sum(item.session_seconds for item in items)
-
-
-def halved(dose: Dose) -> Dose:
-    """Half as many sets, or else rounds, repetitions or seconds, rounded up."""
-    for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
-        amount = getattr(dose, field)
-        if amount > 1:
-            return replace(dose, **{field: ceil(amount / 2)})
-    return dose
 
 
 def reasons(picks: Sequence[Pick]) -> tuple[Reason, ...]:

@@ -19,6 +19,7 @@ from program.phases import CALM_PAIN, MOVE_PAIN, PAIN_MONITORING, PRACTICE
 PLANK_LADDER = "plank"
 PLANK_TEST = "plank"
 WALKING_LADDER = "walking"
+BACK_BEND_LADDER = "back-bend"
 
 HOUSEHOLD = frozenset(
     {
@@ -58,7 +59,7 @@ PAINFUL_DIRECTIONS = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanPreferences:
     """What a person wants and has. `excluded` holds slugs; `swaps`, what to do
-    instead of what."""
+    instead of what; `dose_steps`, how far a dose is from that of the catalogue."""
 
     minutes: int = 15
     days_a_week: int = 5
@@ -67,6 +68,7 @@ class PlanPreferences:
     places: frozenset[Place] = frozenset(Place)
     excluded: frozenset[str] = frozenset()
     swaps: Mapping[str, str] = field(default_factory=dict)
+    dose_steps: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,9 @@ class Case:
     plank_seconds: float | None = None
     week: int = 0
     seed: int = 0
+    is_gentle: bool = False
+    sleeps_poorly: bool = False
+    is_eased_by_bending_back: bool = False
 
     @property
     def turn(self) -> int:
@@ -92,7 +97,8 @@ class Case:
         painful = [found for found in self.findings if found.kind is Kind.PAINFUL]
         directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}
         leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
-        return self.cautions.union(filter(None, directions | leg))
+        away = {Caution.FLEXION_HURTS} if self.is_eased_by_bending_back else set()
+        return self.cautions.union(filter(None, directions | leg | away))
 
     @property
     def plank_held(self) -> float | None:
@@ -118,7 +124,8 @@ class Case:
     @property
     def highest_level(self) -> Level:
         highest = HIGHEST_LEVELS[self.phase]
-        return min(highest, Level.EASY) if self.pain_now >= MOVE_PAIN else highest
+        is_easy = self.is_gentle or self.pain_now >= MOVE_PAIN
+        return min(highest, Level.EASY) if is_easy else highest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

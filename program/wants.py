@@ -21,7 +21,13 @@ from exercises.vocabulary import (
     Technique,
 )
 from program.phases import PRACTICE
-from program.suitability import Case, is_apart, is_strength, is_walking
+from program.suitability import (
+    BACK_BEND_LADDER,
+    Case,
+    is_apart,
+    is_strength,
+    is_walking,
+)
 
 APPROACH = "the approach of this product: ease tight muscles first, the tighter twice"
 SELFBACK = "selfBACK: abdominal and back extensor, or core"
@@ -165,6 +171,14 @@ def with_leg_pain(rule: Rule, case: Case) -> list[Cause]:
     return [cause] * has_leg_pain
 
 
+def with_poor_sleep(rule: Rule, case: Case) -> list[Cause]:
+    return [Cause(words=rule.words)] * case.sleeps_poorly
+
+
+def with_direction(rule: Rule, case: Case) -> list[Cause]:
+    return [Cause(words=rule.words)] * case.is_eased_by_bending_back
+
+
 def is_relief(entry: Entry) -> bool:
     return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
 
@@ -200,6 +214,24 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 1, Phase.MOVE: 1},
         causes=always(),
         fits=lambda entry: is_relief(entry) and not is_apart(entry),
+    ),
+    Rule(
+        slug="sleep",
+        words="You slept badly. Slow breathing before bed may help you settle.",
+        source=PRACTICE,
+        stage=Stage.EASE,
+        most=dict.fromkeys(Phase, 2),
+        causes=with_poor_sleep,
+        fits=lambda entry: entry.slug == "slow-breathing",
+    ),
+    Rule(
+        slug="direction",
+        words="Bending back eased your leg pain in the test, so you do it often.",
+        source="Long, Donelson and Fung, Spine 2004",
+        stage=Stage.MOBILISE,
+        most=dict.fromkeys(Phase, 3),
+        causes=with_direction,
+        fits=lambda entry: entry.ladder == BACK_BEND_LADDER,
     ),
     Rule(
         slug="tight",

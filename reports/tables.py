@@ -16,7 +16,7 @@ from exercises.doses import Dose
 from exercises.models import Exercise
 from exercises.vocabulary import Caution, Equipment, Position
 from people.models import Person, Preferences
-from program.models import Exclusion, Program, ProgramItem
+from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from program.phases import Reason
 from progress.details import BodyPlace
 from progress.models import (
@@ -213,7 +213,12 @@ TABLES = (
         name="programs",
         words="Each program that was made for you, with the rules that acted.",
         key=("made_at",),
-        checks={"reason": check_reason, "rules": each(check_reason), "notes": texts()},
+        checks={
+            "reason": check_reason,
+            "rules": each(check_reason),
+            "notes": texts(),
+            "changes": texts(),
+        },
         settle=number_behind,
     ),
     Table(
@@ -222,13 +227,27 @@ TABLES = (
         words="The exercises of each program, as they were then.",
         owner="program__person",
         key=("program", "number"),
-        checks={"dose": check_dose},
+        checks={"dose": check_dose, "days": each(exactly(int))},
     ),
     Table(
         model=Exclusion,
         name="exclusions",
         words="Exercises you took out, and what you do instead.",
         key=("exercise",),
+    ),
+    Table(
+        model=CheckIn,
+        name="check_ins",
+        words="What you told once a week, and what it changed.",
+        key=("made_at",),
+        checks={"changes": texts()},
+    ),
+    Table(
+        model=Adaptation,
+        name="adaptations",
+        words="Each time a rule changed your program, and why.",
+        key=("made_at", "kind", "exercise"),
+        order=("made_at",),
     ),
     Table(
         model=Session,

@@ -93,11 +93,20 @@ class Session(models.Model):
 class Outcome(StrEnum):
     DONE = "done"
     HURT = "hurt"
+    LEG_PAIN = "leg_pain"
     SKIPPED = "skipped"
 
     @property
     def label(self) -> str:
-        return {"done": "done", "hurt": "it hurt", "skipped": "skipped"}[self.value]
+        return OUTCOME_LABELS[self]
+
+
+OUTCOME_LABELS = {
+    Outcome.DONE: "done",
+    Outcome.HURT: "it hurt",
+    Outcome.LEG_PAIN: "pain moved down the leg",
+    Outcome.SKIPPED: "skipped",
+}
 
 
 class SessionItem(models.Model):

@@ -21,7 +21,7 @@ from exercises.vocabulary import (
 )
 from program.catalogue import fixture_entries
 from program.phases import State, phase_for
-from program.plan import halved, make_plan
+from program.plan import make_plan
 from program.suitability import (
     PLANK_LADDER,
     Case,
@@ -223,20 +223,6 @@ def test_strength_comes_on_three_days_and_stretches_on_two_to_keep():
         "stretch": 2,
     }
     assert plan.session == plan.items
-
-
-@pytest.mark.parametrize(
-    ("dose", "half"),
-    [
-        (Dose(sets=3, rounds=2), Dose(sets=2, rounds=2)),
-        (Dose(rounds=3, reps=8), Dose(rounds=2, reps=8)),
-        (Dose(reps=9), Dose(reps=5)),
-        (Dose(hold_seconds=600), Dose(hold_seconds=300)),
-        (Dose(), Dose()),
-    ],
-)
-def test_half_a_dose_is_rounded_up(dose, half):
-    assert halved(dose) == half
 
 
 def test_every_rule_has_words_and_a_source_and_its_own_slug():

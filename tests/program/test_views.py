@@ -344,6 +344,13 @@ def test_it_hurts_needs_a_number(client, session, headers):
     assert session.items.get(number=1).outcome == ""
 
 
+def test_pain_that_moves_down_the_leg_is_a_stop_sign(client, session):
+    url = "/program/session/item/1/"
+    page = client.post(url, {"outcome": "leg_pain"}, follow=True)
+    assert b"pain that moves down the leg is a stop sign" in page.content
+    assert session.items.get(number=1).outcome == "leg_pain"
+
+
 def test_an_item_that_is_not_there_is_not_found(client, session):
     assert client.post("/program/session/item/99/").status_code == 404
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from assessment.models import ClinicianReview
 from people.models import Preferences
-from program.models import Exclusion, Program, ProgramItem
+from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from progress.models import SessionItem
 from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_sitting, score
@@ -75,6 +75,18 @@ def make_full_person(**fields):
         program=program, rule="relax", is_apart=False, days_a_week=5, **prescribed
     )
     Exclusion.objects.create(person=person, exercise=make_exercise(), instead=exercise)
+    CheckIn.objects.create(
+        person=person,
+        pain="same",
+        function="better",
+        confidence=7,
+        sleep="fair",
+        barrier="time",
+        changes=["Your sessions become shorter."],
+    )
+    Adaptation.objects.create(
+        person=person, kind="easier", exercise=exercise, rule="stay", made_at=NOON
+    )
     session = make_session(person, pain_before=4, pain_after=3)
     SessionItem.objects.create(session=session, outcome="done", **prescribed)
     Upload.objects.keep(person, b"PK", [], NOON)

@@ -1,5 +1,6 @@
-"""What was prescribed, kept for good, and what a person does not want."""
+"""What was prescribed, kept for good."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
@@ -11,9 +12,12 @@ from exercises.doses import Dose
 from exercises.models import Exercise, choices
 from exercises.vocabulary import Phase, Side
 from people.models import Person
+from program.changes import Prescribed
 from program.choice import WHY_LENGTH
 from program.phases import Reason
 from program.plan import Plan
+from program.suitability import is_strength
+from program.week import DAYS
 
 
 class ProgramQuerySet(models.QuerySet["Program"]):
@@ -34,6 +38,7 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         reason: Reason,
         pain_now: int,
         pain_at_start: float,
+        changes: Sequence[str] = (),
     ) -> "Program":
         """Keep a plan as the person's current one; the last one becomes history."""
         Person.objects.select_for_update().get(pk=person.pk)
@@ -54,6 +59,7 @@ class ProgramQuerySet(models.QuerySet["Program"]):
             reason=reason._asdict(),
             rules=[rule._asdict() for rule in plan.reasons],
             notes=list(plan.notes),
+            changes=list(changes),
         )
         ProgramItem.objects.bulk_create(items_of(plan, program))
         return program
@@ -74,6 +80,7 @@ def items_of(plan: Plan, program: "Program") -> list["ProgramItem"]:
             rule=item.rule,
             is_apart=item.is_apart,
             days_a_week=item.days_a_week,
+            days=list(item.days),
             easier=item.easier or "",
             harder=item.harder or "",
         )
@@ -104,6 +111,9 @@ class Program(models.Model):
     reason = models.JSONField(help_text="The rule that gave the phase.")
     rules = models.JSONField(help_text="The rules that gave the items.")
     notes = models.JSONField(blank=True, help_text="What is missing, and why.")
+    changes = models.JSONField(
+        default=list, blank=True, help_text="What is new since the last one, and why."
+    )
     made_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = ProgramQuerySet.as_manager()
@@ -148,6 +158,10 @@ class Program(models.Model):
         ] == [item.prescription for item in items_of(plan, self)]
 
 
+def every_day() -> list[int]:
+    return list(range(DAYS))
+
+
 class ProgramItem(models.Model):
     """One exercise of a program, copied from the catalogue as it was.
 
@@ -166,6 +180,9 @@ class ProgramItem(models.Model):
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")
     days_a_week = models.PositiveSmallIntegerField()
+    days = models.JSONField(
+        default=every_day, help_text="Numbers of the days in the person's own week."
+    )
     easier = models.SlugField(blank=True, help_text="Easier form on the same ladder.")
     harder = models.SlugField(blank=True, help_text="Harder form on the same ladder.")
 
@@ -196,80 +213,23 @@ class ProgramItem(models.Model):
         return Dose(**self.dose)
 
     @property
+    def is_strength(self) -> bool:
+        return is_strength(self.exercise.entry())
+
+    @property
+    def prescribed(self) -> Prescribed:
+        return Prescribed(
+            self.exercise.slug, self.name, self.dose_value.words, self.why
+        )
+
+    @property
     def prescription(self) -> tuple[Any, ...]:
         return (
             self.exercise_id,
             self.side,
             self.dose,
             self.why,
-            self.days_a_week,
+            self.days,
             self.easier,
             self.harder,
         )
-
-
-class ExclusionQuerySet(models.QuerySet["Exclusion"]):
-    def for_person(self, person: Person) -> Self:
-        return self.filter(person_id=person.pk)
-
-    @transaction.atomic
-    def exclude_for(self, person: Person, exercise: Exercise) -> None:
-        """Never again, also where it was to stand in for another."""
-        mine = self.for_person(person)
-        mine.filter(instead=exercise).delete()
-        mine.update_or_create(
-            person=person,
-            exercise=exercise,
-            defaults={"instead": None, "because": ""},
-        )
-
-    @transaction.atomic
-    def swap_for(
-        self, person: Person, exercise: Exercise, instead: Exercise, because: str = ""
-    ) -> None:
-        """From now on `instead`; a chain of swaps leads back to its first exercise."""
-        mine = self.for_person(person)
-        earlier = mine.filter(instead=exercise).first()
-        first = earlier.exercise if earlier else exercise
-        if first == instead:
-            mine.filter(exercise=first).delete()
-        else:
-            mine.update_or_create(
-                person=person,
-                exercise=first,
-                defaults={"instead": instead, "because": because},
-            )
-
-
-class Exclusion(models.Model):
-    """What a person does not want to do, and what instead if they chose."""
-
-    person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="exclusions"
-    )
-    exercise = models.ForeignKey(Exercise, on_delete=models.CASCADE, related_name="+")
-    instead = models.ForeignKey(
-        Exercise, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
-    )
-    because = models.CharField(
-        max_length=200, blank=True, help_text="The rule that swapped it; or the person."
-    )
-    created_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    objects = ExclusionQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["exercise__name"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["person", "exercise"], name="exclusion_once_per_exercise"
-            ),
-            models.CheckConstraint(
-                condition=models.Q(instead=None)
-                | ~models.Q(instead=models.F("exercise")),
-                name="exclusion_is_not_its_own_swap",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Without {self.exercise}"

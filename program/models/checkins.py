@@ -1,0 +1,70 @@
+"""What a person says once a week, and what their program made of it."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from exercises.models import Exercise
+from people.models import Person
+from program.tailoring import Barrier, Sleep, Told, Trend
+
+TRENDS = [(word.value, word.value) for word in Trend]
+SLEEPS = [(word.value, word.value) for word in Sleep]
+BARRIERS = [(word.value, word.value) for word in Barrier]
+
+
+class CheckInQuerySet(models.QuerySet["CheckIn"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+
+class CheckIn(models.Model):
+    """The five answers of a week. They are never changed."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="check_ins"
+    )
+    pain = models.CharField(max_length=10, choices=TRENDS)
+    function = models.CharField(max_length=10, choices=TRENDS)
+    confidence = models.PositiveSmallIntegerField()
+    sleep = models.CharField(max_length=10, choices=SLEEPS)
+    barrier = models.CharField(max_length=10, choices=BARRIERS)
+    swapped = models.ForeignKey(
+        Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    changes = models.JSONField(default=list, blank=True)
+    made_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = CheckInQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-made_at"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(
+                    pain__in=[word.value for word in Trend],
+                    function__in=[word.value for word in Trend],
+                    sleep__in=[word.value for word in Sleep],
+                    barrier__in=[word.value for word in Barrier],
+                ),
+                name="check_in_words_are_known",
+            ),
+            models.CheckConstraint(
+                condition=Q(confidence__lte=10), name="check_in_confidence_is_0_to_10"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Check-in of {self.made_at:%Y-%m-%d}"
+
+    @property
+    def told(self) -> Told:
+        return Told(
+            pain=Trend(self.pain),
+            function=Trend(self.function),
+            confidence=self.confidence,
+            sleep=Sleep(self.sleep),
+            barrier=Barrier(self.barrier),
+        )

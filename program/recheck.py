@@ -1,0 +1,103 @@
+"""When the symptom check has to be done again, and a clinician may have to look."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from program.phases import PRACTICE, Reason
+from progress.trends import DAYS_FOR_A_MEAN, MEANINGFUL_POINTS, MEANINGFUL_SOURCE
+
+WEEK_DAYS = 7
+VERY_HIGH_PAIN = 8
+REGRESSIONS = 2
+FLARES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What may ask for a new check. Days count back from today, all after the last.
+
+    `easier_days` are the days on which exercises were made easier for pain.
+    """
+
+    days_since_check: int
+    pain_now: int = 0
+    daily_pain: tuple[float | None, ...] = ()
+    easier_days: tuple[int, ...] = ()
+    flare_days: tuple[int, ...] = ()
+    is_leg_pain_lower: bool = False
+    is_worse_than_last_week: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecheckRule:
+    slug: str
+    words: str
+    source: str
+    holds: Callable[[Signs], bool]
+
+
+def week_mean(days: Sequence[float | None]) -> float | None:
+    logged = [pain for pain in days if pain is not None]
+    return fmean(logged) if len(logged) >= DAYS_FOR_A_MEAN else None
+
+
+def has_mean_risen(signs: Signs) -> bool:
+    now = week_mean(signs.daily_pain[:WEEK_DAYS])
+    before = week_mean(signs.daily_pain[WEEK_DAYS : 2 * WEEK_DAYS])
+    is_new = signs.days_since_check >= WEEK_DAYS
+    if now is None or before is None or not is_new:
+        return False
+    return now - before >= MEANINGFUL_POINTS
+
+
+def within_a_week(days: Sequence[int]) -> int:
+    return len({day for day in days if day < WEEK_DAYS})
+
+
+RECHECK_RULES: tuple[RecheckRule, ...] = (
+    RecheckRule(
+        slug="leg-pain-lower",
+        words="Pain moved further down your leg.",
+        source=PRACTICE,
+        holds=lambda signs: signs.is_leg_pain_lower,
+    ),
+    RecheckRule(
+        slug="worse-than-last-week",
+        words="You told us that it got worse this week.",
+        source=PRACTICE,
+        holds=lambda signs: signs.is_worse_than_last_week,
+    ),
+    RecheckRule(
+        slug="very-high-pain",
+        words="Your pain is 8 or more.",
+        source=PRACTICE,
+        holds=lambda signs: (
+            signs.pain_now >= VERY_HIGH_PAIN and signs.days_since_check > 0
+        ),
+    ),
+    RecheckRule(
+        slug="two-regressions",
+        words="Exercises had to become easier twice within a week.",
+        source=PRACTICE,
+        holds=lambda signs: within_a_week(signs.easier_days) >= REGRESSIONS,
+    ),
+    RecheckRule(
+        slug="second-flare",
+        words="Your pain flared up twice within a week.",
+        source=PRACTICE,
+        holds=lambda signs: within_a_week(signs.flare_days) >= FLARES,
+    ),
+    RecheckRule(
+        slug="week-mean-up",
+        words="Your pain rose by 2 points or more from one week to the next.",
+        source=MEANINGFUL_SOURCE,
+        holds=has_mean_risen,
+    ),
+)
+
+
+def recheck(signs: Signs) -> Reason | None:
+    """Why to check again: the first rule that holds, if one does."""
+    rule = next((rule for rule in RECHECK_RULES if rule.holds(signs)), None)
+    return Reason(rule.slug, rule.words, rule.source) if rule else None
