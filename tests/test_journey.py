@@ -112,7 +112,7 @@ def test_a_sore_back_finds_its_way_from_the_check_to_the_chart(either_page):
     expect(page.locator("#pain-log")).to_contain_text("2 at")
 
     page.goto("/progress/")
-    expect(page.locator("svg.chart")).to_be_visible()
+    expect(page.locator("#pain-chart svg")).to_be_visible()
     expect(page.get_by_text("You finished sessions on 1 day")).to_be_visible()
 
 

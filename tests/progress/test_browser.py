@@ -1,0 +1,105 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from progress.models import PainEntry
+from tests.assessment.factories import make_sitting, score
+from tests.people.factories import log_in_as, make_person
+from tests.progress.factories import (
+    make_activity,
+    make_pain_entries,
+    make_rating,
+    make_session,
+    make_week,
+)
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def person(client):
+    """Somebody with one of everything that is drawn."""
+    person, now = make_person(), timezone.now()
+    log_in_as(client, person)
+    make_pain_entries(person, 30, ending_at=now)
+    make_session(person, started_at=now, finished_at=now)
+    sitting = make_sitting(person)
+    score(sitting, "plank", value=20)
+    sitting.finish(now)
+    activity = make_activity(person)
+    make_rating(activity, rated_on=now.date() - timedelta(days=7))
+    make_rating(activity, rated_on=now.date())
+    make_week(person)
+    return person
+
+
+def enter(page, live_server, client):
+    key = client.cookies["sessionid"].value
+    cookie = {"name": "sessionid", "value": key, "url": live_server.url}
+    page.context.add_cookies([cookie])
+
+
+def test_logging_from_today_is_one_interaction(
+    either_page, live_server, client, person
+):
+    enter(either_page, live_server, client)
+    either_page.goto("/")
+    before = PainEntry.objects.count()
+    either_page.locator("#pain-log button[value='2']").click()
+    expect(either_page.locator("#pain-log details")).to_contain_text("Say more")
+    assert PainEntry.objects.count() == before + 1
+
+
+def test_details_open_and_save_on_the_same_spot(
+    browser_page, live_server, client, person, axe
+):
+    enter(browser_page, live_server, client)
+    browser_page.goto("/")
+    browser_page.locator("#pain-log button[value='2']").click()
+    browser_page.get_by_text("Say more about the 2").click()
+    browser_page.get_by_label("Left low back").check()
+    browser_page.get_by_label("Medicine taken").fill("one tablet")
+    axe(browser_page)
+    browser_page.get_by_role("button", name="Save details").click()
+    saved = browser_page.get_by_text("Saved. Change what you added")
+    expect(saved).to_be_visible()
+    assert browser_page.url == f"{live_server.url}/"
+    entry = PainEntry.objects.latest_first()[0]
+    assert (entry.places, entry.medicine) == (["left_low_back"], "one tablet")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/progress/",
+        "/progress/?stretch=all",
+        "/progress/pain/",
+        "/progress/calendar/",
+        "/progress/activities/",
+        "/progress/week/",
+    ],
+)
+def test_pages_are_accessible(browser_page, live_server, client, person, axe, path):
+    enter(browser_page, live_server, client)
+    browser_page.goto(path)
+    axe(browser_page)
+
+
+def test_arrow_keys_read_the_chart_day_by_day(
+    browser_page, live_server, client, person
+):
+    enter(browser_page, live_server, client)
+    browser_page.goto("/progress/")
+    chart = browser_page.locator("#pain-chart svg")
+    detail = browser_page.locator(".chart-detail")
+    rows = browser_page.locator("#pain-chart tbody th")
+    chart.focus()
+    for key, row in [("ArrowLeft", -2), ("ArrowLeft", -3), ("ArrowRight", -2)]:
+        chart.press(key)
+        expect(detail).to_contain_text(rows.nth(row).text_content())
+    browser_page.get_by_role("link", name="2 weeks").click()
+    expect(rows).to_have_count(14)
+    chart.hover(position={"x": 2, "y": 2})
+    expect(detail).to_contain_text(rows.first.text_content())
