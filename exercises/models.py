@@ -66,6 +66,11 @@ SEARCHED = (
     + SearchVector("summary", "technique", "secondary", weight="C", config="english")
 )
 
+# The better supported before the easier.
+BEST_FIRST = ("grade", "level", "name")
+
+RELATED = 4
+
 
 class ExerciseQuerySet(models.QuerySet["Exercise"]):
     def active(self) -> Self:
@@ -78,12 +83,12 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         """
         words = prefix_query(text)
         if not words:
-            return self
+            return self.order_by(*BEST_FIRST)
         query = SearchQuery(words, search_type="raw", config="english") | SearchQuery(
             words, search_type="raw", config="simple"
         )
         return self.filter(search=query).order_by(
-            SearchRank(models.F("search"), query).desc(), "grade", "level", "name"
+            SearchRank(models.F("search"), query).desc(), *BEST_FIRST
         )
 
     def meant_by(self, text: str) -> str:
@@ -98,6 +103,14 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
     def on_ladder(self, ladder: str) -> Self:
         """The rungs from the easiest to the hardest."""
         return self.filter(ladder=ladder).order_by("rung").only(*CARD_FIELDS)
+
+    def related_to(self, exercise: "Exercise") -> Self:
+        """A few others for the same main muscle, off its ladder."""
+        others = self.filter(primary__contains=exercise.primary[:1])
+        others = others.exclude(pk=exercise.pk)
+        if exercise.ladder:
+            others = others.exclude(ladder=exercise.ladder)
+        return others.order_by(*BEST_FIRST).only(*CARD_FIELDS)[:RELATED]
 
     def entries(self) -> list[Entry]:
         """The active catalogue as plain values, in the order of their slugs."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from exercises.figures import bodymap
-from exercises.figures.bodymap import View
+from exercises.figures.bodymap import Region, View
 from exercises.vocabulary import Structure
 
 REGION = re.compile(r'<path class="region tight (\w+)"[^>]*/>')
@@ -19,10 +19,15 @@ def marked(structure: Structure) -> str:
 def linked(view: View, addresses: Mapping[Structure, str]) -> str:
     """One view of the body on which each structure leads to its address.
 
+    The first named lie on top: they are the main muscles, and small.
+
     Its links are a short cut for pointers, so keys pass them by: whoever shows it
     shows the same links as a list.
     """
-    markup = bodymap.draw(view, {(each, None): f"tight {each}" for each in addresses})
+    regions: dict[Region, str] = {
+        (each, None): f"tight {each}" for each in reversed([*addresses])
+    }
+    markup = bodymap.draw(view, regions)
     return REGION.sub(
         lambda region: link(Structure(region[1]), addresses, region[0]), markup
     )

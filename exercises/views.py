@@ -73,6 +73,7 @@ def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
         {
             "exercise": exercise,
             "rungs": rungs if exercise.ladder else [],
+            "related": Exercise.objects.active().related_to(exercise),
             "side": chosen_side(request),
         },
     )

@@ -147,13 +147,25 @@ def test_detail_says_how_how_much_and_when_to_stop(client):
 
 
 @pytest.mark.parametrize("rung_count", [1, 3])
-def test_detail_costs_two_queries_whatever_its_ladder(
+def test_detail_costs_three_queries_whatever_its_ladder(
     client, django_assert_num_queries, rung_count
 ):
     for rung in range(1, rung_count + 1):
         make_exercise(slug=f"plank-{rung}", ladder="plank", rung=rung)
-    with django_assert_num_queries(2):
+        make_exercise()
+    with django_assert_num_queries(3):
         client.get("/exercises/plank-1/")
+
+
+def test_detail_shows_others_for_its_main_muscle_that_are_not_on_its_ladder(client):
+    make_exercise(slug="bridge", primary=["gluteals", "pelvis"], ladder="b", rung=1)
+    make_exercise(slug="march", primary=["gluteals"], ladder="b", rung=2)
+    make_exercise(slug="clam", primary=["gluteals"], grade="B")
+    make_exercise(slug="squat", primary=["quadriceps", "gluteals"], grade="A")
+    make_exercise(slug="tilt", primary=["pelvis"])
+    make_exercise(slug="old", primary=["gluteals"], is_retired=True)
+    response = client.get("/exercises/bridge/")
+    assert [other.slug for other in response.context["related"]] == ["squat", "clam"]
 
 
 def test_detail_links_the_easier_and_the_harder(client):
