@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assessment import wording
+from assessment.bodymaps import BodyMap, body_maps
 from assessment.cutoffs import RELIABILITY, Kind, limit_for
 from assessment.cutoffs import kinds_of as kinds_found_by
 from assessment.findings import (
@@ -51,6 +52,7 @@ class ScoreLine:
 class Report:
     found: tuple[FoundCard, ...]
     painful: tuple[FoundCard, ...]
+    maps: tuple[BodyMap, ...]
     even: tuple[Line, ...]
     recorded: tuple[Line, ...]
     skipped: tuple[SelfTest, ...]
@@ -80,6 +82,7 @@ def report(
     return Report(
         found=tuple(c for c in cards if c.finding.kind is not Kind.PAINFUL),
         painful=tuple(c for c in cards if c.finding.kind is Kind.PAINFUL),
+        maps=body_maps(card.finding for card in cards),
         even=tuple(
             line(test, results) for test in quiet if is_judged(test, results, profile)
         ),

@@ -44,6 +44,7 @@ PURE = {
     "assessment.selection",
     "assessment.retest",
     "assessment.wording",
+    "assessment.bodymaps",
     "assessment.report",
     "progress.trends",
     "progress.dates",

@@ -9,8 +9,8 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from exercises import drawings, muscle_map
-from exercises.figures import draw
-from exercises.figures.bodymap import View
+from exercises.figures import bodymap, draw
+from exercises.figures.bodymap import Region, View
 from exercises.figures.library import FIGURES
 from exercises.vocabulary import Side, Structure
 
@@ -47,6 +47,12 @@ def body_map(structure: Structure) -> SafeString:
 def muscle_links(view: str, addresses: Mapping[Structure, str]) -> SafeString:
     """One view of the body with a link on each muscle, for pointers."""
     return labelled(muscle_map.linked(View(view), addresses), "")
+
+
+@register.simple_tag
+def marked_body(view: View, regions: Mapping[Region, str], text: str) -> SafeString:
+    """The body from the front or the back with its regions marked."""
+    return labelled(bodymap.draw(view, regions), text)
 
 
 def labelled(markup: str, text: str) -> SafeString:

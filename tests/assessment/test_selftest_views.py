@@ -1,3 +1,5 @@
+import gzip
+
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
@@ -13,6 +15,7 @@ pytestmark = pytest.mark.django_db
 START = "/assessment/"
 SCORES = "/assessment/scores/"
 FINDINGS = "/assessment/findings/"
+MOST_BYTES = 14_000
 ADDRESSES = [START, SCORES, FINDINGS, "/assessment/thomas/"]
 
 
@@ -108,20 +111,28 @@ def test_page_says_how_sure_its_test_is(client, person):
     assertContains(client.get(address("thomas")), "Low confidence. This test misses")
 
 
+def offer(person, test):
+    """A sitting in which this test comes up, even one that stands in for another."""
+    cautions = frozenset({test.only_with} if test.only_with else ())
+    sitting = make_sitting(person, size="looks", cautions=cautions)
+    for other in SELF_TESTS:
+        if other != test and is_before(other, test):
+            for side in other.sides:
+                score(sitting, other.slug, side or "", is_skipped=True)
+
+
+def is_before(other, test):
+    """Whether one has to be skipped for the other to come."""
+    chains = [(t.slug, *t.alternatives) for t in SELF_TESTS]
+    return any(
+        test.slug in chain and other.slug in chain[: chain.index(test.slug)]
+        for chain in chains
+    )
+
+
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_every_test_has_its_page(client, person, test):
-    make_sitting(
-        person,
-        size="looks",
-        cautions=frozenset((test.only_with and {test.only_with}) or ()),
-    )
-    sitting = Assessment.objects.get()
-    base = [t.slug for t in SELF_TESTS if test.slug in t.alternatives]
-    for slug in base:
-        for side in next(t for t in SELF_TESTS if t.slug == slug).sides:
-            score(sitting, slug, side or "", is_skipped=True)
-    if test.slug in {"plank-wall", "back-bend"}:
-        score(sitting, "plank-knees", is_skipped=True)
+    offer(person, test)
     response = client.get(address(test.slug))
     assertContains(response, test.steps[0].replace("'", "&#x27;"))
     for side in test.sides:
@@ -302,6 +313,38 @@ def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, person):
     ):
         assertContains(response, title)
     assertContains(response, "From 5 tests")
+
+
+def test_findings_are_marked_on_the_body(client, person):
+    finished(person, ("thomas", "left", {"value": 10}))
+    response = client.get(FINDINGS)
+    assertContains(response, "seen from the front. Marked: Left hip flexor: tight.")
+    assertContains(response, 'class="region tight"', count=1)
+
+
+def test_nothing_found_has_no_map(client, person):
+    finished(person, ("plank", "", {"value": 40}))
+    assertNotContains(client.get(FINDINGS), "body-map")
+
+
+def page_size(client, url):
+    return len(gzip.compress(client.get(url).content))
+
+
+@pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
+def test_page_of_every_test_is_small(client, person, test):
+    offer(person, test)
+    assert page_size(client, address(test.slug)) <= MOST_BYTES
+
+
+def test_findings_of_every_test_at_once_are_small(client, person):
+    scores = [
+        (test.slug, side or "", {"pain": 5} if side else {"value": test.low or 0})
+        for test in SELF_TESTS
+        for side in test.sides
+    ]
+    finished(person, *scores, size="full")
+    assert page_size(client, FINDINGS) <= MOST_BYTES
 
 
 def test_scores_need_a_score(client, person):
