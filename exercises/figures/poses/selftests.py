@@ -2,14 +2,17 @@
 
 from exercises.figures.figure import Box, Figure, Key
 from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, flipped, posed
+from exercises.figures.pose import Arm, Bend, Leg, flipped, posed
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     CHAIR,
+    CROSSED_ARMS,
     HOOK_LYING,
     LYING,
     SITTING,
     V,
+    foot,
+    standing,
 )
 from exercises.figures.poses.mobility_upright import FACING_AHEAD, TURNED
 from exercises.figures.poses.prone import LOW, PRESS_START, PRESS_TOP
@@ -35,7 +38,40 @@ ARM_HANGING = Arm(abd=6, elbow=4)
 SEATED_ARMS_HANGING = Arm(abd=16, elbow=6)
 SEATED_TALL = posed(SITTING, arms=SEATED_ARMS_HANGING)
 
+TWO_LEGS = standing(
+    legs=Leg(flex=10, knee=10, reach=foot(-0.03, 0.065)), **CROSSED_ARMS
+)
+ONE_LEG = standing(
+    over_y=-0.05,
+    right_leg=Leg(knee=2, reach=foot(-0.03, 0.05)),
+    left_leg=Leg(flex=34, knee=72, ankle=10),
+    **CROSSED_ARMS,
+)
+BENT_DOWN = standing(
+    0.522,
+    turn=Bend(flex=72),
+    lumbar=Bend(flex=36),
+    thorax=Bend(flex=26),
+    neck=Bend(flex=16),
+    legs=Leg(knee=2, reach=foot(-0.03, 0.055)),
+    arms=Arm(flex=132, elbow=2),
+)
+
 FIGURES = (
+    Figure(
+        name="test-one-leg-stance",
+        keys=(Key(TWO_LEGS), Key(ONE_LEG, 1.4, 3)),
+        camera=Camera(64, 8),
+        tracked="left_toe",
+        far="",
+        is_sided=True,
+    ),
+    Figure(
+        name="test-fingertip-floor",
+        keys=(Key(standing()), Key(BENT_DOWN, 2.2, 2)),
+        muscles=(Structure.HAMSTRINGS, Structure.SPINAL_EXTENSORS),
+        tracked="right_fingertip",
+    ),
     Figure(
         name="test-side-bend",
         keys=(
