@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import groupby
 
 from django.db.models import QuerySet
 
@@ -12,7 +13,7 @@ from assessment.report import report as report_tests
 from assessment.retest import Change, changes
 from people.models import Person, Preferences
 from program.models import Program
-from progress.models import PainEntry, Session
+from progress.models import ActivityRating, PainEntry, Session, WeeklyInterference
 from progress.overview import Overview, Stretch, overview
 from progress.trends import WEEK, Span
 
@@ -73,10 +74,31 @@ class Adherence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """On how many days something was logged."""
+
+    days: int
+    limited_days: int
+    medicine_days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Something rated from 0 to 10: the first and the last time."""
+
+    name: str
+    before: float
+    after: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicianReport:
     period: Period
     overview: Overview
-    logged_days: int
+    log: Log
+    activities: list[Course]
+    interference: Course | None
     checks: list[SymptomCheck]
     tests: Tests | None
     program: Program | None
@@ -89,7 +111,9 @@ def clinician_report(period: Period, notes: Sequence[str]) -> ClinicianReport:
     return ClinicianReport(
         period=period,
         overview=overview(period.person, period.stretch, period.ends_on),
-        logged_days=logged_days(period),
+        log=log_of(period),
+        activities=activities_of(period),
+        interference=interference_of(period),
         checks=checks_of(period),
         tests=tests_of(period),
         program=program_of(period),
@@ -103,10 +127,41 @@ def entries_with_notes(period: Period) -> QuerySet[PainEntry]:
     return entries.filter(felt_at__range=period.instants).exclude(note="")
 
 
-def logged_days(period: Period) -> int:
+def log_of(period: Period) -> Log:
+    zone = period.person.zone
     entries = PainEntry.objects.for_person(period.person)
     within = entries.filter(felt_at__range=period.instants)
-    return len(within.by(Span.DAY, period.person.zone))
+    days = within.by(Span.DAY, zone)
+    moments = within.exclude(medicine="").values_list("felt_at", flat=True)
+    return Log(
+        days=len(days),
+        limited_days=sum(day.is_limited for day in days),
+        medicine_days=len({moment.astimezone(zone).date() for moment in moments}),
+    )
+
+
+def activities_of(period: Period) -> list[Course]:
+    ratings = ActivityRating.objects.filter(
+        activity__person_id=period.person.pk,
+        rated_on__range=(period.starts_on, period.ends_on),
+    ).order_by("activity__created_at", "activity_id", "rated_on")
+    groups = groupby(ratings.select_related("activity"), key=lambda r: r.activity)
+    return [
+        course(activity.name, [rating.ability for rating in group])
+        for activity, group in groups
+    ]
+
+
+def interference_of(period: Period) -> Course | None:
+    weeks = WeeklyInterference.objects.for_person(period.person).filter(
+        week_starts_on__range=(period.starts_on, period.ends_on)
+    )
+    means = [week.mean for week in weeks.order_by("week_starts_on")]
+    return course("What pain took away", means) if means else None
+
+
+def course(name: str, values: Sequence[float]) -> Course:
+    return Course(name=name, before=values[0], after=values[-1], count=len(values))
 
 
 def checks_of(period: Period) -> list[SymptomCheck]:

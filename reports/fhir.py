@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -84,6 +84,39 @@ def pain(subject: Subject, *, key: str, at: datetime, pain: int, note: str) -> R
         effectiveDateTime=at.isoformat(),
         valueInteger=pain,
         **notes,
+    )
+
+
+def activity_rating(
+    subject: Subject, *, name: str, since: datetime, on: date, ability: int
+) -> Resource:
+    return subject.resource(
+        "Observation",
+        f"activity {since.isoformat()} {on.isoformat()}",
+        status="final",
+        category=[SURVEY],
+        code={"text": f"{name}: 0 not at all, 10 as before"},
+        subject=subject.reference("patient"),
+        effectiveDateTime=on.isoformat(),
+        valueInteger=ability,
+    )
+
+
+def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resource:
+    """What pain took away in one week: each answer from 0 to 10."""
+    ends_on = starts_on + timedelta(days=6)
+    return subject.resource(
+        "Observation",
+        f"week {starts_on.isoformat()}",
+        status="final",
+        category=[SURVEY],
+        code={"text": "Pain and what it took away, in one week"},
+        subject=subject.reference("patient"),
+        effectivePeriod={"start": starts_on.isoformat(), "end": ends_on.isoformat()},
+        component=[
+            {"code": {"text": name}, "valueInteger": value}
+            for name, value in answers.items()
+        ],
     )
 
 

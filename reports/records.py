@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from assessment.models import Assessment, SymptomCheck
 from people.models import Person
 from program.models import Program
-from progress.models import PainEntry, Session
+from progress.models import ActivityRating, PainEntry, Session, WeeklyInterference
 from reports import fhir
 from reports.fhir import Resource, Subject
 from reports.tables import ROWS_AT_A_TIME
@@ -28,6 +28,8 @@ def resources(person: Person) -> Iterator[Resource]:
     yield from sittings(person, subject)
     yield from programs(person, subject)
     yield from sessions(person, subject)
+    yield from activity_ratings(person, subject)
+    yield from weeks(person, subject)
     yield from pains(person, subject)
 
 
@@ -94,6 +96,30 @@ def sessions(person: Person, subject: Subject) -> Iterator[Resource]:
             started_at=session.started_at,
             finished_at=session.finished_at,
         )
+
+
+def activity_ratings(person: Person, subject: Subject) -> Iterator[Resource]:
+    mine = ActivityRating.objects.filter(activity__person_id=person.pk)
+    ordered = mine.order_by("activity__created_at", "rated_on")
+    for rating in ordered.select_related("activity").iterator(ROWS_AT_A_TIME):
+        yield fhir.activity_rating(
+            subject,
+            name=rating.activity.name,
+            since=rating.activity.created_at,
+            on=rating.rated_on,
+            ability=rating.ability,
+        )
+
+
+def weeks(person: Person, subject: Subject) -> Iterator[Resource]:
+    mine = WeeklyInterference.objects.for_person(person)
+    for week in mine.order_by("week_starts_on"):
+        answers = {
+            "pain": week.pain,
+            "enjoyment": week.enjoyment,
+            "activity": week.activity,
+        }
+        yield fhir.week(subject, week.week_starts_on, answers)
 
 
 def pains(person: Person, subject: Subject) -> Iterator[Resource]:

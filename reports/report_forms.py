@@ -11,6 +11,7 @@ from reports.clinician import Period, entries_with_notes
 
 SECTIONS = (
     ("pain", "Pain chart"),
+    ("activities", "Activities and weeks"),
     ("checks", "Symptom checks"),
     ("tests", "Self-tests and retests"),
     ("program", "Program and sessions"),

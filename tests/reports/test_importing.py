@@ -181,6 +181,13 @@ REFUSED_FILES = {
         zip_with('{"format": "backpain", "version": 2}'),
         "is of another version",
     ),
+    "infinite": (
+        zip_with(
+            '{"format": "backpain", "version": 1,'
+            ' "tables": {"test_scores": [{"value": 1e999}]}}'
+        ),
+        "value: This is no number",
+    ),
     "no tables": (zip_with('{"format": "backpain", "version": 1}'), "has no tables"),
     "unknown table": (with_tables(users=[]), "“users” is no table of ours."),
     "no rows": (with_tables(pain_entries={}), "“pain_entries” is no list of rows."),
@@ -222,6 +229,15 @@ SITTING = {"started_at": "2026-03-02T12:00:00+00:00", "pain_now": 1, "size": "sh
 SCORE = {"assessment": "2026-03-02T12:00:00+00:00", "test": "plank", "value": 20.5}
 
 REFUSED_ROWS = {
+    "no list": ({"preferences": [{"equipment": "chair"}]}, "equipment: This is no"),
+    "no list of flags": (
+        {"symptom_checks": [CHECK | {"fired": {}}]},
+        "fired: This is no JSON as we know it.",
+    ),
+    "count": (
+        {"session_items": [ITEM | {"dose": {"sets": 10_001}}]},
+        "dose: This is no JSON",
+    ),
     "no object": ({"pain_entries": [7]}, "row 1: This is no row."),
     "text": ({"pain_entries": [pain_row(pain="4")]}, "row 1: pain: This is no whole"),
     "truth": ({"pain_entries": [pain_row(pain=True)]}, "pain: This is no whole number"),

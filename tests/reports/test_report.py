@@ -17,7 +17,13 @@ from reports.report_forms import ReportForm
 from tests.assessment.factories import make_decided_check, make_sitting, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import log_in_as, make_person
-from tests.progress.factories import make_pain_entry, make_session
+from tests.progress.factories import (
+    make_activity,
+    make_pain_entry,
+    make_rating,
+    make_session,
+    make_week,
+)
 from tests.reports.factories import DOSE, NOON, make_full_person, make_program
 
 pytestmark = pytest.mark.django_db
@@ -25,7 +31,7 @@ pytestmark = pytest.mark.django_db
 URL = "/progress/report/"
 PDF_URL = "/progress/report/report.pdf"
 MARCH = {"starts_on": "2026-02-20", "ends_on": "2026-03-31"}
-ALL = {"sections": ["pain", "checks", "tests", "program"]}
+ALL = {"sections": ["pain", "activities", "checks", "tests", "program"]}
 
 
 def make_twelve_weeks(person, ending_at):
@@ -74,7 +80,7 @@ def test_report_covers_its_days_and_no_others():
     person = make_full_person()
     period = Period(person=person, starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 3))
     report = clinician_report(period, [])
-    assert report.logged_days == 1
+    assert report.log.days == 1
     assert [check.disposition for check in report.checks] == ["self_care"]
     assert report.tests.sitting == person.assessments.get()
     assert report.program == person.programs.get()
@@ -99,6 +105,35 @@ def test_retest_is_compared_with_the_first_one():
     assert report.adherence.percent == 80
 
 
+def test_activities_and_weeks_go_from_the_first_to_the_last():
+    person = make_person()
+    lifting = make_activity(person, name="Lifting")
+    for day, ability in [(2, 3), (9, 5), (16, 8)]:
+        make_rating(lifting, rated_on=date(2026, 3, day), ability=ability)
+        make_week(person, week_starts_on=date(2026, 3, day), pain=9 - ability)
+    make_rating(lifting, rated_on=date(2026, 5, 1), ability=10)
+    report = clinician_report(form_of(person, ends_on="2026-03-31").period, [])
+    assert [(c.name, c.before, c.after, c.count) for c in report.activities] == [
+        ("Lifting", 3, 8, 3)
+    ]
+    assert report.interference.count == 3
+    assert report.interference.after < report.interference.before
+
+
+def test_days_with_medicine_and_days_it_got_in_the_way_are_counted_once():
+    person = make_person()
+    for hour in range(2):
+        make_pain_entry(
+            person,
+            felt_at=NOON + timedelta(hours=hour),
+            medicine="One tablet",
+            is_limiting=True,
+        )
+    make_pain_entry(person, felt_at=NOON + timedelta(days=1))
+    log = clinician_report(form_of(person).period, []).log
+    assert (log.days, log.medicine_days, log.limited_days) == (2, 1, 1)
+
+
 @pytest.mark.parametrize(
     ("days", "span"), [(120, "day"), (121, "week"), (730, "week"), (731, "month")]
 )
@@ -117,7 +152,7 @@ def test_page_costs_the_same_queries_whatever_it_shows(
     for day in range(entry_count):
         make_pain_entry(person, felt_at=NOON + timedelta(days=day), note="x")
     log_in_as(client, person)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(16):
         client.get(URL, MARCH | ALL)
 
 

@@ -1,0 +1,48 @@
+"""The pages of what leaves and comes back, in a real browser."""
+
+import pytest
+
+from reports.models import CalendarFeed
+from tests.people.factories import log_in_as
+from tests.reports.factories import make_full_person
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+URLS = [
+    "/progress/export/",
+    "/progress/import/",
+    "/progress/report/?ends_on=2999-01-01",
+    "/account/calendar/",
+    "/account/erase/",
+]
+
+
+def test_pages_are_accessible(client, browser_page, live_server, axe):
+    log_in_as(client, make_full_person())
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
+    browser_page.context.add_cookies([cookie | {"url": live_server.url}])
+    for url in URLS:
+        browser_page.goto(url)
+        axe(browser_page)
+
+
+def test_export_erase_and_import_work_without_a_script(
+    client, page_without_javascript, live_server, tmp_path
+):
+    log_in_as(client, make_full_person())
+    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
+    page = page_without_javascript
+    page.context.add_cookies([cookie | {"url": live_server.url}])
+    page.goto("/account/erase/")
+    page.get_by_role("link", name="Download a copy first").click()
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download the ZIP file").click()
+    download.value.save_as(tmp_path / "mine.zip")
+    page.goto("/account/erase/")
+    page.get_by_role("button", name="Erase everything now").click()
+    assert CalendarFeed.objects.count() == 0
+    page.goto("/progress/import/")
+    page.get_by_label("Your ZIP file").set_input_files(tmp_path / "mine.zip")
+    page.get_by_role("button", name="Check the file").click()
+    page.get_by_role("button", name="Add what is new").click()
+    page.get_by_text("Your data is back.").wait_for()
