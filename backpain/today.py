@@ -6,6 +6,7 @@ from typing import Any
 from assessment.models import Assessment, SymptomCheck
 from assessment.retest import RETEST_DAYS
 from people.models import Person
+from program.days import items_on, local_day, trained, with_training
 from program.gate import is_old, latest_check
 from program.models import Program, ProgramItem
 from progress.overview import TWO_WEEKS, overview
@@ -15,30 +16,47 @@ from progress.views.log import pain_log
 def today_of(person: Person, now: datetime) -> dict[str, Any]:
     """The next step, the log and two weeks of pain, in at most seven queries."""
     check = latest_check(person)
-    program = current_program(person, check)
+    program = current_program(person, check, now)
     sitting = last_sitting(person, program)
     return pain_log(person) | {
         "check": check,
         "is_check_old": check is not None and is_old(check, now),
         "program": program,
-        "session_items": session_items(program),
+        "session_items": session_items(program, person, now),
+        "streak": streak(program, person, now),
+        "is_check_asked": program is not None and program.is_check_asked,
         "sitting": sitting,
         "retest_on": retest_on(sitting, person),
         "overview": overview(person, TWO_WEEKS, now.astimezone(person.zone).date()),
     }
 
 
-def current_program(person: Person, check: SymptomCheck | None) -> Program | None:
+def current_program(
+    person: Person, check: SymptomCheck | None, now: datetime
+) -> Program | None:
     if check is None or not check.allows_program:
         return None
-    programs = Program.objects.for_person(person).select_related("assessment")
-    return programs.current()
+    programs = with_training(Program.objects.for_person(person), now)
+    return programs.select_related("assessment").current()
 
 
-def session_items(program: Program | None) -> list[ProgramItem]:
+def session_items(
+    program: Program | None, person: Person, now: datetime
+) -> list[ProgramItem]:
+    """What is due in today's session."""
     if program is None:
         return []
-    return list(program.items.filter(is_apart=False).select_related("exercise"))
+    on = local_day(now, person)
+    items = list(program.items.select_related("exercise"))
+    days_since = trained(program, person).days_since_strength(on)
+    due = items_on(items, on, person, days_since)
+    return [item for item in due if not item.is_apart]
+
+
+def streak(program: Program | None, person: Person, now: datetime) -> int:
+    if program is None:
+        return 0
+    return trained(program, person).streak(local_day(now, person))
 
 
 def last_sitting(person: Person, program: Program | None) -> Assessment | None:

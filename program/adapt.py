@@ -19,6 +19,7 @@ WEEK_DAYS = 7
 HALF_DOSE = -1
 MOST_DOSE_STEPS = 2
 MOST_WALKING_STEPS = 7
+AWAY = "was-away"
 
 
 class Step(StrEnum):
@@ -175,7 +176,7 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
         holds=lambda course: has_risen(course.last, FLARE_RISE),
     ),
     AdaptRule(
-        slug="was-away",
+        slug=AWAY,
         step=Step.EASIER,
         words="You were away for more than a week, so it starts one step easier.",
         source=PRACTICE,
@@ -262,3 +263,32 @@ def turn(
     if step is Step.EASIER and dose_steps > HALF_DOSE:
         return Turn(None, HALF_DOSE)
     return None
+
+
+def settle(
+    course: Course,
+    *,
+    grows: bool,
+    dose_steps: int,
+    easier: str,
+    harder: str,
+    most_steps: int = MOST_DOSE_STEPS,
+) -> tuple[Step, Reason, Turn | None]:
+    """The step that can be taken: what cannot become easier is left out.
+
+    After days away nothing is left out, and only what grows becomes harder.
+    """
+    step, reason = next_step(course)
+    if step is Step.HARDER and not grows:
+        return Step.HOLD, reason, None
+    turned = turn(
+        step,
+        dose_steps=dose_steps,
+        easier=easier,
+        harder=harder,
+        most_steps=most_steps,
+    )
+    if step is Step.EASIER and turned is None and reason.slug != AWAY:
+        return Step.STOP, reason, None
+    is_taken = turned is not None or step is Step.STOP
+    return step if is_taken else Step.HOLD, reason, turned

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from exercises.models import Exercise
-from exercises.vocabulary import Technique
 from program.adapt import (
+    AWAY,
     MOST_DOSE_STEPS,
     MOST_WALKING_STEPS,
     Bout,
@@ -15,25 +15,17 @@ from program.adapt import (
     Past,
     Step,
     Turn,
-    next_step,
-    turn,
+    settle,
 )
 from program.facts import Facts
 from program.models import Adaptation, Exclusion, Kind, ProgramItem
 from program.models.adaptations import OF_AN_EXERCISE, told
 from program.phases import Reason
 from program.recheck import Signs, recheck
-from program.suitability import is_strength, is_walking
+from program.suitability import GROWS, is_strength, is_walking
 from progress.models import Outcome, SessionItem
 
 LOOKS_BACK = timedelta(days=90)
-GROWS = {
-    Technique.STRENGTH,
-    Technique.MOBILITY,
-    Technique.CONTRACT_RELAX,
-    Technique.STATIC_STRETCH,
-}
-AWAY = "was-away"
 
 
 @transaction.atomic
@@ -60,22 +52,17 @@ def past_items(facts: Facts) -> list[SessionItem]:
 def adapt_item(
     item: ProgramItem, done: Sequence[SessionItem], facts: Facts
 ) -> str | None:
-    step, reason = next_step(course_of(item.exercise, done, facts))
-    if step is Step.HARDER and item.exercise.entry().technique not in GROWS:
-        return None
-    steps = facts.preferences.dose_steps.get(item.exercise.slug, 0)
-    turned = turn(
-        step,
-        dose_steps=steps,
+    step, reason, turned = settle(
+        course_of(item.exercise, done, facts),
+        grows=item.exercise.entry().technique in GROWS,
+        dose_steps=facts.preferences.dose_steps.get(item.exercise.slug, 0),
         easier=item.easier,
         harder=item.harder,
         most_steps=most_steps(item.exercise),
     )
-    if turned:
-        return take(item, Kind(step.value), turned, reason, facts)
-    if step in (Step.STOP, Step.EASIER) and reason.slug != AWAY:
+    if step is Step.STOP:
         return stop(item, reason, facts)
-    return None
+    return take(item, Kind(step.value), turned, reason, facts) if turned else None
 
 
 def most_steps(exercise: Exercise) -> int:

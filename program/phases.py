@@ -17,6 +17,7 @@ PLANK_TARGET_SECONDS = 30
 
 PAIN_MONITORING = "Thomeé's pain-monitoring model"
 PRACTICE = "practice rule"
+CHECK_FIRST = "check-first"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ def has_worsened(state: State) -> bool:
 
 PHASE_RULES: tuple[PhaseRule, ...] = (
     PhaseRule(
-        slug="check-first",
+        slug=CHECK_FIRST,
         phase=Phase.CALM,
         words="Please check your back again first. Until then it is relief only.",
         source=PRACTICE,

@@ -58,7 +58,7 @@ def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
     news = adapt(facts_of(person, check, now))
     if rests_from_strength(person, now):
         news.append("Strength rests today. Muscles grow stronger on the day between.")
-    program = renew_program(facts_of(person, check, now))
+    program = renew_program(facts_of(person, check, now), news)
     for line in news:
         messages.info(request, line)
     start_session(program, key=key, pain_before=pain)

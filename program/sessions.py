@@ -6,11 +6,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from exercises.vocabulary import Technique
 from people.models import Person
+from program.days import items_on, local_day, trained_by
 from program.models import Program
-from program.suitability import WALKING_LADDER, is_strength
-from progress.models import Outcome, Session, SessionItem
+from program.week import REST_DAYS
+from progress.models import Session, SessionItem
 
 RUNS_FOR = timedelta(hours=12)
 
@@ -30,8 +30,9 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
         defaults={"phase": program.phase, "pain_before": pain_before},
     )
     if is_new:
-        is_resting = rests_from_strength(program.person, session.started_at)
-        items = program.items.select_related("exercise")
+        person, on = program.person, local_day(session.started_at, program.person)
+        days_since = trained_by(person, session.started_at).days_since_strength(on)
+        items = list(program.items.select_related("exercise"))
         SessionItem.objects.bulk_create(
             SessionItem(
                 session=session,
@@ -42,22 +43,15 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
                 dose=item.dose,
                 why=item.why,
             )
-            for item in items
-            if not (is_resting and is_strength(item.exercise.entry()))
+            for item in items_on(items, on, person, days_since)
         )
     return session
 
 
 def rests_from_strength(person: Person, now: datetime) -> bool:
     """Whether strength was trained today or yesterday: a day of rest lies between."""
-    midnight = now.astimezone(person.zone).replace(hour=0, minute=0, second=0)
-    trained = SessionItem.objects.filter(
-        session__person_id=person.pk,
-        session__started_at__gte=midnight - timedelta(days=1),
-        outcome=Outcome.DONE,
-        exercise__technique=Technique.STRENGTH,
-    )
-    return trained.exclude(exercise__ladder=WALKING_LADDER).exists()
+    days = trained_by(person, now).days_since_strength(local_day(now, person))
+    return days is not None and days < REST_DAYS
 
 
 def finish_session(

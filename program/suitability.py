@@ -33,6 +33,16 @@ HOUSEHOLD = frozenset(
     }
 )
 
+# What becomes more as it goes well; relief and pressure stay as they are.
+GROWS = frozenset(
+    {
+        Technique.STRENGTH,
+        Technique.MOBILITY,
+        Technique.CONTRACT_RELAX,
+        Technique.STATIC_STRETCH,
+    }
+)
+
 WARMTH = frozenset({Equipment.HEAT_PACK, Equipment.ICE_PACK})
 
 HIGHEST_LEVELS = {

@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from program import session_views, views
+from program import session_views, views, week_views
 
 app_name = "program"
 urlpatterns = [
     path("", views.overview, name="overview"),
+    path("check-in/", week_views.check_in, name="check_in"),
+    path("check-in/done/", week_views.checked_in, name="checked_in"),
+    path("flare/", week_views.flare, name="flare"),
+    path("changes/", week_views.changes, name="changes"),
+    path("changes/<int:number>/", week_views.version, name="version"),
     path("settings/", views.settings, name="settings"),
     path("settings/left-out/<int:pk>/", views.bring_back, name="bring_back"),
     path("exercise/<slug:slug>/", views.change, name="change"),

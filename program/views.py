@@ -15,6 +15,7 @@ from exercises.vocabulary import Phase
 from people.models import Preferences
 from people.sessions import keep_person
 from program.choice import alternatives
+from program.days import local_day, trained, week_ahead, with_training
 from program.facts import case_of, facts_of, renew_program
 from program.forms import SettingsForm, SwapForm, Wish, WishForm
 from program.gate import behind_check, is_old
@@ -36,7 +37,8 @@ def overview(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     if request.method == "POST":
         renew(request, check)
         return redirect("program:overview")
-    program = Program.objects.for_person(request.person).current()
+    programs = Program.objects.for_person(request.person)
+    program = with_training(programs, timezone.now()).select_related("person").current()
     sittings = Assessment.objects.for_person(request.person).finished()
     sitting = sittings.values_list("pk", flat=True).first()
     context = {
@@ -51,7 +53,10 @@ def overview(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 
 def program_parts(program: Program) -> dict[str, Any]:
     items = list(program.items.select_related("exercise"))
+    person, now = program.person, timezone.now()
     return {
+        "week": week_ahead(items, person, local_day(now, person)),
+        "streak": trained(program, person).streak(local_day(now, person)),
         "phase_words": PHASES[program.phase_value],
         "phase_number": list(Phase).index(program.phase_value) + 1,
         "session_items": [item for item in items if not item.is_apart],
@@ -60,8 +65,9 @@ def program_parts(program: Program) -> dict[str, Any]:
     }
 
 
-def renew(request: HtmxRequest, check: SymptomCheck) -> Program:
-    return renew_program(facts_of(keep_person(request), check, timezone.now()))
+def renew(request: HtmxRequest, check: SymptomCheck, *news: str) -> Program:
+    facts = facts_of(keep_person(request), check, timezone.now())
+    return renew_program(facts, news)
 
 
 def item_or_404(request: HtmxRequest, slug: str) -> ProgramItem:
@@ -78,7 +84,7 @@ def change(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse
     form = WishForm(request.POST)
     if form.is_valid():
         grant(form.cleaned_data["wish"], item)
-        renew(request, check)
+        renew(request, check, f"You changed this: {item.name}.")
         messages.success(request, "Your program has changed.")
     is_in_session = "in_session" in request.POST
     return redirect("program:session" if is_in_session else "program:overview")
@@ -104,7 +110,7 @@ def swap(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
     if form.is_valid():
         instead = offered[form.cleaned_data["instead"]]
         Exclusion.objects.swap_for(request.person, item.exercise, instead)
-        renew(request, check)
+        renew(request, check, f"You swapped this: {item.name}.")
         messages.success(request, "Your program has changed.")
         return redirect("program:overview")
     return render(request, "program/swap.html", {"item": item, "form": form})
@@ -132,7 +138,7 @@ def settings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     if form.is_valid():
         form.save()
         if Program.objects.for_person(request.person).current():
-            renew(request, check)
+            renew(request, check, "You changed your settings.")
         messages.success(request, "Saved. Your program follows your settings.")
         return redirect("program:overview")
     exclusions = Exclusion.objects.for_person(request.person)
@@ -147,6 +153,6 @@ def settings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 @behind_check
 def bring_back(request: HtmxRequest, check: SymptomCheck, pk: int) -> HttpResponse:
     get_object_or_404(Exclusion.objects.for_person(request.person), pk=pk).delete()
-    renew(request, check)
+    renew(request, check, "You brought an exercise back.")
     messages.success(request, "It may come into your program again.")
     return redirect("program:settings")

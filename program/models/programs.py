@@ -14,7 +14,7 @@ from exercises.vocabulary import Phase, Side
 from people.models import Person
 from program.changes import Prescribed
 from program.choice import WHY_LENGTH
-from program.phases import Reason
+from program.phases import CHECK_FIRST, Reason
 from program.plan import Plan
 from program.suitability import is_strength
 from program.week import DAYS
@@ -146,6 +146,11 @@ class Program(models.Model):
     @property
     def phase_value(self) -> Phase:
         return Phase(self.phase)
+
+    @property
+    def is_check_asked(self) -> bool:
+        """Whether it is relief only, until the symptom check is done again."""
+        return bool(self.reason["slug"] == CHECK_FIRST)
 
     @property
     def minutes(self) -> int:

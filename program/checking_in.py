@@ -1,0 +1,69 @@
+"""A check-in taken in, a flare reported, and what they make of the program."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from django.db import transaction
+
+from assessment.models import SymptomCheck
+from people.models import SESSION_MINUTES, Person, Preferences
+from program.adapting import ask_to_check
+from program.facts import Facts, facts_of, renew_program
+from program.models import Adaptation, CheckIn, Kind
+from program.phases import PRACTICE, Reason
+from program.tailoring import Effect, Tailored, tailored
+
+NOTED = {Effect.GENTLE: Kind.GENTLE, Effect.SLEEP: Kind.SLEEP}
+FLARE = Reason(
+    "flare",
+    "Your pain has flared up. For one to three days it is relief and short walks.",
+    PRACTICE,
+)
+
+
+@transaction.atomic
+def take_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> None:
+    """Keep the answers, tailor the week ahead, and say what changed."""
+    at = check_in.made_at
+    news = [
+        words
+        for tailoring in tailored(check_in.told)
+        for words in carry_out(tailoring, facts_of(person, check, at))
+    ]
+    program = renew_program(facts_of(person, check, at), news)
+    is_new = program.made_at >= at
+    check_in.person = person
+    check_in.changes = program.changes if is_new else news
+    check_in.save()
+
+
+def carry_out(tailoring: Tailored, facts: Facts) -> list[str]:
+    effect, reason = tailoring
+    if effect is Effect.RECHECK:
+        return ask_to_check(facts, is_worse=True) or [reason.words]
+    if effect in NOTED:
+        Adaptation.objects.note(facts.person, NOTED[effect], reason, facts.at)
+    if effect is Effect.SHORTER:
+        shorten_sessions(facts.person)
+    return [reason.words]
+
+
+def shorten_sessions(person: Person) -> None:
+    preferences = Preferences.objects.for_person(person)
+    shorter = [minutes for minutes in SESSION_MINUTES if minutes < preferences.minutes]
+    if shorter:
+        preferences.minutes = max(shorter)
+        preferences.save()
+
+
+@transaction.atomic
+def flare_up(person: Person, check: SymptomCheck, at: datetime) -> bool:
+    """Begin the days of relief; whether the symptom check has to be done again."""
+    facts = facts_of(person, check, at)
+    if not facts.state.is_flare:
+        flare = Adaptation.objects.note(person, Kind.FLARE, FLARE, at)
+        facts = replace(facts, history=(flare, *facts.history))
+    news = [FLARE.words, *ask_to_check(facts)]
+    facts = facts_of(person, check, at)
+    renew_program(facts, news)
+    return facts.state.is_recheck_asked

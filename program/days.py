@@ -1,0 +1,105 @@
+"""What a program has on each day of a person's week, and how the weeks went."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
+
+from exercises.vocabulary import Technique
+from people.models import Person
+from program.models import Program, ProgramItem
+from program.models.programs import ProgramQuerySet
+from program.suitability import WALKING_LADDER
+from program.week import DAYS, day_of_week, todays, week_streak
+from progress.models import Outcome, SessionItem
+
+LOOKS_BACK = timedelta(days=182)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """One day ahead: its items, those that are outside the session among them."""
+
+    on: date
+    items: tuple[ProgramItem, ...]
+
+    @property
+    def session(self) -> tuple[ProgramItem, ...]:
+        return tuple(item for item in self.items if not item.is_apart)
+
+    @property
+    def has_strength(self) -> bool:
+        return any(item.is_strength for item in self.items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trained:
+    """The days of a person's sessions, and the last of those with strength."""
+
+    days: frozenset[date] = frozenset()
+    strength_on: date | None = None
+
+    def streak(self, today: date) -> int:
+        return week_streak(self.days, today)
+
+    def days_since_strength(self, on: date) -> int | None:
+        return (on - self.strength_on).days if self.strength_on else None
+
+
+def local_day(moment: datetime, person: Person) -> date:
+    return moment.astimezone(person.zone).date()
+
+
+def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
+    """Programs that bring along when their person trained, in the same query."""
+    done = SessionItem.objects.filter(
+        session__person_id=OuterRef("person_id"),
+        session__started_at__gte=now - LOOKS_BACK,
+        outcome=Outcome.DONE,
+    )
+    strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
+        exercise__ladder=WALKING_LADDER
+    )
+    return programs.annotate(
+        trained_at=moments_of(done), strengthened_at=moments_of(strength)
+    )
+
+
+def moments_of(items: QuerySet[SessionItem]) -> ArraySubquery:
+    return ArraySubquery(items.values("session__started_at").distinct())
+
+
+def trained(annotated: Any, person: Person) -> Trained:
+    """What a program from `with_training` brought along."""
+    days = (local_day(at, person) for at in annotated.trained_at)
+    strength = (local_day(at, person) for at in annotated.strengthened_at)
+    return Trained(days=frozenset(days), strength_on=max(strength, default=None))
+
+
+def trained_by(person: Person, now: datetime) -> Trained:
+    programs = with_training(Program.objects.for_person(person), now)
+    current = programs.current()
+    return trained(current, person) if current else Trained()
+
+
+def items_on(
+    items: Sequence[ProgramItem], on: date, person: Person, days_since: int | None
+) -> list[ProgramItem]:
+    day = day_of_week(on, local_day(person.created_at, person))
+    return todays(items, day, days_since)
+
+
+def week_ahead(items: Sequence[ProgramItem], person: Person, today: date) -> list[Day]:
+    """The next seven days as they are laid out, today first."""
+    started_on = local_day(person.created_at, person)
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS)]
+    return [
+        Day(
+            on=on,
+            items=tuple(i for i in items if day_of_week(on, started_on) in i.days),
+        )
+        for on in days
+    ]

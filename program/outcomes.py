@@ -1,0 +1,81 @@
+"""What a simulation of many persons shows, and whether it is as it must be."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from exercises.vocabulary import Phase
+from program.adapt import DAYS_BETWEEN_STEPS, Step
+from program.personas import DAYS, Persona
+from program.simulation import Life
+
+RECOVERED_SHARE = 0.95
+RECHECK_DAYS = 7
+WEEKS_SHOWN = (1, 4, 8, 12)
+
+
+def problems(lives: Sequence[Life]) -> list[str]:
+    """What is not as it must be, in words; nothing when all is well."""
+    broken = sum((life.broken for life in lives), Counter[str]())
+    found = [f"{name}: broken {count} times" for name, count in broken.items()]
+    late = sum(is_asked_too_late(life) for life in lives)
+    if late:
+        found.append(f"{late} worsening persons were not asked within a week")
+    recovering = of(lives, Persona.RECOVERING)
+    kept = sum(Phase.KEEP in life.phases for life in recovering)
+    if kept < RECOVERED_SHARE * len(recovering):
+        found.append(f"only {kept} of {len(recovering)} recovering reached Keep")
+    rushed = sum(map(is_rushed, of(lives, Persona.OVER_EAGER)))
+    if rushed:
+        found.append(f"{rushed} over-eager persons were not held")
+    return found
+
+
+def of(lives: Sequence[Life], persona: Persona) -> list[Life]:
+    return [life for life in lives if life.somebody.persona is persona]
+
+
+def is_asked_too_late(life: Life) -> bool:
+    """Whether a person who gets worse was not asked within a week of its beginning."""
+    if life.somebody.persona is not Persona.WORSENING:
+        return False
+    onset = life.somebody.onset
+    return not any(onset <= day <= onset + RECHECK_DAYS for day in life.rechecks)
+
+
+def is_rushed(life: Life) -> bool:
+    """Whether any exercise became harder again before its days of waiting."""
+    last: dict[str, int] = {}
+    for taken in life.taken:
+        if taken.step is Step.HARDER:
+            if taken.day - last.get(taken.ladder, -DAYS) < DAYS_BETWEEN_STEPS:
+                return True
+            last[taken.ladder] = taken.day
+    return False
+
+
+def table(lives: Sequence[Life]) -> list[str]:
+    """One line a persona: phases over the weeks, steps and requests to check."""
+    weeks = "  ".join(f"week {week:<2} C/M/B/K" for week in WEEKS_SHOWN)
+    lines = [f"{'persona':<13} {'n':>5}  {weeks}  harder easier stopped re-checks"]
+    return lines + [line(persona, of(lives, persona)) for persona in Persona]
+
+
+def line(persona: Persona, lives: Sequence[Life]) -> str:
+    shares = "  ".join(f"{phase_shares(lives, week):<15}" for week in WEEKS_SHOWN)
+    steps = Counter(taken.step for life in lives for taken in life.taken)
+    rechecks = sum(len(life.rechecks) for life in lives)
+    return (
+        f"{persona.value:<13} {len(lives):>5}  {shares}  "
+        f"{steps[Step.HARDER]:>6} {steps[Step.EASIER]:>6} {steps[Step.STOP]:>7} "
+        f"{rechecks:>9}"
+    )
+
+
+def phase_shares(lives: Sequence[Life], week: int) -> str:
+    phases = Counter(life.phases[7 * week - 1] for life in lives)
+    return "/".join(str(round(100 * phases[phase] / len(lives))) for phase in Phase)
+
+
+def rule_counts(lives: Sequence[Life]) -> list[str]:
+    counts = sum((life.rules for life in lives), Counter[str]())
+    return [f"{count:>9}  {rule}" for rule, count in counts.most_common()]

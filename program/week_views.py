@@ -1,0 +1,88 @@
+"""Pages of a week: the check-in, a flare, and what changed in the program."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from assessment.models import SymptomCheck
+from backpain.http import HtmxRequest
+from people.sessions import keep_person
+from program.checkin_form import CheckInForm
+from program.checking_in import flare_up, take_in
+from program.gate import behind_check
+from program.models import CheckIn, Exclusion, Program, ProgramItem
+from program.tailoring import Trend
+
+VERSIONS_SHOWN = 20
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_check
+def check_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    program = Program.objects.for_person(request.person).current()
+    if program is None:
+        return redirect("program:overview")
+    items = {item.exercise.slug: item for item in with_exercises(program)}
+    choices = [(slug, item.name) for slug, item in items.items()]
+    form = CheckInForm(request.POST or None, swaps=choices)
+    if form.is_valid():
+        answers = CheckIn(**form.answers)
+        if unwanted := items.get(form.cleaned_data["swap"]):
+            leave_out(unwanted, answers)
+        take_in(answers, keep_person(request), check)
+        return redirect("program:checked_in")
+    return render(request, "program/check_in.html", {"form": form})
+
+
+def with_exercises(program: Program) -> list[ProgramItem]:
+    return list(program.items.select_related("exercise"))
+
+
+def leave_out(item: ProgramItem, answers: CheckIn) -> None:
+    """The plan finds another exercise for the same job, if one suits."""
+    because = "You asked for another one in your weekly check-in."
+    Exclusion.objects.exclude_for(item.program.person, item.exercise, because=because)
+    answers.swapped = item.exercise
+
+
+@require_safe
+@behind_check
+def checked_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    last = CheckIn.objects.for_person(request.person).first()
+    if last is None:
+        return redirect("program:check_in")
+    is_worse = Trend.WORSE in (last.pain, last.function)
+    context = {"check_in": last, "is_worse": is_worse}
+    return render(request, "program/checked_in.html", context)
+
+
+@require_POST
+@behind_check
+def flare(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    if flare_up(keep_person(request), check, timezone.now()):
+        return redirect("assessment:again")
+    messages.info(request, "Relief and short walks for now. It usually settles.")
+    return redirect("program:overview")
+
+
+@require_safe
+@behind_check
+def changes(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    versions = Program.objects.for_person(request.person)[:VERSIONS_SHOWN]
+    return render(request, "program/changes.html", {"versions": versions})
+
+
+@require_safe
+@behind_check
+def version(request: HtmxRequest, check: SymptomCheck, number: int) -> HttpResponse:
+    program = Program.objects.for_person(request.person).filter(number=number).first()
+    if program is None:
+        raise Http404("No such version.")
+    context = {"program": program, "items": with_exercises(program)}
+    return render(request, "program/version.html", context)
