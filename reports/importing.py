@@ -31,7 +31,7 @@ class Tally:
     """
 
     name: str
-    words: str
+    title: str
     added: int
     same: int
     kept: int
@@ -165,7 +165,7 @@ def bring_table(
 
 
 def tally(table: Table, *, added: int, same: int = 0, kept: int = 0) -> Tally:
-    return Tally(name=table.name, words=table.words, added=added, same=same, kept=kept)
+    return Tally(name=table.name, title=table.title, added=added, same=same, kept=kept)
 
 
 def add(

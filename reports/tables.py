@@ -93,6 +93,10 @@ class Table:
     settle: Callable[[Person, list[Any]], None] | None = None
 
     @property
+    def title(self) -> str:
+        return self.name.replace("_", " ").capitalize()
+
+    @property
     def columns(self) -> tuple[Column, ...]:
         return columns_of(self.model)
 
