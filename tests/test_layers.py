@@ -33,6 +33,7 @@ PURE = {
     "assessment.letter",
     "assessment.carecards",
     "assessment.flow",
+    "assessment.places",
     "assessment.recheck",
     "assessment.questions",
     "assessment.triage",

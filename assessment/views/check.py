@@ -5,6 +5,7 @@ from django.db import transaction
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment import carecards
@@ -13,11 +14,13 @@ from assessment.flow import asked, next_question, question_before
 from assessment.forms import ChangedForm, CountryForm, QuestionForm, ReviewForm
 from assessment.letter import letter as write_letter
 from assessment.models import ClinicianReview, SymptomCheck
+from assessment.places import body_maps
 from assessment.questions import QUESTIONS_BY_ID
 from assessment.questions.question import Question
 from assessment.recheck import Changed
 from assessment.redflags.row import Disposition
 from backpain.http import HtmxRequest
+from exercises.templatetags.figures import labelled
 from people import countries
 from people.models import Person
 from people.sessions import keep_person
@@ -142,10 +145,16 @@ def render_question(
         {
             "check": running,
             "question": question,
+            "maps": place_maps() if question.id == "place" else (),
             "before": question_before(question, running.answers_value),
             "form": form,
         },
     )
+
+
+def place_maps() -> list[SafeString]:
+    """Pictures that show what is ticked; the words of the options say it too."""
+    return [labelled(markup, "") for markup in body_maps()]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -161,3 +161,13 @@ def test_an_unfinished_urgent_check_has_no_barrier(browser_page, enter, person, 
     enter(browser_page).goto("/check/result/")
     expect(browser_page.locator("h1")).to_have_text("Finish your check first")
     axe(browser_page)
+
+
+def test_a_ticked_place_lights_up_on_the_body(page_without_javascript, enter, person):
+    make_running_check(person, age=55)
+    page = enter(page_without_javascript)
+    page.goto("/check/place/")
+    region = page.locator(".place-maps .region.buttock").first
+    expect(region).to_have_css("fill", "none")
+    page.locator("label").filter(has=page.locator("[value=buttock]")).click()
+    expect(region).not_to_have_css("fill", "none")
