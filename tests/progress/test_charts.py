@@ -37,6 +37,7 @@ def test_a_chart_of_one_day_stands_at_its_left():
 def test_a_mark_shows_mean_and_range():
     [mark] = chart([pain(0, 2, 6, 4)]).marks
     assert (mark.x, mark.y, mark.low_y, mark.high_y) == (28, 92.8, 120.4, 65.2)
+    assert mark.mean == "4.0"
 
 
 def test_only_days_inside_the_chart_are_marked():
