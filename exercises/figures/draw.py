@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from exercises.figures import marks, shapes
+from exercises.figures import cues, marks, shapes
 from exercises.figures.figure import Bag, Band, Box, Cord, Figure, Held, Prop, Rod
 from exercises.figures.geometry import Camera, Point, Vector
-from exercises.figures.motion import bodies, farthest, moments
+from exercises.figures.motion import bodies, moments
 from exercises.figures.muscles import MUSCLES, Anchor
 from exercises.figures.pose import LIMBS
 from exercises.figures.shapes import Pen
@@ -18,17 +18,6 @@ STILL_SCALE = 150
 MOVING_SCALE = 300
 PADDING = 0.035
 MAT_ELEVATION = 30
-TRACKABLE = (
-    "right_fingertip",
-    "left_fingertip",
-    "right_toe",
-    "left_toe",
-    "right_knee",
-    "left_knee",
-    "head",
-    "waist",
-    "pelvis",
-)
 
 
 class Part(NamedTuple):
@@ -72,7 +61,7 @@ class Sheet:
         )
         if self.figure.crop:
             self.bounds.points = marks.crop_corners(self.figure, body, self.scale)
-        return paths + marks.circles(self.figure, body, self.scale)
+        return paths + marks.drawn(self.figure, body, self.scale)
 
     def parts(self) -> list[Part]:
         figure = self.figure
@@ -210,50 +199,16 @@ def anchored(body: Body, anchor: Anchor, side: str) -> Vector:
     return body.points[name].plus(offset)
 
 
-def turning_point(figure: Figure) -> int:
-    """The keyframe that is farthest from the first."""
-    first = bodies(figure)[0]
-    distances = [farthest(first, body) for body in bodies(figure)]
-    return distances.index(max(distances))
-
-
-def _trail(figure: Figure) -> list[Point]:
-    """The way on the page of the point that moves most, start to farthest."""
-    camera, last = figure.camera, bodies(figure)[turning_point(figure)]
-    stops = [moment.body for moment in moments(figure)]
-    way = stops[: stops.index(last) + 1]
-
-    def trail(name: str) -> list[Point]:
-        return [camera.project(body.points[name]) for body in way]
-
-    names = [figure.tracked] if figure.tracked else TRACKABLE
-    return max(
-        (trail(name) for name in names), key=lambda way: way[-1].minus(way[0]).length
-    )
-
-
 def _arrow(sheet: Sheet) -> str:
-    """A curved arrow along the trail; nothing when the figure keeps still."""
-    trail = _trail(sheet.figure)
-    start, end = trail[0], trail[-1]
-    if end.minus(start).length < 0.03:
+    """The way of the movement; nothing when the figure keeps still."""
+    return _cue(sheet, cues.way(sheet.figure))
+
+
+def _cue(sheet: Sheet, way: cues.Way | None) -> str:
+    if way is None:
         return ""
-    middle = trail[len(trail) // 2]
-    control = Point(
-        2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
-    )
-    return arrow_path(sheet, start, control, end)
-
-
-def arrow_path(sheet: Sheet, start: Point, control: Point, end: Point) -> str:
     pen = Pen(sheet.scale)
-    pen.move(start)
-    pen.curve(control, end)
-    along = end.minus(control).unit
-    barb = end.plus(along, -0.035)
-    pen.move(barb.plus(along.normal, 0.025))
-    pen.line(end)
-    pen.line(barb.plus(along.normal, -0.025))
+    cues.arrow(pen, way)
     sheet.bounds.points += pen.visited
     return f'<path class="cue" d="{pen.data}"/>'
 
@@ -262,15 +217,8 @@ def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
     push = sheet.figure.push
     if push is None:
         return ""
-    camera, frame = sheet.figure.camera, body.frames[push.point]
-    tip = body.points[push.point].plus(frame.world(push.offset))
-    tip = tip.plus(push.direction.unit, 0.05)
-    end, start = (
-        camera.project(tip),
-        camera.project(tip.plus(push.direction.unit, -0.13)),
-    )
-    middle = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
-    path = arrow_path(sheet, start, middle, end).replace('"cue"', '"cue push"')
+    way = cues.pushing(push, sheet.figure.camera, body)
+    path = _cue(sheet, way).replace('"cue"', '"cue push"')
     return path.replace("/>", f">{animation}</path>") if animation else path
 
 
@@ -322,8 +270,8 @@ def _svg(
 def still(figure: Figure, side: Side) -> str:
     """The farthest pose, which shows what it is, and an arrow for the way there."""
     sheet = Sheet(figure, STILL_SCALE, detail=False)
-    body = bodies(figure)[turning_point(figure)]
-    inner = sheet.paths(body) + _arrow(sheet)
+    body = bodies(figure)[figure.still_key or cues.turning_point(figure)]
+    inner = sheet.paths(body) + (_arrow(sheet) or _push(sheet, body))
     return _svg(sheet, "figure still", _ground(sheet) + inner, side)
 
 
@@ -345,7 +293,7 @@ def _single(figure: Figure, side: Side) -> str:
 def steps(figure: Figure, side: Side) -> str:
     """Start and farthest pose beside each other, as one picture of two drawings."""
     found = ""
-    for number in (0, turning_point(figure)):
+    for number in (0, cues.turning_point(figure)):
         sheet = Sheet(figure, MOVING_SCALE, detail=True)
         body = bodies(figure)[number]
         cue = "" if number else _push(sheet, body) or _arrow(sheet)

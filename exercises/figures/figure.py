@@ -83,6 +83,7 @@ class Push(NamedTuple):
     offset: Vector = Vector(0, 0, 0)
 
 
+AT_THE_POINT = Vector(0, 0, 0)
 ALMOST_SIDE_ON = Camera(10, 8)
 
 
@@ -93,7 +94,10 @@ class Figure:
     `far` names the sides or limbs drawn pale; without it the camera decides.
     `last` parts are drawn last, in this order, where depth alone misleads.
     Two figures are the same only if they are one, which keeps caches quick.
-    A figure with `marks` shows points on the body, cut to the `crop` points.
+    A figure with `marks` shows points on the body, cut to the `crop` points;
+    its `guides` are lines and its `knobs` bones or the navel to find them by.
+    The arrow follows the `tracked` point, or a place `tracked_offset` out from it;
+    `is_round` draws it as a circle. A still shows the farthest pose or `still_key`.
     """
 
     name: str
@@ -104,12 +108,17 @@ class Figure:
     props: tuple[Prop, ...] = ()
     push: Push | None = None
     tracked: str = ""
+    tracked_offset: Vector = AT_THE_POINT
+    is_round: bool = False
+    still_key: int | None = None
     is_sided: bool = False
     is_held: bool = True
     far: str | None = None
     last: tuple[str, ...] = ()
     floor: bool = True
     marks: tuple[Mark, ...] = ()
+    guides: tuple[tuple[Mark, ...], ...] = ()
+    knobs: tuple[Mark, ...] = ()
     crop: tuple[str, ...] = ()
     is_hand: bool = False
     floor_height: float = 0.0

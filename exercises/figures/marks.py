@@ -1,5 +1,7 @@
 """Points to press: where they lie, the part of the body around them, and a hand."""
 
+from collections.abc import Iterable
+
 from exercises.figures import shapes
 from exercises.figures.figure import Figure, Mark
 from exercises.figures.geometry import Point, Vector
@@ -7,6 +9,7 @@ from exercises.figures.shapes import Pen
 from exercises.figures.skeleton import Body, side_sign
 
 CROP_MARGIN = 0.09
+RADIUS = 0.011  # of a point
 HAND = 0.5  # the hand is drawn this large against stature
 
 # The back of the right hand, fingers up, in hand lengths from the middle of the
@@ -49,13 +52,26 @@ def mark_place(figure: Figure, body: Body, mark: Mark) -> Point:
     return figure.camera.project(body.points[mark.point].plus(frame.world(offset)))
 
 
-def circles(figure: Figure, body: Body, scale: int) -> str:
-    size = 0.011 * scale
-    return "".join(
-        f'<circle class="point" cx="{place.x * scale:.0f}" cy="{place.y * scale:.0f}" '
-        f'r="{size:.0f}"/>'
-        for place in (mark_place(figure, body, mark) for mark in figure.marks)
-    )
+def drawn(figure: Figure, body: Body, scale: int) -> str:
+    """The points, above the lines and knobs to find them by."""
+    pen = Pen(scale)
+    for guide in figure.guides:
+        first, *others = (mark_place(figure, body, mark) for mark in guide)
+        pen.move(first)
+        for place in others:
+            pen.line(place)
+    lines = f'<path class="guide" d="{pen.data}"/>' if figure.guides else ""
+
+    def circles(kind: str, marks: Iterable[Mark]) -> str:
+        places = (mark_place(figure, body, mark) for mark in marks)
+        return "".join(circle(kind, place, scale) for place in places)
+
+    return lines + circles("guide", figure.knobs) + circles("point", figure.marks)
+
+
+def circle(kind: str, place: Point, scale: int) -> str:
+    x, y, radius = (round(size * scale) for size in (place.x, place.y, RADIUS))
+    return f'<circle class="{kind}" cx="{x}" cy="{y}" r="{radius}"/>'
 
 
 def crop_corners(figure: Figure, body: Body, scale: int) -> list[tuple[int, int]]:

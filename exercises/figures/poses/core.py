@@ -4,7 +4,17 @@ from typing import Any
 
 from exercises.figures.figure import Figure, Key
 from exercises.figures.geometry import AHEAD, Camera
-from exercises.figures.pose import Arm, Bend, Leg, Reach, Rest, Touch, mirrored, posed
+from exercises.figures.pose import (
+    Arm,
+    Bend,
+    Hips,
+    Leg,
+    Reach,
+    Rest,
+    Touch,
+    mirrored,
+    posed,
+)
 from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     HANDS_ON_HIPS,
@@ -42,7 +52,7 @@ PLANK_KNEES = posed(
 )
 PLANK_KNEES_START = posed(
     PLANK_KNEES,
-    legs=Leg(flex=62, knee=75, ankle=-62),
+    legs=Leg(flex=62, knee=62, ankle=-62),
     lumbar=Bend(flex=10),
     arms=Arm(flex=101, elbow=90),
 )
@@ -107,21 +117,23 @@ SIDE_KNEES_START = posed(
     right_leg=Leg(flex=30, abd=-12, knee=88, ankle=-60),
     left_leg=Leg(flex=30, abd=-2, knee=88, ankle=-60),
 )
+# The feet half an arm's length from the wall, on which the forearm lies.
+ON_THE_WALL = Arm(
+    reach=Reach(V(0.11, -0.206, 0.76), end=V(1, 0, 0.5), pole=V(-0.6, -1, -0.7))
+)
 SIDE_WALL = posed(
     turn=Bend(side=12),
-    right_leg=Leg(foot_side=-12),
-    left_leg=Leg(abd=-2, foot_side=14, flex=2),
-    right_arm=Arm(abd=84, elbow=88),
-    left_arm=HANDS_ON_HIPS._replace(reach=None, flex=-20, abd=40, elbow=80, out=-70),
-    root=Rest("right_heel"),
+    right_leg=Leg(reach=Reach(V(-0.03, 0.10, 0), end=AHEAD)),
+    left_leg=Leg(reach=Reach(V(-0.03, 0.17, 0), end=AHEAD)),
+    right_arm=ON_THE_WALL,
+    left_arm=Arm(reach=mirrored(HANDS_ON_HIPS.reach)),
+    root=Hips(V(0, 0.03, 0.508)),
 )
 SIDE_WALL_START = posed(
     SIDE_WALL,
-    turn=Bend(side=20),
-    lumbar=Bend(side=-14),
-    right_leg=Leg(foot_side=-20),
-    left_leg=Leg(abd=-2, foot_side=20, flex=2),
-    right_arm=Arm(abd=80, elbow=88),
+    turn=Bend(side=8),
+    lumbar=Bend(side=-10),
+    root=Hips(V(0, -0.04, 0.492)),
 )
 
 BIRD_LEG = Leg(flex=-10, knee=2, ankle=-15)
@@ -193,6 +205,8 @@ FIGURES = (
         name="plank-knees",
         keys=(Key(PLANK_KNEES_START), Key(PLANK_KNEES, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
+        tracked="pelvis",
+        tracked_offset=V(-0.11, 0, 0),
     ),
     Figure(
         name="plank-toes",
@@ -208,16 +222,18 @@ FIGURES = (
         Figure(
             name=name,
             keys=(Key(start), Key(end, 1.6, 2.5)),
-            camera=FRONT,
+            camera=camera,
             muscles=(Structure.OBLIQUES,),
             far="left_leg",
             last=("trunk", "right_leg", "right_arm", "left_arm"),
+            tracked="pelvis",
+            tracked_offset=V(0, -0.13, 0),
             is_sided=True,
         )
-        for name, start, end in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES),
-            ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE),
-            ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE),
+        for name, start, end, camera in (
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(78, 24)),
+            ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
+            ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
         )
     ),
     Figure(
@@ -225,7 +241,7 @@ FIGURES = (
         keys=(Key(SIDE_WALL_START), Key(SIDE_WALL, 1.6, 2.5)),
         camera=Camera(80, 6),
         muscles=(Structure.OBLIQUES,),
-        props=(side_wall(-skin_at(SIDE_WALL, "right_elbow", V(0, -1, 0))),),
+        props=(side_wall(-0.226),),
         tracked="pelvis",
         is_sided=True,
     ),
@@ -238,6 +254,7 @@ FIGURES = (
             Key(BIRD_SLIDING, 1, 0),
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
+        tracked="right_toe",
         is_sided=True,
     ),
     Figure(
@@ -255,6 +272,9 @@ FIGURES = (
     Figure(
         name="bird-dog-square",
         keys=(square(0, 0), square(0, 10), square(10, 10), square(10, 0)),
+        camera=Camera(-32, 10),
+        tracked="right_toe",
+        is_round=True,
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,
     ),

@@ -73,9 +73,10 @@ BOOK_OPEN = posed(
 FIGURES = (
     Figure(
         name="cat-camel",
-        keys=(Key(CAT, 2, 0.4), Key(CAMEL, 2, 0.4)),
+        keys=(Key(CAMEL, 2, 0.4), Key(CAT, 2, 0.4)),
         muscles=(Structure.LUMBAR_SPINE, Structure.THORACIC_SPINE),
         tracked="waist",
+        tracked_offset=V(-0.14, 0, 0),
     ),
     Figure(
         name="childs-pose",

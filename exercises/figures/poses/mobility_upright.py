@@ -197,7 +197,8 @@ FIGURES = (
         keys=(Key(SLUMPED, 1.8, 0.5), Key(TALL, 1.8, 1)),
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
-        tracked="waist",
+        tracked="pelvis",
+        tracked_offset=V(0.2, 0, 0.06),
     ),
     Figure(
         name="thoracic-extension-chair",
@@ -228,10 +229,11 @@ FIGURES = (
             Key(hips_at(0, -0.07), 1, 0),
             Key(hips_at(-0.06, 0), 1, 0),
         ),
-        camera=Camera(58, 8),
+        camera=Camera(58, 20),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked="pelvis",
+        is_round=True,
     ),
     Figure(
         name="side-glide",

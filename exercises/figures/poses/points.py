@@ -20,6 +20,21 @@ MAP = Key(
 FRONT = Camera(90, 0)
 BACK = Camera(-90, 0)
 OUTER = Camera(-12, 0)
+KNEE_CREASE = tuple(
+    Mark("right_knee", Vector(-0.034, y, z))
+    for y, z in ((-0.022, 0.005), (0, 0), (0.022, 0.005))
+)
+TAILBONE = Mark("root", Vector(-0.062, 0, 0.015))
+KNOB_OF_THE_HIP = Mark("right_hip", Vector(-0.02, 0.042, -0.004))
+LONG_BONES = tuple(
+    tuple(Mark("", Vector(x, 0, y)) for x, y in bone)
+    for bone in (
+        ((-0.055, -0.08), (-0.125, -0.44)),
+        ((-0.015, -0.07), (-0.032, -0.47)),
+        ((0.025, -0.07), (0.057, -0.45)),
+        ((0.06, -0.08), (0.14, -0.41)),
+    )
+)
 TRUNK = ("collar", "root", "right_hip", "left_hip", "right_shoulder", "left_shoulder")
 
 
@@ -29,6 +44,8 @@ def point(
     camera: Camera,
     crop: tuple[str, ...],
     *,
+    guides: tuple[tuple[Mark, ...], ...] = (),
+    knobs: tuple[Mark, ...] = (),
     is_sided: bool = True,
 ) -> Figure:
     return Figure(
@@ -37,6 +54,8 @@ def point(
         camera=camera,
         marks=marks,
         crop=crop,
+        guides=guides,
+        knobs=knobs,
         is_sided=is_sided,
         floor=False,
         far="",
@@ -49,6 +68,7 @@ def on_hand(name: str, *places: tuple[float, float]) -> Figure:
         name=name,
         keys=(MAP,),
         marks=tuple(Mark("", Vector(x, 0, y)) for x, y in places),
+        guides=LONG_BONES,
         is_sided=True,
         is_hand=True,
         floor=False,
@@ -67,6 +87,7 @@ FIGURES = (
         (Mark("right_knee", Vector(-0.034, 0, 0)),),
         BACK,
         ("right_thigh", "right_shin"),
+        guides=(KNEE_CREASE,),
     ),
     point(
         "point-bl57",
@@ -76,24 +97,28 @@ FIGURES = (
     ),
     point(
         "point-gb30",
-        (Mark("right_hip", Vector(-0.05, 0.021, 0.012)),),
-        Camera(-50, 4),
-        ("ribs", "right_thigh", "left_hip"),
+        (Mark("right_hip", Vector(-0.034, 0.0113, 0.0023)),),
+        Camera(-56, 4),
+        ("waist", "right_thigh", "left_hip"),
+        guides=((KNOB_OF_THE_HIP, TAILBONE),),
+        knobs=(KNOB_OF_THE_HIP,),
     ),
     point(
         "point-gb34",
         (Mark("right_knee", Vector(0.014, 0.026, -0.042)),),
         Camera(12, 0),
         ("right_knee", "right_ankle", "right_toe"),
+        knobs=(Mark("right_knee", Vector(-0.008, 0.026, -0.02)),),
     ),
     point(
         "point-bl60",
-        (Mark("right_ankle", Vector(-0.016, 0.018, 0.0)),),
+        (Mark("right_ankle", Vector(-0.0225, 0.018, 0.002)),),
         OUTER,
         ("right_ankle", "right_toe"),
+        knobs=(Mark("right_ankle", Vector(0.003, 0.018, 0.0)),),
     ),
     on_hand("point-li4", (-0.165, -0.33)),
-    on_hand("point-ex-ue7", (-0.08, -0.26), (0.1, -0.25)),
+    on_hand("point-ex-ue7", (-0.055, -0.25), (0.075, -0.25)),
     point(
         "reflex-pubic",
         midline(0.06, 0.013, -0.002, "root"),
@@ -101,11 +126,17 @@ FIGURES = (
         TRUNK,
         is_sided=False,
     ),
-    point("reflex-navel", (Mark("waist", Vector(0.05, -0.024, 0.012)),), FRONT, TRUNK),
+    point(
+        "reflex-navel",
+        (Mark("waist", Vector(0.05, -0.024, 0.012)),),
+        FRONT,
+        TRUNK,
+        knobs=(Mark("waist", Vector(0.05, 0, -0.012)),),
+    ),
     point(
         "reflex-ribs",
         tuple(
-            Mark("chest", Vector(0.06, -0.018 - 0.004 * n, 0.012 - 0.022 * n))
+            Mark("chest", Vector(0.06, -0.022 - 0.006 * n, -0.008 - 0.028 * n))
             for n in range(4)
         ),
         FRONT,
@@ -123,7 +154,7 @@ FIGURES = (
         tuple(
             Mark("right_thigh", Vector(0.0, 0.042, 0.07 - 0.035 * n)) for n in range(5)
         ),
-        FRONT,
+        Camera(62, 0),
         ("waist", "right_knee", "left_hip"),
     ),
 )

@@ -39,7 +39,7 @@ ON_ELBOWS = posed(
 )
 
 PILLOW_HEIGHT = 0.024
-BELLY_PILLOW = Box(V(0, 0, 0.013), V(0.17, 0.3, 0.026), "prop")
+BELLY_PILLOW = Box(V(0, 0, 0.013), V(0.17, 0.34, 0.026), "soft")
 OVER_PILLOW = posed(
     FLAT,
     turn=Bend(flex=92),
@@ -99,5 +99,6 @@ FIGURES = (
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),
         tracked="head",
+        tracked_offset=V(0, 0, 0.09),
     ),
 )

@@ -45,7 +45,7 @@ COOLED = posed(
     left_arm=Arm(flex=100, elbow=110),
 )
 COLD_PACK = Held("waist", V(-0.07, 0, -0.06), V(-0.07, 0, 0.05), 0.026, "cold")
-HEAD_PILLOW = Box(V(0.03, 0.41, 0.019), V(0.2, 0.19, 0.038), "prop")
+HEAD_PILLOW = Box(V(0.03, 0.41, 0.03), V(0.15, 0.19, 0.06), "soft")
 
 KNEE_PILLOW = Held("right_shin", V(0, 0.05, 0.1), V(0, 0.05, -0.16), 0.027, "soft")
 SUPPORTED = posed(
@@ -59,10 +59,10 @@ SUPPORTED = posed(
 LEANT = posed(
     SITTING,
     legs=Leg(flex=84, abd=16, knee=88, reach=foot(0.2, 0.16)),
-    turn=Bend(flex=36),
-    lumbar=Bend(flex=14),
-    thorax=Bend(flex=10),
-    neck=Bend(flex=12),
+    turn=Bend(flex=46),
+    lumbar=Bend(flex=18),
+    thorax=Bend(flex=12),
+    neck=Bend(flex=8),
     arms=Arm(
         flex=125,
         reach=palm(0.43, 0.02, TABLE + 0.065, end=V(0.3, 1, 0))._replace(

@@ -122,7 +122,7 @@ STRAP_DEEPER = posed(
 STRAP_CORD = Cord(("right_palm", "right_ball", "left_palm"))
 ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flex=-4, abd=20, elbow=92)}
 
-HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.36), end=V(-0.62, 0, 0.78), pole=V(-0.5, 0, 1))
+HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.43), end=V(-0.62, 0, 0.78), pole=V(-0.5, 0, 1))
 DOORWAY = posed(
     LYING,
     right_leg=Leg(flex=70, knee=20, reach=HEEL_ON_FRAME),
@@ -131,7 +131,7 @@ DOORWAY = posed(
 DOORWAY_DEEPER = posed(
     DOORWAY,
     right_leg=Leg(
-        flex=70, knee=20, reach=HEEL_ON_FRAME._replace(at=V(0.2, -0.04, 0.475))
+        flex=70, knee=20, reach=HEEL_ON_FRAME._replace(at=V(0.2, -0.04, 0.515))
     ),
 )
 
@@ -233,7 +233,7 @@ FIGURES = (
         Figure(
             name=name,
             keys=keys,
-            camera=Camera(38, 14),
+            camera=Camera(-30, 22),
             push=push,
             muscles=(Structure.PIRIFORMIS,),
             tracked="left_knee",
@@ -260,6 +260,7 @@ FIGURES = (
         keys=contract_relax(TO_SHOULDER, TO_SHOULDER_DEEPER),
         camera=Camera(16, 12),
         push=Push("right_knee", V(1, 0, 0.25)),
+        tracked="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
@@ -267,6 +268,7 @@ FIGURES = (
         name="gluteals-on-back-hold",
         keys=eased_in(SHIN_HOLD, SHIN_HOLD_DEEPER),
         camera=Camera(16, 12),
+        tracked="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
@@ -307,7 +309,7 @@ FIGURES = (
     Figure(
         name="quadratus-side-lying",
         keys=contract_relax(HANG, HANG_DEEPER),
-        camera=SIDE_VIEW,
+        camera=Camera(130, 20),
         push=Push("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(

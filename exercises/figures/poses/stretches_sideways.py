@@ -88,7 +88,7 @@ FLOOR_BUTTERFLY = posed(
     legs=Leg(
         flex=80, abd=40, knee=110, reach=Reach(V(0.2, -0.035, 0), pole=V(0.1, -1, 0.9))
     ),
-    arms=Arm(reach=on("right_ankle", 0.03, 0.0, 0.05)),
+    arms=Arm(reach=on("right_ankle", 0.03, 0.0, 0.05, pole=V(0.5, -1, -0.4))),
     root=Rest("pelvis", 0.05),
 )
 FLOOR_BUTTERFLY_DEEPER = posed(

@@ -38,18 +38,19 @@ from exercises.vocabulary import Structure
 
 LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 OBLIQUE = Camera(40, 12)
+NEARLY_IN_FRONT = Camera(68, 14)
 
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
     "right_leg": Leg(flex=-10, knee=5, toes=32, reach=heel_up(-0.27, 0.05, 32)),
     "left_leg": Leg(flex=20, knee=20, reach=Reach(V(0.17, 0.05, 0))),
 }
-HOLDING_CHAIR = Arm(flex=60, reach=palm(0.255, 0.1, 0.56))
-LUNGE = standing(0.478, over_x=-0.04, **LUNGE_FEET, arms=HOLDING_CHAIR)
-LUNGE_DEEPER = standing(0.44, over_x=0.0, **LUNGE_FEET, arms=HOLDING_CHAIR)
-ON_WALL = Arm(flex=80, reach=palm(0.26, 0.11, 0.81, end=V(0, 0, 1)))
-WALL_LUNGE = standing(0.478, over_x=-0.03, **LUNGE_FEET, arms=ON_WALL)
-WALL_LUNGE_DEEPER = standing(0.44, over_x=0.01, **LUNGE_FEET, arms=ON_WALL)
+HOLDING_CHAIR = Arm(flex=60, reach=palm(0.29, 0.1, 0.56))
+LUNGE = standing(0.485, over_x=0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
+LUNGE_DEEPER = standing(0.455, over_x=0.05, **LUNGE_FEET, arms=HOLDING_CHAIR)
+ON_WALL = Arm(flex=80, reach=palm(0.32, 0.11, 0.81, end=V(0, 0, 1)))
+WALL_LUNGE = standing(0.485, over_x=0.01, **LUNGE_FEET, arms=ON_WALL)
+WALL_LUNGE_DEEPER = standing(0.455, over_x=0.05, **LUNGE_FEET, arms=ON_WALL)
 
 # Ankle on the other knee.
 CROSSED = Reach(
@@ -93,6 +94,14 @@ KNEE_OVER = posed(
 KNEE_OVER_DEEPER = posed(
     KNEE_OVER, right_leg=Leg(flex=112, abd=-26, out=10, knee=86), turn=Bend(flex=2)
 )
+HAND_BEHIND: dict[str, Any] = {
+    "right_arm": Arm(
+        flex=-30,
+        reach=Reach(
+            V(-0.09, -0.1, SEAT + 0.03), end=V(-0.6, -0.1, -0.8), pole=V(-1, 0, 0)
+        ),
+    ),
+}
 FOOT_ON_SEAT = standing(
     0.52,
     over_x=0.06,
@@ -140,7 +149,8 @@ CURLED_DEEPER = posed(
     neck=Bend(flex=26),
 )
 HANGING_OVER = posed(
-    CURLED_DEEPER, arms=Arm(reach=on("right_shin", 0.035, 0.01, -0.03))
+    CURLED_DEEPER,
+    arms=Arm(reach=on("right_shin", 0.035, 0.01, -0.09, pole=V(-0.4, -1, 0.2))),
 )
 ROUNDED = posed(
     STANDING,
@@ -198,7 +208,7 @@ FIGURES = (
         LUNGE_DEEPER,
         WALL_LUNGE,
         WALL_LUNGE_DEEPER,
-        props=chair(0.385),
+        props=chair(0.42),
         hold_props=(wall(skin_at(WALL_LUNGE, "right_palm", V(1, 0, 0))),),
         muscles=(Structure.HIP_FLEXOR,),
         push=Push("right_toe", V(1, 0, 0), V(-0.04, 0, 0.05)),
@@ -212,7 +222,7 @@ FIGURES = (
         leaning(4),
         leaning(32, neck=Bend(flex=-6)),
         props=CHAIR,
-        camera=OBLIQUE,
+        camera=NEARLY_IN_FRONT,
         muscles=(Structure.PIRIFORMIS,),
         push=Push("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked="head",
@@ -221,7 +231,7 @@ FIGURES = (
     Figure(
         name="piriformis-standing",
         keys=contract_relax(STANDING_FOUR, STANDING_FOUR_DEEPER),
-        camera=Camera(30, 8),
+        camera=Camera(-20, 4),
         props=table(0.2),
         muscles=(Structure.PIRIFORMIS,),
         push=Push("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
@@ -232,8 +242,8 @@ FIGURES = (
         "gluteals-seated",
         KNEE_OVER,
         KNEE_OVER_DEEPER,
-        KNEE_OVER,
-        KNEE_OVER_DEEPER,
+        posed(KNEE_OVER, **HAND_BEHIND),
+        posed(KNEE_OVER_DEEPER, **HAND_BEHIND),
         props=CHAIR,
         camera=OBLIQUE,
         muscles=(Structure.GLUTEALS,),
@@ -266,7 +276,10 @@ FIGURES = (
         "spinal-extensors-seated",
         CURLED,
         CURLED_DEEPER,
-        posed(CURLED, arms=Arm(reach=on("right_shin", 0.035, 0.01, 0.09))),
+        posed(
+            CURLED,
+            arms=Arm(reach=on("right_shin", 0.035, 0.01, 0.03, pole=V(-0.4, -1, 0.2))),
+        ),
         HANGING_OVER,
         props=CHAIR,
         muscles=(Structure.SPINAL_EXTENSORS,),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.figure import Figure, Key
+from exercises.figures.figure import Figure, Key, Push
 from exercises.figures.geometry import Camera
 from exercises.figures.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
 from exercises.figures.poses.bases import (
@@ -69,6 +69,7 @@ ELBOWS_UP = HANDS_UNDER_BACK._replace(
     reach=on("waist", -0.052, 0.02, 0.0, end=V(0.2, 1, 0), pole=V(0, -1, 0.5))
 )
 
+FEELING_THE_BELLY = posed(HOOK_LYING, arms=HANDS_ON_BELLY)
 TILT_HANDS = posed(HOOK_LYING, arms=HANDS_ON_PELVIS, root=Rest("chest", x=-0.22))
 
 
@@ -110,11 +111,16 @@ HUG_NEAR = posed(
 )
 BUTTERFLY = Leg(flex=50, knee=100, reach=Reach(V(0.2, -0.03, 0.0), pole=V(0, -0.15, 1)))
 
+# The arrow above the hips, and the one beside the head, where nothing hides them.
+HIPS_MOVE: dict[str, Any] = {"tracked": "pelvis", "tracked_offset": V(0.13, 0, 0.03)}
+ABOVE_THE_BELLY = V(0.13, 0, 0)
+
 FIGURES = (
     Figure(
         name="bridge",
         keys=(Key(BRIDGE_START), Key(BRIDGE_TOP, 1.6, 1.6)),
         muscles=(Structure.GLUTEALS,),
+        **HIPS_MOVE,
     ),
     Figure(
         name="bridge-march",
@@ -132,6 +138,7 @@ FIGURES = (
             keys=(Key(SINGLE_START), Key(SINGLE_TOP, 1.6, 2.5)),
             muscles=(Structure.GLUTEALS,),
             is_sided=True,
+            **HIPS_MOVE,
         )
         for name in ("bridge-single-leg", "test-single-leg-bridge")
     ),
@@ -144,6 +151,7 @@ FIGURES = (
             Key(HALF_BRIDGE, 1.5, 0.1),
         ),
         muscles=(Structure.LUMBAR_SPINE,),
+        **HIPS_MOVE,
     ),
     Figure(
         name="dead-bug-heel-taps",
@@ -181,6 +189,7 @@ FIGURES = (
             keys=(Key(start), Key(end, 1.2, hold)),
             muscles=(Structure.ABDOMINALS,),
             tracked="head",
+            tracked_offset=V(0, 0, 0.09),
         )
         for name, start, end, hold in (
             ("curl-up-head", ONE_KNEE, HEAD_UP, 1.5),
@@ -197,33 +206,39 @@ FIGURES = (
         name="brace",
         keys=(
             Key(posed(TILT_HANDS, breath=0.9), 1.5, 0.5),
-            Key(posed(TILT_HANDS, breath=0.0), 1.2, 2.5),
+            Key(posed(TILT_HANDS, breath=0.0), 1.2, 2.5, is_push=True),
         ),
+        push=Push("waist", V(0, 0, -1), ABOVE_THE_BELLY),
         muscles=(Structure.DEEP_CORE,),
     ),
     Figure(
         name="slow-breathing",
         keys=(
-            Key(posed(HOOK_LYING, arms=HANDS_ON_BELLY), 6, 0.2),
-            Key(posed(HOOK_LYING, arms=HANDS_ON_BELLY, breath=1.6), 4, 0.2),
+            Key(FEELING_THE_BELLY, 6, 0.2),
+            Key(posed(FEELING_THE_BELLY, breath=1.6), 4, 0.2, is_push=True),
         ),
+        push=Push("waist", V(0, 0, 1), ABOVE_THE_BELLY),
         muscles=(Structure.DIAPHRAGM,),
     ),
     Figure(
         name="pelvic-tilt",
-        keys=(Key(tilted(10), 1.6, 0.8), Key(tilted(-8), 1.6, 0.8)),
+        keys=(Key(tilted(-8), 1.6, 0.8), Key(tilted(18), 1.6, 0.8)),
         muscles=(Structure.LUMBAR_SPINE,),
+        **HIPS_MOVE,
     ),
     Figure(
         name="pelvic-clock",
         keys=(
-            Key(tilted(9), 1.2, 0.1),
-            Key(tilted(0, 9), 1.2, 0.1),
+            Key(tilted(14), 1.2, 0.1),
+            Key(tilted(0, 12), 1.2, 0.1),
             Key(tilted(-8), 1.2, 0.1),
-            Key(tilted(0, -9), 1.2, 0.1),
+            Key(tilted(0, -12), 1.2, 0.1),
         ),
-        camera=Camera(14, 12),
+        camera=Camera(22, 28),
         muscles=(Structure.LUMBAR_SPINE,),
+        tracked="pelvis",
+        tracked_offset=V(0.22, 0, 0),
+        is_round=True,
     ),
     Figure(
         name="knee-rolls",

@@ -172,7 +172,7 @@ FIGURES = (
         camera=WALKER,
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
-        tracked="pelvis",
+        tracked="head",
     ),
     Figure(
         name="carry-one-bag",

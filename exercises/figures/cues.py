@@ -1,0 +1,113 @@
+"""Arrows that show in a still picture how the body moves or pushes."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from exercises.figures.figure import Figure, Push
+from exercises.figures.geometry import Camera, Point, Vector
+from exercises.figures.motion import bodies, farthest, moments
+from exercises.figures.shapes import Pen
+from exercises.figures.skeleton import Body
+
+LEAST_WAY = 0.03  # of stature; less is no movement worth an arrow
+TRACKABLE = (
+    "right_fingertip",
+    "left_fingertip",
+    "right_toe",
+    "left_toe",
+    "right_knee",
+    "left_knee",
+    "head",
+    "waist",
+    "pelvis",
+)
+
+
+class Way(NamedTuple):
+    """Where an arrow starts, and its bends: each a control point and an end."""
+
+    start: Point
+    bends: tuple[tuple[Point, Point], ...]
+
+
+def turning_point(figure: Figure) -> int:
+    """The keyframe farthest from the first; the last if the limbs hardly move."""
+    first = bodies(figure)[0]
+    distances = [farthest(first, body) for body in bodies(figure)]
+    if max(distances) < LEAST_WAY:
+        return len(distances) - 1
+    return distances.index(max(distances))
+
+
+def way(figure: Figure) -> Way | None:
+    """The arrow of the whole movement; nothing when the figure keeps still."""
+    if figure.is_round:
+        return _round(_places(figure, figure.tracked, bodies(figure)))
+    places = _trail(figure)
+    start, end = places[0], places[-1]
+    if end.minus(start).length < LEAST_WAY:
+        return None
+    return Way(start, ((_through(start, places[len(places) // 2], end), end),))
+
+
+def pushing(push: Push, camera: Camera, body: Body) -> Way:
+    """A straight arrow whose tip lies just beyond the point that pushes."""
+    place = body.points[push.point].plus(body.frames[push.point].world(push.offset))
+    tip = place.plus(push.direction.unit, 0.05)
+    end = camera.project(tip)
+    start = camera.project(tip.plus(push.direction.unit, -0.13))
+    return Way(start, ((_middle(start, end), end),))
+
+
+def arrow(pen: Pen, way: Way) -> None:
+    pen.move(way.start)
+    for control, end in way.bends:
+        pen.curve(control, end)
+    control, end = way.bends[-1]
+    along = end.minus(control).unit
+    barb = end.plus(along, -0.035)
+    pen.move(barb.plus(along.normal, 0.025))
+    pen.line(end)
+    pen.line(barb.plus(along.normal, -0.025))
+
+
+def _trail(figure: Figure) -> list[Point]:
+    """The way on the page of the point that moves most, start to farthest."""
+    last = bodies(figure)[turning_point(figure)]
+    stops = [moment.body for moment in moments(figure)]
+    stops = stops[: stops.index(last) + 1]
+    names = [figure.tracked] if figure.tracked else TRACKABLE
+    return max(
+        (_places(figure, name, stops) for name in names),
+        key=lambda places: places[-1].minus(places[0]).length,
+    )
+
+
+def _places(figure: Figure, name: str, stops: Sequence[Body]) -> list[Point]:
+    """Where a body point, or one that sticks out from it, is on the page."""
+
+    def place(body: Body) -> Vector:
+        return body.points[name].plus(body.frames[name].world(figure.tracked_offset))
+
+    return [figure.camera.project(place(body)) for body in stops]
+
+
+def _round(corners: Sequence[Point]) -> Way:
+    """Three quarters of the circle through four places."""
+    middle = _middle(_middle(corners[0], corners[2]), _middle(corners[1], corners[3]))
+    bends = tuple(
+        (before.plus(after).minus(middle), after) for before, after in pairwise(corners)
+    )
+    return Way(corners[0], bends)
+
+
+def _middle(a: Point, b: Point) -> Point:
+    return Point((a.x + b.x) / 2, (a.y + b.y) / 2)
+
+
+def _through(start: Point, middle: Point, end: Point) -> Point:
+    """The control point of a curve that passes through the middle."""
+    return Point(
+        2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
+    )
