@@ -8,7 +8,7 @@ from assessment.findings import Kind, TestResult, findings
 from assessment.report import card
 from assessment.selftest_forms import ScoreForm
 from assessment.selftests import SELF_TESTS, by_slug
-from exercises.figures import draw
+from exercises.figures import cues
 from exercises.figures.library import FIGURES
 from exercises.figures.motion import bodies
 from exercises.vocabulary import Side
@@ -21,7 +21,7 @@ sides = pytest.mark.parametrize("side", Side)
 def end_of(test):
     """The body in the position in which the test is read, drawn for the right."""
     figure = FIGURES[test.figure]
-    return bodies(figure)[draw.turning_point(figure)].points
+    return bodies(figure)[cues.turning_point(figure)].points
 
 
 def is_higher(point):
