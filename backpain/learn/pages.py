@@ -104,6 +104,77 @@ WALKING = Source(
     year=2024,
     url="https://doi.org/10.1016/S0140-6736(24)00755-4",
 )
+STAYING_ACTIVE = Source(
+    title=(
+        "Advice to rest in bed versus advice to stay active for acute low-back pain "
+        "and sciatica (Cochrane review)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD007612.pub2",
+)
+ACUPRESSURE = Source(
+    title=(
+        "Clinical efficacy and safety of acupressure on low back pain: a systematic "
+        "review and meta-analysis"
+    ),
+    year=2021,
+    url="https://doi.org/10.1155/2021/8862399",
+)
+PSOAS = Source(
+    title="Anatomy and biomechanics of psoas major (Clinical Biomechanics)",
+    year=1992,
+    url="https://doi.org/10.1016/0268-0033(92)90024-X",
+)
+PIRIFORMIS = Source(
+    title=(
+        "The clinical features of the piriformis syndrome: a systematic review "
+        "(European Spine Journal)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1007/s00586-010-1504-9",
+)
+QUADRATUS = Source(
+    title=(
+        "Anatomy and biomechanics of quadratus lumborum (Proceedings of the "
+        "Institution of Mechanical Engineers, Part H)"
+    ),
+    year=2008,
+    url="https://doi.org/10.1243/09544119JEIM266",
+)
+GLUTEALS = Source(
+    title=(
+        "Prevalence of gluteus medius weakness in people with chronic low back pain "
+        "compared to healthy controls (European Spine Journal)"
+    ),
+    year=2016,
+    url="https://doi.org/10.1007/s00586-015-4027-6",
+)
+RANGE_BEFORE_PAIN = Source(
+    title=(
+        "Restriction in lateral bending range of motion, lumbar lordosis, and "
+        "hamstring flexibility predicts the development of low back pain: a systematic "
+        "review of prospective cohort studies (BMC Musculoskeletal Disorders)"
+    ),
+    year=2017,
+    url="https://doi.org/10.1186/s12891-017-1534-0",
+)
+MOVING_WITH_PAIN = Source(
+    title=(
+        "Comparing lumbo-pelvic kinematics in people with and without back pain: a "
+        "systematic review and meta-analysis (BMC Musculoskeletal Disorders)"
+    ),
+    year=2014,
+    url="https://doi.org/10.1186/1471-2474-15-229",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """An exercise that a page points to, with its picture."""
+
+    slug: str
+    name: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +183,7 @@ class Page:
     title: str
     summary: str
     sources: tuple[Source, ...] = ()
+    examples: tuple[Example, ...] = ()
 
 
 PAGES = (
@@ -120,12 +192,46 @@ PAGES = (
         title="What causes lower back pain",
         summary="What is known, and what nobody can know.",
         sources=(BACK_PAIN_IS, SERIOUS_DISEASE, SCANS, NICE),
+        examples=(
+            Example(
+                slug="walking-short",
+                name="Short walks",
+                words="Safe for almost every sore back, whatever the cause.",
+            ),
+            Example(
+                slug="pelvic-tilt",
+                name="Pelvic tilt, lying",
+                words="A first small movement.",
+            ),
+        ),
     ),
     Page(
         slug="which-exercises",
         title="Which exercises are best",
         summary="Why no single one is, and why many make a sore back worse.",
         sources=(EXERCISE_FOR_PAIN, NICE, WHO, STRETCHES),
+        examples=(
+            Example(
+                slug="calves-on-chair",
+                name="Calves on a chair",
+                words="Calm: rest the back while it is very sore.",
+            ),
+            Example(
+                slug="cat-camel",
+                name="Cat-camel",
+                words="Move: bend and hollow the back a little, slowly.",
+            ),
+            Example(
+                slug="hip-flexor-half-kneeling",
+                name="Hip flexor contract-relax, half kneeling",
+                words="Balance: ease what is tight.",
+            ),
+            Example(
+                slug="bird-dog",
+                name="Bird dog",
+                words="Balance and keep: strengthen what is weak.",
+            ),
+        ),
     ),
     Page(
         slug="plank",
@@ -138,18 +244,114 @@ PAGES = (
         title="If it is too painful",
         summary="How much pain is fine while you exercise, and what to do above that.",
         sources=(PAIN_MONITORING, HEAT, ACP, NICE),
+        examples=(
+            Example(
+                slug="calves-on-chair",
+                name="Calves on a chair",
+                words="Five to ten minutes, on the floor or a firm bed.",
+            ),
+            Example(
+                slug="slow-breathing",
+                name="Slow breathing",
+                words="In for 4 seconds, out for 6.",
+            ),
+            Example(
+                slug="walking-short",
+                name="Short walks",
+                words="A few minutes, several times a day.",
+            ),
+        ),
+    ),
+    Page(
+        slug="relieve-now",
+        title="Relieve it now",
+        summary="Warmth, cold, easy positions and pressing points: what to try today.",
+        sources=(HEAT, ACUPRESSURE, STAYING_ACTIVE, ACP, NICE),
+    ),
+    Page(
+        slug="main-muscles",
+        title="The four main muscles",
+        summary="Hip flexor, piriformis, side of the waist and buttocks.",
+        sources=(PSOAS, PIRIFORMIS, QUADRATUS, GLUTEALS),
+    ),
+    Page(
+        slug="imbalances",
+        title="Tight, weak, stiff: what out of balance means",
+        summary="What the self-tests look for, and how much it can tell.",
+        sources=(RANGE_BEFORE_PAIN, MOVING_WITH_PAIN, GLUTEALS, STRETCHES),
+        examples=(
+            Example(
+                slug="hip-flexor-half-kneeling",
+                name="Hip flexor contract-relax, half kneeling",
+                words="For a tight muscle: push, let go, then stretch.",
+            ),
+            Example(
+                slug="side-bridge-knees",
+                name="Side bridge on knees",
+                words="For a weak one: short holds, a few times.",
+            ),
+            Example(
+                slug="knee-rolls",
+                name="Knee rolls",
+                words="For a stiff joint: small, slow and often.",
+            ),
+        ),
     ),
     Page(
         slug="flare-ups",
         title="A plan for flare-ups",
         summary="What to do when the pain comes back for some days.",
         sources=(NICE, ACP, HEAT, RECURRENCE),
+        examples=(
+            Example(
+                slug="heat-pack",
+                name="Heat pack",
+                words="Warm, not hot, for 15 to 20 minutes.",
+            ),
+            Example(
+                slug="supported-side-lying",
+                name="Side-lying with pillows",
+                words="When you cannot find a position to sleep.",
+            ),
+            Example(
+                slug="knee-hug",
+                name="Knee hug",
+                words="If bending forward feels better.",
+            ),
+            Example(
+                slug="prone-on-elbows",
+                name="Lying on the elbows",
+                words="If bending backward feels better.",
+            ),
+        ),
     ),
     Page(
         slug="staying-well",
         title="Staying well",
         summary="How to keep the pain away once it has gone.",
         sources=(PREVENTION, RECURRENCE, WALKING),
+        examples=(
+            Example(
+                slug="walking-brisk",
+                name="Brisk walk",
+                words="Most days.",
+            ),
+            Example(
+                slug="dead-bug",
+                name="Dead bug",
+                words="One for the belly.",
+            ),
+            Example(
+                slug="bird-dog",
+                name="Bird dog",
+                words="One for the back.",
+            ),
+            Example(
+                slug="bridge",
+                name="Bridge",
+                words="One for the hips.",
+            ),
+        ),
     ),
     Page(
         slug="sources",

@@ -1,14 +1,19 @@
 """The pages to learn from."""
 
+import re
+
 import pytest
 from pytest_django.asserts import assertContains
 
 from assessment.triage import RED_FLAGS
 from backpain.learn.pages import PAGES
+from exercises.models import Exercise
 from program.phases import PHASE_RULES
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
+
+LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
 
 
 def test_index_links_every_page(client):
@@ -51,6 +56,15 @@ def test_every_rule_is_published(client):
         assertContains(response, flag.source)
     for rule in PHASE_RULES:
         assertContains(response, rule.words)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
+def test_every_exercise_shown_is_in_the_catalogue_by_its_name(client, catalogue, page):
+    names = dict(Exercise.objects.active().values_list("slug", "name"))
+    html = client.get(f"/learn/{page.slug}/").content.decode()
+    assert {*LINKED.findall(html)} <= {*names}
+    for example in page.examples:
+        assert example.name == names[example.slug]
 
 
 def test_unknown_page_is_not_found(client):
