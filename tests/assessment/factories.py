@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from assessment.findings import Profile
 from assessment.models import Assessment, SymptomCheck, TestScore
 from assessment.selection import Circumstances
+from assessment.selftests import SELF_TESTS
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -46,3 +47,22 @@ def make_sitting(person=None, **circumstances) -> Assessment:
 
 def score(sitting, test, side="", **fields) -> TestScore:
     return sitting.scores.create(test=test, side=side, **fields)
+
+
+def offer(person, test):
+    """A sitting in which this test comes up, even one that stands in for another."""
+    cautions = frozenset({test.only_with} if test.only_with else ())
+    sitting = make_sitting(person, size="looks", cautions=cautions)
+    for other in SELF_TESTS:
+        if other != test and is_before(other, test):
+            for side in other.sides:
+                score(sitting, other.slug, side or "", is_skipped=True)
+
+
+def is_before(other, test):
+    """Whether one has to be skipped for the other to come."""
+    chains = [(t.slug, *t.alternatives) for t in SELF_TESTS]
+    return any(
+        test.slug in chain and other.slug in chain[: chain.index(test.slug)]
+        for chain in chains
+    )

@@ -7,7 +7,12 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from assessment.models import Assessment, TestScore
 from assessment.selftests import SELF_TESTS
 from people.models import Preferences
-from tests.assessment.factories import make_decided_check, make_sitting, score
+from tests.assessment.factories import (
+    make_decided_check,
+    make_sitting,
+    offer,
+    score,
+)
 from tests.people.factories import log_in_as, make_person
 
 pytestmark = pytest.mark.django_db
@@ -109,25 +114,6 @@ def test_start_shows_the_way_to_the_last_findings(client, person):
 def test_page_says_how_sure_its_test_is(client, person):
     make_sitting(person)
     assertContains(client.get(address("thomas")), "Low confidence. This test misses")
-
-
-def offer(person, test):
-    """A sitting in which this test comes up, even one that stands in for another."""
-    cautions = frozenset({test.only_with} if test.only_with else ())
-    sitting = make_sitting(person, size="looks", cautions=cautions)
-    for other in SELF_TESTS:
-        if other != test and is_before(other, test):
-            for side in other.sides:
-                score(sitting, other.slug, side or "", is_skipped=True)
-
-
-def is_before(other, test):
-    """Whether one has to be skipped for the other to come."""
-    chains = [(t.slug, *t.alternatives) for t in SELF_TESTS]
-    return any(
-        test.slug in chain and other.slug in chain[: chain.index(test.slug)]
-        for chain in chains
-    )
 
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
