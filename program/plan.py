@@ -19,6 +19,7 @@ from program.suitability import (
     is_walking,
     suitable,
 )
+from program.timeline import sides_in_order
 from program.wants import Stage
 from program.week import SESSION_DAYS, strength_days, stretch_days
 
@@ -55,10 +56,7 @@ class PlanItem:
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        """The sides in the order of doing them: 2:1 where one is favoured."""
-        if not self.is_sided:
-            return ()
-        return (self.side, self.side.other, self.side) if self.side else tuple(Side)
+        return sides_in_order(self.side, is_sided=self.is_sided)
 
     @property
     def session_seconds(self) -> int:

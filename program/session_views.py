@@ -1,6 +1,7 @@
 """Pages of a session: begin, go through the exercises, finish."""
 
 from typing import Any
+from uuid import UUID
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -19,10 +20,12 @@ from program.adapting import adapt
 from program.facts import facts_of, renew_program
 from program.forms import FinishForm, OutcomeForm, StartForm
 from program.gate import behind_check
+from program.guide import guide
 from program.models import Program, ProgramItem
 from program.sessions import (
     closing_words,
     finish_session,
+    keep_outcome,
     rests_from_strength,
     running_session,
     start_session,
@@ -69,61 +72,68 @@ def session_parts(
 ) -> dict[str, Any]:
     items = list(running.items.select_related("exercise"))
     answered = sum(bool(item.outcome) for item in items)
+    easier = easier_forms(running, items)
     return {
         "session": running,
         "groups": groups(items),
+        "guide": guide(running, in_a_row(items), easier),
         "answered": answered,
         "total": len(items),
         "pain_scale": range(11),
         "stop_pain": STOP_PAIN,
-        "easier": easier_forms(running, items),
+        "easier": easier,
     } | (failed or {})
 
 
 def groups(items: list[SessionItem]) -> list[tuple[str, list[SessionItem]]]:
-    apart = [item for item in items if is_apart(item.exercise.entry())]
-    together = [item for item in items if item not in apart]
+    together = in_a_row(items)
+    apart = [item for item in items if item not in together]
     named = [("One after the other", together), ("Through the day", apart)]
     return [(name, group) for name, group in named if group]
 
 
+def in_a_row(items: list[SessionItem]) -> list[SessionItem]:
+    return [item for item in items if not is_apart(item.exercise.entry())]
+
+
 def easier_forms(running: Session, items: list[SessionItem]) -> set[int]:
-    too_much = [
-        i.exercise_id for i in items if i.pain is not None and i.pain >= STOP_PAIN
-    ]
-    if not too_much:
-        return set()
+    """The exercises that have an easier form in the program, by their keys."""
     current = ProgramItem.objects.filter(
         program__person_id=running.person_id,
         program__is_current=True,
-        exercise__in=too_much,
+        exercise__in=[item.exercise_id for item in items],
     )
     return set(current.exclude(easier="").values_list("exercise_id", flat=True))
 
 
 @require_POST
 @behind_check
-def item(request: HtmxRequest, check: SymptomCheck, number: int) -> HttpResponse:
-    running = running_or_404(request)
-    items = running.items.filter(number=number)
-    get_object_or_404(items)
+def item(
+    request: HtmxRequest, check: SymptomCheck, key: UUID, number: int
+) -> HttpResponse:
+    mine = Session.objects.for_person(request.person)
+    session = get_object_or_404(mine, key=key, items__number=number)
     form = OutcomeForm(request.POST)
     failed = None
     if form.is_valid():
-        items.update(**form.cleaned_data)
+        keep_outcome(session, number, **form.cleaned_data)
         if not request.htmx:
             return redirect("program:session")
     else:
         failed = {"failed": number, "form": form}
     template = "program/_session.html" if request.htmx else "program/session.html"
-    return render(request, template, session_parts(running, failed))
+    return render(request, template, session_parts(session, failed))
 
 
-def running_or_404(request: HtmxRequest) -> Session:
+@require_safe
+@behind_check
+def figures(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    """The moving figures of the running session, in one go for the player."""
     running = running_session(request.person, timezone.now())
     if running is None:
         raise Http404("No session is running.")
-    return running
+    items = running.items.select_related("exercise")
+    return render(request, "program/figures.html", {"items": items})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,16 +1,21 @@
 """Sessions of a program: started, gone through and finished."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
+from exercises.models import Exercise
+from exercises.vocabulary import Phase
 from people.models import Person
 from program.days import items_on, local_day, trained_by
 from program.models import Program
+from program.relief import ReliefItem
 from program.week import REST_DAYS
-from progress.models import Session, SessionItem
+from progress.models import Outcome, Session, SessionItem
 
 RUNS_FOR = timedelta(hours=12)
 
@@ -48,10 +53,49 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
     return session
 
 
+@transaction.atomic
+def start_relief(
+    person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
+) -> Session:
+    """A session of relief, kept like any other; the same key starts only one."""
+    session, is_new = Session.objects.get_or_create(
+        person_id=person.pk,
+        key=key,
+        defaults={"phase": Phase.CALM, "pain_before": pain_before},
+    )
+    if is_new:
+        slugs = [item.slug for item in items]
+        exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
+        SessionItem.objects.bulk_create(
+            SessionItem(
+                session=session,
+                number=number,
+                exercise=exercises[item.slug],
+                side=item.side or "",
+                name=item.name,
+                dose=asdict(item.dose),
+                why=item.why,
+            )
+            for number, item in enumerate(items, start=1)
+        )
+    return session
+
+
 def rests_from_strength(person: Person, now: datetime) -> bool:
     """Whether strength was trained today or yesterday: a day of rest lies between."""
     days = trained_by(person, now).days_since_strength(local_day(now, person))
     return days is not None and days < REST_DAYS
+
+
+def keep_outcome(
+    session: Session, number: int, *, outcome: Outcome, pain: int | None
+) -> None:
+    """Say how an exercise went. A result may come twice, or after the session
+    was ended: then it only fills what is empty."""
+    items = session.items.filter(number=number)
+    if session.finished_at:
+        items = items.filter(outcome="")
+    items.update(outcome=outcome, pain=pain)
 
 
 def finish_session(

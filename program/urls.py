@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from program import session_views, views, week_views
+from program import relief_views, session_views, views, week_views
 
 app_name = "program"
 urlpatterns = [
@@ -16,8 +16,10 @@ urlpatterns = [
     path("settings/left-out/<int:pk>/", views.bring_back, name="bring_back"),
     path("exercise/<slug:slug>/", views.change, name="change"),
     path("exercise/<slug:slug>/swap/", views.swap, name="swap"),
+    path("relief/", relief_views.relief, name="relief"),
     path("session/", session_views.session, name="session"),
-    path("session/item/<int:number>/", session_views.item, name="item"),
+    path("session/figures/", session_views.figures, name="figures"),
+    path("session/<uuid:key>/<int:number>/", session_views.item, name="item"),
     path("session/finish/", session_views.finish, name="finish"),
     path("session/<int:pk>/", session_views.result, name="result"),
 ]

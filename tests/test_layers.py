@@ -70,6 +70,8 @@ PURE = {
     "program.week",
     "program.changes",
     "program.tailoring",
+    "program.timeline",
+    "program.relief",
     "reports.archive",
     "reports.calendar",
     "reports.fhir",

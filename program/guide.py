@@ -1,0 +1,66 @@
+"""What the player needs of a session: its exercises, each with its timeline."""
+
+from typing import Any
+
+from django.urls import reverse
+
+from exercises.vocabulary import Side, Technique
+from program.timeline import Step, Work, next_words, sides_in_order, timeline
+from progress.models import Session, SessionItem
+
+
+def guide(
+    session: Session, items: list[SessionItem], easier: set[int]
+) -> dict[str, Any]:
+    return {
+        "session": str(session.key),
+        "finish": reverse("program:finish"),
+        "figures": reverse("program:figures"),
+        "items": [
+            {
+                "number": item.number,
+                "name": item.name,
+                "url": reverse("program:item", args=[session.key, item.number]),
+                "easier": easier_address(item, easier),
+                "steps": steps_as_data(timeline(work_of(item))),
+            }
+            for item in items
+        ],
+    }
+
+
+def easier_address(item: SessionItem, easier: set[int]) -> str:
+    """Where to ask for an easier form next time; empty if there is none."""
+    if item.exercise_id not in easier:
+        return ""
+    return reverse("program:change", args=[item.exercise.slug])
+
+
+def work_of(item: SessionItem) -> Work:
+    exercise = item.exercise
+    side = Side(item.side) if item.side else None
+    return Work(
+        dose=item.dose_value,
+        technique=Technique(exercise.technique),
+        instructions=exercise.steps,
+        sides=sides_in_order(side, is_sided=exercise.is_sided),
+    )
+
+
+def steps_as_data(steps: list[Step]) -> list[dict[str, Any]]:
+    return [
+        {
+            "kind": step.kind,
+            "seconds": step.seconds,
+            "cue": step.cue,
+            "words": step.words,
+            "side": step.side or "",
+            "turn": step.turn,
+            "bar": step.bar,
+            "bars": step.bars,
+            "opens": round(step.opens, 3),
+            "closes": round(step.closes, 3),
+            "next": following,
+        }
+        for step, following in zip(steps, next_words(steps), strict=True)
+    ]
