@@ -92,7 +92,7 @@ def describe_options(question: Question) -> list[dict[str, str]]:
 
 
 class Command(BaseCommand):
-    help = "Print every question of the symptom check."
+    help = "Print every question of the symptom check and every self-test."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--json", action="store_true", help="as JSON")
@@ -103,6 +103,8 @@ class Command(BaseCommand):
             return
         for question in QUESTIONS:
             self.stdout.write(f"{question.id}: {question.text}")
+        for test in SELF_TESTS:
+            self.stdout.write(f"{test.slug}: {test.name}")
 
 
 def everything() -> dict[str, Any]:
