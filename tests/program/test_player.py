@@ -94,7 +94,7 @@ def test_a_pause_stops_the_clock(browser_page, live_server, client, session):
     press(page, "+10 s")
     assert seconds(page) == left + 10
     press(page, "Go on")
-    page.clock.run_for(2000)
+    page.clock.run_for(2500)
     assert seconds(page) in {left + 7, left + 8}
 
 
@@ -192,6 +192,22 @@ def test_results_wait_for_the_line_to_come_back(
     context.set_offline(False)
     finishes(page)
     assert outcomes(session) == [("done", None), ("done", None), ("", None)]
+
+
+def test_results_left_on_the_device_are_sent_from_today(
+    open_context, live_server, client, session
+):
+    context = open_context()
+    page = context.new_page()
+    begin(page, live_server, client, session)
+    context.set_offline(True)
+    press(page, "Skip")
+    page.close()
+    context.set_offline(False)
+    today = context.new_page()
+    with today.expect_response("**/1/"):
+        today.goto("/")
+    assert outcomes(session) == [("skipped", None), ("", None), ("", None)]
 
 
 def test_two_tabs_do_no_harm(open_context, live_server, client, session):
