@@ -72,7 +72,7 @@ def _balanced(pose: Pose, stance: Stance) -> Solved:
     """Hips where the centre of mass is above the middle of the feet."""
     hips = Vector(stance.over_x, stance.over_y, stance.height)
     solved = _reached(pose, hips)
-    for _ in range(10):
+    for _ in range(10):  # pragma: no branch - every stance settles before
         mass = solved.body.centre_of_mass
         off = Vector(stance.over_x - mass.x, stance.over_y - mass.y, 0)
         if off.length < BALANCED_WITHIN:
