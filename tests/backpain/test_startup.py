@@ -35,7 +35,7 @@ def run(*command, **environment):
         timeout=180,
         check=False,
     )
-    return result.returncode, result.stderr.strip()
+    return result.returncode, result.stderr.strip().rpartition("\n")[2]
 
 
 def manage(*arguments, **environment):
