@@ -49,7 +49,7 @@ browser: $(VENV)/tools.stamp
 
 test: browser
 	@echo "Running the tests"
-	@$(PYTHON) -m pytest --numprocesses auto --cov --cov-report=
+	@$(PYTHON) -m pytest --numprocesses auto --dist worksteal --cov --cov-report=
 	@echo "Checking that the tests reach 95 % of the code, and every branch of the pure modules"
 	@$(BIN)/coverage report --fail-under=95
 	@$(BIN)/coverage report --fail-under=100 --include='$(PURE)'
