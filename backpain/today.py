@@ -6,7 +6,9 @@ from typing import Any
 from assessment.models import Assessment, SymptomCheck
 from assessment.retest import RETEST_DAYS
 from people.models import Person
+from program.day_after import with_day_after
 from program.days import items_on, local_day, trained, with_training
+from program.forms import DayAfterForm
 from program.gate import is_old, latest_check
 from program.models import Program, ProgramItem
 from progress.overview import TWO_WEEKS, overview
@@ -22,6 +24,8 @@ def today_of(person: Person, now: datetime) -> dict[str, Any]:
         "check": check,
         "is_check_old": check is not None and is_old(check, now),
         "program": program,
+        "asked_about": getattr(program, "asked_about", None),
+        "form": DayAfterForm(auto_id="day_after_%s"),
         "session_items": session_items(program, person, now),
         "streak": streak(program, person, now),
         "is_check_asked": program is not None and program.is_check_asked,
@@ -37,6 +41,7 @@ def current_program(
     if check is None or not check.allows_program:
         return None
     programs = with_training(Program.objects.for_person(person), now)
+    programs = with_day_after(programs, person, now)
     return programs.select_related("assessment").current()
 
 

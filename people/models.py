@@ -117,6 +117,9 @@ class Preferences(models.Model):
     equipment = models.JSONField(default=household, blank=True)
     excluded_positions = models.JSONField(default=list, blank=True)
     cautions = models.JSONField(default=list, blank=True)
+    is_voice_on = models.BooleanField(
+        default=False, db_default=False, help_text="Cues of a session are spoken."
+    )
 
     objects = PreferencesQuerySet.as_manager()
 

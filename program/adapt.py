@@ -35,8 +35,8 @@ class Step(StrEnum):
 class Bout:
     """One exercise in one session, and the pain of the back around it.
 
-    `pain` is felt during it; without one it did not hurt. `rise` is the mean pain of
-    the next day less the pain before the session; None: nothing was logged.
+    `pain` is felt during it; without one it did not hurt. `rise` is the pain of the
+    next day less the pain before the session; None: nothing was logged.
     """
 
     is_done: bool
@@ -44,6 +44,7 @@ class Bout:
     rise: float | None = None
     effort: int | None = None
     is_leg_pain_lower: bool = False
+    is_too_much: bool = False
     days_ago: int = 1
 
 
@@ -126,7 +127,8 @@ def was_away(course: Course) -> bool:
 def went_well(bout: Bout, most_pain: int) -> bool:
     """Done without much pain or effort, and the day after was no worse than usual."""
     is_calm = not has_hurt(bout, most_pain + 1) and not has_risen(bout, FLARE_RISE)
-    return bout.is_done and is_calm and (bout.effort or 0) < HARD_EFFORT
+    is_bearable = not bout.is_too_much and (bout.effort or 0) < HARD_EFFORT
+    return bout.is_done and is_calm and is_bearable
 
 
 def has_gone_well(course: Course) -> bool:
@@ -195,6 +197,13 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
         words="It hurt at 4 or 5. That is all right, and it stays as it is.",
         source=PAIN_MONITORING,
         holds=lambda course: has_hurt(course.last, GO_PAIN + 1),
+    ),
+    AdaptRule(
+        slug="felt-too-much",
+        step=Step.HOLD,
+        words="You said that the session was too much, so it stays as it is.",
+        source=PRACTICE,
+        holds=lambda course: bool(course.last and course.last.is_too_much),
     ),
     AdaptRule(
         slug="changed-lately",

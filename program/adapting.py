@@ -23,7 +23,8 @@ from program.models.adaptations import OF_AN_EXERCISE, told
 from program.phases import Reason
 from program.recheck import Signs, recheck
 from program.suitability import GROWS, is_strength, is_walking
-from progress.models import Outcome, SessionItem
+from progress.details import Feeling
+from progress.models import DayAfter, Outcome, Session, SessionItem
 
 LOOKS_BACK = timedelta(days=90)
 
@@ -42,11 +43,10 @@ def adapt(facts: Facts) -> list[str]:
 def past_items(facts: Facts) -> list[SessionItem]:
     items = SessionItem.objects.filter(
         session__person_id=facts.person.pk,
-        session__finished_at__gte=facts.at - LOOKS_BACK,
+        session__started_at__gte=facts.at - LOOKS_BACK,
     ).exclude(outcome="")
-    return list(
-        items.select_related("session", "exercise").order_by("-session__started_at")
-    )
+    with_all = items.select_related("session__day_after", "exercise")
+    return list(with_all.order_by("-session__started_at"))
 
 
 def adapt_item(
@@ -148,23 +148,34 @@ def days_away(done: Sequence[SessionItem], facts: Facts) -> int:
 
 
 def bout(item: SessionItem, facts: Facts) -> Bout:
+    told = told_next_day(item.session)
     return Bout(
         is_done=item.outcome == Outcome.DONE,
         pain=item.pain,
         rise=None if item.outcome == Outcome.SKIPPED else rise(item, facts),
         effort=item.session.effort,
         is_leg_pain_lower=item.outcome == Outcome.LEG_PAIN,
+        is_too_much=told is not None and told.feeling == Feeling.TOO_MUCH,
         days_ago=days_ago(item.session.started_at, facts),
     )
 
 
+def told_next_day(session: Session) -> DayAfter | None:
+    return getattr(session, "day_after", None)
+
+
 def rise(item: SessionItem, facts: Facts) -> float | None:
-    before = item.session.pain_before
-    next_day = days_ago(item.session.started_at, facts) - 1
-    if before is None or not 0 <= next_day < len(facts.state.daily_pain):
-        return None
-    after = facts.state.daily_pain[next_day]
-    return None if after is None else after - before
+    before, after = item.session.pain_before, pain_next_day(item.session, facts)
+    return None if before is None or after is None else after - before
+
+
+def pain_next_day(session: Session, facts: Facts) -> float | None:
+    """As the person told when asked, or else the mean of what they logged."""
+    if told := told_next_day(session):
+        return told.pain
+    next_day = days_ago(session.started_at, facts) - 1
+    is_known = 0 <= next_day < len(facts.state.daily_pain)
+    return facts.state.daily_pain[next_day] if is_known else None
 
 
 def ask_to_check(

@@ -8,8 +8,10 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from backpain.widgets import ScaleSelect
+from exercises.models import choices
 from exercises.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
+from progress.details import Feeling
 from progress.forms import PAIN_CHOICES
 from progress.models import Outcome
 
@@ -82,6 +84,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
+    is_voice_on = forms.BooleanField(label="Speak the cues aloud", required=False)
     marks_optional = False
 
     class Meta:
@@ -92,6 +95,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
             "equipment",
             "excluded_positions",
             "cautions",
+            "is_voice_on",
         ]
 
 
@@ -170,5 +174,19 @@ class FinishForm(forms.Form):
         empty_value=None,
         choices=PAIN_CHOICES,
         widget=ScaleSelect(low="0 no effort", high="10 as hard as it gets"),
+        required=False,
+    )
+
+
+class DayAfterForm(forms.Form):
+    """How the back is on the day after a session."""
+
+    pain = pain_field("How is your back today?", required=True)
+    feeling = forms.TypedChoiceField(
+        label="How did the session feel?",
+        coerce=Feeling,
+        empty_value=None,
+        choices=choices(Feeling),
+        widget=forms.RadioSelect,
         required=False,
     )

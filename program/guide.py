@@ -8,6 +8,8 @@ from exercises.vocabulary import Side, Technique
 from program.timeline import Step, Work, next_words, sides_in_order, timeline
 from progress.models import Session, SessionItem
 
+THE_END = "nothing, this is the last"
+
 
 def guide(
     session: Session, items: list[SessionItem], easier: set[int]
@@ -22,9 +24,13 @@ def guide(
                 "name": item.name,
                 "url": reverse("program:item", args=[session.key, item.number]),
                 "easier": easier_address(item, easier),
-                "steps": steps_as_data(timeline(work_of(item))),
+                "steps": steps_as_data(
+                    timeline(work_of(item)),
+                    place=f"Exercise {count} of {len(items)}",
+                    then=items[count].name if count < len(items) else THE_END,
+                ),
             }
-            for item in items
+            for count, item in enumerate(items, start=1)
         ],
     }
 
@@ -47,20 +53,19 @@ def work_of(item: SessionItem) -> Work:
     )
 
 
-def steps_as_data(steps: list[Step]) -> list[dict[str, Any]]:
+def steps_as_data(steps: list[Step], *, place: str, then: str) -> list[dict[str, Any]]:
     return [
         {
             "kind": step.kind,
             "seconds": step.seconds,
+            "place": f"{place} · {step.words}" if step.words else place,
             "cue": step.cue,
-            "words": step.words,
+            "next": f"Next: {following or then}.",
             "side": step.side or "",
-            "turn": step.turn,
             "bar": step.bar,
             "bars": step.bars,
             "opens": round(step.opens, 3),
             "closes": round(step.closes, 3),
-            "next": following,
         }
         for step, following in zip(steps, next_words(steps), strict=True)
     ]

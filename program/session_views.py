@@ -15,10 +15,12 @@ from django.views.decorators.http import (
 
 from assessment.models import SymptomCheck
 from backpain.http import HtmxRequest
+from people.models import Preferences
 from people.sessions import keep_person
 from program.adapting import adapt
+from program.day_after import ANSWERED_WITHIN, words_after
 from program.facts import facts_of, renew_program
-from program.forms import FinishForm, OutcomeForm, StartForm
+from program.forms import DayAfterForm, FinishForm, OutcomeForm, StartForm
 from program.gate import behind_check
 from program.guide import guide
 from program.models import Program, ProgramItem
@@ -31,7 +33,8 @@ from program.sessions import (
     start_session,
 )
 from program.suitability import is_apart
-from progress.models import Outcome, PainEntry, Session, SessionItem
+from progress.models import DayAfter, Outcome, PainEntry, Session, SessionItem
+from progress.views.log import pain_log
 
 STOP_PAIN = 6
 
@@ -82,7 +85,13 @@ def session_parts(
         "pain_scale": range(11),
         "stop_pain": STOP_PAIN,
         "easier": easier,
+        "is_voice_on": speaks(running),
     } | (failed or {})
+
+
+def speaks(running: Session) -> bool:
+    mine = Preferences.objects.filter(person_id=running.person_id)
+    return mine.filter(is_voice_on=True).exists()
 
 
 def groups(items: list[SessionItem]) -> list[tuple[str, list[SessionItem]]]:
@@ -163,3 +172,31 @@ def result(request: HtmxRequest, check: SymptomCheck, pk: int) -> HttpResponse:
         "has_hurt": any((item.pain or 0) >= STOP_PAIN for item in items),
     }
     return render(request, "program/result.html", context)
+
+
+@require_POST
+@behind_check
+def day_after(request: HtmxRequest, check: SymptomCheck, key: UUID) -> HttpResponse:
+    mine = Session.objects.for_person(request.person)
+    recent = mine.since(timezone.now() - ANSWERED_WITHIN)
+    session = get_object_or_404(recent, key=key)
+    form = DayAfterForm(request.POST, auto_id="day_after_%s")
+    context: dict[str, Any] = {"form": form, "asked_about": key}
+    if form.is_valid():
+        DayAfter.objects.tell(session, **form.cleaned_data)
+        words = words_after(session.pain_before, **form.cleaned_data)
+        if not request.htmx:
+            messages.success(request, words)
+            return redirect("today")
+        context |= {"words": words, "is_log_renewed": True} | pain_log(request.person)
+    template = "program/_day_after.html" if request.htmx else "program/day_after.html"
+    return render(request, template, context)
+
+
+@require_POST
+@behind_check
+def voice(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
+    """Keep whether the cues are spoken, as it is ticked in the player."""
+    wish = {"is_voice_on": "is_voice_on" in request.POST}
+    Preferences.objects.update_or_create(person=request.person, defaults=wish)
+    return HttpResponse(status=204) if request.htmx else redirect("program:session")

@@ -66,15 +66,14 @@ NEXT_WORDS = {
 class Step:
     """One thing to do for some seconds.
 
-    `turn` counts the sides as they come, `bar` of `bars` the rounds of a turn;
-    `opens` and `closes` are the shares of its round at its start and end.
+    `bar` of `bars` counts the rounds of a side; `opens` and `closes` are the shares
+    of its round at its start and end.
     """
 
     kind: Kind
     seconds: int
     cue: str
     side: Side | None = None
-    turn: int = 0
     words: str = ""
     bar: int = 0
     bars: int = 0
@@ -111,8 +110,8 @@ def timeline(work: Work) -> list[Step]:
     steps = [*getting_ready(work, turns[0])]
     for turn, side in enumerate(turns):
         if turn and side:
-            steps.append(switch(side, turn))
-        steps += performance(work, side, turn)
+            steps.append(switch(side))
+        steps += performance(work, side)
     return steps
 
 
@@ -134,18 +133,17 @@ def getting_ready(work: Work, side: Side | None) -> Iterator[Step]:
     )
 
 
-def switch(side: Side, turn: int) -> Step:
+def switch(side: Side) -> Step:
     return Step(
         kind=Kind.SWITCH,
         seconds=SWITCH_SECONDS,
         cue=f"Change to the {side} side.",
         side=side,
-        turn=turn,
         words=side_words(side),
     )
 
 
-def performance(work: Work, side: Side | None, turn: int) -> Iterator[Step]:
+def performance(work: Work, side: Side | None) -> Iterator[Step]:
     """One side: the sets with rests between them, the rounds and their parts."""
     dose = work.dose
     in_set = dose.rounds * (1 if dose.push_seconds else dose.reps)
@@ -164,7 +162,6 @@ def performance(work: Work, side: Side | None, turn: int) -> Iterator[Step]:
                     seconds=end - start,
                     cue=work.cue(kind),
                     side=side,
-                    turn=turn,
                     words=" · ".join(filter(None, places)),
                     bar=bar,
                     bars=bars,
@@ -172,7 +169,7 @@ def performance(work: Work, side: Side | None, turn: int) -> Iterator[Step]:
                     closes=end / length,
                 )
         if dose.rest_seconds and set_ < dose.sets:
-            yield rest(work, side, turn)
+            yield rest(work, side)
 
 
 def parts(dose: Dose) -> list[tuple[Kind, int, int]]:
@@ -196,13 +193,12 @@ def parts(dose: Dose) -> list[tuple[Kind, int, int]]:
     ]
 
 
-def rest(work: Work, side: Side | None, turn: int) -> Step:
+def rest(work: Work, side: Side | None) -> Step:
     return Step(
         kind=Kind.REST,
         seconds=work.dose.rest_seconds,
         cue=work.cue(Kind.REST),
         side=side,
-        turn=turn,
         words=side_words(side),
     )
 

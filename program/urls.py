@@ -20,6 +20,8 @@ urlpatterns = [
     path("session/", session_views.session, name="session"),
     path("session/figures/", session_views.figures, name="figures"),
     path("session/<uuid:key>/<int:number>/", session_views.item, name="item"),
+    path("session/<uuid:key>/day-after/", session_views.day_after, name="day_after"),
+    path("session/voice/", session_views.voice, name="voice"),
     path("session/finish/", session_views.finish, name="finish"),
     path("session/<int:pk>/", session_views.result, name="result"),
 ]

@@ -23,3 +23,11 @@ class Sleep(Named):
     WELL = "well"
     FAIRLY = "fairly"
     BADLY = "badly"
+
+
+class Feeling(Named):
+    """How a session felt, told on the day after."""
+
+    GOOD = "good"
+    HARD = "hard"
+    TOO_MUCH = "too_much"

@@ -22,6 +22,7 @@ from progress.details import BodyPlace
 from progress.models import (
     Activity,
     ActivityRating,
+    DayAfter,
     PainEntry,
     Session,
     SessionItem,
@@ -268,6 +269,14 @@ TABLES = (
         key=("session", "number"),
         order=("session__started_at",),
         checks={"dose": check_dose},
+    ),
+    Table(
+        model=DayAfter,
+        name="days_after",
+        words="How your back was on the day after a session.",
+        owner="session__person",
+        key=("session",),
+        order=("session__started_at",),
     ),
 )
 NAMES = tuple(table.name for table in TABLES)

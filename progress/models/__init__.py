@@ -7,7 +7,7 @@ from progress.models.measures import (
     WeeklyInterference,
 )
 from progress.models.pain import NOTE_LENGTH, PHRASE_LENGTH, PainEntry
-from progress.models.sessions import Outcome, Session, SessionItem
+from progress.models.sessions import DayAfter, Outcome, Session, SessionItem
 
 __all__ = [
     "MOST_ACTIVITIES",
@@ -15,6 +15,7 @@ __all__ = [
     "PHRASE_LENGTH",
     "Activity",
     "ActivityRating",
+    "DayAfter",
     "Outcome",
     "PainEntry",
     "Session",

@@ -6,14 +6,16 @@ from typing import Self
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 
 from exercises.doses import Dose
 from exercises.models import Exercise, choices
 from exercises.vocabulary import Phase, Side
 from people.models import Person
-from progress.models.scale import in_range
+from progress.details import Feeling
+from progress.models.pain import PainEntry
+from progress.models.scale import in_range, is_0_to_10
 
 
 class SessionQuerySet(models.QuerySet["Session"]):
@@ -156,3 +158,49 @@ class SessionItem(models.Model):
     @property
     def dose_value(self) -> Dose:
         return Dose(**self.dose)
+
+
+class DayAfterQuerySet(models.QuerySet["DayAfter"]):
+    @transaction.atomic
+    def tell(self, session: Session, *, pain: int, feeling: Feeling | None) -> None:
+        """Keep the first answer, and its pain in the log; a second changes nothing."""
+        told, is_new = self.get_or_create(
+            session=session, defaults={"pain": pain, "feeling": feeling or ""}
+        )
+        if is_new:
+            PainEntry.objects.create(
+                person_id=session.person_id, pain=pain, felt_at=told.told_at
+            )
+
+
+class DayAfter(models.Model):
+    """How the back was on the day after a session. It is told once, never changed."""
+
+    session = models.OneToOneField(
+        Session, on_delete=models.CASCADE, related_name="day_after"
+    )
+    pain = models.PositiveSmallIntegerField()
+    feeling = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=choices(Feeling),
+        help_text="How the session felt.",
+    )
+    told_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = DayAfterQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "days after"
+        constraints = [
+            is_0_to_10("pain", "day_after_pain_is_0_to_10"),
+            models.CheckConstraint(
+                condition=models.Q(
+                    feeling__in=["", *(feeling.value for feeling in Feeling)]
+                ),
+                name="day_after_feeling_is_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Pain {self.pain} on the day after"

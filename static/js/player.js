@@ -9,294 +9,241 @@
 
   const STOP_PAIN = 6;
   const LONGER_MS = 10000;
+  const RESTART_MS = 15000;
   const SAVED = `guide ${session}`;
-  const STILL = matchMedia("(prefers-reduced-motion: reduce)");
-  const part = (name) => box.querySelector(`[data-part=${name}]`);
-  const control = (name) => box.querySelector(`[data-do=${name}]`);
-  const row = (number) => document.querySelector(`#session [data-number="${number}"]`);
-  const isAnswered = (item) => Boolean(row(item.number)?.dataset.outcome);
+  const QUIET_KINDS = ["rest", "release", "switch", "prepare"];
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const part = (name) => box.querySelector(`[data-part=${name}], [data-do=${name}]`);
+  const row = ({ number }) => document.querySelector(`#session [data-number="${number}"]`);
 
-  let index = 0;
-  let atMs = 0; // how far the exercise has come, whenever the clock stands
+  let place = { index: 0, ms: 0, longer: {} }; // ms: how far the exercise is, longer: ms added to its steps
   let startedAt = null; // null: the clock stands
-  let longer = {}; // milliseconds added to a step, by its number
-  let told = {};
+  let told = {}; // the step and second on the page
   let drawings = null;
   let audio = null;
   let lock = null;
-  let frame = 0;
+  let goal = finish; // where to go once all results have arrived
 
-  const item = () => items[index];
-  const elapsed = () => (startedAt === null ? atMs : Date.now() - startedAt);
-  const lasts = (step, number) => step.seconds * 1000 + (longer[number] || 0);
+  const item = () => items[place.index];
+  const elapsed = () => (startedAt === null ? place.ms : Date.now() - startedAt);
 
-  // Where a time lies: the step's number, and the milliseconds gone and left in it.
-  function locate(ms) {
-    let gone = ms;
+  // The step of this moment, its number, and the milliseconds gone and left in it.
+  function now() {
+    let gone = elapsed();
     for (const [number, step] of item().steps.entries()) {
-      const length = lasts(step, number);
-      if (gone < length) return { number, step, gone, left: length - gone };
-      gone -= length;
+      const lasts = step.seconds * 1000 + (place.longer[number] ?? 0);
+      if (gone < lasts) return { number, step, gone, left: lasts - gone };
+      gone -= lasts;
     }
     return null;
   }
 
   // Sound, voice, touch and light
-  function beep(pitch, seconds = 0.15, later = 0) {
+  function beep(...pitches) {
     if (!audio) return;
-    const tone = audio.createOscillator();
-    const volume = audio.createGain();
-    const from = audio.currentTime + later;
-    tone.frequency.value = pitch;
-    volume.gain.setValueAtTime(0.3, from);
-    volume.gain.exponentialRampToValueAtTime(0.001, from + seconds);
-    tone.connect(volume).connect(audio.destination);
-    tone.start(from);
-    tone.stop(from + seconds);
+    pitches.forEach((pitch, number) => {
+      const tone = new OscillatorNode(audio, { frequency: pitch });
+      const from = audio.currentTime + number * 0.2;
+      tone.connect(new GainNode(audio, { gain: 0.3 })).connect(audio.destination);
+      tone.start(from);
+      tone.stop(from + 0.15);
+    });
+  }
+
+  function signal(kind) {
+    const isQuiet = QUIET_KINDS.includes(kind);
+    beep(isQuiet ? 440 : 660);
+    navigator.vibrate?.(isQuiet ? [60, 80, 60] : 120);
   }
 
   function speak(text) {
-    if (!part("voice").checked || !("speechSynthesis" in window)) return;
-    speechSynthesis.cancel();
+    window.speechSynthesis?.cancel();
+    if (!text || !part("voice").checked || !window.speechSynthesis) return;
     const speech = new SpeechSynthesisUtterance(text);
     speech.lang = document.documentElement.lang;
     speechSynthesis.speak(speech);
   }
 
-  function signal(kind) {
-    const isPause = ["rest", "release", "switch", "prepare"].includes(kind);
-    beep(isPause ? 440 : 660);
-    navigator.vibrate?.(isPause ? [60, 80, 60] : 120);
-  }
-
-  function endSound() {
-    [523, 659, 784].forEach((pitch, number) => beep(pitch, 0.5, number * 0.2));
-    navigator.vibrate?.([200, 100, 200]);
-  }
-
+  // The screen may refuse to stay on, for instance to save the battery.
   async function stayAwake() {
-    try {
-      lock = (await navigator.wakeLock?.request("screen")) ?? null;
-    } catch {
-      lock = null; // refused, for instance to save the battery
-    }
-  }
-
-  function maySleep() {
-    lock?.release();
-    lock = null;
+    lock = await navigator.wakeLock?.request("screen").catch(() => null);
   }
 
   // What is on the page
   function scene(name) {
-    box.querySelectorAll("[data-scene]").forEach((part) => { part.hidden = part.dataset.scene !== name; });
-    if (name !== "run") box.querySelector(`#guide-${name}`).focus();
+    box.querySelectorAll("[data-scene]").forEach((other) => { other.hidden = other.dataset.scene !== name; });
+    (name === "run" ? part("toggle") : box.querySelector(`#guide-${name}`)).focus();
   }
 
-  function showText(name, text) {
-    if (part(name).textContent !== text) part(name).textContent = text;
+  function show(name, text) {
+    part(name).textContent = text;
   }
 
   function showStep({ number, step }) {
-    if (told.number === number) return;
-    const isAhead = told.number !== undefined && startedAt !== null;
+    const isNext = "number" in told && startedAt !== null;
     told = { number };
-    const following = items[index + 1];
-    const last = following ? `${following.name}.` : "nothing, this is the last.";
-    showText("place", [`Exercise ${index + 1} of ${items.length}`, step.words].filter(Boolean).join(" · "));
-    showText("cue", step.cue);
-    showText("next", `Next: ${step.next ? `${step.next}.` : last}`);
-    showBars(step);
+    show("name", item().name);
+    show("place", step.place);
+    show("cue", step.cue);
+    show("next", step.next);
+    part("bars").style.visibility = step.bars > 1 ? "visible" : "hidden";
+    part("bars").style.setProperty("--bars", step.bars);
     showFigure(step.side);
-    if (startedAt !== null) speak(step.cue);
-    if (isAhead) signal(step.kind);
+    if (startedAt !== null) speak(number ? step.cue : `${item().name}. ${step.cue}`);
+    if (isNext) signal(step.kind);
   }
 
-  function showBars({ bars }) {
-    const shown = bars > 1 ? bars : 0;
-    if (part("bars").childElementCount === shown) return;
-    part("bars").replaceChildren(...Array.from({ length: shown }, () => document.createElement("i")));
+  function showFigure(side) {
+    const drawn = drawings?.querySelector(`[data-number="${item().number}"]`);
+    if (!drawn) return;
+    const figure = drawn.querySelector(`[data-side="${side}"]`) ?? drawn.querySelector("[data-side]");
+    part("figure").replaceChildren(figure.cloneNode(true));
+    part("how").replaceChildren(drawn.querySelector("ol").cloneNode(true));
+    part("figure").querySelector("svg.moving")?.pauseAnimations();
+    move();
+  }
+
+  // One round of the exercise is one cycle of its figure.
+  function move() {
+    const svg = part("figure").querySelector("svg.moving");
+    const here = now();
+    if (!svg || !here || isStill) return;
+    svg.setCurrentTime(share(here) * parseFloat(svg.querySelector("animate").getAttribute("dur")));
   }
 
   // How much of its round is done.
   const share = ({ step, gone, left }) => step.opens + ((step.closes - step.opens) * gone) / (gone + left);
 
-  function fillBars(place) {
-    [...part("bars").children].forEach((bar, number) => {
-      const rounds = place.step.bar - 1 + share(place) - number;
-      bar.style.setProperty("--share", `${100 * Math.min(1, Math.max(0, rounds))}%`);
-    });
-  }
-
-  function showFigure(side) {
-    const drawn = drawings?.querySelector(`[data-number="${item().number}"]`);
-    if (!drawn || part("figure").dataset.shown === `${index} ${side}`) return;
-    part("figure").dataset.shown = `${index} ${side}`;
-    const wanted = drawn.querySelector(`[data-side="${side}"]`) || drawn.querySelector("[data-side]");
-    part("figure").replaceChildren(wanted.cloneNode(true));
-    part("how").replaceChildren(drawn.querySelector("ol").cloneNode(true));
-    part("figure").querySelector("svg.moving")?.pauseAnimations();
-  }
-
-  // One round of the exercise is one cycle of its figure.
-  function moveFigure() {
-    const svg = part("figure").querySelector("svg.moving");
-    const place = locate(elapsed());
-    cancelAnimationFrame(frame);
-    if (!svg || !place || STILL.matches) return;
-    const cycle = parseFloat(svg.querySelector("animate").getAttribute("dur"));
-    svg.setCurrentTime(share(place) * cycle);
-    if (startedAt !== null) frame = requestAnimationFrame(moveFigure);
-  }
-
   async function fetchFigures() {
-    const response = await fetch(figures);
-    if (!response.ok) return;
-    drawings = new DOMParser().parseFromString(await response.text(), "text/html").body;
-    const place = locate(elapsed());
-    if (place) showFigure(place.step.side);
-    moveFigure();
-  }
-
-  function remember() {
-    sessionStorage.setItem(SAVED, JSON.stringify({ index, atMs: elapsed(), longer }));
+    const response = await fetch(figures).catch(() => null);
+    if (!response?.ok) return;
+    drawings = new DOMParser().parseFromString(await response.text(), "text/html");
+    const here = now();
+    if (here) showFigure(here.step.side);
   }
 
   function tick() {
-    const place = locate(elapsed());
-    if (!place) return done();
-    const seconds = Math.ceil(place.left / 1000);
-    showStep(place);
-    fillBars(place);
+    const here = now();
+    if (!here) return done();
+    if (told.number !== here.number) showStep(here);
+    part("bars").style.setProperty("--done", here.step.bar - 1 + share(here));
+    const seconds = Math.ceil(here.left / 1000);
     if (told.seconds === seconds) return;
     told.seconds = seconds;
-    showText("seconds", String(seconds));
-    if (startedAt !== null && place.step.kind === "get_ready") beep(550, 0.08);
+    show("seconds", seconds);
+    if (startedAt !== null && here.step.kind === "get_ready") beep(550);
     remember();
+  }
+
+  function remember() {
+    sessionStorage.setItem(SAVED, JSON.stringify({ ...place, ms: elapsed() }));
   }
 
   // The clock
   function run() {
     audio ??= new AudioContext();
     audio.resume();
-    startedAt = Date.now() - atMs;
-    control("toggle").textContent = "Pause";
+    startedAt = Date.now() - place.ms;
+    part("toggle").textContent = "Pause";
     stayAwake();
     told = {};
     tick();
-    moveFigure();
   }
 
   function pause() {
-    atMs = elapsed();
+    place.ms = elapsed();
     startedAt = null;
-    control("toggle").textContent = "Go on";
-    maySleep();
-    if ("speechSynthesis" in window) speechSynthesis.cancel();
-    if (locate(atMs)) tick();
+    part("toggle").textContent = "Go on";
+    lock?.release();
+    speak("");
+    if (now()) tick();
     remember();
   }
 
-  function go(to, ms = 0) {
-    index = to;
-    atMs = ms;
-    longer = {};
-    told = {};
+  function go(index) {
+    place = { index, ms: 0, longer: {} };
     if (startedAt !== null) startedAt = Date.now();
-    scene("run");
-    showText("name", item().name);
+    told = {};
     tick();
   }
 
-  // Results: what a person said stays; the clock never overwrites it.
+  // What a person said stays: the clock never overwrites it.
   function record(outcome, pain) {
-    if (["done", "skipped"].includes(outcome) && isAnswered(item())) return;
-    if (row(item().number)) row(item().number).dataset.outcome = outcome;
+    const known = row(item())?.dataset;
+    if (["done", "skipped"].includes(outcome) && known?.outcome) return;
+    if (known) known.outcome = outcome;
     outbox.add(item().url, pain === undefined ? { outcome } : { outcome, pain });
   }
 
   function done() {
     record("done");
-    endSound();
+    beep(523, 659, 784);
+    navigator.vibrate?.([200, 100, 200]);
     onward();
   }
 
   // Never more than one exercise passes unseen: the next begins now, not in the past.
   function onward() {
-    if (index + 1 < items.length) go(index + 1);
-    else over();
+    if (place.index + 1 < items.length) return go(place.index + 1);
+    over();
+    speak("That was the last exercise.");
+    leave(finish);
   }
 
-  function showOver() {
+  function over() {
     pause();
     sessionStorage.removeItem(SAVED);
+    show("name", "Well done");
+    show("place", "");
     scene("over");
   }
 
-  async function over() {
-    showOver();
-    speak("That was the last exercise.");
-    await leave();
+  async function leave(where) {
+    goal = where;
+    if (await outbox.send()) return location.assign(goal);
+    scene("over");
+    show("kept", "There is no connection. Your results are kept on this device and are sent as soon as it is back.");
   }
 
-  async function leave() {
-    if (await outbox.send()) return location.assign(finish);
-    showText("kept", "There is no connection. Your results are kept on this device and are sent as soon as it is back.");
+  function answerPain(pain) {
+    record("hurt", pain);
+    if (pain >= STOP_PAIN) {
+      part("easier").hidden = !item().easier;
+      part("onward").hidden = place.index + 1 === items.length;
+      show("wish", "");
+      return scene("stop");
+    }
+    scene("run");
+    show("cue", `Pain ${pain} is noted. Go on gently, or skip this exercise.`);
   }
 
   const actions = {
     toggle: () => (startedAt === null ? run() : pause()),
-    back: () => go(locate(elapsed())?.step.turn || elapsed() > 15000 ? index : Math.max(0, index - 1)),
+    back: () => go(elapsed() > RESTART_MS ? place.index : Math.max(0, place.index - 1)),
     skip: () => { record("skipped"); onward(); },
     longer: () => {
-      const { number } = locate(elapsed());
-      longer[number] = (longer[number] || 0) + LONGER_MS;
+      const { number } = now();
+      place.longer[number] = (place.longer[number] ?? 0) + LONGER_MS;
       tick();
     },
     hurts: () => { pause(); scene("hurt"); },
-    resume: () => { scene("run"); control("toggle").focus(); },
-    onward: () => { onward(); control("toggle").focus(); },
+    resume: () => scene("run"),
+    onward: () => { scene("run"); onward(); },
     easier: () => {
       outbox.add(item().easier, { wish: "easier", in_session: "yes" });
-      control("easier").textContent = "You will get an easier one next time";
-      control("easier").disabled = true;
-      control("onward").focus();
+      part("easier").hidden = true;
+      show("wish", "You will get an easier one next time.");
     },
-    finish: () => leave(),
-    spreads: async ({ href }) => {
-      record("leg_pain");
-      await outbox.send();
-      location.assign(href);
-    },
+    leave: ({ href }) => leave(href),
+    spreads: ({ href }) => { record("leg_pain"); leave(href); },
   };
-
-  function answerPain(pain) {
-    record("hurt", pain);
-    if (pain < STOP_PAIN) {
-      actions.resume();
-      showText("cue", `Pain ${pain} is noted. Go on gently, or skip this exercise.`);
-      return;
-    }
-    control("easier").hidden = !item().easier;
-    control("easier").disabled = false;
-    control("easier").textContent = "Give me an easier one next time";
-    control("onward").hidden = index + 1 === items.length;
-    scene("stop");
-  }
 
   box.addEventListener("click", (event) => {
     const button = event.target.closest("[data-do], [data-pain]");
     if (!button) return;
-    if (button.matches("a")) event.preventDefault();
+    event.preventDefault();
     if (button.dataset.pain) answerPain(Number(button.dataset.pain));
     else actions[button.dataset.do](button);
-  });
-
-  document.addEventListener("keydown", (event) => {
-    const isFree = !event.target.closest("button, a, input, summary, textarea, select");
-    if (event.key !== " " || !isFree || box.querySelector("[data-scene=run]").hidden) return;
-    event.preventDefault();
-    actions.toggle();
   });
 
   document.addEventListener("visibilitychange", () => {
@@ -304,30 +251,31 @@
     stayAwake();
     tick();
   });
-  addEventListener("online", () => {
-    if (!box.querySelector("[data-scene=over]").hidden && part("kept").textContent) leave();
-  });
 
-  part("voice").checked = localStorage.getItem("voice") === "on";
-  part("voice").addEventListener("change", () => localStorage.setItem("voice", part("voice").checked ? "on" : "off"));
+  addEventListener("online", () => {
+    if (!drawings) fetchFigures();
+    if (part("kept").textContent) leave(goal);
+  });
 
   // Where it was left, or else the first exercise nobody has answered.
   function open() {
-    const saved = JSON.parse(sessionStorage.getItem(SAVED) || "null");
-    const first = items.findIndex((candidate) => !isAnswered(candidate));
+    const saved = JSON.parse(sessionStorage.getItem(SAVED));
+    const first = items.findIndex((other) => !row(other)?.dataset.outcome);
     box.hidden = false;
     document.querySelector(".all-exercises").open = false;
-    if (saved && saved.index < items.length) {
-      go(saved.index, saved.atMs);
-      longer = saved.longer;
-      if (saved.atMs) control("toggle").textContent = "Go on";
-    } else if (first === -1) {
-      showText("name", "");
-      showOver();
-    } else go(first);
+    if (!saved && first === -1) return over();
+    place = saved ?? { ...place, index: first };
+    if (place.ms) part("toggle").textContent = "Go on";
+    tick();
+  }
+
+  function frame() {
+    if (startedAt !== null) move();
+    requestAnimationFrame(frame);
   }
 
   open();
   fetchFigures();
+  if (!isStill) frame();
   setInterval(() => startedAt !== null && tick(), 200);
 })();

@@ -39,6 +39,8 @@ UP, DOWN = Step.HARDER, Step.EASIER
         ("stay", Step.HOLD, Course(bouts=(well(1, effort=8), well(3)))),
         ("stay", Step.HOLD, Course(bouts=(Bout(is_done=False), *TWO_GOOD))),
         ("hurt-a-little", Step.HOLD, Course(bouts=(well(1, pain=4), *TWO_GOOD))),
+        ("felt-too-much", Step.HOLD, Course(bouts=(well(1, is_too_much=True), BAD))),
+        ("stay", Step.HOLD, Course(bouts=(well(1), well(3, is_too_much=True)))),
         ("hurt-too-much", DOWN, Course(bouts=(BAD, *TWO_GOOD))),
         ("worse-next-day", DOWN, Course(bouts=(well(1, rise=2), *TWO_GOOD))),
         ("leg-pain-lower", Step.STOP, Course(bouts=(well(1, is_leg_pain_lower=True),))),

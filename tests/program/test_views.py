@@ -221,15 +221,27 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
         "equipment": ["chair"],
         "excluded_positions": ["standing", "hands_and_knees"],
         "cautions": ["wrist_trouble"],
+        "is_voice_on": "on",
     }
     assertRedirects(client.post("/program/settings/", data), PROGRAM)
     saved = Preferences.objects.get(person=person)
     assert (saved.minutes, saved.equipment) == (10, ["chair"])
+    assert saved.is_voice_on
     current = Program.objects.for_person(person).current()
     assert current.number == 2
     assert current.minutes <= 10
     positions = {item.exercise.position for item in current.items.all()}
     assert positions & {"standing", "hands_and_knees"} == set()
+
+
+def test_the_voice_is_off_until_it_is_ticked_and_stays_as_ticked(client, session):
+    ticked = 'data-part="voice" checked'
+    assert ticked not in client.get(SESSION).text
+    response = client.post("/program/session/voice/", {"is_voice_on": "on"})
+    assertRedirects(response, SESSION)
+    assert ticked in client.get(SESSION).text
+    assert client.post("/program/session/voice/", headers=HTMX).status_code == 204
+    assert ticked not in client.get(SESSION).text
 
 
 def test_settings_without_a_program_make_none(client, person):
@@ -302,10 +314,10 @@ def test_the_session_costs_a_fixed_number_of_queries(
     client, session, django_assert_num_queries
 ):
     client.get(SESSION)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(SESSION)
     session.items.filter(number__lte=3).update(outcome="hurt", pain=7)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(SESSION)
 
 

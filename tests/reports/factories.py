@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from assessment.models import ClinicianReview
 from people.models import Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
-from progress.models import SessionItem
+from progress.models import DayAfter, SessionItem
 from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_sitting, score
 from tests.exercises.factories import make_exercise
@@ -89,6 +89,7 @@ def make_full_person(**fields):
     )
     session = make_session(person, pain_before=4, pain_after=3)
     SessionItem.objects.create(session=session, outcome="done", **prescribed)
+    DayAfter.objects.create(session=session, pain=3, feeling="good", told_at=NOON + DAY)
     Upload.objects.keep(person, b"PK", [], NOON)
     CalendarFeed.objects.create(person=person)
     return person
