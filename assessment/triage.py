@@ -12,7 +12,7 @@ from assessment.redflags.row import RedFlag as RedFlag
 from assessment.redflags.urgent import URGENT_FLAGS
 from assessment.redflags.vessels import VESSEL_FLAGS
 
-RULES_VERSION = "1.0"
+RULES_VERSION = "1.1"
 
 RED_FLAGS = (
     *EMERGENCY_FLAGS,

@@ -150,9 +150,10 @@ HEALTH = (
             ),
             Option(
                 "thin_bones",
-                "Thin bones (osteoporosis), a bone broken by a small fall, or I have"
-                " become shorter",
-                clinical="osteoporosis, fragility fracture or height loss",
+                "Thin bones (osteoporosis), a bone broken by a small fall, a spine"
+                " stiff from ankylosing spondylitis, or I have become shorter",
+                clinical="osteoporosis, fragility fracture, ankylosing spondylitis or"
+                " height loss",
             ),
             Option(
                 "steroids",

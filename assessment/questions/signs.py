@@ -78,8 +78,10 @@ EMERGENCY_SIGNS = (
             ),
             Option(
                 "stroke",
-                "A drooping face, a weak arm, slurred speech or sudden loss of sight",
-                clinical="facial droop, arm weakness, dysarthria or loss of vision",
+                "A drooping face, a weak arm, slurred speech, sudden loss of sight or"
+                " a sudden, very bad headache",
+                clinical="facial droop, arm weakness, dysarthria, loss of vision or"
+                " thunderclap headache",
             ),
             Option(
                 "very_ill",
@@ -176,9 +178,10 @@ EMERGENCY_SIGNS = (
             ),
             Option(
                 "bladder",
-                "Trouble starting to pee, a weak stream, leaking pee, or not feeling"
-                " a full bladder",
-                clinical="new hesitancy, weak stream, incontinence or lost sensation",
+                "I cannot pee, or it is hard to start; a weak stream, leaking pee, or"
+                " not feeling a full bladder",
+                clinical="new retention, hesitancy, weak stream, incontinence or lost"
+                " sensation",
             ),
             Option(
                 "bowel",

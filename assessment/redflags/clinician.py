@@ -4,11 +4,13 @@ from assessment.questions.question import NOT_SURE
 from assessment.redflags.facts import (
     BACK,
     ELSEWHERE,
+    began_with_strain,
     chose,
     has_lasted_six_weeks,
     has_new_pain_after_old_cancer,
     has_weak_bones,
     inflammation_signs,
+    is_new,
     is_very_old,
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
@@ -138,10 +140,7 @@ CLINICIAN_FLAGS = (
         because="you have new pain, and your bones may break more easily",
         clinical="New pain with osteoporosis, height loss or long-term steroids",
         source="Downie et al., BMJ 2013",
-        is_raised_by=lambda answers: (
-            has_weak_bones(answers)
-            and answers.has("since", "under_2_weeks", "2_to_6_weeks", NOT_SURE)
-        ),
+        is_raised_by=lambda answers: has_weak_bones(answers) and is_new(answers),
     ),
     RedFlag(
         slug="strain-age",
@@ -151,7 +150,7 @@ CLINICIAN_FLAGS = (
         clinical="Strain at an age of fracture risk",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
-            answers.has("start", "strain", "strain_sharp") and is_very_old(answers)
+            began_with_strain(answers) and is_very_old(answers)
         ),
     ),
     RedFlag(

@@ -7,6 +7,7 @@ from assessment.redflags.facts import (
     has_fever,
     has_nerve_sign,
     is_prone_to_infection,
+    is_unbearable,
     may_break_easily,
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
@@ -119,9 +120,15 @@ EMERGENCY_FLAGS = (
         slug="stroke",
         topic=Topic.OTHER_ILLNESS,
         disposition=Disposition.EMERGENCY,
-        because="you have signs of a stroke, or lost your sight",
-        clinical="Facial droop, arm weakness, speech disturbance or loss of vision",
-        source="NHS: Stroke",
+        because=(
+            "you have signs of a stroke, lost your sight, or have a sudden, very bad"
+            " headache"
+        ),
+        clinical=(
+            "Facial droop, arm weakness, speech disturbance, loss of vision or "
+            "thunderclap headache"
+        ),
+        source="NHS: Stroke; NHS: Subarachnoid haemorrhage",
         is_raised_by=chose("danger", "stroke"),
     ),
     RedFlag(
@@ -187,7 +194,7 @@ EMERGENCY_FLAGS = (
         source="Downie et al., BMJ 2013; NICE CG124: Hip fracture, 2011",
         is_raised_by=lambda answers: (
             answers.has("start", "small_fall")
-            and answers.has("signs", "unbearable")
+            and is_unbearable(answers)
             and may_break_easily(answers)
         ),
     ),
@@ -218,8 +225,39 @@ EMERGENCY_FLAGS = (
         because="you have a fever and pain so bad that you can hardly move",
         clinical="Fever with disabling back pain: spinal infection to be excluded",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
+        is_raised_by=lambda answers: has_fever(answers) and is_unbearable(answers),
+    ),
+    RedFlag(
+        slug="injects-ill",
+        topic=Topic.INFECTION,
+        disposition=Disposition.EMERGENCY,
+        because=(
+            "you inject drugs, and have sweats at night, pain you cannot bear or a new"
+            " nerve sign"
+        ),
+        clinical=(
+            "Injecting drug use with night sweats, disabling pain or neurological "
+            "symptoms: spinal infection to be excluded, fever or not"
+        ),
+        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            has_fever(answers) and answers.has("signs", "unbearable")
+            answers.has("health", "injects")
+            and (
+                answers.has("signs", "sweats")
+                or is_unbearable(answers)
+                or has_nerve_sign(answers)
+            )
+        ),
+    ),
+    RedFlag(
+        slug="cancer-fever",
+        topic=Topic.CANCER,
+        disposition=Disposition.EMERGENCY,
+        because="you have or had cancer, and you have a fever",
+        clinical="Fever with cancer: neutropenic sepsis to be excluded",
+        source="NICE CG151: Neutropenic sepsis, 2012",
+        is_raised_by=lambda answers: (
+            has_fever(answers) and answers.has("health", "cancer")
         ),
     ),
     RedFlag(
@@ -231,6 +269,20 @@ EMERGENCY_FLAGS = (
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
             answers.has("health", "spine_procedure") and answers.has("signs", "wound")
+        ),
+    ),
+    RedFlag(
+        slug="procedure-unbearable",
+        topic=Topic.SURGERY,
+        disposition=Disposition.EMERGENCY,
+        because="you had a spine procedure and now pain you cannot bear",
+        clinical=(
+            "Disabling pain within 3 months of a spinal procedure: abscess or "
+            "haematoma to be excluded"
+        ),
+        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
+        is_raised_by=lambda answers: (
+            answers.has("health", "spine_procedure") and is_unbearable(answers)
         ),
     ),
     RedFlag(
@@ -268,7 +320,18 @@ EMERGENCY_FLAGS = (
         is_raised_by=lambda answers: (
             answers.has("body", "colic")
             and answers.has("body", "vomiting")
-            and answers.has("signs", "unbearable")
+            and is_unbearable(answers)
+        ),
+    ),
+    RedFlag(
+        slug="belly-unbearable",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.EMERGENCY,
+        because="your belly hurts too, and you cannot bear the pain",
+        clinical="Severe abdominal and back pain: acute abdomen to be excluded",
+        source="NHS: Stomach ache; NHS: Acute pancreatitis",
+        is_raised_by=lambda answers: (
+            answers.has("place", "belly") and is_unbearable(answers)
         ),
     ),
     RedFlag(

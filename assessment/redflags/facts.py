@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from assessment.answers import Answers
-from assessment.questions.question import NOT_SURE
+from assessment.questions.question import NONE, NOT_SURE
 
 NEW_NERVE_SIGNS = {
     "saddle": ("numb", "bladder", "bowel", "sexual", NOT_SURE),
@@ -32,6 +32,15 @@ def has_nerve_sign(answers: Answers) -> bool:
     )
 
 
+def is_unbearable(answers: Answers) -> bool:
+    return answers.has("signs", "unbearable")
+
+
+def is_very_strong(answers: Answers) -> bool:
+    """8 or more of 10."""
+    return (answers.number("pain_now") or 0) > 7
+
+
 def has_fever(answers: Answers) -> bool:
     return answers.has("signs", "fever")
 
@@ -58,13 +67,24 @@ def had_cancer(answers: Answers) -> bool:
 
 
 def has_new_pain_after_old_cancer(answers: Answers) -> bool:
-    return answers.has("health", "old_cancer") and answers.has(
-        "cancer_pain", "changed", NOT_SURE
-    )
+    """Not told what the pain is like counts as new, as after a recent cancer."""
+    return answers.has("health", "old_cancer") and not answers.has("cancer_pain", NONE)
 
 
 def began_without_strain(answers: Answers) -> bool:
     return answers.has("start", "sudden_severe", "slowly", "slowly_first")
+
+
+def began_with_strain(answers: Answers) -> bool:
+    return answers.has("start", "strain", "strain_sharp")
+
+
+def has_new_belly_pain(answers: Answers) -> bool:
+    return (
+        answers.has("place", "belly")
+        and is_new(answers)
+        and began_without_strain(answers)
+    )
 
 
 def began_suddenly(answers: Answers) -> bool:
@@ -73,10 +93,10 @@ def began_suddenly(answers: Answers) -> bool:
 
 
 def is_at_vessel_risk(answers: Answers) -> bool:
-    """Over 60 and not a woman, or 50 and over and a smoker."""
+    """Over 70, over 60 and not a woman, or 50 and over and a smoker."""
     is_older_man = answers.is_over(60) and not answers.has("sex", "female")
     is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
-    return is_older_man or is_older_smoker
+    return is_older_man or is_older_smoker or answers.is_over(70)
 
 
 def has_weak_bones(answers: Answers) -> bool:
@@ -103,18 +123,24 @@ def weak_signs(answers: Answers) -> int:
     is_late_first = answers.is_over(50) and (
         is_first or answers.has("start", "slowly_first")
     )
-    return len(answers.chosen("signs") & set(WEAK_SIGNS)) + is_late_first
+    signs = answers.chosen("signs") & set(WEAK_SIGNS)
+    return len(signs) + answers.has("body", "lump") + is_late_first
 
 
 def has_lasted_six_weeks(answers: Answers) -> bool:
     return answers.has("since", "6_to_12_weeks", "over_3_months", "before_45")
 
 
+def is_new(answers: Answers) -> bool:
+    """Not said to last for six weeks: an open answer calms nobody."""
+    return not has_lasted_six_weeks(answers)
+
+
 def began_young(answers: Answers) -> bool:
-    """Longer than three months, and first before 45."""
-    return answers.has("since", "before_45") or (
-        answers.has("since", "over_3_months") and answers.is_under(45)
-    )
+    """First before 45, and not said to be younger than three months."""
+    is_recent = answers.has("since", "under_2_weeks", "2_to_6_weeks", "6_to_12_weeks")
+    is_young = answers.is_under(45) or answers.has("inflammation", "before_35")
+    return answers.has("since", "before_45") or (is_young and not is_recent)
 
 
 def inflammation_signs(answers: Answers) -> int:

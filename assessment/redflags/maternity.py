@@ -1,7 +1,7 @@
 """Red flags in pregnancy and in the weeks after birth."""
 
 from assessment.questions.question import NOT_SURE
-from assessment.redflags.facts import chose, has_fever
+from assessment.redflags.facts import began_suddenly, chose, has_fever
 from assessment.redflags.row import Disposition, RedFlag, Topic
 
 MATERNITY_FLAGS = (
@@ -65,6 +65,35 @@ MATERNITY_FLAGS = (
         is_raised_by=chose("pregnancy_signs", "belly"),
     ),
     RedFlag(
+        slug="pregnancy-pelvic",
+        topic=Topic.PREGNANCY,
+        disposition=Disposition.EMERGENCY,
+        because=(
+            "you are or may be pregnant, and have low belly pain with bleeding or fluid"
+        ),
+        clinical=(
+            "Pelvic pain with bleeding or fluid in possible pregnancy: ectopic "
+            "pregnancy or miscarriage to be excluded"
+        ),
+        source="NHS: Ectopic pregnancy; NHS: Vaginal bleeding in pregnancy",
+        is_raised_by=lambda answers: (
+            answers.has("health", "pregnant")
+            and answers.has("body", "discharge")
+            and (answers.has("body", "pelvic") or answers.has("place", "belly"))
+        ),
+    ),
+    RedFlag(
+        slug="pregnancy-sudden",
+        topic=Topic.PREGNANCY,
+        disposition=Disposition.EMERGENCY,
+        because="you are pregnant, and strong pain came within minutes",
+        clinical="Sudden severe pain in pregnancy: abruption to be excluded",
+        source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
+        is_raised_by=lambda answers: (
+            answers.has("health", "pregnant") and began_suddenly(answers)
+        ),
+    ),
+    RedFlag(
         slug="pregnancy-unsure",
         topic=Topic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
@@ -85,6 +114,28 @@ MATERNITY_FLAGS = (
         source="NHS: Sepsis; NICE NG194: Postnatal care, 2021",
         is_raised_by=lambda answers: (
             has_fever(answers) and answers.has("health", "pregnant", "gave_birth")
+        ),
+    ),
+    RedFlag(
+        slug="pregnancy-fall",
+        topic=Topic.PREGNANCY,
+        disposition=Disposition.URGENT,
+        because="you are pregnant, and you fell",
+        clinical="Fall in pregnancy",
+        source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
+        is_raised_by=lambda answers: (
+            answers.has("health", "pregnant") and answers.has("start", "small_fall")
+        ),
+    ),
+    RedFlag(
+        slug="pregnancy-fluid",
+        topic=Topic.PREGNANCY,
+        disposition=Disposition.URGENT,
+        because="you are or may be pregnant, and have unusual fluid or bleeding",
+        clinical="Discharge or bleeding in possible pregnancy",
+        source="NHS: Vaginal bleeding in pregnancy",
+        is_raised_by=lambda answers: (
+            answers.has("health", "pregnant") and answers.has("body", "discharge")
         ),
     ),
     RedFlag(

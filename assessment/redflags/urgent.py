@@ -1,15 +1,18 @@
 """Red flags that need a clinician today."""
 
-from assessment.questions.question import NONE, NOT_SURE
+from assessment.questions.question import NONE
 from assessment.redflags.facts import (
     WEAK_SIGNS,
-    began_without_strain,
+    began_with_strain,
     chose,
     has_infection_risk,
+    has_nerve_sign,
     has_new_pain_after_old_cancer,
     has_weak_bones,
+    is_new,
     is_of_fracture_age,
     is_prone_to_infection,
+    is_unbearable,
     may_break_easily,
     weak_signs,
 )
@@ -69,8 +72,7 @@ URGENT_FLAGS = (
         clinical="Injecting drug use with new back pain: infection may have no fever",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            answers.has("health", "injects")
-            and answers.has("since", "under_2_weeks", "2_to_6_weeks", NOT_SURE)
+            answers.has("health", "injects") and is_new(answers)
         ),
     ),
     RedFlag(
@@ -142,6 +144,17 @@ URGENT_FLAGS = (
         ),
     ),
     RedFlag(
+        slug="belly-vomiting",
+        topic=Topic.OTHER_ILLNESS,
+        disposition=Disposition.URGENT,
+        because="your belly hurts too, and you are being sick",
+        clinical="Abdominal and back pain with vomiting",
+        source="NHS: Stomach ache; NHS: Acute pancreatitis",
+        is_raised_by=lambda answers: (
+            answers.has("place", "belly") and answers.has("body", "vomiting")
+        ),
+    ),
+    RedFlag(
         slug="pelvic-discharge",
         topic=Topic.KIDNEY,
         disposition=Disposition.URGENT,
@@ -190,7 +203,7 @@ URGENT_FLAGS = (
             "NICE NG234: Spinal metastases and metastatic spinal cord compression, 2023"
         ),
         is_raised_by=lambda answers: (
-            has_new_pain_after_old_cancer(answers) and began_without_strain(answers)
+            has_new_pain_after_old_cancer(answers) and not began_with_strain(answers)
         ),
     ),
     RedFlag(
@@ -199,13 +212,24 @@ URGENT_FLAGS = (
         disposition=Disposition.URGENT,
         because="several signs came together that mean little alone",
         clinical=(
-            "Two or more of: weight loss, night sweats, constant pain, first "
-            "episode after 50"
+            "Two or more of: weight loss, night sweats, constant pain, new lump, "
+            "first episode after 50"
         ),
         source=(
             "Downie et al., BMJ 2013; Finucane et al., JOSPT 2020 (IFOMPT framework)"
         ),
         is_raised_by=lambda answers: weak_signs(answers) > 1,
+    ),
+    RedFlag(
+        slug="child-signs",
+        topic=Topic.AGE,
+        disposition=Disposition.URGENT,
+        because="you are under 16, and have a sign of illness",
+        clinical="Child with constant pain, weight loss or night sweats",
+        source="NICE NG12: Suspected cancer: recognition and referral, 2015",
+        is_raised_by=lambda answers: (
+            answers.is_under(16) and answers.has("signs", *WEAK_SIGNS)
+        ),
     ),
     RedFlag(
         slug="fall-fracture",
@@ -219,6 +243,17 @@ URGENT_FLAGS = (
         ),
     ),
     RedFlag(
+        slug="fall-nerve",
+        topic=Topic.TRAUMA,
+        disposition=Disposition.URGENT,
+        because="you fell, and have a new nerve sign",
+        clinical="Low-energy fall with neurological symptoms",
+        source="NHS: Back pain; NICE NG41: Spinal injury, 2016",
+        is_raised_by=lambda answers: (
+            answers.has("start", "small_fall") and has_nerve_sign(answers)
+        ),
+    ),
+    RedFlag(
         slug="strain-fracture",
         topic=Topic.FRACTURE,
         disposition=Disposition.URGENT,
@@ -226,7 +261,7 @@ URGENT_FLAGS = (
         clinical="Strain with osteoporosis, height loss or long-term steroids",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
-            answers.has("start", "strain", "strain_sharp") and has_weak_bones(answers)
+            began_with_strain(answers) and has_weak_bones(answers)
         ),
     ),
     RedFlag(
@@ -259,6 +294,6 @@ URGENT_FLAGS = (
         because="pain keeps you from moving, sleeping or talking",
         clinical="Pain preventing movement, sleep or speech",
         source="NHS: Back pain",
-        is_raised_by=chose("signs", "unbearable"),
+        is_raised_by=is_unbearable,
     ),
 )

@@ -1,12 +1,14 @@
 """Red flags of heart, vessels and bleeding."""
 
-from assessment.questions.question import NOT_SURE
 from assessment.redflags.facts import (
     began_suddenly,
-    began_without_strain,
     chose,
     has_nerve_sign,
+    has_new_belly_pain,
     is_at_vessel_risk,
+    is_new,
+    is_unbearable,
+    is_very_strong,
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
 
@@ -153,7 +155,22 @@ VESSEL_FLAGS = (
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
             answers.has("health", "blood_thinners")
-            and (began_suddenly(answers) or answers.has("signs", "unbearable"))
+            and (began_suddenly(answers) or is_unbearable(answers))
+        ),
+    ),
+    RedFlag(
+        slug="thinners-fall-severe",
+        topic=Topic.BLEEDING,
+        disposition=Disposition.EMERGENCY,
+        because="you bleed more easily, you fell, and the pain is very strong",
+        clinical=(
+            "Severe pain after a fall on anticoagulants or with a bleeding disorder"
+        ),
+        source="NICE CKS: Back pain – low (without radiculopathy)",
+        is_raised_by=lambda answers: (
+            answers.has("health", "blood_thinners")
+            and answers.has("start", "small_fall")
+            and is_very_strong(answers)
         ),
     ),
     RedFlag(
@@ -171,6 +188,25 @@ VESSEL_FLAGS = (
         ),
     ),
     RedFlag(
+        slug="belly-vessel-constant",
+        topic=Topic.VESSEL,
+        disposition=Disposition.EMERGENCY,
+        because=(
+            "you have new pain in belly and back that nothing eases, which at your age"
+            " can come from a blood vessel"
+        ),
+        clinical=(
+            "New constant abdominal and back pain with risk factors for an aortic"
+            " aneurysm"
+        ),
+        source="NICE NG156: Abdominal aortic aneurysm, 2020",
+        is_raised_by=lambda answers: (
+            has_new_belly_pain(answers)
+            and is_at_vessel_risk(answers)
+            and answers.has("signs", "constant")
+        ),
+    ),
+    RedFlag(
         slug="belly-vessel-risk",
         topic=Topic.VESSEL,
         disposition=Disposition.URGENT,
@@ -181,10 +217,22 @@ VESSEL_FLAGS = (
         clinical="New abdominal and back pain with risk factors for an aortic aneurysm",
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
         is_raised_by=lambda answers: (
-            answers.has("place", "belly")
-            and answers.has("since", "under_2_weeks", "2_to_6_weeks", NOT_SURE)
-            and began_without_strain(answers)
-            and is_at_vessel_risk(answers)
+            has_new_belly_pain(answers) and is_at_vessel_risk(answers)
+        ),
+    ),
+    RedFlag(
+        slug="calf-chest",
+        topic=Topic.VESSEL,
+        disposition=Disposition.EMERGENCY,
+        because="one calf is swollen, hot or sore, and the pain is near your chest",
+        clinical=(
+            "Thoracic pain with signs of deep vein thrombosis: pulmonary embolism to "
+            "be excluded"
+        ),
+        source="NHS: Pulmonary embolism; NICE NG158, 2020",
+        is_raised_by=lambda answers: (
+            answers.has("body", "calf")
+            and answers.has("place", "upper_back", "chest_wall")
         ),
     ),
     RedFlag(
@@ -217,8 +265,8 @@ VESSEL_FLAGS = (
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
             answers.has("health", "blood_thinners")
-            and answers.has("since", "under_2_weeks")
-            and (answers.number("pain_now") or 0) > 7
+            and is_new(answers)
+            and is_very_strong(answers)
         ),
     ),
 )

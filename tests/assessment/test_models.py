@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 def test_a_check_keeps_what_was_decided_and_by_which_rules():
     check = make_decided_check(saddle=["not_sure"])
-    assert (check.disposition, check.rules_version) == ("emergency", "1.0")
+    assert (check.disposition, check.rules_version) == ("emergency", "1.1")
     assert [flag["slug"] for flag in check.fired] == ["saddle-unsure"]
 
 

@@ -49,6 +49,10 @@ CASES = {
         {"start": "small_fall", "age": 66, "sex": "female"},
         {"start": "small_fall", "age": 66, "sex": "male"},
     ),
+    "fall-nerve": (
+        {"start": "small_fall", "legs": ["one_numb"]},
+        {"start": "strain", "legs": ["one_numb"]},
+    ),
     "strain-fracture": (
         {"start": "strain", "health": ["steroids"]},
         {"start": "slowly", "health": ["steroids"]},
@@ -76,6 +80,10 @@ CASES = {
         {"body": ["colic"], "age": 50, "health": ["smoker"]},
         {"body": ["colic"], "age": 49, "health": ["smoker"]},
     ),
+    "belly-vessel-constant": (
+        {"place": ["belly"], "start": "slowly", "age": 71, "signs": ["constant"]},
+        {"place": ["belly"], "start": "slowly", "age": 71, "signs": ["none"]},
+    ),
     "belly-vessel-risk": (
         {
             "place": ["belly"],
@@ -93,6 +101,10 @@ CASES = {
         },
     ),
     "calf": ({"body": ["calf"]}, {"care": ["veins"]}),
+    "calf-chest": (
+        {"body": ["calf"], "place": ["chest_wall"]},
+        {"body": ["calf"], "place": ["low_back"]},
+    ),
     # Bleeding
     "thinners-sudden": (
         {"health": ["blood_thinners"], "signs": ["unbearable"]},
@@ -109,6 +121,10 @@ CASES = {
     "thinners-severe": (
         {"health": ["blood_thinners"], "since": "under_2_weeks", "pain_now": 8},
         {"health": ["blood_thinners"], "since": "under_2_weeks", "pain_now": 7},
+    ),
+    "thinners-fall-severe": (
+        {"health": ["blood_thinners"], "start": "small_fall", "pain_now": 8},
+        {"health": ["blood_thinners"], "start": "small_fall", "pain_now": 7},
     ),
     # Infection
     "fever": ({"signs": ["fever"]}, {"signs": ["sweats"]}),
@@ -133,6 +149,10 @@ CASES = {
         {"health": ["injects"], "since": "2_to_6_weeks"},
         {"health": ["injects"], "since": "over_3_months"},
     ),
+    "injects-ill": (
+        {"health": ["injects"], "signs": ["sweats"]},
+        {"health": ["injects"], "signs": ["constant"]},
+    ),
     "tuberculosis": (
         {"health": ["tuberculosis"]},
         {"health": ["recent_infection"]},
@@ -141,6 +161,10 @@ CASES = {
     "procedure-infection": (
         {"health": ["spine_procedure"], "signs": ["wound"]},
         {"health": ["spine_procedure"], "signs": ["none"]},
+    ),
+    "procedure-unbearable": (
+        {"health": ["spine_procedure"], "signs": ["unbearable"]},
+        {"health": ["spine_procedure"], "signs": ["constant"]},
     ),
     "procedure-nerve": (
         {"health": ["spine_procedure"], "legs": ["one_numb"]},
@@ -163,6 +187,14 @@ CASES = {
         {"place": ["flank"], "body": ["vomiting"]},
         {"place": ["low_back"], "body": ["vomiting"]},
     ),
+    "belly-vomiting": (
+        {"place": ["belly"], "body": ["vomiting"]},
+        {"place": ["flank"], "body": ["vomiting"]},
+    ),
+    "belly-unbearable": (
+        {"place": ["belly"], "signs": ["unbearable"]},
+        {"place": ["belly"], "signs": ["constant"]},
+    ),
     "pelvic-discharge": ({"body": ["pelvic", "discharge"]}, {"body": ["pelvic"]}),
     "pelvic": ({"body": ["pelvic"]}, {"place": ["low_back"]}),
     "discharge": ({"body": ["discharge"]}, {"body": ["none"]}),
@@ -181,6 +213,10 @@ CASES = {
     "cancer-nerve": (
         {"health": ["cancer"], "cancer_pain": ["none"], "legs": ["one_numb"]},
         {"health": ["cancer"], "cancer_pain": ["none"], "legs": ["old_weak"]},
+    ),
+    "cancer-fever": (
+        {"health": ["cancer"], "signs": ["fever"]},
+        {"health": ["old_cancer"], "signs": ["fever"]},
     ),
     "cancer-changed": (
         {"health": ["cancer"], "cancer_pain": ["not_sure"]},
@@ -237,6 +273,22 @@ CASES = {
         {"pregnancy_signs": ["not_sure"]},
         {"pregnancy_signs": ["none"]},
     ),
+    "pregnancy-pelvic": (
+        {"health": ["pregnant"], "body": ["pelvic", "discharge"]},
+        {"health": ["pregnant"], "body": ["pelvic"]},
+    ),
+    "pregnancy-sudden": (
+        {"health": ["pregnant"], "start": "sudden_severe"},
+        {"health": ["pregnant"], "start": "slowly"},
+    ),
+    "pregnancy-fall": (
+        {"health": ["pregnant"], "start": "small_fall"},
+        {"health": ["gave_birth"], "start": "small_fall"},
+    ),
+    "pregnancy-fluid": (
+        {"health": ["pregnant"], "body": ["discharge"]},
+        {"health": ["gave_birth"], "body": ["discharge"]},
+    ),
     "birth-fever": (
         {"health": ["gave_birth"], "signs": ["fever"]},
         {"health": ["gave_birth"], "signs": ["sweats"]},
@@ -244,6 +296,10 @@ CASES = {
     "pregnant": ({"health": ["pregnant"]}, {"health": ["gave_birth"]}),
     "gave-birth": ({"health": ["gave_birth"]}, {"health": ["pregnant"]}),
     # Age, place, course
+    "child-signs": (
+        {"age": 15, "signs": ["constant"]},
+        {"age": 16, "signs": ["constant"]},
+    ),
     "under-16": ({"age": 15}, {"age": 16}),
     "under-18": ({"age": 17}, {"age": 18}),
     "elsewhere": ({"place": ["upper_back"]}, {"place": ["upper_back", "low_back"]}),
@@ -281,6 +337,31 @@ CASES = {
 }
 
 
+# An open answer must not calm, and one sign may be told by two answers.
+ALSO_RAISED = [
+    ("injects-new-pain", {"health": ["injects"]}),
+    ("thin-bones", {"health": ["thin_bones"]}),
+    ("thinners-severe", {"health": ["blood_thinners"], "pain_now": 8}),
+    ("weak-signs", {"body": ["lump"], "signs": ["weight_loss"]}),
+    ("sudden-vessel-risk", {"start": "sudden_severe", "age": 71, "sex": "female"}),
+    ("old-cancer", {"health": ["old_cancer"]}),
+    ("old-cancer-no-strain", {"health": ["old_cancer"]}),
+    ("injects-ill", {"health": ["injects"], "signs": ["unbearable"]}),
+    ("injects-ill", {"health": ["injects"], "legs": ["one_numb"]}),
+    ("calf-chest", {"body": ["calf"], "place": ["upper_back"]}),
+    ("inflammation-test", {"age": 27, "inflammation": ["night", "moving"]}),
+    (
+        "inflammation-test",
+        {
+            "age": 48,
+            "since": "over_3_months",
+            "inflammation": ["before_35", "night", "moving"],
+        },
+    ),
+]
+RECENT_YOUNG = {"age": 27, "inflammation": ["night", "moving"]}
+
+
 def raised(answers):
     return {flag.slug for flag in triage(Answers.from_json(answers)).fired}
 
@@ -298,6 +379,16 @@ def test_red_flag_is_raised(slug):
 @pytest.mark.parametrize("slug", CASES)
 def test_nearest_miss_does_not_raise_it(slug):
     assert slug not in raised(CASES[slug][1])
+
+
+@pytest.mark.parametrize(("slug", "answers"), ALSO_RAISED)
+def test_red_flag_is_raised_by_fewer_or_other_answers_too(slug, answers):
+    assert slug in raised(answers)
+
+
+@pytest.mark.parametrize("since", ["under_2_weeks", "2_to_6_weeks", "6_to_12_weeks"])
+def test_an_inflamed_spine_takes_months(since):
+    assert "inflammation-test" not in raised(RECENT_YOUNG | {"since": since})
 
 
 @pytest.mark.parametrize("flag", RED_FLAGS, ids=lambda flag: flag.slug)

@@ -37,8 +37,8 @@ UNSURE = [
     if NOT_SURE in {option.value for option in question.options}
     and question.id != "place"
 ]
-# Left open, these three count as the more alarming answer, to be safe.
-SAFE_WHEN_OPEN = {"sex", "place", "cancer_pain"}
+# Left open, these count as the more alarming answer, to be safe.
+SAFE_WHEN_OPEN = {"sex", "start", "place", "since", "cancer_pain"}
 
 
 def values(question):
