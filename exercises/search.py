@@ -3,8 +3,10 @@
 import re
 
 WORD = re.compile(r"[^\W_]+")
+SAID_OF_EVERY_ONE = {"exercise", "exercises"}
 
 
 def prefix_query(text: str) -> str:
-    """Every word of the text, unfinished, and all of them: `hip:* & flex:*`."""
-    return " & ".join(f"{word}:*" for word in WORD.findall(text.lower()))
+    """Every telling word of the text, unfinished, and all of them: `hip:* & flex:*`."""
+    words = WORD.findall(text.lower())
+    return " & ".join(f"{word}:*" for word in words if word not in SAID_OF_EVERY_ONE)

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 
 FIRST = {
     "bum": "bridge",
-    "buttock": "point-gb30",
+    "buttock": "piriformis-on-back",
     "bottom": "gluteals-on-back",
     "hip flexor": "hip-flexor-bed-edge",
     "psoas": "hip-flexor-standing",
@@ -24,6 +24,11 @@ FIRST = {
     "period pain": "heat-pack",
     "piriformis": "piriformis-seated",
     "waist": "quadratus-seated",
+    "lower back": "spinal-extensors-seated",
+    "stiff back": "spinal-extensors-seated",
+    "birddog": "bird-dog",
+    "menstrual cramps": "heat-pack",
+    "exercise for tight hamstrings": "hamstring-strap",
     "slipped disc": "prone-on-elbows",
     "office": "walk-break",
     "heat": "heat-pack",

@@ -15,6 +15,7 @@ from exercises.search import prefix_query
         ("contract-relax", "contract:* & relax:*"),
         ("  & | ! ( ", ""),
         ("", ""),
+        ("exercises for the hip", "for:* & the:* & hip:*"),
     ],
 )
 def test_every_word_may_be_unfinished_and_all_are_wanted(text, query):
