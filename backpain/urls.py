@@ -5,6 +5,8 @@ from django.urls import include, path
 
 from backpain import views
 
+admin.site.site_header = admin.site.site_title = "backpain"
+
 urlpatterns = [
     path("", views.today, name="today"),
     path("", include("assessment.urls")),
