@@ -2,18 +2,19 @@
 
 from django.urls import path
 
-from assessment.views import check, selftests
+from assessment.views import check, result, selftests
 
 app_name = "assessment"
 urlpatterns = [
     path("check/", check.check, name="check"),
     path("check/again/", check.again, name="again"),
     path("check/answers/", check.review, name="review"),
-    path("check/history/", check.history, name="history"),
-    path("check/history/<int:pk>/", check.past, name="past"),
-    path("check/result/", check.result, name="result"),
-    path("check/letter/", check.letter, name="letter"),
-    path("check/seen/", check.seen, name="seen"),
+    path("check/history/", result.history, name="history"),
+    path("check/history/<int:pk>/", result.past, name="past"),
+    path("check/result/", result.result, name="result"),
+    path("check/letter/", result.letter, name="letter"),
+    path("check/letter/letter.pdf", result.letter_pdf, name="letter-pdf"),
+    path("check/seen/", result.seen, name="seen"),
     path("check/<slug:question_id>/", check.question, name="question"),
     path("assessment/", selftests.tests, name="tests"),
     path("assessment/scores/", selftests.scores, name="scores"),

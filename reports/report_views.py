@@ -9,7 +9,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from backpain.http import HtmxRequest
-from reports import pdf
+from backpain.pdf import has_weasyprint, pdf_download
+from reports.chart_style import with_style
 from reports.clinician import clinician_report
 from reports.report_forms import SECTIONS, ReportForm
 
@@ -22,7 +23,7 @@ def report(request: HtmxRequest) -> HttpResponse:
     context = {
         "form": form,
         "query": request.GET.urlencode(),
-        "has_pdf": pdf.is_available(),
+        "has_pdf": has_weasyprint(),
     } | report_of(form)
     template = "reports/_report.html" if request.htmx else "reports/report.html"
     return render(request, template, context)
@@ -31,14 +32,10 @@ def report(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def report_pdf(request: HtmxRequest) -> HttpResponse:
     form = report_form(request)
-    if not (pdf.is_available() and form.is_valid()):
+    if not (has_weasyprint() and form.is_valid()):
         raise Http404
     page = render_to_string("reports/report_pdf.html", report_of(form))
-    return HttpResponse(
-        pdf.pdf_of(page),
-        content_type="application/pdf",
-        headers={"Content-Disposition": 'attachment; filename="report.pdf"'},
-    )
+    return pdf_download(with_style(page), "report.pdf")
 
 
 def report_form(request: HtmxRequest) -> ReportForm:

@@ -15,7 +15,7 @@ ABOVE = {
     "program": {"reports", "backpain"},
     "reports": {"backpain"},
 }
-SHARED = {"backpain.http", "backpain.widgets"}
+SHARED = {"backpain.http", "backpain.pdf", "backpain.widgets"}
 PURE = {
     "people.countries",
     "people.time_zones",

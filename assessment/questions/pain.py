@@ -80,13 +80,19 @@ PAIN = (
         hint="By clinician we mean a doctor, a nurse or a physio.",
         short="Course",
         options=(
-            Option("better", "It is getting better"),
-            Option("comes_and_goes", "It comes and goes"),
+            Option("better", "It is getting better", clinical="improving"),
+            Option("comes_and_goes", "It comes and goes", clinical="intermittent"),
             Option(
-                "same_examined", "No change, and a clinician has examined me for it"
+                "same_examined",
+                "No change, and a clinician has examined me for it",
+                clinical="unchanged, examined by a clinician",
             ),
-            Option("same", "No change, and nobody has examined me for it"),
-            Option("worse", "It is getting worse and worse"),
+            Option(
+                "same",
+                "No change, and nobody has examined me for it",
+                clinical="unchanged, not examined so far",
+            ),
+            Option("worse", "It is getting worse and worse", clinical="getting worse"),
             UNSURE,
         ),
         is_asked=lambda answers: (
@@ -189,8 +195,16 @@ EXERCISES = (
             Option("bending", "Bending forward hurts"),
             Option("arching", "Arching back hurts"),
             Option("twisting", "Twisting hurts"),
-            Option("floor", "I cannot get down to the floor and up again"),
-            Option("balance", "Poor balance, or I get dizzy"),
+            Option(
+                "floor",
+                "I cannot get down to the floor and up again",
+                clinical="cannot get down to the floor and up again",
+            ),
+            Option(
+                "balance",
+                "Poor balance, or I get dizzy",
+                clinical="poor balance or dizziness",
+            ),
             Option("blood_pressure", "High blood pressure"),
             Option("heart", "Heart trouble, or a known aneurysm"),
             Option(

@@ -1,32 +1,27 @@
-"""Pages of the symptom check, from the first question to the care card."""
+"""Pages of the symptom check, from the first question to the last answer."""
 
-from django.core.paginator import Paginator
 from django.db import transaction
 from django.http import Http404, HttpResponse, QueryDict
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.safestring import SafeString
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
-from assessment import carecards
 from assessment.answers import Answers
 from assessment.flow import asked, next_question, question_before
-from assessment.forms import ChangedForm, CountryForm, QuestionForm, ReviewForm
-from assessment.letter import letter as write_letter
-from assessment.models import ClinicianReview, SymptomCheck
+from assessment.forms import ChangedForm, CountryForm, QuestionForm
+from assessment.models import SymptomCheck
 from assessment.places import body_maps
 from assessment.questions import QUESTIONS_BY_ID
 from assessment.questions.question import Question
 from assessment.recheck import Changed
-from assessment.redflags.row import Disposition
+from assessment.views.result import numbers
 from backpain.http import HtmxRequest
 from exercises.templatetags.figures import labelled
-from people import countries
 from people.models import Person
 from people.sessions import keep_person
 
 SHOWN_CHECKS = 3
-CHECKS_A_PAGE = 20
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -186,73 +181,3 @@ def render_answers(request: HtmxRequest, running: SymptomCheck) -> HttpResponse:
     rows = [(q, q.words(answers.values[q.id])) for q in asked(answers)]
     context = {"check": running, "rows": rows, "last": rows[-1][0]}
     return render(request, "assessment/review.html", context)
-
-
-@require_safe
-def result(request: HtmxRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).standing()
-    if decided is None:
-        return redirect("assessment:check")
-    if decided.is_running:
-        return render(request, "assessment/unfinished.html", numbers(request))
-    is_emergency = decided.disposition == Disposition.EMERGENCY
-    template = "emergency" if is_emergency else "result"
-    return render(
-        request, f"assessment/{template}.html", result_context(request, decided)
-    )
-
-
-def numbers(request: HtmxRequest) -> dict[str, object]:
-    """Whom to call where the person is."""
-    return {
-        "country": countries.country(request.person.country),
-        "widely_known": countries.WIDELY_KNOWN,
-    }
-
-
-def result_context(request: HtmxRequest, decided: SymptomCheck) -> dict[str, object]:
-    return numbers(request) | {
-        "check": decided,
-        "card": carecards.care_card(decided.result),
-        "reasons": carecards.reasons(decided.result),
-        "safety_net": carecards.SAFETY_NET,
-        "letter": write_letter(decided.answers_value),
-    }
-
-
-@require_safe
-def letter(request: HtmxRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
-    if decided is None:
-        return redirect("assessment:check")
-    return render(request, "assessment/letter.html", result_context(request, decided))
-
-
-@require_safe
-def history(request: HtmxRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).decided()
-    page = Paginator(decided, CHECKS_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "assessment/history.html", {"page": page})
-
-
-@require_safe
-def past(request: HtmxRequest, pk: int) -> HttpResponse:
-    """What was answered and decided then, as the letter that belongs to it."""
-    decided = SymptomCheck.objects.for_person(request.person).decided()
-    check = get_object_or_404(decided, pk=pk)
-    return render(request, "assessment/past.html", result_context(request, check))
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def seen(request: HtmxRequest) -> HttpResponse:
-    """ "I have been checked": opens the program after "see a clinician"."""
-    decided = SymptomCheck.objects.for_person(request.person).latest_decided()
-    if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
-        return redirect("assessment:result")
-    form = ReviewForm(request.POST or None, initial={"seen_on": timezone.localdate()})
-    if request.method == "POST" and form.is_valid():
-        ClinicianReview.objects.get_or_create(
-            symptom_check=decided, defaults=form.cleaned_data
-        )
-        return redirect("assessment:result")
-    return render(request, "assessment/seen.html", {"form": form})

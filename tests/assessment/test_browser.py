@@ -1,5 +1,7 @@
 """Question pages in a real browser: barriers, the keyboard, a small phone."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -20,6 +22,21 @@ ASKED_MUCH = {
     "course": "same",
 }
 OVER_60 = {"age": 61}
+LONG_STORY = {
+    "age": 61,
+    "sex": "female",
+    "start": "slowly_first",
+    "legs": ["one_numb", "only_pain"],
+    "signs": ["fever", "constant", "weight_loss", "sweats"],
+    "body": ["burning", "vomiting", "pelvic"],
+    "health": ["old_cancer", "thin_bones", "diabetes", "smoker", "recent_infection"],
+    "cancer_pain": ["changed"],
+    "place": ["low_back", "flank", "groin"],
+    "since": "2_to_6_weeks",
+    "course": "worse",
+    "care": ["bending", "floor", "heart"],
+}
+PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
 @pytest.fixture
@@ -161,6 +178,13 @@ def test_an_unfinished_urgent_check_has_no_barrier(browser_page, enter, person, 
     enter(browser_page).goto("/check/result/")
     expect(browser_page.locator("h1")).to_have_text("Finish your check first")
     axe(browser_page)
+
+
+def test_even_a_long_letter_is_one_sheet_of_paper(browser_page, enter, person):
+    make_decided_check(person, **LONG_STORY)
+    enter(browser_page).goto("/check/letter/")
+    paper = browser_page.pdf(format="A4", prefer_css_page_size=True)
+    assert len(PAGE.findall(paper)) == 1
 
 
 def test_a_ticked_place_lights_up_on_the_body(page_without_javascript, enter, person):

@@ -18,7 +18,7 @@ from tests.assessment.factories import (
     make_decided_check,
     make_running_check,
 )
-from tests.people.factories import log_in_as, make_person
+from tests.assessment.pages import answer
 
 EVERY_CHOICE = [
     (question, [option.value] if question.kind is Kind.SEVERAL else option.value)
@@ -31,17 +31,6 @@ EMERGENCIES = [
     if triage(Answers({question.id: question.read(value)})).disposition
     is Disposition.EMERGENCY
 ]
-
-
-@pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
-    return person
-
-
-def answer(client, check, question, value):
-    return client.post(f"/check/{question}/", {"check": check.pk, "answer": value})
 
 
 def after_restart(client):

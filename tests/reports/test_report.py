@@ -8,10 +8,10 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from assessment.models import Assessment
+from backpain import pdf
 from people.models import Preferences
 from program.models import ProgramItem
 from progress.models import PainEntry
-from reports import pdf
 from reports.clinician import Period, clinician_report
 from reports.report_forms import ReportForm
 from tests.assessment.factories import make_decided_check, make_sitting, score
@@ -232,13 +232,6 @@ def test_without_weasyprint_there_is_no_button_and_no_pdf(client, monkeypatch):
     assertNotContains(response, "Download as PDF")
     assertContains(response, "To print it, choose “Print”")
     assert client.get(PDF_URL).status_code == 404
-    with pytest.raises(RuntimeError):
-        pdf.pdf_of("<p>Text")
-
-
-def test_pdf_fetches_nothing():
-    with pytest.raises(ValueError, match="fetches nothing"):
-        pdf.deny("https://example.org/")
 
 
 @pytest.mark.filterwarnings("default")

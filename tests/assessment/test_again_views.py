@@ -1,0 +1,87 @@
+"""The check left half-way, and the short one after it."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from assessment.models import SymptomCheck
+from tests.assessment.factories import (
+    ORDINARY_BACKACHE,
+    make_decided_check,
+    make_running_check,
+)
+from tests.assessment.pages import answer, running
+
+pytestmark = pytest.mark.django_db
+
+
+URGENT_BUT_UNFINISHED = {"age": 40, "signs": ["fever"]}
+
+
+@pytest.mark.parametrize("url", ["/check/result/", "/assessment/"])
+def test_an_urgent_answer_asks_to_finish_the_check_first(client, person, url):
+    make_decided_check(person)
+    make_running_check(person, **URGENT_BUT_UNFINISHED)
+    page = client.get(url, follow=True).text
+    assert "Finish your check first" in page
+    assert 'href="/check/answers/"' in page
+
+
+def test_the_short_check_asks_only_what_can_change(client, person):
+    make_decided_check(person, at=timezone.now(), since="over_3_months", age=46)
+    response = client.post("/check/again/", {"changed": ["none"]})
+    pages = []
+    while response.url != "/check/answers/":
+        pages.append(response.url.split("/")[2])
+        value = (ORDINARY_BACKACHE | {"course": "better"})[pages[-1]]
+        response = answer(client, running(client), pages[-1], value)
+    assert pages == ["danger", "saddle", "legs", "signs", "body", "course", "pain_now"]
+    client.post(response.url, {"check": running(client).pk})
+    newest, oldest = SymptomCheck.objects.for_person(person).decided()
+    assert newest.answers == oldest.answers | {"course": "better"}
+
+
+def test_the_short_check_asks_again_what_has_changed(client, person):
+    make_decided_check(person, at=timezone.now())
+    client.post("/check/again/", {"changed": ["health", "place"]})
+    assert running(client).answers == {
+        "age": 38,
+        "start": "strain",
+        "care": ["bending"],
+    }
+
+
+def test_an_age_told_a_year_ago_is_asked_again(client, person):
+    check = make_running_check(person, **ORDINARY_BACKACHE)
+    check.started_at = timezone.now() - timedelta(days=366)
+    check.decide(timezone.now())
+    check.save()
+    response = client.post("/check/again/", {"changed": ["none"]})
+    assert response.url == "/check/age/"
+
+
+@pytest.mark.parametrize(
+    ("changed", "error"),
+    [
+        ([], "Choose at least one answer."),
+        (["none", "place"], "Choose what fits, or the answer that none does."),
+    ],
+)
+def test_without_a_clear_word_the_short_check_does_not_start(
+    client, person, changed, error
+):
+    make_decided_check(person)
+    response = client.post("/check/again/", {"changed": changed})
+    assert response.status_code == 200
+    assert error in response.text
+    assert not SymptomCheck.objects.running().exists()
+
+
+def test_the_short_check_needs_one_before(client, person):
+    assert client.get("/check/again/").url == "/check/"
+    assert 'href="/check/again/"' not in client.get("/check/").text
+    make_decided_check(person)
+    assert 'href="/check/again/"' in client.get("/check/").text
+    page = client.get("/check/again/").text
+    assert "Has anything changed since your last check?" in page
