@@ -20,13 +20,15 @@ def today_of(person: Person, now: datetime) -> dict[str, Any]:
     check = latest_check(person)
     program = current_program(person, check, now)
     sitting = last_sitting(person, program)
+    items = session_items(program, person, now)
     return pain_log(person) | {
         "check": check,
         "is_check_old": check is not None and is_old(check, now),
         "program": program,
         "asked_about": getattr(program, "asked_about", None),
         "form": DayAfterForm(auto_id="day_after_%s"),
-        "session_items": session_items(program, person, now),
+        "session_items": items,
+        "session_minutes": -(-sum(item.session_seconds for item in items) // 60),
         "streak": streak(program, person, now),
         "is_check_asked": program is not None and program.is_check_asked,
         "sitting": sitting,

@@ -24,22 +24,47 @@ GRADES = tuple(Grade)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pick:
-    """An entry chosen for a cause."""
+    """An entry chosen for a cause; `is_in_turn`: on some days, for lack of room."""
 
     entry: Entry
     rule: Rule
     cause: Cause
+    is_in_turn: bool = False
 
 
 def choose(allowed: Sequence[Entry], case: Case) -> list[Pick]:
+    """What every session needs, then what the tests found beyond its places."""
     picks: list[Pick] = []
+    waiting: list[tuple[Rule, Cause]] = []
     for rule in RULES:
         for cause in rule.causes(rule, case):
-            if covering := [pick for pick in picks if covers(pick, rule, cause)]:
-                picks[picks.index(covering[0])] = also_for(covering[0], cause)
-            elif has_place(rule, case, picks):
+            if is_covered(picks, rule, cause):
+                continue
+            if has_place(rule, case, picks):
                 picks += best(rule, cause, allowed, picks, case)
+            if rule.takes_turns and rule.places(case.phase):
+                waiting.append((rule, cause))
+    for rule, cause in in_turn(waiting, case):
+        if not is_served(picks, cause) and not is_covered(picks, rule, cause):
+            found = best(rule, cause, allowed, picks, case)
+            picks += [replace(pick, is_in_turn=True) for pick in found]
+            share(picks, rule, cause)
     return picks
+
+
+def in_turn(waiting: list[tuple[Rule, Cause]], case: Case) -> list[tuple[Rule, Cause]]:
+    """Another one comes first each week, should there be no room for all."""
+    start = case.week % len(waiting) if waiting else 0
+    return waiting[start:] + waiting[:start]
+
+
+def is_covered(picks: list[Pick], rule: Rule, cause: Cause) -> bool:
+    """Whether a pick answers the cause as well; it then names its findings too."""
+    for number, pick in enumerate(picks):
+        if covers(pick, rule, cause):
+            picks[number] = also_for(pick, cause)
+            return True
+    return False
 
 
 def covers(pick: Pick, rule: Rule, cause: Cause) -> bool:
@@ -50,11 +75,28 @@ def covers(pick: Pick, rule: Rule, cause: Cause) -> bool:
     )
 
 
+def share(picks: list[Pick], rule: Rule, cause: Cause) -> None:
+    """What is chosen for the other side answers for both, if nothing else can."""
+    if is_served(picks, cause):
+        return
+    for number, pick in enumerate(picks):
+        if rule.fits(pick.entry) and pick.entry.works & cause.structures:
+            both = replace(pick, cause=replace(pick.cause, side=None))
+            picks[number] = also_for(both, cause)
+            return
+
+
+def is_served(picks: Sequence[Pick], cause: Cause) -> bool:
+    return any(set(cause.findings) <= set(pick.cause.findings) for pick in picks)
+
+
 def also_for(pick: Pick, cause: Cause) -> Pick:
-    """The same pick, naming one more finding as long as the words stay few."""
-    words = f"{pick.cause.words} {cause.words}"
-    if not cause.findings or len(words) > WHY_LENGTH:
+    """The same pick for more findings, named as long as the words stay few."""
+    if not cause.findings:
         return pick
+    words = f"{pick.cause.words} {cause.words}"
+    if len(words) > WHY_LENGTH:
+        words = pick.cause.words
     findings = pick.cause.findings + cause.findings
     return replace(pick, cause=replace(pick.cause, words=words, findings=findings))
 

@@ -13,9 +13,10 @@ from assessment.wording import title
 from exercises.entries import Entry
 from exercises.vocabulary import Caution
 from program.cases import WrittenCase
+from program.items import PlanItem
 from program.phases import RULES_VERSION as PROGRAM_VERSION
 from program.phases import State, phase_for
-from program.plan import Plan, PlanItem, make_plan
+from program.plan import Plan, make_plan
 from program.suitability import plank_held
 
 BLOCKED = {

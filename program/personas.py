@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from random import Random
 
-from assessment.findings import Confidence, Finding, Kind
+from assessment.cutoffs import kinds_of
+from assessment.findings import Confidence, Finding
 from assessment.selftests import SELF_TESTS
 from exercises.vocabulary import Side
 from program.suitability import PlanPreferences
@@ -12,8 +13,7 @@ from program.suitability import PlanPreferences
 DAYS = 84
 ONSET_DAYS = (15, 50)
 TEST_EVERY_DAYS = 14
-TESTS = [test for test in SELF_TESTS if test.demand != "look"]
-FOUND = (Kind.TIGHT, Kind.WEAK, Kind.STIFF)
+TESTS = [test for test in SELF_TESTS if kinds_of(test.slug)]
 MOST_PAIN = 10
 
 
@@ -108,7 +108,7 @@ def finding(random: Random) -> Finding:
     return Finding(
         structure=test.structure,
         side=random.choice(list(Side)) if test.is_sided else None,
-        kind=random.choice(FOUND),
+        kind=random.choice(sorted(kinds_of(test.slug))),
         value=10,
         unit=test.unit.value,
         cut_off=None,

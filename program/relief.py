@@ -10,11 +10,10 @@ from exercises.vocabulary import MAIN_MUSCLES, Phase, Side, Structure, Technique
 from program.choice import FITTING_LEVELS
 from program.phases import PRACTICE
 from program.suitability import Case, is_apart, suitable
-from program.timeline import sides_in_order
+from program.timeline import player_seconds, sides_in_order
 from program.wants import grouped, is_relief, is_warmth, meaning
 
 LONGEST_SECONDS = 600
-CHANGE_SECONDS = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +31,8 @@ class ReliefItem:
     @property
     def seconds(self) -> int:
         """What it takes of the ten minutes: nothing at its own time of the day."""
-        if self.is_apart:
-            return 0
-        turns = len(sides_in_order(self.side, is_sided=self.is_sided)) or 1
-        return CHANGE_SECONDS + turns * self.dose.seconds
+        sides = sides_in_order(self.side, is_sided=self.is_sided)
+        return 0 if self.is_apart else player_seconds(self.dose, sides)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

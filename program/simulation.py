@@ -17,9 +17,10 @@ from program.adapt import (
     settle,
 )
 from program.invariants import broken_by, is_oscillating
+from program.items import PlanItem
 from program.personas import DAYS, TEST_EVERY_DAYS, Persona, Somebody
 from program.phases import MOVE_PAIN, State, phase_for
-from program.plan import Plan, PlanItem, plan_of
+from program.plan import Plan, plan_of
 from program.recheck import Signs, recheck
 from program.suitability import GROWS, Case, is_strength, is_walking
 from program.week import todays

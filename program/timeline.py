@@ -224,3 +224,10 @@ def next_words(steps: Sequence[Step]) -> list[str]:
 
 def total_seconds(steps: Sequence[Step]) -> int:
     return sum(step.seconds for step in steps)
+
+
+def player_seconds(dose: Dose, sides: Sequence[Side]) -> int:
+    """What the player takes for a dose on these sides, without making the steps."""
+    turns = max(1, len(sides))
+    ready = PREPARE_SECONDS + GET_READY_SECONDS
+    return ready + turns * dose.seconds + (turns - 1) * SWITCH_SECONDS

@@ -1,6 +1,7 @@
 """Pages of the program: the plan, its changes and its settings."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -10,18 +11,20 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from assessment.models import Assessment, SymptomCheck
 from backpain.http import HtmxRequest
+from exercises.doses import counted
 from exercises.models import Exercise
 from exercises.vocabulary import Phase
 from people.models import Preferences
 from people.sessions import keep_person
 from program.choice import alternatives
-from program.days import local_day, trained, week_ahead, with_training
+from program.days import Day, local_day, trained, week_ahead, with_training
 from program.facts import case_of, facts_of, renew_program
 from program.forms import SettingsForm, SwapForm, Wish, WishForm
 from program.gate import behind_check, is_old
 from program.models import Exclusion, Program, ProgramItem
 
 MOST_ALTERNATIVES = 6
+APART = "At a time that suits you. It takes no minutes of the session."
 
 PHASES = {
     Phase.CALM: "First make it calmer: warmth, rest, gentle stretches, short walks.",
@@ -51,18 +54,47 @@ def overview(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     return render(request, "program/overview.html", context)
 
 
+class Group(NamedTuple):
+    """Items that are done together, and the words above them."""
+
+    slug: str
+    title: str
+    words: str
+    items: Sequence[ProgramItem]
+
+
 def program_parts(program: Program) -> dict[str, Any]:
     items = list(program.items.select_related("exercise"))
     person, now = program.person, timezone.now()
+    week = week_ahead(items, person, local_day(now, person))
     return {
-        "week": week_ahead(items, person, local_day(now, person)),
+        "week": week,
+        "groups": groups(program, items, week),
+        "takes_turns": program.takes_turns,
         "streak": trained(program, person).streak(local_day(now, person)),
         "phase_words": PHASES[program.phase_value],
         "phase_number": list(Phase).index(program.phase_value) + 1,
-        "session_items": [item for item in items if not item.is_apart],
-        "day_items": [item for item in items if item.is_apart],
-        "days_a_week": max((item.days_a_week for item in items), default=0),
+        "days_a_week": sum(bool(day.session) for day in week),
     }
+
+
+def groups(
+    program: Program, items: Sequence[ProgramItem], week: Sequence[Day]
+) -> list[Group]:
+    days = counted(sum(bool(day.session) for day in week), "day")
+    twice = " Twice a day if it does you good." if program.phase == Phase.CALM else ""
+    words = f"On {days} a week.{twice}"
+    together = [item for item in items if not item.is_apart]
+    apart = [item for item in items if item.is_apart]
+    session = Group("session", session_title(program, week), words, together)
+    through_the_day = Group("day", "Through the day", APART, apart)
+    return [session, through_the_day] if apart else [session]
+
+
+def session_title(program: Program, week: Sequence[Day]) -> str:
+    most = counted(max(len(day.session) for day in week), "exercise")
+    a_day = f"Up to {most} a day" if program.takes_turns else most
+    return f"{a_day}, {counted(program.minutes, 'minute')}"
 
 
 def renew(request: HtmxRequest, check: SymptomCheck, *news: str) -> Program:

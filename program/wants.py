@@ -28,6 +28,7 @@ from program.suitability import (
     is_strength,
     is_walking,
 )
+from program.week import DAYS
 
 APPROACH = "the approach of this product: ease tight muscles first, the tighter twice"
 SELFBACK = "selfBACK: abdominal and back extensor, or core"
@@ -82,8 +83,9 @@ class Cause:
 class Rule:
     """A kind of exercise and the causes that call for it.
 
-    `most` is how many places it may take in each phase; rules of one stage
-    share the places of that stage.
+    `most` is how many places it may take in each phase; rules of one stage share
+    the places of that stage. Beyond them it may take turns through the week, where
+    others stay away that have more than their `least_days`.
     """
 
     slug: str
@@ -93,6 +95,8 @@ class Rule:
     most: dict[Phase, int]
     causes: Callable[["Rule", Case], list[Cause]]
     fits: Callable[[Entry], bool]
+    takes_turns: bool = False
+    least_days: int = 0
 
     def places(self, phase: Phase) -> int:
         return self.most.get(phase, 0)
@@ -196,6 +200,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 1},
         causes=always(),
         fits=lambda entry: is_warmth(entry) and is_relief(entry),
+        least_days=DAYS,
     ),
     Rule(
         slug="painful-test",
@@ -205,6 +210,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.BALANCE: 1, Phase.KEEP: 1},
         causes=found(Kind.PAINFUL),
         fits=lambda entry: is_relief(entry) and not is_apart(entry),
+        least_days=1,
     ),
     Rule(
         slug="ease",
@@ -214,6 +220,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 1, Phase.MOVE: 1},
         causes=always(),
         fits=lambda entry: is_relief(entry) and not is_apart(entry),
+        least_days=DAYS,
     ),
     Rule(
         slug="sleep",
@@ -223,6 +230,7 @@ RULES: tuple[Rule, ...] = (
         most=dict.fromkeys(Phase, 2),
         causes=with_poor_sleep,
         fits=lambda entry: entry.slug == "slow-breathing",
+        least_days=DAYS,
     ),
     Rule(
         slug="direction",
@@ -232,6 +240,7 @@ RULES: tuple[Rule, ...] = (
         most=dict.fromkeys(Phase, 3),
         causes=with_direction,
         fits=lambda entry: entry.ladder == BACK_BEND_LADDER,
+        least_days=DAYS,
     ),
     Rule(
         slug="tight",
@@ -241,6 +250,8 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         causes=found(Kind.TIGHT),
         fits=lambda entry: entry.technique in STRETCHES,
+        takes_turns=True,
+        least_days=1,
     ),
     Rule(
         slug="point",
@@ -250,6 +261,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 2},
         causes=always(),
         fits=lambda entry: entry.technique is Technique.ACUPRESSURE,
+        least_days=1,
     ),
     Rule(
         slug="weak",
@@ -259,6 +271,8 @@ RULES: tuple[Rule, ...] = (
         most={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         causes=found(Kind.WEAK),
         fits=is_strength,
+        takes_turns=True,
+        least_days=1,
     ),
     Rule(
         slug="front",
@@ -268,6 +282,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.BALANCE: 4, Phase.KEEP: 4},
         causes=always(*CORE),
         fits=is_strength,
+        least_days=2,
     ),
     Rule(
         slug="back",
@@ -277,6 +292,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.BALANCE: 4, Phase.KEEP: 4},
         causes=always(Structure.SPINAL_EXTENSORS),
         fits=is_strength,
+        least_days=2,
     ),
     Rule(
         slug="stiff",
@@ -286,6 +302,8 @@ RULES: tuple[Rule, ...] = (
         most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         causes=found(Kind.STIFF),
         fits=lambda entry: entry.technique is Technique.MOBILITY,
+        takes_turns=True,
+        least_days=1,
     ),
     Rule(
         slug="leg-pain",
@@ -295,6 +313,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         causes=with_leg_pain,
         fits=lambda entry: entry.technique is Technique.MOBILITY,
+        least_days=1,
     ),
     Rule(
         slug="control",

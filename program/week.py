@@ -58,25 +58,27 @@ def day_of_week(on: date, started_on: date) -> int:
 def todays(
     items: Sequence[Item], day: int, days_since_strength: int | None
 ) -> list[Item]:
-    """What is due on a day; on a day of rest, all that is not strength."""
-    is_resting = days_since_strength is not None and days_since_strength < REST_DAYS
-    due = [
+    """What is due on a day: its own session, or one of strength that was missed.
+
+    Who comes on a day of rest repeats the last session, without strength.
+    """
+    missed = DAYS if days_since_strength is None else min(days_since_strength, DAYS)
+    back = [(day - days) % DAYS for days in range(DAYS)]
+    strength = [then for then in back[:missed] if has_strength(items, then)]
+    sessions = [then for then in back if not is_rest_day(items, then)]
+    planned = next(iter(strength + sessions), day)
+    may_load = bool(strength) and missed >= REST_DAYS
+    is_free = is_rest_day(items, day)
+    return [
         item
         for item in items
-        if (is_strength_due(item, day, days_since_strength) and not is_resting)
-        or (not item.is_strength and day in item.days)
+        if (is_free or day in item.days if item.is_apart else planned in item.days)
+        and (may_load or not item.is_strength)
     ]
-    if is_rest_day(items, day) and all(item.is_apart for item in due):
-        return [item for item in items if not item.is_strength]
-    return due
 
 
-def is_strength_due(item: Planned, day: int, days_since: int | None) -> bool:
-    """On its day, or when its last day was missed."""
-    if not item.is_strength:
-        return False
-    gap = DAYS if days_since is None else min(days_since, DAYS)
-    return any((day - back) % DAYS in item.days for back in range(gap))
+def has_strength(items: Sequence[Planned], day: int) -> bool:
+    return any(item.is_strength and day in item.days for item in items)
 
 
 def is_rest_day(items: Sequence[Planned], day: int) -> bool:

@@ -62,6 +62,8 @@ PURE = {
     "program.cases",
     "program.choice",
     "program.explaining",
+    "program.fitting",
+    "program.items",
     "program.phases",
     "program.plan",
     "program.adapt",

@@ -15,8 +15,9 @@ from people.models import Person
 from program.changes import Prescribed
 from program.choice import WHY_LENGTH
 from program.phases import CHECK_FIRST, Reason
-from program.plan import Plan
+from program.plan import TURNS, Plan
 from program.suitability import is_strength
+from program.timeline import player_seconds, sides_in_order
 from program.week import DAYS
 
 
@@ -153,7 +154,13 @@ class Program(models.Model):
         return bool(self.reason["slug"] == CHECK_FIRST)
 
     @property
+    def takes_turns(self) -> bool:
+        """Whether some exercises stay away on some days, for lack of room."""
+        return any(rule["slug"] == TURNS.slug for rule in self.rules)
+
+    @property
     def minutes(self) -> int:
+        """Of the longest session of the week."""
         return -(-self.seconds // 60)
 
     def is_same_as(self, plan: Plan) -> bool:
@@ -220,6 +227,13 @@ class ProgramItem(models.Model):
     @property
     def is_strength(self) -> bool:
         return is_strength(self.exercise.entry())
+
+    @property
+    def session_seconds(self) -> int:
+        """What it takes of the session's minutes, as the player goes through it."""
+        side = Side(self.side) if self.side else None
+        sides = sides_in_order(side, is_sided=self.exercise.is_sided)
+        return 0 if self.is_apart else player_seconds(self.dose_value, sides)
 
     @property
     def prescribed(self) -> Prescribed:

@@ -20,8 +20,10 @@ from exercises.vocabulary import (
     Technique,
 )
 from program.catalogue import fixture_entries
+from program.fitting import total
+from program.notes import NO_ROOM_NOTE
 from program.phases import State, phase_for
-from program.plan import make_plan
+from program.plan import TURNS, make_plan
 from program.suitability import (
     PLANK_LADDER,
     Case,
@@ -29,6 +31,7 @@ from program.suitability import (
     first_bar,
     usable_places,
 )
+from program.timeline import Work, timeline, total_seconds
 from program.wants import RULES, Stage
 from tests.program.factories import make_entry, make_finding, plan_of
 
@@ -48,7 +51,7 @@ def test_the_tight_side_goes_first_and_is_done_twice():
     item = plan_of(entry, findings=[make_finding(side=Side.LEFT)]).items[0]
     assert item.side is Side.LEFT
     assert item.sides == (Side.LEFT, Side.RIGHT, Side.LEFT)
-    assert item.session_seconds == 20 + 3 * 30
+    assert item.session_seconds == 10 + 5 + 3 * 30 + 2 * 8
     assert item.why == "Left hip flexor: tight in “Bed edge test”."
 
 
@@ -181,12 +184,12 @@ def test_what_does_not_fit_is_halved_then_left_out_and_said():
     ten = PlanPreferences(minutes=10)
     plan = plan_of(first, second, findings=tight, preferences=ten)
     assert [item.dose.rounds for item in plan.items] == [2, 2]
-    longer = replace(second, doses=dict.fromkeys(Phase, Dose(hold_seconds=1000)))
+    longer = replace(second, doses=dict.fromkeys(Phase, Dose(hold_seconds=1300)))
     plan = plan_of(first, longer, findings=tight, preferences=ten)
     assert slugs(plan) == ["first"]
     assert plan.notes == (
         "Hamstrings: tight in “Straighten the knee lying down”. "
-        "There is no room for it in this plan yet. Others weigh more.",
+        "There is no room for it this week. It takes its turn in another.",
     )
 
 
@@ -223,6 +226,66 @@ def test_strength_comes_on_three_days_and_stretches_on_two_to_keep():
         "stretch": 2,
     }
     assert plan.session == plan.items
+
+
+MANY = [
+    make_finding(Structure.HIP_FLEXOR, side=Side.LEFT),
+    make_finding(Structure.PIRIFORMIS, side=Side.RIGHT, test="figure-four"),
+    make_finding(Structure.QUADRATUS_LUMBORUM, side=Side.LEFT, test="side-bend"),
+    make_finding(Structure.HAMSTRINGS, test="straight-leg-raise"),
+    make_finding(Structure.DEEP_CORE, Kind.WEAK, test="plank", value=12),
+    make_finding(Structure.GLUTEALS, Kind.WEAK, test="single-leg-bridge"),
+    make_finding(Structure.OBLIQUES, Kind.WEAK, side=Side.RIGHT, test="side-bridge"),
+    make_finding(Structure.HIP_JOINT, Kind.STIFF, side=Side.LEFT, test="hip-rotation"),
+    make_finding(Structure.THORACIC_SPINE, Kind.STIFF, test="trunk-rotation"),
+]
+
+
+@pytest.mark.parametrize("days_a_week", [2, 3, 5, 7])
+@pytest.mark.parametrize("minutes", [15, 25])
+@pytest.mark.parametrize("week", range(3))
+def test_more_findings_than_places_take_turns_through_the_week(
+    days_a_week, minutes, week
+):
+    wishes = PlanPreferences(minutes=minutes, days_a_week=days_a_week)
+    plan = plan_of(*CATALOGUE, findings=MANY, preferences=wishes, week=week)
+    named = " ".join(item.why for item in plan.items)
+    assert [title(finding) for finding in MANY if title(finding) not in named] == []
+    assert plan.notes == ()
+    assert len({item.days for item in plan.session}) > 1
+    assert TURNS in plan.reasons
+
+
+def test_without_a_day_to_spare_another_finding_comes_first_each_week():
+    one_day = PlanPreferences(minutes=10, days_a_week=1)
+    plans = [
+        plan_of(*CATALOGUE, findings=MANY, preferences=one_day, week=week)
+        for week in range(2)
+    ]
+    assert all(NO_ROOM_NOTE in " ".join(plan.notes) for plan in plans)
+
+
+def test_one_exercise_answers_for_both_sides_if_there_is_no_other():
+    both = [
+        make_finding(side=Side.LEFT),
+        make_finding(Structure.RECTUS_FEMORIS, side=Side.RIGHT, test="thomas-knee"),
+    ]
+    item = plan_of(make_entry(is_sided=True), findings=both).items[0]
+    assert (item.side, item.sides) == (None, (Side.LEFT, Side.RIGHT))
+    assert all(title(finding) in item.why for finding in both)
+
+
+def test_a_reason_that_is_too_long_for_one_item_is_told_beside_it():
+    tests = ["thomas", "side-bend", "trunk-rotation", "hip-rotation", "knee-to-chest"]
+    sides = [(test, side) for test in tests for side in Side]
+    found = [
+        make_finding(structure, side=side, test=test)
+        for structure in (Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS)
+        for test, side in sides
+    ]
+    plan = plan_of(make_entry(), findings=found)
+    assert len(plan.items[0].why) <= 300
+    assert plan.notes[-1].endswith("“Stretch” is for it too.")
 
 
 def test_every_rule_has_words_and_a_source_and_its_own_slug():
@@ -300,13 +363,35 @@ def test_pain_gates_strength_and_plank(person):
         assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
 
 
+def week_of(plan):
+    """The items of the session on each day that has one."""
+    week = [[item for item in plan.session if day in item.days] for day in range(7)]
+    return [items for items in week if items]
+
+
 @given(people)
-def test_the_session_keeps_within_the_minutes_and_six_items(person):
+def test_each_session_keeps_within_the_minutes_and_five_items(person):
     plan = make_plan(entries=CATALOGUE, **person)
-    assert plan.seconds <= 60 * person["preferences"].minutes
-    assert len(plan.session) <= 5
-    assert len(plan.items) <= 6
+    for items in week_of(plan):
+        assert len(items) <= 5
+        assert total(items) <= 60 * person["preferences"].minutes
+    assert plan.seconds == max(map(total, week_of(plan)), default=0)
+    assert len(week_of(plan)) <= person["preferences"].days_a_week
+    assert len(plan.items) - len(plan.session) <= 2
     assert len(set(slugs(plan))) == len(plan.items)
+
+
+@given(people)
+def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    for item in plan.session:
+        work = Work(
+            dose=item.dose,
+            technique=item.technique,
+            instructions=(),
+            sides=item.sides,
+        )
+        assert item.session_seconds == total_seconds(timeline(work))
 
 
 @given(people)
