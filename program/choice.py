@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from exercises.entries import Entry
 from exercises.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
-from program.suitability import PLANK_LADDER, Case, is_apart, suitable
+from program.suitability import PLANK_LADDER, Case, as_borne, is_apart, suitable
 from program.wants import RULES, Cause, Rule, Stage
 
 MOST_IN_SESSION = 5
@@ -178,6 +178,7 @@ def alternatives(
     item: str, rule_slug: str, entries: Sequence[Entry], case: Case
 ) -> list[Entry]:
     """What is allowed and does the same job as the item, the best first."""
+    case = as_borne(case)
     rule = next(rule for rule in RULES if rule.slug == rule_slug)
     done = next(entry for entry in entries if entry.slug == item)
     cause = Cause(words=rule.words, structures=done.primary)

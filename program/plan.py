@@ -11,13 +11,14 @@ from program.fitting import longest_day_seconds, with_turns, within_minutes
 from program.items import PlanItem, item_of
 from program.notes import notes
 from program.phases import PRACTICE, RULES_VERSION, Reason
-from program.suitability import Case, PlanPreferences, suitable
+from program.suitability import Case, PlanPreferences, as_borne, suitable
 
 TURNS = Reason(
     "turns",
     "There is more to do than fits into one session, so it takes turns.",
     PRACTICE,
 )
+SORE_NOTE = "Your pain is up today, so strength is light or waits. Your phase stays."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,8 @@ def make_plan(
     return plan_of(case, entries)
 
 
-def plan_of(case: Case, entries: Sequence[Entry]) -> Plan:
+def plan_of(asked: Case, entries: Sequence[Entry]) -> Plan:
+    case = as_borne(asked)
     catalogue = sorted(entries, key=lambda entry: entry.slug)
     allowed = suitable(catalogue, case)
     picks = choose(allowed, case)
@@ -77,12 +79,16 @@ def plan_of(case: Case, entries: Sequence[Entry]) -> Plan:
     kept = {item.slug for item in items}
     served = [pick for pick in picks if pick.entry.slug in kept]
     return Plan(
-        phase=case.phase,
+        phase=asked.phase,
         week=case.week,
         items=tuple(sorted(items, key=lambda item: item.stage)),
         reasons=reasons(served),
-        notes=tuple(notes(served, catalogue, case)),
+        notes=(*sore_notes(asked), *notes(served, catalogue, case)),
     )
+
+
+def sore_notes(case: Case) -> tuple[str, ...]:
+    return () if as_borne(case) == case else (SORE_NOTE,)
 
 
 def laid_out(

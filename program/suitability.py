@@ -1,7 +1,7 @@
 """What a person must not be given: safety, place, equipment, phase and wishes."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assessment.findings import Finding, Kind, TestResult
 from exercises.entries import Entry
@@ -136,6 +136,17 @@ class Case:
         highest = HIGHEST_LEVELS[self.phase]
         is_easy = self.is_gentle or self.pain_now >= MOVE_PAIN
         return min(highest, Level.EASY) if is_easy else highest
+
+
+def as_borne(case: Case) -> Case:
+    """The same case in no later phase than the pain of the day allows.
+
+    A phase outlasts a sore day, but its strength does not.
+    """
+    if case.pain_now >= CALM_PAIN:
+        return replace(case, phase=Phase.CALM)
+    is_sore = case.pain_now >= MOVE_PAIN and case.phase is not Phase.CALM
+    return replace(case, phase=Phase.MOVE) if is_sore else case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
