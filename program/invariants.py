@@ -10,7 +10,7 @@ from exercises.vocabulary import Phase
 from program.adapt import FLIP, WEEK_DAYS, Step
 from program.phases import CALM_PAIN
 from program.plan import Plan
-from program.suitability import PLANK_LADDER, Case, first_bar, is_strength
+from program.suitability import PLANK_LADDER, Case, as_borne, first_bar, is_strength
 
 SLACK = 1.15
 SERVED = (Kind.TIGHT, Kind.WEAK, Kind.STIFF, Kind.UNEVEN)
@@ -19,6 +19,7 @@ SERVED = (Kind.TIGHT, Kind.WEAK, Kind.STIFF, Kind.UNEVEN)
 def broken_by(plan: Plan, case: Case, catalogue: Mapping[str, Entry]) -> list[str]:
     """The names of the invariants that a plan breaks."""
     entries = [catalogue[item.slug] for item in plan.items]
+    case = as_borne(case)
     held = {
         "nothing barred": all(first_bar(entry, case) is None for entry in entries),
         "no strength at pain 6": not (
