@@ -45,7 +45,8 @@ def manage(*arguments, **environment):
 def database_address(name):
     """Of a database on the server that the tests use."""
     settings = connection.settings_dict
-    place = urlencode({"host": settings["HOST"] or settings["OPTIONS"]["host"]})
+    host = settings["HOST"] or settings["OPTIONS"]["host"]
+    place = urlencode({"host": host, "port": settings["PORT"] or 5432})
     return (
         f"postgresql://{settings['USER']}:{quote(settings['PASSWORD'])}@/{name}?{place}"
     )
