@@ -16,6 +16,7 @@ urlpatterns = [
     path("settings/left-out/<int:pk>/", views.bring_back, name="bring_back"),
     path("exercise/<slug:slug>/", views.change, name="change"),
     path("exercise/<slug:slug>/swap/", views.swap, name="swap"),
+    path("exercise/<slug:slug>/in-pain/", views.in_pain, name="in_pain"),
     path("relief/", relief_views.relief, name="relief"),
     path("session/", session_views.session, name="session"),
     path("session/figures/", session_views.figures, name="figures"),

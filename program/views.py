@@ -7,21 +7,27 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from assessment.models import Assessment, SymptomCheck
 from backpain.http import HtmxRequest
 from exercises.doses import counted
 from exercises.models import Exercise
 from exercises.vocabulary import Phase
-from people.models import Preferences
+from people.models import Person, Preferences
 from people.sessions import keep_person
 from program.choice import alternatives
 from program.days import Day, local_day, trained, week_ahead, with_training
 from program.facts import case_of, facts_of, renew_program
 from program.forms import SettingsForm, SwapForm, Wish, WishForm
 from program.gate import behind_check, is_old
+from program.gentler import instead_in_pain
 from program.models import Exclusion, Program, ProgramItem
+from program.suitability import Case
 
 MOST_ALTERNATIVES = 6
 APART = "At a time that suits you. It takes no minutes of the session."
@@ -151,15 +157,34 @@ def swap(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
 def offers(
     request: HtmxRequest, check: SymptomCheck, item: ProgramItem
 ) -> dict[str, Exercise]:
-    program = item.program
-    facts = facts_of(request.person, check, timezone.now())
-    exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}
+    exercises, case = allowed_for(request.person, check, item.program)
+    there = set(item.program.items.values_list("exercise__slug", flat=True))
     entries = [exercise.entry() for exercise in exercises.values()]
-    case = case_of(facts, program.phase_value)
-    there = set(program.items.values_list("exercise__slug", flat=True))
     found = alternatives(item.exercise.slug, item.rule, entries, case)
     slugs = [entry.slug for entry in found if entry.slug not in there]
     return {slug: exercises[slug] for slug in slugs[:MOST_ALTERNATIVES]}
+
+
+def allowed_for(
+    person: Person, check: SymptomCheck, program: Program
+) -> tuple[dict[str, Exercise], Case]:
+    """The catalogue by slug, and the case that says what of it is allowed."""
+    facts = facts_of(person, check, timezone.now())
+    exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}
+    return exercises, case_of(facts, program.phase_value)
+
+
+@require_safe
+@behind_check
+def in_pain(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse:
+    item = item_or_404(request, slug)
+    exercises, case = allowed_for(request.person, check, item.program)
+    entries = [exercise.entry() for exercise in exercises.values()]
+    instead = [
+        (exercises[entry.slug], entry.doses[Phase.CALM])
+        for entry in instead_in_pain(item.exercise.entry(), entries, case)
+    ]
+    return render(request, "program/in_pain.html", {"item": item, "instead": instead})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -61,6 +61,7 @@ PURE = {
     "program.notes",
     "program.cases",
     "program.choice",
+    "program.gentler",
     "program.explaining",
     "program.fitting",
     "program.items",

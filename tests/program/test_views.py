@@ -191,6 +191,22 @@ def test_an_exercise_can_be_swapped_for_one_that_does_the_same_job(
     assert item.exercise.slug not in items_of(person)
 
 
+def test_in_pain_each_exercise_has_something_gentler(client, person, program):
+    for item in program.items.all():
+        url = f"/program/exercise/{item.exercise.slug}/in-pain/"
+        assert url in client.get(PROGRAM).text
+        page = client.get(url)
+        assert item.name in page.text
+        assert page.context["instead"]
+
+
+def test_in_pain_with_nothing_left_rest_is_left(client, person, program):
+    Exercise.objects.update(is_retired=True)
+    slug = program.items.first().exercise.slug
+    page = client.get(f"/program/exercise/{slug}/in-pain/")
+    assert "Rest in the position that eases you most" in page.text
+
+
 def test_a_swap_for_something_else_is_refused(client, person, program):
     slug = program.items.get(rule="mobility").exercise.slug
     response = client.post(f"/program/exercise/{slug}/swap/", {"instead": "plank-toes"})
