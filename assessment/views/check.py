@@ -140,16 +140,18 @@ def render_question(
         {
             "check": running,
             "question": question,
-            "maps": place_maps() if question.id == "place" else (),
+            "maps": place_maps(form) if question.id == "place" else (),
             "before": question_before(question, running.answers_value),
             "form": form,
         },
     )
 
 
-def place_maps() -> list[SafeString]:
-    """Pictures that show what is ticked; the words of the options say it too."""
-    return [labelled(markup, "") for markup in body_maps()]
+def place_maps(form: QuestionForm) -> list[SafeString]:
+    """Pictures to tap that show what is ticked; the words of the options say it too."""
+    boxes = form["answer"].subwidgets
+    ids = {str(box.data["value"]): box.id_for_label for box in boxes}
+    return [labelled(markup, "") for markup in body_maps(ids)]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

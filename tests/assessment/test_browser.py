@@ -187,11 +187,29 @@ def test_even_a_long_letter_is_one_sheet_of_paper(browser_page, enter, person):
     assert len(PAGE.findall(paper)) == 1
 
 
-def test_a_ticked_place_lights_up_on_the_body(page_without_javascript, enter, person):
+def test_a_tapped_place_is_ticked_and_lights_up(either_page, enter, person):
     make_running_check(person, age=55)
-    page = enter(page_without_javascript)
+    page = enter(either_page)
+    page.set_viewport_size(PHONE)
     page.goto("/check/place/")
     region = page.locator(".place-maps .region.buttock").first
+    box = page.locator("[name=answer][value=buttock]")
     expect(region).to_have_css("fill", "none")
-    page.locator("label").filter(has=page.locator("[value=buttock]")).click()
+    page.locator(f".place-maps label[for={box.get_attribute('id')}]").click()
+    expect(box).to_be_checked()
     expect(region).not_to_have_css("fill", "none")
+    page.locator("label.choice").filter(has=box).click()
+    expect(region).to_have_css("fill", "none")
+
+
+def test_a_tap_on_the_body_does_not_move_the_page(browser_page, enter, person):
+    make_running_check(person, age=55)
+    page = enter(browser_page)
+    page.set_viewport_size(PHONE)
+    page.goto("/check/place/")
+    tap = page.locator(".place-maps label").last
+    tap.scroll_into_view_if_needed()
+    before = tap.bounding_box()
+    tap.click()
+    expect(page.locator("[name=answer][value=below_knee]")).to_be_checked()
+    assert tap.bounding_box() == before
