@@ -45,8 +45,8 @@ class ChangedForm(forms.Form):
             (Changed.PLACE, "Where it hurts"),
             (
                 Changed.HEALTH,
-                "My health: an illness, an infection, an operation, a pregnancy,"
-                " a birth or new tablets",
+                "My health: an illness, an operation, a pregnancy, a birth or new"
+                " tablets",
             ),
             (Changed.NONE, "None of these"),
             (Changed.NOT_SURE, "I am not sure"),

@@ -52,13 +52,15 @@ def start(request: HtmxRequest, country: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def again(request: HtmxRequest) -> HttpResponse:
     """The short form: the danger signs, and what the person says has changed."""
-    last = SymptomCheck.objects.for_person(request.person).latest_decided()
+    checks = SymptomCheck.objects.for_person(request.person)
+    last = checks.latest_decided()
     if last is None:
         return redirect("assessment:check")
     form = ChangedForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         return start_short(request.person, form.cleaned_data["changed"])
-    return render(request, "assessment/again.html", {"form": form, "last": last})
+    context = {"form": form, "last": last, "running": checks.running().exists()}
+    return render(request, "assessment/again.html", context)
 
 
 @transaction.atomic

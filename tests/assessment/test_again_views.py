@@ -1,5 +1,6 @@
 """The check left half-way, and the short one after it."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -12,8 +13,11 @@ from tests.assessment.factories import (
     make_running_check,
 )
 from tests.assessment.pages import answer, running
+from tests.assessment.reading import ELEVEN_YEARS, LONGEST_SENTENCE, grade
 
 pytestmark = pytest.mark.django_db
+
+WORDS = re.compile(r">\s*([A-Z][^<]+?)\s*<")
 
 
 URGENT_BUT_UNFINISHED = {"age": 40, "signs": ["fever"]}
@@ -85,3 +89,30 @@ def test_the_short_check_needs_one_before(client, person):
     assert 'href="/check/again/"' in client.get("/check/").text
     page = client.get("/check/again/").text
     assert "Has anything changed since your last check?" in page
+
+
+def test_the_short_check_does_not_push_aside_one_that_was_begun(client, person):
+    make_decided_check(person)
+    assert "Go on where you stopped" not in client.get("/check/again/").text
+    make_running_check(person, age=40)
+    assert "Go on where you stopped" in client.get("/check/again/").text
+
+
+def test_the_start_of_the_short_check_costs_four_queries(
+    client, person, django_assert_num_queries
+):
+    make_decided_check(person)
+    with django_assert_num_queries(4):
+        client.get("/check/again/")
+
+
+def test_a_child_of_eleven_can_read_the_short_check(client, person):
+    make_decided_check(person)
+    main = client.get("/check/again/").text.split("<form")[-1].split("</main>")[0]
+    texts = WORDS.findall(main)
+    assert "Has anything changed since your last check?" in texts
+    assert max(len(text.split()) for text in texts) <= LONGEST_SENTENCE
+    assert max(grade(text) for text in texts if text.endswith((".", "?"))) <= (
+        ELEVEN_YEARS
+    )
+    assert grade(" ".join(texts)) <= ELEVEN_YEARS

@@ -1,9 +1,7 @@
 import json
-import re
 from io import StringIO
 
 import pytest
-import readability
 from django.core.management import call_command
 
 from assessment.answers import Answers
@@ -12,6 +10,7 @@ from assessment.questions import QUESTIONS, QUESTIONS_BY_ID
 from assessment.results import read_result
 from assessment.selftests import SELF_TESTS
 from tests.assessment.factories import ORDINARY_BACKACHE
+from tests.assessment.reading import ELEVEN_YEARS, LONGEST_SENTENCE, grade
 
 LONG_STANDING = ORDINARY_BACKACHE | {
     "since": "over_3_months",
@@ -29,21 +28,26 @@ TEXTS = [(question.id, question.text) for question in QUESTIONS] + [
 ]
 
 
-def grade(text):
-    """Flesch-Kincaid grade; the library wants a sentence a line, words apart."""
-    sentences = re.split(r"(?<=[.?!:])\s+", text)
-    lines = [" ".join(re.findall(r"[\w'-]+", sentence)) for sentence in sentences]
-    return readability.getmeasures("\n".join(lines))["readability grades"]["Kincaid"]
-
-
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_a_child_of_eleven_can_read_it(name, text):
-    assert grade(text) <= 6
+    assert grade(text) <= ELEVEN_YEARS
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_a_child_of_eleven_can_read_the_page_with_all_its_options(question):
+    options = [f"{option.label}." for option in question.options]
+    assert grade(" ".join([question.text, question.hint, *options])) <= ELEVEN_YEARS
 
 
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_it_has_at_most_25_words(name, text):
-    assert len(text.split()) <= 25
+    assert len(text.split()) <= LONGEST_SENTENCE
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_no_option_is_longer_than_a_question(question):
+    words = [len(option.label.split()) for option in question.options]
+    assert max(words, default=0) <= LONGEST_SENTENCE
 
 
 def test_ids_and_options_are_unique():

@@ -130,7 +130,7 @@ def test_pain_that_spreads_leads_to_the_symptom_check(
     begin(page, live_server, client, session)
     press(page, "This hurts")
     page.get_by_role("link", name="It spreads down a leg").click()
-    page.wait_for_url("**/check/")
+    page.wait_for_url("**/check/again/")
     assert outcomes(session)[0] == ("leg_pain", None)
 
 
