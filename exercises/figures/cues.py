@@ -11,6 +11,7 @@ from exercises.figures.shapes import Pen
 from exercises.figures.skeleton import Body
 
 LEAST_WAY = 0.03  # of stature; less is no movement worth an arrow
+LEAST_CIRCLE = 0.1  # its radius
 TRACKABLE = (
     "right_fingertip",
     "left_fingertip",
@@ -94,8 +95,11 @@ def _places(figure: Figure, name: str, stops: Sequence[Body]) -> list[Point]:
 
 
 def _round(corners: Sequence[Point]) -> Way:
-    """Three quarters of the circle through four places."""
+    """Three quarters of the circle through four places, large enough to be seen."""
     middle = _middle(_middle(corners[0], corners[2]), _middle(corners[1], corners[3]))
+    size = max(corner.minus(middle).length for corner in corners)
+    times = max(1.0, LEAST_CIRCLE / size)
+    corners = [middle.plus(corner.minus(middle), times) for corner in corners]
     bends = tuple(
         (before.plus(after).minus(middle), after) for before, after in pairwise(corners)
     )

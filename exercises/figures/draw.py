@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from exercises.figures import cues, marks, shapes
+from exercises.figures import cues, ground, marks, shapes
 from exercises.figures.figure import Bag, Band, Box, Cord, Figure, Held, Prop, Rod
 from exercises.figures.geometry import Camera, Point, Vector
 from exercises.figures.motion import bodies, moments
@@ -17,7 +17,6 @@ from exercises.vocabulary import Side, Structure
 STILL_SCALE = 150
 MOVING_SCALE = 300
 PADDING = 0.035
-MAT_ELEVATION = 30
 
 
 class Part(NamedTuple):
@@ -225,29 +224,8 @@ def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
 def _ground(sheet: Sheet) -> str:
     if not sheet.figure.floor:
         return ""
-    if sheet.figure.camera.elevation >= MAT_ELEVATION:
-        return _mat(sheet)
-    left, _, right, bottom = sheet.bounds.edges()
-    margin = round(0.06 * sheet.scale)
-    level = bottom + round(0.006 * sheet.scale)
-    sheet.bounds.points += [(left - margin, level), (right + margin, level)]
-    return f'<path class="ground" d="M{left - margin} {level}H{right + margin}"/>'
-
-
-def _mat(sheet: Sheet) -> str:
-    """Seen from above the floor is a mat under the person."""
-    places = [place for body in bodies(sheet.figure) for place in body.points.values()]
-    edges = [
-        (min(values) - 0.07, max(values) + 0.07)
-        for values in ([p.x for p in places], [p.y for p in places])
-    ]
     pen = Pen(sheet.scale)
-    corners = [
-        Vector(x, y, sheet.figure.floor_height) for x in edges[0] for y in edges[1]
-    ]
-    shapes.polygon(
-        pen, shapes.hull(sheet.figure.camera.project(corner) for corner in corners)
-    )
+    ground.strip(pen, sheet.figure)
     sheet.bounds.points += pen.visited
     return f'<path class="mat" d="{pen.data}"/>'
 
@@ -291,14 +269,14 @@ def _single(figure: Figure, side: Side) -> str:
 
 
 def steps(figure: Figure, side: Side) -> str:
-    """Start and farthest pose beside each other, as one picture of two drawings."""
-    found = ""
+    """Start and farthest pose beside each other, of one size: a picture of two."""
+    sheet = Sheet(figure, MOVING_SCALE, detail=True)
+    drawn = []
     for number in (0, cues.turning_point(figure)):
-        sheet = Sheet(figure, MOVING_SCALE, detail=True)
         body = bodies(figure)[number]
         cue = "" if number else _push(sheet, body) or _arrow(sheet)
-        inner = sheet.paths(body) + cue
-        found += _svg(sheet, "step", _ground(sheet) + inner, side, role="")
+        drawn.append(_ground(sheet) + sheet.paths(body) + cue)
+    found = "".join(_svg(sheet, "step", inner, side, role="") for inner in drawn)
     return f'<div class="steps" role="img">{found}</div>'
 
 

@@ -112,7 +112,6 @@ class Figure:
     is_round: bool = False
     still_key: int | None = None
     is_sided: bool = False
-    is_held: bool = True
     far: str | None = None
     last: tuple[str, ...] = ()
     floor: bool = True
@@ -121,7 +120,6 @@ class Figure:
     knobs: tuple[Mark, ...] = ()
     crop: tuple[str, ...] = ()
     is_hand: bool = False
-    floor_height: float = 0.0
 
     def is_mirrored(self, side: Side) -> bool:
         return self.is_sided and side is Side.LEFT

@@ -6,10 +6,11 @@ from math import sqrt
 
 from exercises.figures.figure import Bag, Box
 from exercises.figures.geometry import Camera, Point, Vector
-from exercises.figures.skeleton import SIDES, Body
+from exercises.figures.skeleton import SIDES, Body, side_sign
 
 ABOVE_KNEE = 0.055
 BAND_OVER_THIGH = 0.03
+FOOT_HALF_WIDTH = 0.013
 HANDLE = 0.07
 
 
@@ -54,8 +55,12 @@ class Pen:
             self.visited.append(self.whole(middle.plus(corner)))
 
     def curve(self, control: Point, point: Point) -> None:
-        bend = self.whole(control)
-        bend = bend[0] - self.here[0], bend[1] - self.here[1]
+        bend, start, end = self.whole(control), self.here, self.whole(point)
+        middle = (
+            (a + 2 * b + c) // 4 for a, b, c in zip(start, bend, end, strict=True)
+        )
+        self.visited.append((next(middle), next(middle)))
+        bend = bend[0] - start[0], bend[1] - start[1]
         self.write("q", *bend, *self.step(self.whole(point)))
 
     def arc(self, radius: float, is_large: bool, point: Point) -> None:
@@ -129,9 +134,12 @@ def _edge(pen: Pen, start: Point, end: Point, out: Point, swell: float) -> None:
 
 def chain(pen: Pen, camera: Camera, body: Body, *links: tuple[str, float]) -> None:
     """Capsules from body point to body point, each with its radius."""
+    joined(pen, camera, *((body.points[name], radius) for name, radius in links))
+
+
+def joined(pen: Pen, camera: Camera, *links: tuple[Vector, float]) -> None:
     for (start, first), (end, second) in pairwise(links):
-        a, b = camera.project(body.points[start]), camera.project(body.points[end])
-        capsule(pen, a, first, b, second)
+        capsule(pen, camera.project(start), first, camera.project(end), second)
 
 
 def swollen(
@@ -157,15 +165,24 @@ def swollen(
 
 def leg(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:
     hip, knee, ankle = (f"{side}_{name}" for name in ("hip", "knee", "ankle"))
-    heel, ball, toe = (f"{side}_{name}" for name in ("heel", "ball", "toe"))
     swollen(pen, camera, body, ((hip, 0.05), (knee, 0.032)), (0.012, 0.008))
     swollen(pen, camera, body, ((knee, 0.032), (ankle, 0.019)), (0.0, 0.026))
-    if detail:
-        chain(pen, camera, body, (ankle, 0.021), (ball, 0.013), (toe, 0.01))
-        chain(pen, camera, body, (heel, 0.017), (ball, 0.013))
-    else:
-        chain(pen, camera, body, (ankle, 0.021), (toe, 0.011))
-        chain(pen, camera, body, (heel, 0.017), (ball, 0.013))
+    foot(pen, camera, body, side, detail)
+
+
+def foot(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:
+    """Two wedges give it width: to the big toe and along the outer edge."""
+
+    def place(name: str, outwards: float) -> Vector:
+        point = f"{side}_{name}"
+        out = body.frames[point].left.times(side_sign(side))
+        return body.points[point].plus(out, outwards)
+
+    ankle, heel = place("ankle", 0), place("heel", 0)
+    ball, toe = place("ball", -FOOT_HALF_WIDTH), place("toe", -FOOT_HALF_WIDTH / 2)
+    inner = ((ball, 0.013), (toe, 0.01)) if detail else ((toe, 0.011),)
+    joined(pen, camera, (ankle, 0.021), *inner)
+    joined(pen, camera, (heel, 0.017), (place("ball", FOOT_HALF_WIDTH), 0.013))
 
 
 def arm(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:

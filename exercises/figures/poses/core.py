@@ -28,7 +28,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-FRONT = Camera(78, 9)
+FRONT = Camera(80, 16)
 
 PLANK = posed(
     turn=Bend(flex=82),
@@ -38,10 +38,12 @@ PLANK = posed(
 )
 PLANK_START = posed(
     PLANK,
-    turn=Bend(flex=80),
-    legs=Leg(flex=20, knee=43, ankle=14, toes=84),
-    arms=Arm(flex=79, elbow=90),
-    root=Rest("right_elbow", hinge="right_knee"),
+    turn=Bend(flex=88),
+    lumbar=Bend(flex=-24),
+    thorax=Bend(flex=-10),
+    neck=Bend(flex=8),
+    legs=Leg(flex=-6, knee=4, ankle=4, toes=70),
+    arms=Arm(flex=51, elbow=90),
 )
 PLANK_KNEES = posed(
     PLANK,
@@ -52,9 +54,12 @@ PLANK_KNEES = posed(
 )
 PLANK_KNEES_START = posed(
     PLANK_KNEES,
-    legs=Leg(flex=62, knee=62, ankle=-62),
-    lumbar=Bend(flex=10),
-    arms=Arm(flex=101, elbow=90),
+    turn=Bend(flex=82),
+    lumbar=Bend(flex=-24),
+    thorax=Bend(flex=-10),
+    neck=Bend(flex=8),
+    legs=Leg(flex=-10, knee=7, ankle=-60),
+    arms=Arm(flex=42, elbow=90),
 )
 PLANK_WALL = posed(
     turn=Bend(flex=20),
@@ -70,15 +75,15 @@ PLANK_WALL_START = posed(
 )
 PLANK_TABLE = posed(
     turn=Bend(flex=50),
-    legs=Leg(ankle=8, toes=42),
-    arms=Arm(flex=50, elbow=90),
-    root=Rest("right_elbow", TABLE, hinge="right_toe"),
+    legs=Leg(ankle=8, toes=33),
+    arms=Arm(flex=41, elbow=90),
+    root=Rest("right_elbow", TABLE, hinge="right_ball"),
 )
 PLANK_TABLE_START = posed(
     PLANK_TABLE,
-    legs=Leg(flex=34, knee=34, ankle=12, toes=20),
-    arms=Arm(flex=62, elbow=90),
-    turn=Bend(flex=60),
+    legs=Leg(flex=34, knee=34, ankle=12, toes=42),
+    arms=Arm(flex=54, elbow=90),
+    turn=Bend(flex=54),
 )
 
 # Seen from the front, the right side below, the head to the left of the page.
@@ -117,9 +122,9 @@ SIDE_KNEES_START = posed(
     right_leg=Leg(flex=30, abd=-12, knee=88, ankle=-60),
     left_leg=Leg(flex=30, abd=-2, knee=88, ankle=-60),
 )
-# The feet half an arm's length from the wall, on which the forearm lies.
+# The feet half an arm's length from the wall, on which the forearm lies upright.
 ON_THE_WALL = Arm(
-    reach=Reach(V(0.11, -0.206, 0.76), end=V(1, 0, 0.5), pole=V(-0.6, -1, -0.7))
+    reach=Reach(V(0.02, -0.208, 0.95), end=V(0, 0, 1), pole=V(0.2, -1, -1))
 )
 SIDE_WALL = posed(
     turn=Bend(side=12),
@@ -131,9 +136,10 @@ SIDE_WALL = posed(
 )
 SIDE_WALL_START = posed(
     SIDE_WALL,
-    turn=Bend(side=8),
+    turn=Bend(side=3),
     lumbar=Bend(side=-10),
-    root=Hips(V(0, -0.04, 0.492)),
+    neck=Bend(side=4),
+    root=Hips(V(0, -0.055, 0.49)),
 )
 
 BIRD_LEG = Leg(flex=-10, knee=2, ankle=-15)
@@ -194,29 +200,37 @@ FIGURES = (
         keys=(Key(PLANK_WALL_START), Key(PLANK_WALL, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
         props=(wall(skin_at(PLANK_WALL, "right_elbow", AHEAD)),),
+        tracked="waist",
+        tracked_offset=V(-0.13, 0, 0),
     ),
     Figure(
         name="plank-table",
         keys=(Key(PLANK_TABLE_START), Key(PLANK_TABLE, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
         props=table(-0.07),
+        tracked="right_knee",
+        tracked_offset=V(-0.1, 0, 0),
     ),
     Figure(
         name="plank-knees",
         keys=(Key(PLANK_KNEES_START), Key(PLANK_KNEES, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
         tracked="pelvis",
-        tracked_offset=V(-0.11, 0, 0),
+        tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="plank-toes",
         keys=(Key(PLANK_START), Key(PLANK, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
+        tracked="pelvis",
+        tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="test-plank",
         keys=(Key(PLANK_START), Key(PLANK, 1.6, 4)),
         muscles=(Structure.ABDOMINALS,),
+        tracked="pelvis",
+        tracked_offset=V(-0.17, 0, 0),
     ),
     *(
         Figure(
@@ -231,7 +245,7 @@ FIGURES = (
             is_sided=True,
         )
         for name, start, end, camera in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(78, 24)),
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, FRONT),
             ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
             ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
         )
@@ -243,6 +257,7 @@ FIGURES = (
         muscles=(Structure.OBLIQUES,),
         props=(side_wall(-0.226),),
         tracked="pelvis",
+        tracked_offset=V(0, -0.12, 0),
         is_sided=True,
     ),
     Figure(
@@ -254,7 +269,8 @@ FIGURES = (
             Key(BIRD_SLIDING, 1, 0),
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
-        tracked="right_toe",
+        tracked="right_knee",
+        tracked_offset=V(0, 0, -0.03),
         is_sided=True,
     ),
     Figure(
@@ -271,9 +287,10 @@ FIGURES = (
     ),
     Figure(
         name="bird-dog-square",
-        keys=(square(0, 0), square(0, 10), square(10, 10), square(10, 0)),
-        camera=Camera(-32, 10),
-        tracked="right_toe",
+        keys=(square(10, 12), square(10, 0), square(0, 0), square(0, 12)),
+        camera=Camera(-44, 14),
+        tracked="right_heel",
+        tracked_offset=V(0, 0, -0.06),
         is_round=True,
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,

@@ -70,6 +70,7 @@ FIGURES = (
         muscles=(Structure.GLUTEALS,),
         props=(wall(-skin_at(TO_WALL, "pelvis", V(-1, 0, 0))),),
         tracked="head",
+        tracked_offset=V(0.1, 0, 0.02),
     ),
     Figure(
         name="hinge-stick",

@@ -27,7 +27,7 @@ def waved(tip: float, lumbar: float, thorax: float, neck: float) -> Pose:
 
 
 CAT = waved(38, 44, 34, 30)
-CAMEL = waved(94, -22, -6, -28)
+CAMEL = waved(98, -27, -14, -30)
 
 ON_HEELS = Leg(abd=16, knee=156, ankle=KNEELING_ANKLE)
 SITTING_BACK = posed(
@@ -59,14 +59,16 @@ BOOK_CLOSED = posed(
     thorax=Bend(side=5),
     neck=Bend(side=-10),
     legs=Leg(flex=88, knee=88, ankle=-10),
-    arms=Arm(flex=88),
+    right_arm=Arm(flex=88, abd=-24),
+    left_arm=Arm(flex=88),
 )
 BOOK_OPEN = posed(
     BOOK_CLOSED,
-    lumbar=Bend(side=8, twist=-10),
-    thorax=Bend(side=5, twist=-42),
-    neck=Bend(side=-6, twist=-30),
-    right_arm=Arm(flex=88, abd=105),
+    turn=Bend(side=-90, twist=-6),
+    lumbar=Bend(side=8, twist=-14),
+    thorax=Bend(side=5, twist=-44),
+    neck=Bend(side=-6, twist=-24),
+    right_arm=Arm(flex=88, abd=112),
     left_arm=Arm(flex=88, abd=46),
 )
 
@@ -80,6 +82,7 @@ FIGURES = (
     ),
     Figure(
         name="childs-pose",
+        camera=Camera(12, 20),
         keys=(Key(SITTING_BACK, 2), Key(CHILD, 2.4, 3.5)),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked="head",
@@ -87,10 +90,10 @@ FIGURES = (
     Figure(
         name="open-book",
         keys=(Key(BOOK_CLOSED, 2, 0.6), Key(BOOK_OPEN, 2.2, 1.5)),
-        camera=Camera(90, 52),
+        camera=Camera(62, 28),
         props=(PILLOW,),
         far="left_leg left_arm",
-        tracked="right_fingertip",
+        tracked="right_elbow",
         is_sided=True,
     ),
 )

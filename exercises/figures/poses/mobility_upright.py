@@ -78,7 +78,7 @@ def rolled_on_the_seat(tip: float, lumbar: float, thorax: float, neck: float) ->
     )
 
 
-SLUMPED = rolled_on_the_seat(-20, 34, 16, -18)
+SLUMPED = rolled_on_the_seat(-24, 42, 24, -14)
 TALL = rolled_on_the_seat(8, -14, -2, 4)
 
 BEHIND_NECK = on("skull", -0.005, 0.05, 0.01, end=V(-1, 0.6, -0.5))
@@ -186,10 +186,10 @@ FIGURES = (
     Figure(
         name="seated-rotation",
         keys=(Key(FACING_AHEAD, 1.8, 0.5), Key(TURNED, 1.8, 1.2)),
-        camera=Camera(104, 16),
-        far="right_arm",
+        camera=Camera(38, 16),
+        far="left_leg",
         props=CHAIR,
-        tracked="left_elbow",
+        tracked="right_elbow",
         is_sided=True,
     ),
     Figure(
@@ -198,7 +198,7 @@ FIGURES = (
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
         tracked="pelvis",
-        tracked_offset=V(0.2, 0, 0.06),
+        tracked_offset=V(0.12, 0, 0.16),
     ),
     Figure(
         name="thoracic-extension-chair",
@@ -229,7 +229,7 @@ FIGURES = (
             Key(hips_at(0, -0.07), 1, 0),
             Key(hips_at(-0.06, 0), 1, 0),
         ),
-        camera=Camera(58, 20),
+        camera=Camera(66, 16),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked="pelvis",

@@ -88,7 +88,7 @@ FIGURES = (
     Figure(
         name="prone-rest",
         keys=(Key(FOREHEAD_ON_HANDS),),
-        camera=Camera(20, 34),
+        camera=Camera(28, 22),
         muscles=(Structure.LUMBAR_SPINE,),
         props=(BELLY_PILLOW,),
     ),

@@ -51,7 +51,8 @@ KNEE_PILLOW = Held("right_shin", V(0, 0.05, 0.1), V(0, 0.05, -0.16), 0.027, "sof
 SUPPORTED = posed(
     ON_SIDE,
     right_arm=Arm(
-        flex=50, reach=Reach(V(0.2, 0.16, 0.015), end=V(1, 0.3, 0), pole=V(0, -1, 0.3))
+        flex=50,
+        reach=Reach(V(0.25, 0.2, 0.015), end=V(1, 0.3, 0), pole=V(0.6, -1, 0.2)),
     ),
     left_arm=Arm(flex=100, elbow=100),
 )
@@ -81,7 +82,7 @@ FIGURES = (
     Figure(
         name="ice-pack",
         keys=(Key(COOLED),),
-        camera=Camera(-90, 58),
+        camera=Camera(-76, 26),
         props=(HEAD_PILLOW, COLD_PACK),
         far="left_leg left_arm",
     ),
@@ -94,7 +95,7 @@ FIGURES = (
     Figure(
         name="supported-side-lying",
         keys=(Key(SUPPORTED),),
-        camera=Camera(90, 20),
+        camera=Camera(84, 22),
         props=(
             HEAD_PILLOW,
             KNEE_PILLOW,

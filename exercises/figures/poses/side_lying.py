@@ -7,8 +7,7 @@ from exercises.figures.poses.bases import ON_LEFT_SIDE, V, on
 from exercises.vocabulary import Structure
 
 FRONT = Camera(86, 12)
-FROM_ABOVE = Camera(84, 24)
-FROM_THE_FEET = Camera(54, 16)
+FROM_ABOVE = Camera(84, 22)
 FAR_BELOW = "left_leg left_arm"
 
 HEAD_ON_ARM = posed(
@@ -23,7 +22,7 @@ HAND_ON_FLOOR = Arm(
 )
 STEADIED = posed(HEAD_ON_ARM, right_arm=HAND_ON_FLOOR)
 HAND_ON_HIP = Arm(
-    reach=on("pelvis", 0.02, 0.095, 0.02, end=V(0.2, 0, -1), pole=V(-0.6, 0.3, 1))
+    reach=on("pelvis", 0.02, 0.095, 0.02, end=V(0.2, 0, -1), pole=V(-1, 0.3, 0.5))
 )
 
 HEELS_TOGETHER = Reach(
@@ -65,7 +64,7 @@ FIGURES = (
     Figure(
         name="clam",
         keys=(Key(CLAM, 2, 0.6), Key(CLAM_OPEN, 1.6, 2)),
-        camera=FROM_THE_FEET,
+        camera=FROM_ABOVE,
         muscles=(Structure.GLUTEALS,),
         far=FAR_BELOW,
         tracked="right_knee",

@@ -87,6 +87,7 @@ FIGURES = (
             Box(V(0.03, 0, SEAT + CUSHION / 2), V(0.27, 0.24, CUSHION), "soft"),
         ),
         tracked="head",
+        tracked_offset=V(0.12, 0, 0),
         still_key=1,
     ),
     *(
@@ -96,6 +97,7 @@ FIGURES = (
             muscles=(Structure.QUADRICEPS,),
             props=CHAIR,
             tracked="head",
+            tracked_offset=V(0.12, 0, 0),
             still_key=1,
         )
         for name in ("sit-to-stand", "test-sit-to-stand")

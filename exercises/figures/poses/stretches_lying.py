@@ -23,7 +23,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-PILLOW = Held("head", V(-0.05, 0.0, -0.05), V(-0.05, 0.0, 0.05), 0.03, "soft")
+PILLOW = Box(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
 LOOSE: dict[str, Any] = {"touches": ()}
 
 KNEELING = posed(
@@ -122,7 +122,7 @@ STRAP_DEEPER = posed(
 STRAP_CORD = Cord(("right_palm", "right_ball", "left_palm"))
 ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flex=-4, abd=20, elbow=92)}
 
-HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.43), end=V(-0.62, 0, 0.78), pole=V(-0.5, 0, 1))
+HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.42), end=V(-0.5, 0, 0.86), pole=V(-0.5, 0, 1))
 DOORWAY = posed(
     LYING,
     right_leg=Leg(flex=70, knee=20, reach=HEEL_ON_FRAME),
@@ -131,7 +131,7 @@ DOORWAY = posed(
 DOORWAY_DEEPER = posed(
     DOORWAY,
     right_leg=Leg(
-        flex=70, knee=20, reach=HEEL_ON_FRAME._replace(at=V(0.2, -0.04, 0.515))
+        flex=70, knee=20, reach=HEEL_ON_FRAME._replace(at=V(0.2, -0.04, 0.53))
     ),
 )
 
@@ -142,8 +142,10 @@ HANG = posed(
     thorax=Bend(side=-2),
     right_leg=Leg(flex=38, abd=-14, knee=2),
     left_leg=Leg(flex=40, abd=-12, knee=75),
-    right_arm=Arm(flex=150, abd=20, elbow=20),
-    left_arm=Arm(flex=95, elbow=110),
+    right_arm=Arm(
+        reach=Reach(V(0.06, 0.22, BED + 0.014), end=V(1, 0.1, 0), pole=V(0, -0.4, 1))
+    ),
+    left_arm=Arm(flex=160, elbow=100),
     root=Rest("left_hip", BED),
 )
 HANG_DEEPER = posed(
@@ -167,8 +169,10 @@ LONG_DEEPER = posed(
     right_arm=Arm(flex=172, abd=0, elbow=4),
 )
 WAIST_CUSHION = Held("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
-SIDE_VIEW = Camera(90, 14)
-FROM_ABOVE = Camera(90, 56)
+SIDE_VIEW = Camera(84, 20)
+AT_HER_FEET = Camera(40, 28)
+OBLIQUE = Camera(36, 20)
+FROM_ABOVE = Camera(76, 42)
 
 
 def pair(
@@ -200,11 +204,14 @@ FIGURES = (
         muscles=(Structure.HIP_FLEXOR,),
         push=Push("right_knee", V(0.35, 0, -1)),
         tracked="pelvis",
+        tracked_offset=V(-0.16, 0, 0.04),
     ),
     Figure(
         name="hip-flexor-bed-edge",
         keys=contract_relax(BED_EDGE, BED_EDGE_DEEPER),
         push=Push("right_knee", V(0, 0, 1), V(-0.1, 0, 0.02)),
+        tracked="right_knee",
+        tracked_offset=V(0.08, 0, 0.05),
         muscles=(Structure.HIP_FLEXOR,),
         props=COUCH,
         is_sided=True,
@@ -233,7 +240,7 @@ FIGURES = (
         Figure(
             name=name,
             keys=keys,
-            camera=Camera(-30, 22),
+            camera=AT_HER_FEET,
             push=push,
             muscles=(Structure.PIRIFORMIS,),
             tracked="left_knee",
@@ -250,7 +257,7 @@ FIGURES = (
     Figure(
         name="piriformis-on-back-hold",
         keys=eased_in(ON_WALL, WALL_DEEPER),
-        camera=Camera(38, 14),
+        camera=AT_HER_FEET,
         muscles=(Structure.PIRIFORMIS,),
         props=(wall(0.325, 0.6),),
         is_sided=True,
@@ -258,7 +265,7 @@ FIGURES = (
     Figure(
         name="gluteals-on-back",
         keys=contract_relax(TO_SHOULDER, TO_SHOULDER_DEEPER),
-        camera=Camera(16, 12),
+        camera=OBLIQUE,
         push=Push("right_knee", V(1, 0, 0.25)),
         tracked="right_knee",
         muscles=(Structure.GLUTEALS,),
@@ -267,7 +274,7 @@ FIGURES = (
     Figure(
         name="gluteals-on-back-hold",
         keys=eased_in(SHIN_HOLD, SHIN_HOLD_DEEPER),
-        camera=Camera(16, 12),
+        camera=OBLIQUE,
         tracked="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
@@ -309,7 +316,7 @@ FIGURES = (
     Figure(
         name="quadratus-side-lying",
         keys=contract_relax(HANG, HANG_DEEPER),
-        camera=Camera(130, 20),
+        camera=Camera(74, 30),
         push=Push("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(

@@ -50,8 +50,8 @@ SEATED_BEND_DEEPER = posed(
     neck=Bend(side=-10),
     right_arm=Arm(flex=175, abd=-16, elbow=16),
 )
-FRAME_Y = 0.24
-FRAME_HAND = Arm(reach=Reach(V(0.0, FRAME_Y - 0.02, 0.95), pole=V(0, -1, 0.4)))
+FRAME_Y = 0.22
+FRAME_HAND = Arm(reach=Reach(V(0.0, FRAME_Y - 0.02, 1.02), pole=V(-0.3, -0.6, 1)))
 SIDE_ON = standing(
     0.525,
     legs=Leg(knee=3, reach=foot(-0.03, 0.05)),

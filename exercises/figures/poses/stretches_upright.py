@@ -38,19 +38,22 @@ from exercises.vocabulary import Structure
 
 LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 OBLIQUE = Camera(40, 12)
-NEARLY_IN_FRONT = Camera(68, 14)
 
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
-    "right_leg": Leg(flex=-10, knee=5, toes=32, reach=heel_up(-0.27, 0.05, 32)),
+    "right_leg": Leg(flex=-10, knee=5, toes=44, reach=heel_up(-0.31, 0.05, 42)),
     "left_leg": Leg(flex=20, knee=20, reach=Reach(V(0.17, 0.05, 0))),
 }
 HOLDING_CHAIR = Arm(flex=60, reach=palm(0.29, 0.1, 0.56))
-LUNGE = standing(0.485, over_x=0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
-LUNGE_DEEPER = standing(0.455, over_x=0.05, **LUNGE_FEET, arms=HOLDING_CHAIR)
-ON_WALL = Arm(flex=80, reach=palm(0.32, 0.11, 0.81, end=V(0, 0, 1)))
-WALL_LUNGE = standing(0.485, over_x=0.01, **LUNGE_FEET, arms=ON_WALL)
-WALL_LUNGE_DEEPER = standing(0.455, over_x=0.05, **LUNGE_FEET, arms=ON_WALL)
+LUNGE = standing(0.48, over_x=-0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
+LUNGE_DEEPER = standing(
+    0.432, over_x=0.035, **LUNGE_FEET, arms=HOLDING_CHAIR, turn=Bend(flex=-2)
+)
+ON_WALL = Arm(flex=80, reach=palm(0.295, 0.11, 0.79, end=V(0, 0, 1)))
+WALL_LUNGE = standing(0.48, over_x=-0.01, **LUNGE_FEET, arms=ON_WALL)
+WALL_LUNGE_DEEPER = standing(
+    0.432, over_x=0.035, **LUNGE_FEET, arms=ON_WALL, turn=Bend(flex=-2)
+)
 
 # Ankle on the other knee.
 CROSSED = Reach(
@@ -75,13 +78,13 @@ STANDING_FOUR = standing(
     over_y=0.05,
     left_leg=Leg(flex=10, knee=10, reach=Reach(V(0, 0.05, 0))),
     right_leg=Leg(flex=60, reach=CROSSED._replace(pole=V(1, -0.8, 0.2))),
-    arms=Arm(flex=50, reach=palm(0.25, 0.12, 0.444)),
-    turn=Bend(flex=28),
+    arms=Arm(flex=50, reach=palm(0.27, 0.14, 0.514)),
+    turn=Bend(flex=20),
 )
 STANDING_FOUR_DEEPER = posed(
     STANDING_FOUR,
-    turn=Bend(flex=44),
-    root=Stance(0.4, 0.03, 0.05),
+    turn=Bend(flex=42),
+    root=Stance(0.42, 0.03, 0.05),
 )
 
 # Gluteals.
@@ -213,6 +216,7 @@ FIGURES = (
         muscles=(Structure.HIP_FLEXOR,),
         push=Push("right_toe", V(1, 0, 0), V(-0.04, 0, 0.05)),
         tracked="pelvis",
+        tracked_offset=V(-0.15, 0, 0),
         is_sided=True,
     ),
     *moving_pair(
@@ -222,7 +226,7 @@ FIGURES = (
         leaning(4),
         leaning(32, neck=Bend(flex=-6)),
         props=CHAIR,
-        camera=NEARLY_IN_FRONT,
+        camera=OBLIQUE,
         muscles=(Structure.PIRIFORMIS,),
         push=Push("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked="head",
@@ -231,11 +235,12 @@ FIGURES = (
     Figure(
         name="piriformis-standing",
         keys=contract_relax(STANDING_FOUR, STANDING_FOUR_DEEPER),
-        camera=Camera(-20, 4),
-        props=table(0.2),
+        camera=Camera(28, 12),
+        props=table(0.22, 0.5),
         muscles=(Structure.PIRIFORMIS,),
         push=Push("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
         tracked="pelvis",
+        tracked_offset=V(-0.13, 0, 0),
         is_sided=True,
     ),
     *moving_pair(

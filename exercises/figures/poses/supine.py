@@ -15,7 +15,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-FROM_FEET = Camera(90, 52)
+FROM_THE_FEET = Camera(32, 25)
 LOOSE: dict[str, Any] = {"touches": ()}
 HANDS_ON_BELLY = Arm(
     reach=on("waist", 0.062, 0.02, 0.0, end=V(0, 1, 0), pole=V(0.2, -1, -0.15))
@@ -234,7 +234,7 @@ FIGURES = (
             Key(tilted(-8), 1.2, 0.1),
             Key(tilted(0, -12), 1.2, 0.1),
         ),
-        camera=Camera(22, 28),
+        camera=Camera(34, 22),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked="pelvis",
         tracked_offset=V(0.22, 0, 0),
@@ -248,9 +248,8 @@ FIGURES = (
             Key(rolled(0, 0.035, 0), 1.4, 0.3),
             Key(rolled(1.02, 0.035, 16), 1.6, 0.8),
         ),
-        camera=FROM_FEET,
+        camera=FROM_THE_FEET,
         tracked="right_knee",
-        far="",
     ),
     Figure(
         name="windscreen-wipers",
@@ -260,9 +259,8 @@ FIGURES = (
             Key(rolled(0, 0.16, 0), 1.4, 0.3),
             Key(rolled(0.85, 0.16, 12), 1.6, 0.8),
         ),
-        camera=FROM_FEET,
+        camera=FROM_THE_FEET,
         tracked="right_knee",
-        far="",
     ),
     Figure(
         name="knee-hug",
@@ -285,7 +283,7 @@ FIGURES = (
                 3.5,
             ),
         ),
-        camera=FROM_FEET,
+        camera=Camera(50, 25),
         muscles=(Structure.ADDUCTORS,),
         both_sides=True,
         far="",
@@ -314,7 +312,6 @@ FIGURES = (
                 )
             ),
         ),
-        camera=FROM_FEET,
-        far="",
+        camera=FROM_THE_FEET,
     ),
 )

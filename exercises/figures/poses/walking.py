@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.figure import Bag, Band, Figure, Key
+from exercises.figures.figure import Bag, Band, Figure, Key, Push
 from exercises.figures.geometry import Camera
 from exercises.figures.pose import (
     Arm,
@@ -30,6 +30,7 @@ from exercises.vocabulary import Structure
 
 TRACK = 0.04
 WALKER = Camera(18, 7)
+ONWARDS = Push("chest", V(1, 0, 0), V(0.24, 0, -0.02))
 
 
 def cycle(
@@ -151,8 +152,7 @@ FIGURES = (
             name=name,
             keys=keys,
             camera=WALKER,
-            muscles=(Structure.GLUTEALS,),
-            tracked="head",
+            push=ONWARDS,
         )
         for name, keys in (
             ("walking-short", EASY),
