@@ -15,7 +15,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-FROM_THE_FEET = Camera(32, 25)
+FROM_THE_FEET = Camera(52, 25)
 LOOSE: dict[str, Any] = {"touches": ()}
 HANDS_ON_BELLY = Arm(
     reach=on("waist", 0.062, 0.02, 0.0, end=V(0, 1, 0), pole=V(0.2, -1, -0.15))
@@ -244,9 +244,9 @@ FIGURES = (
         name="knee-rolls",
         keys=(
             Key(rolled(0, 0.035, 0), 1.4, 0.3),
-            Key(rolled(-1.02, 0.035, 16), 1.6, 0.8),
-            Key(rolled(0, 0.035, 0), 1.4, 0.3),
             Key(rolled(1.02, 0.035, 16), 1.6, 0.8),
+            Key(rolled(0, 0.035, 0), 1.4, 0.3),
+            Key(rolled(-1.02, 0.035, 16), 1.6, 0.8),
         ),
         camera=FROM_THE_FEET,
         tracked="right_knee",
@@ -255,9 +255,9 @@ FIGURES = (
         name="windscreen-wipers",
         keys=(
             Key(rolled(0, 0.16, 0), 1.4, 0.3),
-            Key(rolled(-0.85, 0.16, 12), 1.6, 0.8),
-            Key(rolled(0, 0.16, 0), 1.4, 0.3),
             Key(rolled(0.85, 0.16, 12), 1.6, 0.8),
+            Key(rolled(0, 0.16, 0), 1.4, 0.3),
+            Key(rolled(-0.85, 0.16, 12), 1.6, 0.8),
         ),
         camera=FROM_THE_FEET,
         tracked="right_knee",
@@ -312,6 +312,6 @@ FIGURES = (
                 )
             ),
         ),
-        camera=FROM_THE_FEET,
+        camera=Camera(32, 25),
     ),
 )

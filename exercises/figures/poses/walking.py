@@ -30,7 +30,7 @@ from exercises.vocabulary import Structure
 
 TRACK = 0.04
 WALKER = Camera(18, 7)
-ONWARDS = Push("chest", V(1, 0, 0), V(0.24, 0, -0.02))
+ONWARDS = Push("chest", V(1, 0, 0), V(0.26, 0, 0.06))
 
 
 def cycle(
@@ -153,6 +153,7 @@ FIGURES = (
             keys=keys,
             camera=WALKER,
             push=ONWARDS,
+            tracked="head",
         )
         for name, keys in (
             ("walking-short", EASY),
