@@ -46,7 +46,7 @@ def make_sitting(person=None, **circumstances) -> Assessment:
 
 
 def score(sitting, test, side="", **fields) -> TestScore:
-    return sitting.scores.create(test=test, side=side, **fields)
+    return sitting.scores.create(test=test, side=side, **({"scored_at": NOON} | fields))
 
 
 def offer(person, test):

@@ -1,10 +1,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
 from assessment import findings as rules
-from assessment.models import Assessment
+from assessment.models import Assessment, TestScore
 from assessment.selection import Circumstances, Size
 from exercises.vocabulary import Caution, Position, Side
 from people.models import Person
@@ -14,6 +14,7 @@ from tests.people.factories import make_person
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+LATER = NOON + timedelta(minutes=1)
 
 
 def result(test, side=None, value=None, **fields):
@@ -95,15 +96,49 @@ def test_finishing_keeps_findings_and_rules():
     assert kept.retest_at == NOON + timedelta(days=14)
 
 
-def test_finished_sitting_stays_as_it_is():
+def test_finishing_twice_changes_nothing():
     sitting = make_sitting()
     score(sitting, "plank", value=22)
     sitting.finish(NOON)
-    sitting.scores.update(value=60)
     sitting.finish(NOON + timedelta(days=1))
-    kept = Assessment.objects.get(pk=sitting.pk)
-    assert kept.finished_at == NOON
-    assert [finding.value for finding in kept.findings_value] == [22]
+    assert Assessment.objects.get(pk=sitting.pk).finished_at == NOON
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda sitting: sitting.scores.update(value=60),
+        lambda sitting: sitting.scores.update(assessment=make_sitting()),
+        lambda sitting: score(sitting, "thomas", "left", value=0, scored_at=LATER),
+        lambda sitting: sitting.record([result("plank", value=60)], NOON),
+        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(pain_now=0),
+        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(findings=[]),
+    ],
+    ids=["its score", "whose", "a late score", "again", "its pain", "its findings"],
+)
+def test_database_refuses_to_change_a_finished_sitting(change):
+    sitting = make_sitting()
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    with pytest.raises(DatabaseError, match="finished sitting"), transaction.atomic():
+        change(sitting)
+    assert sitting.results() == (result("plank", value=22),)
+
+
+def test_finished_sitting_goes_with_its_person():
+    sitting = make_sitting()
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    Person.objects.erase(sitting.person)
+    assert (Assessment.objects.count(), TestScore.objects.count()) == (0, 0)
+
+
+def test_finished_sitting_goes_with_its_person_to_another():
+    sitting = make_sitting()
+    sitting.finish(NOON)
+    other = make_person()
+    Assessment.objects.filter(pk=sitting.pk).update(person=other)
+    assert Assessment.objects.for_person(other).finished().get() == sitting
 
 
 def test_running_sitting_has_no_retest_yet():

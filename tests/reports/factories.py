@@ -55,7 +55,7 @@ def make_full_person(**fields):
     )
     sitting = make_sitting(person)
     score(sitting, "thomas", "left", value=10)
-    score(sitting, "plank", value=31.5)
+    score(sitting, "plank", value=31.5, scored_at=NOON + timedelta(minutes=5))
     sitting.finish(NOON + DAY)
     make_pain_entry(person, note='=1+1, "quoted"\nand more – ü')
     make_pain_entry(person, pain=0, felt_at=NOON - DAY)

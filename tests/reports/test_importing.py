@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
@@ -88,6 +89,20 @@ def test_round_trip_through_the_pages(client):
     assert zip_of(Person.objects.get()) == before
     assert client.session["time_zone"] == "Europe/Berlin"
     assert Upload.objects.count() == 0
+
+
+def test_finished_sitting_comes_back_with_its_scores_and_stays_finished():
+    contents = contents_of(make_full_person())
+    person = make_person()
+    bring(person, contents, timezone.now())
+    sitting = person.assessments.finished().get()
+    assert [(r.test, r.value) for r in sitting.results()] == [
+        ("thomas", 10),
+        ("plank", 31.5),
+    ]
+    assert [finding.test for finding in sitting.findings_value] == ["thomas"]
+    with pytest.raises(DatabaseError, match="finished sitting"), transaction.atomic():
+        sitting.scores.update(value=60)
 
 
 def test_second_import_adds_nothing():
@@ -302,6 +317,16 @@ REFUSED_ROWS = {
             "test_scores": [SCORE | {"value": -3}],
         },
         "test_scores, row 1: plank: -3 is not on its scale.",
+    ),
+    "score after the end": (
+        {
+            "assessments": [
+                SITTING
+                | {"finished_at": "2026-03-02T12:09:00+00:00", "rules_version": "1"}
+            ],
+            "test_scores": [SCORE | {"scored_at": "2026-03-02T12:10:00+00:00"}],
+        },
+        "test_scores, row 1: A rule is broken: test score is given before the sitting",
     ),
     "infinite": (
         {"assessments": [SITTING], "test_scores": [SCORE | {"value": 10**400}]},

@@ -1,0 +1,51 @@
+"""The database refuses any change to a sitting that was finished, and to its scores."""
+
+from django.db import migrations
+
+# An import brings finished sittings back, and their scores after them: so a score may
+# still be added, but none that was given after the end.
+FORWARDS = """
+CREATE FUNCTION assessment_refuse_sitting_change() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a finished sitting of self-tests never changes';
+END
+$$;
+CREATE TRIGGER assessment_finished_sitting_is_immutable
+BEFORE UPDATE ON assessment_assessment FOR EACH ROW
+WHEN (OLD.finished_at IS NOT NULL AND OLD.person_id = NEW.person_id)
+EXECUTE FUNCTION assessment_refuse_sitting_change();
+
+CREATE FUNCTION assessment_refuse_late_score() RETURNS trigger
+LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (
+        SELECT FROM assessment_assessment
+        WHERE id IN (OLD.assessment_id, NEW.assessment_id)
+        AND (finished_at < NEW.scored_at OR TG_OP = 'UPDATE')
+        AND finished_at IS NOT NULL
+    ) THEN
+        RAISE EXCEPTION 'a finished sitting of self-tests takes no more scores'
+        USING ERRCODE = 'check_violation',
+            CONSTRAINT = 'test_score_is_given_before_the_sitting_ends';
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER assessment_finished_sitting_takes_no_score
+BEFORE INSERT OR UPDATE ON assessment_testscore FOR EACH ROW
+EXECUTE FUNCTION assessment_refuse_late_score();
+"""
+
+BACKWARDS = """
+DROP TRIGGER assessment_finished_sitting_takes_no_score ON assessment_testscore;
+DROP FUNCTION assessment_refuse_late_score();
+DROP TRIGGER assessment_finished_sitting_is_immutable ON assessment_assessment;
+DROP FUNCTION assessment_refuse_sitting_change();
+"""
+
+
+class Migration(migrations.Migration):
+    dependencies = [("assessment", "0002_decided_check_is_immutable")]
+
+    operations = [migrations.RunSQL(FORWARDS, BACKWARDS)]
