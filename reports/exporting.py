@@ -1,14 +1,20 @@
 """Writes a person's tables into a ZIP, a piece at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import chain
+from typing import TypeVar
+
+from django.db import connection, transaction
 
 from people.models import Person
 from reports import archive
 from reports.archive import Heading, Member, Sheet
 from reports.records import bundle
 from reports.tables import TABLES, Table
+
+ONE_VIEW = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
+Piece = TypeVar("Piece", str, bytes)
 
 
 def export(person: Person, at: datetime) -> Iterator[bytes]:
@@ -27,3 +33,16 @@ def sheet_of(table: Table, person: Person) -> Sheet:
         ),
         rows=lambda: table.plain_rows(person),
     )
+
+
+def as_of_one_moment(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, however many queries make them, from one view of the database.
+
+    A transaction that is open already has decided what it sees.
+    """
+    is_outermost = not connection.in_atomic_block
+    with transaction.atomic():
+        if is_outermost:
+            with connection.cursor() as cursor:
+                cursor.execute(ONE_VIEW)
+        yield from pieces

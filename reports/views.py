@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from backpain.http import HtmxRequest
-from reports.exporting import export
+from reports.exporting import Piece, as_of_one_moment, export
 from reports.records import bundle
 
 
@@ -34,8 +34,11 @@ def download_fhir(request: HtmxRequest) -> StreamingHttpResponse:
 
 
 def attachment(
-    pieces: Iterable[str | bytes], content_type: str, name: str
+    pieces: Iterable[Piece], content_type: str, name: str
 ) -> StreamingHttpResponse:
     """A file that is written while it is sent."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return StreamingHttpResponse(pieces, content_type=content_type, headers=headers)
+    return StreamingHttpResponse(
+        as_of_one_moment(pieces),
+        content_type=content_type,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )

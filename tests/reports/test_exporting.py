@@ -5,6 +5,8 @@ import json
 import tracemalloc
 from io import BytesIO, StringIO
 from itertools import islice
+from threading import Thread
+from uuid import uuid4
 from zipfile import ZipFile
 
 import pytest
@@ -12,9 +14,11 @@ from django.apps import apps
 from django.db import connection
 
 from people.models import Person, User
+from progress.models import PainEntry
 from reports.exporting import export
 from reports.tables import BY_MODEL, TABLES
 from tests.people.factories import log_in_as, make_person
+from tests.progress.factories import make_pain_entry
 from tests.reports.factories import NOON, make_full_person
 
 pytestmark = pytest.mark.django_db
@@ -152,6 +156,41 @@ def test_download_is_a_zip_with_the_day_in_its_name(client):
     )
     assert response.headers["Cache-Control"] == "no-store"
     assert "data.json" in unzip(b"".join(response.streaming_content))
+
+
+def log_in_another_tab(person):
+    def log():
+        make_pain_entry(person)
+        connection.close()
+
+    tab = Thread(target=log)
+    tab.start()
+    tab.join()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_logged_during_a_download_is_in_none_of_its_files(client):
+    person = make_person()
+    PainEntry.objects.bulk_create(
+        PainEntry(person=person, pain=4, felt_at=NOON, note="".join(long_noise()))
+        for _ in range(400)
+    )
+    log_in_as(client, person)
+    pieces = iter(client.get("/progress/export/backpain.zip").streaming_content)
+    start = next(pieces)
+    log_in_another_tab(person)
+    files = unzip(start + b"".join(pieces))
+    assert PainEntry.objects.count() == 401
+    assert {
+        len(list(csv.DictReader(StringIO(files["pain_entries.csv"])))),
+        len(json.loads(files["data.json"])["tables"]["pain_entries"]),
+        files["fhir.json"].count('"valueInteger"'),
+    } == {400}
+
+
+def long_noise():
+    """A note that no packing makes small."""
+    return (uuid4().hex for _ in range(15))
 
 
 def test_stranger_gets_a_zip_of_empty_tables(client):
