@@ -7,11 +7,14 @@ from uuid import uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from backpain.widgets import ScaleSelect
 from exercises.models import choices
+from exercises.templatetags.figures import labelled
 from progress.details import BodyPlace, Sleep
 from progress.models import MOST_ACTIVITIES, NOTE_LENGTH, PHRASE_LENGTH, Activity
+from progress.places import body_map
 
 PAIN_CHOICES = [(number, str(number)) for number in range(11)]
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
@@ -123,6 +126,11 @@ class PainDetailsForm(PainForm):
     mood = phrase("How does your back feel, in words?", "Stiff, tired, fine …")
     is_flare = forms.BooleanField(required=False)
     is_limiting = forms.BooleanField(required=False)
+
+    @property
+    def body_map(self) -> SafeString:
+        """A picture that shows what is ticked; the labels say it too."""
+        return labelled(body_map(), "")
 
     def clean(self) -> dict[str, Any]:
         cleaned = self.cleaned_data
