@@ -18,8 +18,10 @@ from progress.series import Reading, Scale, Series, series
 REACH = timedelta(days=182)
 MOST_SITTINGS = 12
 ZERO_TO_TEN = Scale(low=0, high=10)
-ABILITY_DETECTABLE_CHANGE = 3
-ABILITY_SOURCE = "Stratford and others, Physiotherapy Canada 1995"
+ABILITY_DETECTABLE_CHANGE = 3  # points of one activity; 2 of the mean of several
+ABILITY_SOURCE = (
+    "90 % limit for one activity: Stratford and others, Physiotherapy Canada 1995"
+)
 ORDER = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 
