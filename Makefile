@@ -16,7 +16,7 @@ help:
 	@echo "make test    run every test, in a real browser too, with coverage"
 	@echo "make lint    check style, types, templates, migrations and deployment settings"
 	@echo "make lock    choose the newest allowed versions and write the lock files"
-	@echo "make bench   measure four pages against two bare views"
+	@echo "make bench   measure pages against bare views, ten years against ten days"
 	@echo "make clean   remove what these commands made, but no data"
 
 $(VENV)/bin/python:
@@ -81,7 +81,7 @@ LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade 
   --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 bench: $(VENV)/run.stamp
-	@echo "Measuring on a new database: this takes about a minute"
+	@echo "Measuring on a new database: this takes some minutes"
 	@$(PYTHON) -m bench
 
 clean:

@@ -1,4 +1,4 @@
-"""Measures four pages of the product beside two bare views, on a new database."""
+"""Measures pages beside bare views, and ten years of log beside ten days of it."""
 
 import os
 
@@ -14,9 +14,9 @@ def main() -> None:
             "DATABASE_URL": "",
             "DJANGO_SETTINGS_MODULE": "bench.settings",
         }
-        session_key = preparing.in_a_process_of_its_own()
+        sessions = preparing.in_a_process_of_its_own()
         with serving({}) as port:
-            print(report(measure(port, session_key)))
+            print(report(measure(port, sessions)))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import chain
@@ -11,25 +11,40 @@ from statistics import quantiles
 from uuid import uuid4
 
 from bench.client import Visitor
+from bench.preparing import LONG, SHORT
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ROUNDS = 5
-REQUESTS_A_ROUND = 80
+REQUESTS_A_ROUND = 40
 WARM_UP_REQUESTS = 20
 VISITORS = 4  # at the same time
 SUCCESSES = {200, 302}
 
+PAGES_OF_A_LOG = {
+    "Today": "/",
+    "log": "/progress/pain/",
+    "calendar": "/progress/calendar/",
+    "2 weeks": "/progress/?stretch=two-weeks",
+    "3 months": "/progress/?stretch=three-months",
+    "a year": "/progress/?stretch=year",
+    "all": "/progress/?stretch=all",
+    "report": "/progress/report/",
+}
+
+READER, WRITER = 0, 1  # of the two people with a log of one length
+
 Action = Callable[[Visitor], int]
+Sessions = Mapping[str, Sequence[str]]
 
 
 @dataclass(kw_only=True)
 class Case:
-    """One page and how long each answer took."""
+    """One page, how long each answer took, and another it is compared with."""
 
     name: str
     act: Action
-    is_signed_in: bool = False
-    bare: "Case | None" = None
+    session_key: str = ""
+    beside: "Case | None" = None
     seconds: list[float] = field(default_factory=list)
     elapsed_seconds: float = 0
 
@@ -41,61 +56,81 @@ class Case:
         return len(self.seconds) / self.elapsed_seconds
 
 
-def cases() -> list[Case]:
-    rows = Case(name="bare: read 20 rows", act=lambda visitor: visitor.get("/bare/"))
+def get(path: str) -> Action:
+    return lambda visitor: visitor.get(path)
+
+
+def cases(sessions: Sessions) -> list[Case]:
+    return [*bare_cases(sessions), *log_cases(sessions)]
+
+
+def bare_cases(sessions: Sessions) -> list[Case]:
+    rows = Case(name="bare: read 20 rows", act=get("/bare/"))
     insert = Case(
         name="bare: insert and redirect",
         act=lambda visitor: visitor.post("/bare/insert/", pain=3, key=uuid4()),
     )
-    detail = f"/exercises/{first_exercise()}/"
     return [
         rows,
+        Case(name="catalogue", act=get("/exercises/"), beside=rows),
+        Case(name="one exercise", act=get(f"/exercises/{first_slug()}/"), beside=rows),
         Case(
-            name="catalogue", act=lambda visitor: visitor.get("/exercises/"), bare=rows
-        ),
-        Case(name="one exercise", act=lambda visitor: visitor.get(detail), bare=rows),
-        Case(
-            name="chart of 3,650 entries",
-            act=lambda visitor: visitor.get("/progress/?stretch=all"),
-            is_signed_in=True,
-            bare=rows,
+            name="chart of 3,650 days",
+            act=get(PAGES_OF_A_LOG["all"]),
+            session_key=sessions[LONG][READER],
+            beside=rows,
         ),
         insert,
-        Case(name="log of pain", act=Visitor.log_pain, bare=insert),
+        Case(name="log of pain", act=Visitor.log_pain, beside=insert),
     ]
 
 
-def first_exercise() -> str:
+def log_cases(sessions: Sessions) -> Iterator[Case]:
+    """Each page of a short and of a long log; who writes is not who reads."""
+    for name, path in PAGES_OF_A_LOG.items():
+        yield from side_by_side(name, get(path), sessions, READER)
+    yield from side_by_side("tap", Visitor.log_pain, sessions, WRITER)
+
+
+def side_by_side(name: str, act: Action, sessions: Sessions, who: int) -> list[Case]:
+    short, long = (
+        Case(name=f"{name}, {length}", act=act, session_key=sessions[length][who])
+        for length in (SHORT, LONG)
+    )
+    long.beside = short
+    return [short, long]
+
+
+def first_slug() -> str:
     entries = json.loads(min(FIXTURES.glob("*.json")).read_text())
     slug: str = entries[0]["fields"]["slug"]
     return slug
 
 
-def measure(port: int, session_key: str) -> list[Case]:
-    measured = cases()
+def measure(port: int, sessions: Sessions) -> list[Case]:
+    measured = cases(sessions)
     for case in measured:
-        ask(port, session_key, case, WARM_UP_REQUESTS)
+        ask(port, case, WARM_UP_REQUESTS)
     for _ in range(ROUNDS):
         for case in measured:
             started = time.perf_counter()
-            case.seconds += ask(port, session_key, case, REQUESTS_A_ROUND)
+            case.seconds += ask(port, case, REQUESTS_A_ROUND)
             case.elapsed_seconds += time.perf_counter() - started
     return measured
 
 
-def ask(port: int, session_key: str, case: Case, requests: int) -> list[float]:
-    key = session_key if case.is_signed_in else ""
+def ask(port: int, case: Case, requests: int) -> list[float]:
     with ThreadPoolExecutor(VISITORS) as pool:
         turns = [
-            pool.submit(visit, port, key, case.act, requests // VISITORS)
+            pool.submit(visit, port, case, requests // VISITORS)
             for _ in range(VISITORS)
         ]
         return list(chain.from_iterable(turn.result() for turn in turns))
 
 
-def visit(port: int, session_key: str, act: Action, requests: int) -> list[float]:
-    with Visitor(port, session_key) as visitor:
-        return [timed(act, visitor) for _ in range(requests)]
+def visit(port: int, case: Case, requests: int) -> list[float]:
+    with Visitor(port, case.session_key) as visitor:
+        return [timed(case.act, visitor) for _ in range(requests)]
 
 
 def timed(act: Action, visitor: Visitor) -> float:
@@ -107,18 +142,18 @@ def timed(act: Action, visitor: Visitor) -> float:
 
 
 def report(measured: list[Case]) -> str:
-    heading = f"{'':28}{'p50 ms':>9}{'p95 ms':>9}{'a second':>10}   times the bare view"
+    heading = f"{'':28}{'p50 ms':>9}{'p95 ms':>9}{'a second':>10}   times another"
     return "\n".join([heading, *map(row, measured)])
 
 
 def row(case: Case) -> str:
     median, slow = case.percentile(50), case.percentile(95)
     figures = f"{median * 1000:9.1f}{slow * 1000:9.1f}{case.requests_a_second:10.0f}"
-    if case.bare is None:
+    if case.beside is None:
         return f"{case.name:28}{figures}"
     ratios = (
-        f"p50 {median / case.bare.percentile(50):.1f}, "
-        f"p95 {slow / case.bare.percentile(95):.1f}, "
-        f"a second {case.requests_a_second / case.bare.requests_a_second:.2f}"
+        f"p50 {median / case.beside.percentile(50):.2f}, "
+        f"p95 {slow / case.beside.percentile(95):.2f}, "
+        f"a second {case.requests_a_second / case.beside.requests_a_second:.2f}"
     )
     return f"{case.name:28}{figures}   {ratios}"

@@ -1,5 +1,6 @@
-"""Fills a new database: the catalogue, bare rows, and ten years of pain every day."""
+"""Fills a new database: the catalogue, bare rows, and people with a log."""
 
+import json
 import subprocess
 import sys
 from datetime import timedelta
@@ -9,11 +10,13 @@ import django
 from django.utils import timezone
 
 ROOT = Path(__file__).parent.parent
-DAYS = 3650
+SHORT, LONG = "ten days", "ten years"
+DAYS = {SHORT: 10, LONG: 3650}
+ENTRIES_A_DAY = 3
 
 
-def in_a_process_of_its_own() -> str:
-    """The session of the person with the long log.
+def in_a_process_of_its_own() -> dict[str, list[str]]:
+    """The sessions of two people with a short log, and of two with a long one.
 
     The process that measures must not itself use the database.
     """
@@ -21,16 +24,19 @@ def in_a_process_of_its_own() -> str:
     result = subprocess.run(
         command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
     )
-    return result.stdout.strip()
+    sessions: dict[str, list[str]] = json.loads(result.stdout)
+    return sessions
 
 
-def prepare() -> str:
+def prepare() -> dict[str, list[str]]:
     from django.core.management import call_command
 
     call_command("migrate", run_syncdb=True, verbosity=0)
     call_command("prepare", stdout=sys.stderr)
     fill_bare_rows()
-    return fill_long_log()
+    sessions = {name: [fill_log(days) for _ in range(2)] for name, days in DAYS.items()}
+    tidy()
+    return sessions
 
 
 def fill_bare_rows() -> None:
@@ -42,25 +48,46 @@ def fill_bare_rows() -> None:
     )
 
 
-def fill_long_log() -> str:
+def fill_log(days: int) -> str:
+    """Somebody who logs and exercises every day; the key of their session."""
+    from people.models import Person
+    from progress.models import PainEntry, Session
+
+    person, now = Person.objects.create(time_zone="Europe/Berlin"), timezone.now()
+    moments = [now - timedelta(days=day) for day in range(days)]
+    PainEntry.objects.bulk_create(
+        PainEntry(
+            person=person, pain=(day + n) % 11, felt_at=at - n * timedelta(hours=1)
+        )
+        for day, at in enumerate(moments)
+        for n in range(ENTRIES_A_DAY)
+    )
+    Session.objects.bulk_create(
+        Session(person=person, phase="move", started_at=at, finished_at=at)
+        for at in moments
+    )
+    return session_key_of(person.pk)
+
+
+def session_key_of(person_pk: int) -> str:
     from django.contrib.sessions.backends.db import SessionStore
 
-    from people.models import Person
     from people.sessions import SESSION_KEY
-    from progress.models import PainEntry
 
-    person = Person.objects.create()
-    now = timezone.now()
-    PainEntry.objects.bulk_create(
-        PainEntry(person=person, pain=day % 11, felt_at=now - timedelta(days=day))
-        for day in range(DAYS)
-    )
     session = SessionStore()
-    session[SESSION_KEY] = person.pk
+    session[SESSION_KEY] = person_pk
     session.create()
     return str(session.session_key)
 
 
+def tidy() -> None:
+    """What the database does by itself, a while after so many rows came in."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM ANALYZE")
+
+
 if __name__ == "__main__":
     django.setup()
-    sys.stdout.write(prepare())
+    json.dump(prepare(), sys.stdout)

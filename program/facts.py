@@ -17,7 +17,6 @@ from program.phases import MOVE_PAIN, Reason, State, phase_for
 from program.plan import Plan, plan_of
 from program.suitability import Case, PlanPreferences, plank_held
 from progress.models import PainEntry
-from progress.trends import Span
 
 DAYS_READ = 14
 WEEK = timedelta(days=7)
@@ -114,7 +113,7 @@ def pain_now(person: Person, check: SymptomCheck, sitting: Assessment | None) ->
 
 def daily_pain(person: Person, now: datetime) -> tuple[float | None, ...]:
     entries = PainEntry.objects.for_person(person).since(now - timedelta(DAYS_READ))
-    means = {day.starts_on: day.mean for day in entries.by(Span.DAY, person.zone)}
+    means = {day.starts_on: day.mean for day in entries.by_day(person.zone)}
     today = now.astimezone(person.zone).date()
     return tuple(means.get(today - timedelta(days)) for days in range(DAYS_READ))
 

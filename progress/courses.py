@@ -6,8 +6,9 @@ A day that was not logged is a gap: it counts neither as a good day nor as a bad
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from statistics import fmean
 
-from progress.trends import DAY, DAYS_FOR_A_MEAN, WEEK, Pain, week_days, week_mean
+from progress.trends import DAY, DAYS_FOR_A_MEAN, WEEK, Pain, week_days
 
 FLARE_POINTS = 2
 CALM_PAIN = 1
@@ -88,9 +89,9 @@ def risen(day: Pain, days: Sequence[Pain], by_day: dict[date, Pain]) -> Flare | 
     It takes two days in a row, and lasts until a lower day or a gap.
     """
     before = week_days(days, day.starts_on - DAY)
-    usual = week_mean(days, day.starts_on - DAY)
-    if usual is None or len(before) < DAYS_FOR_A_MEAN:
+    if len(before) < DAYS_FOR_A_MEAN:
         return None
+    usual = fmean(each.mean for each in before)
     last = day.starts_on
     if day.mean < usual + FLARE_POINTS:
         return None

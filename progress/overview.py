@@ -9,7 +9,17 @@ from people.models import Person
 from progress.charts import Chart, pain_chart
 from progress.courses import flares
 from progress.models import PainEntry, Session
-from progress.trends import DAY, WEEK, Change, Pain, Span, change_between, start_of
+from progress.months import months
+from progress.trends import (
+    DAY,
+    WEEK,
+    Change,
+    Pain,
+    Span,
+    change_between,
+    start_of,
+    summed,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +30,11 @@ class Stretch:
     label: str
     days: int | None
     span: Span
+
+    @property
+    def is_read_by_day(self) -> bool:
+        """Years are read as sums of months, in which no flare-up can be seen."""
+        return self.span is not Span.MONTH
 
 
 REACH = timedelta(days=91)
@@ -53,14 +68,13 @@ class Overview:
 def overview(person: Person, stretch: Stretch, today: date) -> Overview:
     """The pain log and sessions of a stretch that ends today.
 
-    Two queries; three where a mark is more than a day.
+    Two queries; three where it is not read by day.
     """
-    days = _days(person, stretch, today)
-    pains = days if stretch.span is Span.DAY else _pains(person, stretch, today)
+    first = today - _reach(stretch) - WEEK
+    days = _days(person, first, today)
+    session_days = Session.objects.for_person(person).by_day(first, today, person.zone)
+    pains, sessions = _marks(person, stretch, today, days, session_days)
     starts_on = _starts_on(pains, stretch, today)
-    session_days = Session.objects.for_person(person).days(
-        min(starts_on, today - REACH - WEEK), today, person.zone
-    )
     return Overview(
         stretch=stretch,
         chart=pain_chart(
@@ -68,30 +82,46 @@ def overview(person: Person, stretch: Stretch, today: date) -> Overview:
             span=stretch.span,
             starts_on=starts_on,
             ends_on=today,
-            session_days=session_days,
-            flares=flares(days) if stretch.days else (),
+            session_days=sessions,
+            flares=flares(days) if stretch.is_read_by_day else (),
         ),
         change=_change(pains, stretch, starts_on, today),
-        session_count=sum(day >= starts_on for day in session_days),
+        session_count=sum(n for day, n in sessions.items() if day >= starts_on),
         days=tuple(days),
         session_days=frozenset(session_days),
     )
 
 
-def _days(person: Person, stretch: Stretch, today: date) -> list[Pain]:
-    reach = max(stretch.days or 0, REACH.days) * DAY
-    first = today - reach - WEEK
-    entries = PainEntry.objects.for_person(person)
-    since = entries.since(datetime.combine(first, time.min, person.zone))
-    return since.by(Span.DAY, person.zone)
+def _reach(stretch: Stretch) -> timedelta:
+    """How far back days are read."""
+    days = stretch.days if stretch.is_read_by_day and stretch.days else 0
+    return max(days * DAY, REACH)
 
 
-def _pains(person: Person, stretch: Stretch, today: date) -> list[Pain]:
-    entries = PainEntry.objects.for_person(person)
-    if stretch.days:
-        first = _starts_on([], stretch, today)
-        entries = entries.since(datetime.combine(first, time.min, person.zone))
-    return entries.by(stretch.span, person.zone)
+def _days(person: Person, first: date, last: date) -> list[Pain]:
+    start, end = (
+        datetime.combine(day, time.min, person.zone) for day in (first, last + DAY)
+    )
+    log = PainEntry.objects.for_person(person)
+    return log.since(start).before(end).by_day(person.zone)
+
+
+def _marks(
+    person: Person,
+    stretch: Stretch,
+    today: date,
+    days: list[Pain],
+    session_days: dict[date, int],
+) -> tuple[list[Pain], dict[date, int]]:
+    """What the chart marks; where days are marked, those before it feed its line."""
+    first = _starts_on([], stretch, today)
+    if not stretch.is_read_by_day:
+        found = months(person, first if stretch.days else None, today)
+        return found.pains, found.sessions
+    if stretch.span is Span.DAY:
+        return days, session_days
+    shown = [day for day in days if day.starts_on >= first]
+    return summed(shown, stretch.span), session_days
 
 
 def _starts_on(pains: list[Pain], stretch: Stretch, today: date) -> date:

@@ -46,10 +46,6 @@ class Strip:
     days_logged: int
 
     @property
-    def numbers(self) -> tuple[Cell, ...]:
-        return tuple(cell for cell in self.cells if cell.pain is not None)
-
-    @property
     def paths(self) -> tuple[tuple[str, str], ...]:
         """The squares of each shade as one path, days without an entry first."""
         names = {None: "gap"} | {level: str(level) for level in range(len(LEVELS))}

@@ -13,6 +13,7 @@ from progress.dates import long_date, period
 from progress.models import PainEntry
 from progress.overview import REACH, Overview
 from progress.readings import (
+    ABILITY_DETECTABLE_CHANGE,
     ABILITY_SOURCE,
     activity_series,
     test_series,
@@ -26,7 +27,6 @@ from progress.trends import (
     WEEK,
     Comparison,
     Pain,
-    Span,
     compare_with_first_week,
     compare_with_four_weeks_ago,
     week_mean,
@@ -106,8 +106,8 @@ def test_group(tests: tuple[Series, ...]) -> Group:
 def activity_group(activities: tuple[Series, ...]) -> Group:
     return Group(
         title="Activities",
-        hint="0 is not at all, 10 is as before. Inside the band a change can be chance"
-        f" ({ABILITY_SOURCE})."
+        hint="0 is not at all, 10 is as before. Inside the band, a change of fewer than"
+        f" {ABILITY_DETECTABLE_CHANGE} points, it can be chance ({ABILITY_SOURCE})."
         if activities
         else "Name up to three things your back makes hard, and see them come back.",
         series=activities,
@@ -133,7 +133,7 @@ def with_first_week(person: Person, days: Sequence[Pain]) -> list[Pain]:
     first_days = (
         entries.alias(first_at=first)
         .filter(felt_at__lt=F("first_at") + WEEK + DAY)
-        .by(Span.DAY, person.zone)
+        .by_day(person.zone)
     )
     by_day = {
         day.starts_on: day

@@ -1,10 +1,13 @@
 """What the pain log says: means, changes and whether they matter. Knows no storage."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import groupby
+from math import fsum
+from operator import attrgetter
 from statistics import fmean, median
 
 MEANINGFUL_POINTS = 2
@@ -45,6 +48,27 @@ class Pain:
     count: int
     is_flare: bool = False
     is_limited: bool = False
+
+
+def summed(days: Iterable[Pain], span: Span) -> list[Pain]:
+    """The days, which are in order, as weeks or months; every entry counts alike."""
+    return [
+        sum_of(starts_on, list(group))
+        for starts_on, group in groupby(days, lambda day: start_of(day.starts_on, span))
+    ]
+
+
+def sum_of(starts_on: date, days: Sequence[Pain]) -> Pain:
+    count = sum(day.count for day in days)
+    return Pain(
+        starts_on=starts_on,
+        low=min(day.low for day in days),
+        high=max(day.high for day in days),
+        mean=fsum(day.mean * day.count for day in days) / count,
+        count=count,
+        is_flare=any(day.is_flare for day in days),
+        is_limited=any(day.is_limited for day in days),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,14 +147,13 @@ class Comparison:
         return f"Log on {days} of seven to compare with {self.earlier}."
 
 
+first_day = attrgetter("starts_on")
+
+
 def week_days(days: Sequence[Pain], ending_on: date) -> Sequence[Pain]:
     """The logged days among the seven that end on this one; `days` are in order."""
     first = bisect_right(days, ending_on - WEEK, key=first_day)
     return days[first : bisect_right(days, ending_on, key=first_day)]
-
-
-def first_day(pain: Pain) -> date:
-    return pain.starts_on
 
 
 def week_mean(days: Sequence[Pain], ending_on: date) -> float | None:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
+from django.db.models.functions import TruncDate
 
 from assessment.models import Assessment, SymptomCheck
 from assessment.report import Report as TestReport
@@ -128,16 +129,14 @@ def entries_with_notes(period: Period) -> QuerySet[PainEntry]:
 
 
 def log_of(period: Period) -> Log:
-    zone = period.person.zone
     entries = PainEntry.objects.for_person(period.person)
-    within = entries.filter(felt_at__range=period.instants)
-    days = within.by(Span.DAY, zone)
-    moments = within.exclude(medicine="").values_list("felt_at", flat=True)
-    return Log(
-        days=len(days),
-        limited_days=sum(day.is_limited for day in days),
-        medicine_days=len({moment.astimezone(zone).date() for moment in moments}),
+    day = TruncDate("felt_at", tzinfo=period.person.zone)
+    found = entries.filter(felt_at__range=period.instants).aggregate(
+        days=Count(day, distinct=True),
+        limited_days=Count(day, distinct=True, filter=Q(is_limiting=True)),
+        medicine_days=Count(day, distinct=True, filter=~Q(medicine="")),
     )
+    return Log(**found)
 
 
 def activities_of(period: Period) -> list[Course]:
@@ -193,9 +192,11 @@ def program_of(period: Period) -> Program | None:
 
 def adherence_of(period: Period) -> Adherence:
     sessions = Session.objects.for_person(period.person)
-    days = sessions.days(period.starts_on, period.ends_on, period.person.zone)
+    ended = sessions.filter(finished_at__range=period.instants)
+    day = TruncDate("finished_at", tzinfo=period.person.zone)
+    found = ended.aggregate(days=Count(day, distinct=True))
     a_week = Preferences.objects.for_person(period.person).days_a_week
     return Adherence(
-        session_days=len(days),
+        session_days=found["days"],
         planned_days=max(1, round(a_week * timedelta(period.days) / WEEK)),
     )

@@ -7,6 +7,8 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from django.db import models, transaction
+from django.db.models import Count
+from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from exercises.doses import Dose
@@ -31,13 +33,14 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def since(self, instant: datetime) -> Self:
         return self.filter(started_at__gte=instant)
 
-    def days(self, first: date, last: date, zone: ZoneInfo) -> set[date]:
-        """The days from first to last, in that zone, with a finished session."""
-        moments = self.filter(
+    def by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
+        """How many were finished on each day, in that zone, that has one."""
+        ended = self.filter(
             finished_at__gte=datetime.combine(first, time.min, zone),
             finished_at__lte=datetime.combine(last, time.max, zone),
-        ).values_list("finished_at", flat=True)
-        return {moment.astimezone(zone).date() for moment in moments if moment}
+        )
+        day = TruncDate("finished_at", tzinfo=zone)
+        return dict(ended.values_list(day).annotate(count=Count("*")))
 
 
 class Session(models.Model):
@@ -60,7 +63,10 @@ class Session(models.Model):
         indexes = [
             models.Index(
                 fields=["person", "-started_at"], name="session_by_person_and_time"
-            )
+            ),
+            models.Index(
+                fields=["person", "finished_at"], name="session_by_person_and_end"
+            ),
         ]
         constraints = [
             models.UniqueConstraint(

@@ -23,7 +23,6 @@ from people.sessions import keep_person
 from progress.forms import PainDetailsForm, PainLogForm
 from progress.models import PainEntry, Session
 from progress.month import month, next_month
-from progress.trends import Span
 from progress.undo import deleted_entry, forget_deleted, keep_deleted
 
 ENTRIES_A_PAGE = 30
@@ -154,8 +153,8 @@ def calendar(request: HtmxRequest) -> HttpResponse:
     zone = request.person.zone
     shown = month(
         first,
-        entries.by(Span.DAY, zone),
-        Session.objects.for_person(request.person).days(
+        entries.by_day(zone),
+        Session.objects.for_person(request.person).by_day(
             first, next_month(first) - timedelta(days=1), zone
         ),
         today,

@@ -1,4 +1,5 @@
-from datetime import UTC, date, datetime
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -6,7 +7,7 @@ import pytest
 from django.db import IntegrityError
 
 from progress.models import PainEntry, Session
-from progress.trends import Pain, Span
+from progress.trends import Pain
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
 
@@ -46,27 +47,55 @@ def test_a_day_ends_at_the_persons_midnight(zone, days):
     person = make_person()
     make_pain_entry(person, felt_at=datetime(2026, 3, 1, 23, 59, tzinfo=UTC))
     make_pain_entry(person, felt_at=datetime(2026, 3, 2, 0, 1, tzinfo=UTC))
-    pains = PainEntry.objects.by(Span.DAY, ZoneInfo(zone))
+    pains = PainEntry.objects.by_day(ZoneInfo(zone))
     assert [pain.starts_on for pain in pains] == days
 
 
-def test_a_span_keeps_its_extremes():
+# From a quarter past ten in the evening on, every half hour for four hours: the clock
+# changes in between, at midnight in some of these places.
+CLOCK_CHANGES = [
+    ("Pacific/Auckland", datetime(2026, 4, 4, 10, 15, tzinfo=UTC)),
+    ("Pacific/Auckland", datetime(2025, 9, 27, 10, 15, tzinfo=UTC)),
+    ("America/Los_Angeles", datetime(2026, 3, 8, 6, 15, tzinfo=UTC)),
+    ("America/Los_Angeles", datetime(2025, 11, 2, 5, 15, tzinfo=UTC)),
+    ("Europe/Berlin", datetime(2026, 3, 28, 21, 15, tzinfo=UTC)),
+    ("Australia/Lord_Howe", datetime(2026, 4, 4, 11, 45, tzinfo=UTC)),
+    ("America/Santiago", datetime(2025, 9, 7, 2, 15, tzinfo=UTC)),
+    ("Africa/Cairo", datetime(2026, 4, 23, 20, 15, tzinfo=UTC)),
+    ("Asia/Kathmandu", datetime(2026, 3, 1, 16, 30, tzinfo=UTC)),
+]
+
+
+@pytest.mark.parametrize(("zone", "evening"), CLOCK_CHANGES)
+def test_the_database_and_the_persons_clock_agree_on_the_day(zone, evening):
+    zone, person = ZoneInfo(zone), make_person()
+    moments = [evening + number * timedelta(minutes=30) for number in range(24)]
+    for moment in reversed(moments):
+        make_pain_entry(person, felt_at=moment)
+    expected = Counter(moment.astimezone(zone).date() for moment in moments)
+    pains = PainEntry.objects.by_day(zone)
+    assert [(pain.starts_on, pain.count) for pain in pains] == sorted(expected.items())
+
+
+def test_a_day_keeps_its_extremes():
     person = make_person()
     for pain in (1, 8, 3):
-        make_pain_entry(person, pain=pain)
-    assert PainEntry.objects.by(Span.MONTH, ZoneInfo("UTC")) == [
-        Pain(starts_on=date(2026, 3, 1), low=1, high=8, mean=4, count=3)
+        make_pain_entry(person, pain=pain, is_flare=pain == 8)
+    assert PainEntry.objects.by_day(ZoneInfo("UTC")) == [
+        Pain(starts_on=date(2026, 3, 2), low=1, high=8, mean=4, count=3, is_flare=True)
     ]
 
 
-def test_session_days_are_the_persons_days():
+def test_sessions_are_counted_on_the_persons_days():
     person = make_person()
-    make_session(person, finished_at=datetime(2026, 3, 2, 23, 30, tzinfo=UTC))
+    for hour in (12, 20, 36):
+        ended = datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour)
+        make_session(person, started_at=ended, finished_at=ended)
     make_session(person, finished_at=None)
-    days = Session.objects.for_person(person).days(
+    sessions = Session.objects.for_person(person).by_day(
         date(2026, 3, 1), date(2026, 3, 31), ZoneInfo("Pacific/Auckland")
     )
-    assert days == {date(2026, 3, 3)}
+    assert sessions == {date(2026, 3, 3): 2, date(2026, 3, 4): 1}
 
 
 def test_a_session_cannot_end_before_its_start():

@@ -1,5 +1,8 @@
 from datetime import date, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from progress.series import BOTTOM, LEFT, RIGHT, TOP, Band, Reading, Scale, series
 
 START = date(2026, 3, 2)
@@ -42,3 +45,41 @@ def test_a_scale_of_ten_stays_a_scale_of_ten():
     drawn = series("Stairs", "", readings(5), scale=Scale(low=0, high=10))
     assert drawn.grid == (("0", BOTTOM), ("10", TOP))
     assert drawn.points == ((LEFT, 53.0),)
+
+
+@st.composite
+def some_readings(draw):
+    """Values on days of their own, in order."""
+    days = draw(st.sets(st.integers(0, 4000), min_size=1, max_size=20))
+    values = st.floats(-200, 200, allow_nan=False)
+    return [
+        Reading(on=START + timedelta(days=day), value=draw(values), words="")
+        for day in sorted(days)
+    ]
+
+
+@given(some_readings(), st.floats(0, 50))
+def test_everything_is_drawn_inside_the_frame(values, change):
+    drawn = series("", "", values, detectable_change=change)
+    assert len(drawn.points) == len(values)
+    assert all(LEFT <= x <= RIGHT and TOP <= y <= BOTTOM for x, y in drawn.points)
+    if drawn.band:
+        assert drawn.band.y >= TOP
+        assert drawn.band.y + drawn.band.height <= BOTTOM + 0.1
+
+
+@given(some_readings())
+def test_a_higher_value_is_never_drawn_lower(values):
+    drawn = series("", "", values)
+    heights = sorted(
+        (reading.value, -y)
+        for reading, (_, y) in zip(values, drawn.points, strict=True)
+    )
+    assert [height for _, height in heights] == sorted(height for _, height in heights)
+
+
+@given(some_readings())
+def test_days_without_a_value_are_no_points_and_time_keeps_its_order(values):
+    xs = [x for x, _ in series("", "", values).points]
+    assert xs == sorted(xs)
+    assert (xs[0], len(xs)) == (LEFT, len(values))

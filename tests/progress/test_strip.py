@@ -1,6 +1,8 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from progress.strip import LEFT, SIZE, TOP, level_of, strip
 from progress.trends import Pain
@@ -59,6 +61,27 @@ def test_squares_of_one_shade_are_one_path():
     assert [paths[level] for level in "012"] == ["", "", ""]
 
 
-def test_numbers_stand_in_the_squares_of_logged_days():
-    [cell] = strip([pain(SUNDAY, 8)], SUNDAY).numbers
+def test_a_number_stands_in_the_middle_of_its_square():
+    cell = strip([pain(SUNDAY, 8)], SUNDAY).cells[-1]
     assert (cell.text_x, cell.text_y) == (344.5, 183)
+
+
+@given(
+    st.dates(date(2001, 1, 1), date(2100, 1, 1)),
+    st.dictionaries(st.integers(-40, 120), st.integers(0, 10)),
+    st.randoms(),
+)
+def test_any_days_in_any_order_fill_their_own_squares(today, pains, random):
+    days = [pain(today - timedelta(days=ago), high) for ago, high in pains.items()]
+    random.shuffle(days)
+    cells = strip(days, today).cells
+    shown = {len(cells) - 1 - ago: high for ago, high in pains.items() if ago >= 0}
+    assert [cell.pain for cell in cells] == [shown.get(n) for n in range(len(cells))]
+    assert all((cell.level is None) == (cell.pain is None) for cell in cells)
+
+
+@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)))
+def test_a_strip_starts_on_a_monday_and_ends_today(today):
+    cells = strip([], today).cells
+    assert len(cells) == 12 * 7 + today.weekday() + 1
+    assert len({(cell.x, cell.y) for cell in cells}) == len(cells)

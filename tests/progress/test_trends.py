@@ -1,8 +1,12 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from progress.trends import (
+    DAY,
+    WEEK,
     Change,
     Pain,
     Span,
@@ -10,6 +14,7 @@ from progress.trends import (
     compare_with_first_week,
     compare_with_four_weeks_ago,
     start_of,
+    summed,
     week_days,
     week_mean,
     week_median,
@@ -189,3 +194,63 @@ def test_what_is_missing_for_a_comparison_is_said(offsets, today, words):
 )
 def test_a_span_begins_on_its_first_day(span, first):
     assert start_of(date(2026, 3, 5), span) == first
+
+
+def test_days_of_a_week_are_summed_up_by_their_entries():
+    days = [
+        Pain(starts_on=MONDAY, low=1, high=3, mean=2, count=3, is_flare=True),
+        Pain(starts_on=MONDAY + 6 * DAY, low=5, high=7, mean=6, count=1),
+        Pain(starts_on=MONDAY + WEEK, low=4, high=4, mean=4, count=1, is_limited=True),
+    ]
+    assert summed(days, Span.WEEK) == [
+        Pain(starts_on=MONDAY, low=1, high=7, mean=3, count=4, is_flare=True),
+        days[2],
+    ]
+
+
+@st.composite
+def logs(draw):
+    """Some logged days, in order, with gaps of any length between them."""
+    offsets = draw(st.sets(st.integers(0, 60), max_size=40))
+    means = st.floats(0, 10, allow_nan=False)
+    return [day(offset, draw(means)) for offset in sorted(offsets)]
+
+
+@given(logs(), st.integers(-10, 70))
+def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offset):
+    last = MONDAY + timedelta(days=offset)
+    logged = [each.mean for each in days if 0 <= (last - each.starts_on).days < 7]
+    for found in (week_mean(days, last), week_median(days, last)):
+        assert (found is None) == (logged == [])
+        if found is not None:
+            assert min(logged) - 1e-9 <= found <= max(logged) + 1e-9
+
+
+@given(logs(), st.integers(0, 70), st.integers(0, 70))
+def test_days_outside_both_weeks_change_no_comparison(days, first, last):
+    ends = [MONDAY + timedelta(days=offset) for offset in (first, last)]
+    near = [d for d in days if any(0 <= (end - d.starts_on).days < 7 for end in ends)]
+    assert change_between(near, *ends) == change_between(days, *ends)
+
+
+@given(st.floats(0, 10), st.floats(0, 10))
+def test_the_way_back_is_as_many_points(before, after):
+    there, back = Change(before=before, after=after), Change(before=after, after=before)
+    assert there.points == -back.points
+    assert there.is_two_points == back.is_two_points
+
+
+@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)), st.sampled_from(Span))
+def test_every_day_lies_in_the_span_it_starts(some_day, span):
+    starts_on = start_of(some_day, span)
+    assert start_of(starts_on, span) == starts_on <= some_day
+    assert (some_day - starts_on).days < {"day": 1, "week": 7, "month": 31}[span]
+
+
+@given(logs(), st.sampled_from(Span))
+def test_summing_up_loses_no_entry_and_no_extreme(days, span):
+    found = summed(days, span)
+    assert sum(each.count for each in found) == sum(each.count for each in days)
+    for extreme, name in ((min, "low"), (max, "high")):
+        values = [[getattr(each, name) for each in some] for some in (days, found)]
+        assert len({extreme(each, default=None) for each in values}) == 1
