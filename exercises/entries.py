@@ -49,6 +49,11 @@ class Entry:
     def works(self) -> frozenset[Structure]:
         return self.primary | self.secondary
 
+    def is_for(self, structures: frozenset[Structure]) -> bool:
+        """Whether it works any of these, chiefly or along the way."""
+        works_chiefly = not self.primary.isdisjoint(structures)
+        return works_chiefly or not self.secondary.isdisjoint(structures)
+
     def seconds(self, phase: Phase) -> int:
         """Time for one performance in this phase, both sides where it has sides."""
         return self.doses[phase].seconds * (2 if self.is_sided else 1)

@@ -35,12 +35,14 @@ class Step(StrEnum):
 class Bout:
     """One exercise in one session, and the pain of the back around it.
 
-    `pain` is felt during it; without one it did not hurt. `rise` is the pain of the
-    next day less the pain before the session; None: nothing was logged.
+    `pain` is felt during it; without one it did not hurt. What the back hurt anyway is
+    `pain_before`. `rise` is the pain of the next day less the pain before the session;
+    None: nothing was logged.
     """
 
     is_done: bool
     pain: int | None = None
+    pain_before: int | None = None
     rise: float | None = None
     effort: int | None = None
     is_leg_pain_lower: bool = False
@@ -98,12 +100,19 @@ def has_hurt(bout: Bout | None, least: int) -> bool:
     return bout is not None and bout.pain is not None and bout.pain >= least
 
 
+def has_raised(bout: Bout | None, least: int) -> bool:
+    """Whether it hurt that much, and more than the back did anyway."""
+    if bout is None or bout.pain is None or bout.pain < least:
+        return False
+    return bout.pain_before is None or bout.pain > bout.pain_before
+
+
 def has_risen(bout: Bout | None, least: float) -> bool:
     return bout is not None and bout.rise is not None and bout.rise >= least
 
 
 def was_too_much(course: Course) -> bool:
-    return has_hurt(course.last, STOP_PAIN) or has_risen(course.last, FLARE_RISE)
+    return has_raised(course.last, STOP_PAIN) or has_risen(course.last, FLARE_RISE)
 
 
 def has_become_easier_lately(course: Course) -> bool:
@@ -168,7 +177,7 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
         step=Step.EASIER,
         words="It hurt at 6 or more, so it becomes easier.",
         source=PAIN_MONITORING,
-        holds=lambda course: has_hurt(course.last, STOP_PAIN),
+        holds=lambda course: has_raised(course.last, STOP_PAIN),
     ),
     AdaptRule(
         slug="worse-next-day",
@@ -190,6 +199,13 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
         words="It became easier less than a week ago, so it stays as it is.",
         source=PRACTICE,
         holds=has_become_easier_lately,
+    ),
+    AdaptRule(
+        slug="no-worse-than-before",
+        step=Step.HOLD,
+        words="It hurt no more than your back did before, so it stays as it is.",
+        source=PRACTICE,
+        holds=lambda course: has_hurt(course.last, STOP_PAIN),
     ),
     AdaptRule(
         slug="hurt-a-little",

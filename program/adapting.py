@@ -152,6 +152,7 @@ def bout(item: SessionItem, facts: Facts) -> Bout:
     return Bout(
         is_done=item.outcome == Outcome.DONE,
         pain=item.pain,
+        pain_before=item.session.pain_before,
         rise=None if item.outcome == Outcome.SKIPPED else rise(item, facts),
         effort=item.session.effort,
         is_leg_pain_lower=item.outcome == Outcome.LEG_PAIN,
@@ -198,6 +199,7 @@ def signs_of(facts: Facts, done: Sequence[SessionItem], *, is_worse: bool) -> Si
     return Signs(
         days_since_check=days_ago(checked_at, facts),
         pain_now=facts.state.pain_now,
+        pain_at_check=facts.symptom_check.answers_value.number("pain_now"),
         daily_pain=facts.state.daily_pain,
         easier_days=tuple(
             day

@@ -80,7 +80,7 @@ def share(picks: list[Pick], rule: Rule, cause: Cause) -> None:
     if is_served(picks, cause):
         return
     for number, pick in enumerate(picks):
-        if rule.fits(pick.entry) and pick.entry.works & cause.structures:
+        if rule.fits(pick.entry) and pick.entry.is_for(cause.structures):
             both = replace(pick, cause=replace(pick.cause, side=None))
             picks[number] = also_for(both, cause)
             return
@@ -137,13 +137,15 @@ def swapped(
 
 
 def answers(entry: Entry, rule: Rule, cause: Cause, picks: Sequence[Pick]) -> bool:
-    is_taken = any(
-        pick.entry.slug == entry.slug
-        or (entry.ladder and pick.entry.ladder == entry.ladder)
-        for pick in picks
-    )
-    is_meant = not cause.structures or bool(entry.works & cause.structures)
-    return rule.fits(entry) and is_meant and not is_taken
+    if not rule.fits(entry):
+        return False
+    is_meant = not cause.structures or entry.is_for(cause.structures)
+    return is_meant and not any(is_alike(pick.entry, entry) for pick in picks)
+
+
+def is_alike(one: Entry, other: Entry) -> bool:
+    """The same exercise, or another form of it."""
+    return one.slug == other.slug or bool(one.ladder and one.ladder == other.ladder)
 
 
 def rank(entry: Entry, cause: Cause, case: Case) -> tuple[int | bool, ...]:

@@ -13,15 +13,13 @@ from people.models import Person, Preferences
 from program.changes import Prescribed, differences
 from program.gate import CheckIsOldError, is_old
 from program.models import Adaptation, Exclusion, Kind, Program
-from program.phases import MOVE_PAIN, Reason, State, phase_for
+from program.phases import Reason, State, is_in_flare, phase_for
 from program.plan import Plan, plan_of
 from program.suitability import Case, PlanPreferences, plank_held
 from progress.models import PainEntry
 
 DAYS_READ = 14
 WEEK = timedelta(days=7)
-SHORT_FLARE = timedelta(hours=24)
-LONG_FLARE = timedelta(hours=72)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +87,8 @@ def has_lately(
 
 
 def is_flare(history: Sequence[Adaptation], now: datetime, pain: int) -> bool:
-    """For a day after the person said so, for three while the pain is up."""
-    span = SHORT_FLARE if pain < MOVE_PAIN else LONG_FLARE
-    return has_lately(Kind.FLARE, history, now, span)
+    told = next((past for past in history if past.kind == Kind.FLARE), None)
+    return is_in_flare(now - told.made_at if told else None, pain)
 
 
 def is_recheck_asked(history: Sequence[Adaptation], check: SymptomCheck) -> bool:

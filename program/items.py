@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from exercises.doses import Dose
 from exercises.entries import Entry
@@ -17,7 +18,7 @@ WALKING_DAYS = 5
 KEEP_STRETCH_DAYS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: its seconds are kept
 class PlanItem:
     """One exercise of a plan.
 
@@ -48,7 +49,7 @@ class PlanItem:
     def sides(self) -> tuple[Side, ...]:
         return sides_in_order(self.side, is_sided=self.is_sided)
 
-    @property
+    @cached_property
     def session_seconds(self) -> int:
         """What it takes of the session's minutes, getting ready included."""
         return 0 if self.is_apart else player_seconds(self.dose, self.sides)

@@ -10,6 +10,7 @@ from program.simulation import Life
 
 RECOVERED_SHARE = 0.95
 RECHECK_DAYS = 7
+WHERE = (*Phase, None)
 WEEKS_SHOWN = (1, 4, 8, 12)
 
 
@@ -35,11 +36,12 @@ def of(lives: Sequence[Life], persona: Persona) -> list[Life]:
 
 
 def is_asked_too_late(life: Life) -> bool:
-    """Whether a person who gets worse was not asked within a week of its beginning."""
+    """Whether who gets worse was not asked within a week, nor sent to a clinician."""
     if life.somebody.persona is not Persona.WORSENING:
         return False
-    onset = life.somebody.onset
-    return not any(onset <= day <= onset + RECHECK_DAYS for day in life.rechecks)
+    first, last = life.somebody.onset, life.somebody.onset + RECHECK_DAYS
+    is_asked = any(first <= day <= last for day in life.rechecks)
+    return not is_asked and None not in life.phases[first : last + 1]
 
 
 def is_rushed(life: Life) -> bool:
@@ -55,8 +57,10 @@ def is_rushed(life: Life) -> bool:
 
 def table(lives: Sequence[Life]) -> list[str]:
     """One line a persona: phases over the weeks, steps and requests to check."""
-    weeks = "  ".join(f"week {week:<2} C/M/B/K" for week in WEEKS_SHOWN)
-    lines = [f"{'persona':<13} {'n':>5}  {weeks}  harder easier stopped re-checks"]
+    weeks = "  ".join(f"{f'week {week}, %':<15}" for week in WEEKS_SHOWN)
+    head = f"{'persona':<13} {'n':>5}  {weeks}  harder easier stopped re-checks Keep"
+    key = "Phases: Calm/Move/Balance/Keep/waiting for a clinician. Keep: ever reached."
+    lines = [key, head]
     return lines + [line(persona, of(lives, persona)) for persona in Persona]
 
 
@@ -64,16 +68,19 @@ def line(persona: Persona, lives: Sequence[Life]) -> str:
     shares = "  ".join(f"{phase_shares(lives, week):<15}" for week in WEEKS_SHOWN)
     steps = Counter(taken.step for life in lives for taken in life.taken)
     rechecks = sum(len(life.rechecks) for life in lives)
+    kept = sum(Phase.KEEP in life.phases for life in lives)
     return (
         f"{persona.value:<13} {len(lives):>5}  {shares}  "
         f"{steps[Step.HARDER]:>6} {steps[Step.EASIER]:>6} {steps[Step.STOP]:>7} "
-        f"{rechecks:>9}"
+        f"{rechecks:>9} {100 * kept / max(1, len(lives)):>3.0f}%"
     )
 
 
 def phase_shares(lives: Sequence[Life], week: int) -> str:
     phases = Counter(life.phases[7 * week - 1] for life in lives)
-    return "/".join(str(round(100 * phases[phase] / len(lives))) for phase in Phase)
+    return "/".join(
+        str(round(100 * phases[where] / max(1, len(lives)))) for where in WHERE
+    )
 
 
 def rule_counts(lives: Sequence[Life]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from statistics import fmean
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ RULES_VERSION = "2026.2"
 CALM_PAIN = 6
 MOVE_PAIN = 4
 PLANK_TARGET_SECONDS = 30
+
+SHORT_FLARE = timedelta(hours=24)
+LONG_FLARE = timedelta(hours=72)
 
 PAIN_MONITORING = "Thomeé's pain-monitoring model"
 PRACTICE = "practice rule"
@@ -86,6 +90,12 @@ def has_dropped(state: State) -> bool:
         return False
     change = Change(before=state.pain_at_start, after=state.seven_day_mean)
     return change.matters and change.points < 0
+
+
+def is_in_flare(since: timedelta | None, pain: int) -> bool:
+    """For a day after the person said so, for three while the pain is up."""
+    span = SHORT_FLARE if pain < MOVE_PAIN else LONG_FLARE
+    return since is not None and since < span
 
 
 def is_mostly_painful(state: State) -> bool:

@@ -11,6 +11,7 @@ WEEK_DAYS = 7
 VERY_HIGH_PAIN = 8
 REGRESSIONS = 2
 FLARES = 2
+DAYS_UP = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,7 @@ class Signs:
 
     days_since_check: int
     pain_now: int = 0
+    pain_at_check: int | None = None
     daily_pain: tuple[float | None, ...] = ()
     easier_days: tuple[int, ...] = ()
     flare_days: tuple[int, ...] = ()
@@ -51,6 +53,25 @@ def has_mean_risen(signs: Signs) -> bool:
     return now - before >= MEANINGFUL_POINTS
 
 
+def has_stayed_up(signs: Signs) -> bool:
+    """On three logged days of the last four, 2 points above the week before them."""
+    days = [pain for pain in signs.daily_pain[: DAYS_UP + 1] if pain is not None]
+    before = week_mean(signs.daily_pain[DAYS_UP + 1 : DAYS_UP + 1 + WEEK_DAYS])
+    is_new = signs.days_since_check >= DAYS_UP
+    if len(days) < DAYS_UP or before is None or not is_new:
+        return False
+    return min(days[:DAYS_UP]) - before >= MEANINGFUL_POINTS
+
+
+def is_newly_very_high(signs: Signs) -> bool:
+    """Pain that the last check heard of already asks once a week only."""
+    if signs.pain_now < VERY_HIGH_PAIN or signs.days_since_check < 1:
+        return False
+    told = signs.pain_at_check
+    is_higher = told is None or signs.pain_now > told
+    return is_higher or signs.days_since_check >= WEEK_DAYS
+
+
 def within_a_week(days: Sequence[int]) -> int:
     return len({day for day in days if day < WEEK_DAYS})
 
@@ -72,9 +93,7 @@ RECHECK_RULES: tuple[RecheckRule, ...] = (
         slug="very-high-pain",
         words="Your pain is 8 or more.",
         source=PRACTICE,
-        holds=lambda signs: (
-            signs.pain_now >= VERY_HIGH_PAIN and signs.days_since_check > 0
-        ),
+        holds=is_newly_very_high,
     ),
     RecheckRule(
         slug="two-regressions",
@@ -87,6 +106,12 @@ RECHECK_RULES: tuple[RecheckRule, ...] = (
         words="Your pain flared up twice within a week.",
         source=PRACTICE,
         holds=lambda signs: within_a_week(signs.flare_days) >= FLARES,
+    ),
+    RecheckRule(
+        slug="three-days-up",
+        words="Your pain has been 2 points higher on three days than the week before.",
+        source=MEANINGFUL_SOURCE,
+        holds=has_stayed_up,
     ),
     RecheckRule(
         slug="week-mean-up",

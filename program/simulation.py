@@ -3,10 +3,15 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from itertools import groupby
 
+from assessment.triage import Disposition, triage
 from exercises.entries import Entry
 from exercises.vocabulary import Phase
+from people.models import SESSION_MINUTES
 from program.adapt import (
+    AWAY,
     MOST_DOSE_STEPS,
     MOST_WALKING_STEPS,
     Bout,
@@ -16,17 +21,19 @@ from program.adapt import (
     Turn,
     settle,
 )
+from program.gate import CHECK_HOLDS
 from program.invariants import broken_by, is_oscillating
 from program.items import PlanItem
 from program.personas import DAYS, TEST_EVERY_DAYS, Persona, Somebody
-from program.phases import MOVE_PAIN, State, phase_for
+from program.phases import State, is_in_flare, phase_for
 from program.plan import Plan, plan_of
 from program.recheck import Signs, recheck
 from program.suitability import GROWS, Case, is_strength, is_walking
+from program.tailoring import Effect, tailored
+from program.week import DAYS as WEEK_DAYS
 from program.week import todays
 
 HISTORY_DAYS = 14
-STRAIN_AFTER_STEP = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,20 +59,32 @@ class Taken:
 
 @dataclass(slots=True, kw_only=True)
 class Life:
-    """What happens to one person, day by day."""
+    """What happens to one person, day by day.
+
+    `logged` is the pain they told of, `phases` where each day found them: None
+    while they wait for a clinician. `waits_until` is the day of the appointment.
+    """
 
     somebody: Somebody
     catalogue: Mapping[str, Entry]
+    day: int = 0
     pains: list[int] = field(default_factory=list)
-    done: list[Done] = field(default_factory=list)
+    logged: list[int | None] = field(default_factory=list)
+    done: dict[str, list[Done]] = field(default_factory=dict)
+    days_done: list[int] = field(default_factory=list)
+    strength_days: list[int] = field(default_factory=list)
     taken: list[Taken] = field(default_factory=list)
     rules: Counter[str] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
-    phases: list[Phase] = field(default_factory=list)
+    phases: list[Phase | None] = field(default_factory=list)
     rechecks: list[int] = field(default_factory=list)
+    flares: list[int] = field(default_factory=list)
+    effects: dict[Effect, int] = field(default_factory=dict)
     phase: Phase | None = None
     pain_at_start: float | None = None
     checked_on: int = 0
+    checked_in_on: int = 0
+    waits_until: int = 0
     is_asked: bool = False
     tests: int = 1
     plan: Plan | None = None
@@ -75,44 +94,86 @@ class Life:
     def items(self) -> dict[str, PlanItem]:
         return {item.slug: item for item in self.plan.items} if self.plan else {}
 
+    @property
+    def is_blocked(self) -> bool:
+        return self.day < self.waits_until
+
     def live(self) -> "Life":
-        for day in range(DAYS):
-            self.pains.append(self.somebody.pain(day))
-            if day and day % TEST_EVERY_DAYS == 0:
-                self.somebody.test_again()
-                self.tests += 1
-            self.answer_check(day)
-            if day == 0 or self.somebody.comes:
-                self.train(day)
-            self.phases.append(self.phase or Phase.CALM)
-        self.broken.update(self.oscillations())
+        for self.day in range(DAYS):
+            comes = self.day == 0 or self.somebody.comes
+            self.feel(is_told=comes or self.somebody.logs)
+            if self.is_asked and self.somebody.checks:
+                self.check()
+            if self.somebody.says_flare(self.day):
+                self.flares.append(self.day)
+            if self.logged[-1] is not None and not self.is_blocked:
+                self.ask()
+            if comes and not self.is_blocked:
+                self.train()
+            self.phases.append(None if self.is_blocked else self.phase)
+        self.broken.update(self.oscillations() + self.sessions_while_waiting())
         return self
 
-    def answer_check(self, day: int) -> None:
-        """Who is asked checks again the next day, and is let go on."""
-        if self.is_asked and day > self.rechecks[-1]:
-            self.is_asked, self.checked_on = False, day
+    def feel(self, *, is_told: bool) -> None:
+        self.pains.append(self.somebody.pain(self.day))
+        self.logged.append(self.pains[-1] if is_told else None)
+        if self.day and self.day % TEST_EVERY_DAYS == 0:
+            self.somebody.test_again()
+            self.tests += 1
 
-    def train(self, day: int) -> None:
-        self.adapt(day)
-        self.renew(day)
-        self.exercise(day)
-        if self.somebody.persona is Persona.OVER_EAGER:
-            self.exercise(day)
+    def check(self) -> None:
+        """Answer the symptom check; who has to see a clinician waits for it."""
+        disposition = triage(self.somebody.answers(self.day)).disposition
+        self.rules[f"check: {disposition}"] += 1
+        self.is_asked, self.checked_on = False, self.day
+        if disposition is not Disposition.SELF_CARE:
+            self.waits_until = self.day + self.somebody.days_to_appointment()
+            self.somebody.is_examined = True
 
-    def adapt(self, day: int) -> None:
-        for item in self.items.values():
-            self.adapt_item(item, day)
-        reason = None if self.is_asked else recheck(self.signs(day))
+    def ask(self, *, is_worse: bool = False) -> None:
+        """Ask to check again when the signs say so, and only once."""
+        reason = None if self.is_asked else recheck(self.signs(is_worse=is_worse))
         if reason:
-            self.rules[reason.slug] += 1
+            self.rules[f"check again: {reason.slug}"] += 1
             self.is_asked = True
-            self.rechecks.append(day)
+            self.rechecks.append(self.day)
 
-    def adapt_item(self, item: PlanItem, day: int) -> None:
+    def train(self) -> None:
+        for item in self.items.values():
+            self.adapt(item)
+        self.ask()
+        if self.day - self.checked_in_on >= WEEK_DAYS:
+            self.check_in()
+        self.renew()
+        if not self.is_blocked:
+            self.exercise()
+            if self.somebody.persona is Persona.OVER_EAGER:
+                self.exercise()
+
+    def check_in(self) -> None:
+        told = self.somebody.told(self.pains[-1], self.pains[self.checked_in_on])
+        self.checked_in_on = self.day
+        for effect, reason in tailored(told):
+            self.rules[f"check-in: {reason.slug}"] += 1
+            self.effects[effect] = self.day
+            if effect is Effect.RECHECK:
+                self.ask(is_worse=True)
+            if effect is Effect.SHORTER:
+                self.shorten()
+
+    def shorten(self) -> None:
+        wishes = self.somebody.preferences
+        shorter = [n for n in SESSION_MINUTES if n < wishes.minutes]
+        minutes = max(shorter, default=wishes.minutes)
+        self.somebody.preferences = replace(wishes, minutes=minutes)
+
+    def is_lately(self, effect: Effect) -> bool:
+        return self.day - self.effects.get(effect, -DAYS) < WEEK_DAYS
+
+    def adapt(self, item: PlanItem) -> None:
         entry = self.catalogue[item.slug]
         step, reason, turned = settle(
-            self.course_of(entry, day),
+            self.course_of(entry),
             grows=entry.technique in GROWS,
             dose_steps=self.somebody.preferences.dose_steps.get(item.slug, 0),
             easier=item.easier or "",
@@ -122,13 +183,12 @@ class Life:
         self.rules[reason.slug] += 1
         if step is not Step.HOLD:
             self.take(entry, step, turned)
-            ladder = entry.ladder or entry.slug
             self.taken.append(
                 Taken(
                     slug=entry.slug,
-                    ladder=ladder,
+                    ladder=entry.ladder or entry.slug,
                     step=step,
-                    day=day,
+                    day=self.day,
                     rule=reason.slug,
                 )
             )
@@ -147,51 +207,82 @@ class Life:
             wishes, dose_steps={**wishes.dose_steps, entry.slug: steps}
         )
 
-    def course_of(self, entry: Entry, day: int) -> Course:
-        ladder = entry.ladder or entry.slug
-        past = [taken for taken in reversed(self.taken) if taken.ladder == ladder]
+    def course_of(self, entry: Entry) -> Course:
+        past = self.past_of(entry)
         since = past[0].day if past else -1
-        bouts = [
-            self.bout(done, day)
-            for done in reversed(self.done)
-            if done.slug == entry.slug and done.day >= since
-        ]
-        away = day - self.done[-1].day if self.done else 0
+        done = reversed(self.done.get(entry.slug, []))
+        away = self.day - self.days_done[-1] if self.days_done else 0
         return Course(
-            bouts=tuple(bouts),
-            past=tuple(Past(taken.step, day - taken.day) for taken in past),
+            bouts=tuple(self.bout(bout) for bout in done if bout.day >= since),
+            past=tuple(Past(taken.step, self.day - taken.day) for taken in past),
             days_away=away if is_strength(entry) else 0,
             is_weekly=is_walking(entry),
+            is_to_be_gentle=self.is_lately(Effect.GENTLE),
         )
 
-    def bout(self, done: Done, day: int) -> Bout:
-        has_next = done.day + 1 < len(self.pains)
-        rise = self.pains[done.day + 1] - done.pain_before if has_next else None
-        return Bout(is_done=True, pain=done.pain, rise=rise, days_ago=day - done.day)
+    def past_of(self, entry: Entry) -> list[Taken]:
+        ladder = entry.ladder or entry.slug
+        return [taken for taken in reversed(self.taken) if taken.ladder == ladder]
 
-    def signs(self, day: int) -> Signs:
-        easier = [
-            day - taken.day
-            for taken in self.taken
-            if taken.step in (Step.EASIER, Step.STOP)
-            and taken.rule != "was-away"
-            and taken.day > self.checked_on
-        ]
+    def bout(self, done: Done) -> Bout:
+        next_day = self.logged[done.day + 1] if done.day < self.day else None
+        return Bout(
+            is_done=True,
+            pain=done.pain,
+            pain_before=done.pain_before,
+            rise=None if next_day is None else next_day - done.pain_before,
+            days_ago=self.day - done.day,
+        )
+
+    def signs(self, *, is_worse: bool) -> Signs:
         return Signs(
-            days_since_check=day - self.checked_on,
+            days_since_check=self.day - self.checked_on,
             pain_now=self.pains[-1],
+            pain_at_check=self.pains[self.checked_on],
             daily_pain=self.daily_pain,
-            easier_days=tuple(easier),
+            easier_days=tuple(
+                self.day - taken.day
+                for taken in self.taken
+                if taken.step in (Step.EASIER, Step.STOP)
+                and taken.rule != AWAY
+                and taken.day > self.checked_on
+            ),
+            flare_days=tuple(
+                self.day - day for day in self.flares if day > self.checked_on
+            ),
+            is_worse_than_last_week=is_worse,
         )
 
     @property
     def daily_pain(self) -> tuple[float | None, ...]:
-        return tuple(reversed(self.pains[-HISTORY_DAYS:]))
+        return tuple(reversed(self.logged[-HISTORY_DAYS:]))
 
-    def renew(self, day: int) -> None:
-        state = State(
+    @property
+    def is_in_flare(self) -> bool:
+        since = timedelta(self.day - self.flares[-1]) if self.flares else None
+        return is_in_flare(since, self.pains[-1])
+
+    def renew(self) -> None:
+        """The plan of now. A new phase needs a check that holds: it is done at once."""
+        phase, reason = phase_for(self.state)
+        if (
+            phase is not self.phase
+            and timedelta(self.day - self.checked_on) > CHECK_HOLDS
+        ):
+            self.check()
+        if self.is_blocked:
+            return
+        self.rules[reason.slug] += 1
+        if phase is not self.phase:
+            self.phase, self.pain_at_start = phase, self.state.seven_day_mean
+        self.plan_for(self.case_of(phase))
+
+    @property
+    def state(self) -> State:
+        return State(
             pain_now=self.pains[-1],
             daily_pain=self.daily_pain,
+            is_flare=self.is_in_flare,
             is_recheck_asked=self.is_asked,
             findings=self.somebody.findings,
             current=self.phase,
@@ -199,13 +290,8 @@ class Life:
             is_retest=self.tests > 1,
             plank_seconds=self.somebody.plank_seconds,
         )
-        phase, reason = phase_for(state)
-        self.rules[reason.slug] += 1
-        if phase is not self.phase:
-            self.phase, self.pain_at_start = phase, state.seven_day_mean
-        self.plan_for(self.case_of(phase, day))
 
-    def case_of(self, phase: Phase, day: int) -> Case:
+    def case_of(self, phase: Phase) -> Case:
         return Case(
             phase=phase,
             findings=self.somebody.findings,
@@ -213,8 +299,10 @@ class Life:
             cautions=frozenset(),
             pain_now=self.pains[-1],
             plank_seconds=self.somebody.plank_seconds,
-            week=day // 7,
+            week=self.day // WEEK_DAYS,
             seed=self.somebody.number,
+            is_gentle=self.is_lately(Effect.GENTLE),
+            sleeps_poorly=self.is_lately(Effect.SLEEP),
         )
 
     def plan_for(self, case: Case) -> None:
@@ -222,32 +310,41 @@ class Life:
             self.case, self.plan = case, plan_of(case, list(self.catalogue.values()))
             self.broken.update(broken_by(self.plan, case, self.catalogue))
 
-    def exercise(self, day: int) -> None:
-        trained = [
-            done.day for done in self.done if is_strength(self.catalogue[done.slug])
-        ]
-        before = [then for then in trained if then < day]
-        since = day - before[-1] if before else None
+    def exercise(self) -> None:
+        trained = [day for day in self.strength_days if day < self.day]
+        since = self.day - trained[-1] if trained else None
         planned = [
             Planned(item, self.catalogue[item.slug]) for item in self.items.values()
         ]
-        for due in todays(planned, day % 7, since):
-            self.done.append(self.do(due.item, day))
+        due = todays(planned, self.day % WEEK_DAYS, since)
+        if any(item.is_strength for item in due):
+            self.strength_days.append(self.day)
+        for item in due:
+            self.do(item.item)
+        self.days_done.append(self.day)
 
-    def do(self, item: PlanItem, day: int) -> Done:
-        """It hurts a little less than the back does, and now and then much more."""
-        pain = max(0, self.pains[-1] - self.somebody.random.choice([1, 1, 2, 3]))
-        if self.somebody.random.random() < STRAIN_AFTER_STEP * (pain >= MOVE_PAIN):
-            pain = 6
-        return Done(slug=item.slug, day=day, pain_before=self.pains[-1], pain=pain)
+    def do(self, item: PlanItem) -> None:
+        before = self.pains[-1]
+        self.done.setdefault(item.slug, []).append(
+            Done(
+                slug=item.slug,
+                day=self.day,
+                pain_before=before,
+                pain=self.somebody.pain_during(before),
+            )
+        )
 
     def oscillations(self) -> list[str]:
-        ladders = {taken.ladder for taken in self.taken}
-        steps = {
-            ladder: [(t.day, t.step) for t in self.taken if t.ladder == ladder]
-            for ladder in ladders
-        }
-        return ["no oscillation" for own in steps.values() if is_oscillating(own)]
+        by_ladder = sorted(self.taken, key=lambda taken: taken.ladder)
+        steps = [
+            [(taken.day, taken.step) for taken in own]
+            for _, own in groupby(by_ladder, key=lambda taken: taken.ladder)
+        ]
+        return ["no oscillation" for own in steps if is_oscillating(own)]
+
+    def sessions_while_waiting(self) -> list[str]:
+        waited = {day for day, phase in enumerate(self.phases) if phase is None}
+        return ["nothing while blocked"] * len(waited.intersection(self.days_done))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from assessment.findings import Finding, Kind, TestResult
 from exercises.entries import Entry
@@ -81,7 +82,7 @@ class PlanPreferences:
     dose_steps: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
 class Case:
     """All that a plan is made from, apart from the catalogue."""
 
@@ -102,7 +103,7 @@ class Case:
         """Whose turn it is among equals: another one's each week."""
         return self.week + self.seed
 
-    @property
+    @cached_property
     def all_cautions(self) -> frozenset[Caution]:
         painful = [found for found in self.findings if found.kind is Kind.PAINFUL]
         directions = {PAINFUL_DIRECTIONS.get(finding.test) for finding in painful}

@@ -42,6 +42,16 @@ UP, DOWN = Step.HARDER, Step.EASIER
         ("felt-too-much", Step.HOLD, Course(bouts=(well(1, is_too_much=True), BAD))),
         ("stay", Step.HOLD, Course(bouts=(well(1), well(3, is_too_much=True)))),
         ("hurt-too-much", DOWN, Course(bouts=(BAD, *TWO_GOOD))),
+        (
+            "no-worse-than-before",
+            Step.HOLD,
+            Course(bouts=(well(1, pain=7, pain_before=7), *TWO_GOOD)),
+        ),
+        (
+            "hurt-too-much",
+            DOWN,
+            Course(bouts=(well(1, pain=7, pain_before=6), *TWO_GOOD)),
+        ),
         ("worse-next-day", DOWN, Course(bouts=(well(1, rise=2), *TWO_GOOD))),
         ("leg-pain-lower", Step.STOP, Course(bouts=(well(1, is_leg_pain_lower=True),))),
         ("changed-lately", Step.HOLD, Course(bouts=TWO_GOOD, past=(Past(UP, 2),))),

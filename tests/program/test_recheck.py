@@ -3,6 +3,7 @@ import pytest
 from program.recheck import RECHECK_RULES, Signs, recheck
 
 LOW, HIGH = (2.0,) * 7, (4.0,) * 7
+UP = (4.0, None, 4.0, 4.0, 2.0, 2.0, 2.0)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,13 @@ LOW, HIGH = (2.0,) * 7, (4.0,) * 7
         ),
         ("very-high-pain", Signs(days_since_check=1, pain_now=8)),
         (None, Signs(days_since_check=0, pain_now=8)),
+        (None, Signs(days_since_check=6, pain_now=8, pain_at_check=8)),
+        ("very-high-pain", Signs(days_since_check=7, pain_now=8, pain_at_check=8)),
+        ("very-high-pain", Signs(days_since_check=1, pain_now=9, pain_at_check=8)),
+        ("three-days-up", Signs(days_since_check=3, daily_pain=UP)),
+        (None, Signs(days_since_check=2, daily_pain=UP)),
+        (None, Signs(days_since_check=3, daily_pain=(3.9, *UP[1:]))),
+        (None, Signs(days_since_check=3, daily_pain=UP[:6])),
         ("two-regressions", Signs(days_since_check=9, easier_days=(0, 6))),
         (None, Signs(days_since_check=9, easier_days=(0, 7))),
         (None, Signs(days_since_check=9, easier_days=(3, 3))),

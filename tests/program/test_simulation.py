@@ -14,17 +14,32 @@ from tests.program.factories import make_case, make_entry, plan_of
 CATALOGUE = {entry.slug: entry for entry in fixture_entries()}
 
 
+PERSONS = 42
+
+
 @pytest.fixture(scope="module")
 def lives():
-    return [
-        Life(somebody=somebody(persona, number, 7), catalogue=CATALOGUE).live()
-        for persona in Persona
-        for number in range(2)
-    ]
+    kinds = list(Persona)
+    people = [somebody(kinds[n % len(kinds)], n, 7) for n in range(PERSONS)]
+    return [Life(somebody=person, catalogue=CATALOGUE).live() for person in people]
 
 
 def test_a_small_simulation_breaks_nothing(lives):
     assert problems(lives) == []
+
+
+def test_everything_that_may_happen_happens_in_it(lives):
+    rules = {rule for life in lives for rule in life.rules}
+    assert {"flare", "check-first", "was-away", "check: clinician"} <= rules
+    assert {"check-in: got-worse", "check-in: no-time", "check-in: poor-sleep"} <= rules
+    assert any(life.flares for life in lives)
+
+
+def test_who_waits_for_a_clinician_does_nothing(lives):
+    life = next(life for life in lives if None in life.phases)
+    assert life.phases.index(None) not in life.days_done
+    life.days_done.append(life.phases.index(None))
+    assert life.sessions_while_waiting() == ["nothing while blocked"]
 
 
 def test_the_same_seed_gives_the_same_life():
