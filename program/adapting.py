@@ -35,8 +35,9 @@ def adapt(facts: Facts) -> list[str]:
     if facts.current is None:
         return []
     done = past_items(facts)
+    trained = [item for item in done if not item.session.is_relief]
     items = facts.current.items.select_related("exercise")
-    changes = [words for item in items if (words := adapt_item(item, done, facts))]
+    changes = [words for item in items if (words := adapt_item(item, trained, facts))]
     return changes + ask_to_check(facts, done)
 
 

@@ -1,5 +1,6 @@
 """A check-in taken in, a flare reported, and what they make of the program."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,7 +10,8 @@ from assessment.models import SymptomCheck
 from people.models import SESSION_MINUTES, Person, Preferences
 from program.adapting import ask_to_check
 from program.facts import Facts, facts_of, renew_program
-from program.models import Adaptation, CheckIn, Kind
+from program.gate import CheckIsOldError
+from program.models import Adaptation, CheckIn, Kind, Program
 from program.phases import PRACTICE, Reason
 from program.tailoring import Effect, Tailored, tailored
 
@@ -22,19 +24,31 @@ FLARE = Reason(
 
 
 @transaction.atomic
-def take_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> None:
-    """Keep the answers, tailor the week ahead, and say what changed."""
+def take_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> bool:
+    """Keep the answers, tailor the week ahead and say what changed.
+
+    False: the symptom check is too old for what follows from the answers.
+    """
     at = check_in.made_at
     news = [
         words
         for tailoring in tailored(check_in.told)
         for words in carry_out(tailoring, facts_of(person, check, at))
     ]
-    program = renew_program(facts_of(person, check, at), news)
-    is_new = program.made_at >= at
+    program = renewed(facts_of(person, check, at), news)
+    is_new = program is not None and program.made_at >= at
     check_in.person = person
-    check_in.changes = program.changes if is_new else news
+    check_in.changes = program.changes if program and is_new else news
     check_in.save()
+    return program is not None
+
+
+def renewed(facts: Facts, news: Sequence[str]) -> Program | None:
+    """None where the symptom check is too old; what was told is kept all the same."""
+    try:
+        return renew_program(facts, news)
+    except CheckIsOldError:
+        return None
 
 
 def carry_out(tailoring: Tailored, facts: Facts) -> list[str]:
@@ -65,5 +79,4 @@ def flare_up(person: Person, check: SymptomCheck, at: datetime) -> bool:
         facts = replace(facts, history=(flare, *facts.history))
     news = [FLARE.words, *ask_to_check(facts)]
     facts = facts_of(person, check, at)
-    renew_program(facts, news)
-    return facts.state.is_recheck_asked
+    return renewed(facts, news) is None or facts.state.is_recheck_asked

@@ -57,11 +57,11 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
 def start_relief(
     person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
 ) -> Session:
-    """A session of relief, kept like any other; the same key starts only one."""
+    """A session beside the program; the same key starts only one."""
     session, is_new = Session.objects.get_or_create(
         person_id=person.pk,
         key=key,
-        defaults={"phase": Phase.CALM, "pain_before": pain_before},
+        defaults={"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True},
     )
     if is_new:
         slugs = [item.slug for item in items]

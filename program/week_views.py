@@ -6,7 +6,6 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import (
     require_http_methods,
-    require_POST,
     require_safe,
 )
 
@@ -15,11 +14,13 @@ from backpain.http import HtmxRequest
 from people.sessions import keep_person
 from program.checkin_form import CheckInForm
 from program.checking_in import flare_up, take_in
-from program.gate import behind_check
-from program.models import CheckIn, Exclusion, Program, ProgramItem
+from program.gate import CHECK_FIRST, behind_check
+from program.models import Adaptation, CheckIn, Exclusion, Kind, Program, ProgramItem
+from program.phases import LONG_FLARE
 from program.tailoring import Trend
 
 VERSIONS_SHOWN = 20
+FLARE_KEPT = "Your flare-up is noted. Please check your back first: it keeps you safe."
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -35,8 +36,10 @@ def check_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
         answers = CheckIn(**form.answers)
         if unwanted := items.get(form.cleaned_data["swap"]):
             leave_out(unwanted, answers)
-        take_in(answers, keep_person(request), check)
-        return redirect("program:checked_in")
+        if take_in(answers, keep_person(request), check):
+            return redirect("program:checked_in")
+        messages.warning(request, CHECK_FIRST)
+        return redirect("assessment:again")
     return render(request, "program/check_in.html", {"form": form})
 
 
@@ -62,13 +65,19 @@ def checked_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     return render(request, "program/checked_in.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @behind_check
 def flare(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    if flare_up(keep_person(request), check, timezone.now()):
-        return redirect("assessment:again")
-    messages.info(request, "Relief and short walks for now. It usually settles.")
-    return redirect("program:overview")
+    """What helps in a flare-up, and the button that says there is one."""
+    now = timezone.now()
+    if request.method == "POST":
+        if flare_up(keep_person(request), check, now):
+            messages.info(request, FLARE_KEPT)
+            return redirect("assessment:again")
+        return redirect("program:flare")
+    mine = Adaptation.objects.for_person(request.person).filter(kind=Kind.FLARE)
+    is_told = mine.filter(made_at__gt=now - LONG_FLARE).exists()
+    return render(request, "program/flare.html", {"is_told": is_told})
 
 
 @require_safe

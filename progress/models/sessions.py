@@ -51,6 +51,11 @@ class Session(models.Model):
     )
     key = models.UUIDField(default=uuid4, editable=False)
     phase = models.CharField(max_length=10, choices=choices(Phase))
+    is_relief = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Relief beside the program: it says nothing of its exercises.",
+    )
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
     pain_before = models.PositiveSmallIntegerField(null=True, blank=True)

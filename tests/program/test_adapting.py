@@ -12,7 +12,7 @@ from program.facts import facts_of, renew_program
 from program.models import Adaptation, Exclusion, Kind
 from program.phases import Reason
 from program.sessions import finish_session, start_session
-from progress.models import Session
+from progress.models import Session, SessionItem
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry
@@ -107,6 +107,19 @@ def test_pain_of_6_makes_exercises_easier_then_leaves_them_out(facts):
     go_through(facts().current, days_ago=1, outcome="hurt", pain=6)
     assert "It is left out" in " ".join(adapt(facts()))
     assert Adaptation.objects.filter(kind="stop").exists()
+
+
+def test_relief_says_nothing_of_the_exercises_but_its_leg_pain_counts(facts):
+    go_through(facts().current, days_ago=1, outcome="hurt", pain=7)
+    Session.objects.update(is_relief=True)
+    assert adapt(facts()) == []
+    SessionItem.objects.update(outcome="leg_pain", pain=None)
+    check = facts().symptom_check
+    check.decided_at = timezone.now() - timedelta(days=5)
+    changes = adapt(replace(facts(), symptom_check=check))
+    assert [words.split(".")[0] for words in changes] == [
+        "Pain moved further down your leg"
+    ]
 
 
 def test_a_worse_next_day_makes_what_was_done_easier(facts):

@@ -105,6 +105,7 @@ def test_relief_needs_no_program_and_is_a_session_like_any_other(client, person)
         assertRedirects(response, "/program/session/")
     session = Session.objects.for_person(person).get()
     assert (session.phase, session.pain_before) == ("calm", 8)
+    assert session.is_relief
     assert session.items.count() >= 3
     assert PainEntry.objects.for_person(person).count() == 1
 

@@ -1,10 +1,11 @@
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from assessment.models import SymptomCheck
 from people.models import Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program
-from tests.assessment.factories import make_decided_check
+from tests.assessment.factories import NOON, make_decided_check
 from tests.people.factories import log_in_as, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -94,10 +95,45 @@ def test_what_is_swapped_is_no_longer_there(client, person):
 
 
 def test_a_flare_brings_relief_and_a_second_one_is_the_same_flare(client, person):
-    assertRedirects(client.post(FLARE), "/program/")
+    assertRedirects(client.post(FLARE), FLARE)
     assert (current(person).phase, current(person).reason["slug"]) == ("calm", "flare")
     client.post(FLARE)
     assert Adaptation.objects.filter(kind="flare").count() == 1
+
+
+def test_the_page_of_a_flare_leads_to_relief_at_once(client, person):
+    assertContains(client.get(FLARE), "My pain has flared up")
+    page = client.post(FLARE, follow=True)
+    assertContains(page, "/program/relief/")
+    assertContains(page, "It is noted")
+    assertNotContains(page, "My pain has flared up")
+
+
+def make_check_old(person):
+    """Four weeks pass: the old check cannot change, so another takes its place."""
+    checks = SymptomCheck.objects.for_person(person)
+    Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
+    checks.filter(decided_at__gt=NOON).delete()
+
+
+def test_a_flare_is_kept_when_the_check_is_old(client, person):
+    make_check_old(person)
+    page = client.post(FLARE, follow=True)
+    assertRedirects(page, "/check/again/")
+    assertContains(page, "Your flare-up is noted.")
+    assert Adaptation.objects.filter(kind="flare").count() == 1
+    assert current(person).number == 1
+    make_decided_check(person, at=timezone.now(), pain_now=5)
+    client.post("/program/")
+    assert current(person).reason["slug"] == "flare"
+
+
+def test_a_check_in_is_kept_when_the_check_is_old(client, person):
+    make_check_old(person)
+    page = check_in(client, pain="worse")
+    assertRedirects(page, "/check/again/")
+    assert CheckIn.objects.get().changes[0].startswith("You told us that it got worse")
+    assert current(person).number == 1
 
 
 def test_what_changed_is_shown_and_old_versions_stay(client, person):
