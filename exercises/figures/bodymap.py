@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from exercises.figures import shapes
-from exercises.figures.draw import Sheet, anchored
+from exercises.figures.draw import Sheet
 from exercises.figures.figure import Figure, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.muscles import MUSCLES
+from exercises.figures.geometry import Camera, Point, Vector
 from exercises.figures.pose import Arm, Leg, posed
 from exercises.figures.poses.bases import STANDING, foot
+from exercises.figures.regions import Corner, corners
 from exercises.figures.shapes import Pen
+from exercises.figures.skeleton import side_sign
 from exercises.figures.solve import solve
 from exercises.vocabulary import Side, Structure
 
@@ -74,9 +74,7 @@ def draw(view: View, highlighted: Mapping[Region, str]) -> str:
 @cache
 def _outline(view: View) -> tuple[str, str]:
     """The body without regions, and the box it fills."""
-    figure = Figure(
-        name=view, keys=(Key(MAP_POSE),), camera=CAMERAS[view], floor=False, far=""
-    )
+    figure = Figure(name=view, keys=(Key(MAP_POSE),), camera=CAMERAS[view], is_map=True)
     sheet = Sheet(figure, SCALE, detail=True)
     paths = sheet.paths(solve(MAP_POSE).body)
     left, top, right, bottom = sheet.bounds.edges()
@@ -86,12 +84,17 @@ def _outline(view: View) -> tuple[str, str]:
 
 @cache
 def _region(view: View, structure: Structure, side: Side) -> str:
-    body, camera = solve(MAP_POSE).body, CAMERAS[view]
-    belly = MUSCLES[structure]
-    start, middle, end = (
-        camera.project(anchored(body, anchor, side))
-        for anchor in (belly.start, belly.middle, belly.end)
-    )
     pen = Pen(SCALE)
-    shapes.lens(pen, start, middle, end, belly.width * 1.5)
+    pen.spline(corners_on_page(view, structure, side))
     return pen.data
+
+
+def corners_on_page(view: View, structure: Structure, side: Side) -> list[Point]:
+    body = solve(MAP_POSE).body
+
+    def place(corner: Corner) -> Point:
+        out = side_sign(side) * corner.out
+        offset = body.frames[corner.point].world(Vector(0, out, corner.up))
+        return CAMERAS[view].project(body.points[corner.point].plus(offset))
+
+    return [place(corner) for corner in corners(structure, side)]

@@ -65,7 +65,9 @@ class Sheet:
     def parts(self) -> list[Part]:
         figure = self.figure
         if figure.is_hand:
-            return [Part("near", lambda pen, body: marks.hand(pen))]
+            return [Part("torso", lambda pen, body: marks.hand(pen))]
+        if figure.is_map:
+            return [Part("torso", self.whole)]
         props = [_prop(figure, prop) for prop in figure.props if _is_behind(prop)]
         front = [_prop(figure, prop) for prop in figure.props if _is_in_front(prop)]
         limbs = [part for name in ordered(figure) for part in self.carrying(name)]
@@ -75,6 +77,11 @@ class Sheet:
             for side in (("left", "right") if figure.both_sides else ("right",))
         ]
         return [*props, *limbs, *front, *bellies]
+
+    def whole(self, pen: Pen, body: Body) -> None:
+        """The body as one outline."""
+        for name in ordered(self.figure):
+            self.part(name).draw(pen, body)
 
     def carrying(self, name: str) -> list[Part]:
         """A limb, and before it the bag in its hand."""
@@ -222,7 +229,7 @@ def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
 
 
 def _ground(sheet: Sheet) -> str:
-    if not sheet.figure.floor:
+    if sheet.figure.is_map or sheet.figure.is_hand:
         return ""
     pen = Pen(sheet.scale)
     ground.strip(pen, sheet.figure)

@@ -94,7 +94,7 @@ class Figure:
     `far` names the sides or limbs drawn pale; without it the camera decides.
     `last` parts are drawn last, in this order, where depth alone misleads.
     Two figures are the same only if they are one, which keeps caches quick.
-    A figure with `marks` shows points on the body, cut to the `crop` points;
+    A map is the body in one colour; its `marks` are points, cut to the `crop` points;
     its `guides` are lines and its `knobs` bones or the navel to find them by.
     The arrow follows the `tracked` point, or a place `tracked_offset` out from it;
     `is_round` draws it as a circle. A still shows the farthest pose or `still_key`.
@@ -114,7 +114,7 @@ class Figure:
     is_sided: bool = False
     far: str | None = None
     last: tuple[str, ...] = ()
-    floor: bool = True
+    is_map: bool = False
     marks: tuple[Mark, ...] = ()
     guides: tuple[tuple[Mark, ...], ...] = ()
     knobs: tuple[Mark, ...] = ()

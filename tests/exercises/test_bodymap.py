@@ -1,12 +1,16 @@
 """The body map: every structure can be marked, on the side it belongs to."""
 
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 
 import pytest
 
 from exercises.figures import bodymap
 from exercises.figures.bodymap import View
-from exercises.vocabulary import Side, Structure
+from exercises.figures.geometry import Point
+from exercises.vocabulary import JOINTS, Side, Structure
+
+MUSCLES = [structure for structure in Structure if structure not in JOINTS]
 
 
 def region_x(view, side):
@@ -15,6 +19,45 @@ def region_x(view, side):
     drawing = ET.fromstring(markup)  # noqa: S314 — our own drawing
     path = drawing.find(".//path[@class='region tight']")
     return float(path.get("d").removeprefix("M").replace("-", " -").split()[0])
+
+
+def corners(structure):
+    view = bodymap.view_of(structure)
+    return bodymap.corners_on_page(view, structure, Side.RIGHT)
+
+
+def is_inside(place, outline):
+    """Whether a line to the right crosses the outline an odd number of times."""
+    crossings = 0
+    for a, b in pairwise([*outline, outline[0]]):
+        if (a.y > place.y) != (b.y > place.y):
+            crossings += place.x < a.x + (place.y - a.y) / (b.y - a.y) * (b.x - a.x)
+    return crossings % 2 == 1
+
+
+def grid_within(outline):
+    columns, rows = zip(*outline, strict=True)
+    places = (
+        Point(
+            min(columns) + (max(columns) - min(columns)) * x / 20,
+            min(rows) + (max(rows) - min(rows)) * y / 20,
+        )
+        for x in range(21)
+        for y in range(21)
+    )
+    return [place for place in places if is_inside(place, outline)]
+
+
+@pytest.mark.parametrize("structure", MUSCLES)
+def test_most_of_every_muscle_lies_open(structure):
+    on_top = [
+        corners(other)
+        for other in MUSCLES[: MUSCLES.index(structure)]
+        if bodymap.view_of(other) is bodymap.view_of(structure)
+    ]
+    places = grid_within(corners(structure))
+    covered = [each for each in places if any(is_inside(each, top) for top in on_top)]
+    assert len(covered) < 0.4 * len(places)
 
 
 @pytest.mark.parametrize("structure", Structure)

@@ -35,6 +35,41 @@ LONG_BONES = tuple(
         ((0.06, -0.08), (0.14, -0.41)),
     )
 )
+NAVEL = Mark("sacrum", Vector(0.05, 0, 0.01))
+
+
+def on_both_sides(*line: tuple[str, float, float]) -> tuple[tuple[Mark, ...], ...]:
+    """A line over body points, outwards and up from them, and its mirror image."""
+    return tuple(
+        tuple(Mark(point, Vector(0, sign * out, up)) for point, out, up in line)
+        for sign in (1, -1)
+    )
+
+
+HIP_BONES = on_both_sides(
+    *(("sacrum", 0.024, -0.014), ("sacrum", 0.042, 0.002), ("sacrum", 0.06, 0.004)),
+    *(("sacrum", 0.076, -0.004), ("sacrum", 0.086, -0.02)),
+)
+LAST_RIBS = on_both_sides(("ribs", 0.02, -0.014), ("ribs", 0.06, -0.036))
+RIB_ARCH = on_both_sides(
+    ("chest", 0.008, -0.058), ("ribs", 0.034, -0.03), ("ribs", 0.066, -0.05)
+)
+BREASTBONE = tuple(Mark("chest", Vector(0, 0, z)) for z in (0.05, -0.055))
+CALF_BELLIES = tuple(
+    Mark("right_shin", Vector(0, y, z))
+    for y, z in ((-0.03, 0.0), (0, -0.017), (0.03, 0.0))
+)
+
+
+SPINE = tuple(Mark(point, Vector(-0.05, 0, 0)) for point in ("collar", "sacrum"))
+# What tells the back from the front: the lines below and between the buttocks.
+BUTTOCKS = (
+    tuple(Mark("root", Vector(-0.06, 0, z)) for z in (0.02, -0.05)),
+    *on_both_sides(
+        ("root", 0.014, -0.066), ("root", 0.05, -0.072), ("root", 0.08, -0.06)
+    ),
+)
+
 TRUNK = ("collar", "root", "right_hip", "left_hip", "right_shoulder", "left_shoulder")
 
 
@@ -57,8 +92,7 @@ def point(
         guides=guides,
         knobs=knobs,
         is_sided=is_sided,
-        floor=False,
-        far="",
+        is_map=True,
     )
 
 
@@ -71,16 +105,25 @@ def on_hand(name: str, *places: tuple[float, float]) -> Figure:
         guides=LONG_BONES,
         is_sided=True,
         is_hand=True,
-        floor=False,
     )
 
 
 FIGURES = (
     point(
-        "point-bl23", midline(-0.05, 0.021, 0.022, "waist"), BACK, TRUNK, is_sided=False
+        "point-bl23",
+        midline(-0.05, 0.021, -0.009, "waist"),
+        BACK,
+        TRUNK,
+        guides=(SPINE, *BUTTOCKS, *HIP_BONES),
+        is_sided=False,
     ),
     point(
-        "point-bl25", midline(-0.05, 0.021, -0.03, "waist"), BACK, TRUNK, is_sided=False
+        "point-bl25",
+        midline(-0.05, 0.021, 0.002, "sacrum"),
+        BACK,
+        TRUNK,
+        guides=(SPINE, *BUTTOCKS, *HIP_BONES),
+        is_sided=False,
     ),
     point(
         "point-bl40",
@@ -91,9 +134,10 @@ FIGURES = (
     ),
     point(
         "point-bl57",
-        (Mark("right_shin", Vector(-0.03, 0, -0.03)),),
+        (Mark("right_shin", Vector(-0.03, 0, -0.017)),),
         BACK,
         ("right_knee", "right_heel"),
+        guides=(CALF_BELLIES,),
     ),
     point(
         "point-gb30",
@@ -117,21 +161,22 @@ FIGURES = (
         ("right_ankle", "right_toe"),
         knobs=(Mark("right_ankle", Vector(0.003, 0.018, 0.0)),),
     ),
-    on_hand("point-li4", (-0.165, -0.33)),
+    on_hand("point-li4", (-0.148, -0.275)),
     on_hand("point-ex-ue7", (-0.055, -0.25), (0.075, -0.25)),
     point(
         "reflex-pubic",
-        midline(0.06, 0.013, -0.002, "root"),
+        midline(0.06, 0.021, -0.002, "root"),
         FRONT,
         TRUNK,
+        knobs=(NAVEL,),
         is_sided=False,
     ),
     point(
         "reflex-navel",
-        (Mark("waist", Vector(0.05, -0.024, 0.012)),),
+        (Mark("waist", Vector(0.05, -0.024, -0.022)),),
         FRONT,
         TRUNK,
-        knobs=(Mark("waist", Vector(0.05, 0, -0.012)),),
+        knobs=(NAVEL,),
     ),
     point(
         "reflex-ribs",
@@ -141,12 +186,15 @@ FIGURES = (
         ),
         FRONT,
         TRUNK,
+        guides=(BREASTBONE, *RIB_ARCH),
+        knobs=(NAVEL,),
     ),
     point(
         "reflex-waist",
-        midline(-0.05, 0.024, 0.006, "waist"),
+        midline(-0.05, 0.024, -0.012, "waist"),
         BACK,
         TRUNK,
+        guides=(SPINE, *BUTTOCKS, *HIP_BONES, *LAST_RIBS),
         is_sided=False,
     ),
     point(
