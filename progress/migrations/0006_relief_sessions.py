@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('progress', '0004_day_after'),
+        ('progress', '0005_sum_up_without_rows'),
     ]
 
     operations = [
