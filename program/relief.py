@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from assessment.findings import Kind
 from exercises.doses import Dose
 from exercises.entries import Entry
-from exercises.vocabulary import MAIN_MUSCLES, Phase, Side, Structure, Technique
+from exercises.vocabulary import (
+    MAIN_MUSCLES,
+    Equipment,
+    Phase,
+    Side,
+    Structure,
+    Technique,
+)
 from program.choice import FITTING_LEVELS
 from program.phases import PRACTICE
 from program.suitability import Case, is_apart, suitable
@@ -55,6 +62,18 @@ PARTS: tuple[Part, ...] = (
         most=1,
         longest_seconds=900,
         fits=lambda entry, case: is_relief(entry) and is_warmth(entry),
+    ),
+    Part(
+        slug="cold",
+        words="Cold may dull the pain for a while. How sure that is: low.",
+        source="Cochrane CD004750: too little evidence",
+        most=1,
+        longest_seconds=900,
+        fits=lambda entry, case: (
+            is_relief(entry)
+            and Equipment.ICE_PACK in entry.equipment
+            and Equipment.HEAT_PACK not in case.preferences.equipment
+        ),
     ),
     Part(
         slug="ease",

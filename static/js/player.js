@@ -57,11 +57,9 @@
   }
 
   function speak(text) {
-    window.speechSynthesis?.cancel();
-    if (!text || !part("voice").checked || !window.speechSynthesis) return;
-    const speech = new SpeechSynthesisUtterance(text);
-    speech.lang = document.documentElement.lang;
-    speechSynthesis.speak(speech);
+    if (!window.speechSynthesis) return;
+    speechSynthesis.cancel();
+    if (text && part("voice").checked) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
   }
 
   // The screen may refuse to stay on, for instance to save the battery.
@@ -96,8 +94,7 @@
   function showFigure(side) {
     const drawn = drawings?.querySelector(`[data-number="${item().number}"]`);
     if (!drawn) return;
-    const figure = drawn.querySelector(`[data-side="${side}"]`) ?? drawn.querySelector("[data-side]");
-    part("figure").replaceChildren(figure.cloneNode(true));
+    part("figure").replaceChildren(drawn.querySelector(`[data-side="${side}"]`).cloneNode(true));
     part("how").replaceChildren(drawn.querySelector("ol").cloneNode(true));
     part("figure").querySelector("svg.moving")?.pauseAnimations();
     move();
@@ -111,6 +108,12 @@
     svg.setCurrentTime(share(here) * parseFloat(svg.querySelector("animate").getAttribute("dur")));
   }
 
+  function frame() {
+    if (startedAt === null || isStill) return;
+    move();
+    requestAnimationFrame(frame);
+  }
+
   // How much of its round is done.
   const share = ({ step, gone, left }) => step.opens + ((step.closes - step.opens) * gone) / (gone + left);
 
@@ -118,8 +121,7 @@
     const response = await fetch(figures).catch(() => null);
     if (!response?.ok) return;
     drawings = new DOMParser().parseFromString(await response.text(), "text/html");
-    const here = now();
-    if (here) showFigure(here.step.side);
+    if (now()) showFigure(now().step.side);
   }
 
   function tick() {
@@ -148,6 +150,7 @@
     stayAwake();
     told = {};
     tick();
+    frame();
   }
 
   function pause() {
@@ -168,11 +171,11 @@
   }
 
   // What a person said stays: the clock never overwrites it.
-  function record(outcome, pain) {
+  function record(outcome, more) {
     const known = row(item())?.dataset;
     if (["done", "skipped"].includes(outcome) && known?.outcome) return;
     if (known) known.outcome = outcome;
-    outbox.add(item().url, pain === undefined ? { outcome } : { outcome, pain });
+    outbox.add(item().url, { outcome, ...more });
   }
 
   function done() {
@@ -184,29 +187,21 @@
 
   // Never more than one exercise passes unseen: the next begins now, not in the past.
   function onward() {
-    if (place.index + 1 < items.length) return go(place.index + 1);
-    over();
-    speak("That was the last exercise.");
-    leave(finish);
-  }
-
-  function over() {
-    pause();
-    sessionStorage.removeItem(SAVED);
-    show("name", "Well done");
-    show("place", "");
-    scene("over");
+    if (place.index + 1 < items.length) go(place.index + 1);
+    else leave(finish);
   }
 
   async function leave(where) {
     goal = where;
-    if (await outbox.send()) return location.assign(goal);
+    pause();
+    sessionStorage.removeItem(SAVED);
     scene("over");
+    if (await outbox.send()) return location.assign(where);
     show("kept", "There is no connection. Your results are kept on this device and are sent as soon as it is back.");
   }
 
   function answerPain(pain) {
-    record("hurt", pain);
+    record("hurt", { pain });
     if (pain >= STOP_PAIN) {
       part("easier").hidden = !item().easier;
       part("onward").hidden = place.index + 1 === items.length;
@@ -220,6 +215,7 @@
   const actions = {
     toggle: () => (startedAt === null ? run() : pause()),
     back: () => go(elapsed() > RESTART_MS ? place.index : Math.max(0, place.index - 1)),
+    done: () => { record("done"); onward(); },
     skip: () => { record("skipped"); onward(); },
     longer: () => {
       const { number } = now();
@@ -247,9 +243,7 @@
   });
 
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden || startedAt === null) return;
-    stayAwake();
-    tick();
+    if (!document.hidden && startedAt !== null) stayAwake();
   });
 
   addEventListener("online", () => {
@@ -263,19 +257,13 @@
     const first = items.findIndex((other) => !row(other)?.dataset.outcome);
     box.hidden = false;
     document.querySelector(".all-exercises").open = false;
-    if (!saved && first === -1) return over();
+    if (!saved && first === -1) return scene("over");
     place = saved ?? { ...place, index: first };
     if (place.ms) part("toggle").textContent = "Go on";
     tick();
   }
 
-  function frame() {
-    if (startedAt !== null) move();
-    requestAnimationFrame(frame);
-  }
-
   open();
   fetchFigures();
-  if (!isStill) frame();
   setInterval(() => startedAt !== null && tick(), 200);
 })();

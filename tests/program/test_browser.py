@@ -1,8 +1,14 @@
+from datetime import timedelta
+from uuid import uuid4
+
 import pytest
 from django.utils import timezone
 
+from program.facts import facts_of, renew_program
+from program.gate import latest_check
 from program.models import Program
-from progress.models import Session
+from program.sessions import start_session
+from progress.models import DayAfter, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 
@@ -64,7 +70,7 @@ def go_from_plan_to_kind_words(page, person, axe):
     total = Program.objects.get(person=person).items.count()
     show_all_exercises(page)
     page.get_by_text(f"0 of {total} answered").wait_for()
-    page.get_by_role("button", name="Done").first.click()
+    page.locator("#session").get_by_role("button", name="Done").first.click()
     page.get_by_text(f"1 of {total} answered").wait_for()
     page.locator("summary", has_text="It hurts").nth(1).click()
     page.locator(".item-list details[open] button[value='7']").click()
@@ -77,3 +83,23 @@ def go_from_plan_to_kind_words(page, person, axe):
     page.get_by_text("Your pain went from 3 to 2.").wait_for()
     outcomes = Session.objects.get().items.values_list("outcome", flat=True)
     assert list(outcomes)[:2] == ["done", "hurt"]
+
+
+def test_the_day_after_is_told_on_today(browser_page, live_server, client, person, axe):
+    page = browser_page
+    program = renew_program(facts_of(person, latest_check(person), timezone.now()))
+    session = start_session(program, key=uuid4(), pain_before=2)
+    session.items.update(outcome="done")
+    session.started_at -= timedelta(days=1)
+    session.save()
+    log_in(page, live_server, client, person)
+    page.goto("/")
+    axe(page)
+    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Choose a number from 0 to 10.").wait_for()
+    page.locator("#day-after [value='3']").check(force=True)
+    page.locator("#day-after").get_by_text("Hard").click()
+    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.get_by_text("Thank you.").wait_for()
+    page.get_by_text("3 at").wait_for()
+    assert list(DayAfter.objects.values_list("pain", "feeling")) == [(3, "hard")]

@@ -1,8 +1,10 @@
 """The player in a real browser, its clock sped up: each result is stored once."""
 
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
 from playwright.sync_api import expect
 
@@ -97,6 +99,22 @@ def test_a_pause_stops_the_clock(browser_page, live_server, client, session):
     press(page, "Go on")
     page.clock.run_for(2500)
     assert seconds(page) in {left + 7, left + 8}
+
+
+def test_done_and_back_move_between_exercises(
+    browser_page, live_server, client, session
+):
+    page = browser_page
+    begin(page, live_server, client, session)
+    place = page.locator("#guide .progress-words")
+    press(page, "Done")
+    expect(place).to_contain_text("Exercise 2 of 2")
+    press(page, "Back")
+    expect(place).to_contain_text("Exercise 1 of 2")
+    page.clock.run_for(20_000)
+    press(page, "Back")
+    expect(page.locator(".guide-seconds")).to_have_text("10")
+    expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
 
 
 def test_a_locked_phone_passes_one_exercise_at_most(
@@ -286,3 +304,12 @@ def test_figures_need_a_running_session(client, session):
     assert client.get("/program/session/figures/").status_code == 200
     client.post("/program/session/finish/")
     assert client.get("/program/session/figures/").status_code == 404
+
+
+SCRIPTS = ("player.js", "outbox.js")
+MOST_BYTES = 12_000
+
+
+def test_the_scripts_of_the_player_are_small():
+    folder = Path(settings.BASE_DIR) / "static" / "js"
+    assert sum((folder / name).stat().st_size for name in SCRIPTS) <= MOST_BYTES

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django.asserts import assertRedirects
 
+from assessment.models import ClinicianReview
 from exercises.doses import Dose
 from exercises.models import Exercise
 from exercises.vocabulary import Caution, Equipment, Phase, Position, Side, Technique
@@ -133,3 +134,52 @@ def test_today_and_program_lead_to_relief_in_one_tap(client, person):
     client.post("/program/")
     for page in ("/", "/program/"):
         assert RELIEF in client.get(page).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("has", "word"), [(Equipment.HEAT_PACK, "Heat"), (Equipment.ICE_PACK, "Ice")]
+)
+def test_what_is_at_home_warms_or_cools(has, word):
+    preferences = PlanPreferences(equipment=frozenset({has}))
+    first, *_ = relief_for(make_case(preferences=preferences), ENTRIES)
+    assert (word in first.name, first.is_apart) == (True, True)
+
+
+CLINICIAN = {"age": 17}
+BLOCKED = [
+    ({"saddle": ["numb"]}, "emergency"),
+    ({"age": 40, "signs": ["fever"]}, "urgent"),
+    (CLINICIAN, "clinician"),
+]
+
+
+@pytest.mark.parametrize(("answers", "disposition"), BLOCKED)
+def test_a_check_that_forbids_exercise_forbids_relief_too(
+    client, catalogue, answers, disposition
+):
+    check = make_decided_check(make_person(), at=timezone.now(), **answers)
+    assert check.disposition == disposition
+    log_in_as(client, check.person)
+    assert RELIEF not in client.get("/").text
+    for response in (client.get(RELIEF), client.post(RELIEF, {"pain": 5})):
+        assertRedirects(response, "/check/result/", fetch_redirect_response=False)
+    assert not Session.objects.exists()
+
+
+def test_who_has_seen_a_clinician_finds_relief(client, catalogue):
+    check = make_decided_check(make_person(), at=timezone.now(), **CLINICIAN)
+    ClinicianReview.objects.create(
+        symptom_check=check, seen_on=timezone.localdate(), clinician_kind="doctor"
+    )
+    log_in_as(client, check.person)
+    assert RELIEF in client.get("/").text
+    assert client.get(RELIEF).context["items"]
+
+
+def test_in_a_flare_relief_is_one_tap_from_today(client, person):
+    client.post("/program/")
+    client.post("/program/flare/")
+    assert RELIEF in client.get("/").text
+    page = client.get(RELIEF)
+    assert len(page.context["items"]) == 5
+    assert page.context["minutes"] <= 10
