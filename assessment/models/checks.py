@@ -51,14 +51,17 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         return self.create(person=person, answers=answers.to_json())
 
     def start_short_for(
-        self, person: Person, changed: frozenset[Changed], now: datetime
+        self,
+        person: Person,
+        last: "SymptomCheck",
+        changed: frozenset[Changed],
+        now: datetime,
     ) -> "SymptomCheck":
         """A new check that begins with what the last one told and still holds."""
         decided = self.for_person(person).decided()
-        last = decided.first()
-        if last is None:
-            return self.start_for(person)
-        first = decided.filter(answers__age=last.answers.get("age")).last() or last
+        same_age = decided.filter(answers__age=last.answers.get("age"))
+        # The lock lets a second tap on the button wait for the first.
+        first = same_age.select_for_update(of=("self",)).last() or last
         told_for = now - first.started_at
         answers = taken_over(last.answers_value, changed, age_told_for=told_for)
         return self.start_for(person, answers)

@@ -18,7 +18,6 @@ from assessment.recheck import Changed
 from assessment.views.result import numbers
 from backpain.http import HtmxRequest
 from exercises.templatetags.figures import labelled
-from people.models import Person
 from people.sessions import keep_person
 
 SHOWN_CHECKS = 3
@@ -44,7 +43,7 @@ def check(request: HtmxRequest) -> HttpResponse:
 def start(request: HtmxRequest, country: str) -> HttpResponse:
     request.person.country = country
     person = keep_person(request)
-    person.save(update_fields=["country"])
+    person.save(update_fields=["country"])  # a second tap on the button waits here
     SymptomCheck.objects.start_for(person)
     return go_on(Answers())
 
@@ -58,14 +57,18 @@ def again(request: HtmxRequest) -> HttpResponse:
         return redirect("assessment:check")
     form = ChangedForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
-        return start_short(request.person, form.cleaned_data["changed"])
+        return start_short(request, last, form.cleaned_data["changed"])
     context = {"form": form, "last": last, "running": checks.running().exists()}
     return render(request, "assessment/again.html", context)
 
 
 @transaction.atomic
-def start_short(person: Person, changed: frozenset[Changed]) -> HttpResponse:
-    running = SymptomCheck.objects.start_short_for(person, changed, timezone.now())
+def start_short(
+    request: HtmxRequest, last: SymptomCheck, changed: frozenset[Changed]
+) -> HttpResponse:
+    running = SymptomCheck.objects.start_short_for(
+        request.person, last, changed, timezone.now()
+    )
     return go_on(running.answers_value)
 
 

@@ -213,3 +213,32 @@ def test_a_tap_on_the_body_does_not_move_the_page(browser_page, enter, person):
     tap.click()
     expect(page.locator("[name=answer][value=below_knee]")).to_be_checked()
     assert tap.bounding_box() == before
+
+
+def test_back_reload_and_a_lost_connection_lose_nothing(either_page, enter, person):
+    check = make_running_check(person, age=55)
+    page = enter(either_page)
+    page.goto("/check/danger/")
+    tick(page, "none")
+    page.wait_for_url("**/check/start/")
+    page.reload()
+    page.go_back()
+    expect(page.locator("[name=answer][value=none]")).to_be_checked()
+    page.go_forward()
+
+    page.context.set_offline(True)
+    tick(page, "strain")
+    page.wait_for_url("chrome-error://**")
+    page.context.set_offline(False)
+    page.goto("/check/answers/")
+    page.wait_for_url("**/check/start/")
+    tick(page, "strain")
+    page.wait_for_url("**/check/saddle/")
+    check.refresh_from_db()
+    assert check.answers == {"age": 55, "danger": ["none"], "start": "strain"}
+
+
+def tick(page, value):
+    box = page.locator(f"[name=answer][value={value}]")
+    page.locator("label").filter(has=box).click()
+    page.get_by_role("button", name="Continue").click()

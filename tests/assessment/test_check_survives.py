@@ -97,6 +97,26 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
     assert check.answers == ORDINARY_BACKACHE | changes
 
 
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("url", "data"),
+    [("/check/", {"country": ""}), ("/check/again/", {"changed": ["none"]})],
+)
+def test_two_taps_on_the_button_begin_one_check(client, person, url, data):
+    make_decided_check(person)
+
+    def tap(number):
+        tab = after_restart(client)
+        try:
+            return tab.post(url, data).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as taps:
+        assert list(taps.map(tap, range(2))) == [302, 302]
+    assert SymptomCheck.objects.running().count() == 1
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize(("question", "value"), EMERGENCIES)
 def test_an_emergency_answer_given_late_decides_at_once(

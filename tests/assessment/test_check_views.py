@@ -12,6 +12,9 @@ from tests.assessment.pages import answer, running
 
 pytestmark = pytest.mark.django_db
 
+# In a test a transaction is a savepoint in another one, and counts as two queries.
+SAVEPOINT = 2
+
 
 def walk(client, answers):
     """Start a check and answer each question as it comes; the pages walked."""
@@ -190,6 +193,34 @@ def test_an_answer_costs_six_queries(client, person, django_assert_num_queries):
     check = make_running_check(person)
     with django_assert_num_queries(6):
         answer(client, check, "age", "40")
+
+
+@pytest.mark.parametrize(
+    ("url", "data"),
+    [
+        ("/check/", {"country": ""}),
+        ("/check/again/", {"changed": ["none"]}),
+        ("/check/seen/", {"clinician_kind": "doctor", "seen_on": "2026-03-02"}),
+    ],
+)
+def test_a_first_or_last_step_costs_at_most_six_queries(
+    client, person, url, data, django_assert_max_num_queries
+):
+    make_decided_check(person, course="worse")
+    with django_assert_max_num_queries(6 + SAVEPOINT):
+        client.post(url, data)
+
+
+def test_the_answers_and_the_result_cost_at_most_six_queries(
+    client, person, django_assert_max_num_queries
+):
+    check = make_running_check(person, **ORDINARY_BACKACHE)
+    with django_assert_max_num_queries(6):
+        client.get("/check/answers/")
+    with django_assert_max_num_queries(6):
+        client.post("/check/answers/", {"check": check.pk})
+    with django_assert_max_num_queries(6):
+        client.get("/check/result/")
 
 
 @pytest.mark.parametrize("checks", [1, 3])

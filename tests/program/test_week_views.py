@@ -136,6 +136,11 @@ def test_a_check_in_is_kept_when_the_check_is_old(client, person):
     assert current(person).number == 1
 
 
+def test_a_flare_in_a_worse_week_leads_to_the_symptom_check(client, person):
+    check_in(client, pain="worse")
+    assertRedirects(client.post(FLARE), "/check/again/")
+
+
 def test_what_changed_is_shown_and_old_versions_stay(client, person):
     first = current(person)
     client.post(FLARE)
