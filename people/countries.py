@@ -14,7 +14,7 @@ class Country:
 
     @property
     def advice_dialled(self) -> str:
-        """The advice line as a tel: address has it."""
+        # A tel: address may hold no spaces.
         return self.advice.replace(" ", "")
 
 

@@ -15,11 +15,10 @@ SESSION_MINUTES = (10, 15, 25)
 
 
 class UserManager(BaseUserManager["User"]):
-    """Creates users, who are known by their e-mail address."""
-
     def create_user(
         self, email: str, password: str | None = None, **fields: Any
     ) -> "User":
+        # Django lowers only the domain; two spellings of one address are one user.
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
         user.save(using=self._db)
@@ -68,6 +67,7 @@ class PersonQuerySet(models.QuerySet["Person"]):
 class Person(models.Model):
     """Whose back it is. The row is made on the first write, not on a visit."""
 
+    # A log-in that is deleted in the admin must not take the person's log with it.
     user = models.OneToOneField(
         User, on_delete=models.SET_NULL, null=True, blank=True, related_name="person"
     )
@@ -93,7 +93,7 @@ class Person(models.Model):
 
 
 def household() -> list[str]:
-    """What most homes have, until the person says otherwise."""
+    # The same as HOUSEHOLD of the program's rules, which this room must not import.
     return ["chair", "wall", "table", "doorway", "strap", "cushion", "heat_pack"]
 
 

@@ -22,6 +22,7 @@ def person_middleware(
     """Give every request its person (unsaved for a stranger) and their clock."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
+        # Lazy, so that a page that never asks who it is costs no query for it.
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
         with timezone.override(time_zone_of(request)):
             return get_response(request)
@@ -30,8 +31,8 @@ def person_middleware(
 
 
 def find_person(request: HttpRequest) -> Person:
-    """The person of this session, or a new one that is not saved yet."""
     key = request.session.get(SESSION_KEY)
+    # The row may be gone, erased from another browser.
     person = Person.objects.filter(pk=key).first() if key else None
     return person or Person(time_zone=guess_time_zone(request))
 
@@ -46,17 +47,16 @@ def keep_person(request: HtmxRequest) -> Person:
 
 
 def remember_person(request: HttpRequest, person: Person) -> None:
-    """Make this session theirs, and their clock the one of its pages."""
     request.session[SESSION_KEY] = person.pk
+    # In the session too, so that no page fetches the person just for their clock.
     request.session[TIME_ZONE_KEY] = person.time_zone
 
 
 def time_zone_of(request: HttpRequest) -> str:
-    """What the person chose, or what their browser says; costs no query for either."""
     return request.session.get(TIME_ZONE_KEY) or guess_time_zone(request)
 
 
 def guess_time_zone(request: HttpRequest) -> str:
-    """What the browser said in a cookie, or the server's default."""
     name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
+    # A cookie holds whatever its sender likes.
     return name if name in time_zones.NAMES else settings.TIME_ZONE

@@ -6,6 +6,7 @@ from zoneinfo import available_timezones
 # Reading them takes a look at hundreds of files: once is enough.
 NAMES = frozenset(available_timezones())
 
+# The rest are old names, such as US/Pacific, and fixed hours, such as Etc/GMT+5.
 AREAS = {
     "Africa",
     "America",

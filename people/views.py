@@ -15,6 +15,7 @@ from people.sessions import guess_time_zone, remember_person
 def settings(request: HtmxRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.person)
     if request.method == "POST" and form.is_valid():
+        # This can be the first write of a stranger, which makes a person of them.
         remember_person(request, form.save())
         messages.success(request, "Your settings are saved.")
         return redirect("people:settings")

@@ -8,7 +8,6 @@ def make_person(**fields):
 
 
 def log_in_as(client, person):
-    """Make this client's session that person's."""
     session = client.session
     session["person"] = person.pk
     session.save()

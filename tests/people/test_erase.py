@@ -16,7 +16,6 @@ APPS = ["people", "assessment", "progress", "program", "reports"]
 
 
 def counts():
-    """How many rows each table of a person has, many-to-many tables too."""
     models = [model for app in APPS for model in apps.get_app_config(app).get_models()]
     return {model._meta.label: model._default_manager.count() for model in models}
 
