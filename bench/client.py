@@ -13,6 +13,7 @@ TIMEOUT_SECONDS = 30
 class Visitor:
     def __init__(self, port: int, session_key: str = "") -> None:
         self.connection = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_SECONDS)
+        # Django only compares it with the form's, so a visitor may choose it.
         self.cookies: dict[str, str] = {"csrftoken": "0" * 32}
         if session_key:
             self.cookies["sessionid"] = session_key
@@ -40,10 +41,10 @@ class Visitor:
         body: str = "",
         headers: dict[str, str] | None = None,
     ) -> int:
-        """Make one request, read the whole answer and return its status."""
         jar = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         self.connection.request(method, path, body, {"Cookie": jar, **(headers or {})})
         response = self.connection.getresponse()
+        # An answer left unread would block the connection.
         response.read()
         self.keep_cookies(response)
         return response.status

@@ -86,9 +86,9 @@ def bare_cases(sessions: Sessions) -> list[Case]:
 
 
 def log_cases(sessions: Sessions) -> Iterator[Case]:
-    """Each page of a short and of a long log; who writes is not who reads."""
     for name, path in PAGES_OF_A_LOG.items():
         yield from side_by_side(name, get(path), sessions, READER)
+    # By somebody else, so that the logs that are read keep their length.
     yield from side_by_side("tap", Visitor.log_pain, sessions, WRITER)
 
 
@@ -110,7 +110,9 @@ def first_slug() -> str:
 def measure(port: int, sessions: Sessions) -> list[Case]:
     measured = cases(sessions)
     for case in measured:
+        # The first requests load templates and open connections to the database.
         ask(port, case, WARM_UP_REQUESTS)
+    # In turns, so that a slow spell of the machine meets every page alike.
     for _ in range(ROUNDS):
         for case in measured:
             started = time.perf_counter()

@@ -29,9 +29,12 @@ def in_a_process_of_its_own() -> dict[str, list[str]]:
 
 
 def prepare() -> dict[str, list[str]]:
+    # Imported late, as bench.measuring imports this module without Django set up.
     from django.core.management import call_command
 
+    # The model of the bare rows has no migrations.
     call_command("migrate", run_syncdb=True, verbosity=0)
+    # The standard output carries the sessions, and nothing else.
     call_command("prepare", stdout=sys.stderr)
     fill_bare_rows()
     sessions = {name: [fill_log(days) for _ in range(2)] for name, days in DAYS.items()}
@@ -81,10 +84,10 @@ def session_key_of(person_pk: int) -> str:
 
 
 def tidy() -> None:
-    """What the database does by itself, a while after so many rows came in."""
     from django.db import connection
 
     with connection.cursor() as cursor:
+        # Left to itself, autovacuum would do this while we measure.
         cursor.execute("VACUUM ANALYZE")
 
 

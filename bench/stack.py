@@ -63,7 +63,6 @@ def end(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
 
 @contextmanager
 def serving(environment: Mapping[str, str]) -> Iterator[int]:
-    """The port on which it serves meanwhile."""
     port = free_port()
     process = start(port, environment)
     try:
