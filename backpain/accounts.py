@@ -33,6 +33,6 @@ def make_account() -> pwd.struct_passwd:
 
 
 def give(path: Path, account: pwd.struct_passwd) -> None:
-    """Make the account own what is there."""
     for child in [path, *path.rglob("*")]:
+        # Never what a link points to, which may be anybody's.
         os.chown(child, account.pw_uid, account.pw_gid, follow_symlinks=False)

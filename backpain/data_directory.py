@@ -13,7 +13,7 @@ KEY_BYTES = 48
 
 
 def prepare(directory: Path) -> None:
-    """As root others may pass through it, as PostgreSQL runs under another account."""
+    # As root others may pass through it: PostgreSQL runs under another account.
     mode = 0o711 if os.getuid() == 0 else 0o700
     try:
         directory.mkdir(mode=mode, parents=True, exist_ok=True)
@@ -26,12 +26,13 @@ def prepare(directory: Path) -> None:
 
 
 def secret_key(directory: Path) -> str:
-    """The key of this installation, generated once."""
     prepare(directory)
     path = directory / "secret_key"
+    # Processes that start together must agree on one key.
     with locks.held(directory / GATE):
         if not path.exists():
             new = path.with_suffix(".new")
+            # Private before the key is in it, and named only when the key is whole.
             new.touch(mode=0o600)
             new.write_text(secrets.token_urlsafe(KEY_BYTES))
             new.rename(path)

@@ -36,13 +36,16 @@ def join(directory: Path) -> dict[str, str]:
 
 def ensure_kept(directory: Path) -> None:
     lock = locks.try_to_hold(directory / KEEPER)
+    # A keeper that lives holds it.
     if lock is None:
         return
     subprocess.run(
         [sys.executable, "-m", "backpain.keeper", str(directory), str(lock)],
         check=True,
         cwd=Path(__file__).parent.parent,
+        # The keeper inherits the lock, and holds it until it dies.
         pass_fds=[lock],
+        # Ctrl-C in our terminal must not end it before the last user.
         start_new_session=True,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -16,8 +16,10 @@ def keep(directory: Path, own_lock: int) -> None:
     Letting go of the own lock behind the gate makes the next user call a new keeper.
     """
     while True:
+        # Users share this lock, so it is ours alone only after the last of them.
         with locks.held(directory / USERS):
             pass
+        # Somebody may have come meanwhile; behind the gate nobody can.
         with locks.held(directory / GATE):
             users = locks.try_to_hold(directory / USERS)
             if users is not None:
@@ -27,6 +29,7 @@ def keep(directory: Path, own_lock: int) -> None:
 
 
 def main(directory: str, own_lock: str) -> None:
+    # The parent ends at once, so whoever called it waits for nothing.
     if os.fork() == 0:
         keep(Path(directory), int(own_lock))
 

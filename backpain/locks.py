@@ -23,7 +23,6 @@ def hold_shared(path: Path) -> int:
 
 @contextmanager
 def held(path: Path) -> Iterator[int]:
-    """Wait for a lock that only one may hold."""
     lock = open_lock(path)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -43,6 +42,7 @@ def try_to_hold(path: Path, within_seconds: float = 0) -> int | None:
             if time.monotonic() >= give_up_at:
                 os.close(lock)
                 return None
+            # flock cannot wait for a limited time.
             time.sleep(PAUSE_SECONDS)
         else:
             return lock

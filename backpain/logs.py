@@ -7,7 +7,6 @@ from typing import Any
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:
-    """The error, and the errors that led to it."""
     while error:
         yield error
         error = error.__cause__ or error.__context__

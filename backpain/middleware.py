@@ -26,12 +26,12 @@ PERMISSIONS = ", ".join(
 def privacy_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    """Keep pages of a session out of every cache, and fragments apart from pages."""
-
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
+        # One address answers htmx with a fragment and a browser with a page.
         patch_vary_headers(response, ["Cookie", "HX-Request"])
         if not request.session.is_empty():
+            # Nobody who goes back in a shared browser should see another's health.
             response["Cache-Control"] = "no-store"
         response["Permissions-Policy"] = PERMISSIONS
         return response

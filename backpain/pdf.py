@@ -14,10 +14,10 @@ STYLE = "css/report.css"
 
 @cache
 def weasyprint() -> ModuleType | None:
-    """The library; None without it or without the system libraries it needs."""
     try:
         return import_module("weasyprint")
     except (ImportError, OSError):
+        # OSError: it is there, but Pango or another library of the system is not.
         return None
 
 
@@ -26,7 +26,7 @@ def has_weasyprint() -> bool:
 
 
 def deny(url: str, *args: Any, **kwargs: Any) -> NoReturn:
-    """Nothing is fetched from anywhere: the page holds all it needs."""
+    # The page holds all it needs; an address in it must not make us call anybody.
     raise ValueError("A page for print fetches nothing.")
 
 

@@ -51,13 +51,13 @@ def installed_wheel() -> Path:
 
 
 def client_programs() -> Path:
-    """Where pg_dump and its like lie: they need no account of their own."""
+    # Clients run under any account, root too: they need no copy.
     return installed_wheel() / BIN
 
 
 def copy_wheel(target: Path, account: pwd.struct_passwd) -> None:
-    """Copy its programs, and the libraries that lie beside it, for the account."""
     source = installed_wheel()
+    # Its programs look for their libraries beside the package.
     libraries = source.with_suffix(".libs")
     new = target.with_suffix(".new")
     shutil.rmtree(new, ignore_errors=True)
@@ -65,6 +65,7 @@ def copy_wheel(target: Path, account: pwd.struct_passwd) -> None:
     if libraries.exists():
         shutil.copytree(libraries, new / libraries.name)
     give(new, account)
+    # Renamed last, so that a copy cut short is never used.
     new.rename(target)
 
 
@@ -103,7 +104,7 @@ class Server:
 
     @cached_property
     def socket_directory(self) -> Path:
-        """Where clients find it: the data itself, which only its account can enter."""
+        # Only its own account can enter the data, so nobody else can connect there.
         if len(os.fsencode(self.data / SOCKET_NAME)) <= LONGEST_SOCKET_PATH:
             return self.data
         key = hashlib.sha256(os.fsencode(self.data.resolve())).hexdigest()[:16]
@@ -117,15 +118,14 @@ class Server:
             self.start()
 
     def is_running(self) -> bool:
-        """Whether it answers; one that was just killed still takes connections."""
         if not self.socket_directory.exists():
             return False
+        # A server just killed still takes connections, but answers none.
         program, place = str(self.programs / "pg_isready"), str(self.socket_directory)
         result = subprocess.run([program, "--quiet", "--host", place], check=False)
         return result.returncode == 0
 
     def initialise(self) -> None:
-        """Make the data directory; one that is only half made is never seen."""
         new = self.directory / "database.new"
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir(mode=0o700)
@@ -134,15 +134,18 @@ class Server:
             "initdb",
             f"--pgdata={new}",
             f"--username={NAME}",
+            # Who may reach the socket is decided by the directory it lies in.
             "--auth-local=trust",
             "--auth-host=reject",
             "--encoding=UTF8",
+            # Built in, texts sort alike whatever the system's own libraries do.
             "--locale=C",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
         )
         statement = f"CREATE DATABASE {NAME}\n".encode()
         self.run("postgres", "--single", "-D", str(new), "postgres", typed=statement)
+        # Renamed last, so that a database half made is never used.
         new.rename(self.data)
 
     def start(self) -> None:
@@ -166,6 +169,7 @@ class Server:
 
     def stop(self) -> None:
         if self.is_running():
+            # Fast sends clients away instead of waiting for them, and loses nothing.
             self.control("stop", "--mode=fast")
 
     def control(self, action: str, *arguments: str, lock: int | None = None) -> None:
@@ -184,11 +188,11 @@ class Server:
         return shlex.join(f"--{name}={value}" for name, value in options.items())
 
     def make_socket_directory(self) -> None:
-        """A short path lies where everybody may write: trust it only if it is ours."""
         directory = self.socket_directory
         if not directory.exists():
             directory.mkdir(mode=0o700)
             give(directory, self.account)
+        # A short path lies where everybody may write: it counts only if it is ours.
         found = directory.lstat()
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != self.account.pw_uid:
             raise ImproperlyConfigured(
@@ -203,12 +207,12 @@ class Server:
         typed: bytes = b"",
         pass_fds: tuple[int, ...] = (),
     ) -> None:
-        """Run one of its programs as its account."""
         try:
             result = subprocess.run(
                 [str(self.programs / program), *arguments],
                 check=False,
                 capture_output=True,
+                # Our own working directory may be closed to its account.
                 cwd=self.directory,
                 input=typed,
                 pass_fds=pass_fds,
@@ -230,7 +234,7 @@ class Server:
         return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
 
     def complaint(self, said: str) -> str:
-        """One sentence of why it failed, from its log or what it said."""
+        # pg_ctl only says that it failed; the log says why.
         log = self.log.read_text() if self.log.exists() else ""
         reasons = [line for line in (log + said).splitlines() if "FATAL" in line]
         reason = (reasons or said.splitlines() or ["it said nothing"])[-1]

@@ -82,6 +82,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    # Safe with secrets: Django masks its CSRF tokens, and pads what it compresses.
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "backpain.middleware.privacy_middleware",
@@ -108,6 +109,7 @@ TEMPLATES = [
         },
     },
 ]
+# Widgets and fields may have templates of ours, too.
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 AUTH_USER_MODEL = "people.User"

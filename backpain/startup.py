@@ -56,16 +56,13 @@ def is_migrated() -> bool:
 
 
 def require_connection() -> None:
-    """Connect once without the pool, which would try for long and hide the reason."""
+    # Without the pool, which would try for long and hide the reason.
     psycopg.connect(**connection.get_connection_params()).close()
 
 
 def require_migrations() -> None:
-    """Refuse to serve from a database that is out of date.
-
-    A web server forks after this, and processes must not share a connection.
-    """
     migrated = is_migrated()
+    # A web server forks after this, and processes must not share a connection.
     connection.close()
     cast(DatabaseWrapper, connection).close_pool()
     if not migrated:

@@ -16,7 +16,6 @@ from progress.views.log import pain_log
 
 
 def today_of(person: Person, now: datetime) -> dict[str, Any]:
-    """The next step, the log and two weeks of pain, in at most seven queries."""
     check = latest_check(person)
     program = current_program(person, check, now)
     sitting = last_sitting(person, program)
@@ -25,9 +24,11 @@ def today_of(person: Person, now: datetime) -> dict[str, Any]:
         "check": check,
         "is_check_old": check is not None and is_old(check, now),
         "program": program,
+        # Annotated by with_day_after; there may be no program at all.
         "asked_about": getattr(program, "asked_about", None),
         "form": DayAfterForm(auto_id="day_after_%s"),
         "session_items": items,
+        # Rounded up: a session should not take longer than it says.
         "session_minutes": -(-sum(item.session_seconds for item in items) // 60),
         "streak": streak(program, person, now),
         "is_check_asked": program is not None and program.is_check_asked,
@@ -50,7 +51,6 @@ def current_program(
 def session_items(
     program: Program | None, person: Person, now: datetime
 ) -> list[ProgramItem]:
-    """What is due in today's session."""
     if program is None:
         return []
     on = local_day(now, person)

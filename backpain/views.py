@@ -11,7 +11,6 @@ from backpain.today import today_of
 
 @require_safe
 def today(request: HtmxRequest) -> HttpResponse:
-    """Today for a person who comes back, and what this is for a stranger."""
     if request.person.pk is None:
         return render(request, "welcome.html")
     return render(request, "today.html", today_of(request.person, timezone.now()))

@@ -42,7 +42,6 @@ def manage(environment, *arguments):
 
 
 def log_until_the_crash(port, answered):
-    """Log pain again and again, and note the key of each entry that was answered."""
     with Visitor(port) as visitor, suppress(OSError, HTTPException):
         for _ in range(POSTS_EACH):
             key = str(uuid4())

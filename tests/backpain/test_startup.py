@@ -43,7 +43,6 @@ def manage(*arguments, **environment):
 
 
 def database_address(name):
-    """Of a database on the server that the tests use."""
     settings = connection.settings_dict
     host = settings["HOST"] or settings["OPTIONS"]["host"]
     place = urlencode({"host": host, "port": settings["PORT"] or 5432})

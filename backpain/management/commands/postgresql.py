@@ -42,6 +42,7 @@ class Command(BaseCommand):
 
 def connection_variables() -> dict[str, str]:
     parameters = connection.get_connection_params()
+    # For the environment: everybody may read the arguments of a process.
     return {
         variable: str(parameters[name])
         for name, variable in VARIABLES.items()
