@@ -72,7 +72,6 @@ class Dose:
 
 
 def time_in_words(seconds: int) -> str:
-    """Whole minutes as minutes, all else as seconds."""
     minutes, left_over = divmod(seconds, 60)
     if minutes and not left_over:
         return counted(minutes, "minute")

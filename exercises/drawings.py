@@ -17,7 +17,6 @@ SOURCES = Path(draw.__file__).parent
 
 
 def keep() -> None:
-    """Draw every still into a file of its own version, if there is none yet."""
     path = file_of(version())
     if path.exists():
         return
@@ -29,13 +28,14 @@ def keep() -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     for outdated in path.parent.glob("*.json"):
         outdated.unlink()
+    # Put in place whole, so that a web server never reads half a file.
     unfinished = path.with_suffix(".part")
     unfinished.write_text(json.dumps(drawn), "utf-8")
     unfinished.replace(path)
 
 
 def still(figure: Figure, side: Side) -> str:
-    """The kept drawing; where none was kept, as in development, a new one."""
+    # Where none was kept, as in development, each is drawn anew.
     return kept().get(key(figure, side)) or draw.still(figure, side)
 
 
@@ -46,7 +46,7 @@ def kept() -> Mapping[str, str]:
 
 
 def version() -> str:
-    """A digest of the code that draws: another code, another picture."""
+    # Whoever changes the code that draws must not be shown the old pictures.
     digest = hashlib.sha256()
     for path in sorted(SOURCES.rglob("*.py")):
         digest.update(path.read_bytes())

@@ -26,6 +26,7 @@ class LinesField(forms.CharField):
         return [line for line in lines if line]
 
     def has_changed(self, initial: Any, data: Any) -> bool:
+        # Neither blank lines nor the line ends of a browser are a change.
         return self.to_python(data) != (initial or [])
 
 
@@ -69,9 +70,9 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
         self.check_replacement()
 
     def keep_words_in_order(self) -> None:
-        """A box ticked or not must not move the other words in the fixture."""
         for name, field in self.fields.items():
             if isinstance(field, WordsField) and name in self.cleaned_data:
+                # A tick must not move the other words in the fixture.
                 before = getattr(self.instance, name) or []
                 ticked = self.cleaned_data[name]
                 self.cleaned_data[name] = kept_in_order(before, ticked)

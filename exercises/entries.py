@@ -55,5 +55,4 @@ class Entry:
         return works_chiefly or not self.secondary.isdisjoint(structures)
 
     def seconds(self, phase: Phase) -> int:
-        """Time for one performance in this phase, both sides where it has sides."""
         return self.doses[phase].seconds * (2 if self.is_sided else 1)

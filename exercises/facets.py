@@ -45,6 +45,7 @@ FACETS: dict[str, Callable[[Filterable], Collection[str]]] = {
     "minutes": lambda exercise: minutes_it_fits(exercise.shortest_seconds),
     "grade": lambda exercise: [exercise.grade],
     "pregnancy": lambda exercise: yes_if(Caution.PREGNANCY not in exercise.cautions),
+    # Any one of its places will do: only the floor alone means getting down.
     "no_floor": lambda exercise: yes_if({*exercise.places} != {Place.FLOOR}),
 }
 
@@ -69,14 +70,13 @@ def narrow(exercises: Iterable[F], chosen: Mapping[str, str]) -> list[F]:
 def counts(
     exercises: Collection[F], chosen: Mapping[str, str]
 ) -> dict[str, Counter[str]]:
-    """For each facet, how many exercises each of its values would leave."""
     return {facet: count(exercises, chosen, facet) for facet in FACETS}
 
 
 def count(
     exercises: Collection[F], chosen: Mapping[str, str], facet: str
 ) -> Counter[str]:
-    """A choice replaces the one made in its facet: only the others narrow it."""
+    # A choice replaces the one made in its facet, so only the others narrow it.
     others = {name: value for name, value in chosen.items() if name != facet}
     return Counter(
         value

@@ -39,10 +39,10 @@ def text(exercises: Iterable[Exercise]) -> str:
 
 
 def written(exercise: Exercise) -> dict[str, Any]:
-    """Every field in the order of the model; jsonb does not keep the order of keys."""
     fields = {name: getattr(exercise, name) for name in FIELDS}
     replacement = exercise.replaced_by
     return fields | {
+        # jsonb does not keep the order of keys.
         "doses": doses_in_order(exercise.doses),
         "sources": [
             {key: source[key] for key in SOURCE_KEYS} for source in exercise.sources

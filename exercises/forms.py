@@ -73,12 +73,11 @@ class FilterForm(forms.Form):
 
     @property
     def text(self) -> str:
-        """What to search for."""
         return str(self.cleaned_data.get("q", ""))
 
     @property
     def chosen(self) -> dict[str, str]:
-        """The valid choices made, by facet; a wrong one narrows nothing."""
+        # What is not valid is missing here: a wrong choice narrows nothing.
         values = {facet: self.cleaned_data.get(facet, "") for facet in FACETS}
         return {
             facet: YES if value is True else value
@@ -96,7 +95,6 @@ class FilterForm(forms.Form):
 
     @property
     def address(self) -> str:
-        """Where these results are, without what was not chosen."""
         return self.address_with({})
 
     def address_with(self, changes: dict[str, str]) -> str:
@@ -105,7 +103,6 @@ class FilterForm(forms.Form):
         return reverse("exercises:list") + (f"?{query}" if query else "")
 
     def show_counts(self, counts: Mapping[str, Counter[str]]) -> None:
-        """Say how many each choice would leave; drop those that leave none."""
         for facet, count in counts.items():
             field = self.fields[facet]
             if isinstance(field, forms.BooleanField):
@@ -116,6 +113,7 @@ class FilterForm(forms.Form):
                 *(
                     (value, f"{label} ({count[value]})")
                     for value, label in LABELS[facet].items()
+                    # What is chosen stays, or nobody could see that it leaves nothing.
                     if count[value] or value == self.chosen.get(facet)
                 ),
             ]

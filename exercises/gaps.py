@@ -53,7 +53,6 @@ class Surroundings(NamedTuple):
 
 
 def gaps(entries: Collection[Fields], around: Surroundings) -> list[Gap]:
-    """Every gap of these entries, in the order of their slugs."""
     found = [
         Gap(entry["slug"], words)
         for entry in entries

@@ -33,10 +33,10 @@ from exercises.vocabulary import (
 
 
 def choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
-    """A vocabulary as Django's choices, its labels with a capital."""
     return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
 
 
+# What lists show and filter by; the long texts stay in the database.
 CARD_FIELDS = (
     "slug",
     "name",
@@ -58,6 +58,7 @@ CARD_FIELDS = (
 )
 
 # Stems find "stretching" for "stretch"; whole words find "hamstrin" as it is typed.
+# Each names its configuration: a generated column may depend on no setting.
 SEARCHED = (
     SearchVector("name", weight="A", config="english")
     + SearchVector("name", weight="A", config="simple")
@@ -92,28 +93,26 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         )
 
     def meant_by(self, text: str) -> str:
-        """The text with its typing errors mended, for a search that found nothing."""
         rows = self.values_list("name", "technique", "synonyms", "primary", "secondary")
         return mended(text, [words_of(*row[:2], *chain(*row[2:])) for row in rows])
 
     def as_cards(self) -> Self:
-        """Only what lists show and filter by."""
         return self.only(*CARD_FIELDS)
 
     def on_ladder(self, ladder: str) -> Self:
-        """The rungs from the easiest to the hardest."""
         return self.filter(ladder=ladder).order_by("rung").only(*CARD_FIELDS)
 
     def related_to(self, exercise: "Exercise") -> Self:
-        """A few others for the same main muscle, off its ladder."""
+        # The first muscle named is the main one.
         others = self.filter(primary__contains=exercise.primary[:1])
         others = others.exclude(pk=exercise.pk)
+        # Its page shows the whole ladder already.
         if exercise.ladder:
             others = others.exclude(ladder=exercise.ladder)
         return others.order_by(*BEST_FIRST).only(*CARD_FIELDS)[:RELATED]
 
     def entries(self) -> list[Entry]:
-        """The active catalogue as plain values, in the order of their slugs."""
+        # Always in one order, so that the rules choose alike every time.
         return [exercise.entry() for exercise in self.active().order_by("slug")]
 
     def get_by_natural_key(self, slug: str) -> "Exercise":
@@ -232,7 +231,6 @@ class Exercise(models.Model):
         return (self.slug,)
 
     def entry(self) -> Entry:
-        """This exercise as the rules see it."""
         return Entry(
             slug=self.slug,
             name=self.name,
@@ -270,18 +268,16 @@ class Exercise(models.Model):
 
     @property
     def caution_conditions(self) -> list[str]:
-        """When to leave it out, each as it stands after "if"."""
         return [Caution(word).condition for word in self.cautions]
 
     @property
     def shortest_seconds(self) -> int:
-        """Time of the smallest dose, both sides where it has sides."""
         seconds = min(Dose(**dose).seconds for dose in self.doses.values())
         return seconds * (2 if self.is_sided else 1)
 
     @property
     def dose_of_phase(self) -> list[tuple[Phase, Dose]]:
-        """The doses of the phases it suits, in the order of the program."""
+        # jsonb does not keep the order of keys; the vocabulary has the program's.
         return [
             (phase, Dose(**self.doses[phase])) for phase in Phase if phase in self.doses
         ]

@@ -7,11 +7,11 @@ from exercises.figures import bodymap
 from exercises.figures.bodymap import Region, View
 from exercises.vocabulary import Structure
 
+# `linked` draws each structure with its name in the class, to find it again here.
 REGION = re.compile(r'<path class="region tight (\w+)"[^>]*/>')
 
 
 def marked(structure: Structure) -> str:
-    """The body with this one structure."""
     view = bodymap.view_of(structure)
     return bodymap.draw(view, {(structure, None): "tight"})
 
@@ -19,7 +19,7 @@ def marked(structure: Structure) -> str:
 def linked(view: View, addresses: Mapping[Structure, str]) -> str:
     """One view of the body on which each structure leads to its address.
 
-    The first named lie on top: they are the main muscles, and small.
+    The first named lie on top: the piriformis is small, and lies on the gluteals.
 
     Its links are a short cut for pointers, so keys pass them by: whoever shows it
     shows the same links as a list.
@@ -41,5 +41,4 @@ def link(structure: Structure, addresses: Mapping[Structure, str], shape: str) -
 
 
 def in_order(structures: Collection[str]) -> list[Structure]:
-    """As the vocabulary names them."""
     return [structure for structure in Structure if structure in structures]

@@ -2,6 +2,7 @@
 
 import re
 
+# Letters and digits only: much else means something in a query of PostgreSQL.
 WORD = re.compile(r"[^\W_]+")
 SAID_OF_EVERY_ONE = {"exercise", "exercises"}
 

@@ -10,7 +10,6 @@ LETTERS_TO_MEND = 3
 
 
 def words_of(*texts: str) -> frozenset[str]:
-    """The single words of the texts, as they are searched for."""
     return frozenset(WORD.findall(" ".join(texts).lower()))
 
 

@@ -56,9 +56,9 @@ class TableWidget(forms.Widget):
     def value_from_datadict(
         self, data: Mapping[str, Any], files: Any, name: str
     ) -> list[dict[str, str]]:
-        """Every row that was sent, blank ones too, so that each keeps its number."""
         first = self.columns[0].name
         found: list[dict[str, str]] = []
+        # Blank rows too, so that each keeps the number that complaints name.
         while f"{name}-{(number := len(found) + 1)}-{first}" in data:
             found.append(
                 {
@@ -84,7 +84,7 @@ class DosesField(forms.Field):
     )
 
     def prepare_value(self, value: Any) -> list[Row]:
-        """Rows from the stored doses, or the rows just typed."""
+        # A mapping is stored; a list was just typed and comes back with complaints.
         typed = isinstance(value, list)
         rows = value if typed else [(value or {}).get(phase, {}) for phase in Phase]
         return [
@@ -93,6 +93,7 @@ class DosesField(forms.Field):
         ]
 
     def to_python(self, value: Any) -> dict[str, dict[str, int]]:
+        # Not strict, as only our own form is sure to send a row for each phase.
         rows = zip(Phase, value, strict=False)
         return {
             phase.value: dose_of(phase, row) for phase, row in rows if any(row.values())

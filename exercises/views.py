@@ -22,6 +22,7 @@ PAGE_SIZE = 24
 @vary_on_headers("HX-Request")
 def exercise_list(request: HtmxRequest) -> HttpResponse:
     form = FilterForm(request.GET)
+    # Without JavaScript empty fields are sent too; the address is better without.
     if form.is_valid() and "" in request.GET.values() and not request.htmx:
         return redirect(form.address)
     found = list(Exercise.objects.active().matching(form.text).as_cards())
@@ -39,7 +40,6 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
 
 @require_safe
 def muscles(request: HtmxRequest) -> HttpResponse:
-    """The body as a way in: every muscle and joint that has exercises."""
     found = list(Exercise.objects.active().as_cards())
     number_of = count(found, {}, "muscle")
     addresses = {
@@ -80,5 +80,5 @@ def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
 
 
 def chosen_side(request: HtmxRequest) -> Side:
-    """The side to draw; nobody is sent away for an address with a wrong one."""
+    # Nobody is sent away for an address with a wrong side.
     return Side.RIGHT if request.GET.get("side") == Side.RIGHT else Side.LEFT

@@ -39,19 +39,18 @@ def still(name: str, text: str, side: str = "left") -> SafeString:
 
 @register.simple_tag
 def body_map(structure: Structure) -> SafeString:
-    """The body with one structure marked, beside words that name it."""
+    # Decoration: words beside it name the structure.
     return labelled(muscle_map.marked(structure), "")
 
 
 @register.simple_tag
 def muscle_links(view: str, addresses: Mapping[Structure, str]) -> SafeString:
-    """One view of the body with a link on each muscle, for pointers."""
+    # For pointers only: the page lists the same for keys and screen readers.
     return labelled(muscle_map.linked(View(view), addresses), "")
 
 
 @register.simple_tag
 def marked_body(view: View, regions: Mapping[Region, str], text: str) -> SafeString:
-    """The body from the front or the back with its regions marked."""
     return labelled(bodymap.draw(view, regions), text)
 
 
@@ -73,8 +72,8 @@ def _pause(drawing: str) -> SafeString:
 
 
 def _is_known(name: str) -> bool:
-    """A name nobody drew is a fault to find early, never a broken page later."""
     if name not in FIGURES:
+        # To be found early, but never to break a page that people see.
         if settings.DEBUG:
             raise template.TemplateSyntaxError(f"no figure is named {name!r}")
         logger.error("No figure is named %s", name)

@@ -13,7 +13,6 @@ BIRD_DOG = FIGURES["bird-dog"]
 
 @pytest.fixture(autouse=True)
 def own_directory(settings, tmp_path, monkeypatch):
-    """Two figures, drawn into a directory of the test's own."""
     settings.DATA_DIR = tmp_path
     monkeypatch.setattr(drawings, "FIGURES", {"bridge": BRIDGE, "bird-dog": BIRD_DOG})
     drawings.kept.cache_clear()
