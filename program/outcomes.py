@@ -36,10 +36,14 @@ def of(lives: Sequence[Life], persona: Persona) -> list[Life]:
 
 
 def is_asked_too_late(life: Life) -> bool:
-    """Whether who gets worse was not asked within a week, nor sent to a clinician."""
+    """Whether who gets worse was not asked within a week, nor sent to a clinician.
+
+    The week begins with the first day of more pain than usual, after the onset.
+    """
     if life.somebody.persona is not Persona.WORSENING:
         return False
-    first, last = life.somebody.onset, life.somebody.onset + RECHECK_DAYS
+    first = life.somebody.onset + 1
+    last = first + RECHECK_DAYS
     is_asked = any(first <= day <= last for day in life.rechecks)
     return not is_asked and None not in life.phases[first : last + 1]
 
