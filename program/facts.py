@@ -9,16 +9,16 @@ from assessment.findings import is_eased_by_bending_back
 from assessment.models import Assessment, SymptomCheck
 from exercises.models import Exercise
 from exercises.vocabulary import Caution, Equipment, Phase, Position
-from people.models import Person, Preferences
-from program.changes import Prescribed, differences
+from people.models import Person
+from program.changes import differences
 from program.gate import CheckIsOldError, is_old
-from program.models import Adaptation, Exclusion, Kind, Program
+from program.models import Adaptation, Kind, Program
+from program.models.programs import prescribed, row_of
 from program.phases import Reason, State, is_in_flare, phase_for
 from program.plan import Plan, plan_of
+from program.reading import Read, read
 from program.suitability import Case, PlanPreferences, plank_held
-from progress.models import PainEntry
 
-DAYS_READ = 14
 WEEK = timedelta(days=7)
 
 
@@ -31,6 +31,7 @@ class Facts:
     symptom_check: SymptomCheck
     assessment: Assessment | None
     current: Program | None
+    last_number: int
     state: State
     preferences: PlanPreferences
     cautions: frozenset[Caution]
@@ -44,39 +45,36 @@ class Facts:
 
 
 def facts_of(person: Person, check: SymptomCheck, now: datetime) -> Facts:
-    """Everything in one go; the number of queries does not depend on the data."""
-    assessments = Assessment.objects.for_person(person).finished()
-    sittings = list(assessments.prefetch_related("scores")[:2])
-    assessment = sittings[0] if sittings else None
-    current = Program.objects.for_person(person).current()
-    preferences = Preferences.objects.for_person(person)
+    """Everything in one go: four queries, whatever the data."""
+    told = read(person, now)
+    current = Program.objects.for_person(person).with_items().current()
     adaptations = Adaptation.objects.for_person(person).select_related("exercise")
     history = tuple(adaptations.latest_first())
-    results = assessment.results() if assessment else ()
-    pain = pain_now(person, check, assessment)
+    pain = pain_now(told, check)
     return Facts(
         person=person,
         at=now,
         symptom_check=check,
-        assessment=assessment,
+        assessment=told.assessment,
         current=current,
+        last_number=told.last_number,
         state=State(
             pain_now=pain,
-            daily_pain=daily_pain(person, now),
+            daily_pain=told.daily_pain,
             is_flare=is_flare(history, now, pain),
             is_recheck_asked=is_recheck_asked(history, check),
-            findings=assessment.findings_value if assessment else (),
+            findings=told.assessment.findings_value if told.assessment else (),
             current=current.phase_value if current else None,
             pain_at_start=current.pain_at_start if current else None,
-            is_retest=len(sittings) > 1,
-            plank_seconds=plank_held(results),
+            is_retest=len(told.sittings) > 1,
+            plank_seconds=plank_held(told.results),
         ),
-        preferences=plan_preferences(person, preferences, history),
+        preferences=plan_preferences(told, history),
         cautions=cautions(check.answers_value)
-        | frozenset(map(Caution, preferences.cautions)),
+        | frozenset(map(Caution, told.preferences.cautions)),
         week=(now - person.created_at).days // 7,
         history=history,
-        is_eased_by_bending_back=is_eased_by_bending_back(results),
+        is_eased_by_bending_back=is_eased_by_bending_back(told.results),
     )
 
 
@@ -97,34 +95,22 @@ def is_recheck_asked(history: Sequence[Adaptation], check: SymptomCheck) -> bool
     return bool(asked) and (check.decided_at is None or asked[0] > check.decided_at)
 
 
-def pain_now(person: Person, check: SymptomCheck, sitting: Assessment | None) -> int:
-    entry = PainEntry.objects.for_person(person).latest_first().first()
-    told = [(check.decided_at, check.answers_value.number("pain_now"))]
-    if sitting:
-        told.append((sitting.started_at, sitting.pain_now))
-    if entry:
-        told.append((entry.felt_at, entry.pain))
-    known = [(at, pain) for at, pain in told if at is not None and pain is not None]
-    return max(known)[1] if known else 0
+def pain_now(told: Read, check: SymptomCheck) -> int:
+    """What was told last: in the check, before the tests or in the log."""
+    said = [(check.decided_at, check.answers_value.number("pain_now"))]
+    if told.assessment:
+        said.append((told.assessment.started_at, told.assessment.pain_now))
+    known = [(at, pain) for at, pain in said if at is not None and pain is not None]
+    return max([*known, *told.pains[:1]], default=(told.at, 0))[1]
 
 
-def daily_pain(person: Person, now: datetime) -> tuple[float | None, ...]:
-    entries = PainEntry.objects.for_person(person).since(now - timedelta(DAYS_READ))
-    means = {day.starts_on: day.mean for day in entries.by_day(person.zone)}
-    today = now.astimezone(person.zone).date()
-    return tuple(means.get(today - timedelta(days)) for days in range(DAYS_READ))
-
-
-def plan_preferences(
-    person: Person, preferences: Preferences, history: Sequence[Adaptation]
-) -> PlanPreferences:
-    exclusions = Exclusion.objects.for_person(person)
-    pairs = dict(exclusions.values_list("exercise__slug", "instead__slug"))
+def plan_preferences(told: Read, history: Sequence[Adaptation]) -> PlanPreferences:
+    wishes, pairs = told.preferences, told.excluded
     return PlanPreferences(
-        minutes=preferences.minutes,
-        days_a_week=preferences.days_a_week,
-        equipment=frozenset(map(Equipment, preferences.equipment)),
-        excluded_positions=frozenset(map(Position, preferences.excluded_positions)),
+        minutes=wishes.minutes,
+        days_a_week=wishes.days_a_week,
+        equipment=frozenset(map(Equipment, wishes.equipment)),
+        excluded_positions=frozenset(map(Position, wishes.excluded_positions)),
         excluded=frozenset(slug for slug, instead in pairs.items() if not instead),
         swaps={slug: instead for slug, instead in pairs.items() if instead},
         dose_steps=dose_steps(history),
@@ -170,7 +156,9 @@ def renew_program(facts: Facts, news: Sequence[str] = ()) -> Program:
     `news` says what led to it, before what it changed.
     """
     phase, reason = next_phase(facts)
-    plan = plan_of(case_of(facts, phase), Exercise.objects.entries())
+    exercises = list(Exercise.objects.active())
+    entries = [exercise.entry() for exercise in exercises]
+    plan = plan_of(case_of(facts, phase), entries)
     current = facts.current
     if current is not None and current.is_same_as(plan):
         return current
@@ -179,22 +167,21 @@ def renew_program(facts: Facts, news: Sequence[str] = ()) -> Program:
     start = facts.state.pain_at_start if is_same_phase else None
     return Program.objects.create_from(
         plan,
+        exercises,
         person=facts.person,
         symptom_check=facts.symptom_check,
         assessment=facts.assessment,
-        reason=reason,
+        number=facts.last_number + 1,
+        reason=reason._asdict(),
         pain_now=facts.state.pain_now,
         pain_at_start=facts.state.seven_day_mean if start is None else start,
-        changes=changes,
+        changes=list(changes),
     )
 
 
 def differences_from(current: Program, plan: Plan, reason: Reason) -> list[str]:
-    before = [item.prescribed for item in current.items.select_related("exercise")]
-    after = [
-        Prescribed(item.slug, item.name, item.dose.words, item.why)
-        for item in plan.items
-    ]
     is_other_phase = current.phase != plan.phase
     phase = [f"Now the {plan.phase.value} phase. {reason.words}"] * is_other_phase
-    return phase + differences(before, after)
+    return phase + differences(
+        current.prescribed, [prescribed(row_of(item)) for item in plan.items]
+    )

@@ -1,10 +1,10 @@
 """What was prescribed, kept for good."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Self
 
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from assessment.models import Assessment, SymptomCheck
@@ -14,11 +14,17 @@ from exercises.vocabulary import Phase, Side
 from people.models import Person
 from program.changes import Prescribed
 from program.choice import WHY_LENGTH
-from program.phases import CHECK_FIRST, Reason
+from program.items import PlanItem
+from program.phases import CHECK_FIRST
 from program.plan import TURNS, Plan
+from program.rows import rows
 from program.suitability import is_strength
 from program.timeline import player_seconds, sides_in_order
 from program.week import DAYS
+
+ITEM_FIELDS = {"slug": "exercise__slug"} | {
+    name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")
+}
 
 
 class ProgramQuerySet(models.QuerySet["Program"]):
@@ -28,65 +34,76 @@ class ProgramQuerySet(models.QuerySet["Program"]):
     def current(self) -> "Program | None":
         return self.filter(is_current=True).first()
 
-    @transaction.atomic
+    def with_items(self) -> Self:
+        """Programs that bring along what each item prescribed, in the same query."""
+        items = ProgramItem.objects.filter(program_id=models.OuterRef("pk"))
+        return self.annotate(item_rows=rows(items, ITEM_FIELDS))
+
     def create_from(
         self,
         plan: Plan,
+        exercises: Sequence[Exercise],
         *,
         person: Person,
-        symptom_check: SymptomCheck,
-        assessment: Assessment | None,
-        reason: Reason,
-        pain_now: int,
-        pain_at_start: float,
-        changes: Sequence[str] = (),
+        **fields: Any,
     ) -> "Program":
         """Keep a plan as the person's current one; the last one becomes history."""
-        Person.objects.select_for_update().get(pk=person.pk)
         mine = self.for_person(person)
-        last = mine.aggregate(number=models.Max("number"))["number"] or 0
-        mine.filter(is_current=True).update(is_current=False)
-        program = self.create(
-            person=person,
-            symptom_check=symptom_check,
-            assessment=assessment,
-            number=last + 1,
-            phase=plan.phase,
-            week=plan.week,
-            pain_now=pain_now,
-            pain_at_start=pain_at_start,
-            seconds=plan.seconds,
-            rules_version=plan.rules_version,
-            reason=reason._asdict(),
-            rules=[rule._asdict() for rule in plan.reasons],
-            notes=list(plan.notes),
-            changes=list(changes),
-        )
-        ProgramItem.objects.bulk_create(items_of(plan, program))
-        return program
+        try:
+            with transaction.atomic():
+                mine.filter(is_current=True).update(is_current=False)
+                program = self.create(person=person, **kept(plan), **fields)
+                ProgramItem.objects.bulk_create(items_of(plan, exercises, program))
+                return program
+        except IntegrityError:  # made twice at once: the first one holds
+            return mine.get(is_current=True)
 
 
-def items_of(plan: Plan, program: "Program") -> list["ProgramItem"]:
-    slugs = [item.slug for item in plan.items]
-    exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
+def kept(plan: Plan) -> dict[str, Any]:
+    return {
+        "phase": plan.phase,
+        "week": plan.week,
+        "seconds": plan.seconds,
+        "rules_version": plan.rules_version,
+        "rules": [rule._asdict() for rule in plan.reasons],
+        "notes": list(plan.notes),
+    }
+
+
+def items_of(
+    plan: Plan, exercises: Sequence[Exercise], program: "Program"
+) -> list["ProgramItem"]:
+    by_slug = {exercise.slug: exercise for exercise in exercises}
     return [
         ProgramItem(
             program=program,
             number=number,
-            exercise=exercises[item.slug],
-            side=item.side or "",
-            name=item.name,
-            dose=asdict(item.dose),
-            why=item.why,
+            exercise=by_slug[item.slug],
             rule=item.rule,
             is_apart=item.is_apart,
             days_a_week=item.days_a_week,
-            days=list(item.days),
-            easier=item.easier or "",
-            harder=item.harder or "",
+            **{name: said for name, said in row_of(item).items() if name != "slug"},
         )
         for number, item in enumerate(plan.items, start=1)
     ]
+
+
+def row_of(item: PlanItem) -> dict[str, Any]:
+    """What the person does and reads of an item, as the database gives it back."""
+    return {
+        "slug": item.slug,
+        "name": item.name,
+        "side": item.side or "",
+        "dose": asdict(item.dose),
+        "why": item.why,
+        "days": list(item.days),
+        "easier": item.easier or "",
+        "harder": item.harder or "",
+    }
+
+
+def prescribed(row: Mapping[str, Any]) -> Prescribed:
+    return Prescribed(row["slug"], row["name"], Dose(**row["dose"]).words, row["why"])
 
 
 class Program(models.Model):
@@ -118,6 +135,8 @@ class Program(models.Model):
     made_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = ProgramQuerySet.as_manager()
+
+    item_rows: list[dict[str, Any]]  # brought along by `with_items`
 
     class Meta:
         ordering = ["-number"]
@@ -163,11 +182,16 @@ class Program(models.Model):
         """Of the longest session of the week."""
         return -(-self.seconds // 60)
 
+    @property
+    def prescribed(self) -> list[Prescribed]:
+        """Of a program from `with_items`."""
+        return [prescribed(row) for row in self.item_rows]
+
     def is_same_as(self, plan: Plan) -> bool:
         """Whether this plan would change nothing that the person does or reads."""
-        return (self.phase, self.notes) == (plan.phase, list(plan.notes)) and [
-            item.prescription for item in self.items.all()
-        ] == [item.prescription for item in items_of(plan, self)]
+        items = [row_of(item) for item in plan.items]
+        said = (self.phase, self.notes, self.item_rows)
+        return said == (plan.phase, list(plan.notes), items)
 
 
 def every_day() -> list[int]:
@@ -234,21 +258,3 @@ class ProgramItem(models.Model):
         side = Side(self.side) if self.side else None
         sides = sides_in_order(side, is_sided=self.exercise.is_sided)
         return 0 if self.is_apart else player_seconds(self.dose_value, sides)
-
-    @property
-    def prescribed(self) -> Prescribed:
-        return Prescribed(
-            self.exercise.slug, self.name, self.dose_value.words, self.why
-        )
-
-    @property
-    def prescription(self) -> tuple[Any, ...]:
-        return (
-            self.exercise_id,
-            self.side,
-            self.dose,
-            self.why,
-            self.days,
-            self.easier,
-            self.harder,
-        )

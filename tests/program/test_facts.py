@@ -78,5 +78,5 @@ def test_facts_cost_a_fixed_number_of_queries(django_assert_num_queries):
     sitting.finish(now)
     for days in range(3):
         make_pain_entry(person, felt_at=now - timedelta(days=days))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(4):
         facts_of(person, check, now)

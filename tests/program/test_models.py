@@ -1,5 +1,8 @@
+from datetime import timedelta
+
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from exercises.models import Exercise
@@ -7,6 +10,7 @@ from program.facts import facts_of, renew_program
 from program.models import Exclusion, Program
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
+from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 
@@ -45,6 +49,33 @@ def test_a_new_program_makes_the_last_one_history():
     assert [p.number for p in Program.objects.for_person(person)] == [2, 1]
     first.refresh_from_db()
     assert (first.is_current, first.phase, second.phase) == (False, "balance", "calm")
+
+
+def is_of_a_transaction(query):
+    return query["sql"].startswith(("SAVEPOINT", "RELEASE", "BEGIN", "COMMIT"))
+
+
+@pytest.mark.parametrize("days", [1, 30])
+def test_making_and_renewing_a_program_costs_eight_queries_at_most(days):
+    person, now = make_person(), timezone.now()
+    check = make_decided_check(person, at=now, pain_now=2)
+    counts = []
+    for pain in (2, 2, 7):
+        make_pain_entries(person, days, ending_at=now - timedelta(hours=1))
+        make_pain_entry(person, pain=pain, felt_at=now)
+        with CaptureQueriesContext(connection) as queries:
+            renew_program(facts_of(person, check, now))
+        counts.append(sum(not is_of_a_transaction(q) for q in queries))
+    assert Program.objects.for_person(person).current().number == 2
+    assert counts == [8, 5, 8]
+
+
+def test_of_two_programs_made_at_once_the_first_one_holds():
+    person, now = make_person(), timezone.now()
+    check = make_decided_check(person, at=now, pain_now=2)
+    facts = facts_of(person, check, now)
+    assert renew_program(facts) == renew_program(facts)
+    assert Program.objects.for_person(person).count() == 1
 
 
 def test_the_pain_a_phase_began_with_is_kept_through_it():

@@ -1,0 +1,112 @@
+"""Reads what the rules need of a person: many tables, few queries."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from statistics import fmean
+from typing import Any
+
+from django.db.models import OuterRef, Q, Subquery
+
+from assessment.findings import TestResult
+from assessment.models import Assessment, TestScore
+from people.models import Person, Preferences
+from program.models import Exclusion, Program
+from program.rows import rows
+from progress.models import PainEntry
+
+DAYS_READ = 14
+SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+class Read:
+    """The rows of a person that the program rests on; two sittings at most."""
+
+    person: Person
+    at: datetime
+    row: Any
+    sittings: list[Any]
+
+    @property
+    def preferences(self) -> Preferences:
+        saved: Preferences | None = getattr(self.row, "preferences", None)
+        return saved or Preferences(person_id=self.person.pk)
+
+    @property
+    def excluded(self) -> Mapping[str, str | None]:
+        """What is left out, and what stands in for it."""
+        return {pair["slug"]: pair["instead"] for pair in self.row.excluded}
+
+    @property
+    def last_number(self) -> int:
+        """Of the programs so far; 0 before the first."""
+        return self.row.last_number or 0
+
+    @property
+    def assessment(self) -> Assessment | None:
+        return self.sittings[0] if self.sittings else None
+
+    @cached_property
+    def results(self) -> tuple[TestResult, ...]:
+        """The scores of the last sitting."""
+        scores = self.sittings[0].score_rows if self.sittings else []
+        return tuple(TestScore(**score).result for score in scores)
+
+    @cached_property
+    def pains(self) -> list[tuple[datetime, int]]:
+        """The last entry first, then those of two weeks."""
+        told = self.row.pains
+        pains = [(datetime.fromisoformat(row["at"]), row["pain"]) for row in told]
+        return sorted(pains, reverse=True)
+
+    @property
+    def daily_pain(self) -> tuple[float | None, ...]:
+        """The mean of each day, back from today."""
+        today = self.day_of(self.at)
+        days: dict[int, list[int]] = {}
+        for at, pain in self.pains:
+            days.setdefault((today - self.day_of(at)).days, []).append(pain)
+        return tuple(
+            fmean(days[back]) if back in days else None for back in range(DAYS_READ)
+        )
+
+    def day_of(self, moment: datetime) -> date:
+        return moment.astimezone(self.person.zone).date()
+
+
+def read(person: Person, now: datetime) -> Read:
+    """Two queries, whatever the data."""
+    return Read(
+        person=person, at=now, row=row_of(person, now), sittings=sittings_of(person)
+    )
+
+
+def row_of(person: Person, now: datetime) -> Any:
+    """The person with their wishes and the pain of two weeks, or at least the last."""
+    excluded = Exclusion.objects.filter(person_id=OuterRef("pk"))
+    programs = Program.objects.filter(person_id=OuterRef("pk")).order_by("-number")
+    last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
+    pains = PainEntry.objects.filter(
+        Q(felt_at__gte=now - timedelta(DAYS_READ)) | Q(pk=Subquery(last)),
+        person_id=OuterRef("pk"),
+    )
+    people = Person.objects.select_related("preferences").annotate(
+        excluded=rows(excluded, {"slug": "exercise__slug", "instead": "instead__slug"}),
+        pains=rows(pains, {"at": "felt_at", "pain": "pain"}),
+        last_number=Subquery(programs.values("number")[:1]),
+    )
+    return people.get(pk=person.pk)
+
+
+def sittings_of(person: Person) -> list[Any]:
+    """The last two that were finished, with their scores."""
+    scores = TestScore.objects.filter(assessment_id=OuterRef("pk"))
+    finished = Assessment.objects.for_person(person).finished()
+    with_scores = finished.annotate(score_rows=rows(scores, same(SCORE_FIELDS)))
+    return list(with_scores[:2])
+
+
+def same(fields: Iterable[str]) -> dict[str, str]:
+    return {field: field for field in fields}
