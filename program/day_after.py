@@ -33,6 +33,7 @@ def of_yesterday(person: Person, now: datetime) -> QuerySet[Session]:
     tried = Session.objects.filter(
         started_at__gte=today - timedelta(days=1),
         started_at__lt=today,
+        is_relief=False,
         items__outcome__in=TRIED,
     )
     return tried.order_by("-started_at")

@@ -123,9 +123,16 @@ def change(request: HtmxRequest, check: SymptomCheck, slug: str) -> HttpResponse
     if form.is_valid():
         grant(form.cleaned_data["wish"], item)
         renew(request, check, f"You changed this: {item.name}.")
-        messages.success(request, "Your program has changed.")
+        messages.success(request, GRANTED[form.cleaned_data["wish"]])
     is_in_session = "in_session" in request.POST
     return redirect("program:session" if is_in_session else "program:overview")
+
+
+GRANTED = {
+    Wish.EASIER: "Your program has changed: it has the easier form.",
+    Wish.HARDER: "Your program has changed: it has the harder form.",
+    Wish.NEVER: "It is left out for good. Your settings can bring it back.",
+}
 
 
 def grant(wish: Wish, item: ProgramItem) -> None:

@@ -71,6 +71,12 @@ def test_today_does_not_ask_otherwise(client, check, days_ago, outcome):
     assertNotContains(client.get("/"), QUESTION)
 
 
+def test_today_does_not_ask_after_relief(client, session):
+    session.is_relief = True
+    session.save()
+    assertNotContains(client.get("/"), QUESTION)
+
+
 def test_of_two_sessions_the_last_is_asked_about_and_only_once(client, check):
     first, last = (make_session(check, days_ago=1) for _ in range(2))
     Session.objects.filter(pk=first.pk).update(

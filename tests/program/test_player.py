@@ -101,6 +101,35 @@ def test_a_pause_stops_the_clock(browser_page, live_server, client, session):
     assert seconds(page) in {left + 7, left + 8}
 
 
+SENSES = """
+  window.sensed = [];
+  navigator.vibrate = () => sensed.push("felt");
+  navigator.wakeLock.request = async () => {
+    sensed.push("lit");
+    return { release: () => sensed.push("may go dark") };
+  };
+  speechSynthesis.speak = ({ text }) => sensed.push(text);
+"""
+
+
+def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
+    browser_page, live_server, client, session
+):
+    page = browser_page
+    page.add_init_script(SENSES)
+    begin(page, live_server, client, session)
+    page.clock.run_for(11_000)
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    with page.expect_response("**/session/voice/"):
+        page.get_by_role("checkbox", name="Speak the cues aloud").check()
+    page.clock.run_for(5000)
+    cue = page.locator(".guide-cue").inner_text()
+    press(page, "Pause")
+    assert page.evaluate("sensed") == ["lit", "felt", "lit", cue, "felt", "may go dark"]
+    page.reload()
+    expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
+
+
 def test_done_and_back_move_between_exercises(
     browser_page, live_server, client, session
 ):

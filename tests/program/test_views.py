@@ -157,7 +157,9 @@ def test_an_exercise_can_be_made_harder_and_easier_again(client, person, program
 
 def test_an_exercise_is_left_out_for_good_and_brought_back(client, person, program):
     slug = program.items.first().exercise.slug
-    client.post(f"/program/exercise/{slug}/", {"wish": "never"})
+    url = f"/program/exercise/{slug}/"
+    page = client.post(url, {"wish": "never"}, follow=True)
+    assert "Your settings can bring it back." in page.text
     assert slug not in items_of(person)
     exclusion = Exclusion.objects.get()
     page = client.get("/program/settings/").content.decode()
