@@ -47,7 +47,7 @@ STRETCHES: Mapping[str, Stretch] = MappingProxyType(
             TWO_WEEKS,
             THREE_MONTHS,
             Stretch(slug="year", label="A year", days=364, span=Span.WEEK),
-            Stretch(slug="all", label="All", days=None, span=Span.MONTH),
+            Stretch(slug="all", label="All time", days=None, span=Span.MONTH),
         )
     }
 )

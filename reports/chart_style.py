@@ -12,7 +12,7 @@ path { fill: none }
 .chart-marks { stroke: #8fb0ba; stroke-linecap: round; stroke-width: 6 }
 .chart-flare { fill: #eee; stroke: #666; stroke-dasharray: 3 3 }
 .chart-ranges { stroke: #8fb0ba; stroke-width: 3 }
-.chart-sessions { stroke: #a03a22; stroke-width: 2 }
+.chart-sessions { stroke: #333; stroke-width: 2 }
 </style>"""
 
 

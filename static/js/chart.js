@@ -25,7 +25,7 @@
 
     detail.hidden = false;
     detail.setAttribute("role", "status");
-    detail.textContent = "Point at the chart, or go to it and use the arrow keys, to read one day.";
+    detail.textContent = "Point at the chart, or go to it and use the arrow keys, to read its numbers.";
     svg.setAttribute("tabindex", "0");
     svg.addEventListener("pointermove", (event) => {
       const frame = svg.getBoundingClientRect();
