@@ -50,7 +50,6 @@ Region = tuple[Structure, Side | None]
 
 
 def view_of(structure: Structure) -> View:
-    """The view on which a structure is drawn."""
     return View.BACK if structure in SEEN_FROM_BEHIND else View.FRONT
 
 
@@ -73,7 +72,6 @@ def draw(view: View, highlighted: Mapping[Region, str]) -> str:
 
 @cache
 def _outline(view: View) -> tuple[str, str]:
-    """The body without regions, and the box it fills."""
     figure = Figure(name=view, keys=(Key(MAP_POSE),), camera=CAMERAS[view], is_map=True)
     sheet = Sheet(figure, SCALE, detail=True)
     paths = sheet.paths(solve(MAP_POSE).body)

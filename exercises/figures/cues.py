@@ -42,7 +42,6 @@ def turning_point(figure: Figure) -> int:
 
 
 def way(figure: Figure) -> Way | None:
-    """The arrow of the whole movement; nothing when the figure keeps still."""
     if figure.is_round:
         return _round(_places(figure, figure.tracked, bodies(figure)))
     places = _trail(figure)
@@ -53,8 +52,8 @@ def way(figure: Figure) -> Way | None:
 
 
 def pushing(push: Push, camera: Camera, body: Body) -> Way:
-    """A straight arrow whose tip lies just beyond the point that pushes."""
     place = body.points[push.point].plus(body.frames[push.point].world(push.offset))
+    # Beyond the point, so that the limb does not hide the tip.
     tip = place.plus(push.direction.unit, 0.05)
     end = camera.project(tip)
     start = camera.project(tip.plus(push.direction.unit, -0.13))
@@ -86,8 +85,6 @@ def _trail(figure: Figure) -> list[Point]:
 
 
 def _places(figure: Figure, name: str, stops: Sequence[Body]) -> list[Point]:
-    """Where a body point, or one that sticks out from it, is on the page."""
-
     def place(body: Body) -> Vector:
         return body.points[name].plus(body.frames[name].world(figure.tracked_offset))
 
@@ -100,6 +97,7 @@ def _round(corners: Sequence[Point]) -> Way:
     size = max(corner.minus(middle).length for corner in corners)
     times = max(1.0, LEAST_CIRCLE / size)
     corners = [middle.plus(corner.minus(middle), times) for corner in corners]
+    # Controlled by the corner of their square, each bend is nearly a quarter circle.
     bends = tuple(
         (before.plus(after).minus(middle), after) for before, after in pairwise(corners)
     )
@@ -111,7 +109,7 @@ def _middle(a: Point, b: Point) -> Point:
 
 
 def _through(start: Point, middle: Point, end: Point) -> Point:
-    """The control point of a curve that passes through the middle."""
+    # Half-way a curve is at (start + 2 × control + end) / 4.
     return Point(
         2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
     )

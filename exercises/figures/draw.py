@@ -53,11 +53,11 @@ class Sheet:
         return pen.data
 
     def paths(self, body: Body) -> str:
-        """Every part and mark of one body."""
         paths = "".join(
             f'<path class="{part.kind}" d="{self.data(part, body)}"/>'
             for part in self.parts()
         )
+        # What lies beyond the crop is drawn all the same: the page ends there.
         if self.figure.crop:
             self.bounds.points = marks.crop_corners(self.figure, body, self.scale)
         return paths + marks.drawn(self.figure, body, self.scale)
@@ -79,12 +79,11 @@ class Sheet:
         return [*props, *limbs, *front, *bellies]
 
     def whole(self, pen: Pen, body: Body) -> None:
-        """The body as one outline."""
         for name in ordered(self.figure):
             self.part(name).draw(pen, body)
 
     def carrying(self, name: str) -> list[Part]:
-        """A limb, and before it the bag in its hand."""
+        # A bag comes before its arm, for the hand closes over the handles.
         bags = [prop for prop in self.figure.props if isinstance(prop, Bag)]
         carried = [bag for bag in bags if f"{bag.side}_arm" == name]
         return [*(_prop(self.figure, bag) for bag in carried), self.part(name)]
@@ -107,11 +106,11 @@ def _trunk(pen: Pen, camera: Camera, body: Body) -> None:
 
 
 def far_sides(figure: Figure) -> str:
-    """The side turned away from the viewer, if one clearly is."""
     if figure.far is not None:
         return figure.far
     left = bodies(figure)[0].frames["root"].left
     turned = figure.camera.depth(left)
+    # Seen from the front or the back neither side is the far one.
     return "" if abs(turned) < 0.5 else ("left" if turned < 0 else "right")
 
 
@@ -124,6 +123,7 @@ def ordered(figure: Figure) -> list[str]:
     """Parts from the far to the near; `figure.last` come last as given."""
     solved = bodies(figure)
 
+    # One order for all poses: an animation cannot lift a path above another.
     def depth(name: str) -> float:
         return sum(_depth(figure.camera, body, name) for body in solved)
 
@@ -182,6 +182,7 @@ def _held(pen: Pen, camera: Camera, body: Body, prop: Held) -> None:
         frame = body.frames[prop.point]
         return camera.project(body.points[prop.point].plus(frame.world(offset)))
 
+    # An outline of no length has no direction: a ball is a very short bar.
     end = prop.offset.plus(Vector(0.001, 0, 0)) if prop.end is None else prop.end
     shapes.capsule(pen, place(prop.offset), prop.radius, place(end), prop.radius)
 
@@ -206,7 +207,6 @@ def anchored(body: Body, anchor: Anchor, side: str) -> Vector:
 
 
 def _arrow(sheet: Sheet) -> str:
-    """The way of the movement; nothing when the figure keeps still."""
     return _cue(sheet, cues.way(sheet.figure))
 
 
@@ -262,9 +262,9 @@ def still(figure: Figure, side: Side) -> str:
 
 @cache
 def animated(figure: Figure, side: Side) -> str:
-    """The moving figure, and start and end side by side for still readers."""
     if len(figure.keys) == 1:
         return _single(figure, side)
+    # The style sheet shows one or the other, as the reader wants motion or not.
     return moving(figure, side) + steps(figure, side)
 
 
@@ -276,7 +276,7 @@ def _single(figure: Figure, side: Side) -> str:
 
 
 def steps(figure: Figure, side: Side) -> str:
-    """Start and farthest pose beside each other, of one size: a picture of two."""
+    # One sheet for both, so that they are of one size.
     sheet = Sheet(figure, MOVING_SCALE, detail=True)
     drawn = []
     for number in (0, cues.turning_point(figure)):

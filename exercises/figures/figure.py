@@ -89,7 +89,7 @@ ALMOST_SIDE_ON = Camera(10, 8)
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Figure:
-    """Drawn with the right side working; `drawn` mirrors it for the left.
+    """Drawn with the right side working, and mirrored for the left.
 
     `far` names the sides or limbs drawn pale; without it the camera decides.
     `last` parts are drawn last, in this order, where depth alone misleads.

@@ -86,6 +86,7 @@ class Frame(NamedTuple):
         up = parent.local(self.up)
         return (
             degrees(atan2(up.x, up.z)),
+            # Rounding can lead a hair beyond 1, of which there is no arcsine.
             degrees(-asin(max(-1.0, min(1.0, up.y)))),
             degrees(atan2(parent.left.dot(self.ahead), parent.left.dot(self.left))),
         )

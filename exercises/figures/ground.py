@@ -15,7 +15,7 @@ ARM = ("elbow", "forearm", "wrist", "palm", "fingertip", "thumb")
 
 
 def strip(pen: Pen, figure: Figure) -> None:
-    """Under all that comes near the floor, so that no depth makes it float."""
+    # Under all that comes near the floor, so that no depth makes it float.
     places = [*_low_places(figure), *_feet_of(figure.props)]
     edges = [
         (min(values) - MARGIN, max(values) + MARGIN)
@@ -27,16 +27,15 @@ def strip(pen: Pen, figure: Figure) -> None:
 
 
 def _low_places(figure: Figure) -> Iterator[Vector]:
-    """Arms spread out from a lying body may lie beside the strip."""
     for body in bodies(figure):
         is_lying = body.points["chest"].z < NEAR_THE_FLOOR
         for name, place in body.points.items():
+            # Arms spread out from a lying body may lie beside the strip.
             if place.z < NEAR_THE_FLOOR and not (is_lying and plain(name) in ARM):
                 yield place
 
 
 def _feet_of(props: tuple[Prop, ...]) -> Iterator[Vector]:
-    """Where furniture stands and walls meet the floor."""
     for prop in props:
         if isinstance(prop, Rod):
             yield from (end for end in prop[:2] if end.z < NEAR_THE_FLOOR)

@@ -53,7 +53,6 @@ def mark_place(figure: Figure, body: Body, mark: Mark) -> Point:
 
 
 def drawn(figure: Figure, body: Body, scale: int) -> str:
-    """The points, above the lines and knobs to find them by."""
     pen = Pen(scale)
     for guide in figure.guides:
         first, *others = (mark_place(figure, body, mark) for mark in guide)
@@ -75,7 +74,6 @@ def circle(kind: str, place: Point, scale: int) -> str:
 
 
 def crop_corners(figure: Figure, body: Body, scale: int) -> list[tuple[int, int]]:
-    """Two corners of the part of the page that is shown."""
     places = [figure.camera.project(body.points[name]) for name in figure.crop]
     margin = CROP_MARGIN
     return [

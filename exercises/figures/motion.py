@@ -12,6 +12,7 @@ from exercises.figures.solve import Solved, solve
 
 # One more in-between frame for each of these parts of stature a point moves.
 STEP = 0.085
+# Each step makes a page heavier, so the more poses a cycle has, the fewer it gets.
 MOST_STEPS = 6
 MOST_STEPS_OF_LONG_CYCLES = 3
 MOST_STEPS_OF_A_JOURNEY = 2
@@ -38,7 +39,6 @@ def farthest(start: Body, end: Body) -> float:
 
 @cache
 def bodies(figure: Figure) -> tuple[Body, ...]:
-    """The solved body of each keyframe."""
     return tuple(solve(key.pose).body for key in figure.keys)
 
 
@@ -94,7 +94,6 @@ def moments(figure: Figure) -> tuple[Moment, ...]:
 
 
 def _most_steps(keys: int) -> int:
-    """The more poses a cycle has, the fewer drawings lie between two of them."""
     if keys > 4:
         return MOST_STEPS_OF_A_JOURNEY
     return MOST_STEPS_OF_LONG_CYCLES if keys > 3 else MOST_STEPS

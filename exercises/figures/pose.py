@@ -121,7 +121,6 @@ class Pose:
 
 
 def mirrored(reach: Reach | None) -> Reach | None:
-    """The same reach on the other side of the body."""
     if reach is None:
         return None
     return Reach(
@@ -134,7 +133,6 @@ def mirrored(reach: Reach | None) -> Reach | None:
 
 
 def flipped(pose: Pose) -> Pose:
-    """The same pose with the sides changed."""
     changes: dict[str, Any] = {
         name: Bend(bend.flex, -bend.side, -bend.twist)
         for name in ("turn", "lumbar", "thorax", "neck")
@@ -196,7 +194,6 @@ def alike(start: Any, end: Any) -> bool:
 
 
 def between(start: Pose, end: Pose, share: float) -> Pose:
-    """The pose at this share of the way; every angle changes in step."""
     return Pose(
         **{
             field.name: _mixed(

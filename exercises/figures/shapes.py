@@ -50,12 +50,13 @@ class Pen:
         self.write("l", *self.step(self.whole(point)))
 
     def reserve(self, middle: Point, radius: float) -> None:
-        """Keeps room for a circle, whose arcs reach beyond the places visited."""
+        # A circle reaches beyond the places that its arcs visit.
         for corner in (Point(-radius, -radius), Point(radius, radius)):
             self.visited.append(self.whole(middle.plus(corner)))
 
     def curve(self, control: Point, point: Point) -> None:
         bend, start, end = self.whole(control), self.here, self.whole(point)
+        # Half-way, a curve is where it reaches farthest aside.
         middle = (
             (a + 2 * b + c) // 4 for a, b, c in zip(start, bend, end, strict=True)
         )
@@ -73,8 +74,7 @@ class Pen:
         self.here = self.start
 
     def spline(self, controls: Sequence[Point]) -> None:
-        """A closed smooth curve. On a grid of 2 every midpoint is whole, so that
-        the reflected control points of `t` are exact."""
+        # On a grid of 2 every midpoint is whole, so what `t` reflects is exact.
         places = [self.whole(point, 2) for point in controls]
         middles = [
             ((a[0] + b[0]) // 2, (a[1] + b[1]) // 2)
@@ -102,6 +102,7 @@ def capsule(
     line = end.minus(start)
     along, across = line.unit, line.unit.normal
     cosine = (start_radius - end_radius) / max(line.length, 1e-6)
+    # Where one end nearly swallows the other, no straight side touches both.
     cosine = max(-0.97, min(0.97, cosine))
     sine = sqrt(1 - cosine**2)
     right = Point(0, 0).plus(along, cosine).plus(across, sine)
@@ -133,7 +134,6 @@ def _edge(pen: Pen, start: Point, end: Point, out: Point, swell: float) -> None:
 
 
 def chain(pen: Pen, camera: Camera, body: Body, *links: tuple[str, float]) -> None:
-    """Capsules from body point to body point, each with its radius."""
     joined(pen, camera, *((body.points[name], radius) for name, radius in links))
 
 
@@ -171,8 +171,6 @@ def leg(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:
 
 
 def foot(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:
-    """Two wedges give it width: to the big toe and along the outer edge."""
-
     def place(name: str, outwards: float) -> Vector:
         point = f"{side}_{name}"
         out = body.frames[point].left.times(side_sign(side))
@@ -181,6 +179,7 @@ def foot(pen: Pen, camera: Camera, body: Body, side: str, detail: bool) -> None:
     ankle, heel = place("ankle", 0), place("heel", 0)
     ball, toe = place("ball", -FOOT_HALF_WIDTH), place("toe", -FOOT_HALF_WIDTH / 2)
     inner = ((ball, 0.013), (toe, 0.01)) if detail else ((toe, 0.011),)
+    # Two wedges give it width: to the big toe and along the outer edge.
     joined(pen, camera, (ankle, 0.021), *inner)
     joined(pen, camera, (heel, 0.017), (place("ball", FOOT_HALF_WIDTH), 0.013))
 
@@ -216,6 +215,7 @@ def trunk(pen: Pen, camera: Camera, body: Body) -> None:
     middles, halves = [], []
     for name, up, ahead, width, depth in TRUNK:
         frame = body.frames[name]
+        # A breath lifts the belly ahead and makes it deeper.
         if name in ("waist", "ribs"):
             ahead += 0.014 * body.breath
             depth += 0.014 * body.breath
@@ -244,7 +244,6 @@ def head(pen: Pen, camera: Camera, body: Body) -> None:
 
 
 def lens(pen: Pen, start: Point, middle: Point, end: Point, width: float) -> None:
-    """A muscle belly: pointed at both ends, through its middle."""
     across = end.minus(start).unit.normal
     control = Point(
         2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
@@ -279,6 +278,7 @@ def _half_hull(points: Sequence[Point]) -> list[Point]:
 
 
 def _turns_right(a: Point, b: Point, c: Point) -> bool:
+    # Straight on counts as a turn, for what lies on an edge is no corner.
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 1e-9
 
 
@@ -309,7 +309,6 @@ def band(pen: Pen, camera: Camera, body: Body) -> None:
 
 
 def bag(pen: Pen, camera: Camera, body: Body, carried: Bag) -> None:
-    """Two handles from the fist to the rim, and the bag below."""
     fist = body.points[f"{carried.side}_palm"].plus(Vector(0, 0, -0.012))
     rim = fist.plus(Vector(0, 0, -HANDLE))
     for ahead in (-0.3, 0.3):

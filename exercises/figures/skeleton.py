@@ -66,6 +66,7 @@ FLESH = {
     "fingertip": ball(0.009),
 }
 
+# Of one side where there are two: head, trunk and both sides add up to 1.
 MASS = {
     "pelvis": 0.142,
     "waist": 0.139,
@@ -81,7 +82,6 @@ MASS = {
 
 
 def plain(name: str) -> str:
-    """The name of a body point without its side."""
     return name.removeprefix("right_").removeprefix("left_")
 
 
@@ -151,6 +151,7 @@ class Builder:
             ("collar", pose.thorax, THORAX_HALF),
         )
         for name, bend, length in spine:
+            # A stretch of the spine bends in two places, half the way in each.
             frame = frame.bent(bend.flex / 2, bend.side / 2, bend.twist / 2)
             place = self.place(name, frame, place, 0, 0, length)
         flex, side, twist = pose.neck
@@ -184,6 +185,7 @@ class Builder:
     def arm(self, side: str, arm: Arm) -> None:
         sign = side_sign(side)
         frame = self.frames["collar"]
+        # Beyond some 60° the shoulder blade turns along and lifts the shoulder.
         lift = 0.03 * max(0.0, min(1.0, (max(arm.flex, arm.abd) - 60) / 100))
         place = (0.0, sign * (SHOULDER_HALF_WIDTH - lift / 2), lift - 0.012)
         shoulder = self.place(f"{side}_shoulder", frame, self.points["collar"], *place)

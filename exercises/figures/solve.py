@@ -69,9 +69,9 @@ def _root_of(gap: Callable[[float], float], guess: float) -> float:
 
 
 def _balanced(pose: Pose, stance: Stance) -> Solved:
-    """Hips where the centre of mass is above the middle of the feet."""
     hips = Vector(stance.over_x, stance.over_y, stance.height)
     solved = _reached(pose, hips)
+    # Limbs that keep their contacts move the mass again, so it takes some rounds.
     for _ in range(10):  # pragma: no branch - every stance settles before
         mass = solved.body.centre_of_mass
         off = Vector(stance.over_x - mass.x, stance.over_y - mass.y, 0)
@@ -83,7 +83,7 @@ def _balanced(pose: Pose, stance: Stance) -> Solved:
 
 
 def _reached(pose: Pose, root: Vector) -> Solved:
-    """Legs before arms, the room before the body: a hand may rest on a knee."""
+    # Legs before arms, the room before the body: a hand may rest on a knee.
     for kind, is_on_body in product(("leg", "arm"), (False, True)):
         body = assemble(pose).moved(root)
         bent = {
@@ -96,12 +96,12 @@ def _reached(pose: Pose, root: Vector) -> Solved:
 
 
 def _bent(pose: Pose, root: Vector, body: Body, name: str) -> Any:
-    """The limb at its target; a lifted arm also lifts the shoulder it hangs from."""
     side, kind = name.split("_")
     limb = getattr(pose, name)
     if kind == "leg":
         return _leg(body, side, limb)
     found = _arm(body, side, limb)
+    # A lifted arm also lifts the shoulder it hangs from.
     for _ in range(SHOULDER_ROUNDS):
         change: dict[str, Any] = {name: found._replace(reach=limb.reach)}
         lifted = replace(pose, **change)
@@ -110,7 +110,6 @@ def _bent(pose: Pose, root: Vector, body: Body, name: str) -> Any:
 
 
 def target(body: Body, reach: Reach) -> Vector:
-    """The place in the room that a reach means."""
     if not reach.of:
         return reach.at
     return body.points[reach.of].plus(body.frames[reach.of].world(reach.at))
@@ -121,6 +120,7 @@ def _joint(
 ) -> tuple[Vector, Vector]:
     """Knee or elbow between two points, and the end as near as the limb can."""
     line = end.minus(start)
+    # Not quite straight, where a joint would have no side to bend to.
     distance = min(line.length, (first + second) * 0.9995)
     along = (first**2 - second**2 + distance**2) / (2 * distance)
     aside = sqrt(max(0.0, first**2 - along**2))
@@ -162,8 +162,8 @@ def _leg(body: Body, side: str, leg: Leg) -> Leg:
 
 
 def _foot_frame(toes: Vector, guess: Frame) -> Frame:
-    """A sole that is level from side to side, toes in the given direction."""
     side = Vector(0, 0, 1).cross(toes)
+    # Toes that point up or down do not say how the sole lies.
     left = side.unit if side.length > 0.2 else guess.left
     if left.dot(guess.left) < -0.3:
         left = left.times(-1)
@@ -173,6 +173,7 @@ def _foot_frame(toes: Vector, guess: Frame) -> Frame:
 def _hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vector:
     """The axis about which the second bone bends back (knee) or forwards (elbow)."""
     bend = up.cross(second_up)
+    # Nearly straight, two bones no longer tell their axis.
     if bend.length > 0.02:
         return bend.times(sign).unit
     return up.cross(ahead).unit
