@@ -5,11 +5,14 @@ from assessment.redflags.facts import (
     BACK,
     ELSEWHERE,
     began_with_strain,
+    began_without_strain,
     chose,
     has_lasted_six_weeks,
+    has_nerve_sign,
     has_new_pain_after_old_cancer,
     has_weak_bones,
     inflammation_signs,
+    is_late_first,
     is_new,
     is_very_old,
 )
@@ -127,8 +130,8 @@ CLINICIAN_FLAGS = (
         clinical="First episode after 50 without mechanical onset, not improving",
         source="Downie et al., BMJ 2013; Finucane et al., JOSPT 2020",
         is_raised_by=lambda answers: (
-            answers.is_over(50)
-            and answers.has("start", "slowly_first")
+            is_late_first(answers)
+            and began_without_strain(answers)
             and answers.has("since", "2_to_6_weeks", NOT_SURE)
             and answers.has("course", "same", NOT_SURE)
         ),
@@ -141,6 +144,17 @@ CLINICIAN_FLAGS = (
         clinical="New pain with osteoporosis, height loss or long-term steroids",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: has_weak_bones(answers) and is_new(answers),
+    ),
+    RedFlag(
+        slug="fall-nerve",
+        topic=Topic.TRAUMA,
+        disposition=Disposition.CLINICIAN,
+        because="you fell, and have a new nerve sign",
+        clinical="Low-energy fall with neurological symptoms",
+        source="NHS: Back pain; NICE NG41: Spinal injury, 2016",
+        is_raised_by=lambda answers: (
+            answers.has("start", "small_fall") and has_nerve_sign(answers)
+        ),
     ),
     RedFlag(
         slug="strain-age",

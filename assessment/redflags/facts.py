@@ -93,10 +93,10 @@ def began_suddenly(answers: Answers) -> bool:
 
 
 def is_at_vessel_risk(answers: Answers) -> bool:
-    """Over 70, over 60 and not a woman, or 50 and over and a smoker."""
+    """Over 60 and not a woman, or 50 and over and a smoker."""
     is_older_man = answers.is_over(60) and not answers.has("sex", "female")
     is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
-    return is_older_man or is_older_smoker or answers.is_over(70)
+    return is_older_man or is_older_smoker
 
 
 def has_weak_bones(answers: Answers) -> bool:
@@ -117,14 +117,16 @@ def may_break_easily(answers: Answers) -> bool:
     return has_weak_bones(answers) or is_of_fracture_age(answers)
 
 
+def is_late_first(answers: Answers) -> bool:
+    """The first back pain of a life came after 50."""
+    is_first = answers.has("first_time", "yes", NOT_SURE)
+    return answers.is_over(50) and (is_first or answers.has("start", "slowly_first"))
+
+
 def weak_signs(answers: Answers) -> int:
     """How many signs are there that mean little alone and more together."""
-    is_first = answers.has("first_time", "yes", NOT_SURE)
-    is_late_first = answers.is_over(50) and (
-        is_first or answers.has("start", "slowly_first")
-    )
     signs = answers.chosen("signs") & set(WEAK_SIGNS)
-    return len(signs) + answers.has("body", "lump") + is_late_first
+    return len(signs) + answers.has("body", "lump") + is_late_first(answers)
 
 
 def has_lasted_six_weeks(answers: Answers) -> bool:

@@ -6,7 +6,6 @@ from assessment.redflags.facts import (
     began_with_strain,
     chose,
     has_infection_risk,
-    has_nerve_sign,
     has_new_pain_after_old_cancer,
     has_weak_bones,
     is_new,
@@ -240,17 +239,6 @@ URGENT_FLAGS = (
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
             answers.has("start", "small_fall") and may_break_easily(answers)
-        ),
-    ),
-    RedFlag(
-        slug="fall-nerve",
-        topic=Topic.TRAUMA,
-        disposition=Disposition.URGENT,
-        because="you fell, and have a new nerve sign",
-        clinical="Low-energy fall with neurological symptoms",
-        source="NHS: Back pain; NICE NG41: Spinal injury, 2016",
-        is_raised_by=lambda answers: (
-            answers.has("start", "small_fall") and has_nerve_sign(answers)
         ),
     ),
     RedFlag(

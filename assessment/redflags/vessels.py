@@ -94,7 +94,8 @@ VESSEL_FLAGS = (
         ),
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
         is_raised_by=lambda answers: (
-            began_suddenly(answers) and is_at_vessel_risk(answers)
+            began_suddenly(answers)
+            and (is_at_vessel_risk(answers) or answers.is_over(70))
         ),
     ),
     RedFlag(
