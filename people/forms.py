@@ -1,5 +1,7 @@
 """What a person says about themselves."""
 
+from typing import Any, cast
+
 from django import forms
 
 from people import countries, time_zones
@@ -22,3 +24,10 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Person
         fields = ["time_zone", "country"]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = cast(forms.ChoiceField, self.fields["time_zone"])
+        # A browser may name a zone by an old name, or by its hours: it stays as it is.
+        if not field.valid_value(kept := self.instance.time_zone):
+            field.choices = [(kept, kept), *time_zones.CHOICES]

@@ -18,6 +18,14 @@ def test_stranger_sees_the_time_zone_of_the_browser_and_leaves_no_row(client):
     assert Person.objects.count() == 0
 
 
+@pytest.mark.parametrize("name", ["US/Pacific", "Etc/GMT+5"])
+def test_time_zone_of_the_browser_stays_though_it_is_not_in_the_list(client, name):
+    client.cookies["time_zone"] = name
+    assertContains(client.get(URL), f'<option value="{name}" selected>')
+    client.post(URL, {"time_zone": name, "country": "US"})
+    assert Person.objects.get().time_zone == name
+
+
 def test_settings_are_kept_and_say_so(client):
     response = client.post(
         URL, {"time_zone": "Asia/Tokyo", "country": "JP"}, follow=True
