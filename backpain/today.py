@@ -1,5 +1,6 @@
 """What the front page shows a person who comes back."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -10,32 +11,33 @@ from program.day_after import with_day_after
 from program.days import items_on, local_day, trained, with_training
 from program.forms import DayAfterForm
 from program.gate import is_old, latest_check
-from program.models import Program, ProgramItem
+from program.models import Program
+from program.recheck import Signs, recheck
+from program.week import DAYS
 from progress.overview import TWO_WEEKS, overview
+from progress.trends import Pain
 from progress.views.log import pain_log
 
 
 def today_of(person: Person, now: datetime) -> dict[str, Any]:
+    today = local_day(now, person)
     check = latest_check(person)
     program = current_program(person, check, now)
     sitting = last_sitting(person, program)
-    items = session_items(program, person, now)
-    return pain_log(person) | {
+    log = overview(person, TWO_WEEKS, today)
+    context = pain_log(person) | {
         "check": check,
         "is_check_old": check is not None and is_old(check, now),
         "program": program,
-        # Annotated by with_day_after; there may be no program at all.
-        "asked_about": getattr(program, "asked_about", None),
         "form": DayAfterForm(auto_id="day_after_%s"),
-        "session_items": items,
-        # Rounded up: a session should not take longer than it says.
-        "session_minutes": -(-sum(item.session_seconds for item in items) // 60),
-        "streak": streak(program, person, now),
-        "is_check_asked": program is not None and program.is_check_asked,
         "sitting": sitting,
         "retest_on": retest_on(sitting, person),
-        "overview": overview(person, TWO_WEEKS, now.astimezone(person.zone).date()),
+        "overview": log,
     }
+    if check is None or program is None:
+        return context
+    is_asked = program.is_check_asked or asks_for_check(check, log.days, today, person)
+    return context | training(program, person, today) | {"is_check_asked": is_asked}
 
 
 def current_program(
@@ -48,22 +50,39 @@ def current_program(
     return programs.select_related("assessment").current()
 
 
-def session_items(
-    program: Program | None, person: Person, now: datetime
-) -> list[ProgramItem]:
-    if program is None:
-        return []
-    on = local_day(now, person)
+def training(program: Any, person: Person, today: date) -> dict[str, Any]:
+    """What is due in today's session, and how the weeks before went."""
     items = list(program.items.select_related("exercise"))
-    days_since = trained(program, person).days_since_strength(on)
-    due = items_on(items, on, person, days_since)
-    return [item for item in due if not item.is_apart]
+    so_far = trained(program, person)
+    due = items_on(items, today, person, so_far.days_since_strength(today))
+    in_session = [item for item in due if not item.is_apart]
+    return {
+        "asked_about": program.asked_about,
+        "session_items": in_session,
+        # Rounded up: a session should not take longer than it says.
+        "session_minutes": -(-sum(item.session_seconds for item in in_session) // 60),
+        "streak": so_far.streak(today),
+        "is_back_after_a_break": so_far.days_away(today) > DAYS,
+        "is_check_in_due": so_far.is_check_in_due(today),
+    }
 
 
-def streak(program: Program | None, person: Person, now: datetime) -> int:
-    if program is None:
-        return 0
-    return trained(program, person).streak(local_day(now, person))
+def asks_for_check(
+    check: SymptomCheck, days: Sequence[Pain], today: date, person: Person
+) -> bool:
+    """Whether the log alone says to check again; other signs wait for a session."""
+    by_day = {day.starts_on: day for day in days}
+    dates = [today - timedelta(days=back) for back in range(TWO_WEEKS.days or 0)]
+    logged = [by_day.get(on) for on in dates]
+    signs = Signs(
+        days_since_check=(today - local_day(check.decided_at, person)).days
+        if check.decided_at
+        else 0,
+        pain_now=logged[0].high if logged[0] else 0,
+        pain_at_check=check.answers_value.number("pain_now"),
+        daily_pain=tuple(day.mean if day else None for day in logged),
+    )
+    return recheck(signs) is not None
 
 
 def last_sitting(person: Person, program: Program | None) -> Assessment | None:

@@ -30,6 +30,18 @@ class Step(StrEnum):
     HOLD = "hold"
     HARDER = "harder"
 
+    @property
+    def label(self) -> str:
+        return STEP_LABELS[self]
+
+
+STEP_LABELS = {
+    Step.STOP: "It is left out",
+    Step.EASIER: "It becomes easier",
+    Step.HOLD: "It stays",
+    Step.HARDER: "It becomes harder",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bout:

@@ -6,11 +6,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from exercises.vocabulary import Technique
 from people.models import Person
-from program.models import Program, ProgramItem
+from program.models import CheckIn, Program, ProgramItem
 from program.models.programs import ProgramQuerySet
 from program.suitability import WALKING_LADDER
 from program.week import DAYS, day_of_week, todays, week_streak
@@ -37,10 +37,21 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trained:
-    """The days of a person's sessions, and the last of those with strength."""
+    """The days of a person's sessions, the last with strength, the last check-in."""
 
     days: frozenset[date] = frozenset()
     strength_on: date | None = None
+    checked_in_on: date | None = None
+
+    def days_away(self, today: date) -> int:
+        """Days since the last session; none before the first."""
+        return (today - max(self.days)).days if self.days else 0
+
+    def is_check_in_due(self, today: date) -> bool:
+        """A week after the last one, or after the first session."""
+        if not self.days:
+            return False
+        return (today - (self.checked_in_on or min(self.days))).days >= DAYS
 
     def streak(self, today: date) -> int:
         return week_streak(self.days, today)
@@ -63,8 +74,11 @@ def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
         exercise__ladder=WALKING_LADDER
     )
+    told = CheckIn.objects.filter(person_id=OuterRef("person_id"))
     return programs.annotate(
-        trained_at=moments_of(done), strengthened_at=moments_of(strength)
+        trained_at=moments_of(done),
+        strengthened_at=moments_of(strength),
+        checked_in_at=Subquery(told.values("made_at")[:1]),
     )
 
 
@@ -76,7 +90,12 @@ def trained(annotated: Any, person: Person) -> Trained:
     """What a program from `with_training` brought along."""
     days = (local_day(at, person) for at in annotated.trained_at)
     strength = (local_day(at, person) for at in annotated.strengthened_at)
-    return Trained(days=frozenset(days), strength_on=max(strength, default=None))
+    told_at = annotated.checked_in_at
+    return Trained(
+        days=frozenset(days),
+        strength_on=max(strength, default=None),
+        checked_in_on=local_day(told_at, person) if told_at else None,
+    )
 
 
 def trained_by(person: Person, now: datetime) -> Trained:

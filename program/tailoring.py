@@ -42,6 +42,20 @@ class Effect(StrEnum):
     REMIND = "remind"
     GO_ON = "go_on"
 
+    @property
+    def label(self) -> str:
+        return EFFECT_LABELS[self]
+
+
+EFFECT_LABELS = {
+    Effect.RECHECK: "Asks for a new symptom check",
+    Effect.GENTLE: "For a week nothing becomes harder, and levels stay easy",
+    Effect.SLEEP: "Adds slow breathing for a week",
+    Effect.SHORTER: "Shortens the session by one step",
+    Effect.REMIND: "Gives a tip, and changes nothing",
+    Effect.GO_ON: "Changes nothing",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:

@@ -15,7 +15,7 @@ from exercises.entries import Source
 from exercises.models import Exercise
 from exercises.vocabulary import Grade
 from people.countries import WIDELY_KNOWN
-from program import phases, wants
+from program import adapt, phases, recheck, suitability, tailoring, wants
 
 
 @require_safe
@@ -44,6 +44,10 @@ def how_we_decide(request: HtmxRequest) -> HttpResponse:
         tests=[(test, RELIABILITY[test.slug]) for test in SELF_TESTS],
         phase_rules=phases.PHASE_RULES,
         exercise_rules=wants.RULES,
+        bars=suitability.BARS,
+        adapt_rules=adapt.ADAPT_RULES,
+        recheck_rules=recheck.RECHECK_RULES,
+        check_in_rules=tailoring.TAILOR_RULES,
         versions={
             "Symptom check": triage.RULES_VERSION,
             "Self-tests": findings.RULES_VERSION,

@@ -3,12 +3,17 @@
 import re
 
 import pytest
+from django.utils.html import escape
 from pytest_django.asserts import assertContains
 
 from assessment.triage import RED_FLAGS
 from backpain.learn.pages import PAGES
 from exercises.models import Exercise
+from program.adapt import ADAPT_RULES
 from program.phases import PHASE_RULES
+from program.recheck import RECHECK_RULES
+from program.suitability import BARS
+from program.tailoring import TAILOR_RULES
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
@@ -54,8 +59,9 @@ def test_every_rule_is_published(client):
     response = client.get("/learn/how-we-decide/")
     for flag in RED_FLAGS:
         assertContains(response, flag.source)
-    for rule in PHASE_RULES:
-        assertContains(response, rule.words)
+    for rule in (*PHASE_RULES, *ADAPT_RULES, *RECHECK_RULES, *TAILOR_RULES, *BARS):
+        assertContains(response, escape(rule.words))
+        assertContains(response, escape(rule.source))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)

@@ -1,17 +1,21 @@
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from people.models import Person
+from program.models import CheckIn, Program
+from program.sessions import start_session
+from progress.models import Session
 from tests.assessment.factories import (
     make_decided_check,
     make_running_check,
     make_sitting,
 )
 from tests.people.factories import log_in_as, make_person
-from tests.progress.factories import make_pain_entries
+from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
@@ -90,6 +94,70 @@ def test_the_next_tests_are_two_weeks_away(client, person):
 def test_an_old_check_is_to_be_repeated(client, person):
     make_decided_check(person, at=timezone.now() - timedelta(days=29))
     assertContains(client.get("/"), "older than four weeks")
+
+
+@pytest.fixture
+def program(client, person, catalogue):
+    make_decided_check(person, at=timezone.now() - timedelta(days=20), pain_now=3)
+    make_program(client)
+    return Program.objects.get()
+
+
+def train(program, *days_ago):
+    for days in days_ago:
+        moment = timezone.now() - timedelta(days=days)
+        session = start_session(program, key=uuid4(), pain_before=2)
+        session.items.update(outcome="done")
+        Session.objects.filter(pk=session.pk).update(
+            started_at=moment, finished_at=moment
+        )
+
+
+CHECK_IN = "A week has passed."
+WELCOME_BACK = "Welcome back."
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "is_due"), [((), False), ((6,), False), ((7,), True), ((9, 1), True)]
+)
+def test_a_check_in_is_due_a_week_after_the_first_session(
+    client, program, days_ago, is_due
+):
+    train(program, *days_ago)
+    assert (CHECK_IN in client.get("/").text) is is_due
+
+
+@pytest.mark.parametrize(("days_ago", "is_due"), [(6, False), (7, True)])
+def test_then_a_week_after_the_last_check_in(client, program, days_ago, is_due):
+    train(program, 20, 1)
+    CheckIn.objects.create(
+        person=program.person,
+        pain="same",
+        function="same",
+        confidence=5,
+        sleep="good",
+        barrier="none",
+        made_at=timezone.now() - timedelta(days=days_ago),
+    )
+    assert (CHECK_IN in client.get("/").text) is is_due
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "is_welcomed"), [((), False), ((7,), False), ((8,), True)]
+)
+def test_who_was_away_is_welcomed_back_kindly(client, program, days_ago, is_welcomed):
+    train(program, *days_ago)
+    assert (WELCOME_BACK in client.get("/").text) is is_welcomed
+
+
+@pytest.mark.parametrize(
+    ("pains", "is_asked"), [([3], False), ([8], True), ([5, 5, 5, 3, 3, 3, 3], True)]
+)
+def test_a_log_that_says_so_asks_to_check_again(client, program, pains, is_asked):
+    for days, pain in enumerate(pains):
+        moment = timezone.now() - timedelta(days=days)
+        make_pain_entry(program.person, pain=pain, felt_at=moment)
+    assert ("Something has changed." in client.get("/").text) is is_asked
 
 
 @pytest.mark.parametrize("count", [1, 3650])
