@@ -12,8 +12,7 @@ REGION = re.compile(r'<path class="region tight (\w+)"[^>]*/>')
 
 
 def marked(structure: Structure) -> str:
-    view = bodymap.view_of(structure)
-    return bodymap.draw(view, {(structure, None): "tight"})
+    return bodymap.close_up(structure, "tight")
 
 
 def linked(view: View, addresses: Mapping[Structure, str]) -> str:

@@ -17,6 +17,7 @@ from exercises.vocabulary import Side, Structure
 
 SCALE = 240
 PADDING = 10
+CLOSE_UP = (144, 108)  # width and height
 MAP_POSE = posed(
     STANDING,
     legs=Leg(knee=2, reach=foot(-0.03, 0.075)),
@@ -60,14 +61,31 @@ def draw(view: View, highlighted: Mapping[Region, str]) -> str:
     """
     body, box = _outline(view)
     regions = "".join(
-        f'<path class="region {css_class}" d="{_region(view, structure, each)}"/>'
+        _region(view, structure, each, css_class)
         for (structure, side), css_class in highlighted.items()
         if view_of(structure) is view
         for each in ([side] if side else Side)
     )
-    return (
-        f'<svg class="figure body-map" role="img" viewBox="{box}">{body}{regions}</svg>'
+    return _svg(box, body + regions)
+
+
+def close_up(structure: Structure, css_class: str) -> str:
+    """The part of the body around one structure."""
+    view = view_of(structure)
+    body, _ = _outline(view)
+    places = [
+        place for side in Side for place in corners_on_page(view, structure, side)
+    ]
+    left, top = (
+        round(SCALE * (min(values) + max(values)) / 2 - size / 2)
+        for values, size in zip(zip(*places, strict=True), CLOSE_UP, strict=True)
     )
+    regions = "".join(_region(view, structure, side, css_class) for side in Side)
+    return _svg(f"{left} {top} {CLOSE_UP[0]} {CLOSE_UP[1]}", body + regions)
+
+
+def _svg(box: str, inner: str) -> str:
+    return f'<svg class="figure body-map" role="img" viewBox="{box}">{inner}</svg>'
 
 
 @cache
@@ -81,10 +99,10 @@ def _outline(view: View) -> tuple[str, str]:
 
 
 @cache
-def _region(view: View, structure: Structure, side: Side) -> str:
+def _region(view: View, structure: Structure, side: Side, css_class: str) -> str:
     pen = Pen(SCALE)
     pen.spline(corners_on_page(view, structure, side))
-    return pen.data
+    return f'<path class="region {css_class}" d="{pen.data}"/>'
 
 
 def corners_on_page(view: View, structure: Structure, side: Side) -> list[Point]:
