@@ -1,60 +1,49 @@
 // Keeps results on this device until the server has them. Sends one after the other.
-"use strict";
+const RETRY_MS = 15000;
+const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
+// Each letter has a key of its own, oldest first, so that two tabs cannot lose one.
+const letters = () => Object.keys(localStorage).filter((key) => key.startsWith("outbox ")).sort();
 
-const outbox = (() => {
-  const KEY = "outbox";
-  const RETRY_MS = 15000;
-  const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
-  const read = () => JSON.parse(localStorage.getItem(KEY) || "[]");
-  const write = (letters) => localStorage.setItem(KEY, JSON.stringify(letters));
-  let sending = null;
+// The answer holds the list of exercises as the server now knows it.
+function show(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session");
+  const shown = document.getElementById("session");
+  if (!fresh || !shown || shown.contains(document.activeElement)) return;
+  shown.replaceWith(fresh);
+  htmx.process(fresh);
+}
 
-  function post({ url, fields }) {
-    const body = new URLSearchParams({ ...fields, csrfmiddlewaretoken: token() });
-    return fetch(url, { method: "POST", body, headers: { "HX-Request": "true" } });
+// A letter the server will never take (404) is dropped; any other failure waits.
+async function sendFirst(key) {
+  const letter = JSON.parse(localStorage.getItem(key));
+  if (!letter) return;
+  const body = new URLSearchParams({ ...letter.fields, csrfmiddlewaretoken: token() });
+  const response = await fetch(letter.url, { method: "POST", body, headers: { "HX-Request": "true" } });
+  const elsewhere = response.headers.get("HX-Redirect");
+  if (!response.ok && response.status !== 404) throw new Error(String(response.status));
+  localStorage.removeItem(key);
+  if (elsewhere) location.assign(elsewhere);
+  else if (response.ok) show(await response.text());
+}
+
+async function sendAll() {
+  try {
+    for (let keys = letters(); keys.length; keys = letters()) await sendFirst(keys[0]);
+    return true;
+  } catch {
+    return false;
   }
+}
 
-  // The answer holds the list of exercises as the server now knows it.
-  function show(html) {
-    const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session");
-    const shown = document.getElementById("session");
-    if (!fresh || !shown || shown.contains(document.activeElement)) return;
-    shown.replaceWith(fresh);
-    htmx.process(fresh);
-  }
+// True once everything has arrived. Only one tab sends at a time.
+const send = () => navigator.locks?.request("outbox", sendAll) ?? sendAll();
 
-  // A letter the server will never take (404) is dropped; any other failure waits.
-  async function sendFirst(letter) {
-    const response = await post(letter);
-    const elsewhere = response.headers.get("HX-Redirect");
-    if (!response.ok && response.status !== 404) throw new Error(String(response.status));
-    write(read().filter((other) => other.id !== letter.id));
-    if (elsewhere) location.assign(elsewhere);
-    else if (response.ok) show(await response.text());
-  }
+function add(url, fields) {
+  localStorage.setItem(`outbox ${Date.now()} ${Math.random()}`, JSON.stringify({ url, fields }));
+  return send();
+}
 
-  async function sendAll() {
-    try {
-      for (let letters = read(); letters.length; letters = read()) await sendFirst(letters[0]);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  // True once everything has arrived.
-  function send() {
-    sending ??= sendAll().finally(() => { sending = null; });
-    return sending;
-  }
-
-  function add(url, fields) {
-    write([...read(), { id: crypto.getRandomValues(new Uint32Array(2)).join("-"), url, fields }]);
-    return send();
-  }
-
-  addEventListener("online", send);
-  setInterval(() => read().length && send(), RETRY_MS);
-  if (read().length) send();
-  return { add, send };
-})();
+addEventListener("online", send);
+setInterval(() => letters().length && send(), RETRY_MS);
+if (letters().length) send();
+window.outbox = { add, send };
