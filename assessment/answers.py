@@ -25,7 +25,6 @@ class Answers:
         return cls(values)
 
     def to_json(self) -> dict[str, object]:
-        """The answers as `from_json` takes them."""
         return {
             question: list(value) if isinstance(value, tuple) else value
             for question, value in self.values.items()
@@ -39,7 +38,6 @@ class Answers:
         return frozenset({value} if isinstance(value, str) else value)
 
     def has(self, question: str, *options: str) -> bool:
-        """Whether any of these options was chosen."""
         return not self.chosen(question).isdisjoint(options)
 
     def is_unsure(self, question: str) -> bool:

@@ -135,7 +135,6 @@ OUT_OF_AGE = (
 
 
 def care_card(result: Triage) -> CareCard:
-    """The card of the most urgent red flag, fitted to what it is about."""
     card = BY_DISPOSITION[result.disposition]
     topics = {flag.topic for flag in deciding(result)}
     slugs = {flag.slug for flag in deciding(result)}
@@ -155,13 +154,11 @@ def care_card(result: Triage) -> CareCard:
 
 
 def deciding(result: Triage) -> tuple[Flag, ...]:
-    """The red flags as urgent as the result."""
     return tuple(
         flag for flag in result.fired if flag.disposition == result.disposition
     )
 
 
 def reasons(result: Triage) -> tuple[str, ...]:
-    """What the person told us that decided, at most five."""
     because = dict.fromkeys(flag.because for flag in deciding(result))
     return tuple(because)[:MOST_REASONS]

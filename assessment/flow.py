@@ -8,7 +8,6 @@ from assessment.questions.question import Question, Value
 
 
 def asked(answers: Answers) -> tuple[Question, ...]:
-    """The questions these answers call for, in their order."""
     return tuple(question for question in QUESTIONS if question.is_asked(answers))
 
 

@@ -152,7 +152,6 @@ class ReviewForm(forms.Form):
     )
 
     def clean_seen_on(self) -> datetime.date:
-        """A visit counts that is over, and not older than four weeks."""
         seen_on: datetime.date = self.cleaned_data["seen_on"]
         today = timezone.localdate()
         if seen_on > today:

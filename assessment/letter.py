@@ -53,7 +53,6 @@ def reported(question: Question, answers: Answers) -> tuple[str, ...]:
 
 
 def denied(question: Question, answers: Answers) -> tuple[str, ...]:
-    """What was offered and not chosen."""
     return tuple(
         term(option)
         for option in question.offered(answers)

@@ -73,7 +73,7 @@ def tappable(drawing: str, view: bodymap.View, ids: Mapping[str, str]) -> str:
 
 
 def label(tap: Tap, box: str) -> str:
-    """A label is no SVG: it lies on the drawing as a foreign object."""
+    # A label is no SVG, so it lies on the drawing as a foreign object.
     return (
         f'<foreignObject x="{tap.left}" y="{tap.top}" width="{tap.width}"'
         f' height="{tap.height}"><label for="{box}"></label></foreignObject>'

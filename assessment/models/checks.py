@@ -28,7 +28,6 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         return self.filter(decided_at=None)
 
     def decided(self) -> Self:
-        """Newest first, each with its clinician's review if there is one."""
         decided = self.filter(decided_at__isnull=False).select_related("review")
         return decided.order_by("-decided_at")
 
@@ -123,7 +122,6 @@ class SymptomCheck(models.Model):
 
     @property
     def blocks(self) -> bool:
-        """Whether this check, where it counts, closes tests and exercises alike."""
         return self.is_running or self.result.disposition.blocks
 
     @property
@@ -132,21 +130,19 @@ class SymptomCheck(models.Model):
 
     @property
     def allows_program(self) -> bool:
-        """Self-care does; "see a clinician" does once one has looked."""
         if self.disposition == Disposition.CLINICIAN:
             return self.is_reviewed and self.may_be_reviewed
         return self.disposition == Disposition.SELF_CARE
 
     @property
     def may_be_reviewed(self) -> bool:
-        """Whether a clinician's look can open the program."""
         slugs = {flag["slug"] for flag in self.fired}
         is_clinician = self.disposition == Disposition.CLINICIAN
         return is_clinician and OUTSIDE_INTENDED_USE not in slugs
 
     @property
     def result(self) -> Triage:
-        """What was decided, as it was decided then."""
+        # Read from the row: later rules do not change what was decided then.
         return Triage(
             disposition=Disposition(self.disposition),
             fired=tuple(flag_from_json(flag) for flag in self.fired),

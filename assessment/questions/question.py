@@ -74,7 +74,6 @@ class Question:
         return {option.value: option.label for option in self.options}[value]
 
     def words(self, value: Value) -> tuple[str, ...]:
-        """The answer as a person reads it back, a line for each choice."""
         if isinstance(value, int):
             return (str(value),)
         chosen = (value,) if isinstance(value, str) else value

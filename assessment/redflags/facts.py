@@ -37,7 +37,6 @@ def is_unbearable(answers: Answers) -> bool:
 
 
 def is_very_strong(answers: Answers) -> bool:
-    """8 or more of 10."""
     return (answers.number("pain_now") or 0) > 7
 
 
@@ -58,7 +57,7 @@ def has_infection_risk(answers: Answers) -> bool:
 
 
 def is_prone_to_infection(answers: Answers) -> bool:
-    """Diabetes too, which is too common to count without a sign of illness."""
+    # Diabetes is too common to count without a sign of illness.
     return has_infection_risk(answers) or answers.has("health", "diabetes")
 
 
@@ -67,7 +66,7 @@ def had_cancer(answers: Answers) -> bool:
 
 
 def has_new_pain_after_old_cancer(answers: Answers) -> bool:
-    """Not told what the pain is like counts as new, as after a recent cancer."""
+    # Not told what the pain is like counts as new, as after a recent cancer.
     return answers.has("health", "old_cancer") and not answers.has("cancer_pain", NONE)
 
 
@@ -88,12 +87,11 @@ def has_new_belly_pain(answers: Answers) -> bool:
 
 
 def began_suddenly(answers: Answers) -> bool:
-    """Very strong within minutes; an unsure start counts, as for any emergency."""
+    # An unsure start counts, as for any emergency.
     return answers.has("start", "sudden_severe", NOT_SURE)
 
 
 def is_at_vessel_risk(answers: Answers) -> bool:
-    """Over 60 and not a woman, or 50 and over and a smoker."""
     is_older_man = answers.is_over(60) and not answers.has("sex", "female")
     is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
     return is_older_man or is_older_smoker
@@ -104,12 +102,11 @@ def has_weak_bones(answers: Answers) -> bool:
 
 
 def is_of_fracture_age(answers: Answers) -> bool:
-    """Over 70, or a woman over 65."""
     return answers.is_over(70) or (answers.is_over(65) and answers.has("sex", "female"))
 
 
 def is_very_old(answers: Answers) -> bool:
-    """Over 75: the product's own age, from which a plain strain is looked at."""
+    # The product's own age: lists say 70, but most strains are strains.
     return answers.is_over(75)
 
 
@@ -118,13 +115,11 @@ def may_break_easily(answers: Answers) -> bool:
 
 
 def is_late_first(answers: Answers) -> bool:
-    """The first back pain of a life came after 50."""
     is_first = answers.has("first_time", "yes", NOT_SURE)
     return answers.is_over(50) and (is_first or answers.has("start", "slowly_first"))
 
 
 def weak_signs(answers: Answers) -> int:
-    """How many signs are there that mean little alone and more together."""
     signs = answers.chosen("signs") & set(WEAK_SIGNS)
     return len(signs) + answers.has("body", "lump") + is_late_first(answers)
 
@@ -134,7 +129,7 @@ def has_lasted_six_weeks(answers: Answers) -> bool:
 
 
 def is_new(answers: Answers) -> bool:
-    """Not said to last for six weeks: an open answer calms nobody."""
+    # An open answer calms nobody.
     return not has_lasted_six_weeks(answers)
 
 
@@ -146,7 +141,6 @@ def began_young(answers: Answers) -> bool:
 
 
 def inflammation_signs(answers: Answers) -> int:
-    """How many of the criteria for a spondyloarthritis referral are met."""
     signs = answers.chosen("inflammation") & set(INFLAMMATION_SIGNS)
     if answers.is_under(35):
         signs |= {"before_35"}
@@ -154,5 +148,4 @@ def inflammation_signs(answers: Answers) -> int:
 
 
 def chose(question: str, *options: str) -> Callable[[Answers], bool]:
-    """The rule that any of these options was chosen."""
     return lambda answers: answers.has(question, *options)

@@ -30,7 +30,6 @@ class Disposition(StrEnum):
 
     @property
     def blocks(self) -> bool:
-        """Whether neither tests nor exercises are safe before a later check."""
         return self.rank >= Disposition.URGENT.rank
 
 

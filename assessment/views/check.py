@@ -73,7 +73,6 @@ def start_short(
 
 
 def go_on(answers: Answers) -> HttpResponse:
-    """To the next open question, or to the answers when there is none."""
     if question := next_question(answers):
         return redirect("assessment:question", question.id)
     return redirect("assessment:review")

@@ -79,7 +79,6 @@ def history(request: HtmxRequest) -> HttpResponse:
 
 @require_safe
 def past(request: HtmxRequest, pk: int) -> HttpResponse:
-    """What was answered and decided then, as the letter that belongs to it."""
     decided = SymptomCheck.objects.for_person(request.person).decided()
     check = get_object_or_404(decided, pk=pk)
     return render(request, "assessment/past.html", result_context(request, check))
