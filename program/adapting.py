@@ -113,7 +113,6 @@ def keep(
 
 
 def course_of(exercise: Exercise, done: Sequence[SessionItem], facts: Facts) -> Course:
-    """How an exercise went since it, or another form of it, took a step."""
     steps = [past for past in facts.history if is_form_of(exercise, past)]
     since = steps[0].made_at if steps else facts.at - LOOKS_BACK
     bouts = [

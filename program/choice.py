@@ -59,9 +59,9 @@ def in_turn(waiting: list[tuple[Rule, Cause]], case: Case) -> list[tuple[Rule, C
 
 
 def is_covered(picks: list[Pick], rule: Rule, cause: Cause) -> bool:
-    """Whether a pick answers the cause as well; it then names its findings too."""
     for number, pick in enumerate(picks):
         if covers(pick, rule, cause):
+            # One exercise for both leaves a place; its why then names both.
             picks[number] = also_for(pick, cause)
             return True
     return False
@@ -144,7 +144,6 @@ def answers(entry: Entry, rule: Rule, cause: Cause, picks: Sequence[Pick]) -> bo
 
 
 def is_alike(one: Entry, other: Entry) -> bool:
-    """The same exercise, or another form of it."""
     return one.slug == other.slug or bool(one.ladder and one.ladder == other.ladder)
 
 

@@ -87,7 +87,6 @@ def moments_of(items: QuerySet[SessionItem]) -> ArraySubquery:
 
 
 def trained(annotated: Any, person: Person) -> Trained:
-    """What a program from `with_training` brought along."""
     days = (local_day(at, person) for at in annotated.trained_at)
     strength = (local_day(at, person) for at in annotated.strengthened_at)
     told_at = annotated.checked_in_at

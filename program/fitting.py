@@ -119,7 +119,6 @@ def turns_on(week: Sequence[PlanItem], item: PlanItem, day: int) -> list[Turn]:
 
 
 def after(week: Sequence[PlanItem], turn: Turn) -> list[PlanItem]:
-    """The session of the day once the turn is taken."""
     stays = [item for item in on_day(week, turn.day) if item is not turn.host]
     return [*stays, turn.item]
 
@@ -135,7 +134,6 @@ def is_left(item: PlanItem, turn: Turn) -> bool:
 
 
 def one_day_more(week: list[PlanItem], item: PlanItem, room: Room) -> list[PlanItem]:
-    """The same week with one more day for the item, if there is free room."""
     there = next((it for it in week if it.slug == item.slug), None)
     if there is None:
         return week

@@ -10,7 +10,7 @@ from assessment.findings import Confidence, Finding, Kind
 from exercises.vocabulary import Phase
 from progress.trends import MEANINGFUL_SOURCE, Change
 
-RULES_VERSION = "2026.2"
+RULES_VERSION = "2026.3"
 
 CALM_PAIN = 6
 MOVE_PAIN = 4

@@ -50,7 +50,6 @@ class Read:
 
     @cached_property
     def results(self) -> tuple[TestResult, ...]:
-        """The scores of the last sitting."""
         scores = self.sittings[0].score_rows if self.sittings else []
         return tuple(TestScore(**score).result for score in scores)
 
@@ -84,7 +83,6 @@ def read(person: Person, now: datetime) -> Read:
 
 
 def row_of(person: Person, now: datetime) -> Any:
-    """The person with their wishes and the pain of two weeks, or at least the last."""
     excluded = Exclusion.objects.filter(person_id=OuterRef("pk"))
     programs = Program.objects.filter(person_id=OuterRef("pk")).order_by("-number")
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
@@ -92,6 +90,7 @@ def row_of(person: Person, now: datetime) -> Any:
         Q(felt_at__gte=now - timedelta(DAYS_READ)) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
+    # Many small queries cost more than one that brings arrays along.
     people = Person.objects.select_related("preferences").annotate(
         excluded=rows(excluded, {"slug": "exercise__slug", "instead": "instead__slug"}),
         pains=rows(pains, {"at": "felt_at", "pain": "pain"}),
@@ -101,7 +100,6 @@ def row_of(person: Person, now: datetime) -> Any:
 
 
 def sittings_of(person: Person) -> list[Any]:
-    """The last two that were finished, with their scores."""
     scores = TestScore.objects.filter(assessment_id=OuterRef("pk"))
     finished = Assessment.objects.for_person(person).finished()
     with_scores = finished.annotate(score_rows=rows(scores, same(SCORE_FIELDS)))

@@ -101,7 +101,6 @@ def keep_outcome(
 def finish_session(
     session: Session, *, pain_after: int | None, effort: int | None
 ) -> None:
-    """End it now; a second end changes nothing."""
     Session.objects.running().filter(pk=session.pk).update(
         finished_at=timezone.now(), pain_after=pain_after, effort=effort
     )

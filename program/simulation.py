@@ -122,7 +122,6 @@ class Life:
             self.tests += 1
 
     def check(self) -> None:
-        """Answer the symptom check; who has to see a clinician waits for it."""
         disposition = triage(self.somebody.answers(self.day)).disposition
         self.rules[f"check: {disposition}"] += 1
         self.is_asked, self.checked_on = False, self.day
@@ -131,7 +130,6 @@ class Life:
             self.somebody.is_examined = True
 
     def ask(self, *, is_worse: bool = False) -> None:
-        """Ask to check again when the signs say so, and only once."""
         reason = None if self.is_asked else recheck(self.signs(is_worse=is_worse))
         if reason:
             self.rules[f"check again: {reason.slug}"] += 1

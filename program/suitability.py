@@ -249,7 +249,6 @@ def usable_places(case: Case) -> frozenset[Place]:
 
 
 def plank_held(results: Iterable[TestResult]) -> float | None:
-    """How many seconds the full plank was held without pain, if it was tested."""
     held = [r.value for r in results if r.test == PLANK_TEST and r.is_valid]
     return held[0] if held else None
 

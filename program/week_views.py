@@ -68,7 +68,6 @@ def checked_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @behind_check
 def flare(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """What helps in a flare-up, and the button that says there is one."""
     now = timezone.now()
     if request.method == "POST":
         if flare_up(keep_person(request), check, now):

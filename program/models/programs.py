@@ -51,6 +51,7 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         mine = self.for_person(person)
         try:
             with transaction.atomic():
+                # The constraint on the current one makes a second writer wait here.
                 mine.filter(is_current=True).update(is_current=False)
                 program = self.create(person=person, **kept(plan), **fields)
                 ProgramItem.objects.bulk_create(items_of(plan, exercises, program))
@@ -174,7 +175,6 @@ class Program(models.Model):
 
     @property
     def takes_turns(self) -> bool:
-        """Whether some exercises stay away on some days, for lack of room."""
         return any(rule["slug"] == TURNS.slug for rule in self.rules)
 
     @property

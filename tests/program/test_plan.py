@@ -1,44 +1,33 @@
 from dataclasses import replace
+from timeit import repeat
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from assessment.findings import Confidence, Kind, PainPlace
-from assessment.selftests import SELF_TESTS
+from assessment.findings import Kind, PainPlace
 from assessment.wording import title
 from exercises.doses import Dose
 from exercises.vocabulary import (
     Aim,
     Caution,
-    Equipment,
     Level,
     Phase,
-    Position,
     Side,
     Structure,
     Technique,
 )
 from program.catalogue import fixture_entries
-from program.fitting import total
-from program.notes import NO_ROOM_NOTE
-from program.phases import State, phase_for
-from program.plan import TURNS, make_plan
+from program.notes import LATER_NOTE, NO_ROOM_NOTE
+from program.plan import SORE_NOTE, TURNS
 from program.suitability import (
-    PLANK_LADDER,
-    Case,
     PlanPreferences,
-    as_borne,
-    first_bar,
-    usable_places,
 )
-from program.timeline import Work, timeline, total_seconds
-from program.wants import RULES, Stage
+from program.wants import RULES
 from tests.program.factories import make_entry, make_finding, plan_of
 
 CATALOGUE = fixture_entries()
 BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
 STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
+GLUTEALS = frozenset({Structure.GLUTEALS})
 CORE = STRENGTH | {"primary": frozenset({Structure.DEEP_CORE})}
 WEAK_CORE = make_finding(Structure.DEEP_CORE, Kind.WEAK, test="plank", value=22)
 
@@ -257,6 +246,16 @@ def test_more_findings_than_places_take_turns_through_the_week(
     assert TURNS in plan.reasons
 
 
+def test_a_plan_is_made_in_30_milliseconds():
+    wishes = PlanPreferences(minutes=15, days_a_week=3)
+
+    def make():
+        plan_of(*CATALOGUE, findings=MANY, preferences=wishes)
+
+    # The quickest of ten: other work on the machine slows the rest down.
+    assert min(repeat(make, number=1, repeat=10)) <= 0.03
+
+
 def test_without_a_day_to_spare_another_finding_comes_first_each_week():
     one_day = PlanPreferences(minutes=10, days_a_week=1)
     plans = [
@@ -289,203 +288,40 @@ def test_a_reason_that_is_too_long_for_one_item_is_told_beside_it():
     assert plan.notes[-1].endswith("“Stretch” is for it too.")
 
 
+def test_what_has_no_place_in_a_phase_waits_for_a_later_one():
+    hip = make_entry(
+        technique=Technique.MOBILITY, primary=frozenset({Structure.HIP_JOINT})
+    )
+    stiff = make_finding(Structure.HIP_JOINT, Kind.STIFF, test="hip-rotation")
+    plan = plan_of(hip, phase=Phase.CALM, pain_now=6, findings=[stiff])
+    assert plan.notes == (f"Hip: stiff in “Turn the hip inwards”. {LATER_NOTE}",)
+
+
+def test_what_is_for_everyone_makes_room_for_what_was_found():
+    long = dict.fromkeys(Phase, Dose(hold_seconds=400))
+    hips = make_entry("hips", **STRENGTH | {"primary": GLUTEALS}, doses=long)
+    roll = make_entry(
+        "roll",
+        technique=Technique.MOBILITY,
+        primary=frozenset({Structure.HIP_JOINT}),
+        doses=long,
+    )
+    stiff = make_finding(Structure.HIP_JOINT, Kind.STIFF, test="hip-rotation")
+    wishes = PlanPreferences(minutes=10, days_a_week=1)
+    plan = plan_of(hips, roll, findings=[stiff], preferences=wishes)
+    assert slugs(plan) == ["roll", "hips"]
+    longer = replace(hips, doses=dict.fromkeys(Phase, Dose(hold_seconds=1100)))
+    plan = plan_of(longer, roll, findings=[stiff], preferences=wishes)
+    assert slugs(plan) == ["roll"]
+
+
+def test_a_sore_day_makes_the_plan_of_an_earlier_phase():
+    core = make_entry("core", **CORE)
+    plan = plan_of(core, phase=Phase.KEEP, pain_now=5)
+    assert (plan.phase, plan.notes) == (Phase.KEEP, (SORE_NOTE,))
+    assert plan_of(core, phase=Phase.KEEP, pain_now=3).notes == ()
+
+
 def test_every_rule_has_words_and_a_source_and_its_own_slug():
     assert all(rule.words and rule.source for rule in RULES)
     assert len({rule.slug for rule in RULES}) == len(RULES)
-
-
-# What must hold for anyone, over the catalogue as it is.
-
-TESTS = [test for test in SELF_TESTS if test.demand != "look"]
-
-
-def findings_of(test, kind, confidence, side):
-    return make_finding(
-        test.structure,
-        kind,
-        side=side if test.is_sided else None,
-        confidence=confidence,
-        test=test.slug,
-        value=10,
-    )
-
-
-findings = st.builds(
-    findings_of,
-    st.sampled_from(TESTS),
-    st.sampled_from(Kind),
-    st.sampled_from(Confidence),
-    st.sampled_from(Side),
-)
-preferences = st.builds(
-    PlanPreferences,
-    minutes=st.sampled_from([10, 15, 25]),
-    days_a_week=st.integers(1, 7),
-    equipment=st.frozensets(st.sampled_from(Equipment)),
-    excluded_positions=st.frozensets(st.sampled_from(Position), max_size=3),
-    excluded=st.frozensets(st.sampled_from(sorted(BY_SLUG)), max_size=20),
-)
-people = st.fixed_dictionaries(
-    {
-        "phase": st.sampled_from(Phase),
-        "findings": st.lists(findings, max_size=5, unique=True),
-        "preferences": preferences,
-        "cautions": st.frozensets(st.sampled_from(Caution), max_size=4),
-        "pain_now": st.integers(0, 10),
-        "plank_seconds": st.none() | st.integers(0, 120),
-        "week": st.integers(0, 20),
-        "seed": st.integers(0, 100),
-    }
-)
-
-
-@given(people)
-def test_nothing_is_given_that_is_barred(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    case = as_borne(Case(**person | {"findings": tuple(person["findings"])}))
-    assert [first_bar(BY_SLUG[slug], case) for slug in slugs(plan)] == [None] * len(
-        plan.items
-    )
-    for slug in slugs(plan):
-        entry = BY_SLUG[slug]
-        assert not entry.cautions & person["cautions"]
-        assert slug not in person["preferences"].excluded
-        assert entry.equipment <= person["preferences"].equipment
-        assert entry.position not in person["preferences"].excluded_positions
-        assert entry.places & usable_places(case)
-
-
-@given(people)
-def test_pain_gates_strength_and_plank(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    if person["pain_now"] >= 6 or person["phase"] is Phase.CALM:
-        assert Stage.STRENGTHEN not in [item.stage for item in plan.items]
-    if person["pain_now"] > 3:
-        assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
-
-
-def week_of(plan):
-    """The items of the session on each day that has one."""
-    week = [[item for item in plan.session if day in item.days] for day in range(7)]
-    return [items for items in week if items]
-
-
-@given(people)
-def test_each_session_keeps_within_the_minutes_and_five_items(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    for items in week_of(plan):
-        assert len(items) <= 5
-        assert total(items) <= 60 * person["preferences"].minutes
-    assert plan.seconds == max(map(total, week_of(plan)), default=0)
-    assert len(week_of(plan)) <= person["preferences"].days_a_week
-    assert len(plan.items) - len(plan.session) <= 2
-    assert len(set(slugs(plan))) == len(plan.items)
-
-
-@given(people)
-def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    for item in plan.session:
-        work = Work(
-            dose=item.dose,
-            technique=item.technique,
-            instructions=(),
-            sides=item.sides,
-        )
-        assert item.session_seconds == total_seconds(timeline(work))
-
-
-@given(people)
-def test_every_item_says_why_and_every_finding_is_served_or_explained(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    words = " ".join([item.why for item in plan.items] + list(plan.notes))
-    assert all(item.why.endswith(".") for item in plan.items)
-    for finding in person["findings"]:
-        assert title(finding) in words
-
-
-def mirrored(finding):
-    return replace(finding, side=finding.side.other if finding.side else None)
-
-
-@given(people)
-def test_a_mirrored_person_gets_the_mirrored_plan(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    other = person | {"findings": [mirrored(f) for f in person["findings"]]}
-    mirror = make_plan(entries=CATALOGUE, **other)
-    assert slugs(mirror) == slugs(plan)
-    assert [item.side for item in mirror.items] == [
-        item.side.other if item.side else None for item in plan.items
-    ]
-    assert [item.dose for item in mirror.items] == [item.dose for item in plan.items]
-
-
-@given(people, st.randoms())
-def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
-    plan = make_plan(entries=CATALOGUE, **person)
-    shuffled = random.sample(CATALOGUE, len(CATALOGUE))
-    found = random.sample(person["findings"], len(person["findings"]))
-    assert make_plan(entries=shuffled, **(person | {"findings": found})) == plan
-
-
-def strain(plan):
-    """What the strength of a week asks for, each by its own measure."""
-    strength = [item for item in plan.items if item.stage is Stage.STRENGTHEN]
-    sets = [
-        item.dose.sets * max(1, len(item.sides)) * item.days_a_week for item in strength
-    ]
-    levels = [BY_SLUG[item.slug].level for item in strength]
-    return {
-        "highest level": max(levels, default=0),
-        "seconds": sum(map(seconds_of_work, strength)),
-        "sets": sum(sets),
-        "sets by level": sum(level * n for level, n in zip(levels, sets, strict=True)),
-    }
-
-
-def seconds_of_work(item):
-    """Held and moved in a week, the rests left out."""
-    dose = replace(item.dose, rest_seconds=0)
-    return dose.seconds * max(1, len(item.sides)) * item.days_a_week
-
-
-pairs = st.lists(st.integers(0, 10), min_size=2, max_size=2, unique=True).map(sorted)
-
-
-@given(people, pairs, st.none() | st.sampled_from(Phase))
-def test_more_pain_never_gives_a_harder_plan(person, pains, current):
-    less, more = (
-        strain(
-            make_plan(
-                entries=CATALOGUE,
-                **person | {"pain_now": pain, "phase": phase_at(pain, current)},
-            )
-        )
-        for pain in pains
-    )
-    assert {name: more[name] for name in more if more[name] > less[name]} == {}
-
-
-def phase_at(pain, current):
-    return phase_for(State(pain_now=pain, current=current))[0]
-
-
-@pytest.mark.parametrize("phase", [Phase.BALANCE, Phase.KEEP])
-@pytest.mark.parametrize("minutes", [10, 15, 25])
-@pytest.mark.parametrize("plank_seconds", [None, 10, 40])
-def test_from_balance_on_belly_and_back_are_trained(phase, minutes, plank_seconds):
-    plan = plan_of(
-        *CATALOGUE,
-        phase=phase,
-        plank_seconds=plank_seconds,
-        preferences=PlanPreferences(minutes=minutes),
-    )
-    trained = frozenset().union(
-        *(
-            BY_SLUG[item.slug].primary
-            for item in plan.items
-            if item.stage is Stage.STRENGTHEN
-        )
-    )
-    assert Structure.SPINAL_EXTENSORS in trained
-    assert trained & {Structure.ABDOMINALS, Structure.DEEP_CORE, Structure.OBLIQUES}

@@ -67,6 +67,10 @@ def test_a_day_has_what_is_due_and_what_was_missed(day, since, found):
     assert names(day, since) == found
 
 
+def test_a_week_without_sessions_has_its_walks():
+    assert todays([WALK], 3, None) == [WALK]
+
+
 @given(st.integers(0, 6), st.integers(0, 1))
 def test_strength_rests_after_strength(day, since):
     assert "lift" not in names(day, since)
