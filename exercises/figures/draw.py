@@ -233,7 +233,8 @@ def _ground(sheet: Sheet) -> str:
         return ""
     pen = Pen(sheet.scale)
     ground.strip(pen, sheet.figure)
-    sheet.bounds.points += pen.visited
+    if not sheet.figure.crop:
+        sheet.bounds.points += pen.visited
     return f'<path class="mat" d="{pen.data}"/>'
 
 

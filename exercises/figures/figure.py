@@ -94,8 +94,9 @@ class Figure:
     `far` names the sides or limbs drawn pale; without it the camera decides.
     `last` parts are drawn last, in this order, where depth alone misleads.
     Two figures are the same only if they are one, which keeps caches quick.
-    A map is the body in one colour; its `marks` are points, cut to the `crop` points;
-    its `guides` are lines and its `knobs` bones or the navel to find them by.
+    A map is the body in one colour; its `marks` are points,
+    its `guides` lines and its `knobs` bones or the navel to find them by.
+    Only what is about the `crop` points is shown, if there are some.
     The arrow follows the `tracked` point, or a place `tracked_offset` out from it;
     `is_round` draws it as a circle. A still shows the farthest pose or `still_key`.
     """
