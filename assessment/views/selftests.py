@@ -133,7 +133,8 @@ def next_address(
 @after_check
 def scores(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     """Everything once more before it is judged for good."""
-    sitting = Assessment.objects.for_person(request.person).running().first()
+    running = Assessment.objects.for_person(request.person).running()
+    sitting = running.prefetch_related("scores").first()
     results = sitting.results() if sitting else ()
     if sitting is None or not results:
         return redirect("assessment:tests")

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from django.utils import timezone
+
 from assessment.findings import Profile
 from assessment.models import Assessment, SymptomCheck, TestScore
 from assessment.selection import Circumstances
@@ -47,6 +49,15 @@ def make_sitting(person=None, **circumstances) -> Assessment:
 
 def score(sitting, test, side="", **fields) -> TestScore:
     return sitting.scores.create(test=test, side=side, **({"scored_at": NOON} | fields))
+
+
+def make_finished_sitting(person, *scores, **circumstances) -> Assessment:
+    """Finished now; each score is a test, a side and its fields."""
+    sitting = make_sitting(person, **circumstances)
+    for test, side, fields in scores:
+        score(sitting, test, side, **fields)
+    sitting.finish(timezone.now())
+    return sitting
 
 
 def offer(person, test):
