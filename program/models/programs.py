@@ -51,7 +51,7 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         mine = self.for_person(person)
         try:
             with transaction.atomic():
-                # The constraint on the current one makes a second writer wait here.
+                # The lock on this row makes a second writer wait, and then fail below.
                 mine.filter(is_current=True).update(is_current=False)
                 program = self.create(person=person, **kept(plan), **fields)
                 ProgramItem.objects.bulk_create(items_of(plan, exercises, program))
