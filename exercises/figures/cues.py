@@ -11,6 +11,7 @@ from exercises.figures.shapes import Pen
 from exercises.figures.skeleton import Body
 
 LEAST_WAY = 0.03  # of stature; less is no movement worth an arrow
+LEAST_ARROW = 0.09  # a shorter one would be all barbs
 LEAST_CIRCLE = 0.1  # its radius
 TRACKABLE = (
     "right_fingertip",
@@ -46,8 +47,11 @@ def way(figure: Figure) -> Way | None:
         return _round(_places(figure, figure.tracked, bodies(figure)))
     places = _trail(figure)
     start, end = places[0], places[-1]
-    if end.minus(start).length < LEAST_WAY:
+    way = end.minus(start)
+    if way.length < LEAST_WAY:
         return None
+    if way.length < LEAST_ARROW:
+        return _straight(end.plus(way.unit, -LEAST_ARROW), end)
     return Way(start, ((_through(start, places[len(places) // 2], end), end),))
 
 
@@ -55,8 +59,11 @@ def pushing(push: Push, camera: Camera, body: Body) -> Way:
     place = body.points[push.point].plus(body.frames[push.point].world(push.offset))
     # Beyond the point, so that the limb does not hide the tip.
     tip = place.plus(push.direction.unit, 0.05)
-    end = camera.project(tip)
-    start = camera.project(tip.plus(push.direction.unit, -0.13))
+    start = tip.plus(push.direction.unit, -0.13)
+    return _straight(camera.project(start), camera.project(tip))
+
+
+def _straight(start: Point, end: Point) -> Way:
     return Way(start, ((_middle(start, end), end),))
 
 

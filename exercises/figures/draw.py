@@ -297,9 +297,10 @@ def moving(figure: Figure, side: Side) -> str:
         _moving_path(part.kind, [sheet.data(part, m.body) for m in cycle], times, total)
         for part in sheet.parts()
     )
-    shown = ["1" if moment.is_push else "0" for moment in cycle]
-    pushed = next((m.body for m in cycle if m.is_push), cycle[0].body)
-    inner += _push(sheet, pushed, _animate("opacity", shown, times, total))
+    pushed = next((m.body for m in cycle if m.is_push), None)
+    if pushed:
+        shown = ["1" if moment.is_push else "0" for moment in cycle]
+        inner += _push(sheet, pushed, _animate("opacity", shown, times, total))
     return _svg(sheet, "moving", _ground(sheet) + inner, side)
 
 

@@ -51,7 +51,7 @@ CHILD = posed(
     touches=(Touch("left_knee"), Touch("head")),
 )
 
-PILLOW = Box(V(-0.01, 0.37, 0.02), V(0.17, 0.13, 0.04), "prop")
+PILLOW = Box(V(-0.01, 0.37, 0.02), V(0.17, 0.13, 0.04), "soft")
 BOOK_CLOSED = posed(
     ON_LEFT_SIDE,
     root=Rest("left_hip"),
@@ -90,7 +90,7 @@ FIGURES = (
     Figure(
         name="open-book",
         keys=(Key(BOOK_CLOSED, 2, 0.6), Key(BOOK_OPEN, 2.2, 1.5)),
-        camera=Camera(62, 28),
+        camera=Camera(112, 32),
         props=(PILLOW,),
         far="left_leg left_arm",
         tracked="right_elbow",

@@ -42,10 +42,10 @@ COOLED = posed(
     right_arm=Arm(
         flex=50, reach=Reach(V(0.2, 0.2, 0.015), end=V(1, 0.6, 0), pole=V(0, -1, 0.3))
     ),
-    left_arm=Arm(flex=100, elbow=110),
+    left_arm=Arm(flex=62, abd=-3, elbow=60),
 )
 COLD_PACK = Held("waist", V(-0.07, 0, -0.06), V(-0.07, 0, 0.05), 0.026, "cold")
-HEAD_PILLOW = Box(V(0.03, 0.41, 0.03), V(0.15, 0.19, 0.06), "soft")
+HEAD_PILLOW = Box(V(0.0, 0.42, 0.03), V(0.17, 0.19, 0.06), "soft")
 
 KNEE_PILLOW = Held("right_shin", V(0, 0.05, 0.1), V(0, 0.05, -0.16), 0.027, "soft")
 SUPPORTED = posed(
@@ -54,7 +54,7 @@ SUPPORTED = posed(
         flex=50,
         reach=Reach(V(0.25, 0.2, 0.015), end=V(1, 0.3, 0), pole=V(0.6, -1, 0.2)),
     ),
-    left_arm=Arm(flex=100, elbow=100),
+    left_arm=Arm(flex=62, abd=-3, elbow=50),
 )
 
 LEANT = posed(
@@ -105,7 +105,7 @@ FIGURES = (
     Figure(
         name="leaning-forward-rest",
         keys=(Key(LEANT),),
-        camera=Camera(16, 7),
+        camera=Camera(-20, 12),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(
             *CHAIR,

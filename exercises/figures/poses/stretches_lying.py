@@ -60,7 +60,7 @@ SIDE_QUAD = posed(
     right_leg=Leg(flex=-4, knee=140, ankle=-40),
     left_leg=Leg(flex=85, knee=90),
     right_arm=Arm(flex=-40, reach=on("right_ankle", 0.03, 0.0, 0.02)),
-    left_arm=Arm(flex=100, elbow=100),
+    left_arm=Arm(flex=62, abd=-3, elbow=50),
     neck=Bend(side=0),
 )
 SIDE_QUAD_DEEPER = posed(SIDE_QUAD, right_leg=Leg(flex=-20, knee=128, ankle=-40))

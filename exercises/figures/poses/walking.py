@@ -181,6 +181,7 @@ FIGURES = (
         camera=Camera(46, 7),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(Bag("left"),),
+        push=ONWARDS,
         tracked="head",
         is_sided=True,
     ),
@@ -205,6 +206,7 @@ FIGURES = (
         camera=Camera(40, 7),
         muscles=(Structure.GRIP,),
         props=BAGS,
+        push=ONWARDS,
         tracked="head",
     ),
     Figure(
@@ -213,6 +215,7 @@ FIGURES = (
         camera=Camera(62, 8),
         muscles=(Structure.GLUTEALS,),
         props=(Band(),),
+        push=Push("root", V(1, 0, 0), V(0.42, 0, -0.3)),
         tracked="head",
         far="",
     ),
