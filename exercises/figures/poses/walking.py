@@ -215,7 +215,7 @@ FIGURES = (
         camera=Camera(62, 8),
         muscles=(Structure.GLUTEALS,),
         props=(Band(),),
-        push=Push("root", V(1, 0, 0), V(0.42, 0, -0.3)),
+        push=Push("root", V(1, 0.8, 0), V(0.25, 0.22, -0.36)),
         tracked="head",
         far="",
     ),
