@@ -3,11 +3,20 @@
 import csv
 import json
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass
 from datetime import datetime
-from typing import IO, Any, NoReturn
+from io import TextIOWrapper
+from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from reports.stream import Reader, Rows
 
 FORMAT = "backpain"
 VERSION = 1
@@ -17,11 +26,15 @@ FHIR = "fhir.json"
 LARGEST = 256 * 2**20  # bytes, all files unpacked
 LARGEST_DATA = 64 * 2**20  # bytes, unpacked
 MOST_MEMBERS = 100
+MOST_ROWS = 250_000
 PIECE = 64 * 2**10  # bytes
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
+# A RuntimeError is a way of packing that `ZipFile` does not know.
+NO_ZIP = (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+
 Row = Mapping[str, Any]
-Contents = dict[str, list[Any]]
+Contents = Mapping[str, Rows]
 
 
 class RefusedError(Exception):
@@ -189,19 +202,16 @@ def write(files: Iterable[Member], at: datetime) -> Iterator[bytes]:
 def read(file: IO[bytes], names: Iterable[str]) -> Contents:
     """The tables in a ZIP of ours, or RefusedError with the reason.
 
-    Rows are lists of whatever was there: only their place is checked here.
+    Rows are whatever was there: only their place is checked here.
     """
     allowed = {README, DATA, FHIR, *(f"{name}.csv" for name in names)}
-    return tables_of(parsed(unpacked(file, allowed)), frozenset(names))
-
-
-def unpacked(file: IO[bytes], allowed: set[str]) -> bytes:
-    """The data, once every file in the ZIP was read to its end and is sound."""
     try:
         with ZipFile(file) as zip_file:
             check_members(zip_file.infolist(), allowed)
-            return [read_member(zip_file, info) for info in by_data_last(zip_file)][-1]
-    except (BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+            check_sums(zip_file)
+            with zip_file.open(DATA) as data, TextIOWrapper(data, "utf-8") as text:
+                return contents_of(Reader(text), frozenset(names))
+    except NO_ZIP as error:
         raise RefusedError(
             "The file is no ZIP, or it is damaged. Download your export again, "
             "and choose the file as it came."
@@ -236,50 +246,87 @@ def complaints(info: ZipInfo, allowed: set[str]) -> Iterator[str]:
         yield f"“{info.filename}” is packed or locked in a way we do not read."
 
 
-def by_data_last(zip_file: ZipFile) -> list[ZipInfo]:
-    return sorted(zip_file.infolist(), key=lambda info: info.filename == DATA)
+def check_sums(zip_file: ZipFile) -> None:
+    """Read every file beside the data to its end, where `ZipFile` checks its sum.
 
-
-def read_member(zip_file: ZipFile, info: ZipInfo) -> bytes:
-    """The data, or nothing for other files, whose sums are checked all the same.
-
-    `ZipFile` reads no more of a file than its listed size, and then checks its sum.
+    It reads no more of a file than its listed size.
     """
-    with zip_file.open(info) as member:
-        if info.filename == DATA:
-            return member.read()
-        while member.read(PIECE):
-            pass
-    return b""
+    for info in zip_file.infolist():
+        if info.filename != DATA:
+            with zip_file.open(info) as member:
+                while member.read(PIECE):
+                    pass
 
 
-def parsed(data: bytes) -> Any:
+def contents_of(reader: Reader, names: frozenset[str]) -> Contents:
+    head: dict[str, Any] = {}
+    tables: dict[str, Rows | None] | None = None
     try:
-        return json.loads(data, parse_constant=no_number)
+        for name in members_of(reader):
+            if name == "tables":
+                tables = tables_of(reader, names)
+            else:
+                head[name] = reader.value()
+        reader.end()
     except (ValueError, RecursionError) as error:
         raise RefusedError(f"{DATA} is damaged: it is not valid JSON.") from error
+    check_head(head)
+    return sound_tables(tables, names)
 
 
-def no_number(name: str) -> NoReturn:
-    raise ValueError(name)
+def members_of(reader: Reader) -> Iterator[str]:
+    """The names in an object; what is none has none, and is passed by."""
+    if reader.sign() == "{":
+        return reader.names()
+    reader.value()
+    return iter(())
 
 
-def tables_of(data: Any, names: frozenset[str]) -> Contents:
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
+def tables_of(reader: Reader, names: frozenset[str]) -> dict[str, Rows | None] | None:
+    """Each table by its name; None where it is no list of rows, or there are none."""
+    if reader.sign() != "{":
+        reader.value()
+        return None
+    tables: dict[str, Rows | None] = {}
+    left = MOST_ROWS
+    for name in reader.names():
+        if reader.sign() != "[" or name not in names or name in tables:
+            reader.value()
+            tables[name] = None
+        else:
+            rows = tables[name] = Rows(at_most(left, reader.items()))
+            left -= len(rows)
+    return tables
+
+
+def at_most(count: int, rows: Iterator[Any]) -> Iterator[Any]:
+    for number, row in enumerate(rows):
+        if number == count:
+            raise RefusedError(f"The file has more than {MOST_ROWS:,} rows.")
+        yield row
+
+
+def check_head(head: Mapping[str, Any]) -> None:
+    if head.get("format") != FORMAT:
         raise RefusedError(f"{DATA} is no export of backpain.")
-    if data.get("version") != VERSION:
+    if head.get("version") != VERSION:
         raise RefusedError(
             f"{DATA} is of another version than {VERSION}, which we read."
         )
-    tables = data.get("tables")
-    if not isinstance(tables, dict):
+
+
+def sound_tables(
+    tables: Mapping[str, Rows | None] | None, names: frozenset[str]
+) -> Contents:
+    if tables is None:
         raise RefusedError(f"{DATA} has no tables.")
-    problems = [f"“{name[:80]}” is no table of ours." for name in set(tables) - names]
-    problems += [
+    problems = [
         f"“{name}” is no list of rows."
-        for name in names & set(tables)
-        if not isinstance(tables[name], list)
+        if name in names
+        else f"“{name[:80]}” is no table of ours."
+        for name in sorted(tables)
+        if tables[name] is None
     ]
     if problems:
-        raise RefusedError(*sorted(problems)[:MOST_MEMBERS])
-    return {name: tables.get(name, []) for name in names}
+        raise RefusedError(*problems[:MOST_MEMBERS])
+    return {name: tables.get(name) or Rows(iter(())) for name in names}

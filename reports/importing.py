@@ -1,8 +1,10 @@
 """Brings an export back: every row is checked before the first is kept."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from hashlib import sha256
 from itertools import islice
 from typing import Any
 
@@ -11,15 +13,15 @@ from django.db import DatabaseError, models, transaction
 
 from exercises.models import Exercise
 from people.models import Person
-from reports.archive import Contents, RefusedError
+from reports.archive import MOST_ROWS, Contents, RefusedError, as_json
 from reports.columns import Column, to_plain
 from reports.tables import TABLES, Table, targets
 
 MOST_PROBLEMS = 20
-MOST_ROWS = 250_000
 ROWS_AT_A_TIME = 2000
 
 Values = Mapping[str, Any]
+NumberedRow = tuple[int, Values]  # from 1
 Links = dict[type[models.Model], dict[Any, Any]]
 
 
@@ -52,30 +54,29 @@ def preview(person: Person, contents: Contents, now: datetime) -> list[Tally]:
 @transaction.atomic
 def bring(person: Person, contents: Contents, now: datetime) -> list[Tally]:
     """Add all rows that are not there yet, or none: RefusedError tells why."""
-    rows = read_rows(contents, now)
+    check_rows(contents, now)
     Person.objects.select_for_update().get(pk=person.pk)
     is_new = not any(t.rows_of(person).exists() for t in TABLES if t.owner)
     links: Links = {Exercise: dict(Exercise.objects.values_list("slug", "pk"))}
     return [
-        bring_person(rows[table.name], person, table)
+        bring_person(read_rows(table, contents, now), person, table)
         if is_new and not table.owner
-        else bring_table(rows[table.name], person, table, links)
+        else bring_table(read_rows(table, contents, now), person, table, links)
         for table in TABLES
     ]
 
 
-def read_rows(contents: Contents, now: datetime) -> dict[str, list[Values]]:
-    if sum(map(len, contents.values())) > MOST_ROWS:
-        raise RefusedError(f"The file has more than {MOST_ROWS:,} rows.")
+def check_rows(contents: Contents, now: datetime) -> None:
     refuse(
         f"{table.name}, row {number}: {reason}"
         for table in TABLES
         for number, reason in problems_of(table, contents[table.name], now)
     )
-    return {
-        table.name: [read_row(table, row, now) for row in contents[table.name]]
-        for table in TABLES
-    }
+
+
+def read_rows(table: Table, contents: Contents, now: datetime) -> Iterator[Values]:
+    """One by one: all of them as values would fill the memory."""
+    return (read_row(table, row, now) for row in contents[table.name])
 
 
 def refuse(problems: Iterator[str]) -> None:
@@ -88,7 +89,7 @@ def refuse(problems: Iterator[str]) -> None:
 
 
 def problems_of(
-    table: Table, rows: Sequence[Any], now: datetime
+    table: Table, rows: Iterable[Any], now: datetime
 ) -> Iterator[tuple[int, str]]:
     """Each row by its number, from 1, with what is wrong with it."""
     first: dict[tuple[Any, ...], int] = {}
@@ -134,56 +135,83 @@ def value_of(column: Column, row: Values, now: datetime) -> Any:
     return column.read(row.get(column.name), now)
 
 
-def bring_person(rows: Sequence[Values], person: Person, table: Table) -> Tally:
+def bring_person(rows: Iterable[Values], person: Person, table: Table) -> Tally:
     """Somebody who has nothing yet becomes who they were."""
-    for row in rows:
+    added = list(rows)
+    for row in added:
         for name, value in row.items():
             setattr(person, name, value)
         person.save()
-    return tally(table, added=len(rows))
+    return tally(table, added=len(added))
 
 
 def bring_table(
-    rows: Sequence[Values], person: Person, table: Table, links: Links
+    rows: Iterable[Values], person: Person, table: Table, links: Links
 ) -> Tally:
-    names = [column.name for column in table.columns]
-    there = {
-        table.key_of(dict(zip(names, row, strict=True))): row
-        for row in table.plain_rows(person)
-    }
-    added, same = [], 0
-    for number, row in enumerate(rows, start=1):
-        plain = {name: to_plain(value) for name, value in row.items()}
-        if table.key_of(plain) not in there:
-            added.append((number, row))
-        elif there[table.key_of(plain)] == tuple(plain.values()):
-            same += 1
-    add(table, added, person, links)
+    counts: Counter[str] = Counter()
+    refuse(
+        f"{table.name}, row {number}: {reason}"
+        for batch in batches(table, new_rows(table, rows, person, counts))
+        for number, reason in add(table, batch, person, links)
+    )
     if table.model in targets(TABLES):
         links[table.model] = dict(table.rows_of(person).values_list(*table.key, "pk"))
-    return tally(table, added=len(added), same=same, kept=len(rows) - len(added) - same)
+    return tally(table, **counts)
 
 
-def tally(table: Table, *, added: int, same: int = 0, kept: int = 0) -> Tally:
+def new_rows(
+    table: Table, rows: Iterable[Values], person: Person, counts: Counter[str]
+) -> Iterator[NumberedRow]:
+    """Those that are not there yet; counts them, and the others, on the way."""
+    names = [column.name for column in table.columns]
+    there = {
+        table.key_of(dict(zip(names, row, strict=True))): print_of(row)
+        for row in table.plain_rows(person)
+    }
+    for number, row in enumerate(rows, start=1):
+        plain = {name: to_plain(value) for name, value in row.items()}
+        known = there.get(table.key_of(plain))
+        if known is None:
+            counts["added"] += 1
+            yield number, row
+        else:
+            counts["same" if known == print_of(plain.values()) else "kept"] += 1
+
+
+def print_of(values: Iterable[Any]) -> bytes:
+    """A row in a few bytes, by which it is compared."""
+    return sha256(as_json(list(values)).encode()).digest()
+
+
+def batches(
+    table: Table, rows: Iterator[NumberedRow]
+) -> Iterator[Sequence[NumberedRow]]:
+    """A part of the rows at a time; all at once where they are settled together."""
+    size = MOST_ROWS if table.settle else ROWS_AT_A_TIME
+    while batch := list(islice(rows, size)):
+        yield batch
+
+
+def tally(table: Table, *, added: int = 0, same: int = 0, kept: int = 0) -> Tally:
     return Tally(name=table.name, title=table.title, added=added, same=same, kept=kept)
 
 
 def add(
-    table: Table, rows: Sequence[tuple[int, Values]], person: Person, links: Links
-) -> None:
-    refuse(
-        f"{table.name}, row {number}: {reason}"
+    table: Table, rows: Sequence[NumberedRow], person: Person, links: Links
+) -> Iterator[tuple[int, str]]:
+    """Insert rows, or say what is wrong with them."""
+    problems = [
+        (number, reason)
         for number, row in rows
         for reason in link_problems(table, row, links)
-    )
+    ]
+    if problems:
+        yield from problems
+        return
     built = [(number, build(table, row, person, links)) for number, row in rows]
     if table.settle:
         table.settle(person, [row for _, row in built])
-    refuse(
-        f"{table.name}, row {number}: {reason}"
-        for start in range(0, len(built), ROWS_AT_A_TIME)
-        for number, reason in insert(table, built[start : start + ROWS_AT_A_TIME])
-    )
+    yield from insert(table, built)
 
 
 def link_problems(table: Table, row: Values, links: Links) -> Iterator[str]:

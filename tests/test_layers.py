@@ -79,6 +79,7 @@ PURE = {
     "reports.archive",
     "reports.calendar",
     "reports.fhir",
+    "reports.stream",
 }
 STANDARD_PURE = {
     "bisect",
@@ -89,6 +90,7 @@ STANDARD_PURE = {
     "difflib",
     "enum",
     "functools",
+    "io",
     "itertools",
     "json",
     "math",

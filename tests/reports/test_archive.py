@@ -38,9 +38,8 @@ def zipped(**files):
 @given(st.lists(st.tuples(st.text(), st.none() | st.integers() | st.text())))
 def test_what_was_written_is_read(rows):
     content = b"".join(write(members([sheet(*rows)], NOON), NOON))
-    assert read(BytesIO(content), ["rows"]) == {
-        "rows": [{"n": n, "m": m} for n, m in rows]
-    }
+    found = list(read(BytesIO(content), ["rows"])["rows"])
+    assert found == [{"n": n, "m": m} for n, m in rows]
 
 
 def test_pieces_are_handed_over_as_they_come():

@@ -1,7 +1,6 @@
 """Bringing an export back: whole, once, and nothing at all from a bad file."""
 
 import json
-from copy import deepcopy
 from datetime import timedelta
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
@@ -158,10 +157,10 @@ def test_person_with_data_stays_who_they_are():
 def test_keys_of_another_person_do_not_touch_their_rows():
     other = make_full_person()
     before = zip_of(other)
-    contents = deepcopy(contents_of(other))
-    contents["pain_entries"][0]["note"] = "Not theirs."
+    tables = {name: list(rows) for name, rows in contents_of(other).items()}
+    tables["pain_entries"][0]["note"] = "Not theirs."
     newcomer = make_person()
-    bring(newcomer, contents, timezone.now())
+    bring(newcomer, read(BytesIO(with_tables(**tables)), NAMES), timezone.now())
     assert zip_of(other) == before
     assert newcomer.pain_entries.count() == 2
 
@@ -206,6 +205,28 @@ REFUSED_FILES = {
     "no tables": (zip_with('{"format": "backpain", "version": 1}'), "has no tables"),
     "unknown table": (with_tables(users=[]), "“users” is no table of ours."),
     "no rows": (with_tables(pain_entries={}), "“pain_entries” is no list of rows."),
+    "text after the end": (
+        zip_with('{"format": "backpain", "version": 1, "tables": {}} {}'),
+        "it is not valid JSON",
+    ),
+    "no name": (zip_with("{1: 2}"), "it is not valid JSON"),
+    "no colon": (zip_with('{"format" "backpain"}'), "it is not valid JSON"),
+    "table twice": (
+        zip_with(
+            '{"format": "backpain", "version": 1,'
+            ' "tables": {"pain_entries": [], "pain_entries": []}}'
+        ),
+        "“pain_entries” is no list of rows.",
+    ),
+    "a row without end": (
+        with_tables(pain_entries=[{"note": "x" * 2**21}]),
+        "it is not valid JSON",
+    ),
+    "no text": (zip_with(b'{"format": "\xff"}'), "it is not valid JSON"),
+    "tables in a list": (
+        zip_with('{"format": "backpain", "version": 1, "tables": []}'),
+        "has no tables",
+    ),
     "too many rows": (
         with_tables(pain_entries=[0] * 250_001),
         "more than 250,000 rows",
@@ -347,6 +368,19 @@ def test_damaged_copies_are_all_refused():
     for length in range(0, len(whole), step):
         with pytest.raises(RefusedError):
             read(BytesIO(whole[:length]), NAMES)
+
+
+def test_a_damaged_byte_is_refused_or_changes_nothing():
+    whole = zip_of(make_full_person())
+    tables = {n: list(rows) for n, rows in read(BytesIO(whole), NAMES).items()}
+    for place in range(0, len(whole), len(whole) // 150):
+        damaged = bytearray(whole)
+        damaged[place] ^= 0xFF
+        try:
+            found = read(BytesIO(bytes(damaged)), NAMES)
+        except RefusedError:
+            continue
+        assert {name: list(rows) for name, rows in found.items()} == tables
 
 
 def test_damage_in_a_spreadsheet_is_noticed():
