@@ -144,6 +144,18 @@ def test_longer_times_are_drawn_in_longer_spans(days, span):
     assert (period.days, period.stretch.span) == (days, span)
 
 
+def test_a_report_of_years_is_drawn_by_months_of_its_own(client):
+    person = make_person()
+    for year in (2022, 2024, 2026):
+        make_pain_entry(person, felt_at=NOON.replace(year=year))
+    data = {"starts_on": "2024-01-15", "ends_on": "2026-02-20"}
+    report = clinician_report(form_of(person, **data).period, [])
+    assert [mark.title for mark in report.overview.chart.marks] == ["March 2024"]
+    log_in_as(client, person)
+    response = client.get(URL, ALL | data)
+    assertContains(response, "Flare-ups are not marked over so long a time.")
+
+
 @pytest.mark.parametrize("entry_count", [1, 3])
 def test_page_costs_the_same_queries_whatever_it_shows(
     client, django_assert_num_queries, entry_count
