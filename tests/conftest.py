@@ -1,12 +1,12 @@
 """What tests share: settings, the catalogue, browsers and the accessibility check."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from django.core.management import call_command
 from django.test import override_settings
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import (
@@ -17,6 +17,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from exercises.models import Exercise
 from tests.browser import get_browser
 
 FIXTURES = sorted(Path(__file__).parent.parent.glob("fixtures/*.json"))
@@ -54,8 +55,9 @@ def uncollected_static_files() -> Iterator[None]:
 
 @pytest.fixture
 def catalogue(db: None) -> None:
-    """The exercises as they are shipped."""
-    call_command("loaddata", *map(str, FIXTURES), verbosity=0)
+    """The exercises as they are shipped, in one query: loaddata takes two for each."""
+    rows = [row for path in FIXTURES for row in json.loads(path.read_text())]
+    Exercise.objects.bulk_create(Exercise(**row["fields"]) for row in rows)
 
 
 @pytest.fixture(scope="session")

@@ -80,6 +80,8 @@ def do_the_session(page: Page) -> None:
     choose(page, "pain", "3")
     press(page, "Start")
     exercises = page.locator(".all-exercises")
+    exercises.wait_for()
+    page.wait_for_load_state()
     if exercises.get_attribute("open") is None:  # with JavaScript
         exercises.locator("> summary").click()
     for done in range(1, 1 + page.locator("#session .item-list > li").count()):
