@@ -27,6 +27,7 @@ class FoundCard:
     side: Side | None
     drawing: str
     title: str
+    place: str
     what: str
     sureness: str
     note: str
@@ -106,6 +107,7 @@ def card(finding: Finding) -> FoundCard:
         side=side,
         drawing=wording.drawing_words(test, side),
         title=wording.title(finding),
+        place=wording.place(finding),
         what=wording.what(finding),
         sureness=wording.sureness(finding),
         note=wording.note(finding),

@@ -143,14 +143,25 @@ def what_hurt(finding: Finding) -> str:
     return f"You felt pain{place}{amount}."
 
 
+def place(finding: Finding) -> str:
+    """Which muscle that is, and how a bend away from it can tell of it."""
+    name = PLACES.get(finding.structure)
+    if name is None or finding.kind is Kind.PAINFUL:
+        return ""
+    words = f"{'These are' if 'muscles' in name else 'This is'} {name}."
+    if finding.side and by_slug(finding.test).shows_other_side:
+        words += (
+            f" Bending to the {finding.side.other} stretches the {finding.side} one."
+        )
+    return words
+
+
 def meaning(finding: Finding) -> str:
     if finding.is_nerve_sign:
         return NERVE_MEANING
     if finding.kind is not Kind.PAINFUL and finding.structure is Structure.PELVIS:
         return PELVIS_MEANING
-    place = PLACES.get(finding.structure)
-    subject = f"This is {place}. " if place and finding.kind is not Kind.PAINFUL else ""
-    return subject + MEANINGS[finding.kind]
+    return MEANINGS[finding.kind]
 
 
 def plan(finding: Finding) -> str:

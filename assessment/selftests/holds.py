@@ -15,7 +15,9 @@ HOLD_STOP = (
     "Stop when you lose the position.",
     "Stop if you feel dizzy or your chest feels tight.",
 )
-TIMER = ("A clock: the button on this page counts for you.",)
+TIMER = (
+    "A clock: the button on this page counts for you. Lay the phone within reach.",
+)
 FLOOR = frozenset({Place.FLOOR})
 HOLD_SCORING = "Write down the seconds until you lost the position or stopped."
 LONGEST_HOLD_SECONDS = 600

@@ -36,9 +36,10 @@ LYING = (
             "Roll back until you lie down, still hugging that knee.",
             "Press your low back flat. It must not arch.",
             "Let the leg you are testing hang over the edge, loose.",
-            "Look at that thigh.",
+            "Look at that thigh. To get up, hug both knees and roll on to your side.",
         ),
-        scoring="Choose the picture that looks most like the hanging thigh. "
+        scoring="Choose the picture that looks most like the hanging thigh. The thin "
+        "line is the level of the bed. "
         "If your back arches, hug the other knee closer and look again.",
         stop_if=STOP_IF,
         figure="test-thomas",

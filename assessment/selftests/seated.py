@@ -65,7 +65,8 @@ SEATED = (
             "Turn your chest to one side as far as is comfortable.",
             "Look down: where does your breastbone point?",
         ),
-        scoring="Choose the picture that looks most like your turn to that side.",
+        scoring="Choose the picture that looks most like your turn to that side. You "
+        "see yourself from above: the arrow is where your breastbone points.",
         stop_if=STOP_IF,
         figure="test-trunk-rotation",
         figure_text="A person sits with crossed arms and turns the chest to one "

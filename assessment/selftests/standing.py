@@ -138,8 +138,8 @@ STANDING = (
         needs=("A wall or worktop to catch hold of.",),
         steps=(
             "Stand beside a wall, barefoot, with your eyes open.",
-            "Cross your arms. Lift one foot off the floor.",
-            "Start the timer. Stand on the leg that is being tested.",
+            "Start the timer and cross your arms.",
+            "Lift the foot of the leg you are not testing.",
             "Stop when the foot touches down, you hop, or you reach for the wall.",
             "Stop at 30 seconds.",
         ),
@@ -172,11 +172,14 @@ STANDING = (
         places=frozenset({Place.CHAIR}),
         minutes=1.5,
         demand=Demand.ENDURANCE,
-        needs=("A firm chair without arms, its back against a wall.",),
+        needs=(
+            "A firm chair without arms, its back against a wall.",
+            "The timer of your phone, set to 30 seconds.",
+        ),
         steps=(
             "Sit in the middle of the chair with your feet flat.",
             "Cross your arms over your chest.",
-            "Start the clock. Stand up fully and sit down again.",
+            "Start the timer. Stand up fully and sit down again.",
             "Do as many as you can in 30 seconds.",
         ),
         scoring="Count each time you stood up fully. If you needed your arms, write 0.",

@@ -116,9 +116,22 @@ def test_pelvis_is_never_out_of_place():
     assert "never means that your pelvis is out of place" in wording.meaning(found)
 
 
-def test_meaning_says_where_the_muscle_is():
-    found = only(both("thomas", 10, 0))
-    assert wording.meaning(found).startswith("This is the muscle in front of the hip.")
+@pytest.mark.parametrize(
+    ("results", "words"),
+    [
+        (both("thomas", 10, 0), "This is the muscle in front of the hip."),
+        (both("single-leg-bridge", 31, 14), "These are the big muscles of the bottom."),
+        (
+            both("side-bend", 10, 15),
+            "This is a muscle at the waist beside the spine. "
+            "Bending to the left stretches the right one.",
+        ),
+        (both("trunk-rotation", 20, 50), ""),
+        ([result("plank", pain=3)], ""),
+    ],
+)
+def test_finding_says_which_muscle_that_is(results, words):
+    assert wording.place(only(results)) == words
 
 
 @pytest.mark.parametrize(
