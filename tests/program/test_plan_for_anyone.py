@@ -27,6 +27,7 @@ from program.invariants import is_relied_on
 from program.notes import LATER_NOTE, NO_EXERCISE_NOTE, NO_ROOM_NOTE
 from program.phases import State, phase_for
 from program.plan import make_plan
+from program.simulation import Planned
 from program.suitability import (
     BARS,
     PLANK_LADDER,
@@ -38,6 +39,7 @@ from program.suitability import (
 )
 from program.timeline import Work, timeline, total_seconds
 from program.wants import RULES, WORKED_THROUGH, Stage
+from program.week import todays
 from tests.program.factories import make_finding, plan_of
 
 CATALOGUE = fixture_entries()
@@ -132,6 +134,18 @@ def test_each_session_keeps_within_the_minutes_and_five_items(person):
     assert len(week_of(plan)) <= person["preferences"].days_a_week
     assert len(plan.items) - len(plan.session) <= 2
     assert len(set(slugs(plan))) == len(plan.items)
+
+
+@given(people, st.integers(0, 6), st.none() | st.integers(0, 9))
+def test_what_was_missed_makes_no_session_longer(person, day, days_since_strength):
+    plan = make_plan(entries=CATALOGUE, **person)
+    items = [Planned(item, BY_SLUG[item.slug]) for item in plan.items]
+    due = todays(items, day, days_since_strength)
+    session = [planned.item for planned in due if not planned.is_apart]
+    assert len(session) <= 5
+    assert total(session) <= plan.seconds <= 60 * person["preferences"].minutes
+    if days_since_strength in (0, 1):
+        assert not any(planned.is_strength for planned in due)
 
 
 @given(people)
