@@ -313,10 +313,10 @@ def settle(
 ) -> tuple[Step, Reason, Turn | None]:
     """The step that can be taken: what cannot become easier is left out.
 
-    After days away nothing is left out, and only what grows becomes harder.
+    After days away nothing is left out. What does not grow returns to its usual dose.
     """
     step, reason = next_step(course)
-    if step is Step.HARDER and not grows:
+    if step is Step.HARDER and not grows and dose_steps >= 0:
         return Step.HOLD, reason, None
     turned = turn(
         step,

@@ -13,6 +13,7 @@ from program.adapt import (
     Step,
     Turn,
     next_step,
+    settle,
     turn,
 )
 
@@ -158,3 +159,20 @@ def test_an_exercise_flips_at_most_once_a_week(course):
         step = next_step(replace(course, days_away=0))[0]
         assert course.past[0].step is UP or step is not UP
         assert course.past[0].step is DOWN or step is not DOWN
+
+
+@pytest.mark.parametrize(
+    ("grows", "dose_steps", "step", "turned"),
+    [
+        (False, 0, Step.HOLD, None),
+        (False, HALF_DOSE, UP, Turn(None, 0)),
+        (True, 0, UP, Turn(None, 1)),
+    ],
+)
+def test_what_does_not_grow_only_comes_back_to_its_usual_dose(
+    grows, dose_steps, step, turned
+):
+    settled = settle(
+        Course(bouts=TWO_GOOD), grows=grows, dose_steps=dose_steps, easier="", harder=""
+    )
+    assert (settled[0], settled[2]) == (step, turned)
