@@ -118,7 +118,7 @@ def test_a_sore_back_finds_its_way_from_the_check_to_the_chart(either_page):
 
     page.goto("/progress/")
     expect(page.locator("#pain-chart svg")).to_be_visible()
-    expect(page.get_by_text("You finished sessions on 1 day")).to_be_visible()
+    expect(page.get_by_text("You finished 1 session")).to_be_visible()
 
 
 PROGRAM_PAGES = [
