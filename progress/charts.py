@@ -55,7 +55,7 @@ class Chart:
 
     @property
     def points(self) -> str:
-        """An SVG path of dots, drawn as strokes without length and with round ends."""
+        # Strokes without length, whose round ends are the dots.
         return "".join(f"M{mark.x} {mark.y}h0" for mark in self.marks)
 
     @property
@@ -68,7 +68,6 @@ class Chart:
 
     @property
     def words(self) -> str:
-        """What the picture shows, for who does not see it."""
         if not self.marks:
             return "Nothing was logged in this time."
         low = min(mark.pain.low for mark in self.marks)
@@ -86,6 +85,7 @@ class Chart:
 
 
 def x_of(day: date, starts_on: date, ends_on: date) -> float:
+    # A chart of one day would divide by nothing.
     share = (day - starts_on) / max(ends_on - starts_on, timedelta(days=1))
     return round(LEFT + share * (RIGHT - LEFT), 1)
 
@@ -149,6 +149,7 @@ def _band(flare: Flare, starts_on: date, ends_on: date) -> Band:
     return Band(x=round(first, 1), width=round(last - first, 1), flare=flare)
 
 
+# Over a longer gap a line would show days that nobody logged.
 LONGEST_BRIDGE = {
     Span.DAY: timedelta(days=7),
     Span.WEEK: timedelta(days=7),

@@ -48,7 +48,6 @@ class Recovery:
 
     @property
     def words(self) -> str:
-        """What it means in words; empty when the week was not calm."""
         if self.is_recovered:
             return f"Recovered: {CALM_WEEK}, and your activities are back."
         if not self.is_pain_calm:
@@ -97,6 +96,7 @@ def risen(day: Pain, days: Sequence[Pain], by_day: dict[date, Pain]) -> Flare | 
         return None
     while (later := by_day.get(last + DAY)) and later.mean >= usual + FLARE_POINTS:
         last += DAY
+    # One high day alone is a bad day.
     if last == day.starts_on:
         return None
     return Flare(starts_on=day.starts_on, ends_on=last, is_reported=False)
@@ -118,7 +118,6 @@ def joined(found: Iterable[Flare]) -> list[Flare]:
 
 
 def recovery(days: Sequence[Pain], today: date, abilities: Iterable[int]) -> Recovery:
-    """The seven days that end today, and how well each named activity goes now."""
     week = week_days(days, today)
     calm = sum(day.high <= CALM_PAIN for day in week)
     now = list(abilities)

@@ -21,7 +21,7 @@ EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def on_the_clock(moment: datetime) -> datetime:
-    """Hour and minute as the person's clock shows them, without a time zone."""
+    # A browser hands back minutes, and knows no fold.
     return timezone.localtime(moment).replace(
         second=0, microsecond=0, fold=0, tzinfo=None
     )
@@ -34,6 +34,7 @@ class MomentField(forms.DateTimeField):
     """
 
     def to_python(self, value: Any) -> datetime | None:
+        # Read as UTC first: Django refuses a time that the clock skips.
         with timezone.override(UTC):
             moment = super().to_python(value)
         if moment is None:
@@ -43,7 +44,6 @@ class MomentField(forms.DateTimeField):
 
 
 def scale(label: str, *, is_required: bool, **ends: str) -> forms.TypedChoiceField:
-    """Eleven numbers to choose from."""
     return forms.TypedChoiceField(
         label=label,
         coerce=int,
@@ -129,7 +129,6 @@ class PainDetailsForm(PainForm):
 
     @property
     def body_map(self) -> SafeString:
-        """A picture that shows what is ticked; the labels say it too."""
         return labelled(body_map(), "")
 
     def clean(self) -> dict[str, Any]:

@@ -46,7 +46,6 @@ class Months:
 
 
 def months(person: Person, first: date | None, last: date) -> Months:
-    """From the month of a day, or of the first entry of all, up to a day."""
     bounds: dict[str, int | str | date | None] = {
         "person": person.pk,
         "zone": person.zone.key,

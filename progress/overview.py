@@ -93,7 +93,6 @@ def overview(person: Person, stretch: Stretch, today: date) -> Overview:
 
 
 def _reach(stretch: Stretch) -> timedelta:
-    """How far back days are read."""
     days = stretch.days if stretch.is_read_by_day and stretch.days else 0
     return max(days * DAY, REACH)
 

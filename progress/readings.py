@@ -17,6 +17,7 @@ from progress.series import Reading, Scale, Series, series
 
 REACH = timedelta(days=182)
 MOST_SITTINGS = 12
+# The same scale for each: side by side they can be compared.
 ZERO_TO_TEN = Scale(low=0, high=10)
 ABILITY_DETECTABLE_CHANGE = 3  # points of one activity; 2 of the mean of several
 ABILITY_SOURCE = (
@@ -26,7 +27,6 @@ ORDER = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 
 def test_series(person: Person) -> tuple[Series, ...]:
-    """Each test and side of the last finished sittings that is a quantity."""
     sittings = Assessment.objects.for_person(person).finished()[:MOST_SITTINGS]
     scores = TestScore.objects.filter(assessment__in=sittings.values("pk"))
     valid = sorted(
@@ -75,7 +75,6 @@ def changed_words(readings: list[Reading], verdict: str) -> str:
 
 
 def activity_series(person: Person, today: date) -> tuple[Series, ...]:
-    """How well each followed activity went in the last half year."""
     ratings = ActivityRating.objects.filter(
         activity__person_id=person.pk,
         activity__stopped_on=None,
@@ -113,7 +112,6 @@ def _activity(name: str, readings: list[Reading]) -> Series:
 
 
 def week_series(person: Person, today: date) -> Series | None:
-    """The mean of the three answers on each week of the last half year."""
     weeks = WeeklyInterference.objects.for_person(person).filter(
         week_starts_on__gt=today - REACH
     )

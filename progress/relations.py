@@ -75,7 +75,6 @@ class Relation:
 
 
 def in_words(difference: float) -> str:
-    """`0.6 points lower`, or higher."""
     return f"{abs(difference):.1f} points {'lower' if difference < 0 else 'higher'}"
 
 
@@ -99,6 +98,7 @@ def welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
     """Half the 95 % interval of the difference of two means (Welch 1947)."""
     parts = [(variance(values) / len(values), len(values)) for values in (one, other)]
     spread = sum(part for part, _ in parts)
+    # Days that are all alike.
     if not spread:
         return 0
     freedom = spread**2 / sum(part**2 / (count - 1) for part, count in parts)

@@ -83,7 +83,7 @@ def series(
 
 
 def scale_of(readings: Sequence[Reading], detectable_change: float) -> Scale:
-    """From nothing, or lower, to a little over the highest value and the band."""
+    # From nothing up: a small change must not look like a large one.
     values = [each.value for each in readings]
     highest = max(*values, values[0] + detectable_change, 1)
     return Scale(low=min(0, *values), high=highest)

@@ -26,7 +26,6 @@ class Cell:
 
     @property
     def path(self) -> str:
-        """A square with a little room around it."""
         return f"M{self.x + 1} {self.y + 1}h{SIDE}v{SIDE}h-{SIDE}z"
 
     @property
@@ -47,7 +46,6 @@ class Strip:
 
     @property
     def paths(self) -> tuple[tuple[str, str], ...]:
-        """The squares of each shade as one path, days without an entry first."""
         names = {None: "gap"} | {level: str(level) for level in range(len(LEVELS))}
         return tuple(
             (name, "".join(cell.path for cell in self.cells if cell.level == level))
@@ -64,7 +62,6 @@ class Strip:
 
 
 def strip(days: Iterable[Pain], today: date) -> Strip:
-    """The week of today and the twelve before it, from Monday to Sunday."""
     by_day = {day.starts_on: day.high for day in days}
     first = start_of(today, Span.WEEK) - (WEEKS - 1) * WEEK
     count = (today - first).days + 1
@@ -94,7 +91,6 @@ def level_of(pain: int) -> int:
 
 
 def months(first: date) -> tuple[tuple[str, int], ...]:
-    """The name of each month over the week in which it begins."""
     weeks = [first + week * WEEK for week in range(WEEKS)]
     return tuple(
         (f"{sunday:%b}", LEFT + week * SIZE)

@@ -127,11 +127,11 @@ def week_group(weeks: Series | None) -> Group:
 
 
 def with_first_week(person: Person, days: Sequence[Pain]) -> list[Pain]:
-    """The days given, after those of the very first week of the log."""
     entries = PainEntry.objects.for_person(person)
     first = Subquery(entries.order_by("felt_at").values("felt_at")[:1])
     first_days = (
         entries.alias(first_at=first)
+        # A day more: seven days from a moment may end within the seventh day.
         .filter(felt_at__lt=F("first_at") + WEEK + DAY)
         .by_day(person.zone)
     )

@@ -13,6 +13,7 @@ from statistics import fmean, median
 MEANINGFUL_POINTS = 2
 MEANINGFUL_SHARE = 0.3
 MEANINGFUL_SOURCE = "Ostelo and others, Spine 2008"
+# Fewer days say too little of a week.
 DAYS_FOR_A_MEAN = 3
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -27,7 +28,6 @@ class Span(StrEnum):
 
 
 def start_of(day: date, span: Span) -> date:
-    """The first day of the day, week or month this day is in."""
     if span is Span.MONTH:
         return day.replace(day=1)
     return day - day.weekday() * DAY if span is Span.WEEK else day
@@ -81,11 +81,11 @@ class Change:
     @property
     def points(self) -> float:
         """Points on the 0-10 scale; negative when pain went down."""
+        # Rounded, so that a change of just 2 points is one.
         return round(self.after - self.before, 6)
 
     @property
     def share(self) -> float | None:
-        """The change as a share of the start; a start at 0 divides nothing."""
         return round(self.points / self.before, 6) if self.before else None
 
     @property
@@ -110,7 +110,7 @@ class Change:
 
     @property
     def rules(self) -> str:
-        """Both rules side by side, since they can disagree."""
+        # Side by side, since the two rules can disagree.
         return f"{self._points_rule}; {self._share_rule}"
 
     @property
@@ -157,13 +157,11 @@ def week_days(days: Sequence[Pain], ending_on: date) -> Sequence[Pain]:
 
 
 def week_mean(days: Sequence[Pain], ending_on: date) -> float | None:
-    """Mean of the daily means over seven days; None when no day was logged."""
     means = [day.mean for day in week_days(days, ending_on)]
     return fmean(means) if means else None
 
 
 def week_median(days: Sequence[Pain], ending_on: date) -> float | None:
-    """Middle of the daily means over seven days; None when no day was logged."""
     means = [day.mean for day in week_days(days, ending_on)]
     return median(means) if means else None
 
@@ -171,7 +169,6 @@ def week_median(days: Sequence[Pain], ending_on: date) -> float | None:
 def compare(
     days: Sequence[Pain], earlier_ending_on: date, today: date, *, earlier: str
 ) -> Comparison:
-    """The week that ends today against an earlier one; three logged days in each."""
     weeks = [week_days(days, last) for last in (earlier_ending_on, today)]
     before, after = (max(DAYS_FOR_A_MEAN - len(week), 0) for week in weeks)
     return Comparison(

@@ -17,7 +17,6 @@ def keep_deleted(request: HtmxRequest, entry: PainEntry) -> None:
 
 
 def deleted_entry(request: HtmxRequest) -> PainEntry | None:
-    """The entry as it was, with its number and its key, or None."""
     kept = request.session.get(DELETED_KEY)
     if kept is None:
         return None

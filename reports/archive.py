@@ -28,6 +28,7 @@ LARGEST_DATA = 64 * 2**20  # bytes, unpacked
 MOST_MEMBERS = 100
 MOST_ROWS = 250_000
 PIECE = 64 * 2**10  # bytes
+# What a spreadsheet would run instead of showing it.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 # A RuntimeError is a way of packing that `ZipFile` does not know.
@@ -79,7 +80,6 @@ class Member:
 
 
 def members(sheets: Sequence[Sheet], at: datetime) -> Iterator[Member]:
-    """The files of an export, each written as it is read."""
     yield Member(name=README, texts=[readme(sheets, at)])
     for sheet in sheets:
         yield Member(name=sheet.file_name, texts=csv_texts(sheet))
@@ -87,7 +87,6 @@ def members(sheets: Sequence[Sheet], at: datetime) -> Iterator[Member]:
 
 
 def readme(sheets: Iterable[Sheet], at: datetime) -> str:
-    """What each file and each field means, in plain text."""
     lines = [
         "Your data from backpain",
         "",
@@ -138,7 +137,6 @@ def as_json(value: Any) -> str:
 
 
 def json_texts(sheets: Iterable[Sheet], at: datetime) -> Iterator[str]:
-    """One JSON object, a line for each row."""
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, '
     yield f'"exported_at": "{at.isoformat()}", "tables": {{'
     for number, sheet in enumerate(sheets):
@@ -155,7 +153,6 @@ def json_rows(sheet: Sheet) -> Iterator[str]:
 
 
 def joined(texts: Iterable[str]) -> Iterator[str]:
-    """The texts as the items of a JSON list."""
     for number, text in enumerate(texts):
         yield f"{',' if number else ''}\n{text}"
 
@@ -189,6 +186,7 @@ def write(files: Iterable[Member], at: datetime) -> Iterator[bytes]:
     sink = Sink()
     with ZipFile(sink, "w", ZIP_DEFLATED) as zip_file:
         for member in files:
+            # Without a time of its own, so that the same data gives the same bytes.
             info = ZipInfo(member.name, at.timetuple()[:6])
             info.compress_type = ZIP_DEFLATED
             with zip_file.open(info, "w") as target:
@@ -223,6 +221,7 @@ def check_members(infos: Sequence[ZipInfo], allowed: set[str]) -> None:
     names = [info.filename for info in infos]
     if DATA not in names:
         problems.append(f"The ZIP has no file {DATA}: it is no export of backpain.")
+    # Of two files with one name, one would be checked and the other read.
     if len(set(names)) < len(names) or len(names) > MOST_MEMBERS:
         problems.append("The ZIP has more files than an export has.")
     problems += size_problems(infos)

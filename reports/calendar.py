@@ -42,6 +42,7 @@ class Event:
     weekdays: tuple[Weekday, ...] = ()
 
 
+# A calendar is shared, and read over shoulders: its titles say nothing of health.
 def events(
     *, minutes: int, days_a_week: int, made_on: date, retest_on: date | None
 ) -> Iterator[Event]:
@@ -67,7 +68,6 @@ def session_days(days_a_week: int) -> tuple[Weekday, ...]:
 
 
 def first_day(day: date, weekdays: tuple[Weekday, ...]) -> date:
-    """This day or the first after it that is one of these."""
     while list(Weekday)[day.weekday()] not in weekdays:
         day += A_DAY
     return day

@@ -18,6 +18,7 @@ from progress.models import ActivityRating, PainEntry, Session, WeeklyInterferen
 from progress.overview import Overview, Stretch, overview
 from progress.trends import WEEK, Span
 
+# The report stays on two sheets of paper.
 MOST_CHECKS = 5
 DAYS_AS_DAYS = 120
 DAYS_AS_WEEKS = 730
@@ -185,7 +186,6 @@ def tests_of(period: Period) -> Tests | None:
 
 
 def program_of(period: Period) -> Program | None:
-    """The program that was in force at the end, with its exercises."""
     programs = Program.objects.for_person(period.person).prefetch_related("items")
     return programs.filter(made_at__lte=period.instants[1]).first()
 

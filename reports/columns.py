@@ -46,6 +46,7 @@ def read_number(raw: Any) -> float:
 def read_text(raw: Any) -> str:
     text: str = exactly(str)(raw)
     text.encode()  # refuses half characters, which no database takes
+    # PostgreSQL takes no zero byte.
     if "\0" in text:
         raise ValueError("zero byte")
     return text
@@ -59,7 +60,6 @@ def read_moment(raw: Any) -> datetime:
 
 
 def read_json(raw: Any) -> Any:
-    """Any JSON whose texts a database takes."""
     if isinstance(raw, str):
         return read_text(raw)
     if isinstance(raw, list):
@@ -95,7 +95,6 @@ def kind_of(field: "models.Field[Any, Any]") -> Kind:
 
 
 def to_plain(value: Any) -> Plain:
-    """A value of the database as JSON has it."""
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
@@ -154,6 +153,7 @@ class Column:
     def _check_time(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):
             return
+        # With a day of grace: where the person is, it may be tomorrow already.
         day = value.date() if isinstance(value, datetime) else value
         if not EARLIEST <= day <= now.date() + A_DAY:
             raise ValidationError("This lies before the year 2000 or in the future.")

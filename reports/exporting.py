@@ -40,6 +40,7 @@ def as_of_one_moment(pieces: Iterable[Piece]) -> Iterator[Piece]:
 
     A transaction that is open already has decided what it sees.
     """
+    # The level of a transaction can be set before its first query only.
     is_outermost = not connection.in_atomic_block
     with transaction.atomic():
         if is_outermost:

@@ -53,6 +53,7 @@ def component_of(event: Event, subject: Subject, made_at: datetime) -> CalendarE
     """Whole days without a time zone: the same day wherever the person is."""
     component = CalendarEvent()
     component.add("uid", subject.number(f"calendar {event.name}"))
+    # Not now: each reading would look like a change.
     component.add("dtstamp", made_at)
     component.add("dtstart", event.starts_on)
     component.add("dtend", event.starts_on + A_DAY)

@@ -13,6 +13,7 @@ from assessment.questions import QUESTIONS_BY_ID
 from assessment.selftests import SELF_TESTS
 from exercises.doses import Dose
 
+# Any number would do, as long as it stays the same.
 NAMESPACE = UUID("0b4f2f0e-2f7d-4a53-9b0b-6f6f4c1f8a51")
 SYSTEM = "urn:backpain"
 LOINC = "http://loinc.org"
@@ -44,7 +45,6 @@ class Subject:
         return uuid5(NAMESPACE, self.since.isoformat())
 
     def number(self, name: str) -> str:
-        """The number of one of their resources, by a name that is only theirs."""
         return str(uuid5(self.pseudonym, name))
 
     def reference(self, name: str) -> Resource:
@@ -103,7 +103,6 @@ def activity_rating(
 
 
 def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resource:
-    """What pain took away in one week: each answer from 0 to 10."""
     ends_on = starts_on + timedelta(days=6)
     return subject.resource(
         "Observation",
@@ -284,7 +283,6 @@ def session(
 
 
 def bundle_texts(resources: Iterable[Resource], at: datetime) -> Iterator[str]:
-    """A collection of resources as JSON, a line for each."""
     yield '{"resourceType": "Bundle", "type": "collection", '
     yield f'"timestamp": "{at.isoformat()}", "entry": ['
     for number, resource in enumerate(resources):

@@ -45,6 +45,7 @@ def confirm(request: HtmxRequest) -> HttpResponse:
 def add_upload(request: HtmxRequest, upload: Upload) -> HttpResponse:
     """All of it or nothing; what changed since the preview may refuse it."""
     person, content = upload.person, BytesIO(upload.content)
+    # First of all, so that a second tap finds nothing to add.
     upload.delete()
     try:
         bring(person, read(content, NAMES), timezone.now())

@@ -45,6 +45,7 @@ class Tally:
 def preview(person: Person, contents: Contents, now: datetime) -> list[Tally]:
     """What an import would do, tried out on the database and taken back."""
     with transaction.atomic():
+        # Only the database knows all of its rules.
         owner = person if person.pk else Person.objects.create()
         tallies = bring(owner, contents, now)
         transaction.set_rollback(True)
@@ -55,6 +56,7 @@ def preview(person: Person, contents: Contents, now: datetime) -> list[Tally]:
 def bring(person: Person, contents: Contents, now: datetime) -> list[Tally]:
     """Add all rows that are not there yet, or none: RefusedError tells why."""
     check_rows(contents, now)
+    # Of two imports at once, the second sees what the first has added.
     Person.objects.select_for_update().get(pk=person.pk)
     is_new = not any(t.rows_of(person).exists() for t in TABLES if t.owner)
     links: Links = {Exercise: dict(Exercise.objects.values_list("slug", "pk"))}
@@ -75,7 +77,7 @@ def check_rows(contents: Contents, now: datetime) -> None:
 
 
 def read_rows(table: Table, contents: Contents, now: datetime) -> Iterator[Values]:
-    """One by one: all of them as values would fill the memory."""
+    # One by one: all of them as values would fill the memory.
     return (read_row(table, row, now) for row in contents[table.name])
 
 
@@ -91,7 +93,6 @@ def refuse(problems: Iterator[str]) -> None:
 def problems_of(
     table: Table, rows: Iterable[Any], now: datetime
 ) -> Iterator[tuple[int, str]]:
-    """Each row by its number, from 1, with what is wrong with it."""
     first: dict[tuple[Any, ...], int] = {}
     for number, row in enumerate(rows, start=1):
         reasons = row_problems(table, row, now)
@@ -136,7 +137,6 @@ def value_of(column: Column, row: Values, now: datetime) -> Any:
 
 
 def bring_person(rows: Iterable[Values], person: Person, table: Table) -> Tally:
-    """Somebody who has nothing yet becomes who they were."""
     added = list(rows)
     for row in added:
         for name, value in row.items():
@@ -179,7 +179,7 @@ def new_rows(
 
 
 def print_of(values: Iterable[Any]) -> bytes:
-    """A row in a few bytes, by which it is compared."""
+    # Whole rows of a long log would fill the memory.
     return sha256(as_json(list(values)).encode()).digest()
 
 
@@ -199,7 +199,6 @@ def tally(table: Table, *, added: int = 0, same: int = 0, kept: int = 0) -> Tall
 def add(
     table: Table, rows: Sequence[NumberedRow], person: Person, links: Links
 ) -> Iterator[tuple[int, str]]:
-    """Insert rows, or say what is wrong with them."""
     problems = [
         (number, reason)
         for number, row in rows
@@ -255,7 +254,6 @@ def insert(
 
 
 def reason_of(error: Exception) -> str:
-    """What a check said, or the name of the rule that the database kept."""
     if isinstance(error, ValueError):
         return str(error)
     diagnosis = getattr(error.__cause__, "diag", None)

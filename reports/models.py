@@ -15,7 +15,6 @@ WAITS_FOR = timedelta(hours=1)
 
 
 def new_token() -> str:
-    """As long as nobody can guess."""
     return secrets.token_urlsafe(32)
 
 

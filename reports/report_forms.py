@@ -18,6 +18,7 @@ SECTIONS = (
 )
 TWELVE_WEEKS = timedelta(days=83)
 LONGEST = timedelta(days=3660)
+# Eight long notes still fit on two sheets of paper.
 MOST_NOTES = 8
 NOTES_OFFERED = 30
 NOTE_SHOWN = 80  # characters of it, beside its check box
@@ -61,7 +62,6 @@ class PeriodForm(forms.Form):
 
     @property
     def period(self) -> Period:
-        """The days chosen, or the last twelve weeks while they do not fit."""
         data = self.cleaned_data if self.is_valid() else {}
         return Period(
             person=self.person,

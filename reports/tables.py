@@ -35,8 +35,6 @@ LARGEST_COUNT = 10_000
 
 
 def texts(read: Callable[[str], object] = str) -> Callable[[Any], object]:
-    """Checks a list of texts, each by `read`."""
-
     def check(values: Any) -> object:
         if not isinstance(values, list) or not all(
             isinstance(value, str) for value in values
@@ -48,8 +46,6 @@ def texts(read: Callable[[str], object] = str) -> Callable[[Any], object]:
 
 
 def each(read: Callable[..., object]) -> Callable[[Any], object]:
-    """Checks a list of objects, each by `read`."""
-
     def check(values: Any) -> object:
         if not isinstance(values, list):
             raise TypeError("no list")

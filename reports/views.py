@@ -36,7 +36,6 @@ def download_fhir(request: HtmxRequest) -> StreamingHttpResponse:
 def attachment(
     pieces: Iterable[Piece], content_type: str, name: str
 ) -> StreamingHttpResponse:
-    """A file that is written while it is sent."""
     return StreamingHttpResponse(
         as_of_one_moment(pieces),
         content_type=content_type,

@@ -70,7 +70,6 @@ class Activity(models.Model):
 
 class ActivityRatingQuerySet(models.QuerySet["ActivityRating"]):
     def rate(self, activity: Activity, ability: int, on: date) -> None:
-        """One rating a day: a later one takes its place."""
         self.update_or_create(
             activity=activity, rated_on=on, defaults={"ability": ability}
         )

@@ -41,11 +41,11 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
     ) -> "PainEntry":
         """Store an entry once: the same key and pain again give the one there."""
         entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
+        # A double tap is no error.
         self.bulk_create([entry], ignore_conflicts=True)
         return self.get(person=person, key=key, pain=pain)
 
     def by_day(self, zone: ZoneInfo) -> list[Pain]:
-        """Lowest, highest and mean pain of each day in that zone."""
         rows = self.values_list(TruncDate("felt_at", tzinfo=zone)).annotate(
             low=models.Min("pain"),
             high=models.Max("pain"),
@@ -79,7 +79,6 @@ def pain_of(
 
 
 def phrase(help_text: str = "") -> "models.CharField[str, str]":
-    """A few of the person's own words, or none."""
     return models.CharField(
         max_length=PHRASE_LENGTH,
         default="",

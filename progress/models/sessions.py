@@ -34,7 +34,6 @@ class SessionQuerySet(models.QuerySet["Session"]):
         return self.filter(started_at__gte=instant)
 
     def by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
-        """How many were finished on each day, in that zone, that has one."""
         ended = self.filter(
             finished_at__gte=datetime.combine(first, time.min, zone),
             finished_at__lte=datetime.combine(last, time.max, zone),

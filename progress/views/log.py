@@ -45,7 +45,6 @@ def pain(request: HtmxRequest) -> HttpResponse:
 
 
 def asked_day(request: HtmxRequest) -> date | None:
-    """The past day the calendar leads to, if the address names one."""
     try:
         day = parse_date(request.GET.get("day", ""))
     except ValueError:
@@ -86,12 +85,10 @@ def pain_log(person: Person) -> dict[str, Any]:
 
 
 def midnight(day: date) -> datetime:
-    """The first moment of a day by the person's clock."""
     return datetime.combine(day, time.min, timezone.get_current_timezone())
 
 
 def details_of(entry: PainEntry, form: PainDetailsForm | None = None) -> dict[str, Any]:
-    """The entry just logged, with a form for what else may be said about it."""
     initial = model_to_dict(entry)
     empty = PainDetailsForm(initial=initial, auto_id="more_%s")
     return {"saved": entry, "details_form": form or empty}
@@ -124,6 +121,7 @@ def delete_entry(request: HtmxRequest, pk: int) -> HttpResponse:
     if entry:
         keep_deleted(request, entry)
         entry.delete()
+    # A second tap on the button finds nothing, and that is right.
     elif not is_deleted_twice(request, pk):
         raise Http404
     return redirect(f"{reverse('progress:pain')}?deleted")
@@ -163,7 +161,6 @@ def calendar(request: HtmxRequest) -> HttpResponse:
 
 
 def asked_month(request: HtmxRequest, today: date) -> date:
-    """The first day of the month in the address, or of this month."""
     try:
         first = parse_date(f"{request.GET.get('month', '')}-01")
     except ValueError:

@@ -26,7 +26,6 @@ from progress.trends import Span, start_of
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def activities(request: HtmxRequest) -> HttpResponse:
-    """The followed activities; a post names one more."""
     form = ActivityForm(request.POST or None)
     if form.is_valid():
         name = form.cleaned_data["name"]
@@ -47,7 +46,6 @@ def followed(person: Person) -> dict[str, Any]:
 
 
 def abilities_on(person: Person, day: date) -> dict[str, int]:
-    """What was said that day, as the form wants it."""
     ratings = ActivityRating.objects.filter(
         activity__person_id=person.pk, activity__stopped_on=None, rated_on=day
     )

@@ -1,10 +1,12 @@
+import re
 from datetime import timedelta
+from xml.etree import ElementTree
 
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains
 
-from progress.overview import THREE_MONTHS, overview
+from progress.overview import STRETCHES, THREE_MONTHS, overview
 from progress.summary import summary
 from progress.trends import Change
 from tests.assessment.factories import make_sitting, score
@@ -12,6 +14,7 @@ from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import (
     NOON,
     make_activity,
+    make_pain_entries,
     make_pain_entry,
     make_rating,
     make_session,
@@ -109,6 +112,26 @@ def test_recovered_needs_the_activities_too():
     assert not summary_of(person).recovery.is_recovered
     make_rating(make_activity(person), ability=10)
     assert summary_of(person).recovery.is_recovered
+
+
+@pytest.mark.parametrize("stretch", STRETCHES)
+def test_every_drawing_is_sound_and_has_a_name_and_a_table(client, stretch):
+    person, now = make_person(), timezone.now()
+    log_in_as(client, person)
+    make_pain_entries(person, 60, ending_at=now, entries_a_day=2)
+    make_pain_entry(person, felt_at=now, is_flare=True)
+    make_session(person, started_at=now, finished_at=now)
+    activity = make_activity(person, name="lift <children> & bags")
+    for day, ability in ((14, 2), (0, 7)):
+        make_rating(activity, rated_on=now.date() - day * DAY, ability=ability)
+    content = client.get("/progress/", {"stretch": stretch}).content.decode()
+    main = content[content.index("<main") :]
+    drawings = re.findall(r'<svg class="chart.*?</svg>', main, re.DOTALL)
+    roots = [ElementTree.fromstring(drawing) for drawing in drawings]  # noqa: S314
+    assert len(roots) == 3
+    assert all(root.get("aria-label") or root.find("title").text for root in roots)
+    assert len(re.findall("<table", main)) == 3
+    assert "The calendar has them as a table." in roots[1].get("aria-label")
 
 
 def test_the_page_says_it_in_words_first(client):
