@@ -23,7 +23,7 @@ def keep() -> None:
     drawn = {
         key(figure, side): draw.still(figure, side)
         for figure in FIGURES.values()
-        for side in Side
+        for side in (Side if figure.is_sided else [Side.LEFT])
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     for outdated in path.parent.glob("*.json"):

@@ -85,13 +85,15 @@ def _balanced(pose: Pose, stance: Stance) -> Solved:
 def _reached(pose: Pose, root: Vector) -> Solved:
     # Legs before arms, the room before the body: a hand may rest on a knee.
     for kind, is_on_body in product(("leg", "arm"), (False, True)):
-        body = assemble(pose).moved(root)
-        bent = {
-            name: _bent(pose, root, body, name)
+        reaching = [
+            name
             for name in (f"{side}_{kind}" for side in SIDES)
             if (reach := getattr(pose, name).reach) and bool(reach.of) is is_on_body
-        }
-        pose = replace(pose, **bent)
+        ]
+        if reaching:
+            body = assemble(pose).moved(root)
+            bent = {name: _bent(pose, root, body, name) for name in reaching}
+            pose = replace(pose, **bent)
     return Solved(pose, assemble(pose).moved(root))
 
 
