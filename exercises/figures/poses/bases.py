@@ -28,15 +28,14 @@ KNEELING_ANKLE = -65
 PALM_HEIGHT = 0.014
 
 
+# Hands and feet are given for the right side, so that outwards is y < 0.
 def foot(x: float, y: float, z: float = 0.0, end: Vector | None = None) -> Reach:
-    """A sole flat at this place; y is outwards of the middle."""
     return Reach(V(x, -y, z), end=end or AHEAD)
 
 
 def palm(
     x: float, y: float, z: float = PALM_HEIGHT, end: Vector | None = None
 ) -> Reach:
-    """A palm flat on a level surface; y is outwards of the middle."""
     return Reach(V(x, -y, z), end=end or AHEAD)
 
 
@@ -48,7 +47,6 @@ def on(
     end: Vector | None = None,
     pole: Vector | None = None,
 ) -> Reach:
-    """A hand or foot of the right side laid on the body itself."""
     return Reach(V(ahead, -out, up), of=point, end=end, pole=pole)
 
 
@@ -149,7 +147,6 @@ ON_LEFT_SIDE = posed(
 
 
 def bed(left: float, right: float, width: float = 0.36) -> tuple[Prop, ...]:
-    """A bed or couch between two places along the floor."""
     middle, length = (left + right) / 2, right - left
     return (
         Box(V(middle, 0, BED - 0.035), V(length, width, 0.07)),
@@ -165,19 +162,18 @@ def bed(left: float, right: float, width: float = 0.36) -> tuple[Prop, ...]:
 
 
 def wall(x: float, height: float = 1.06) -> Prop:
-    """A wall that stands across the way at x: before the person, or behind (x < 0)."""
+    # Its surface is at x, facing the person: behind them where x < 0.
     middle = x + (0.015 if x > 0 else -0.015)
     return Box(V(middle, 0, height / 2), V(0.03, 0.3, height), "wall")
 
 
 def side_wall(y: float) -> Prop:
-    """A wall beside the person, its surface at y; to the left where y > 0."""
+    # Its surface is at y, facing the person: to their left where y > 0.
     middle = y + (0.015 if y > 0 else -0.015)
     return Box(V(0, middle, 0.53), V(0.3, 0.03, 1.06), "wall")
 
 
 def table(x: float, height: float = TABLE) -> tuple[Prop, ...]:
-    """A table whose near edge is at x."""
     return (
         Rod(V(x + 0.03, -0.16, 0), V(x + 0.03, -0.16, height - 0.02), 0.012),
         Rod(V(x + 0.37, -0.16, 0), V(x + 0.37, -0.16, height - 0.02), 0.012),
@@ -193,20 +189,18 @@ def skin_at(pose: Pose, point: str, direction: Vector) -> float:
 def standing(
     height: float = 0.527, over_y: float = 0.0, over_x: float = 0.0, **changes: Any
 ) -> Pose:
-    """Standing with the hips at this height, balanced over a place."""
     return posed(STANDING, root=Stance(height, over_x, over_y), **changes)
 
 
 def heel_up(x: float, y: float, angle: float) -> Reach:
-    """A foot on its ball, the heel raised by this angle."""
     toes = V(1, 0, 0).turned(V(0, 1, 0), angle)
+    # The heel turns about the ball of the foot, which stays on the floor.
     return Reach(V(x, -y, 0.075 * sin(radians(angle))), end=toes)
 
 
 def contract_relax(
     start: Pose, deeper: Pose, *, ease_seconds: float = 1.8
 ) -> tuple[Key, ...]:
-    """At the barrier, push without moving, let go into the new barrier."""
     return (
         Key(start, ease_seconds, 0.8),
         Key(start, 0.2, 2.4, is_push=True),
@@ -215,5 +209,4 @@ def contract_relax(
 
 
 def eased_in(start: Pose, deeper: Pose) -> tuple[Key, ...]:
-    """A stretch that is entered slowly and held."""
     return (Key(start, 2, 0.8), Key(deeper, 2.2, 3.5))

@@ -16,7 +16,7 @@ def tall(**changes: Any) -> Pose:
 
 
 def bowed(tip: float, **changes: Any) -> Pose:
-    """The knees stay soft, the hips go back as far as balance asks."""
+    # Balance takes the hips back as the trunk bows.
     return standing(0.508, legs=SOFT_KNEES, turn=Bend(flex=tip), **changes)
 
 
@@ -34,8 +34,6 @@ STICK = Held("chest", V(-0.083, 0, -0.3), V(-0.06, 0, 0.34), 0.008)
 
 
 def hands_on_stick(tip: float) -> dict[str, Any]:
-    """The right hand behind the waist, the left behind the neck; both tip along."""
-
     def tipped(x: float, y: float, z: float) -> Vector:
         return V(x, y, z).turned(V(0, 1, 0), tip)
 
@@ -55,7 +53,7 @@ def hands_on_stick(tip: float) -> dict[str, Any]:
 
 
 def holding(x: float, z: float) -> dict[str, Any]:
-    """Both hands round the handles of one bag, in the middle before the legs."""
+    # One bag, whose two handles meet before the legs.
     grip = Reach(V(x, -0.02, z), end=V(0.1, 0.2, -1), pole=V(-1, -0.4, 0))
     return {"arms": Arm(reach=grip)}
 

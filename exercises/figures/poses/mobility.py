@@ -14,13 +14,13 @@ from exercises.vocabulary import Structure
 
 
 def waved(tip: float, lumbar: float, thorax: float, neck: float) -> Pose:
-    """On hands and knees with the thighs upright, whatever the spine does."""
     return posed(
         HANDS_AND_KNEES,
         turn=Bend(flex=tip),
         lumbar=Bend(flex=lumbar),
         thorax=Bend(flex=thorax),
         neck=Bend(flex=neck),
+        # The thighs stay upright, whatever the spine does.
         legs=Leg(flex=tip, knee=90, ankle=KNEELING_ANKLE),
         arms=Arm(flex=77, reach=palm(0.3, 0.1)),
     )

@@ -37,8 +37,6 @@ LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 
 # Seated.
 def turned_to_the_right(lumbar: float, thorax: float, neck: float) -> Pose:
-    """Seated, each hand on the other shoulder; the arms turn with the chest."""
-
     def laid_on(point: str, to_left: int, ahead: float) -> Arm:
         fingers, elbow = V(-0.7, to_left, 0.5), V(1, -0.5 * to_left, -1)
         return Arm(
@@ -48,6 +46,7 @@ def turned_to_the_right(lumbar: float, thorax: float, neck: float) -> Pose:
                 ahead,
                 0.025 * to_left,
                 0.0,
+                # The arms turn with the chest.
                 end=fingers.turned(UP, -lumbar - thorax),
                 pole=elbow.turned(UP, -lumbar - thorax),
             ),
@@ -133,9 +132,9 @@ HAND_ON_CHAIR = Arm(
 
 
 def hips_at(ahead: float, left: float) -> Pose:
-    """The hips away from the middle, the head nearly where it was."""
     return posed(
         legs=Leg(flex=10, knee=10, reach=foot(-0.03, 0.07)),
+        # The trunk leans the other way, so that the head nearly stays.
         turn=Bend(flex=-80 * ahead, side=80 * left),
         lumbar=Bend(flex=-80 * ahead, side=80 * left),
         right_arm=HANDS_ON_HIPS,
@@ -149,7 +148,7 @@ LEANING_ARM = Arm(flex=4, abd=-2, elbow=95)
 
 
 def leaning_sideways(left: float, tip: float, bend: float) -> Pose:
-    """The hips this far to the left of the wall's shoulder, the chest upright."""
+    """The hips this far left of the feet, the wall on the right; the chest upright."""
     return posed(
         legs=Leg(knee=2, reach=foot(-0.03, 0.05)),
         turn=Bend(side=tip),

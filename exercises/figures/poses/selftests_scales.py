@@ -55,7 +55,7 @@ def raised_by_belt(degrees: float) -> Pose:
 
 
 def thigh_at(degrees: float) -> Pose:
-    """The thigh this far above the level of the bed, the shin hanging."""
+    # The shin hangs, however high the thigh is.
     return posed(BED_EDGE, right_leg=Leg(flex=degrees, knee=75 + degrees, ankle=-20))
 
 
@@ -91,7 +91,6 @@ def foot_out(degrees: float) -> Pose:
 def scale(
     slug: str, poses: Iterable[Pose], camera: Camera = ALMOST_SIDE_ON, **fields: Any
 ) -> tuple[Figure, ...]:
-    """One still for each option of a test."""
     return tuple(
         Figure(
             name=f"test-{slug}-{number}",

@@ -178,7 +178,6 @@ FROM_ABOVE = Camera(76, 42)
 def pair(
     name: str, start: Pose, deeper: Pose, push: Push, **fields: Any
 ) -> tuple[Figure, Figure]:
-    """A contract-relax stretch and its twin without the push."""
     return (
         Figure(
             name=name,

@@ -68,7 +68,6 @@ SEATED_FOUR = posed(
 
 
 def leaning(tip: float, **changes: Any) -> Pose:
-    """The straight trunk tipped forwards from the hips on the seat."""
     return posed(SEATED_FOUR, turn=Bend(flex=tip), **changes)
 
 
@@ -186,7 +185,6 @@ def moving_pair(
     hold_props: tuple[Prop, ...] | None = None,
     **fields: Any,
 ) -> tuple[Figure, Figure]:
-    """A stretch and its twin, which starts and ends in poses of its own."""
     return (
         Figure(
             name=name,

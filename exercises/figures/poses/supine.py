@@ -84,7 +84,7 @@ def tilted(flex: float, side: float = 0.0) -> Pose:
 
 
 def rolled(lean: float, feet: float, pelvis: float) -> Pose:
-    """Both knees leant to the left (+) on feet this far apart."""
+    """Both knees leant to the left (+), each foot this far from the middle."""
     pole = V(0.2, lean, 1.0 - 0.45 * abs(lean))
     return posed(
         HOOK_LYING,

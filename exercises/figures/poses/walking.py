@@ -45,8 +45,8 @@ def cycle(
 ) -> tuple[Key, ...]:
     """Two steps on the spot: heel strike and mid-stance, right and then left.
 
-    `step` is half the length of a step, `swing` how far an arm goes to and fro,
-    `heel` how far the hindmost heel is lifted to push off.
+    `step` is half the length of a step in statures. In degrees, `swing` is how far an
+    arm goes to and fro, and `heel` how far the hindmost heel is lifted to push off.
     """
     strike = standing(
         0.53 - step * step * 1.05,
@@ -74,7 +74,7 @@ def cycle(
 
 
 def heel_first(step: float) -> Reach:
-    """The right foot ahead, on its heel; a longer step lifts the toes higher."""
+    # A longer step lifts the toes higher.
     return Reach(V(step, -TRACK, 0.005), end=V(1, 0, step * 1.6))
 
 
@@ -100,8 +100,6 @@ BANDED = standing(
 
 
 def on_rails(right: float, left: float, lift: float, over_y: float) -> Pose:
-    """The feet at these places along their rails, the left one lifted."""
-
     def at(x: float, y: float, z: float) -> Reach:
         return Reach(V(x, y, z), end=V(1, y, 0), pole=V(1, 2 * y, 0))
 
@@ -127,7 +125,6 @@ UP = standing(0.526, over_x=FEET + 0.04, legs=UNDER_HER._replace(flex=4, knee=5)
 
 
 def strolled(pose: Pose, x: float, height: float) -> Pose:
-    """A pose of walking on the spot, this far along the way."""
     return posed(
         pose,
         right_leg=_moved(pose.right_leg, x),
