@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from program.phases import PAIN_MONITORING, PRACTICE, Reason
 
+# The traffic light of Thomeé's pain-monitoring model: 0 to 3 go, 6 and more stop.
 GO_PAIN = 3
 STOP_PAIN = 6
 FLARE_RISE = 2
@@ -16,6 +17,7 @@ SESSIONS_WITHOUT_PAIN = 2
 SESSIONS_WITH_PAIN = 3
 DAYS_BETWEEN_STEPS = 3
 WEEK_DAYS = 7
+# One step below the dose of the catalogue.
 HALF_DOSE = -1
 MOST_DOSE_STEPS = 2
 MOST_WALKING_STEPS = 7
@@ -146,7 +148,6 @@ def was_away(course: Course) -> bool:
 
 
 def went_well(bout: Bout, most_pain: int) -> bool:
-    """Done without much pain or effort, and the day after was no worse than usual."""
     is_calm = not has_hurt(bout, most_pain + 1) and not has_risen(bout, FLARE_RISE)
     is_bearable = not bout.is_too_much and (bout.effort or 0) < HARD_EFFORT
     return bout.is_done and is_calm and is_bearable
@@ -169,6 +170,7 @@ def is_good_run(days: Sequence[Sequence[Bout]], least: int, most_pain: int) -> b
     return len(days) >= least and all(went_well(bout, most_pain) for bout in bouts)
 
 
+# The first that holds acts, so what protects comes before what challenges.
 ADAPT_RULES: tuple[AdaptRule, ...] = (
     AdaptRule(
         slug="leg-pain-lower",
@@ -213,6 +215,7 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
         holds=has_become_easier_lately,
     ),
     AdaptRule(
+        # What the session raised to 6 or more was caught above.
         slug="no-worse-than-before",
         step=Step.HOLD,
         words="It hurt no more than your back did before, so it stays as it is.",
@@ -265,7 +268,6 @@ ADAPT_RULES: tuple[AdaptRule, ...] = (
 
 
 def next_step(course: Course) -> tuple[Step, Reason]:
-    """The step of the first rule that holds, and that rule as the reason."""
     rule = next(rule for rule in ADAPT_RULES if rule.holds(course))
     return rule.step, Reason(rule.slug, rule.words, rule.source)
 

@@ -35,6 +35,7 @@ def adapt(facts: Facts) -> list[str]:
     if facts.current is None:
         return []
     done = past_items(facts)
+    # Relief tells nothing of how the program is borne, but may ask for a check.
     trained = [item for item in done if not item.session.is_relief]
     items = facts.current.items.select_related("exercise")
     changes = [words for item in items if (words := adapt_item(item, trained, facts))]
@@ -76,6 +77,7 @@ def take(
     becomes = None
     if turned.becomes:
         becomes = Exercise.objects.active().filter(slug=turned.becomes).first()
+        # Retired since the program was made.
         if becomes is None:
             return None
         swaps = Exclusion.objects
@@ -124,6 +126,7 @@ def course_of(exercise: Exercise, done: Sequence[SessionItem], facts: Facts) -> 
     return Course(
         bouts=tuple(bouts),
         past=tuple(Past(Step(p.kind), days_ago(p.made_at, facts)) for p in steps),
+        # After days away only strength starts again one step easier.
         days_away=days_away(done, facts) if is_strength(entry) else 0,
         is_weekly=is_walking(entry),
         is_to_be_gentle=facts.is_gentle_week,
@@ -143,7 +146,6 @@ def days_ago(moment: datetime, facts: Facts) -> int:
 
 
 def days_away(done: Sequence[SessionItem], facts: Facts) -> int:
-    """Days since the last session; none before the first."""
     return days_ago(done[0].session.started_at, facts) if done else 0
 
 
@@ -153,6 +155,7 @@ def bout(item: SessionItem, facts: Facts) -> Bout:
         is_done=item.outcome == Outcome.DONE,
         pain=item.pain,
         pain_before=item.session.pain_before,
+        # What was skipped cannot have raised the pain.
         rise=None if item.outcome == Outcome.SKIPPED else rise(item, facts),
         effort=item.session.effort,
         is_leg_pain_lower=item.outcome == Outcome.LEG_PAIN,
@@ -171,7 +174,6 @@ def rise(item: SessionItem, facts: Facts) -> float | None:
 
 
 def pain_next_day(session: Session, facts: Facts) -> float | None:
-    """As the person told when asked, or else the mean of what they logged."""
     if told := told_next_day(session):
         return told.pain
     next_day = days_ago(session.started_at, facts) - 1
@@ -182,7 +184,6 @@ def pain_next_day(session: Session, facts: Facts) -> float | None:
 def ask_to_check(
     facts: Facts, done: Sequence[SessionItem] = (), *, is_worse: bool = False
 ) -> list[str]:
-    """Ask for a new symptom check when the signs say so, and only once."""
     if facts.state.is_recheck_asked:
         return []
     reason = recheck(signs_of(facts, done, is_worse=is_worse))
@@ -204,6 +205,7 @@ def signs_of(facts: Facts, done: Sequence[SessionItem], *, is_worse: bool) -> Si
         easier_days=tuple(
             day
             for past, day in days
+            # To start easier after days away is no sign of the back.
             if past.kind in (Kind.EASIER, Kind.STOP) and past.rule != AWAY
         ),
         flare_days=tuple(day for past, day in days if past.kind == Kind.FLARE),

@@ -109,6 +109,7 @@ def strings(data: Mapping[str, Any], name: str, usual: Sequence[str]) -> Sequenc
 
 def number(data: Mapping[str, Any], name: str, allowed: range, usual: int) -> int:
     value = data.get(name, usual)
+    # For Python true is a number too: 1.
     if isinstance(value, bool) or not isinstance(value, int) or value not in allowed:
         raise ValueError(
             f"{name}: {value!r} is not from {allowed[0]} to {allowed[-1]}."

@@ -26,4 +26,5 @@ def is_exercise(row: dict[str, Any]) -> bool:
 
 
 def exercise_of(fields: dict[str, Any]) -> Exercise:
+    # What replaces it is another row, and there is no database to find it in.
     return Exercise(**{name: fields[name] for name in fields if name != "replaced_by"})

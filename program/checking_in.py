@@ -33,6 +33,7 @@ def take_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> bool:
     news = [
         words
         for tailoring in tailored(check_in.told)
+        # Read anew for each: one effect may change what the next one sees.
         for words in carry_out(tailoring, facts_of(person, check, at))
     ]
     program = renewed(facts_of(person, check, at), news)
@@ -44,10 +45,10 @@ def take_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> bool:
 
 
 def renewed(facts: Facts, news: Sequence[str]) -> Program | None:
-    """None where the symptom check is too old; what was told is kept all the same."""
     try:
         return renew_program(facts, news)
     except CheckIsOldError:
+        # What was told is kept all the same.
         return None
 
 

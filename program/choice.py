@@ -53,7 +53,7 @@ def choose(allowed: Sequence[Entry], case: Case) -> list[Pick]:
 
 
 def in_turn(waiting: list[tuple[Rule, Cause]], case: Case) -> list[tuple[Rule, Cause]]:
-    """Another one comes first each week, should there be no room for all."""
+    # Another one comes first each week, should there be no room for all.
     start = case.week % len(waiting) if waiting else 0
     return waiting[start:] + waiting[:start]
 
@@ -91,10 +91,10 @@ def is_served(picks: Sequence[Pick], cause: Cause) -> bool:
 
 
 def also_for(pick: Pick, cause: Cause) -> Pick:
-    """The same pick for more findings, named as long as the words stay few."""
     if not cause.findings:
         return pick
     words = f"{pick.cause.words} {cause.words}"
+    # The database keeps no more of them.
     if len(words) > WHY_LENGTH:
         words = pick.cause.words
     findings = pick.cause.findings + cause.findings
@@ -102,9 +102,9 @@ def also_for(pick: Pick, cause: Cause) -> Pick:
 
 
 def has_place(rule: Rule, case: Case, picks: Sequence[Pick]) -> bool:
-    """Whether the rule's stage, and the session as a whole, have room."""
     taken = sum(pick.rule.stage is rule.stage for pick in picks)
     in_session = sum(not is_apart(pick.entry) for pick in picks)
+    # Warmth and walks stand outside the session.
     has_room = in_session < MOST_IN_SESSION or rule.stage in (Stage.WARM, Stage.WALK)
     return has_room and taken < rule.places(case.phase)
 
@@ -119,6 +119,7 @@ def best(
     fitting = [entry for entry in allowed if answers(entry, rule, cause, picks)]
     ranks = [rank(entry, cause, case) for entry in fitting]
     tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
+    # What answers a finding stays; what is general changes from week to week.
     turn = 0 if cause.findings else case.turn % max(1, len(tied))
     return [
         Pick(entry=swapped(entry, allowed, picks, case), rule=rule, cause=cause)
@@ -129,7 +130,6 @@ def best(
 def swapped(
     entry: Entry, allowed: Sequence[Entry], picks: Sequence[Pick], case: Case
 ) -> Entry:
-    """What the person chose to do instead, as long as it is allowed."""
     wish = case.preferences.swaps.get(entry.slug)
     taken = {pick.entry.slug for pick in picks}
     wished = [e for e in allowed if e.slug == wish and e.slug not in taken]
@@ -148,14 +148,16 @@ def is_alike(one: Entry, other: Entry) -> bool:
 
 
 def rank(entry: Entry, cause: Cause, case: Case) -> tuple[int | bool, ...]:
-    """Sort key, least first: aimed at the structure and the side, away from the
-    direction that hurts, a plank if measured, short enough, of fitting level."""
+    """Sort key, least first: aimed at the structure and the side, of the technique that
+    comes first, away from the direction that hurts, a plank if measured, short enough,
+    of fitting level, best supported."""
     return (
         bool(cause.structures) and not entry.primary & cause.structures,
         cause.side is not None and not entry.is_sided,
         TECHNIQUES.index(entry.technique),
         bends_unhelpfully(entry, case),
         -plank_preference(entry, case),
+        # More than a third of the session leaves too little for the rest.
         3 * entry.seconds(case.phase) > 60 * case.preferences.minutes,
         abs(entry.level - FITTING_LEVELS[case.phase]),
         GRADES.index(entry.grade),

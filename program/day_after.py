@@ -12,6 +12,7 @@ from progress.details import Feeling
 from progress.models import Outcome, Session
 
 TRIED = (Outcome.DONE, Outcome.HURT, Outcome.LEG_PAIN)
+# From the first minute of yesterday to the last of today.
 ANSWERED_WITHIN = timedelta(days=2)
 
 

@@ -44,11 +44,9 @@ class Trained:
     checked_in_on: date | None = None
 
     def days_away(self, today: date) -> int:
-        """Days since the last session; none before the first."""
         return (today - max(self.days)).days if self.days else 0
 
     def is_check_in_due(self, today: date) -> bool:
-        """A week after the last one, or after the first session."""
         if not self.days:
             return False
         return (today - (self.checked_in_on or min(self.days))).days >= DAYS
@@ -65,12 +63,12 @@ def local_day(moment: datetime, person: Person) -> date:
 
 
 def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
-    """Programs that bring along when their person trained, in the same query."""
     done = SessionItem.objects.filter(
         session__person_id=OuterRef("person_id"),
         session__started_at__gte=now - LOOKS_BACK,
         outcome=Outcome.DONE,
     )
+    # Walking is strength to the catalogue, but needs no day of rest after it.
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
         exercise__ladder=WALKING_LADDER
     )

@@ -30,12 +30,12 @@ def walked(dose: Dose, steps: int) -> Dose:
     if steps <= HALF_DOSE:
         return halved(dose)
     minutes = ceil(dose.move_seconds * WALKING_SHARE**steps / MINUTE)
+    # A walk that is longer in the catalogue stays as long.
     seconds = max(dose.move_seconds, min(minutes * MINUTE, LONGEST_WALK_SECONDS))
     return replace(dose, move_seconds=seconds)
 
 
 def halved(dose: Dose) -> Dose:
-    """Half as many sets, or else rounds, repetitions or seconds, rounded up."""
     for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
         amount = getattr(dose, field)
         if amount > 1:

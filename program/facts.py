@@ -85,12 +85,12 @@ def has_lately(
 
 
 def is_flare(history: Sequence[Adaptation], now: datetime, pain: int) -> bool:
+    # The history begins with the newest.
     told = next((past for past in history if past.kind == Kind.FLARE), None)
     return is_in_flare(now - told.made_at if told else None, pain)
 
 
 def is_recheck_asked(history: Sequence[Adaptation], check: SymptomCheck) -> bool:
-    """Whether a rule asked for a check after the last one was decided."""
     asked = [past.made_at for past in history if past.kind == Kind.RECHECK]
     return bool(asked) and (check.decided_at is None or asked[0] > check.decided_at)
 
@@ -118,7 +118,7 @@ def plan_preferences(told: Read, history: Sequence[Adaptation]) -> PlanPreferenc
 
 
 def dose_steps(history: Sequence[Adaptation]) -> dict[str, int]:
-    """How far each exercise's dose is from that of the catalogue, by its last step."""
+    # The last step of each exercise stands.
     oldest_first = reversed(history)
     return {
         past.exercise.slug: past.dose_steps for past in oldest_first if past.exercise
@@ -163,6 +163,7 @@ def renew_program(facts: Facts, news: Sequence[str] = ()) -> Program:
     if current is not None and current.is_same_as(plan):
         return current
     changes = [*news, *differences_from(current, plan, reason)] if current else ()
+    # Within a phase, pain is measured against how it was as the phase began.
     is_same_phase = current is not None and current.phase == plan.phase
     start = facts.state.pain_at_start if is_same_phase else None
     return Program.objects.create_from(

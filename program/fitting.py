@@ -63,7 +63,6 @@ def within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
 
 
 def shorten(items: list[PlanItem], seconds: int) -> list[PlanItem]:
-    """Halve doses, the longest first and each at most once, until they fit."""
     shortened = list(items)
     for number in sorted(range(len(items)), key=lambda n: -items[n].session_seconds):
         item = items[number]
@@ -98,6 +97,7 @@ def with_turns(
 
 def taken(week: list[PlanItem], item: PlanItem, room: Room) -> list[PlanItem]:
     """The week with the item on the day where it costs the others least."""
+    # At half its dose it may still find room.
     for form in (item, replace(item, dose=halved(item.dose))):
         turns = [
             turn

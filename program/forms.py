@@ -161,6 +161,7 @@ class OutcomeForm(forms.Form):
         is_hurt = cleaned.get("outcome") is Outcome.HURT
         if is_hurt and cleaned.get("pain") is None:
             raise ValidationError("Choose how strong the pain was, from 0 to 10.")
+        # A number that was chosen before another answer does not count.
         return cleaned if is_hurt else cleaned | {"pain": None}
 
 

@@ -55,7 +55,7 @@ def behind_check(view: View) -> View:
 
 
 def send_to(request: HtmxRequest, name: str) -> HttpResponse:
-    """A redirect of the whole page, also when htmx asked for a part of one."""
     if request.htmx:
+        # After a plain redirect htmx puts the whole page where a part should be.
         return HttpResponseClientRedirect(reverse(name))
     return redirect(name)

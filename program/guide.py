@@ -36,7 +36,6 @@ def guide(
 
 
 def easier_address(item: SessionItem, easier: set[int]) -> str:
-    """Where to ask for an easier form next time; empty if there is none."""
     if item.exercise_id not in easier:
         return ""
     return reverse("program:change", args=[item.exercise.slug])

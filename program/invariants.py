@@ -17,7 +17,6 @@ SERVED = (Kind.TIGHT, Kind.WEAK, Kind.STIFF, Kind.UNEVEN)
 
 
 def broken_by(plan: Plan, case: Case, catalogue: Mapping[str, Entry]) -> list[str]:
-    """The names of the invariants that a plan breaks."""
     entries = [catalogue[item.slug] for item in plan.items]
     case = as_borne(case)
     held = {

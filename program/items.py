@@ -51,7 +51,6 @@ class PlanItem:
 
     @cached_property
     def session_seconds(self) -> int:
-        """What it takes of the session's minutes, getting ready included."""
         return 0 if self.is_apart else player_seconds(self.dose, self.sides)
 
 
@@ -82,18 +81,19 @@ def dose_of(entry: Entry, case: Case) -> Dose:
         return walked(dose, steps)
     if entry.ladder != PLANK_LADDER or case.plank_held is None:
         return stepped(dose, steps)
+    # Sets stay below the limit that the test found, in steps of 5 seconds.
     longest = max(5, int(case.plank_held * 2 / 3) // 5 * 5)
     return stepped(replace(dose, hold_seconds=min(dose.hold_seconds, longest)), steps)
 
 
 def days_of(stage: Stage, case: Case) -> tuple[int, ...]:
-    """Days of the person's week: strength with rest between, to keep on fewer."""
     days = case.preferences.days_a_week
     if stage is Stage.STRENGTHEN:
         return strength_days(days)
     if stage is Stage.RELAX and case.phase is Phase.KEEP:
         return stretch_days(KEEP_STRETCH_DAYS, days)
     if stage is Stage.WALK:
+        # A walk takes no session: it is for most days, however few are chosen.
         return SESSION_DAYS[max(days, WALKING_DAYS)]
     return SESSION_DAYS[days]
 

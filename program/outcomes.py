@@ -15,7 +15,6 @@ WEEKS_SHOWN = (1, 4, 8, 12)
 
 
 def problems(lives: Sequence[Life]) -> list[str]:
-    """What is not as it must be, in words; nothing when all is well."""
     broken = sum((life.broken for life in lives), Counter[str]())
     found = [f"{name}: broken {count} times" for name, count in broken.items()]
     late = sum(is_asked_too_late(life) for life in lives)
@@ -60,7 +59,6 @@ def is_rushed(life: Life) -> bool:
 
 
 def table(lives: Sequence[Life]) -> list[str]:
-    """One line a persona: phases over the weeks, steps and requests to check."""
     weeks = "  ".join(f"{f'week {week}, %':<15}" for week in WEEKS_SHOWN)
     head = f"{'persona':<13} {'n':>5}  {weeks}  harder easier stopped re-checks Keep"
     key = "Phases: Calm/Move/Balance/Keep/waiting for a clinician. Keep: ever reached."

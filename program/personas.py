@@ -77,6 +77,7 @@ class Somebody:
         since = day - self.onset
         match self.persona:
             case Persona.RECOVERING:
+                # It halves in about ten days.
                 return self.start_pain * 0.93**day
             case Persona.WORSENING:
                 return 3 + max(0.0, since * self.slope)
@@ -121,13 +122,13 @@ class Somebody:
             self.plank_seconds += 12
 
     def told(self, pain: int, last_week: int) -> Told:
-        """A weekly check-in. Who is in more pain is less sure and sleeps worse."""
         trend = trend_of(pain - last_week)
         is_bad = pain > MOVE_PAIN
         is_busy = self.persona is Persona.NON_ADHERENT
         return Told(
             pain=trend,
             function=trend,
+            # Who is in more pain is less sure and sleeps worse.
             confidence=self.random.randint(3, 7) if is_bad else 8,
             sleep=Sleep.POOR if is_bad and self.happens(0.3) else Sleep.GOOD,
             barrier=Barrier.TIME if is_busy else Barrier.NONE,
@@ -164,6 +165,7 @@ def since_words(days: int) -> str:
 
 
 def somebody(persona: Persona, number: int, seed: int) -> Somebody:
+    # Chance of their own: one person more changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     return Somebody(
         persona=persona,

@@ -50,7 +50,6 @@ class State:
 
     @property
     def low_days(self) -> int:
-        """How many of the last four days had pain of 3 or less."""
         return sum(
             pain is not None and pain < MOVE_PAIN for pain in self.daily_pain[:4]
         )
@@ -117,6 +116,7 @@ def has_worsened(state: State) -> bool:
     return len(days) == 3 and all(pain is not None and pain >= worse for pain in days)
 
 
+# The first that holds decides, so what calls for relief comes first.
 PHASE_RULES: tuple[PhaseRule, ...] = (
     PhaseRule(
         slug=CHECK_FIRST,
@@ -220,6 +220,5 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
 
 
 def phase_for(state: State) -> tuple[Phase, Reason]:
-    """The phase of the first rule that holds, and that rule as the reason."""
     rule = next(rule for rule in PHASE_RULES if rule.holds(state))
     return rule.phase, Reason(rule.slug, rule.words, rule.source)

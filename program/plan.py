@@ -72,6 +72,7 @@ def make_plan(
 
 def plan_of(asked: Case, entries: Sequence[Entry]) -> Plan:
     case = as_borne(asked)
+    # The same plan, in whatever order the catalogue comes.
     catalogue = sorted(entries, key=lambda entry: entry.slug)
     allowed = suitable(catalogue, case)
     picks = choose(allowed, case)
@@ -94,7 +95,6 @@ def sore_notes(case: Case) -> tuple[str, ...]:
 def laid_out(
     picks: Sequence[Pick], allowed: Sequence[Entry], case: Case
 ) -> list[PlanItem]:
-    """The items of every session, then what there is room for on some days."""
     seconds = 60 * case.preferences.minutes
     every = {pick.entry.slug: item_of(pick, allowed, case) for pick in picks}
     each = [every[pick.entry.slug] for pick in picks if not pick.is_in_turn]

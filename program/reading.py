@@ -36,12 +36,10 @@ class Read:
 
     @property
     def excluded(self) -> Mapping[str, str | None]:
-        """What is left out, and what stands in for it."""
         return {pair["slug"]: pair["instead"] for pair in self.row.excluded}
 
     @property
     def last_number(self) -> int:
-        """Of the programs so far; 0 before the first."""
         return self.row.last_number or 0
 
     @property
@@ -55,7 +53,6 @@ class Read:
 
     @cached_property
     def pains(self) -> list[tuple[datetime, int]]:
-        """The last entry first, then those of two weeks."""
         told = self.row.pains
         pains = [(datetime.fromisoformat(row["at"]), row["pain"]) for row in told]
         return sorted(pains, reverse=True)
@@ -87,6 +84,7 @@ def row_of(person: Person, now: datetime) -> Any:
     programs = Program.objects.filter(person_id=OuterRef("pk")).order_by("-number")
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
     pains = PainEntry.objects.filter(
+        # After two silent weeks the entry before them still tells the pain.
         Q(felt_at__gte=now - timedelta(DAYS_READ)) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
@@ -103,6 +101,7 @@ def sittings_of(person: Person) -> list[Any]:
     scores = TestScore.objects.filter(assessment_id=OuterRef("pk"))
     finished = Assessment.objects.for_person(person).finished()
     with_scores = finished.annotate(score_rows=rows(scores, same(SCORE_FIELDS)))
+    # One before the last makes the last a retest.
     return list(with_scores[:2])
 
 

@@ -47,6 +47,7 @@ def week_mean(days: Sequence[float | None]) -> float | None:
 def has_mean_risen(signs: Signs) -> bool:
     now = week_mean(signs.daily_pain[:WEEK_DAYS])
     before = week_mean(signs.daily_pain[WEEK_DAYS : 2 * WEEK_DAYS])
+    # The last check has judged the days before it.
     is_new = signs.days_since_check >= WEEK_DAYS
     if now is None or before is None or not is_new:
         return False
@@ -73,6 +74,7 @@ def is_newly_very_high(signs: Signs) -> bool:
 
 
 def within_a_week(days: Sequence[int]) -> int:
+    # Exercises that became easier on the same day are one sign.
     return len({day for day in days if day < WEEK_DAYS})
 
 
@@ -123,6 +125,5 @@ RECHECK_RULES: tuple[RecheckRule, ...] = (
 
 
 def recheck(signs: Signs) -> Reason | None:
-    """Why to check again: the first rule that holds, if one does."""
     rule = next((rule for rule in RECHECK_RULES if rule.holds(signs)), None)
     return Reason(rule.slug, rule.words, rule.source) if rule else None

@@ -37,7 +37,6 @@ class ReliefItem:
 
     @property
     def seconds(self) -> int:
-        """What it takes of the ten minutes: nothing at its own time of the day."""
         sides = sides_in_order(self.side, is_sided=self.is_sided)
         return 0 if self.is_apart else player_seconds(self.dose, sides)
 
@@ -130,6 +129,7 @@ def relief_for(case: Case, entries: Sequence[Entry]) -> list[ReliefItem]:
         for entry in [entry for entry in allowed if part.fits(entry, calm)][: part.most]
     ]
     while sum(item.seconds for item in items) > LONGEST_SECONDS:
+        # The parts come by weight.
         items.pop()
     return items
 

@@ -59,6 +59,7 @@ def begin(request: HtmxRequest, check: SymptomCheck, form: StartForm) -> None:
     key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
     person, now = keep_person(request), timezone.now()
     PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
+    # A form that is sent twice adapts the program once.
     if Session.objects.for_person(person).filter(key=key).exists():
         return
     news = adapt(facts_of(person, check, now))
@@ -106,7 +107,6 @@ def in_a_row(items: list[SessionItem]) -> list[SessionItem]:
 
 
 def easier_forms(running: Session, items: list[SessionItem]) -> set[int]:
-    """The exercises that have an easier form in the program, by their keys."""
     current = ProgramItem.objects.filter(
         program__person_id=running.person_id,
         program__is_current=True,
@@ -137,7 +137,6 @@ def item(
 @require_safe
 @behind_check
 def figures(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """The moving figures of the running session, in one go for the player."""
     running = running_session(request.person, timezone.now())
     if running is None:
         raise Http404("No session is running.")
@@ -151,6 +150,7 @@ def finish(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     running = running_session(request.person, timezone.now())
     if running is None:
         return redirect("program:overview")
+    # An empty form is an answer too: nothing of it is required.
     form = FinishForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         finish_session(running, **form.cleaned_data)
@@ -196,7 +196,6 @@ def day_after(request: HtmxRequest, check: SymptomCheck, key: UUID) -> HttpRespo
 @require_POST
 @behind_check
 def voice(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """Keep whether the cues are spoken, as it is ticked in the player."""
     wish = {"is_voice_on": "is_voice_on" in request.POST}
     Preferences.objects.update_or_create(person=request.person, defaults=wish)
     return HttpResponse(status=204) if request.htmx else redirect("program:session")

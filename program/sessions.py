@@ -17,11 +17,11 @@ from program.relief import ReliefItem
 from program.week import REST_DAYS
 from progress.models import Outcome, Session, SessionItem
 
+# One left half-way is not gone on with the next day.
 RUNS_FOR = timedelta(hours=12)
 
 
 def running_session(person: Person, now: datetime) -> Session | None:
-    """The session that was begun and not finished, unless that is long ago."""
     recent = Session.objects.for_person(person).running().since(now - RUNS_FOR)
     return recent.order_by("-started_at").first()
 
@@ -82,7 +82,6 @@ def start_relief(
 
 
 def rests_from_strength(person: Person, now: datetime) -> bool:
-    """Whether strength was trained today or yesterday: a day of rest lies between."""
     days = trained_by(person, now).days_since_strength(local_day(now, person))
     return days is not None and days < REST_DAYS
 
@@ -101,6 +100,7 @@ def keep_outcome(
 def finish_session(
     session: Session, *, pain_after: int | None, effort: int | None
 ) -> None:
+    # Sent twice, the first answer stays.
     Session.objects.running().filter(pk=session.pk).update(
         finished_at=timezone.now(), pain_after=pain_after, effort=effort
     )

@@ -208,6 +208,7 @@ class Life:
     def course_of(self, entry: Entry) -> Course:
         past = self.past_of(entry)
         since = past[0].day if past else -1
+        # A step is taken before the session of its day: that one follows it already.
         done = reversed(self.done.get(entry.slug, []))
         away = self.day - self.days_done[-1] if self.days_done else 0
         return Course(
@@ -261,12 +262,12 @@ class Life:
         return is_in_flare(since, self.pains[-1])
 
     def renew(self) -> None:
-        """The plan of now. A new phase needs a check that holds: it is done at once."""
         phase, reason = phase_for(self.state)
         if (
             phase is not self.phase
             and timedelta(self.day - self.checked_on) > CHECK_HOLDS
         ):
+            # Here it is done at once, since a person would be sent to it.
             self.check()
         if self.is_blocked:
             return
@@ -304,6 +305,7 @@ class Life:
         )
 
     def plan_for(self, case: Case) -> None:
+        # Planning takes most of the time, and the same case gives the same plan.
         if case != self.case:
             self.case, self.plan = case, plan_of(case, list(self.catalogue.values()))
             self.broken.update(broken_by(self.plan, case, self.catalogue))

@@ -113,7 +113,6 @@ class Case:
 
     @property
     def plank_held(self) -> float | None:
-        """The seconds of the plank test, or of a weak plank among the findings."""
         if self.plank_seconds is not None:
             return self.plank_seconds
         held = [found.value for found in self.findings if found.test == PLANK_TEST]
@@ -128,7 +127,7 @@ class Case:
 
     @property
     def plank_rung(self) -> int:
-        """The highest rung the measured plank allows; the wall when unmeasured."""
+        # Not measured: the wall.
         held = self.plank_held or 0
         return next(rung for seconds, rung in PLANK_RUNGS if held >= seconds)
 
@@ -173,6 +172,7 @@ def is_apart(entry: Entry) -> bool:
     return is_walking(entry) or bool(entry.equipment & WARMTH)
 
 
+# The first that bars is the one a person reads of.
 BARS: tuple[Bar, ...] = (
     Bar(
         slug="contraindicated",

@@ -144,8 +144,8 @@ def switch(side: Side) -> Step:
 
 
 def performance(work: Work, side: Side | None) -> Iterator[Step]:
-    """One side: the sets with rests between them, the rounds and their parts."""
     dose = work.dose
+    # With a push the repetitions lie within a round.
     in_set = dose.rounds * (1 if dose.push_seconds else dose.reps)
     length = sum(end - start for _, start, end in parts(dose))
     for set_ in range(1, dose.sets + 1):

@@ -140,6 +140,7 @@ def grant(wish: Wish, item: ProgramItem) -> None:
     if wish is Wish.NEVER:
         Exclusion.objects.exclude_for(person, item.exercise)
         return
+    # Empty where the ladder ends, and so not found.
     slug = item.easier if wish is Wish.EASIER else item.harder
     instead = get_object_or_404(Exercise.objects.active(), slug=slug)
     Exclusion.objects.swap_for(person, item.exercise, instead)
@@ -175,7 +176,6 @@ def offers(
 def allowed_for(
     person: Person, check: SymptomCheck, program: Program
 ) -> tuple[dict[str, Exercise], Case]:
-    """The catalogue by slug, and the case that says what of it is allowed."""
     facts = facts_of(person, check, timezone.now())
     exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}
     return exercises, case_of(facts, program.phase_value)

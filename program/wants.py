@@ -137,7 +137,6 @@ def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 
 
 def cause_of(findings: tuple[Finding, ...]) -> Cause:
-    """One cause for one structure; the side only where a single side is named."""
     structure = findings[0].structure
     sides = {finding.side for finding in findings} - {None}
     return Cause(
@@ -191,6 +190,7 @@ def is_warmth(entry: Entry) -> bool:
     return Equipment.HEAT_PACK in entry.equipment
 
 
+# By weight: when places run out, what comes later goes without.
 RULES: tuple[Rule, ...] = (
     Rule(
         slug="warmth",

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
 DAYS = 7
+# From one day of strength to the next.
 REST_DAYS = 2
 WEEK = timedelta(days=DAYS)
 

@@ -48,8 +48,8 @@ def with_exercises(program: Program) -> list[ProgramItem]:
 
 
 def leave_out(item: ProgramItem, answers: CheckIn) -> None:
-    """The plan finds another exercise for the same job, if one suits."""
     because = "You asked for another one in your weekly check-in."
+    # The plan finds another one for the same job, if one suits.
     Exclusion.objects.exclude_for(item.program.person, item.exercise, because=because)
     answers.swapped = item.exercise
 

@@ -37,7 +37,6 @@ class AdaptationQuerySet(models.QuerySet["Adaptation"]):
     def note(
         self, person: Person, kind: Kind, reason: Reason, at: datetime
     ) -> "Adaptation":
-        """Keep that a rule acted on the days ahead."""
         return self.create(person=person, kind=kind, made_at=at, **told(reason))
 
 

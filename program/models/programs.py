@@ -170,7 +170,6 @@ class Program(models.Model):
 
     @property
     def is_check_asked(self) -> bool:
-        """Whether it is relief only, until the symptom check is done again."""
         return bool(self.reason["slug"] == CHECK_FIRST)
 
     @property
@@ -254,7 +253,6 @@ class ProgramItem(models.Model):
 
     @property
     def session_seconds(self) -> int:
-        """What it takes of the session's minutes, as the player goes through it."""
         side = Side(self.side) if self.side else None
         sides = sides_in_order(side, is_sided=self.exercise.is_sided)
         return 0 if self.is_apart else player_seconds(self.dose_value, sides)
