@@ -14,4 +14,5 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
     with django_db_blocker.unblock():
         call_command("loaddata", *map(str, FIXTURES), verbosity=0)
         yield
+        # It was loaded outside of the tests' transactions, so none takes it back.
         Exercise.objects.all().delete()

@@ -34,7 +34,6 @@ def facts():
 
 
 def go_through(program, *, days_ago=0, **answer):
-    """A finished session of the program, all its items answered alike."""
     session = start_session(program, key=uuid4(), pain_before=2)
     session.items.update(**({"outcome": "done"} | answer))
     finish_session(session, pain_after=2, effort=3)

@@ -50,10 +50,10 @@ def test_a_session_needs_no_javascript(
 
 
 def show_all_exercises(page):
-    """Open the list beneath the player; without JavaScript it is open already."""
     exercises = page.locator(".all-exercises")
     exercises.wait_for()
     page.wait_for_load_state()
+    # Without JavaScript it is open already.
     if exercises.get_attribute("open") is None:
         exercises.locator("> summary").click()
 

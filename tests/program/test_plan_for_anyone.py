@@ -119,7 +119,6 @@ def test_pain_gates_strength_and_plank(person):
 
 
 def week_of(plan):
-    """The items of the session on each day that has one."""
     week = [[item for item in plan.session if day in item.days] for day in range(7)]
     return [items for items in week if items]
 
@@ -244,7 +243,7 @@ def strain(plan):
 
 
 def seconds_of_work(item):
-    """Held and moved in a week, the rests left out."""
+    # Rests take time, but no strength.
     dose = replace(item.dose, rest_seconds=0)
     return dose.seconds * max(1, len(item.sides)) * item.days_a_week
 

@@ -37,7 +37,6 @@ def make_session():
 
 @pytest.fixture
 def session():
-    """A session that has just begun, of two exercises and a walk."""
     session = make_session()
     shorten(session)
     return session
@@ -305,6 +304,7 @@ def test_what_is_tapped_fits_a_small_phone(browser_page, live_server, client, se
     for button in page.locator(".guide-buttons button").all():
         box = button.bounding_box()
         assert box["y"] + box["height"] <= PHONE["height"]
+        # The enhanced target size of WCAG.
         assert box["height"] >= 44
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 

@@ -22,7 +22,6 @@ PAGES = [PROGRAM, "/program/settings/", SESSION, "/program/session/finish/"]
 
 @pytest.fixture
 def person(client):
-    """A person whose check allows a program, behind this client."""
     person = make_person()
     make_decided_check(person, at=timezone.now(), pain_now=2)
     log_in_as(client, person)
@@ -108,8 +107,8 @@ def test_the_program_costs_a_fixed_number_of_queries(
 
 
 def make_check_old(person):
-    """Four weeks pass: the old check cannot change, so another takes its place."""
     checks = SymptomCheck.objects.for_person(person)
+    # A decided check cannot change, so one of long ago takes its place.
     Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
     checks.filter(decided_at__gt=NOON).delete()
 

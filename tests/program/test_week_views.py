@@ -110,8 +110,8 @@ def test_the_page_of_a_flare_leads_to_relief_at_once(client, person):
 
 
 def make_check_old(person):
-    """Four weeks pass: the old check cannot change, so another takes its place."""
     checks = SymptomCheck.objects.for_person(person)
+    # A decided check cannot change, so one of long ago takes its place.
     Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
     checks.filter(decided_at__gt=NOON).delete()
 
