@@ -26,16 +26,15 @@ class BodyMap:
 
 
 def body_maps(findings: Iterable[Finding]) -> tuple[BodyMap, ...]:
-    """Front and back with everything found; no map where nothing was."""
     found = tuple(findings)
     return tuple(body_map(view, found) for view in View) if found else ()
 
 
 def body_map(view: View, found: Iterable[Finding]) -> BodyMap:
-    """A place has one mark, of what was found there first; the words say all."""
     shown = [finding for finding in found if view_of(finding.structure) is view]
     regions: dict[Region, str] = {}
     for finding in shown:
+        # A place has one mark, of what was found there first; the words say all.
         regions.setdefault(region(finding), finding.kind.value)
     titles = "; ".join(wording.title(finding) for finding in shown)
     return BodyMap(
@@ -46,6 +45,6 @@ def body_map(view: View, found: Iterable[Finding]) -> BodyMap:
 
 
 def region(finding: Finding) -> Region:
-    """Pain in a test that tells of the other side is marked on both."""
+    # Where a test on one side speaks of the other, its pain can come from either.
     is_either = finding.kind is Kind.PAINFUL and by_slug(finding.test).shows_other_side
     return finding.structure, None if is_either else finding.side

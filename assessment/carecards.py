@@ -138,6 +138,7 @@ def care_card(result: Triage) -> CareCard:
     card = BY_DISPOSITION[result.disposition]
     topics = {flag.topic for flag in deciding(result)}
     slugs = {flag.slug for flag in deciding(result)}
+    # A card for one cause alone, only where nothing else is as urgent.
     if card is EMERGENCY and topics == {Topic.PREGNANCY}:
         return MATERNITY_EMERGENCY
     if slugs == {"despair"}:
@@ -160,5 +161,6 @@ def deciding(result: Triage) -> tuple[Flag, ...]:
 
 
 def reasons(result: Triage) -> tuple[str, ...]:
+    # Several flags can share their words.
     because = dict.fromkeys(flag.because for flag in deciding(result))
     return tuple(because)[:MOST_REASONS]

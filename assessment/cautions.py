@@ -37,7 +37,7 @@ def had_operation(answers: Answers) -> bool:
 
 
 def is_worse_arching(answers: Answers) -> bool:
-    """Leg pain on walking that sitting eases gets worse when the back arches."""
+    # Leg pain on walking that sitting eases gets worse when the back arches.
     return answers.has("care", "arching") or answers.has("legs", "walking")
 
 

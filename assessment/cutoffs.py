@@ -268,7 +268,7 @@ STEADI_WOMEN = (12, 11, 10, 10, 9, 8)
 
 
 def hamstring_limits(test: str) -> tuple[Limit, ...]:
-    """Men's is the wider, so it also stands for those whose sex is not known."""
+    # Men's is the wider, so it also stands for those whose sex is not known.
     return (
         Limit(test=test, kind=Kind.TIGHT, value=33, source=BALKAN_2018),
         Limit(
@@ -325,6 +325,7 @@ LIMITS: tuple[Limit, ...] = (
     own_limit("single-leg-bridge", Kind.WEAK, 20),
     own_limit("two-leg-bridge", Kind.WEAK, 30),
     own_limit("one-leg-stance", Kind.WEAK, 10),
+    # Women's are never the higher: they stand for those whose sex is not known.
     *sit_to_stand_limits(None, STEADI_WOMEN),
     *sit_to_stand_limits(Sex.MALE, STEADI_MEN),
 )
@@ -361,6 +362,5 @@ def kinds_of(test: str) -> frozenset[Kind]:
 
 
 def limit_for(test: str, profile: Profile) -> Limit | None:
-    """The cut-off of this test for this person, if there is one."""
     limits = [row for row in LIMITS if row.test == test and row.applies_to(profile)]
     return limits[-1] if limits else None

@@ -103,13 +103,12 @@ def findings(
 
 
 def is_all_painful(results: Iterable[TestResult]) -> bool:
-    """Every test that was tried hurt: relief comes first."""
     tried = [result for result in results if not result.is_skipped]
     return bool(tried) and all(with_leg_pain(result).hurts for result in tried)
 
 
 def is_eased_by_bending_back(results: Iterable[TestResult]) -> bool:
-    """Leg pain moved up towards the back: bending backwards is the kind direction."""
+    # Leg pain that moves up towards the back: this is the kind direction.
     return any(
         result.test in LEG_PAIN_TESTS and result.is_valid and result.value == MOVED_UP
         for result in results
@@ -117,9 +116,9 @@ def is_eased_by_bending_back(results: Iterable[TestResult]) -> bool:
 
 
 def with_leg_pain(result: TestResult) -> TestResult:
-    """Leg pain that moves down is a painful result, whatever was ticked."""
     if result.test not in LEG_PAIN_TESTS or result.value != MOVED_DOWN:
         return result
+    # Leg pain that moves down is a warning, whatever was ticked about pain.
     return replace(result, is_painful=True, pain_place=PainPlace.BELOW_KNEE)
 
 
@@ -132,7 +131,6 @@ def valid_values(results: Iterable[TestResult]) -> Values:
 
 
 def judged(values: Values, profile: Profile) -> list[Finding]:
-    """What each test says by itself."""
     return [
         finding
         for test in SELF_TESTS
@@ -178,7 +176,6 @@ def is_real_gap(test: SelfTest, gap: Gap, value: float, other: float) -> bool:
 
 
 def error_of(test: SelfTest) -> float:
-    """The test's own error, never less than one picture of its scale."""
     return max(RELIABILITY[test.slug].error, test.picture_step)
 
 
@@ -204,7 +201,6 @@ def raised_by(
 
 
 def painful_finding(result: TestResult) -> Finding:
-    """That it hurt is certain: the person said so."""
     test = by_slug(result.test)
     return Finding(
         structure=test.structure,
@@ -214,6 +210,7 @@ def painful_finding(result: TestResult) -> Finding:
         unit=test.unit.value,
         cut_off=None,
         source="what you told us",
+        # That it hurt is certain: the person said so.
         confidence=Confidence.HIGH,
         test=test.slug,
         pain=result.pain,
@@ -222,29 +219,28 @@ def painful_finding(result: TestResult) -> Finding:
 
 
 def muscle_side(test: SelfTest, side: Side | None) -> Side | None:
-    """The side of the muscle that a score on this side speaks of."""
     return side.other if side and test.shows_other_side else side
 
 
 def sore_places(result: TestResult) -> set[tuple[Structure, Side | None]]:
-    """Where a painful result keeps other findings away."""
     if not result.hurts:
         return set()
     test = by_slug(result.test)
+    # Where a test on one side speaks of the other, its pain can come from either.
     is_one_side = test.is_sided and not test.shows_other_side
     sides = (result.side, None) if is_one_side else (Side.LEFT, Side.RIGHT, None)
     return {(test.structure, side) for side in sides}
 
 
 def squeeze_rule(finding: Finding, values: Values) -> Confidence:
-    """A leg lift that a squeeze makes no easier is less sure to be the pelvis."""
+    # A leg lift that a squeeze makes no easier is less sure to be the pelvis; without
+    # the squeeze nothing speaks against it.
     squeezed = values.get((SQUEEZED, None), EASIER)
     is_doubted = finding.test == LEG_LIFT and squeezed != EASIER
     return finding.confidence.one_step_down if is_doubted else finding.confidence
 
 
 def weighed(finding: Finding, raised: list[Finding], values: Values) -> Finding | None:
-    """The finding after the other tests of the same structure have had their say."""
     strongest = max(
         (
             RELIABILITY[slug].confidence.weight

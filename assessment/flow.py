@@ -24,7 +24,7 @@ def question_before(question: Question, answers: Answers) -> Question | None:
 
 
 def answered(answers: Answers, question: Question, raw: object) -> Answers:
-    """These answers with one more, less those it leaves nothing to ask about."""
+    # What lies on a way no longer taken must not decide anything.
     return still_asked({**answers.values, question.id: question.read(raw)})
 
 

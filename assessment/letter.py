@@ -53,6 +53,7 @@ def reported(question: Question, answers: Answers) -> tuple[str, ...]:
 
 
 def denied(question: Question, answers: Answers) -> tuple[str, ...]:
+    # Nobody has denied what was not offered to them.
     return tuple(
         term(option)
         for option in question.offered(answers)

@@ -22,5 +22,6 @@ class PictureSelect(forms.RadioSelect):
 
     def create_option(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(*args, **kwargs)
+        # Django hands the index over as text.
         picture = self.pictures[int(option["index"])]
         return option | {"picture": picture, "side": self.side}

@@ -8,6 +8,7 @@ from assessment.flow import still_asked
 from assessment.questions.question import NOT_SURE, Value
 from assessment.triage import triage
 
+# Within a year an age that was told is at most a year off.
 AGE_HOLDS = timedelta(days=365)
 LONG_STANDING = ("over_3_months", "before_45")
 
@@ -33,7 +34,6 @@ TAKEN_OVER = {
 def taken_over(
     last: Answers, changed: frozenset[Changed], *, age_told_for: timedelta
 ) -> Answers:
-    """The answers that still hold; what would close the program is asked again."""
     person = ABOUT_PERSON if age_told_for < AGE_HOLDS else ABOUT_PERSON[1:]
     topics = [
         questions
@@ -41,6 +41,7 @@ def taken_over(
         if changed.isdisjoint({topic, Changed.NOT_SURE})
     ]
     kept = only(last, *person, *(name for names in topics for name in names))
+    # What would close the program may have passed: it is asked again.
     return only(last, *person) if triage(kept).disposition.blocks else kept
 
 

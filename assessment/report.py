@@ -126,6 +126,7 @@ def is_judged(test: SelfTest, results: Iterable[TestResult], profile: Profile) -
     if not kinds_found_by(test.slug):
         return False
     valid_sides = sum(r.is_valid for r in results if r.test == test.slug)
+    # A test without a limit for this person can only compare their two sides.
     return limit_for(test.slug, profile) is not None or valid_sides > 1
 
 
@@ -139,7 +140,6 @@ def line(test: SelfTest, results: Iterable[TestResult]) -> Line:
 
 
 def recorded_line(test: SelfTest, results: Iterable[TestResult]) -> Line:
-    """A score that is only kept for comparison, and why it is not counted."""
     note = RELIABILITY[test.slug].note
     return Line(test=test, words=f"{line(test, results).words} {note}".strip())
 

@@ -54,7 +54,7 @@ class TestResult:
 
     @property
     def is_valid(self) -> bool:
-        """Done without pain: may be compared with a cut-off."""
+        # Pain ends a test early: its score then says nothing of length or strength.
         return self.value is not None and not self.hurts and not self.is_skipped
 
 
@@ -130,5 +130,5 @@ def truth(value: object) -> bool:
 
 
 def is_truth(value: object) -> bool:
-    """Python counts True as the number 1; a score must not."""
+    # Python counts True as the number 1; a score must not.
     return isinstance(value, bool)

@@ -20,7 +20,6 @@ class Change:
 
     @property
     def is_real(self) -> bool:
-        """More than this test differs by itself from one try to the next."""
         return abs(self.after - self.before) > detectable_change(self.test)
 
     @property

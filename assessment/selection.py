@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assessment.selftests import SELF_TESTS, Demand, Scale, SelfTest, by_slug
 from exercises.vocabulary import Caution, Named, Position
 
+# Pain from 0 to 10, and an age: the product's own marks, no norms.
 TOO_SORE = 7
 ONLY_GENTLE = 4
 EASIER_HOLDS_FROM_AGE = 75

@@ -17,6 +17,7 @@ PAIN_CHOICES = [(str(pain), str(pain)) for pain in range(11)]
 HURT_CHOICES = PAIN_CHOICES[1:]
 PLACE_CHOICES = [(place.value, place.label.capitalize()) for place in PainPlace]
 SIDE_FIELDS = ("value", "pain", "pain_place", "is_skipped")
+# A hand's breadth, for those without a ruler.
 HAND_CENTIMETRES = 8
 SIZE_CHOICES = [
     (Size.SHORT.value, "Short: the four main muscles and the plank"),
@@ -64,7 +65,6 @@ class ScoreForm(forms.Form):
             self.fields["measure"] = measure_field()
 
     def sides(self) -> Iterator[dict[str, Any]]:
-        """The fields of each side, for the template."""
         for side in self.test.sides:
             fields: dict[str, Any] = {
                 name: self[field_name(side, name)] for name in SIDE_FIELDS
@@ -85,6 +85,7 @@ class ScoreForm(forms.Form):
         if given["pain_place"] and not given["pain"]:
             self.add_error(field_name(side, "pain"), "Say how much it hurt.")
         value = field_name(side, "value")
+        # Pain is an answer by itself: it needs no score.
         if value in self.errors or given["is_skipped"] or given["pain"]:
             return
         if given["value"] is None:
@@ -101,11 +102,11 @@ class ScoreForm(forms.Form):
         return value * HAND_CENTIMETRES if is_hands else value
 
     def results(self) -> list[TestResult]:
-        """What was given, side by side; what was skipped has no score and no pain."""
         return [self.result(side) for side in self.test.sides]
 
     def result(self, side: Side | None) -> TestResult:
         given = self.given(side)
+        # "I cannot do this one" outweighs a score or a pain given beside it.
         if given["is_skipped"]:
             return TestResult(test=self.test.slug, side=side, is_skipped=True)
         value = given["value"]
@@ -124,7 +125,7 @@ def field_name(side: Side | None, name: str) -> str:
 
 
 def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
-    """The fields of one side; the group they stand in says which."""
+    # The labels name no side: the group they stand in does.
     return {
         "value": value_field(test, side),
         "pain": forms.TypedChoiceField(
@@ -191,7 +192,6 @@ def outside_scale(test: SelfTest) -> str:
 
 
 def initial_of(results: Iterable[TestResult]) -> dict[str, Any]:
-    """The form's fields as they were filled in before."""
     return {
         field_name(result.side, name): value
         for result in results

@@ -33,6 +33,7 @@ class Triage:
 
 def triage(answers: Answers) -> Triage:
     raised = (flag for flag in RED_FLAGS if flag.is_raised_by(answers))
+    # Sorting is stable, reversed too: equals stay in the order of the rows.
     fired = tuple(sorted(raised, key=urgency, reverse=True))
     worst = fired[0].disposition if fired else Disposition.SELF_CARE
     return Triage(disposition=worst, fired=fired)

@@ -116,7 +116,6 @@ def scored_side(finding: Finding, test: SelfTest) -> Side | None:
 
 
 def drawing_words(test: SelfTest, side: Side | None) -> str:
-    """The drawing of a test in words, with the side it shows."""
     return f"{test.figure_text} {side.title()} side." if side else test.figure_text
 
 
@@ -126,7 +125,7 @@ def score_words(test: SelfTest, side: Side | None, value: float) -> str:
 
 
 def rule_words(finding: Finding, test: SelfTest, cut_off: float) -> str:
-    """The cut-off, and whose it is. A drawn or answered score needs no number."""
+    # A drawn or answered score needs no number.
     if test.unit in (Unit.ANSWER, Unit.POINTS) or test.slug == "thomas":
         return f"Source: {finding.source}."
     number = f"{cut_off:g}{test.unit.symbol}"
@@ -165,7 +164,6 @@ def meaning(finding: Finding) -> str:
 
 
 def plan(finding: Finding) -> str:
-    """What the program will do about it."""
     if finding.is_nerve_sign:
         return "Your program leaves out what pulls on that nerve."
     if finding.confidence is Confidence.LOW:
@@ -178,12 +176,10 @@ def sureness(finding: Finding) -> str:
 
 
 def note(finding: Finding) -> str:
-    """Why the test is not surer, or what its number rests on."""
     return "" if finding.kind is Kind.PAINFUL else RELIABILITY[finding.test].note
 
 
 def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
-    """A test that found nothing, in words."""
     scores = " ".join(score_words(test, side, value) for side, value in values.items())
     if test.slug != "plank":
         return scores
@@ -193,7 +189,6 @@ def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
 
 
 def given(test: SelfTest, result: TestResult) -> str:
-    """What was given on one side, before it is judged."""
     side = f"{result.side}: ".capitalize() if result.side else ""
     if result.is_skipped:
         return f"{side}not done"

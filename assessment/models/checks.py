@@ -16,12 +16,14 @@ from assessment.redflags.row import Disposition, Flag, Topic
 from assessment.triage import RULES_VERSION, Triage, triage
 from people.models import Person
 
+# No visit opens a program that is not made for children.
 OUTSIDE_INTENDED_USE = "under-16"
 NO_ANSWERS = Answers()
 
 
 class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     def for_person(self, person: Person) -> Self:
+        # A stranger has no key yet, and no check is without a person.
         return self.filter(person_id=person.pk)
 
     def running(self) -> Self:
@@ -36,6 +38,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
 
     def standing(self) -> "SymptomCheck | None":
         """The check that holds now: the latest, a running one once it is urgent."""
+        # One check at most is running, so what holds is among the newest two.
         newest_first = F("decided_at").desc(nulls_first=True)
         latest = self.select_related("review").order_by(newest_first)[:2]
         return next((check for check in latest if check.counts), None)
@@ -56,10 +59,10 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         changed: frozenset[Changed],
         now: datetime,
     ) -> "SymptomCheck":
-        """A new check that begins with what the last one told and still holds."""
         decided = self.for_person(person).decided()
         same_age = decided.filter(answers__age=last.answers.get("age"))
-        # The lock lets a second tap on the button wait for the first.
+        # An age is as old as the first check that told it. The lock lets a second tap
+        # on the button wait for the first.
         first = same_age.select_for_update(of=("self",)).last() or last
         told_for = now - first.started_at
         answers = taken_over(last.answers_value, changed, age_told_for=told_for)

@@ -33,7 +33,6 @@ class AssessmentQuerySet(models.QuerySet["Assessment"]):
         return self.filter(person=person) if person.pk else self.none()
 
     def finished(self) -> Self:
-        """The last one finished comes first."""
         return self.filter(finished_at__isnull=False).order_by("-finished_at")
 
     def running(self) -> Self:
@@ -141,14 +140,12 @@ class Assessment(models.Model):
 
     @property
     def retest_at(self) -> datetime | None:
-        """When the tests are worth repeating."""
         return self.finished_at and self.finished_at + timedelta(days=RETEST_DAYS)
 
     def results(self) -> tuple[TestResult, ...]:
         return tuple(score.result for score in self.scores.all())
 
     def selection(self, results: Iterable[TestResult]) -> Selection:
-        """The tests of this sitting, alternatives for those skipped among them."""
         return select(self.circumstances, wholly_skipped(results))
 
     def record(self, results: Iterable[TestResult], at: datetime) -> None:
@@ -161,8 +158,8 @@ class Assessment(models.Model):
         )
 
     def finish(self, at: datetime) -> None:
-        """Judge the scores once and for all; a finished sitting stays as it is."""
         found = findings(self.results(), self.profile)
+        # A second tap changes nothing: what is finished is no longer found.
         running = Assessment.objects.running().filter(pk=self.pk)
         running.update(
             finished_at=at,
@@ -174,6 +171,7 @@ class Assessment(models.Model):
 class TestScore(models.Model):
     """What one test gave on one side. No side: the empty word."""
 
+    # pytest takes a class of this name for tests where it is imported.
     __test__: ClassVar[bool] = False
 
     assessment = models.ForeignKey(
@@ -196,6 +194,7 @@ class TestScore(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
+            # The empty word and no null, which would never equal another.
             models.UniqueConstraint(
                 fields=["assessment", "test", "side"],
                 name="test_score_once_per_test_and_side",
@@ -260,7 +259,6 @@ def wholly_skipped(results: Iterable[TestResult]) -> frozenset[str]:
 
 
 def read_finding(data: Mapping[str, Any]) -> Finding:
-    """A finding as it was written; a field added since has its default."""
     return Finding(
         structure=Structure(data["structure"]),
         side=Side(data["side"]) if data["side"] else None,
@@ -271,6 +269,7 @@ def read_finding(data: Mapping[str, Any]) -> Finding:
         source=data["source"],
         confidence=Confidence(data["confidence"]),
         test=data["test"],
+        # What came later is missing in findings written before.
         other_value=data.get("other_value"),
         is_gap=data.get("is_gap", False),
         pain=data.get("pain"),

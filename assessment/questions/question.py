@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+# Answers are read by their questions: at run time this import would be a circle.
 if TYPE_CHECKING:
     from assessment.answers import Answers
 
@@ -89,6 +90,7 @@ class Question:
 
     def _read_number(self, raw: object) -> int:
         numbers = range(self.lowest, self.highest + 1)
+        # Python counts True as a whole number.
         if isinstance(raw, int) and not isinstance(raw, bool) and raw in numbers:
             return raw
         raise ValueError(

@@ -92,6 +92,7 @@ def began_suddenly(answers: Answers) -> bool:
 
 
 def is_at_vessel_risk(answers: Answers) -> bool:
+    # Whoever did not tell their sex counts as a man: the more urgent answer holds.
     is_older_man = answers.is_over(60) and not answers.has("sex", "female")
     is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
     return is_older_man or is_older_smoker
@@ -120,6 +121,7 @@ def is_late_first(answers: Answers) -> bool:
 
 
 def weak_signs(answers: Answers) -> int:
+    # Most people have one such sign and nothing serious: they count together.
     signs = answers.chosen("signs") & set(WEAK_SIGNS)
     return len(signs) + answers.has("body", "lump") + is_late_first(answers)
 
@@ -142,6 +144,7 @@ def began_young(answers: Answers) -> bool:
 
 def inflammation_signs(answers: Answers) -> int:
     signs = answers.chosen("inflammation") & set(INFLAMMATION_SIGNS)
+    # Under 35 this option is not offered: their age has answered it.
     if answers.is_under(35):
         signs |= {"before_35"}
     return len(signs) if began_young(answers) else 0

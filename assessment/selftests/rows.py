@@ -27,7 +27,6 @@ class Unit(StrEnum):
 
     @property
     def symbol(self) -> str:
-        """As it follows a number; an answer is no quantity and has none."""
         return {
             Unit.DEGREES: "°",
             Unit.SECONDS: " s",
@@ -93,7 +92,6 @@ class SelfTest:
 
     @property
     def sides(self) -> tuple[Side | None, ...]:
-        """The sides it is scored for, left first; None where it has no sides."""
         return (Side.LEFT, Side.RIGHT) if self.is_sided else (None,)
 
     @property
@@ -101,6 +99,7 @@ class SelfTest:
         """Nobody reads a picture scale closer than one picture; 0: no pictures."""
         if self.scale is not Scale.PICTURE:
             return 0
+        # All pictures of a scale lie the same step apart.
         values = sorted(option.value for option in self.options)
         return values[1] - values[0]
 
@@ -123,7 +122,6 @@ class SelfTest:
         return self.low <= value <= self.high and is_counted
 
     def in_words(self, value: float) -> str:
-        """A score as a person reads it: its option's label, or number and unit."""
         for option in self.options:
             if option.value == value:
                 return option.label

@@ -109,6 +109,7 @@ def take_answer(request: HtmxRequest, question: Question) -> HttpResponse:
 def posted_check(request: HtmxRequest) -> SymptomCheck | None:
     """The check this page was made for, locked, if it still runs."""
     named = request.POST.get("check", "")
+    # isdigit would let "²" through, which int refuses.
     key = int(named) if named.isdecimal() else 0
     running = SymptomCheck.objects.for_person(request.person).running()
     return running.select_for_update().filter(pk=key).first()
@@ -152,9 +153,9 @@ def render_question(
 
 
 def place_maps(form: QuestionForm) -> list[SafeString]:
-    """Pictures to tap that show what is ticked; the words of the options say it too."""
     boxes = form["answer"].subwidgets
     ids = {str(box.data["value"]): box.id_for_label for box in boxes}
+    # No label: the words of the options say all that the pictures show.
     return [labelled(markup, "") for markup in body_maps(ids)]
 
 

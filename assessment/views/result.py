@@ -86,12 +86,13 @@ def past(request: HtmxRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def seen(request: HtmxRequest) -> HttpResponse:
-    """ "I have been checked": opens the program after "see a clinician"."""
+    """Opens the program after "see a clinician", on the word of the person."""
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
     if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
         return redirect("assessment:result")
     form = ReviewForm(request.POST or None, initial={"seen_on": timezone.localdate()})
     if request.method == "POST" and form.is_valid():
+        # A second tap finds the review that the first one made.
         ClinicianReview.objects.get_or_create(
             symptom_check=decided, defaults=form.cleaned_data
         )

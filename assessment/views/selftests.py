@@ -29,12 +29,12 @@ from people.sessions import keep_person
 @require_http_methods(["GET", "HEAD", "POST"])
 @after_check
 def tests(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """Where a sitting starts. Too sore to be tested is an answer too."""
     form = StartForm(request.POST or None)
     if form.is_valid():
         sitting = start_sitting(keep_person(request), check, form)
         if sitting.selection(()).tests:
             return redirect(next_address(sitting, ()))
+        # Too sore for any test is an answer too.
         sitting.finish(timezone.now())
         return redirect("assessment:findings")
     sittings = Assessment.objects.for_person(request.person)
@@ -101,7 +101,6 @@ def find_test(selection: Selection, slug: str) -> SelfTest:
 
 
 def place_of(chosen: SelfTest, selection: Selection) -> dict[str, Any]:
-    """Which test of how many, what came before, and what does not come."""
     number = selection.tests.index(chosen)
     return {
         "test": chosen,
@@ -117,6 +116,7 @@ def next_address(
     sitting: Assessment, results: Iterable[TestResult], after: str = ""
 ) -> str:
     """The next test without a score, from this one on; else the list of scores."""
+    # A score that is given again takes the place of the earlier one.
     latest = {(result.test, result.side): result for result in results}
     slugs = [test.slug for test in sitting.selection(latest.values()).tests]
     number = slugs.index(after) if after else 0
@@ -132,7 +132,6 @@ def next_address(
 @require_http_methods(["GET", "HEAD", "POST"])
 @after_check
 def scores(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """Everything once more before it is judged for good."""
     running = Assessment.objects.for_person(request.person).running()
     sitting = running.prefetch_related("scores").first()
     results = sitting.results() if sitting else ()
@@ -152,7 +151,6 @@ def scores(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 @require_safe
 @after_check
 def findings(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
-    """What the last finished sitting found, and what changed since the one before."""
     finished = Assessment.objects.for_person(request.person).finished()
     latest = list(finished.prefetch_related("scores")[:2])
     if not latest:
