@@ -89,6 +89,7 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
         try:
             return answer(tab, check, question, changes[question]).status_code
         finally:
+            # A thread has a connection of its own, that nobody else would close.
             connection.close()
 
     with ThreadPoolExecutor(len(changes)) as tabs:

@@ -206,6 +206,7 @@ def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
     page.reload()
     expect(button).to_contain_text("Stop")
     with hidden(page):
+        # The page cannot be asked to wait while its script stands still.
         sleep(27.5)
     expect(button).to_have_text(re.compile(r"Stop: (29|30|31) s"))
     page.wait_for_timeout((started + 30 - now(page)) * 1000)
