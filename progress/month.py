@@ -59,4 +59,5 @@ def month(
 
 
 def next_month(starts_on: date) -> date:
+    # Four days after the 28th the next month has begun, however long this one is.
     return (starts_on.replace(day=28) + 4 * DAY).replace(day=1)

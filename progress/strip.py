@@ -91,6 +91,7 @@ def level_of(pain: int) -> int:
 
 
 def months(first: date) -> tuple[tuple[str, int], ...]:
+    # A month is named once, over the week with its first Sunday.
     weeks = [first + week * WEEK for week in range(WEEKS)]
     return tuple(
         (f"{sunday:%b}", LEFT + week * SIZE)

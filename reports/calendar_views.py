@@ -40,5 +40,6 @@ def feed(request: HtmxRequest, token: str) -> HttpResponse:
     return HttpResponse(
         feed_of(found.person),
         content_type="text/calendar; charset=utf-8",
+        # Whoever has the address can read it: nobody shall store it or list it.
         headers={"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"},
     )

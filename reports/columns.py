@@ -69,6 +69,7 @@ def read_json(raw: Any) -> Any:
     return raw
 
 
+# The first that fits counts, and a DateTimeField is a DateField too.
 KINDS = (
     Kind(field=models.BooleanField, words="true or false", read=exactly(bool)),
     Kind(field=models.IntegerField, words="whole number", read=exactly(int)),
@@ -95,6 +96,7 @@ def kind_of(field: "models.Field[Any, Any]") -> Kind:
 
 
 def to_plain(value: Any) -> Plain:
+    # Before the day: a moment is a date to Python too.
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):

@@ -24,6 +24,7 @@ def choose_file(request: HtmxRequest) -> HttpResponse:
     form = ImportForm(*data, person=request.person, now=now)
     if form.is_valid():
         file = form.cleaned_data["file"]
+        # The form has read it to its end already.
         file.seek(0)
         tallies = [tally.to_json() for tally in form.tallies]
         Upload.objects.keep(keep_person(request), file.read(), tallies, now)

@@ -88,6 +88,7 @@ class ReportForm(PeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
+        # Which notes may be chosen hangs on the days, so these are read first.
         form = PeriodForm(self.data, person=self.person, today=self.today)
         entries = list(entries_with_notes(form.period)[:NOTES_OFFERED])
         self.fields["notes"].choices = [  # type: ignore[attr-defined]

@@ -123,7 +123,7 @@ class PainEntry(models.Model):
 
     class Meta:
         verbose_name_plural = "pain entries"
-        # With all that `by` reads: ten years are summed up without their rows.
+        # With all that `by_day` reads: ten years are summed up without their rows.
         indexes = [
             models.Index(
                 fields=["person", "-felt_at"],

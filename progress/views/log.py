@@ -90,6 +90,7 @@ def midnight(day: date) -> datetime:
 
 def details_of(entry: PainEntry, form: PainDetailsForm | None = None) -> dict[str, Any]:
     initial = model_to_dict(entry)
+    # It stands beside the form of a new entry, whose fields have the same names.
     empty = PainDetailsForm(initial=initial, auto_id="more_%s")
     return {"saved": entry, "details_form": form or empty}
 
