@@ -14,8 +14,10 @@ from exercises.figures.pose import (
     Rest,
     Stance,
     Touch,
+    mirrored,
     posed,
 )
+from exercises.figures.skeleton import BALL_AHEAD
 from exercises.figures.solve import solve
 
 V = Vector
@@ -60,6 +62,7 @@ STANDING = posed(
 HANDS_ON_HIPS = Arm(
     reach=on("pelvis", 0.035, 0.085, 0.045, end=V(1, 0.9, -0.5), pole=V(-0.6, -1, 0))
 )
+LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 
 SITTING = posed(
     legs=Leg(flex=88, knee=88, reach=foot(0.235, 0.065)),
@@ -195,16 +198,14 @@ def standing(
 def heel_up(x: float, y: float, angle: float) -> Reach:
     toes = V(1, 0, 0).turned(V(0, 1, 0), angle)
     # The heel turns about the ball of the foot, which stays on the floor.
-    return Reach(V(x, -y, 0.075 * sin(radians(angle))), end=toes)
+    return Reach(V(x, -y, BALL_AHEAD * sin(radians(angle))), end=toes)
 
 
-def contract_relax(
-    start: Pose, deeper: Pose, *, ease_seconds: float = 1.8
-) -> tuple[Key, ...]:
+def contract_relax(start: Pose, deeper: Pose) -> tuple[Key, ...]:
     return (
-        Key(start, ease_seconds, 0.8),
+        Key(start, 1.8, 0.8),
         Key(start, 0.2, 2.4, is_push=True),
-        Key(deeper, ease_seconds, 2.4),
+        Key(deeper, 1.8, 2.4),
     )
 
 

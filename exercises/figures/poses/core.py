@@ -12,13 +12,12 @@ from exercises.figures.pose import (
     Reach,
     Rest,
     Touch,
-    mirrored,
     posed,
 )
 from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
-    HANDS_ON_HIPS,
     KNEELING_ANKLE,
+    LEFT_HAND_ON_HIP,
     TABLE,
     V,
     side_wall,
@@ -92,7 +91,7 @@ SIDE_BRIDGE = posed(
     right_leg=Leg(abd=2, ankle=10),
     left_leg=Leg(abd=-5, flex=4, ankle=10),
     right_arm=Arm(abd=76, elbow=88),
-    left_arm=Arm(reach=mirrored(HANDS_ON_HIPS.reach)),
+    left_arm=LEFT_HAND_ON_HIP,
     root=Rest("right_elbow", hinge="right_ankle", hinge_by="side"),
 )
 SIDE_LYING_UP = posed(
@@ -131,7 +130,7 @@ SIDE_WALL = posed(
     right_leg=Leg(reach=Reach(V(-0.03, 0.10, 0), end=AHEAD)),
     left_leg=Leg(reach=Reach(V(-0.03, 0.17, 0), end=AHEAD)),
     right_arm=ON_THE_WALL,
-    left_arm=Arm(reach=mirrored(HANDS_ON_HIPS.reach)),
+    left_arm=LEFT_HAND_ON_HIP,
     root=Hips(V(0, 0.03, 0.508)),
 )
 SIDE_WALL_START = posed(

@@ -11,12 +11,12 @@ from exercises.figures.pose import (
     Reach,
     Rest,
     Stance,
-    mirrored,
     posed,
 )
 from exercises.figures.poses.bases import (
     CHAIR,
     HANDS_ON_HIPS,
+    LEFT_HAND_ON_HIP,
     SEAT,
     SITTING,
     V,
@@ -31,8 +31,6 @@ from exercises.figures.poses.bases import (
     wall,
 )
 from exercises.vocabulary import Structure
-
-LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 
 
 # Seated.

@@ -35,10 +35,7 @@ KNEELING = posed(
 KNEELING_DEEPER = posed(
     KNEELING,
     turn=Bend(flex=-5),
-    right_leg=Leg(flex=-25, knee=112, ankle=KNEELING_ANKLE),
-)
-KNEELING_DEEPER = posed(
-    KNEELING_DEEPER, right_leg=Leg(flex=-29, knee=66, ankle=KNEELING_ANKLE)
+    right_leg=Leg(flex=-29, knee=66, ankle=KNEELING_ANKLE),
 )
 
 HUGGED = Leg(flex=118, abd=4, knee=122)
@@ -89,7 +86,6 @@ WALL_DEEPER = posed(
     right_leg=Leg(flex=60, out=40, reach=CROSSED._replace(pole=V(-0.2, -1, 1.2))),
 )
 
-HANDS_ROUND_KNEE = Arm(reach=on("right_thigh", -0.045, -0.03, -0.05))
 TO_SHOULDER = posed(
     HOOK_LYING,
     right_leg=Leg(flex=92, abd=-6, knee=95),
@@ -235,23 +231,14 @@ FIGURES = (
         far="left_leg left_arm",
         is_sided=True,
     ),
-    *(
-        Figure(
-            name=name,
-            keys=keys,
-            camera=AT_HER_FEET,
-            push=push,
-            muscles=(Structure.PIRIFORMIS,),
-            tracked="left_knee",
-            is_sided=True,
-        )
-        for name, keys, push in (
-            (
-                "piriformis-on-back",
-                contract_relax(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-                Push("right_ankle", V(1, 0, 0.2)),
-            ),
-        )
+    Figure(
+        name="piriformis-on-back",
+        keys=contract_relax(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
+        camera=AT_HER_FEET,
+        push=Push("right_ankle", V(1, 0, 0.2)),
+        muscles=(Structure.PIRIFORMIS,),
+        tracked="left_knee",
+        is_sided=True,
     ),
     Figure(
         name="piriformis-on-back-hold",

@@ -10,12 +10,10 @@ from exercises.figures.pose import (
     Reach,
     Rest,
     Stance,
-    mirrored,
     posed,
 )
 from exercises.figures.poses.bases import (
     CHAIR,
-    HANDS_ON_HIPS,
     SITTING,
     V,
     chair,
@@ -28,7 +26,6 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 FRONT = Camera(82, 8)
 BACK = Camera(-72, 9)
 

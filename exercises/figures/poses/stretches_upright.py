@@ -12,12 +12,10 @@ from exercises.figures.pose import (
     Pose,
     Reach,
     Stance,
-    mirrored,
     posed,
 )
 from exercises.figures.poses.bases import (
     CHAIR,
-    HANDS_ON_HIPS,
     SEAT,
     SITTING,
     STANDING,
@@ -36,7 +34,6 @@ from exercises.figures.poses.bases import (
 )
 from exercises.vocabulary import Structure
 
-LEFT_HAND_ON_HIP = Arm(reach=mirrored(HANDS_ON_HIPS.reach))
 OBLIQUE = Camera(40, 12)
 
 # Standing, one leg behind.
