@@ -8,13 +8,19 @@ from typing import NamedTuple
 
 from assessment.findings import Confidence, Finding, Kind
 from exercises.vocabulary import Phase
-from progress.trends import MEANINGFUL_SOURCE, Change
+from progress.trends import MEANINGFUL_POINTS, MEANINGFUL_SOURCE, Change
 
 RULES_VERSION = "2026.3"
 
 CALM_PAIN = 6
 MOVE_PAIN = 4
+# The mean of a day may lie between whole numbers: 3.5 is neither 4 nor low.
+SETTLED_PAIN = 5
+LOW_PAIN = 3
 PLANK_TARGET_SECONDS = 30
+# The product's own threshold: no study says how many tests may hurt.
+PAINFUL_TESTS = 2
+PAINFUL_SHARE = 0.5
 
 SHORT_FLARE = timedelta(hours=24)
 LONG_FLARE = timedelta(hours=72)
@@ -51,7 +57,7 @@ class State:
     @property
     def low_days(self) -> int:
         return sum(
-            pain is not None and pain < MOVE_PAIN for pain in self.daily_pain[:4]
+            pain is not None and pain <= LOW_PAIN for pain in self.daily_pain[:4]
         )
 
 
@@ -78,10 +84,10 @@ def has_settled(state: State) -> bool:
     Three days at 3 or less count too: there is nowhere left to fall to.
     """
     days = state.logged[:3]
-    if len(days) < 3 or max(days) >= CALM_PAIN:
+    if len(days) < 3 or max(days) > SETTLED_PAIN:
         return has_dropped(state)
     start = days[2] if state.pain_at_start is None else state.pain_at_start
-    return days[0] < max(days[2], start) or max(days) < MOVE_PAIN
+    return days[0] < max(days[2], start) or max(days) <= LOW_PAIN
 
 
 def has_dropped(state: State) -> bool:
@@ -99,7 +105,7 @@ def is_in_flare(since: timedelta | None, pain: int) -> bool:
 
 def is_mostly_painful(state: State) -> bool:
     painful = sum(finding.kind is Kind.PAINFUL for finding in state.findings)
-    return painful >= 2 and 2 * painful >= len(state.findings)
+    return painful >= max(PAINFUL_TESTS, PAINFUL_SHARE * len(state.findings))
 
 
 def is_even(state: State) -> bool:
@@ -112,7 +118,7 @@ def is_even(state: State) -> bool:
 def has_worsened(state: State) -> bool:
     """Leaving Keep: three days in a row at 2 points or more above the start."""
     days = state.daily_pain[:3]
-    worse = (state.pain_at_start or 0) + 2
+    worse = (state.pain_at_start or 0) + MEANINGFUL_POINTS
     return len(days) == 3 and all(pain is not None and pain >= worse for pain in days)
 
 

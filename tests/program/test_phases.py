@@ -38,6 +38,10 @@ def keep(**fields):
             State(pain_now=3, current=Phase.MOVE, daily_pain=(3, 3, 4, None)),
         ),
         (
+            "too-few-low-days",
+            State(pain_now=3, current=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
+        ),
+        (
             "retest-even",
             State(pain_now=1, current=Phase.BALANCE, is_retest=True, plank_seconds=30),
         ),
@@ -64,6 +68,8 @@ def test_the_first_rule_that_holds_gives_the_phase(slug, state):
         ((5, 5, 5), 6, Phase.MOVE),
         ((3, 3, 3), 3, Phase.MOVE),
         ((4, 4, 4), 4, Phase.CALM),
+        ((3.5, 3.5, 3.5), 3.5, Phase.CALM),
+        ((5, 5, 5.5), 6, Phase.CALM),
         ((5, 4), 6, Phase.CALM),
         ((5, 5, 6), 7, Phase.CALM),
         ((5, 5, 6), 8, Phase.MOVE),
