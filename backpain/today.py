@@ -13,7 +13,7 @@ from program.forms import DayAfterForm
 from program.gate import is_old, latest_check
 from program.models import Program
 from program.recheck import Signs, recheck
-from program.week import DAYS
+from program.week import WEEK_DAYS
 from progress.overview import TWO_WEEKS, overview
 from progress.trends import Pain
 from progress.views.log import pain_log
@@ -62,7 +62,7 @@ def training(program: Any, person: Person, today: date) -> dict[str, Any]:
         # Rounded up: a session should not take longer than it says.
         "session_minutes": -(-sum(item.session_seconds for item in in_session) // 60),
         "streak": so_far.streak(today),
-        "is_back_after_a_break": so_far.days_away(today) > DAYS,
+        "is_back_after_a_break": so_far.days_away(today) > WEEK_DAYS,
         "is_check_in_due": so_far.is_check_in_due(today),
     }
 

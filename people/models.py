@@ -10,8 +10,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from people import time_zones
-
-SESSION_MINUTES = (10, 15, 25)
+from people.wishes import SESSION_MINUTES
 
 
 class UserManager(BaseUserManager["User"]):

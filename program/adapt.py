@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from program.phases import PAIN_MONITORING, PRACTICE, Reason
+from program.week import WEEK_DAYS
 
 # The traffic light of Thomeé's pain-monitoring model: 0 to 3 go, 6 and more stop.
 GO_PAIN = 3
@@ -16,7 +17,6 @@ HARD_EFFORT = 8
 SESSIONS_WITHOUT_PAIN = 2
 SESSIONS_WITH_PAIN = 3
 DAYS_BETWEEN_STEPS = 3
-WEEK_DAYS = 7
 # One step below the dose of the catalogue.
 HALF_DOSE = -1
 MOST_DOSE_STEPS = 2

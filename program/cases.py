@@ -8,10 +8,10 @@ from assessment.answers import Answers
 from assessment.findings import Profile, Sex, TestResult
 from assessment.results import read_result
 from exercises.vocabulary import Caution, Equipment, Place, Position
+from people.wishes import SESSION_MINUTES
 from program.suitability import PlanPreferences
 
 KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
-MINUTES = (10, 15, 25)
 WORDS = {
     "equipment": Equipment,
     "excluded_positions": Position,
@@ -77,9 +77,10 @@ def read_preferences(data: Mapping[str, Any], slugs: set[str]) -> PlanPreference
     excluded = strings(data, "excluded", ())
     if unknown := sorted(set(excluded) - slugs):
         raise ValueError(f"excluded: unknown exercise {', '.join(unknown)}.")
-    minutes = number(data, "minutes", range(MINUTES[-1] + 1), usual.minutes)
-    if minutes not in MINUTES:
-        raise ValueError(f"minutes: {minutes} is none of 10, 15, 25.")
+    minutes = number(data, "minutes", range(SESSION_MINUTES[-1] + 1), usual.minutes)
+    if minutes not in SESSION_MINUTES:
+        allowed = ", ".join(map(str, SESSION_MINUTES))
+        raise ValueError(f"minutes: {minutes} is none of {allowed}.")
     return PlanPreferences(
         minutes=minutes,
         days_a_week=number(data, "days_a_week", range(1, 8), usual.days_a_week),

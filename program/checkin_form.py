@@ -57,6 +57,7 @@ class CheckInForm(forms.Form):
         required=False,
     )
     marks_optional = False
+    answered = ("pain", "function", "confidence", "sleep", "barrier")
 
     def __init__(self, *args: Any, swaps: list[tuple[str, str]], **kwargs: Any):
         super().__init__(*args, **kwargs)
@@ -65,5 +66,3 @@ class CheckInForm(forms.Form):
     @property
     def answers(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in self.answered}
-
-    answered = ("pain", "function", "confidence", "sleep", "barrier")

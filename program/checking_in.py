@@ -7,7 +7,8 @@ from datetime import datetime
 from django.db import transaction
 
 from assessment.models import SymptomCheck
-from people.models import SESSION_MINUTES, Person, Preferences
+from people.models import Person, Preferences
+from people.wishes import SESSION_MINUTES
 from program.adapting import ask_to_check
 from program.facts import Facts, facts_of, renew_program
 from program.gate import CheckIsOldError

@@ -13,7 +13,7 @@ from people.models import Person
 from program.models import CheckIn, Program, ProgramItem
 from program.models.programs import ProgramQuerySet
 from program.suitability import WALKING_LADDER
-from program.week import DAYS, day_of_week, todays, week_streak
+from program.week import WEEK_DAYS, day_of_week, todays, week_streak
 from progress.models import Outcome, SessionItem
 
 LOOKS_BACK = timedelta(days=182)
@@ -49,7 +49,7 @@ class Trained:
     def is_check_in_due(self, today: date) -> bool:
         if not self.days:
             return False
-        return (today - (self.checked_in_on or min(self.days))).days >= DAYS
+        return (today - (self.checked_in_on or min(self.days))).days >= WEEK_DAYS
 
     def streak(self, today: date) -> int:
         return week_streak(self.days, today)
@@ -111,7 +111,7 @@ def items_on(
 def week_ahead(items: Sequence[ProgramItem], person: Person, today: date) -> list[Day]:
     """The next seven days as they are laid out, today first."""
     started_on = local_day(person.created_at, person)
-    days = [today + timedelta(days=ahead) for ahead in range(DAYS)]
+    days = [today + timedelta(days=ahead) for ahead in range(WEEK_DAYS)]
     return [
         Day(
             on=on,

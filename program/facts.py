@@ -18,8 +18,7 @@ from program.phases import Reason, State, is_in_flare, phase_for
 from program.plan import Plan, plan_of
 from program.reading import Read, read
 from program.suitability import Case, PlanPreferences, plank_held
-
-WEEK = timedelta(days=7)
+from progress.trends import WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +71,7 @@ def facts_of(person: Person, check: SymptomCheck, now: datetime) -> Facts:
         preferences=plan_preferences(told, history),
         cautions=cautions(check.answers_value)
         | frozenset(map(Caution, told.preferences.cautions)),
-        week=(now - person.created_at).days // 7,
+        week=(now - person.created_at) // WEEK,
         history=history,
         is_eased_by_bending_back=is_eased_by_bending_back(told.results),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from program.choice import MOST_IN_SESSION
 from program.dosing import halved
 from program.items import PlanItem
-from program.week import DAYS
+from program.week import WEEK_DAYS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ def on_day(items: Iterable[PlanItem], day: int) -> list[PlanItem]:
 
 
 def longest_day_seconds(items: Sequence[PlanItem]) -> int:
-    return max(total(on_day(items, day)) for day in range(DAYS))
+    return max(total(on_day(items, day)) for day in range(WEEK_DAYS))
 
 
 def within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
@@ -72,7 +72,9 @@ def shorten(items: list[PlanItem], seconds: int) -> list[PlanItem]:
 
 
 def overfull(items: Sequence[PlanItem], seconds: int) -> frozenset[int]:
-    return frozenset(day for day in range(DAYS) if total(on_day(items, day)) > seconds)
+    return frozenset(
+        day for day in range(WEEK_DAYS) if total(on_day(items, day)) > seconds
+    )
 
 
 def is_on(item: PlanItem, days: frozenset[int]) -> bool:
@@ -89,7 +91,7 @@ def with_turns(
     room, week = Room(seconds=seconds), items
     for item in waiting:
         week = taken(week, item, room)
-    for _ in range(DAYS):
+    for _ in range(WEEK_DAYS):
         for item in waiting:
             week = one_day_more(week, item, room)
     return week

@@ -7,12 +7,12 @@ from assessment.findings import Confidence, Finding, Kind
 from assessment.wording import title
 from exercises.entries import Entry
 from exercises.vocabulary import Phase
-from program.adapt import FLIP, WEEK_DAYS, Step
+from program.adapt import FLIP, Step
 from program.phases import CALM_PAIN
 from program.plan import Plan
 from program.suitability import PLANK_LADDER, Case, as_borne, first_bar, is_strength
+from program.week import WEEK_DAYS
 
-SLACK = 1.15
 SERVED = (Kind.TIGHT, Kind.WEAK, Kind.STIFF, Kind.UNEVEN)
 
 
@@ -27,7 +27,7 @@ def broken_by(plan: Plan, case: Case, catalogue: Mapping[str, Entry]) -> list[st
         "no plank when it hurts": not (
             case.plank_hurts and any(e.ladder == PLANK_LADDER for e in entries)
         ),
-        "within the minutes": plan.seconds <= 60 * case.preferences.minutes * SLACK,
+        "within the minutes": plan.seconds <= 60 * case.preferences.minutes,
         "every item says why": all(item.why for item in plan.items),
         "every finding served or explained": is_every_finding_told(plan, case),
         "no strength in calm": not (

@@ -9,6 +9,8 @@ from assessment.cutoffs import kinds_of
 from assessment.findings import Confidence, Finding
 from assessment.selftests import SELF_TESTS
 from exercises.vocabulary import Side
+from people.wishes import SESSION_MINUTES
+from program.adapt import STOP_PAIN
 from program.phases import MOVE_PAIN
 from program.suitability import PlanPreferences
 from program.tailoring import Barrier, Sleep, Told, Trend
@@ -92,7 +94,7 @@ class Somebody:
     def pain_during(self, before: int) -> int:
         """A little less than the back hurts anyway, and now and then much more."""
         if before >= MOVE_PAIN and self.happens(STRAIN_SHARE):
-            return min(MOST_PAIN, max(6, before + 1))
+            return min(MOST_PAIN, max(STOP_PAIN, before + 1))
         return max(0, before - self.random.choice([1, 1, 2, 3]))
 
     @property
@@ -176,7 +178,7 @@ def somebody(persona: Persona, number: int, seed: int) -> Somebody:
         plank_seconds=random.uniform(5, 40),
         findings=tuple(finding(random) for _ in range(random.randint(1, 6))),
         preferences=PlanPreferences(
-            minutes=random.choice([10, 15, 25]),
+            minutes=random.choice(SESSION_MINUTES),
             days_a_week=random.randint(3, 7),
         ),
         random=random,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from program.phases import PRACTICE, Reason
+from program.week import WEEK_DAYS
 from progress.trends import DAYS_FOR_A_MEAN, MEANINGFUL_POINTS, MEANINGFUL_SOURCE
 
-WEEK_DAYS = 7
 VERY_HIGH_PAIN = 8
 REGRESSIONS = 2
 FLARES = 2

@@ -122,7 +122,7 @@ def tight_side(entry: Entry, case: Case) -> Side | None:
 def relief_for(case: Case, entries: Sequence[Entry]) -> list[ReliefItem]:
     """What to do now, as gently as in the first phase, within ten minutes."""
     calm = replace(case, phase=Phase.CALM)
-    allowed = sorted(suitable(entries, calm), key=lambda entry: gentleness(entry))
+    allowed = sorted(suitable(entries, calm), key=gentleness)
     items = [
         item_of(entry, part, calm)
         for part in PARTS

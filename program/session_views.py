@@ -17,6 +17,7 @@ from assessment.models import SymptomCheck
 from backpain.http import HtmxRequest
 from people.models import Preferences
 from people.sessions import keep_person
+from program.adapt import STOP_PAIN
 from program.adapting import adapt
 from program.day_after import ANSWERED_WITHIN, words_after
 from program.facts import facts_of, renew_program
@@ -35,8 +36,6 @@ from program.sessions import (
 from program.suitability import is_apart
 from progress.models import DayAfter, Outcome, PainEntry, Session, SessionItem
 from progress.views.log import pain_log
-
-STOP_PAIN = 6
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,8 +1,9 @@
 """Sessions of a program: started, gone through and finished."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -26,19 +27,14 @@ def running_session(person: Person, now: datetime) -> Session | None:
     return recent.order_by("-started_at").first()
 
 
-@transaction.atomic
 def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
     """Copy the program's items into a session; the same key starts only one."""
-    session, is_new = Session.objects.get_or_create(
-        person_id=program.person_id,
-        key=key,
-        defaults={"phase": program.phase, "pain_before": pain_before},
-    )
-    if is_new:
+
+    def due(session: Session) -> list[SessionItem]:
         person, on = program.person, local_day(session.started_at, program.person)
         days_since = trained_by(person, session.started_at).days_since_strength(on)
         items = list(program.items.select_related("exercise"))
-        SessionItem.objects.bulk_create(
+        return [
             SessionItem(
                 session=session,
                 number=item.number,
@@ -49,24 +45,22 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
                 why=item.why,
             )
             for item in items_on(items, on, person, days_since)
-        )
-    return session
+        ]
+
+    return start(
+        program.person_id, key, due, phase=program.phase, pain_before=pain_before
+    )
 
 
-@transaction.atomic
 def start_relief(
     person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
 ) -> Session:
     """A session beside the program; the same key starts only one."""
-    session, is_new = Session.objects.get_or_create(
-        person_id=person.pk,
-        key=key,
-        defaults={"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True},
-    )
-    if is_new:
+
+    def copied(session: Session) -> list[SessionItem]:
         slugs = [item.slug for item in items]
         exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
-        SessionItem.objects.bulk_create(
+        return [
             SessionItem(
                 session=session,
                 number=number,
@@ -77,7 +71,24 @@ def start_relief(
                 why=item.why,
             )
             for number, item in enumerate(items, start=1)
-        )
+        ]
+
+    fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
+    return start(person.pk, key, copied, **fields)
+
+
+@transaction.atomic
+def start(
+    person_id: int,
+    key: UUID,
+    items: Callable[[Session], Iterable[SessionItem]],
+    **fields: Any,
+) -> Session:
+    session, is_new = Session.objects.get_or_create(
+        person_id=person_id, key=key, defaults=fields
+    )
+    if is_new:
+        SessionItem.objects.bulk_create(items(session))
     return session
 
 

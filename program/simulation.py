@@ -9,7 +9,7 @@ from itertools import groupby
 from assessment.triage import Disposition, triage
 from exercises.entries import Entry
 from exercises.vocabulary import Phase
-from people.models import SESSION_MINUTES
+from people.wishes import SESSION_MINUTES
 from program.adapt import (
     AWAY,
     MOST_DOSE_STEPS,
@@ -30,8 +30,7 @@ from program.plan import Plan, plan_of
 from program.recheck import Signs, recheck
 from program.suitability import GROWS, Case, is_strength, is_walking
 from program.tailoring import Effect, tailored
-from program.week import DAYS as WEEK_DAYS
-from program.week import todays
+from program.week import WEEK_DAYS, todays
 
 HISTORY_DAYS = 14
 

@@ -222,10 +222,6 @@ def next_words(steps: Sequence[Step]) -> list[str]:
     return [*following, ""] if steps else []
 
 
-def total_seconds(steps: Sequence[Step]) -> int:
-    return sum(step.seconds for step in steps)
-
-
 def player_seconds(dose: Dose, sides: Sequence[Side]) -> int:
     """What the player takes for a dose on these sides, without making the steps."""
     turns = max(1, len(sides))

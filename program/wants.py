@@ -28,7 +28,7 @@ from program.suitability import (
     is_strength,
     is_walking,
 )
-from program.week import DAYS
+from program.week import WEEK_DAYS
 
 APPROACH = "the approach of this product: ease tight muscles first, the tighter twice"
 SELFBACK = "selfBACK: abdominal and back extensor, or core"
@@ -200,7 +200,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 1},
         causes=always(),
         fits=lambda entry: is_warmth(entry) and is_relief(entry),
-        least_days=DAYS,
+        least_days=WEEK_DAYS,
     ),
     Rule(
         slug="painful-test",
@@ -220,7 +220,7 @@ RULES: tuple[Rule, ...] = (
         most={Phase.CALM: 1, Phase.MOVE: 1},
         causes=always(),
         fits=lambda entry: is_relief(entry) and not is_apart(entry),
-        least_days=DAYS,
+        least_days=WEEK_DAYS,
     ),
     Rule(
         slug="sleep",
@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
         most=dict.fromkeys(Phase, 2),
         causes=with_poor_sleep,
         fits=lambda entry: entry.slug == "slow-breathing",
-        least_days=DAYS,
+        least_days=WEEK_DAYS,
     ),
     Rule(
         slug="direction",
@@ -240,7 +240,7 @@ RULES: tuple[Rule, ...] = (
         most=dict.fromkeys(Phase, 3),
         causes=with_direction,
         fits=lambda entry: entry.ladder == BACK_BEND_LADDER,
-        least_days=DAYS,
+        least_days=WEEK_DAYS,
     ),
     Rule(
         slug="tight",

@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-DAYS = 7
+from progress.trends import WEEK
+
+WEEK_DAYS = WEEK.days
 # From one day of strength to the next.
 REST_DAYS = 2
-WEEK = timedelta(days=DAYS)
 
 # The day numbers of a week for each number of days; the first day is 0.
 SESSION_DAYS = {
@@ -53,7 +54,7 @@ def stretch_days(count: int, days_a_week: int) -> tuple[int, ...]:
 
 def day_of_week(on: date, started_on: date) -> int:
     """Number of the day in a person's own week, which begins on their first day."""
-    return (on - started_on).days % DAYS
+    return (on - started_on).days % WEEK_DAYS
 
 
 def todays(
@@ -63,8 +64,12 @@ def todays(
 
     Who comes on a day of rest repeats the last session, without strength.
     """
-    missed = DAYS if days_since_strength is None else min(days_since_strength, DAYS)
-    back = [(day - days) % DAYS for days in range(DAYS)]
+    missed = (
+        WEEK_DAYS
+        if days_since_strength is None
+        else min(days_since_strength, WEEK_DAYS)
+    )
+    back = [(day - days) % WEEK_DAYS for days in range(WEEK_DAYS)]
     strength = [then for then in back[:missed] if has_strength(items, then)]
     sessions = [then for then in back if not is_rest_day(items, then)]
     planned = next(iter(strength + sessions), day)

@@ -17,7 +17,6 @@ from program.checking_in import flare_up, take_in
 from program.gate import CHECK_FIRST, behind_check
 from program.models import Adaptation, CheckIn, Exclusion, Kind, Program, ProgramItem
 from program.phases import LONG_FLARE
-from program.tailoring import Trend
 
 VERSIONS_SHOWN = 20
 FLARE_KEPT = "Your flare-up is noted. Please check your back first: it keeps you safe."
@@ -60,8 +59,7 @@ def checked_in(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
     last = CheckIn.objects.for_person(request.person).first()
     if last is None:
         return redirect("program:check_in")
-    is_worse = Trend.WORSE in (last.pain, last.function)
-    context = {"check_in": last, "is_worse": is_worse}
+    context = {"check_in": last, "is_worse": last.told.is_worse}
     return render(request, "program/checked_in.html", context)
 
 

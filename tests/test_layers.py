@@ -19,6 +19,7 @@ SHARED = {"backpain.http", "backpain.pdf", "backpain.widgets"}
 PURE = {
     "people.countries",
     "people.time_zones",
+    "people.wishes",
     "exercises.facets",
     "exercises.search",
     "exercises.spelling",

@@ -20,7 +20,7 @@ from program.plan import TURNS, Plan
 from program.rows import rows
 from program.suitability import is_strength
 from program.timeline import player_seconds, sides_in_order
-from program.week import DAYS
+from program.week import WEEK_DAYS
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
     name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")
@@ -194,7 +194,7 @@ class Program(models.Model):
 
 
 def every_day() -> list[int]:
-    return list(range(DAYS))
+    return list(range(WEEK_DAYS))
 
 
 class ProgramItem(models.Model):

@@ -11,7 +11,7 @@ from assessment.results import PainPlace
 from assessment.selftests import SELF_TESTS, described
 from assessment.triage import RULES_VERSION
 from exercises.vocabulary import Caution, Equipment, Named, Place, Position
-from people.models import SESSION_MINUTES
+from people.wishes import SESSION_MINUTES
 
 HOW_TO = [
     "Send one JSON object to `manage.py explain`: its `answers` maps the id of a"
