@@ -45,10 +45,6 @@ class Entry:
     doses: dict[Phase, Dose]
     grade: Grade
 
-    @property
-    def works(self) -> frozenset[Structure]:
-        return self.primary | self.secondary
-
     def is_for(self, structures: frozenset[Structure]) -> bool:
         """Whether it works any of these, chiefly or along the way."""
         works_chiefly = not self.primary.isdisjoint(structures)
