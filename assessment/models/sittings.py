@@ -43,6 +43,8 @@ class AssessmentQuerySet(models.QuerySet["Assessment"]):
         self, person: Person, circumstances: Circumstances, profile: Profile
     ) -> "Assessment":
         """Begin a sitting; one that was left half-way makes room for it."""
+        # A second tap waits here for the first, and then replaces what that began.
+        Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         self.for_person(person).running().delete()
         return self.create(
             person=person,

@@ -108,9 +108,10 @@ def take_answer(request: HtmxRequest, question: Question) -> HttpResponse:
 
 def posted_check(request: HtmxRequest) -> SymptomCheck | None:
     """The check this page was made for, locked, if it still runs."""
-    named = request.POST.get("check", "")
-    # isdigit would let "²" through, which int refuses.
-    key = int(named) if named.isdecimal() else 0
+    try:
+        key = int(request.POST.get("check", ""))
+    except ValueError:
+        return None
     running = SymptomCheck.objects.for_person(request.person).running()
     return running.select_for_update().filter(pk=key).first()
 

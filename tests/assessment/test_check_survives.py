@@ -9,7 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from assessment.models import SymptomCheck
+from assessment.models import Assessment, SymptomCheck
 from assessment.questions import QUESTIONS
 from assessment.questions.question import Kind
 from assessment.triage import Answers, Disposition, triage
@@ -100,10 +100,14 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize(
-    ("url", "data"),
-    [("/check/", {"country": ""}), ("/check/again/", {"changed": ["none"]})],
+    ("model", "url", "data"),
+    [
+        (SymptomCheck, "/check/", {"country": ""}),
+        (SymptomCheck, "/check/again/", {"changed": ["none"]}),
+        (Assessment, "/assessment/", {"pain_now": 3, "size": "short"}),
+    ],
 )
-def test_two_taps_on_the_button_begin_one_check(client, person, url, data):
+def test_two_taps_on_the_button_begin_once(client, person, model, url, data):
     make_decided_check(person)
 
     def tap(number):
@@ -115,7 +119,7 @@ def test_two_taps_on_the_button_begin_one_check(client, person, url, data):
 
     with ThreadPoolExecutor(2) as taps:
         assert list(taps.map(tap, range(2))) == [302, 302]
-    assert SymptomCheck.objects.running().count() == 1
+    assert model.objects.running().count() == 1
 
 
 @pytest.mark.django_db

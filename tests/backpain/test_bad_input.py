@@ -14,7 +14,7 @@ NAME = re.compile(rb'name="([a-z0-9_-]+)"')
 PARAMETER = re.compile(r"<(\w+):\w+>")
 LARGEST_NUMBER = 9223372036854775807
 # PostgreSQL takes no zero byte in a text, and no larger number in a bigint.
-RUBBISH = ["", "\x00", str(LARGEST_NUMBER + 1), "NaN", "é💥"]
+RUBBISH = ["", "\x00", str(LARGEST_NUMBER + 1), "9" * 5000, "NaN", "é💥²"]
 PARTS = {
     "int": ["1", "9" * 30],
     "slug": ["saddle", "thomas", "x" * 300],
