@@ -1,12 +1,18 @@
-"""The shipped catalogue, loaded once for all tests of a module."""
+"""The shipped catalogue, loaded once for a module, and a person with a program."""
 
 from collections.abc import Iterator
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from exercises.models import Exercise
+from program.models import Program
+from progress.models import Session
+from tests.assessment.factories import make_decided_check
 from tests.conftest import FIXTURES
+from tests.people.factories import log_in_as, make_person
+from tests.program.pages import PROGRAM, start
 
 
 @pytest.fixture(scope="module")
@@ -16,3 +22,23 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
         yield
         # It was loaded outside of the tests' transactions, so none takes it back.
         Exercise.objects.all().delete()
+
+
+@pytest.fixture
+def person(client):
+    person = make_person()
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    log_in_as(client, person)
+    return person
+
+
+@pytest.fixture
+def program(client, person):
+    client.post(PROGRAM)
+    return Program.objects.for_person(person).current()
+
+
+@pytest.fixture
+def session(client, person, program):
+    start(client, pain=2)
+    return Session.objects.for_person(person).get()

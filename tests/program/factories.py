@@ -1,6 +1,7 @@
 """Smallest valid values; a test overrides only what it is about."""
 
 from assessment.findings import Confidence, Finding, Kind
+from assessment.models import SymptomCheck
 from exercises.doses import Dose
 from exercises.entries import Entry
 from exercises.vocabulary import (
@@ -13,8 +14,10 @@ from exercises.vocabulary import (
     Structure,
     Technique,
 )
+from program.models import Program
 from program.plan import Plan, make_plan
 from program.suitability import Case, PlanPreferences
+from tests.assessment.factories import NOON, make_decided_check
 
 
 def make_entry(slug="stretch", **fields) -> Entry:
@@ -73,3 +76,10 @@ def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
         "pain_now": 0,
     }
     return make_plan(phase=phase, entries=entries, **(defaults | fields))
+
+
+def make_check_old(person):
+    checks = SymptomCheck.objects.for_person(person)
+    # A decided check cannot change, so one of long ago takes its place.
+    Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
+    checks.filter(decided_at__gt=NOON).delete()

@@ -2,11 +2,11 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from assessment.models import SymptomCheck
 from people.models import Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program
-from tests.assessment.factories import NOON, make_decided_check
+from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
+from tests.program.factories import make_check_old
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 
@@ -107,13 +107,6 @@ def test_the_page_of_a_flare_leads_to_relief_at_once(client, person):
     assertContains(page, "/program/relief/")
     assertContains(page, "It is noted")
     assertNotContains(page, "My pain has flared up")
-
-
-def make_check_old(person):
-    checks = SymptomCheck.objects.for_person(person)
-    # A decided check cannot change, so one of long ago takes its place.
-    Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
-    checks.filter(decided_at__gt=NOON).delete()
 
 
 def test_a_flare_is_kept_when_the_check_is_old(client, person):

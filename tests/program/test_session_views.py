@@ -1,0 +1,161 @@
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+from pytest_django.asserts import assertRedirects, assertTemplateUsed
+
+from progress.models import PainEntry, Session
+from tests.assessment.factories import make_decided_check
+from tests.people.factories import log_in_as, make_person
+from tests.program.pages import HTMX, PROGRAM, SESSION, item_url, items_of, start
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
+
+
+def test_a_session_without_a_program_leads_to_the_program(client, person):
+    assertRedirects(client.get(SESSION), PROGRAM)
+
+
+def test_a_session_asks_for_pain_first(client, program):
+    response = client.get(SESSION)
+    assertTemplateUsed(response, "program/start.html")
+    response = client.post(SESSION, {"key": uuid4()})
+    assert b"Choose a number from 0 to 10." in response.content
+    assert not Session.objects.exists()
+
+
+def test_starting_logs_the_pain_and_copies_the_items(client, person, program):
+    assertRedirects(start(client, pain=3), SESSION)
+    session = Session.objects.get()
+    assert (session.pain_before, session.phase) == (3, "balance")
+    assert [item.name for item in session.items.all()] == [
+        item.name for item in program.items.all()
+    ]
+    assert PainEntry.objects.get(person=person).pain == 3
+
+
+def test_a_double_tap_starts_one_session(client, program):
+    key = uuid4()
+    start(client, pain=3, key=key)
+    start(client, pain=3, key=key)
+    assert Session.objects.count() == 1
+    assert PainEntry.objects.count() == 1
+
+
+def test_strength_rests_on_the_day_after(client, person, session):
+    strength = session.items.filter(exercise__technique="strength")
+    walk = strength.get(exercise__ladder="walking").name
+    strength.update(outcome="done")
+    client.post("/program/session/finish/")
+    page = client.post(SESSION, {"key": uuid4(), "pain": 2}, follow=True)
+    assert b"Strength rests today." in page.content
+    again = Session.objects.exclude(pk=session.pk).get()
+    rested = again.items.filter(exercise__technique="strength")
+    assert [item.name for item in rested] == [walk]
+    assert again.items.count() < session.items.count()
+
+
+def test_more_pain_before_a_session_calms_it(client, person, program):
+    start(client, pain=7)
+    session = Session.objects.get()
+    assert session.phase == "calm"
+    techniques = {item.exercise.technique for item in session.items.all()}
+    ladders = {item.exercise.ladder for item in session.items.all()}
+    assert "strength" not in techniques or ladders >= {"walking"}
+    assert "plank" not in ladders
+
+
+def test_the_session_costs_a_fixed_number_of_queries(
+    client, session, django_assert_num_queries
+):
+    client.get(SESSION)
+    with django_assert_num_queries(7):
+        client.get(SESSION)
+    session.items.filter(number__lte=3).update(outcome="hurt", pain=7)
+    with django_assert_num_queries(7):
+        client.get(SESSION)
+
+
+def test_done_is_stored_at_once(client, session):
+    url = item_url(session, 1)
+    assertRedirects(client.post(url, {"outcome": "done"}), SESSION)
+    item = session.items.get(number=1)
+    assert (item.outcome, item.pain) == ("done", None)
+
+
+def test_htmx_gets_the_session_again(client, session):
+    response = client.post(item_url(session, 1), {"outcome": "skipped"}, headers=HTMX)
+    assertTemplateUsed(response, "program/_session.html")
+    assert b"<html" not in response.content
+    assert f"1 of {session.items.count()} answered" in response.content.decode()
+
+
+def test_pain_of_6_stops_the_exercise_and_offers_an_easier_one(client, person, program):
+    start(client, pain=2)
+    harder = next(item for item in program.items.all() if item.easier)
+    session = Session.objects.get()
+    url = item_url(session, harder.number)
+    page = client.post(url, {"outcome": "hurt", "pain": 6}, follow=True)
+    assert b"Stop this exercise for today." in page.content
+    assert b"easier one next time" in page.content
+    url = f"/program/exercise/{harder.exercise.slug}/"
+    response = client.post(url, {"wish": "easier", "in_session": "yes"})
+    assertRedirects(response, SESSION)
+    assert harder.easier in items_of(person)
+    assert session.items.get(number=harder.number).pain == 6
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_it_hurts_needs_a_number(client, session, headers):
+    url = item_url(session, 1)
+    response = client.post(url, {"outcome": "hurt"}, headers=headers)
+    assert response.status_code == 200
+    assert b"Choose how strong the pain was" in response.content
+    assert session.items.get(number=1).outcome == ""
+
+
+def test_pain_that_moves_down_the_leg_is_a_stop_sign(client, session):
+    url = item_url(session, 1)
+    page = client.post(url, {"outcome": "leg_pain"}, follow=True)
+    assert b"pain that moves down the leg is a stop sign" in page.content
+    assert session.items.get(number=1).outcome == "leg_pain"
+
+
+def test_an_item_that_is_not_there_is_not_found(client, session):
+    assert client.post(item_url(session, 99)).status_code == 404
+
+
+def test_another_persons_session_is_not_found(client, session):
+    stranger = make_person()
+    make_decided_check(stranger)
+    log_in_as(client, stranger)
+    url = item_url(session, 1)
+    assert client.post(url, {"outcome": "done"}).status_code == 404
+    session.finished_at = timezone.now()
+    session.save()
+    assert client.get(f"{SESSION}{session.pk}/").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (1, "Your pain went from 2 to 1."),
+        (2, "stayed the same"),
+        (3, "A little more pain"),
+        (5, "Your pain went from 2 to 5. Rest"),
+        ("", "Every session counts"),
+    ],
+)
+def test_a_session_ends_with_kind_words(client, session, after, words):
+    assert client.get("/program/session/finish/").status_code == 200
+    client.post(item_url(session, 1), {"outcome": "done"})
+    client.post(item_url(session, 2), {"outcome": "hurt", "pain": 7})
+    data = {"pain_after": after, "effort": 4}
+    response = client.post("/program/session/finish/", data)
+    assertRedirects(response, f"{SESSION}{session.pk}/")
+    page = client.get(response.url).content.decode()
+    assert words in page
+    assert f"You did 1 of {session.items.count()} exercises." in page
+    session.refresh_from_db()
+    assert session.effort == 4
+    assertRedirects(client.get("/program/session/finish/"), PROGRAM)
