@@ -11,6 +11,9 @@ PYTHON := $(BIN)/python
 PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
   print(*(path for name, path in MODULES.items() if is_pure(name)), sep=",")')
 
+# Tests wait half of their time, for a browser or a server: one worker more than cores.
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+
 help:
 	@echo "make run     serve backpain on http://127.0.0.1:8000/ (make run PORT=8001: another port)"
 	@echo "make test    run every test, in a real browser too, with coverage"
@@ -49,7 +52,7 @@ browser: $(VENV)/tools.stamp
 
 test: browser
 	@echo "Running the tests"
-	@$(PYTHON) -m pytest --numprocesses auto --dist worksteal --cov --cov-report=
+	@$(PYTHON) -m pytest --numprocesses $(WORKERS) --dist worksteal --cov --cov-report=
 	@echo "Checking that the tests reach 95 % of the code, and every branch of the pure modules"
 	@$(BIN)/coverage report --fail-under=95
 	@$(BIN)/coverage report --fail-under=100 --include='$(PURE)'
