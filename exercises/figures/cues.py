@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from exercises.figures.figure import Figure, Push
-from exercises.figures.geometry import Camera, Point, Vector
+from exercises.figures.geometry import Camera, Point, Vector, bend_through
 from exercises.figures.motion import bodies, farthest, moments
 from exercises.figures.shapes import Pen
 from exercises.figures.skeleton import Body
@@ -52,7 +52,7 @@ def way(figure: Figure) -> Way | None:
         return None
     if way.length < LEAST_ARROW:
         return _straight(end.plus(way.unit, -LEAST_ARROW), end)
-    return Way(start, ((_through(start, places[len(places) // 2], end), end),))
+    return Way(start, ((bend_through(start, _halfway(places), end), end),))
 
 
 def pushing(push: Push, camera: Camera, body: Body) -> Way:
@@ -64,7 +64,7 @@ def pushing(push: Push, camera: Camera, body: Body) -> Way:
 
 
 def _straight(start: Point, end: Point) -> Way:
-    return Way(start, ((_middle(start, end), end),))
+    return Way(start, ((start.middle(end), end),))
 
 
 def arrow(pen: Pen, way: Way) -> None:
@@ -100,7 +100,8 @@ def _places(figure: Figure, name: str, stops: Sequence[Body]) -> list[Point]:
 
 def _round(corners: Sequence[Point]) -> Way:
     """Three quarters of the circle through four places, large enough to be seen."""
-    middle = _middle(_middle(corners[0], corners[2]), _middle(corners[1], corners[3]))
+    across, along = corners[0].middle(corners[2]), corners[1].middle(corners[3])
+    middle = across.middle(along)
     size = max(corner.minus(middle).length for corner in corners)
     times = max(1.0, LEAST_CIRCLE / size)
     corners = [middle.plus(corner.minus(middle), times) for corner in corners]
@@ -111,12 +112,10 @@ def _round(corners: Sequence[Point]) -> Way:
     return Way(corners[0], bends)
 
 
-def _middle(a: Point, b: Point) -> Point:
-    return Point((a.x + b.x) / 2, (a.y + b.y) / 2)
-
-
-def _through(start: Point, middle: Point, end: Point) -> Point:
-    # Half-way a curve is at (start + 2 × control + end) / 4.
-    return Point(
-        2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
+def _halfway(places: Sequence[Point]) -> Point:
+    """The place as far from the first as from the last, or nearly so."""
+    start, end = places[0], places[-1]
+    return min(
+        places,
+        key=lambda place: abs(place.minus(start).length - place.minus(end).length),
     )

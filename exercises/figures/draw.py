@@ -54,8 +54,7 @@ class Sheet:
 
     def paths(self, body: Body) -> str:
         paths = "".join(
-            f'<path class="{part.kind}" d="{self.data(part, body)}"/>'
-            for part in self.parts()
+            _path(part.kind, self.data(part, body)) for part in self.parts()
         )
         # What lies beyond the crop is drawn all the same: the page ends there.
         if self.figure.crop:
@@ -210,13 +209,15 @@ def _arrow(sheet: Sheet) -> str:
     return _cue(sheet, cues.way(sheet.figure))
 
 
-def _cue(sheet: Sheet, way: cues.Way | None) -> str:
+def _cue(
+    sheet: Sheet, way: cues.Way | None, kind: str = "cue", animation: str = ""
+) -> str:
     if way is None:
         return ""
     pen = Pen(sheet.scale)
     cues.arrow(pen, way)
     sheet.bounds.points += pen.visited
-    return f'<path class="cue" d="{pen.data}"/>'
+    return _path(kind, pen.data, animation)
 
 
 def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
@@ -224,8 +225,7 @@ def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
     if push is None:
         return ""
     way = cues.pushing(push, sheet.figure.camera, body)
-    path = _cue(sheet, way).replace('"cue"', '"cue push"')
-    return path.replace("/>", f">{animation}</path>") if animation else path
+    return _cue(sheet, way, "cue push", animation)
 
 
 def _ground(sheet: Sheet) -> str:
@@ -235,7 +235,7 @@ def _ground(sheet: Sheet) -> str:
     ground.strip(pen, sheet.figure)
     if not sheet.figure.crop:
         sheet.bounds.points += pen.visited
-    return f'<path class="mat" d="{pen.data}"/>'
+    return _path("mat", pen.data)
 
 
 def _svg(
@@ -307,10 +307,13 @@ def moving(figure: Figure, side: Side) -> str:
 def _moving_path(
     kind: str, data: Sequence[str], times: Sequence[float], total: float
 ) -> str:
-    if len(set(data)) == 1:
-        return f'<path class="{kind}" d="{data[0]}"/>'
-    animation = _animate("d", data, times, total)
-    return f'<path class="{kind}" d="{data[0]}">{animation}</path>'
+    is_still = len(set(data)) == 1
+    return _path(kind, data[0], "" if is_still else _animate("d", data, times, total))
+
+
+def _path(kind: str, data: str, animation: str = "") -> str:
+    end = f">{animation}</path>" if animation else "/>"
+    return f'<path class="{kind}" d="{data}"{end}'
 
 
 def _animate(

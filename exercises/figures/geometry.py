@@ -126,6 +126,9 @@ class Point(NamedTuple):
     def dot(self, other: "Point") -> float:
         return self.x * other.x + self.y * other.y
 
+    def middle(self, other: "Point") -> "Point":
+        return Point((self.x + other.x) / 2, (self.y + other.y) / 2)
+
     @property
     def length(self) -> float:
         return hypot(self.x, self.y)
@@ -139,6 +142,16 @@ class Point(NamedTuple):
     def normal(self) -> "Point":
         """A quarter turn clockwise as seen on the page."""
         return Point(-self.y, self.x)
+
+
+def bend_through(start: Point, middle: Point, end: Point) -> Point:
+    """The control point of the quadratic curve that passes through the middle."""
+    before, after = middle.minus(start).length, end.minus(middle).length
+    share = before / ((before + after) or 1.0)
+    # At a share t the curve is at (1-t)² start + 2t(1-t) control + t² end.
+    known = Point(0, 0).plus(start, (1 - share) ** 2).plus(end, share**2)
+    weight = 2 * share * (1 - share)
+    return Point(0, 0).plus(middle.minus(known), 1 / weight) if weight else middle
 
 
 class Camera(NamedTuple):

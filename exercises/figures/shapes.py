@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from math import sqrt
+from math import cos, sin, sqrt, tau
 
 from exercises.figures.figure import Bag, Box
-from exercises.figures.geometry import Camera, Point, Vector
+from exercises.figures.geometry import Camera, Point, Vector, bend_through
 from exercises.figures.skeleton import SIDES, Body, side_sign
 
 ABOVE_KNEE = 0.055
 BAND_OVER_THIGH = 0.03
 FOOT_HALF_WIDTH = 0.013
 HANDLE = 0.07
+FROM_ABOVE = 60  # degrees; a camera above that looks along an upright spine
+ROUND_STEPS = 10
 
 
 class Pen:
@@ -96,7 +98,7 @@ def capsule(
     start_radius: float,
     end: Point,
     end_radius: float,
-    swell: tuple[float, float] = (0.0, 0.0),
+    swell: tuple[float, float] | None = None,
 ) -> None:
     """A tapered limb with round ends; `swell` rounds its two long sides."""
     line = end.minus(start)
@@ -107,17 +109,22 @@ def capsule(
     sine = sqrt(1 - cosine**2)
     right = Point(0, 0).plus(along, cosine).plus(across, sine)
     left = Point(0, 0).plus(along, cosine).plus(across, -sine)
+    right_swell, left_swell = swell or (None, None)
     pen.move(start.plus(right, start_radius))
     _edge(
         pen,
         start.plus(right, start_radius),
         end.plus(right, end_radius),
         right,
-        swell[0],
+        right_swell,
     )
     pen.arc(end_radius, end_radius > start_radius, end.plus(left, end_radius))
     _edge(
-        pen, end.plus(left, end_radius), start.plus(left, start_radius), left, swell[1]
+        pen,
+        end.plus(left, end_radius),
+        start.plus(left, start_radius),
+        left,
+        left_swell,
     )
     pen.arc(start_radius, start_radius > end_radius, start.plus(right, start_radius))
     pen.close()
@@ -125,12 +132,12 @@ def capsule(
     pen.reserve(end, end_radius)
 
 
-def _edge(pen: Pen, start: Point, end: Point, out: Point, swell: float) -> None:
-    if swell:
-        third = Point((start.x + end.x) / 2, (start.y + end.y) / 2)
-        pen.curve(third.plus(out, swell), end)
-    else:
+def _edge(pen: Pen, start: Point, end: Point, out: Point, swell: float | None) -> None:
+    # A swell of nothing is a curve too: all moments of a path have like commands.
+    if swell is None:
         pen.line(end)
+    else:
+        pen.curve(start.middle(end).plus(out, swell), end)
 
 
 def chain(pen: Pen, camera: Camera, body: Body, *links: tuple[str, float]) -> None:
@@ -222,6 +229,16 @@ def trunk(pen: Pen, camera: Camera, body: Body) -> None:
         place = body.points[name].plus(frame.up, up).plus(frame.ahead, ahead)
         middles.append(camera.project(place))
         halves.append((frame.left.times(width), frame.ahead.times(depth)))
+    if camera.elevation > FROM_ABOVE:
+        pen.spline(_end_on(camera, middles, halves))
+    else:
+        pen.spline(_side_on(camera, middles, halves))
+
+
+def _side_on(
+    camera: Camera, middles: Sequence[Point], halves: Sequence[tuple[Vector, Vector]]
+) -> list[Point]:
+    """Up the right edge and down the left one."""
     right, left = [], []
     last = len(middles) - 1
     for index, middle in enumerate(middles):
@@ -230,7 +247,20 @@ def trunk(pen: Pen, camera: Camera, body: Body) -> None:
         reach = _extent(camera, out, halves[index])
         right.append(middle.plus(out, reach))
         left.append(middle.plus(out, -reach))
-    pen.spline(right + left[::-1])
+    return right + left[::-1]
+
+
+def _end_on(
+    camera: Camera, middles: Sequence[Point], halves: Sequence[tuple[Vector, Vector]]
+) -> list[Point]:
+    """Round all cross-sections, which lie one upon the other."""
+    return hull(
+        middle.plus(camera.project(left), cos(turn)).plus(
+            camera.project(ahead), sin(turn)
+        )
+        for middle, (left, ahead) in zip(middles, halves, strict=True)
+        for turn in (tau * step / ROUND_STEPS for step in range(ROUND_STEPS))
+    )
 
 
 def _extent(camera: Camera, out: Point, half: tuple[Vector, Vector]) -> float:
@@ -245,9 +275,7 @@ def head(pen: Pen, camera: Camera, body: Body) -> None:
 
 def lens(pen: Pen, start: Point, middle: Point, end: Point, width: float) -> None:
     across = end.minus(start).unit.normal
-    control = Point(
-        2 * middle.x - (start.x + end.x) / 2, 2 * middle.y - (start.y + end.y) / 2
-    )
+    control = bend_through(start, middle, end)
     pen.move(start)
     pen.curve(control.plus(across, width), end)
     pen.curve(control.plus(across, -width), start)

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +21,8 @@ from exercises.vocabulary import Side
 
 FIXTURES = Path(__file__).parent.parent.parent / "fixtures"
 ONE_PERCENT = 0.0101
+ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
+NUMBERS = re.compile(r"[-\d ]+")
 figures = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
 
 # Active ranges after the American Academy of Orthopaedic Surgeons, Joint Motion:
@@ -189,6 +192,18 @@ def test_drawings_are_valid_and_small(figure, side):
     assert " id=" not in moving + still
     assert len(gzip.compress(moving.encode())) <= 4096
     assert len(gzip.compress(still.encode())) <= 800
+
+
+def test_paths_keep_their_commands_while_they_move():
+    # Otherwise browsers would jump from moment to moment instead of blending them.
+    moving = [figure for figure in FIGURES.values() if len(figure.keys) > 1]
+    paths = [
+        [NUMBERS.sub("", data) for data in values.split(";")]
+        for figure in moving
+        for values in ANIMATED_PATHS.findall(draw.moving(figure, Side.RIGHT))
+    ]
+    assert len(paths) > len(moving)
+    assert [path for path in paths if len(set(path)) > 1] == []
 
 
 def test_most_stills_fit_in_a_packet():

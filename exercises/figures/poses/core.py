@@ -3,25 +3,27 @@
 from typing import Any
 
 from exercises.figures.figure import Figure, Key
-from exercises.figures.geometry import AHEAD, Camera
+from exercises.figures.geometry import AHEAD, UP, Camera, Vector
 from exercises.figures.pose import (
     Arm,
     Bend,
     Hips,
     Leg,
+    Pose,
     Reach,
     Rest,
     Touch,
     posed,
 )
 from exercises.figures.poses.bases import (
+    CROSSED_ARMS,
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
     TABLE,
     V,
+    foot,
     side_wall,
-    skin_at,
     table,
     wall,
 )
@@ -60,18 +62,27 @@ PLANK_KNEES_START = posed(
     legs=Leg(flex=-10, knee=7, ankle=-60),
     arms=Arm(flex=42, elbow=90),
 )
-PLANK_WALL = posed(
-    turn=Bend(flex=20),
-    legs=Leg(ankle=20),
-    arms=Arm(flex=106, elbow=86),
-    root=Rest("right_heel", x=-0.3),
+# The forearms stay where they lie on the wall, while the feet step back from it.
+WALL_AHEAD = 0.198
+FOREARMS_ON_WALL = Arm(
+    flex=100,
+    reach=Reach(V(WALL_AHEAD - 0.014, -0.096, 0.95), end=UP, pole=V(0.4, -0.2, -1)),
 )
-PLANK_WALL_START = posed(
-    PLANK_WALL,
-    turn=Bend(flex=8),
-    legs=Leg(ankle=8),
-    arms=Arm(flex=94, elbow=86),
-)
+
+
+def plank_wall(lean: float, right_foot: float, left_foot: float, hips: Vector) -> Pose:
+    return posed(
+        turn=Bend(flex=lean),
+        right_leg=Leg(flex=-2, knee=2, reach=foot(right_foot, 0.05)),
+        left_leg=Leg(flex=-2, knee=2, reach=foot(left_foot, -0.05)),
+        arms=FOREARMS_ON_WALL,
+        root=Hips(hips),
+    )
+
+
+PLANK_WALL_START = plank_wall(4, -0.11, -0.11, V(-0.06, 0, 0.528))
+PLANK_WALL_STEP = plank_wall(12, -0.3, -0.11, V(-0.09, 0, 0.485))
+PLANK_WALL = plank_wall(20, -0.3, -0.3, V(-0.112, 0, 0.492))
 PLANK_TABLE = posed(
     turn=Bend(flex=50),
     legs=Leg(ankle=8, toes=33),
@@ -112,6 +123,7 @@ BENT_KNEES: dict[str, Any] = {
 SIDE_KNEES = posed(
     SIDE_BRIDGE,
     **BENT_KNEES,
+    left_arm=CROSSED_ARMS["left_arm"],
     turn=Bend(side=66),
     right_arm=Arm(abd=68, elbow=88),
     root=Rest("right_elbow", hinge="right_knee", hinge_by="side"),
@@ -120,6 +132,7 @@ SIDE_KNEES_START = posed(
     SIDE_LYING_UP,
     right_leg=Leg(flex=30, abd=-12, knee=88, ankle=-60),
     left_leg=Leg(flex=30, abd=-2, knee=88, ankle=-60),
+    left_arm=CROSSED_ARMS["left_arm"],
 )
 # The feet half an arm's length from the wall, on which the forearm lies upright.
 ON_THE_WALL = Arm(
@@ -196,11 +209,16 @@ def square(lift: float, out: float) -> Key:
 FIGURES = (
     Figure(
         name="plank-wall",
-        keys=(Key(PLANK_WALL_START), Key(PLANK_WALL, 1.6, 3)),
+        keys=(
+            Key(PLANK_WALL_START),
+            Key(PLANK_WALL_STEP, 0.8, 0.2),
+            Key(PLANK_WALL, 0.8, 3),
+            Key(PLANK_WALL_STEP, 0.8, 0.2),
+        ),
         muscles=(Structure.ABDOMINALS,),
-        props=(wall(skin_at(PLANK_WALL, "right_elbow", AHEAD)),),
-        tracked="waist",
-        tracked_offset=V(-0.13, 0, 0),
+        props=(wall(WALL_AHEAD),),
+        tracked="right_heel",
+        tracked_offset=V(0, 0, 0.03),
     ),
     Figure(
         name="plank-table",
@@ -244,7 +262,7 @@ FIGURES = (
             is_sided=True,
         )
         for name, start, end, camera in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, FRONT),
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(118, 18)),
             ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
             ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
         )

@@ -81,7 +81,7 @@ TALL = rolled_on_the_seat(8, -14, -2, 4)
 BEHIND_NECK = on("skull", -0.005, 0.05, 0.01, end=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = posed(
     SITTING,
-    arms=Arm(flex=110, reach=BEHIND_NECK._replace(pole=V(1, 0, -0.3))),
+    arms=Arm(flex=110, reach=BEHIND_NECK._replace(pole=V(1, 0, 0.55))),
     root=Rest("pelvis", SEAT, x=-0.06),
 )
 OVER_THE_BACK = posed(
@@ -89,7 +89,7 @@ OVER_THE_BACK = posed(
     lumbar=Bend(flex=-3),
     thorax=Bend(flex=-29),
     arms=Arm(
-        flex=110, reach=BEHIND_NECK._replace(end=V(-0.7, 0.6, -1), pole=V(1, 0, 0.3))
+        flex=110, reach=BEHIND_NECK._replace(end=V(-0.7, 0.6, -1), pole=V(0.6, 0, 1))
     ),
 )
 

@@ -157,6 +157,8 @@ FIGURES = (
     Figure(
         name="test-leg-length",
         keys=(Key(HOOK_LYING), Key(posed(LYING, arms=ARMS_BESIDE), 2, 2)),
+        tracked="right_heel",
+        tracked_offset=V(0, 0, 0.05),
     ),
     Figure(
         name="test-trunk-rotation",

@@ -47,8 +47,8 @@ SEATED_BEND_DEEPER = posed(
     neck=Bend(side=-10),
     right_arm=Arm(flex=175, abd=-16, elbow=16),
 )
-FRAME_Y = 0.22
-FRAME_HAND = Arm(reach=Reach(V(0.0, FRAME_Y - 0.02, 1.02), pole=V(-0.3, -0.6, 1)))
+FRAME_Y = 0.285
+FRAME_HAND = Arm(reach=Reach(V(0.0, FRAME_Y - 0.02, 1.03), pole=V(-0.1, -0.6, 1)))
 SIDE_ON = standing(
     0.525,
     legs=Leg(knee=3, reach=foot(-0.03, 0.05)),
@@ -59,11 +59,11 @@ SIDE_ON = standing(
 )
 SIDE_ON_DEEPER = posed(
     SIDE_ON,
-    turn=Bend(side=-8),
-    lumbar=Bend(side=-18),
-    thorax=Bend(side=-18),
+    turn=Bend(side=-14),
+    lumbar=Bend(side=-14),
+    thorax=Bend(side=-12),
     neck=Bend(side=4),
-    root=Hips(V(0.0, -0.07, 0.52)),
+    root=Hips(V(0.0, -0.13, 0.498)),
 )
 BACK_TO_WALL = standing(
     0.527,

@@ -74,8 +74,8 @@ STANDING_FOUR = standing(
     over_y=0.05,
     left_leg=Leg(flex=10, knee=10, reach=Reach(V(0, 0.05, 0))),
     right_leg=Leg(flex=60, reach=CROSSED._replace(pole=V(1, -0.8, 0.2))),
-    arms=Arm(flex=50, reach=palm(0.27, 0.14, 0.514)),
-    turn=Bend(flex=20),
+    arms=Arm(flex=50, reach=palm(0.34, 0.13, 0.514)),
+    turn=Bend(flex=29),
 )
 STANDING_FOUR_DEEPER = posed(
     STANDING_FOUR,
@@ -245,10 +245,12 @@ FIGURES = (
         posed(KNEE_OVER, **HAND_BEHIND),
         posed(KNEE_OVER_DEEPER, **HAND_BEHIND),
         props=CHAIR,
-        camera=OBLIQUE,
+        camera=Camera(68, 12),
         muscles=(Structure.GLUTEALS,),
         push=Push("right_knee", V(0.3, -1, 0)),
         tracked="right_knee",
+        far="left_leg",
+        last=("right_leg", "left_arm", "right_arm"),
         is_sided=True,
     ),
     Figure(

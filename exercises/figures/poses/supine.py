@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.figure import Figure, Key, Push
+from exercises.figures.figure import Box, Figure, Key, Push
 from exercises.figures.geometry import Camera
 from exercises.figures.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
 from exercises.figures.poses.bases import (
@@ -284,6 +284,10 @@ FIGURES = (
             ),
         ),
         camera=Camera(50, 25),
+        props=tuple(
+            Box(V(0.11, side * 0.24, 0.045), V(0.18, 0.11, 0.09), "soft")
+            for side in (1, -1)
+        ),
         muscles=(Structure.ADDUCTORS,),
         both_sides=True,
         far="",
@@ -306,7 +310,7 @@ FIGURES = (
                             0.035,
                             0.0,
                             end=V(0, 1, 0),
-                            pole=V(0, -1, -0.15),
+                            pole=V(0, -0.6, -1),
                         )
                     ),
                 )
