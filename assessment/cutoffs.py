@@ -87,6 +87,9 @@ PEERJ_2016 = "Vigotsky, PeerJ 2016"
 BALKAN_2018 = "Balkan Medical Journal 2018"
 OWN = "threshold of this product"
 
+PLANK = "plank"
+PLANK_TARGET_SECONDS = 30
+
 SEX_NOTE = (
     "The cut-off is 33° for men and 23° for women. When we do not know, we use 33°."
 )
@@ -319,7 +322,7 @@ LIMITS: tuple[Limit, ...] = (
         value=0,
         source="Journal of Rehabilitation Medicine 2013",
     ),
-    own_limit("plank", Kind.WEAK, 30),
+    own_limit(PLANK, Kind.WEAK, PLANK_TARGET_SECONDS),
     own_limit("plank-knees", Kind.WEAK, 30),
     own_limit("plank-wall", Kind.WEAK, 30),
     own_limit("single-leg-bridge", Kind.WEAK, 20),
@@ -358,7 +361,8 @@ GAPS: dict[str, Gap] = {
 def kinds_of(test: str) -> frozenset[Kind]:
     """What this test can find; empty: it is only recorded."""
     limits = {row.kind for row in LIMITS if row.test == test}
-    return frozenset(limits | {GAPS[test].kind} if test in GAPS else limits)
+    gaps = {GAPS[test].kind} if test in GAPS else set()
+    return frozenset(limits | gaps)
 
 
 def limit_for(test: str, profile: Profile) -> Limit | None:

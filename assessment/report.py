@@ -14,7 +14,7 @@ from assessment.findings import (
     is_all_painful,
     is_eased_by_bending_back,
 )
-from assessment.selftests import SELF_TESTS, SelfTest
+from assessment.selftests import SELF_TESTS, SelfTest, by_slug
 from exercises.vocabulary import Side
 
 
@@ -99,7 +99,7 @@ def report(
 
 
 def card(finding: Finding) -> FoundCard:
-    test = next(test for test in SELF_TESTS if test.slug == finding.test)
+    test = by_slug(finding.test)
     side = wording.scored_side(finding, test)
     return FoundCard(
         finding=finding,

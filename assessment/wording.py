@@ -1,6 +1,13 @@
 """Findings in plain words: what, how sure, what it means, what comes next."""
 
-from assessment.cutoffs import OWN, RELIABILITY, Confidence, Kind
+from assessment.cutoffs import (
+    OWN,
+    PLANK,
+    PLANK_TARGET_SECONDS,
+    RELIABILITY,
+    Confidence,
+    Kind,
+)
 from assessment.findings import Finding
 from assessment.results import TestResult
 from assessment.selftests import SelfTest, Unit, by_slug
@@ -83,7 +90,7 @@ def title(finding: Finding) -> str:
 
 
 def kind_word(finding: Finding) -> str:
-    if finding.test == "plank" and finding.value is not None:
+    if finding.test == PLANK and finding.value is not None:
         is_low = finding.value < LOW_PLANK_SECONDS
         return "low" if is_low else "below target"
     if finding.is_gap:
@@ -181,11 +188,11 @@ def note(finding: Finding) -> str:
 
 def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
     scores = " ".join(score_words(test, side, value) for side, value in values.items())
-    if test.slug != "plank":
+    if test.slug != PLANK:
         return scores
     if values[None] >= STRONG_PLANK_SECONDS:
         return f"{scores} That is strong."
-    return f"{scores} The target is 30 s: reached."
+    return f"{scores} The target is {test.in_words(PLANK_TARGET_SECONDS)}: reached."
 
 
 def given(test: SelfTest, result: TestResult) -> str:

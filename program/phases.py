@@ -6,18 +6,19 @@ from datetime import timedelta
 from statistics import fmean
 from typing import NamedTuple
 
+from assessment.cutoffs import PLANK_TARGET_SECONDS
 from assessment.findings import Confidence, Finding, Kind
 from exercises.vocabulary import Phase
+from program.week import WEEK_DAYS
 from progress.trends import MEANINGFUL_POINTS, MEANINGFUL_SOURCE, Change
 
-RULES_VERSION = "2026.3"
+RULES_VERSION = "2026.4"
 
 CALM_PAIN = 6
 MOVE_PAIN = 4
 # The mean of a day may lie between whole numbers: 3.5 is neither 4 nor low.
 SETTLED_PAIN = 5
 LOW_PAIN = 3
-PLANK_TARGET_SECONDS = 30
 # The product's own threshold: no study says how many tests may hurt.
 PAINFUL_TESTS = 2
 PAINFUL_SHARE = 0.5
@@ -51,7 +52,7 @@ class State:
     @property
     def seven_day_mean(self) -> float:
         """Mean of the last seven days, or pain now when none of them has a log."""
-        week = [pain for pain in self.daily_pain[:7] if pain is not None]
+        week = [pain for pain in self.daily_pain[:WEEK_DAYS] if pain is not None]
         return fmean(week) if week else self.pain_now
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from assessment.cutoffs import PLANK
 from assessment.findings import Finding, Kind, TestResult
 from exercises.entries import Entry
 from exercises.vocabulary import (
@@ -18,7 +19,6 @@ from exercises.vocabulary import (
 from program.phases import CALM_PAIN, MOVE_PAIN, PAIN_MONITORING, PRACTICE
 
 PLANK_LADDER = "plank"
-PLANK_TEST = "plank"
 WALKING_LADDER = "walking"
 BACK_BEND_LADDER = "back-bend"
 
@@ -115,13 +115,13 @@ class Case:
     def plank_held(self) -> float | None:
         if self.plank_seconds is not None:
             return self.plank_seconds
-        held = [found.value for found in self.findings if found.test == PLANK_TEST]
+        held = [found.value for found in self.findings if found.test == PLANK]
         return held[0] if held else None
 
     @property
     def plank_hurts(self) -> bool:
         return self.pain_now >= MOVE_PAIN or any(
-            finding.kind is Kind.PAINFUL and finding.test == PLANK_TEST
+            finding.kind is Kind.PAINFUL and finding.test == PLANK
             for finding in self.findings
         )
 
@@ -249,7 +249,7 @@ def usable_places(case: Case) -> frozenset[Place]:
 
 
 def plank_held(results: Iterable[TestResult]) -> float | None:
-    held = [r.value for r in results if r.test == PLANK_TEST and r.is_valid]
+    held = [r.value for r in results if r.test == PLANK and r.is_valid]
     return held[0] if held else None
 
 

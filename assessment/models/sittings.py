@@ -25,12 +25,10 @@ from assessment.selection import TOO_SORE, Circumstances, Selection, Size, selec
 from exercises.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
 
-PLANK = "plank"
-
 
 class AssessmentQuerySet(models.QuerySet["Assessment"]):
     def for_person(self, person: Person) -> Self:
-        return self.filter(person=person) if person.pk else self.none()
+        return self.filter(person_id=person.pk)
 
     def finished(self) -> Self:
         return self.filter(finished_at__isnull=False).order_by("-finished_at")
@@ -129,12 +127,6 @@ class Assessment(models.Model):
     @property
     def findings_value(self) -> tuple[Finding, ...]:
         return tuple(map(read_finding, self.findings))
-
-    @property
-    def plank_seconds(self) -> float | None:
-        """The full plank as it was held without pain; None if it was not."""
-        held = (r.value for r in self.results() if r.test == PLANK and r.is_valid)
-        return next(held, None)
 
     @property
     def is_too_sore(self) -> bool:

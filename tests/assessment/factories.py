@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from assessment.findings import Profile
 from assessment.models import Assessment, SymptomCheck, TestScore
+from assessment.results import TestResult
 from assessment.selection import Circumstances
 from assessment.selftests import SELF_TESTS
 from tests.people.factories import make_person
@@ -58,6 +59,10 @@ def make_finished_sitting(person, *scores, **circumstances) -> Assessment:
         score(sitting, test, side, **fields)
     sitting.finish(timezone.now())
     return sitting
+
+
+def result(test, side=None, value=None, **fields) -> TestResult:
+    return TestResult(test=test, side=side, value=value, **fields)
 
 
 def offer(person, test):

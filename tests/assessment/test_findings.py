@@ -18,13 +18,10 @@ from assessment.findings import Profile, Sex, error_of, findings
 from assessment.results import PainPlace
 from assessment.selftests import SELF_TESTS, by_slug
 from exercises.vocabulary import Side, Structure
+from tests.assessment.factories import result
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 SIDED = [test for test in SELF_TESTS if test.is_sided]
-
-
-def result(test, side=None, value=None, **fields):
-    return rules.TestResult(test=test, side=side, value=value, **fields)
 
 
 def both(test, left, right):

@@ -1,12 +1,8 @@
 import pytest
 
-from assessment import results
 from assessment.results import PainPlace, check_all, read_result
 from exercises.vocabulary import Side
-
-
-def result(test, side=None, **fields):
-    return results.TestResult(test=test, side=side, **fields)
+from tests.assessment.factories import result
 
 
 def test_result_is_read_from_plain_data():

@@ -1,16 +1,12 @@
 import pytest
 
-from assessment import results
 from assessment.retest import changes
 from exercises.vocabulary import Side
-
-
-def result(test, value, side=None, **fields):
-    return results.TestResult(test=test, side=side, value=value, **fields)
+from tests.assessment.factories import result
 
 
 def change(test, before, after, side=None):
-    (only,) = changes([result(test, before, side)], [result(test, after, side)])
+    (only,) = changes([result(test, side, before)], [result(test, side, after)])
     return only
 
 
@@ -37,16 +33,16 @@ def test_change_is_real_above_the_detectable_change(
 
 
 def test_pain_on_either_day_leaves_nothing_to_compare():
-    sore = [result("plank", 30, pain=4)]
-    calm = [result("plank", 30)]
+    sore = [result("plank", value=30, pain=4)]
+    calm = [result("plank", value=30)]
     assert changes(sore, calm) == changes(calm, sore) == ()
 
 
 def test_changes_are_in_the_order_of_the_tests():
     day = [
-        result("plank", 30),
-        result("thomas", 0, Side.RIGHT),
-        result("thomas", 0, Side.LEFT),
+        result("plank", value=30),
+        result("thomas", Side.RIGHT, 0),
+        result("thomas", Side.LEFT, 0),
     ]
     assert [(c.test.slug, c.side) for c in changes(day, day)] == [
         ("thomas", Side.LEFT),

@@ -8,17 +8,13 @@ from assessment.models import Assessment, TestScore
 from assessment.selection import Circumstances, Size
 from exercises.vocabulary import Caution, Position, Side
 from people.models import Person
-from tests.assessment.factories import make_sitting, score
+from tests.assessment.factories import make_sitting, result, score
 from tests.people.factories import make_person
 
 pytestmark = pytest.mark.django_db
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = NOON + timedelta(minutes=1)
-
-
-def result(test, side=None, value=None, **fields):
-    return rules.TestResult(test=test, side=side, value=value, **fields)
 
 
 def test_sitting_remembers_what_it_depends_on():
@@ -150,17 +146,6 @@ def test_skipped_test_brings_its_alternative():
     skipped = [result("plank", is_skipped=True)]
     assert "plank-knees" in [t.slug for t in sitting.selection(skipped).tests]
     assert "plank-knees" not in [t.slug for t in sitting.selection([]).tests]
-
-
-@pytest.mark.parametrize(
-    ("done", "seconds"),
-    [({"value": 31}, 31), ({"value": 31, "pain": 2}, None), (None, None)],
-)
-def test_plank_is_measured_only_without_pain(done, seconds):
-    sitting = make_sitting()
-    if done:
-        score(sitting, "plank", **done)
-    assert sitting.plank_seconds == seconds
 
 
 def test_names_are_for_the_admin():

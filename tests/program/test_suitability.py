@@ -16,8 +16,10 @@ from program.suitability import (
     first_bar,
     is_apart,
     is_walking,
+    plank_held,
     suitable,
 )
+from tests.assessment.factories import result
 from tests.program.factories import make_case, make_entry, make_finding
 
 STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
@@ -104,3 +106,16 @@ def test_walking_and_heat_take_no_minutes_of_the_session():
         True,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("results", "seconds"),
+    [
+        ([result("plank", value=31)], 31),
+        ([result("plank", value=31, pain=2)], None),
+        ([result("plank-knees", value=31)], None),
+        ([], None),
+    ],
+)
+def test_only_the_full_plank_without_pain_is_measured(results, seconds):
+    assert plank_held(results) == seconds
