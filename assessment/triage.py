@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from assessment.answers import Answers as Answers
+from assessment.answers import Answers
 from assessment.redflags.clinician import CLINICIAN_FLAGS
 from assessment.redflags.emergency import EMERGENCY_FLAGS
 from assessment.redflags.maternity import MATERNITY_FLAGS
-from assessment.redflags.row import Disposition as Disposition
-from assessment.redflags.row import Flag as Flag
-from assessment.redflags.row import RedFlag as RedFlag
+from assessment.redflags.row import Disposition, Flag
 from assessment.redflags.urgent import URGENT_FLAGS
 from assessment.redflags.vessels import VESSEL_FLAGS
 

@@ -7,8 +7,9 @@ from typing import Any
 from assessment.cautions import cautions
 from assessment.findings import RULES_VERSION as FINDINGS_VERSION
 from assessment.findings import Finding, findings, is_eased_by_bending_back
+from assessment.redflags.row import Disposition
 from assessment.triage import RULES_VERSION as TRIAGE_VERSION
-from assessment.triage import Disposition, Triage, triage
+from assessment.triage import Triage, triage
 from assessment.wording import title
 from exercises.entries import Entry
 from exercises.vocabulary import Caution

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import groupby
 
-from assessment.triage import Disposition, triage
+from assessment.redflags.row import Disposition
+from assessment.triage import triage
 from exercises.entries import Entry
 from exercises.vocabulary import Phase
 from people.wishes import SESSION_MINUTES

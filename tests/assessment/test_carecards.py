@@ -1,8 +1,9 @@
 import pytest
 
+from assessment.answers import Answers
 from assessment.carecards import BY_DISPOSITION, care_card, reasons
 from assessment.letter import letter
-from assessment.triage import Answers, triage
+from assessment.triage import triage
 from people.countries import COUNTRIES, WIDELY_KNOWN, country
 
 

@@ -1,7 +1,7 @@
 import pytest
 
+from assessment.answers import Answers
 from assessment.cautions import RULES, cautions
-from assessment.triage import Answers
 from exercises.vocabulary import Caution
 from tests.assessment.factories import ORDINARY_BACKACHE
 

@@ -9,10 +9,12 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
+from assessment.answers import Answers
 from assessment.models import Assessment, SymptomCheck
 from assessment.questions import QUESTIONS
 from assessment.questions.question import Kind
-from assessment.triage import Answers, Disposition, triage
+from assessment.redflags.row import Disposition
+from assessment.triage import triage
 from tests.assessment.factories import (
     ORDINARY_BACKACHE,
     make_decided_check,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assessment.triage import RED_FLAGS, Answers, triage
+from assessment.answers import Answers
+from assessment.triage import RED_FLAGS, triage
 
 CASES = {
     # Nerves

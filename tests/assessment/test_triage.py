@@ -5,10 +5,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from assessment.answers import Answers
 from assessment.questions import QUESTIONS, QUESTIONS_BY_ID
 from assessment.questions.question import NONE, NOT_SURE, Kind
 from assessment.redflags.facts import BACK
-from assessment.triage import RED_FLAGS, Answers, Disposition, triage
+from assessment.redflags.row import Disposition
+from assessment.triage import RED_FLAGS, triage
 from tests.assessment.factories import ORDINARY_BACKACHE
 
 CASE_FILES = sorted((Path(__file__).parent.parent / "cases" / "triage").glob("*.json"))

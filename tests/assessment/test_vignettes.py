@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from assessment.answers import Answers
 from assessment.flow import asked
-from assessment.triage import Answers, Disposition, triage
+from assessment.redflags.row import Disposition
+from assessment.triage import triage
 
 FILE = Path(__file__).parent.parent / "cases" / "triage_vignettes.json"
 VIGNETTES = json.loads(FILE.read_text())

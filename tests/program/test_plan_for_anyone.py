@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from assessment.answers import Answers
 from assessment.findings import Confidence, Kind, TestResult
+from assessment.redflags.row import Disposition
 from assessment.selftests import SELF_TESTS
-from assessment.triage import Disposition, triage
+from assessment.triage import triage
 from assessment.wording import title
 from exercises.vocabulary import (
     Caution,
