@@ -2,6 +2,9 @@
 
 from datetime import date
 
+# Nothing is logged of a day before this.
+EARLIEST = date(2000, 1, 1)
+
 
 def long_date(day: date) -> str:
     return f"{day.day} {day:%b %Y}"

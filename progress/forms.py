@@ -12,12 +12,12 @@ from django.utils.safestring import SafeString
 from backpain.widgets import ScaleSelect
 from exercises.models import choices
 from exercises.templatetags.figures import labelled
+from progress.dates import EARLIEST
 from progress.details import BodyPlace, Sleep
 from progress.models import MOST_ACTIVITIES, NOTE_LENGTH, PHRASE_LENGTH, Activity
 from progress.places import body_map
 
 PAIN_CHOICES = [(number, str(number)) for number in range(11)]
-EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def on_the_clock(moment: datetime) -> datetime:
@@ -91,7 +91,7 @@ class PainForm(forms.Form):
         felt_at = given or timezone.now()
         if felt_at > timezone.now():
             raise ValidationError("This time is still to come. Choose one in the past.")
-        if felt_at < EARLIEST:
+        if felt_at.date() < EARLIEST:
             raise ValidationError("Choose a day after 1 January 2000.")
         return felt_at
 

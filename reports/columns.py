@@ -10,7 +10,8 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import models
 
-EARLIEST = date(2000, 1, 1)
+from progress.dates import EARLIEST
+
 A_DAY = timedelta(days=1)
 
 Plain = None | bool | int | float | str | list[Any] | dict[str, Any]

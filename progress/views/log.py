@@ -20,6 +20,7 @@ from django.views.decorators.http import (
 from backpain.http import HtmxRequest
 from people.models import Person
 from people.sessions import keep_person
+from progress.dates import EARLIEST
 from progress.forms import PainDetailsForm, PainLogForm
 from progress.models import PainEntry, Session
 from progress.month import month, next_month
@@ -167,4 +168,4 @@ def asked_month(request: HtmxRequest, today: date) -> date:
     except ValueError:
         first = None
     this_month = today.replace(day=1)
-    return first if first and date(2000, 1, 1) <= first <= this_month else this_month
+    return first if first and EARLIEST <= first <= this_month else this_month
