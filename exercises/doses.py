@@ -28,6 +28,9 @@ class Dose:
         round_ = self.push_seconds + self.release_seconds + self.reps * repetition
         return self.sets * self.rounds * round_ + (self.sets - 1) * self.rest_seconds
 
+    def seconds_in_all(self, *, is_sided: bool) -> int:
+        return self.seconds * (2 if is_sided else 1)
+
     @property
     def words(self) -> str:
         """The dose as people say it: "3 rounds: push 8 seconds, let go 3, hold 20"."""

@@ -51,4 +51,4 @@ class Entry:
         return works_chiefly or not self.secondary.isdisjoint(structures)
 
     def seconds(self, phase: Phase) -> int:
-        return self.doses[phase].seconds * (2 if self.is_sided else 1)
+        return self.doses[phase].seconds_in_all(is_sided=self.is_sided)

@@ -272,8 +272,8 @@ class Exercise(models.Model):
 
     @property
     def shortest_seconds(self) -> int:
-        seconds = min(Dose(**dose).seconds for dose in self.doses.values())
-        return seconds * (2 if self.is_sided else 1)
+        doses = (Dose(**dose) for dose in self.doses.values())
+        return min(dose.seconds_in_all(is_sided=self.is_sided) for dose in doses)
 
     @property
     def dose_of_phase(self) -> list[tuple[Phase, Dose]]:
