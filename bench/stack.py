@@ -45,7 +45,7 @@ def free_port() -> int:
 def start(port: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """Start it and wait until it says that it is ready."""
     process = subprocess.Popen(
-        [GUNICORN, "--no-control-socket", "backpain.wsgi"],
+        [GUNICORN, "backpain.wsgi"],
         cwd=ROOT,
         env={**os.environ, **environment, "PORT": str(port)},
         start_new_session=True,

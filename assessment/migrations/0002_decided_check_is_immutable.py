@@ -2,6 +2,7 @@
 
 from django.db import migrations
 
+# Whose it is may change: an account may take over what was done before the log-in.
 FORWARDS = """
 CREATE FUNCTION assessment_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

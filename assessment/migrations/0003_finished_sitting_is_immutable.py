@@ -3,7 +3,8 @@
 from django.db import migrations
 
 # An import brings finished sittings back, and their scores after them: so a score may
-# still be added, but none that was given after the end.
+# still be added, but none that was given after the end. Whose a sitting is may change:
+# an account may take over what was done before the log-in.
 FORWARDS = """
 CREATE FUNCTION assessment_refuse_sitting_change() RETURNS trigger
 LANGUAGE plpgsql AS $$

@@ -55,6 +55,7 @@ def again(request: HtmxRequest) -> HttpResponse:
     last = checks.latest_decided()
     if last is None:
         return redirect("assessment:check")
+    # Nothing ticked is a form too: it gets its error, whatever else was sent.
     form = ChangedForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         return start_short(request, last, form.cleaned_data["changed"])
