@@ -132,7 +132,7 @@ def test_same_data_gives_the_same_bytes():
     assert b"".join(export(person, NOON)) == first
 
 
-def test_hundred_thousand_entries_need_less_than_a_hundred_megabytes():
+def test_hundred_thousand_entries_begin_to_flow_in_less_than_twenty_megabytes():
     person = make_person()
     with connection.cursor() as cursor:
         cursor.execute(HUNDRED_THOUSAND_ENTRIES, [person.pk])
