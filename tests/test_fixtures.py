@@ -102,6 +102,14 @@ def test_entry_is_complete(entry):
 
 
 @each_entry
+def test_words_of_a_sided_figure_name_its_side(entry):
+    if entry["is_sided"]:
+        assert re.search(r"\b(left|right)\b", entry["figure_text"])
+        # Left and right change places on the other side: an angle must not.
+        assert "right angle" not in entry["figure_text"]
+
+
+@each_entry
 def test_stop_if_names_trouble_spreading_in_a_limb(entry):
     if not {"heat_pack", "ice_pack"} & {*entry["equipment"]}:
         assert LEG_SIGN.search(" ".join(entry["stop_if"]))

@@ -1,6 +1,7 @@
 """Figures in templates, each with its text alternative."""
 
 import logging
+import re
 from collections.abc import Mapping
 
 from django import template
@@ -23,7 +24,10 @@ def figure(name: str, text: str, side: str = "left") -> SafeString:
     """The moving figure; without motion its start and end beside each other."""
     if not _is_known(name):
         return format_html("<p>{}</p>", escape(text))
-    drawing = labelled(draw.animated(FIGURES[name], Side(side or "left")), text)
+    drawn, shown = FIGURES[name], Side(side or "left")
+    if drawn.is_sided and shown is Side.RIGHT:
+        text = _for_the_right(text)
+    drawing = labelled(draw.animated(drawn, shown), text)
     return format_html(
         '<div class="figure player">{}{}</div>', drawing, _pause(drawing)
     )
@@ -60,6 +64,11 @@ def labelled(markup: str, text: str) -> SafeString:
     return mark_safe(  # noqa: S308 — our own drawing
         markup.replace('role="img"', label if text else 'aria-hidden="true"')
     )
+
+
+def _for_the_right(text: str) -> str:
+    # Words are written for the left, the side that is shown without a choice.
+    return re.sub(r"\b(left|right)\b", lambda word: Side(word[0]).other, text)
 
 
 def _pause(drawing: str) -> SafeString:

@@ -33,6 +33,19 @@ def test_side_mirrors_a_sided_figure():
     assert "scale(-1 1)" not in right
 
 
+def test_words_written_for_the_left_follow_the_side_that_is_shown():
+    words = "The left leg goes back, the right arm ahead."
+    right = rendered(f'{{% figure "bird-dog" "{words}" side="right" %}}')
+    left = rendered(f'{{% figure "bird-dog" "{words}" side="left" %}}')
+    assert 'aria-label="The right leg goes back, the left arm ahead."' in right
+    assert f'aria-label="{words}"' in left
+
+
+def test_words_of_an_unsided_figure_stay():
+    markup = rendered('{% figure "knee-rolls" "To the left" side="right" %}')
+    assert 'aria-label="To the left"' in markup
+
+
 def test_unknown_figure_leaves_its_words(caplog):
     assert rendered('{% figure "nobody" "A <person>" %}') == ("<p>A &lt;person&gt;</p>")
     assert rendered('{% still "nobody" "A person" %}') == "A person"

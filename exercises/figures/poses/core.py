@@ -159,7 +159,9 @@ FREE_RIGHT_KNEE: dict[str, Any] = {"root": Rest("left_knee"), "touches": ()}
 BIRD_DOG = posed(
     HANDS_AND_KNEES, right_leg=BIRD_LEG, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE
 )
-BIRD_ARM = posed(HANDS_AND_KNEES, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE)
+BIRD_ARM = posed(
+    HANDS_AND_KNEES, right_arm=Arm(flex=172), root=Rest("left_knee"), touches=()
+)
 BIRD_SLIDE_START = posed(
     HANDS_AND_KNEES,
     right_leg=Leg(

@@ -152,16 +152,16 @@ LONG = posed(
     turn=Bend(side=-78),
     lumbar=Bend(side=-5),
     thorax=Bend(side=0),
-    right_leg=Leg(flex=-4, abd=12, knee=2, ankle=-10),
+    right_leg=Leg(flex=-4, abd=0, knee=2, ankle=-10),
     left_leg=Leg(flex=40, abd=-11, knee=80),
     right_arm=Arm(flex=120, abd=10, elbow=40),
-    left_arm=Arm(flex=110, elbow=90),
+    left_arm=Arm(flex=165, elbow=112),
 )
 LONG_DEEPER = posed(
     LONG,
     lumbar=Bend(side=-9),
     thorax=Bend(side=-1),
-    right_leg=Leg(flex=-4, abd=4, knee=2, ankle=10),
+    right_leg=Leg(flex=-4, abd=-3, knee=2, ankle=10),
     right_arm=Arm(flex=172, abd=0, elbow=4),
 )
 WAIST_CUSHION = Held("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
@@ -295,7 +295,7 @@ FIGURES = (
         camera=Camera(10, 8),
         push=Push("right_heel", V(1, 0, -0.2)),
         muscles=(Structure.HAMSTRINGS,),
-        props=(Box(V(0.255, -0.1, 0.36), V(0.03, 0.08, 0.72), "wall"),),
+        props=(Box(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72), "wall"),),
         last=("trunk", "right_leg", "right_arm"),
         is_sided=True,
     ),

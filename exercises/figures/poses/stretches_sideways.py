@@ -31,19 +31,25 @@ BACK = Camera(-72, 9)
 
 # Quadratus lumborum: bent to the left, the right waist long.
 OVERHEAD = Arm(flex=170, abd=-8, elbow=20)
+FOREARM_ON_THIGH = Arm(
+    reach=on(
+        "left_thigh", 0.065, 0.0, -0.11, end=V(1, -0.1, -0.1), pole=V(-1, 0.1, -0.2)
+    )
+)
 SEATED_BEND = posed(
     SITTING,
-    lumbar=Bend(side=-14),
-    thorax=Bend(side=-12),
+    turn=Bend(flex=6),
+    lumbar=Bend(side=-16),
+    thorax=Bend(flex=8, side=-16),
     neck=Bend(side=-6),
     right_arm=OVERHEAD,
-    left_arm=Arm(reach=Reach(V(0.055, 0.02, 0.02), of="left_thigh")),
+    left_arm=FOREARM_ON_THIGH,
     legs=Leg(flex=88, abd=10, knee=88, reach=foot(0.23, 0.1)),
 )
 SEATED_BEND_DEEPER = posed(
     SEATED_BEND,
     lumbar=Bend(side=-22),
-    thorax=Bend(side=-24),
+    thorax=Bend(flex=8, side=-22),
     neck=Bend(side=-10),
     right_arm=Arm(flex=175, abd=-16, elbow=16),
 )
@@ -107,6 +113,7 @@ FIGURES = (
         name="quadratus-seated",
         keys=contract_relax(SEATED_BEND, SEATED_BEND_DEEPER),
         camera=Camera(64, 10),
+        last=("left_arm",),
         props=CHAIR,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=Push("right_hip", V(0, 0, 1), V(0, -0.06, 0.0)),
