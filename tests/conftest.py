@@ -28,6 +28,10 @@ EVERY_RULE = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
+# For pages that share their colours: those are asked about on a few only.
+ALL_BUT_CONTRAST = EVERY_RULE | {
+    "rules": EVERY_RULE["rules"] | {"color-contrast": {"enabled": False}}
+}
 RULES_OF_COLOUR = {
     "runOnly": ["color-contrast", "link-in-text-block"],
     "resultTypes": ["violations"],

@@ -7,9 +7,10 @@ from playwright.sync_api import expect
 
 from assessment.answers import Answers
 from assessment.flow import asked
+from assessment.models import SymptomCheck
 from assessment.questions import QUESTIONS_BY_ID
 from tests.assessment.factories import make_decided_check, make_running_check
-from tests.conftest import PHONE
+from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings
 from tests.people.factories import make_person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -63,45 +64,53 @@ def questions_of(answers):
     return {question.id for question in asked(Answers.from_json(answers))}
 
 
+WAYS = dict.fromkeys(questions_of(OVER_60), OVER_60)
+WAYS |= dict.fromkeys(questions_of(ASKED_MUCH), ASKED_MUCH)
+
+
 def test_the_two_ways_lead_past_every_question():
-    assert questions_of(ASKED_MUCH) | questions_of(OVER_60) == set(QUESTIONS_BY_ID)
+    assert set(WAYS) == set(QUESTIONS_BY_ID)
 
 
-@pytest.mark.parametrize(
-    "question", [name for name in QUESTIONS_BY_ID if name not in {"sex", "since"}]
-)
-def test_a_question_has_no_barrier_before_and_after_an_error(
+@pytest.mark.parametrize("question", ["age", "danger", "place", "pain_now"])
+def test_no_kind_of_question_is_a_barrier_in_any_colours(
     browser_page, enter, person, axe, question
 ):
+    """A number, boxes, a body map and a scale: all others are asked like these."""
     make_running_check(person, **without(ASKED_MUCH, question))
-    look_at(enter(browser_page), question, axe)
+    page = enter(browser_page)
+    ask(page, question)
+    axe(page)
+    continue_without_an_answer(page)
+    axe(page)
 
 
-def test_the_question_for_people_over_60_has_no_barrier(
-    browser_page, enter, person, axe
+def test_questions_have_no_barrier_before_and_after_an_error(
+    browser_page, enter, person
 ):
-    make_running_check(person, **OVER_60)
-    look_at(enter(browser_page), "sex", axe)
-
-
-def test_a_long_standing_pain_is_asked_about_without_a_barrier(
-    browser_page, enter, person, axe
-):
-    make_running_check(person, age=55)
-    look_at(enter(browser_page), "since", axe)
+    page = enter(browser_page)
+    page.set_viewport_size(PHONE)
+    for question, answers in WAYS.items():
+        SymptomCheck.objects.for_person(person).delete()
+        make_running_check(person, **without(answers, question))
+        ask(page, question)
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question
+        continue_without_an_answer(page)
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question
 
 
 def without(answers, question):
     return {name: value for name, value in answers.items() if name != question}
 
 
-def look_at(page, question, axe):
+def ask(page, question):
     page.goto(f"/check/{question}/")
     assert page.url.endswith(f"/check/{question}/")
-    axe(page)
+
+
+def continue_without_an_answer(page):
     page.get_by_role("button", name="Continue").click()
     expect(page.locator(".error-summary")).to_be_focused()
-    axe(page)
 
 
 @pytest.mark.parametrize("question", ["danger", "body", "health"])
