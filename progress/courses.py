@@ -58,7 +58,8 @@ class Recovery:
 
     @property
     def _waiting_words(self) -> str:
-        if self.days_missing and self.days_calm + self.days_missing == CALM_DAYS:
+        is_every_day_calm = self.days_calm + self.days_missing == CALM_DAYS
+        if self.days_calm and self.days_missing and is_every_day_calm:
             return (
                 "Pain was 0 or 1 on each day you logged this week. A day without"
                 " an entry says nothing: seven logged days in a row would."

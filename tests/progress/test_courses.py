@@ -114,6 +114,7 @@ def test_what_is_reported_and_what_rises_on_the_next_day_is_one_flare_up():
             " entry says nothing: seven logged days in a row would.",
         ),
         ([0, None, 0, 0, 5, 0, 0], [10], False, ""),
+        ([], [10], False, ""),
     ],
 )
 def test_recovered_is_a_calm_week_with_activities_back(

@@ -3,7 +3,12 @@ from uuid import uuid4
 
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+    assertTemplateUsed,
+)
 
 from people.models import Person
 from progress.models import PainEntry, Session
@@ -44,6 +49,12 @@ def test_htmx_gets_the_fragment_with_the_entry(client, person):
     assertTemplateUsed(response, "progress/_pain_log.html")
     assertContains(response, "<strong>7</strong>", html=True)
     assert b"<html" not in response.content
+
+
+def test_the_log_with_its_list_is_read_again_as_a_whole(client, person):
+    tap(client, 7)
+    assertNotContains(client.get(LOG_URL), "data-hx-post")
+    assertContains(client.get("/"), f'data-hx-post="{LOG_URL}"')
 
 
 @pytest.mark.parametrize("pain", ["", "11", "-1", "three"])
