@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from django.test import override_settings
+from django.test import Client, override_settings
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import (
     Browser,
@@ -18,7 +18,9 @@ from playwright.sync_api import (
 )
 
 from exercises.models import Exercise
+from people.models import Person
 from tests.browser import get_browser
+from tests.people.factories import log_in_as, make_person
 
 FIXTURES = sorted(Path(__file__).parent.parent.glob("fixtures/*.json"))
 DESKTOP = {"width": 1280, "height": 900}
@@ -62,6 +64,14 @@ def catalogue(db: None) -> None:
     """The exercises as they are shipped, in one query: loaddata takes two for each."""
     rows = [row for path in FIXTURES for row in json.loads(path.read_text())]
     Exercise.objects.bulk_create(Exercise(**row["fields"]) for row in rows)
+
+
+@pytest.fixture
+def person(client: Client) -> Person:
+    """Whom the client is logged in as."""
+    person = make_person()
+    log_in_as(client, person)
+    return person
 
 
 @pytest.fixture(scope="session")
@@ -134,6 +144,19 @@ def page_without_javascript(open_page: Callable[..., Page]) -> Page:
     return open_page(java_script_enabled=False)
 
 
+@pytest.fixture
+def enter(client: Client, live_server) -> Callable[[Page], Page]:
+    """Lets a page be that of whom the client is logged in as."""
+
+    def enter(page: Page) -> Page:
+        key = client.cookies["sessionid"].value
+        cookie = {"name": "sessionid", "value": key, "url": live_server.url}
+        page.context.add_cookies([cookie])
+        return page
+
+    return enter
+
+
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
 def either_page(request: pytest.FixtureRequest, open_page: Callable[..., Page]) -> Page:
     """Runs a test twice: with JavaScript and without."""
@@ -165,3 +188,9 @@ def axe_findings(page: Page, options: dict[str, object]) -> list[str]:
         for violation in results["violations"]
         for node in violation["nodes"]
     ]
+
+
+def overflow(page: Page) -> int:
+    """How many pixels of the page lie beside the screen."""
+    root = page.locator("html")
+    return root.evaluate("element => element.scrollWidth - element.clientWidth")

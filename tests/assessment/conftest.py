@@ -1,10 +1,10 @@
 import pytest
 
-from tests.people.factories import log_in_as, make_person
+from tests.assessment.factories import make_decided_check
 
 
 @pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
+def patient(person):
+    """Someone with an ordinary backache who has done the symptom check."""
+    make_decided_check(person)
     return person

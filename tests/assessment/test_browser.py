@@ -10,8 +10,7 @@ from assessment.flow import asked
 from assessment.models import SymptomCheck
 from assessment.questions import QUESTIONS_BY_ID
 from tests.assessment.factories import make_decided_check, make_running_check
-from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings
-from tests.people.factories import make_person
+from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings, overflow
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -38,26 +37,6 @@ LONG_STORY = {
     "care": ["bending", "floor", "heart"],
 }
 PAGE = re.compile(rb"/Type\s*/Page\b")
-
-
-@pytest.fixture
-def person():
-    return make_person()
-
-
-@pytest.fixture
-def enter(live_server, client, person):
-    """Lets a page be that of the person."""
-
-    def enter(page):
-        session = client.session
-        session["person"] = person.pk
-        session.save()
-        cookie = {"name": "sessionid", "value": session.session_key}
-        page.context.add_cookies([cookie | {"url": live_server.url}])
-        return page
-
-    return enter
 
 
 def questions_of(answers):
@@ -138,11 +117,6 @@ def test_a_long_page_needs_only_the_keyboard_and_320_pixels(
 
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: not url.endswith(f"/check/{question}/"))
-
-
-def overflow(page):
-    root = page.locator("html")
-    return root.evaluate("element => element.scrollWidth - element.clientWidth")
 
 
 def test_the_emergency_card_needs_no_javascript_and_has_no_barrier(

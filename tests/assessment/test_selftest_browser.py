@@ -9,9 +9,8 @@ from playwright.sync_api import expect
 
 from assessment.models import TestScore
 from assessment.selftests import SELF_TESTS
-from tests.assessment.factories import make_decided_check, make_sitting, offer, score
-from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings
-from tests.people.factories import make_person
+from tests.assessment.factories import make_sitting, offer, score
+from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings, overflow
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -21,37 +20,20 @@ GET_READY_SECONDS = 5
 
 
 @pytest.fixture
-def person():
-    person = make_person()
-    make_decided_check(person)
-    return person
+def enter(enter, patient):
+    """Lets a page be that of the patient, on a small phone."""
 
-
-@pytest.fixture
-def enter(live_server, client, person):
-    """Lets a page be that of the person, on a small phone."""
-
-    def enter(page):
-        session = client.session
-        session["person"] = person.pk
-        session.save()
-        cookie = {"name": "sessionid", "value": session.session_key}
-        page.context.add_cookies([cookie | {"url": live_server.url}])
+    def enter_on_phone(page):
         page.set_viewport_size(PHONE)
-        return page
+        return enter(page)
 
-    return enter
-
-
-def overflow(page):
-    root = page.locator("html")
-    return root.evaluate("element => element.scrollWidth - element.clientWidth")
+    return enter_on_phone
 
 
-def test_pages_of_all_tests_have_no_barrier(browser_page, enter, person):
+def test_pages_of_all_tests_have_no_barrier(browser_page, enter, patient):
     page = enter(browser_page)
     for test in SELF_TESTS:
-        offer(person, test)
+        offer(patient, test)
         page.goto(f"/assessment/{test.slug}/")
         expect(page.locator("h1")).to_have_text(test.name)
         assert overflow(page) <= 0
@@ -60,17 +42,17 @@ def test_pages_of_all_tests_have_no_barrier(browser_page, enter, person):
 
 @pytest.mark.parametrize("slug", ["side-bend", "thomas", "plank"])
 def test_no_kind_of_score_is_a_barrier_in_any_colours(
-    browser_page, enter, person, axe, slug
+    browser_page, enter, patient, axe, slug
 ):
     """Measured, chosen and timed: all other tests are scored in one of these ways."""
-    make_sitting(person)
+    make_sitting(patient)
     page = enter(browser_page)
     page.goto(f"/assessment/{slug}/")
     axe(page)
 
 
-def test_findings_have_no_barrier(browser_page, enter, person, axe):
-    sitting = make_sitting(person, size="full")
+def test_findings_have_no_barrier(browser_page, enter, patient, axe):
+    sitting = make_sitting(patient, size="full")
     score(sitting, "thomas", "left", value=10)
     score(sitting, "knee-to-chest", "right", pain=4)
     score(sitting, "plank", value=10)
@@ -195,9 +177,9 @@ def hidden(page):
 
 
 def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
-    browser_page, enter, person
+    browser_page, enter, patient
 ):
-    make_sitting(person)
+    make_sitting(patient)
     page = enter(browser_page)
     page.goto("/assessment/plank/")
     button = page.locator(".timer button")
@@ -220,8 +202,8 @@ def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
     expect(page.locator(".timer [role=status]")).to_contain_text("filled in")
 
 
-def test_timer_reminds_of_the_form_every_ten_seconds(browser_page, enter, person):
-    make_sitting(person)
+def test_timer_reminds_of_the_form_every_ten_seconds(browser_page, enter, patient):
+    make_sitting(patient)
     page = enter(browser_page)
     page.clock.install()
     page.goto("/assessment/plank/")

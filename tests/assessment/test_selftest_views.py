@@ -26,13 +26,6 @@ MOST_BYTES = 14_000
 ADDRESSES = [START, SCORES, FINDINGS, "/assessment/thomas/"]
 
 
-@pytest.fixture
-def person(person):
-    """Someone with an ordinary backache who has done the symptom check."""
-    make_decided_check(person)
-    return person
-
-
 def address(slug):
     return f"/assessment/{slug}/"
 
@@ -58,30 +51,30 @@ def test_emergency_or_urgent_check_keeps_the_tests_closed(client, url, method, a
     assertRedirects(response, "/check/result/", fetch_redirect_response=False)
 
 
-def test_start_begins_with_the_first_test(client, person):
+def test_start_begins_with_the_first_test(client, patient):
     response = client.post(START, {"pain_now": 2, "size": "short"})
     assertRedirects(response, address("side-bend"))
     sitting = Assessment.objects.get()
-    assert (sitting.person, sitting.pain_now, sitting.age) == (person, 2, 38)
+    assert (sitting.person, sitting.pain_now, sitting.age) == (patient, 2, 38)
 
 
-def test_start_needs_the_pain_now(client, person):
+def test_start_needs_the_pain_now(client, patient):
     response = client.post(START, {"size": "full"})
     assertContains(response, "Choose a number from 0 to 10.")
     assertContains(response, "<title>Error: Self-tests")
     assert Assessment.objects.count() == 0
 
 
-def test_very_sore_back_gets_relief_instead_of_tests(client, person):
+def test_very_sore_back_gets_relief_instead_of_tests(client, patient):
     response = client.post(START, {"pain_now": 7, "size": "short"}, follow=True)
     assertRedirects(response, FINDINGS)
     assertContains(response, "too sore to be tested today")
     assertNotContains(response, "good result")
 
 
-def test_what_the_person_ticked_counts(client, person):
+def test_what_the_person_ticked_counts(client, patient):
     Preferences.objects.create(
-        person=person,
+        person=patient,
         cautions=["shoulder_trouble"],
         excluded_positions=["lying_on_back"],
     )
@@ -99,26 +92,26 @@ def test_unseen_clinician_result_leaves_gentle_tests(client):
     assert Assessment.objects.get().is_clinician_awaited
 
 
-def test_start_offers_to_go_on(client, person):
-    sitting = make_sitting(person)
+def test_start_offers_to_go_on(client, patient):
+    sitting = make_sitting(patient)
     score(sitting, "side-bend", "left", value=12)
     assertContains(client.get(START), f'href="{address("figure-four")}"')
 
 
-def test_start_shows_the_way_to_the_last_findings(client, person):
+def test_start_shows_the_way_to_the_last_findings(client, patient):
     assertNotContains(client.get(START), FINDINGS)
-    make_finished_sitting(person, ("plank", "", {"value": 22}))
+    make_finished_sitting(patient, ("plank", "", {"value": 22}))
     assertContains(client.get(START), f'href="{FINDINGS}"')
 
 
-def test_page_says_how_sure_its_test_is(client, person):
-    make_sitting(person)
+def test_page_says_how_sure_its_test_is(client, patient):
+    make_sitting(patient)
     assertContains(client.get(address("thomas")), "Low confidence. This test misses")
 
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
-def test_every_test_has_its_page(client, person, test):
-    offer(person, test)
+def test_every_test_has_its_page(client, patient, test):
+    offer(patient, test)
     response = client.get(address(test.slug))
     assertContains(response, test.steps[0].replace("'", "&#x27;"))
     for side in test.sides:
@@ -126,16 +119,16 @@ def test_every_test_has_its_page(client, person, test):
         assertContains(response, f'name="{name}"')
 
 
-def test_test_page_asks_left_then_right(client, person):
-    make_sitting(person)
+def test_test_page_asks_left_then_right(client, patient):
+    make_sitting(patient)
     html = client.get(address("thomas")).content.decode()
     assert html.index("Left side") < html.index('name="left-value"')
     assert html.index('name="left-value"') < html.index("Right side")
     assert html.index("Right side") < html.index('name="right-value"')
 
 
-def test_left_and_right_are_drawn_as_they_are_asked(client, person):
-    make_sitting(person)
+def test_left_and_right_are_drawn_as_they_are_asked(client, patient):
+    make_sitting(patient)
     left, right = (
         client.get(address("thomas")).content.decode().split("Right side</h3>")
     )
@@ -144,8 +137,8 @@ def test_left_and_right_are_drawn_as_they_are_asked(client, person):
     assert 'Left side."' not in right
 
 
-def test_left_and_right_are_stored_as_given(client, person):
-    make_sitting(person)
+def test_left_and_right_are_stored_as_given(client, patient):
+    make_sitting(patient)
     response = client.post(
         address("thomas"), {"left-value": "10", "right-value": "-10"}
     )
@@ -154,8 +147,8 @@ def test_left_and_right_are_stored_as_given(client, person):
     assert stored == {"left": 10, "right": -10}
 
 
-def test_side_tests_store_each_side_under_its_own_name(client, person):
-    make_sitting(person, size="full")
+def test_side_tests_store_each_side_under_its_own_name(client, patient):
+    make_sitting(patient, size="full")
     sided = [t for t in SELF_TESTS if t.is_sided]
     for test in Assessment.objects.get().selection(()).tests:
         if test not in sided:
@@ -172,8 +165,8 @@ def values(test):
     return "3", "14"
 
 
-def test_pain_is_stored_with_its_place(client, person):
-    make_sitting(person)
+def test_pain_is_stored_with_its_place(client, patient):
+    make_sitting(patient)
     data = {
         "left-pain": "6",
         "left-pain_place": "below_knee",
@@ -185,8 +178,8 @@ def test_pain_is_stored_with_its_place(client, person):
     assert right.is_skipped
 
 
-def test_hands_become_centimetres(client, person):
-    make_sitting(person)
+def test_hands_become_centimetres(client, patient):
+    make_sitting(patient)
     data = {"measure": "hands", "left-value": "2", "right-value": "1.5"}
     client.post(address("side-bend"), data)
     assert [s.value for s in TestScore.objects.order_by("side")] == [16, 12]
@@ -213,28 +206,28 @@ def test_hands_become_centimetres(client, person):
         ),
     ],
 )
-def test_wrong_score_is_explained(client, person, slug, data, complaint):
-    make_sitting(person)
+def test_wrong_score_is_explained(client, patient, slug, data, complaint):
+    make_sitting(patient)
     response = client.post(address(slug), data)
     assertContains(response, complaint)
     assertContains(response, "<title>Error: ")
     assert TestScore.objects.count() == 0
 
 
-def test_whole_numbers_are_asked_for_where_things_are_counted(client, person):
-    make_sitting(person, size="full")
+def test_whole_numbers_are_asked_for_where_things_are_counted(client, patient):
+    make_sitting(patient, size="full")
     response = client.post(address("sit-to-stand"), {"value": "9.5"})
     assertContains(response, "Write a whole number from 0 to 60 times.")
 
 
-def test_nothing_typed_is_lost(client, person):
-    make_sitting(person)
+def test_nothing_typed_is_lost(client, patient):
+    make_sitting(patient)
     response = client.post(address("side-bend"), {"left-value": "12.5"})
     assertContains(response, 'value="12.5"')
 
 
-def test_going_back_shows_what_was_given(client, person):
-    sitting = make_sitting(person)
+def test_going_back_shows_what_was_given(client, patient):
+    sitting = make_sitting(patient)
     score(sitting, "side-bend", "left", value=12)
     score(sitting, "side-bend", "right", pain=4, pain_place="low_back")
     response = client.get(address("side-bend"))
@@ -242,23 +235,23 @@ def test_going_back_shows_what_was_given(client, person):
     assert response.context["form"]["right-pain"].value() == 4
 
 
-def test_test_of_no_use_to_this_person_is_not_found(client, person):
-    make_sitting(person)
+def test_test_of_no_use_to_this_person_is_not_found(client, patient):
+    make_sitting(patient)
     assert client.get(address("hip-rotation")).status_code == 404
     assert client.get(address("headstand")).status_code == 404
 
 
-def test_test_page_without_a_sitting_leads_to_the_start(client, person):
+def test_test_page_without_a_sitting_leads_to_the_start(client, patient):
     assertRedirects(client.get(address("thomas")), START)
 
 
-def test_page_says_why_a_test_is_left_out(client, person):
-    make_sitting(person, pain_now=5)
+def test_page_says_why_a_test_is_left_out(client, patient):
+    make_sitting(patient, pain_now=5)
     assertContains(client.get(address("thomas")), "only gentle tests are done")
 
 
-def test_skipping_brings_the_easier_form_next(client, person):
-    make_sitting(person)
+def test_skipping_brings_the_easier_form_next(client, patient):
+    make_sitting(patient)
     response = client.post(address("plank"), {"is_skipped": "on"})
     assertRedirects(response, address("plank-knees"))
 
@@ -272,8 +265,8 @@ def finished_short_set(client):
     return client.post(address("plank"), {"value": "22"})
 
 
-def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, person):
-    make_sitting(person)
+def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, patient):
+    make_sitting(patient)
     assertRedirects(finished_short_set(client), SCORES)
     response = client.get(SCORES)
     assertContains(response, "Right: it hurt, 4 of 10")
@@ -291,36 +284,36 @@ def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, person):
 
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
-def test_page_of_every_test_is_small(client, person, test):
-    offer(person, test)
+def test_page_of_every_test_is_small(client, patient, test):
+    offer(patient, test)
     page = client.get(address(test.slug)).content
     assert len(gzip.compress(page)) <= MOST_BYTES
 
 
-def test_scores_need_a_score(client, person):
+def test_scores_need_a_score(client, patient):
     assertRedirects(client.get(SCORES), START)
-    make_sitting(person)
+    make_sitting(patient)
     assertRedirects(client.post(SCORES), START)
 
 
-def test_stopping_early_judges_what_there_is(client, person):
-    sitting = make_sitting(person)
+def test_stopping_early_judges_what_there_is(client, patient):
+    sitting = make_sitting(patient)
     score(sitting, "plank", value=60)
     assertContains(client.get(SCORES), "Not done yet")
     assertContains(client.post(SCORES, follow=True), "That is strong.")
 
 
-def test_earlier_scores_are_not_shown_before_the_retest(client, person):
-    make_finished_sitting(person, ("plank", "", {"value": 23.47}))
-    make_sitting(person)
+def test_earlier_scores_are_not_shown_before_the_retest(client, patient):
+    make_finished_sitting(patient, ("plank", "", {"value": 23.47}))
+    make_sitting(patient)
     assertNotContains(client.get(address("plank")), "23.47")
 
 
 @pytest.mark.parametrize("is_late", [False, True])
 def test_every_step_costs_six_queries_at_most(
-    client, person, is_late, django_assert_max_num_queries
+    client, patient, is_late, django_assert_max_num_queries
 ):
-    make_sitting(person)
+    make_sitting(patient)
     if is_late:
         finished_short_set(client)
     scores = {"left-value": "10", "right-value": "0"}

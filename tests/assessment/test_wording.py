@@ -8,7 +8,8 @@ from assessment import wording
 from assessment.findings import findings
 from assessment.selftests import SELF_TESTS, by_slug
 from exercises.vocabulary import Side
-from tests.assessment.test_findings import PROFILES, SITTINGS, both, result
+from tests.assessment.factories import result
+from tests.assessment.test_findings import PROFILES, SITTINGS, both
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 

@@ -14,19 +14,11 @@ from tests.assessment.factories import (
     make_running_check,
     make_sitting,
 )
-from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 8
-
-
-@pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
-    return person
 
 
 def make_program(client):

@@ -11,7 +11,6 @@ from program.models import Program
 from progress.models import Session
 from tests.assessment.factories import make_decided_check
 from tests.conftest import FIXTURES
-from tests.people.factories import log_in_as, make_person
 from tests.program.pages import PROGRAM, start
 
 
@@ -25,10 +24,8 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
 
 
 @pytest.fixture
-def person(client):
-    person = make_person()
+def person(person):
     make_decided_check(person, at=timezone.now(), pain_now=2)
-    log_in_as(client, person)
     return person
 
 

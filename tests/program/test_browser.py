@@ -9,8 +9,6 @@ from program.gate import latest_check
 from program.models import Program
 from program.sessions import start_session
 from progress.models import DayAfter, Session
-from tests.assessment.factories import make_decided_check
-from tests.people.factories import make_person
 
 pytestmark = [
     pytest.mark.browser,
@@ -19,33 +17,13 @@ pytestmark = [
 ]
 
 
-def log_in(page, live_server, client, person):
-    session = client.session
-    session["person"] = person.pk
-    session.save()
-    page.context.add_cookies(
-        [{"name": "sessionid", "value": session.session_key, "url": live_server.url}]
-    )
-
-
-@pytest.fixture
-def person(client):
-    person = make_person()
-    make_decided_check(person, at=timezone.now(), pain_now=2)
-    return person
-
-
-def test_what_a_session_says_on_its_way_is_accessible(
-    browser_page, live_server, client, person, axe
-):
-    log_in(browser_page, live_server, client, person)
+def test_what_a_session_says_on_its_way_is_accessible(browser_page, enter, person, axe):
+    enter(browser_page)
     go_from_plan_to_kind_words(browser_page, person, axe)
 
 
-def test_a_session_needs_no_javascript(
-    page_without_javascript, live_server, client, person
-):
-    log_in(page_without_javascript, live_server, client, person)
+def test_a_session_needs_no_javascript(page_without_javascript, enter, person):
+    enter(page_without_javascript)
     go_from_plan_to_kind_words(page_without_javascript, person, lambda page: None)
 
 
@@ -87,14 +65,14 @@ def go_from_plan_to_kind_words(page, person, axe):
     assert list(outcomes)[:2] == ["done", "hurt"]
 
 
-def test_the_day_after_is_told_on_today(browser_page, live_server, client, person, axe):
+def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
     page = browser_page
     program = renew_program(facts_of(person, latest_check(person), timezone.now()))
     session = start_session(program, key=uuid4(), pain_before=2)
     session.items.update(outcome="done")
     session.started_at -= timedelta(days=1)
     session.save()
-    log_in(page, live_server, client, person)
+    enter(page)
     page.goto("/")
     axe(page)
     page.locator("#day-after").get_by_role("button", name="Save").click()

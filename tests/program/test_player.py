@@ -15,7 +15,6 @@ from program.sessions import start_session
 from tests.assessment.factories import make_decided_check
 from tests.conftest import PHONE
 from tests.people.factories import log_in_as, make_person
-from tests.program.test_browser import log_in
 
 pytestmark = [
     pytest.mark.browser,
@@ -36,8 +35,9 @@ def make_session():
 
 
 @pytest.fixture
-def session():
+def session(client):
     session = make_session()
+    log_in_as(client, session.person)
     shorten(session)
     return session
 
@@ -55,8 +55,7 @@ def outcomes(session):
     return list(session.items.values_list("outcome", "pain"))
 
 
-def begin(page, live_server, client, session):
-    log_in(page, live_server, client, session.person)
+def begin(page):
     page.clock.install()
     page.goto(PAGE)
     page.get_by_role("button", name="Begin").click()
@@ -79,16 +78,16 @@ def finishes(page):
     page.wait_for_url("**/program/session/finish/")
 
 
-def test_a_session_runs_by_its_timers_alone(browser_page, live_server, client, session):
-    begin(browser_page, live_server, client, session)
+def test_a_session_runs_by_its_timers_alone(browser_page, enter, session):
+    begin(enter(browser_page))
     browser_page.clock.run_for(WHOLE_SESSION)
     finishes(browser_page)
     assert outcomes(session) == [("done", None), ("done", None), ("", None)]
 
 
-def test_a_pause_stops_the_clock(browser_page, live_server, client, session):
+def test_a_pause_stops_the_clock(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.run_for(3000)
     page.keyboard.press("Space")
     left = seconds(page)
@@ -113,11 +112,11 @@ SENSES = """
 
 
 def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
-    browser_page, live_server, client, session
+    browser_page, enter, session
 ):
     page = browser_page
     page.add_init_script(SENSES)
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.run_for(11_000)
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     with page.expect_response("**/session/voice/"):
@@ -130,11 +129,9 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
 
 
-def test_done_and_back_move_between_exercises(
-    browser_page, live_server, client, session
-):
+def test_done_and_back_move_between_exercises(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     place = page.locator("#guide .progress-words")
     press(page, "Done")
     expect(place).to_contain_text("Exercise 2 of 2")
@@ -146,20 +143,18 @@ def test_done_and_back_move_between_exercises(
     expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
 
 
-def test_a_locked_phone_passes_one_exercise_at_most(
-    browser_page, live_server, client, session
-):
+def test_a_locked_phone_passes_one_exercise_at_most(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.fast_forward(WHOLE_SESSION)
     expect(page.locator("#guide .progress-words")).to_contain_text("Exercise 2 of 2")
     expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
     assert outcomes(session) == [("done", None), ("", None), ("", None)]
 
 
-def test_strong_pain_stops_the_exercise(browser_page, live_server, client, session):
+def test_strong_pain_stops_the_exercise(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     press(page, "This hurts")
     press(page, "7")
     expect(page.get_by_role("heading", name="Stop this exercise")).to_be_focused()
@@ -170,22 +165,18 @@ def test_strong_pain_stops_the_exercise(browser_page, live_server, client, sessi
     assert outcomes(session) == [("hurt", 7), ("done", None), ("", None)]
 
 
-def test_pain_that_spreads_leads_to_the_symptom_check(
-    browser_page, live_server, client, session
-):
+def test_pain_that_spreads_leads_to_the_symptom_check(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     press(page, "This hurts")
     page.get_by_role("link", name="It spreads down a leg").click()
     page.wait_for_url("**/check/again/")
     assert outcomes(session)[0] == ("leg_pain", None)
 
 
-def test_a_little_pain_is_noted_and_never_overwritten(
-    browser_page, live_server, client, session
-):
+def test_a_little_pain_is_noted_and_never_overwritten(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     press(page, "This hurts")
     press(page, "4")
     expect(page.locator(".guide-cue")).to_contain_text("Pain 4 is noted.")
@@ -195,11 +186,11 @@ def test_a_little_pain_is_noted_and_never_overwritten(
     assert outcomes(session) == [("hurt", 4), ("done", None), ("", None)]
 
 
-def test_an_easier_one_is_given_next_time(browser_page, live_server, client, session):
+def test_an_easier_one_is_given_next_time(browser_page, enter, session):
     page, item = browser_page, session.items.exclude(exercise__ladder="").first()
     person = session.person
     mine = ProgramItem.objects.filter(program__person=person, program__is_current=True)
-    begin(page, live_server, client, session)
+    begin(enter(page))
     if item.number != session.items.first().number:
         press(page, "Skip")
     press(page, "This hurts")
@@ -210,11 +201,9 @@ def test_an_easier_one_is_given_next_time(browser_page, live_server, client, ses
     assert not mine.filter(exercise=item.exercise)
 
 
-def test_a_reload_in_the_middle_goes_on_where_it_was(
-    browser_page, live_server, client, session
-):
+def test_a_reload_in_the_middle_goes_on_where_it_was(browser_page, enter, session):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.run_for(19_000)
     place, cue, left = where(page)
     page.reload()
@@ -227,12 +216,10 @@ def test_a_reload_in_the_middle_goes_on_where_it_was(
     assert outcomes(session) == [("done", None), ("done", None), ("", None)]
 
 
-def test_results_wait_for_the_line_to_come_back(
-    open_context, live_server, client, session
-):
+def test_results_wait_for_the_line_to_come_back(open_context, enter, session):
     context = open_context()
     page = context.new_page()
-    begin(page, live_server, client, session)
+    begin(enter(page))
     context.set_offline(True)
     page.clock.run_for(WHOLE_SESSION)
     expect(page.get_by_text("Your results are kept on this device")).to_be_visible()
@@ -242,12 +229,10 @@ def test_results_wait_for_the_line_to_come_back(
     assert outcomes(session) == [("done", None), ("done", None), ("", None)]
 
 
-def test_results_left_on_the_device_are_sent_from_today(
-    open_context, live_server, client, session
-):
+def test_results_left_on_the_device_are_sent_from_today(open_context, enter, session):
     context = open_context()
     page = context.new_page()
-    begin(page, live_server, client, session)
+    begin(enter(page))
     context.set_offline(True)
     press(page, "Skip")
     page.close()
@@ -258,11 +243,11 @@ def test_results_left_on_the_device_are_sent_from_today(
     assert outcomes(session) == [("skipped", None), ("", None), ("", None)]
 
 
-def test_two_tabs_do_no_harm(open_context, live_server, client, session):
+def test_two_tabs_do_no_harm(open_context, enter, session):
     context = open_context()
     tabs = [context.new_page(), context.new_page()]
     for page in tabs:
-        begin(page, live_server, client, session)
+        begin(enter(page))
     with tabs[1].expect_response("**/1/"):
         press(tabs[1], "Skip")
     context.clock.run_for(WHOLE_SESSION)
@@ -272,10 +257,10 @@ def test_two_tabs_do_no_harm(open_context, live_server, client, session):
 
 
 def test_without_javascript_the_list_is_the_session(
-    page_without_javascript, live_server, client, session
+    page_without_javascript, enter, session
 ):
     page = page_without_javascript
-    log_in(page, live_server, client, session.person)
+    enter(page)
     page.goto(PAGE)
     expect(page.locator("#guide")).to_be_hidden()
     page.get_by_role("button", name="Done").first.click()
@@ -284,7 +269,6 @@ def test_without_javascript_the_list_is_the_session(
 
 
 def test_a_late_result_fills_only_what_is_empty(client, session):
-    log_in_as(client, session.person)
     first, second, _ = (
         f"{PAGE}{session.key}/{item.number}/" for item in session.items.all()
     )
@@ -296,10 +280,10 @@ def test_a_late_result_fills_only_what_is_empty(client, session):
     assert outcomes(session) == [("done", None), ("hurt", 3), ("", None)]
 
 
-def test_what_is_tapped_fits_a_small_phone(browser_page, live_server, client, session):
+def test_what_is_tapped_fits_a_small_phone(browser_page, enter, session):
     page = browser_page
     page.set_viewport_size(PHONE)
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.run_for(1000)
     for button in page.locator(".guide-buttons button").all():
         box = button.bounding_box()
@@ -309,9 +293,9 @@ def test_what_is_tapped_fits_a_small_phone(browser_page, live_server, client, se
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
-def test_the_player_is_accessible(browser_page, live_server, client, session, axe):
+def test_the_player_is_accessible(browser_page, enter, session, axe):
     page = browser_page
-    begin(page, live_server, client, session)
+    begin(enter(page))
     page.clock.run_for(20_000)
     press(page, "Pause")
     axe(page)
@@ -330,7 +314,6 @@ def test_the_page_fits_the_first_flight_of_packets(client):
 
 
 def test_figures_need_a_running_session(client, session):
-    log_in_as(client, session.person)
     assert client.get("/program/session/figures/").status_code == 200
     client.post("/program/session/finish/")
     assert client.get("/program/session/figures/").status_code == 404
@@ -341,7 +324,6 @@ MOST_BYTES = 12 * 1024
 
 
 def test_the_scripts_of_the_player_are_small(client, session):
-    log_in_as(client, session.person)
     names = OWN_SCRIPT.findall(client.get(PAGE).text)
     assert len(names) == 3
     assert sum(Path(find(name)).stat().st_size for name in names) <= MOST_BYTES

@@ -24,10 +24,7 @@ SAME = {
 
 
 @pytest.fixture
-def person(client):
-    person = make_person()
-    make_decided_check(person, at=timezone.now(), pain_now=2)
-    log_in_as(client, person)
+def person(client, person):
     client.post("/program/")
     return person
 

@@ -6,7 +6,6 @@ from playwright.sync_api import expect
 
 from progress.models import PainEntry
 from tests.assessment.factories import make_sitting, score
-from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import (
     make_activity,
     make_pain_entries,
@@ -19,10 +18,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
-def person(client):
+def person(person):
     """Somebody with one of everything that is drawn."""
-    person, now = make_person(), timezone.now()
-    log_in_as(client, person)
+    now = timezone.now()
     make_pain_entries(person, 30, ending_at=now)
     make_session(person, started_at=now, finished_at=now)
     sitting = make_sitting(person)
@@ -35,16 +33,8 @@ def person(client):
     return person
 
 
-def enter(page, live_server, client):
-    key = client.cookies["sessionid"].value
-    cookie = {"name": "sessionid", "value": key, "url": live_server.url}
-    page.context.add_cookies([cookie])
-
-
-def test_logging_from_today_is_one_interaction(
-    either_page, live_server, client, person
-):
-    enter(either_page, live_server, client)
+def test_logging_from_today_is_one_interaction(either_page, enter, person):
+    enter(either_page)
     either_page.goto("/")
     before = PainEntry.objects.count()
     either_page.locator("#pain-log button[value='2']").click()
@@ -52,10 +42,8 @@ def test_logging_from_today_is_one_interaction(
     assert PainEntry.objects.count() == before + 1
 
 
-def test_details_open_and_save_on_the_same_spot(
-    browser_page, live_server, client, person, axe
-):
-    enter(browser_page, live_server, client)
+def test_details_open_and_save_on_the_same_spot(browser_page, enter, person, axe):
+    enter(browser_page)
     browser_page.goto("/")
     browser_page.locator("#pain-log button[value='2']").click()
     browser_page.get_by_text("Say more about the 2").click()
@@ -65,7 +53,7 @@ def test_details_open_and_save_on_the_same_spot(
     browser_page.get_by_role("button", name="Save details").click()
     saved = browser_page.get_by_text("Saved. Change what you added")
     expect(saved).to_be_visible()
-    assert browser_page.url == f"{live_server.url}/"
+    expect(browser_page).to_have_url("/")
     entry = PainEntry.objects.latest_first()[0]
     assert (entry.places, entry.medicine) == (["left_low_back"], "one tablet")
 
@@ -81,16 +69,14 @@ def test_details_open_and_save_on_the_same_spot(
         "/progress/week/",
     ],
 )
-def test_pages_are_accessible(browser_page, live_server, client, person, axe, path):
-    enter(browser_page, live_server, client)
+def test_pages_are_accessible(browser_page, enter, person, axe, path):
+    enter(browser_page)
     browser_page.goto(path)
     axe(browser_page)
 
 
-def test_arrow_keys_read_the_chart_day_by_day(
-    browser_page, live_server, client, person
-):
-    enter(browser_page, live_server, client)
+def test_arrow_keys_read_the_chart_day_by_day(browser_page, enter, person):
+    enter(browser_page)
     browser_page.goto("/progress/")
     chart = browser_page.locator("#pain-chart svg")
     detail = browser_page.locator(".chart-detail")

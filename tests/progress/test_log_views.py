@@ -29,13 +29,6 @@ DETAILS = {
 }
 
 
-@pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
-    return person
-
-
 def test_a_tap_offers_details_on_the_same_spot(client, person):
     data = {"pain": 4, "key": uuid4()}
     response = client.post(LOG_URL, data, headers=HTMX)

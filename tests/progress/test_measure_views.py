@@ -7,7 +7,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from progress.models import Activity, ActivityRating, WeeklyInterference
 from progress.trends import Span, start_of
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_activity, make_rating, make_week
 
 pytestmark = pytest.mark.django_db
@@ -15,13 +15,6 @@ pytestmark = pytest.mark.django_db
 ACTIVITIES_URL = "/progress/activities/"
 RATE_URL = f"{ACTIVITIES_URL}rate/"
 WEEK_URL = "/progress/week/"
-
-
-@pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
-    return person
 
 
 def test_naming_an_activity_makes_the_person(client):

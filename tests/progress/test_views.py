@@ -12,20 +12,13 @@ from pytest_django.asserts import (
 
 from people.models import Person
 from progress.models import PainEntry, Session
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
 LOG_URL = "/progress/pain/"
 OVERVIEW_URL = "/progress/"
-
-
-@pytest.fixture
-def person(client):
-    person = make_person()
-    log_in_as(client, person)
-    return person
 
 
 def tap(client, pain, **headers):

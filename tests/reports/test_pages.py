@@ -17,22 +17,19 @@ URLS = [
 ]
 
 
-def test_pages_are_accessible(client, browser_page, live_server, axe):
+def test_pages_are_accessible(client, browser_page, enter, axe):
     log_in_as(client, make_full_person())
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    browser_page.context.add_cookies([cookie | {"url": live_server.url}])
+    enter(browser_page)
     for url in URLS:
         browser_page.goto(url)
         axe(browser_page)
 
 
 def test_export_erase_and_import_work_without_a_script(
-    client, page_without_javascript, live_server, tmp_path
+    client, page_without_javascript, enter, tmp_path
 ):
     log_in_as(client, make_full_person())
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    page = page_without_javascript
-    page.context.add_cookies([cookie | {"url": live_server.url}])
+    page = enter(page_without_javascript)
     page.goto("/account/erase/")
     page.get_by_role("link", name="Download a copy first").click()
     with page.expect_download() as download:

@@ -258,14 +258,11 @@ def test_pdf_is_made_where_weasyprint_is_installed(client):
 
 @pytest.mark.browser
 @pytest.mark.django_db(transaction=True)
-def test_twelve_weeks_fit_on_two_sheets_of_paper(
-    client, browser_page, live_server, axe
-):
+def test_twelve_weeks_fit_on_two_sheets_of_paper(client, browser_page, enter, axe):
     person = make_person()
     make_twelve_weeks(person, timezone.now() - timedelta(hours=1))
     log_in_as(client, person)
-    cookie = {"name": "sessionid", "value": client.cookies["sessionid"].value}
-    browser_page.context.add_cookies([cookie | {"url": live_server.url}])
+    enter(browser_page)
     keys = PainEntry.objects.exclude(note="").values_list("key", flat=True)[:8]
     notes = "".join(f"&notes={key}" for key in keys)
     sections = "".join(f"&sections={name}" for name in ALL["sections"])
