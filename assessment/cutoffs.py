@@ -146,10 +146,7 @@ RELIABILITY: dict[str, Reliability] = {
         note="Nobody has tested how well this works when you do it yourself.",
     ),
     "side-bend": Reliability(
-        confidence=Confidence.MODERATE,
-        error=3,
-        detectable_change=3,
-        source=OWN,
+        confidence=Confidence.MODERATE, error=3, detectable_change=3, source=OWN
     ),
     "side-bend-seated": Reliability(
         confidence=Confidence.LOW,
@@ -173,25 +170,16 @@ RELIABILITY: dict[str, Reliability] = {
         note="There is no norm. Only your own change counts.",
     ),
     "trunk-rotation": Reliability(
-        confidence=Confidence.MODERATE,
-        error=10,
-        detectable_change=10,
-        source=OWN,
+        confidence=Confidence.MODERATE, error=10, detectable_change=10, source=OWN
     ),
     "hip-rotation": Reliability(
-        confidence=Confidence.MODERATE,
-        error=10,
-        detectable_change=10,
-        source=OWN,
+        confidence=Confidence.MODERATE, error=10, detectable_change=10, source=OWN
     ),
     "press-up": Reliability(
         confidence=Confidence.MODERATE, error=0, detectable_change=0, source=OWN
     ),
     "back-bend": Reliability(
-        confidence=Confidence.LOW,
-        error=0,
-        detectable_change=0,
-        source=OWN,
+        confidence=Confidence.LOW, error=0, detectable_change=0, source=OWN
     ),
     "active-straight-leg-raise": Reliability(
         confidence=Confidence.HIGH,
@@ -232,10 +220,7 @@ RELIABILITY: dict[str, Reliability] = {
         note="The same person can differ by 11 s from one try to the next.",
     ),
     "single-leg-bridge": Reliability(
-        confidence=Confidence.MODERATE,
-        error=10,
-        detectable_change=10,
-        source=OWN,
+        confidence=Confidence.MODERATE, error=10, detectable_change=10, source=OWN
     ),
     "two-leg-bridge": Reliability(
         confidence=Confidence.LOW,

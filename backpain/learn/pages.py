@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from exercises.entries import Source
 
@@ -168,8 +169,7 @@ MOVING_WITH_PAIN = Source(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(NamedTuple):
     """An exercise that a page points to, with its picture."""
 
     slug: str
@@ -194,15 +194,9 @@ PAGES = (
         sources=(BACK_PAIN_IS, SERIOUS_DISEASE, SCANS, NICE),
         examples=(
             Example(
-                slug="walking-short",
-                name="Short walks",
-                words="A gentle start for most sore backs.",
+                "walking-short", "Short walks", "A gentle start for most sore backs."
             ),
-            Example(
-                slug="pelvic-tilt",
-                name="Pelvic tilt, lying",
-                words="A first small movement.",
-            ),
+            Example("pelvic-tilt", "Pelvic tilt, lying", "A first small movement."),
         ),
     ),
     Page(
@@ -212,24 +206,22 @@ PAGES = (
         sources=(EXERCISE_FOR_PAIN, NICE, WHO, STRETCHES),
         examples=(
             Example(
-                slug="calves-on-chair",
-                name="Calves on a chair",
-                words="Calm: rest the back while it is very sore.",
+                "calves-on-chair",
+                "Calves on a chair",
+                "Calm: rest the back while it is very sore.",
             ),
             Example(
-                slug="cat-camel",
-                name="Cat-camel",
-                words="Move: bend and hollow the back a little, slowly.",
+                "cat-camel",
+                "Cat-camel",
+                "Move: bend and hollow the back a little, slowly.",
             ),
             Example(
-                slug="hip-flexor-half-kneeling",
-                name="Hip flexor contract-relax, half kneeling",
-                words="Balance: ease what is tight.",
+                "hip-flexor-half-kneeling",
+                "Hip flexor contract-relax, half kneeling",
+                "Balance: ease what is tight.",
             ),
             Example(
-                slug="bird-dog",
-                name="Bird dog",
-                words="Balance and keep: strengthen what is weak.",
+                "bird-dog", "Bird dog", "Balance and keep: strengthen what is weak."
             ),
         ),
     ),
@@ -246,19 +238,13 @@ PAGES = (
         sources=(PAIN_MONITORING, HEAT, ACP, NICE),
         examples=(
             Example(
-                slug="calves-on-chair",
-                name="Calves on a chair",
-                words="Five to ten minutes, on the floor or a firm bed.",
+                "calves-on-chair",
+                "Calves on a chair",
+                "Five to ten minutes, on the floor or a firm bed.",
             ),
+            Example("slow-breathing", "Slow breathing", "In for 4 seconds, out for 6."),
             Example(
-                slug="slow-breathing",
-                name="Slow breathing",
-                words="In for 4 seconds, out for 6.",
-            ),
-            Example(
-                slug="walking-short",
-                name="Short walks",
-                words="A few minutes, several times a day.",
+                "walking-short", "Short walks", "A few minutes, several times a day."
             ),
         ),
     ),
@@ -281,19 +267,17 @@ PAGES = (
         sources=(RANGE_BEFORE_PAIN, MOVING_WITH_PAIN, GLUTEALS, STRETCHES),
         examples=(
             Example(
-                slug="hip-flexor-half-kneeling",
-                name="Hip flexor contract-relax, half kneeling",
-                words="For a tight muscle: push, let go, then stretch.",
+                "hip-flexor-half-kneeling",
+                "Hip flexor contract-relax, half kneeling",
+                "For a tight muscle: push, let go, then stretch.",
             ),
             Example(
-                slug="side-bridge-knees",
-                name="Side bridge on knees",
-                words="For a weak one: short holds, a few times.",
+                "side-bridge-knees",
+                "Side bridge on knees",
+                "For a weak one: short holds, a few times.",
             ),
             Example(
-                slug="knee-rolls",
-                name="Knee rolls",
-                words="For a stiff joint: small, slow and often.",
+                "knee-rolls", "Knee rolls", "For a stiff joint: small, slow and often."
             ),
         ),
     ),
@@ -303,25 +287,17 @@ PAGES = (
         summary="What to do when the pain comes back for some days.",
         sources=(NICE, ACP, HEAT, RECURRENCE),
         examples=(
+            Example("heat-pack", "Heat pack", "Warm, not hot, for 15 to 20 minutes."),
             Example(
-                slug="heat-pack",
-                name="Heat pack",
-                words="Warm, not hot, for 15 to 20 minutes.",
+                "supported-side-lying",
+                "Side-lying with pillows",
+                "When you cannot find a position to sleep.",
             ),
+            Example("knee-hug", "Knee hug", "If bending forward feels better."),
             Example(
-                slug="supported-side-lying",
-                name="Side-lying with pillows",
-                words="When you cannot find a position to sleep.",
-            ),
-            Example(
-                slug="knee-hug",
-                name="Knee hug",
-                words="If bending forward feels better.",
-            ),
-            Example(
-                slug="prone-on-elbows",
-                name="Lying on the elbows",
-                words="If bending backward feels better.",
+                "prone-on-elbows",
+                "Lying on the elbows",
+                "If bending backward feels better.",
             ),
         ),
     ),
@@ -331,26 +307,10 @@ PAGES = (
         summary="How to keep the pain away once it has gone.",
         sources=(PREVENTION, RECURRENCE, WALKING),
         examples=(
-            Example(
-                slug="walking-brisk",
-                name="Brisk walk",
-                words="Most days.",
-            ),
-            Example(
-                slug="dead-bug",
-                name="Dead bug",
-                words="One for the belly.",
-            ),
-            Example(
-                slug="bird-dog",
-                name="Bird dog",
-                words="One for the back.",
-            ),
-            Example(
-                slug="bridge",
-                name="Bridge",
-                words="One for the hips.",
-            ),
+            Example("walking-brisk", "Brisk walk", "Most days."),
+            Example("dead-bug", "Dead bug", "One for the belly."),
+            Example("bird-dog", "Bird dog", "One for the back."),
+            Example("bridge", "Bridge", "One for the hips."),
         ),
     ),
     Page(
