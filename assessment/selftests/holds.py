@@ -1,5 +1,7 @@
 """Holds against the clock, last because they tire; in the order they are done."""
 
+from functools import partial
+
 from assessment.selftests.rows import (
     EFFORT,
     FLOOR_OR_BED,
@@ -22,19 +24,27 @@ FLOOR = frozenset({Place.FLOOR})
 HOLD_SCORING = "Write down the seconds until you lost the position or stopped."
 LONGEST_HOLD_SECONDS = 600
 
+hold = partial(
+    SelfTest,
+    scale=Scale.SECONDS,
+    unit=Unit.SECONDS,
+    demand=Demand.ENDURANCE,
+    scoring=HOLD_SCORING,
+    stop_if=HOLD_STOP,
+    is_higher_better=True,
+    high=LONGEST_HOLD_SECONDS,
+)
+
 HOLDS = (
-    SelfTest(
+    hold(
         slug="plank-wall",
         name="Plank against a wall",
         structure=Structure.DEEP_CORE,
         looks_at="How long your trunk holds steady, standing. The easiest plank.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=False,
         position=Position.STANDING,
         places=frozenset({Place.STANDING_ROOM}),
         minutes=1.5,
-        demand=Demand.ENDURANCE,
         needs=("A wall.", *TIMER),
         steps=(
             "Lean on a wall with your forearms, elbows at shoulder height.",
@@ -42,28 +52,21 @@ HOLDS = (
             "Keep breathing. Hold your belly and bottom firm.",
             "Stop when your back sags.",
         ),
-        scoring=HOLD_SCORING,
-        stop_if=HOLD_STOP,
         figure="plank-wall",
         figure_text="A person leans on a wall with the forearms, the body one "
         "straight slope.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.SHOULDER_TROUBLE}),
         is_stand_in=True,
     ),
-    SelfTest(
+    hold(
         slug="two-leg-bridge",
         name="Bridge on two legs",
         structure=Structure.GLUTEALS,
         looks_at="How long the muscles of your bottom hold your hips up.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=False,
         position=Position.LYING_ON_BACK,
         places=FLOOR_OR_BED,
         minutes=1.5,
-        demand=Demand.ENDURANCE,
         needs=("A mat on the floor, or a firm bed.", *TIMER),
         steps=(
             "Lie on your back with bent knees and flat feet.",
@@ -71,28 +74,21 @@ HOLDS = (
             "Hold, and keep breathing.",
             "Stop when your hips sink.",
         ),
-        scoring=HOLD_SCORING,
-        stop_if=HOLD_STOP,
         figure="bridge",
         figure_text="A person lies on the back with both feet down and lifts the "
         "hips in line with knees and shoulders.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),
-    SelfTest(
+    hold(
         slug="single-leg-bridge",
         name="Bridge on one leg",
         structure=Structure.GLUTEALS,
         looks_at="How long the muscles of one side of your bottom hold your hips up.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=True,
         position=Position.LYING_ON_BACK,
         places=FLOOR_OR_BED,
         minutes=2.5,
-        demand=Demand.ENDURANCE,
         needs=("A mat on the floor, or a firm bed.", *TIMER),
         steps=(
             "Lie on your back with bent knees and flat feet.",
@@ -106,23 +102,18 @@ HOLDS = (
         figure="test-single-leg-bridge",
         figure_text="A person lies on the back with lifted hips, one foot on the "
         "floor and the other leg straight in the air.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=EFFORT | {Caution.KNEE_TROUBLE},
         alternatives=("two-leg-bridge", "knee-to-chest"),
     ),
-    SelfTest(
+    hold(
         slug="side-bridge",
         name="Side bridge",
         structure=Structure.OBLIQUES,
         looks_at="How long the muscles at each side of your waist hold you up.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=True,
         position=Position.LYING_ON_SIDE,
         places=FLOOR,
         minutes=3,
-        demand=Demand.ENDURANCE,
         needs=("A mat on the floor.", *TIMER),
         steps=(
             "Lie on the side you are testing, elbow under your shoulder.",
@@ -132,27 +123,21 @@ HOLDS = (
             "Rest a minute before the other side.",
         ),
         scoring="Write down the seconds for the side you lay on.",
-        stop_if=HOLD_STOP,
         figure="test-side-bridge",
         figure_text="A person holds a straight body up on one forearm and the feet, "
         "lying sideways.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=EFFORT | {Caution.SHOULDER_TROUBLE, Caution.CANNOT_GET_TO_FLOOR},
     ),
-    SelfTest(
+    hold(
         slug="plank",
         name="Plank",
         structure=Structure.DEEP_CORE,
         looks_at="How long your trunk holds steady. "
         "Half a minute is the door to the harder exercises.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=False,
         position=Position.LYING_ON_FRONT,
         places=FLOOR,
         minutes=1,
-        demand=Demand.ENDURANCE,
         needs=("A mat on the floor.", *TIMER),
         steps=(
             "Lie on your front with your elbows under your shoulders.",
@@ -160,12 +145,8 @@ HOLDS = (
             "Keep breathing. Hold your belly and bottom firm.",
             "Stop when your hips sag or rise.",
         ),
-        scoring=HOLD_SCORING,
-        stop_if=HOLD_STOP,
         figure="test-plank",
         figure_text="A person holds a straight body up on forearms and toes.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=EFFORT
         | {
             Caution.SHOULDER_TROUBLE,
@@ -174,18 +155,15 @@ HOLDS = (
         },
         alternatives=("plank-knees", "plank-wall"),
     ),
-    SelfTest(
+    hold(
         slug="plank-knees",
         name="Plank on the knees",
         structure=Structure.DEEP_CORE,
         looks_at="How long your trunk holds steady, with less weight to carry.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
         is_sided=False,
         position=Position.LYING_ON_FRONT,
         places=FLOOR,
         minutes=1.5,
-        demand=Demand.ENDURANCE,
         needs=("A mat on the floor, and a cushion under your knees.", *TIMER),
         steps=(
             "Lie on your front with your elbows under your shoulders.",
@@ -193,12 +171,8 @@ HOLDS = (
             "Keep breathing. Hold your belly and bottom firm.",
             "Stop when your hips sag or rise.",
         ),
-        scoring=HOLD_SCORING,
-        stop_if=HOLD_STOP,
         figure="plank-knees",
         figure_text="A person holds a straight body up on forearms and knees.",
-        is_higher_better=True,
-        high=LONGEST_HOLD_SECONDS,
         cautions=EFFORT
         | {
             Caution.SHOULDER_TROUBLE,

@@ -1,5 +1,7 @@
 """Tests done sitting on a chair, in the order they are done."""
 
+from functools import partial
+
 from assessment.selftests.rows import (
     NERVE_STOP,
     STOP_IF,
@@ -13,19 +15,23 @@ from exercises.vocabulary import Caution, Place, Position, Structure
 
 CHAIR = frozenset({Place.CHAIR})
 
+on_chair = partial(
+    SelfTest,
+    is_sided=True,
+    position=Position.SEATED,
+    places=CHAIR,
+    demand=Demand.LENGTH,
+)
+
 SEATED = (
-    SelfTest(
+    on_chair(
         slug="side-bend-seated",
         name="Side bend on a chair",
         structure=Structure.QUADRATUS_LUMBORUM,
         looks_at="How far you bend to each side, without having to balance.",
         scale=Scale.CENTIMETRES,
         unit=Unit.CENTIMETRES,
-        is_sided=True,
-        position=Position.SEATED,
-        places=CHAIR,
         minutes=1.5,
-        demand=Demand.LENGTH,
         needs=("A firm chair without arms.", "A tape measure, or your own hand."),
         steps=(
             "Sit tall with your feet flat and apart. Let your arms hang.",
@@ -46,18 +52,14 @@ SEATED = (
         cautions=frozenset({Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),
-    SelfTest(
+    on_chair(
         slug="trunk-rotation",
         name="Turn on a chair",
         structure=Structure.THORACIC_SPINE,
         looks_at="How far your upper back turns to each side.",
         scale=Scale.PICTURE,
         unit=Unit.DEGREES,
-        is_sided=True,
-        position=Position.SEATED,
-        places=CHAIR,
         minutes=1,
-        demand=Demand.LENGTH,
         needs=("A firm chair.", "A cushion to squeeze between your knees."),
         steps=(
             "Sit tall. Squeeze a cushion between your knees so they stay still.",
@@ -81,18 +83,14 @@ SEATED = (
         ),
         cautions=frozenset({Caution.ROTATION_HURTS, Caution.RECENT_SURGERY}),
     ),
-    SelfTest(
+    on_chair(
         slug="hip-rotation",
         name="Turn the hip inwards",
         structure=Structure.HIP_JOINT,
         looks_at="How freely your hip turns in its socket.",
         scale=Scale.PICTURE,
         unit=Unit.DEGREES,
-        is_sided=True,
-        position=Position.SEATED,
-        places=CHAIR,
         minutes=1,
-        demand=Demand.LENGTH,
         needs=("A chair or table high enough for your feet to hang.",),
         steps=(
             "Sit tall with your knees bent and together.",
@@ -114,18 +112,14 @@ SEATED = (
         ),
         cautions=frozenset({Caution.HIP_REPLACEMENT, Caution.RECENT_SURGERY}),
     ),
-    SelfTest(
+    on_chair(
         slug="figure-four",
         name="Ankle on the other knee",
         structure=Structure.PIRIFORMIS,
         looks_at="How far the deep muscles of the bottom let your hip open.",
         scale=Scale.PICTURE,
         unit=Unit.DEGREES,
-        is_sided=True,
-        position=Position.SEATED,
-        places=CHAIR,
         minutes=1,
-        demand=Demand.LENGTH,
         needs=("A firm chair.",),
         steps=(
             "Sit tall near the front of the chair with your feet flat.",
@@ -149,7 +143,7 @@ SEATED = (
             {Caution.HIP_REPLACEMENT, Caution.KNEE_TROUBLE, Caution.RECENT_SURGERY}
         ),
     ),
-    SelfTest(
+    on_chair(
         slug="knee-extension-seated",
         name="Straighten the knee on a chair",
         structure=Structure.HAMSTRINGS,
@@ -157,11 +151,7 @@ SEATED = (
         "straighten.",
         scale=Scale.PICTURE,
         unit=Unit.DEGREES,
-        is_sided=True,
-        position=Position.SEATED,
-        places=CHAIR,
         minutes=1,
-        demand=Demand.LENGTH,
         needs=("A firm chair.",),
         steps=(
             "Sit tall, right back in the chair. Hold the seat.",
