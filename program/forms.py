@@ -7,12 +7,11 @@ from uuid import uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 
-from backpain.widgets import ScaleSelect
 from exercises.models import choices
 from exercises.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
 from progress.details import Feeling
-from progress.forms import PAIN_CHOICES
+from progress.forms import scale
 from progress.models import Outcome
 
 DAYS = [(days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)]
@@ -128,23 +127,11 @@ class SwapForm(forms.Form):
         self.fields["instead"].choices = choices  # type: ignore[attr-defined]
 
 
-def pain_field(label: str, *, required: bool) -> forms.TypedChoiceField:
-    return forms.TypedChoiceField(
-        label=label,
-        coerce=int,
-        empty_value=None,
-        choices=PAIN_CHOICES,
-        widget=ScaleSelect,
-        required=required,
-        error_messages={"required": "Choose a number from 0 to 10."},
-    )
-
-
 class StartForm(forms.Form):
     """Pain before a session, and the key that lets it start only once."""
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
-    pain = pain_field("How is your back now?", required=True)
+    pain = scale("How is your back now?", is_required=True)
     heading_field = "pain"
 
 
@@ -154,7 +141,7 @@ class OutcomeForm(forms.Form):
     outcome = forms.TypedChoiceField(
         coerce=Outcome, choices=[(outcome.value, outcome.label) for outcome in Outcome]
     )
-    pain = pain_field("How strong was the pain?", required=False)
+    pain = scale("How strong was the pain?", is_required=False)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
@@ -168,21 +155,19 @@ class OutcomeForm(forms.Form):
 class FinishForm(forms.Form):
     """How the back is afterwards, and how hard it was."""
 
-    pain_after = pain_field("How is your back now?", required=False)
-    effort = forms.TypedChoiceField(
-        label="How hard was it?",
-        coerce=int,
-        empty_value=None,
-        choices=PAIN_CHOICES,
-        widget=ScaleSelect(low="0 no effort", high="10 as hard as it gets"),
-        required=False,
+    pain_after = scale("How is your back now?", is_required=False)
+    effort = scale(
+        "How hard was it?",
+        is_required=False,
+        low="0 no effort",
+        high="10 as hard as it gets",
     )
 
 
 class DayAfterForm(forms.Form):
     """How the back is on the day after a session."""
 
-    pain = pain_field("How is your back today?", required=True)
+    pain = scale("How is your back today?", is_required=True)
     feeling = forms.TypedChoiceField(
         label="How did the session feel?",
         coerce=Feeling,
