@@ -62,6 +62,17 @@ class Subject:
             **fields,
         }
 
+    def observation(self, name: str, rules: str = "", **fields: Any) -> Resource:
+        return self.resource(
+            "Observation",
+            name,
+            rules,
+            status="final",
+            category=[SURVEY],
+            subject=self.reference("patient"),
+            **fields,
+        )
+
 
 def patient(subject: Subject) -> Resource:
     number = subject.number("patient")
@@ -71,16 +82,12 @@ def patient(subject: Subject) -> Resource:
 
 def pain(subject: Subject, *, key: str, at: datetime, pain: int, note: str) -> Resource:
     notes: Resource = {"note": [{"text": note}]} if note else {}
-    return subject.resource(
-        "Observation",
+    return subject.observation(
         f"pain {key} {pain}",
-        status="final",
-        category=[SURVEY],
         code={
             "coding": [{"system": LOINC, "code": PAIN_SEVERITY}],
             "text": "Low back pain, 0 to 10",
         },
-        subject=subject.reference("patient"),
         effectiveDateTime=at.isoformat(),
         valueInteger=pain,
         **notes,
@@ -90,13 +97,9 @@ def pain(subject: Subject, *, key: str, at: datetime, pain: int, note: str) -> R
 def activity_rating(
     subject: Subject, *, name: str, since: datetime, on: date, ability: int
 ) -> Resource:
-    return subject.resource(
-        "Observation",
+    return subject.observation(
         f"activity {since.isoformat()} {on.isoformat()}",
-        status="final",
-        category=[SURVEY],
         code={"text": f"{name}: 0 not at all, 10 as before"},
-        subject=subject.reference("patient"),
         effectiveDateTime=on.isoformat(),
         valueInteger=ability,
     )
@@ -104,13 +107,9 @@ def activity_rating(
 
 def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resource:
     ends_on = starts_on + timedelta(days=6)
-    return subject.resource(
-        "Observation",
+    return subject.observation(
         f"week {starts_on.isoformat()}",
-        status="final",
-        category=[SURVEY],
         code={"text": "Pain and what it took away, in one week"},
-        subject=subject.reference("patient"),
         effectivePeriod={"start": starts_on.isoformat(), "end": ends_on.isoformat()},
         component=[
             {"code": {"text": name}, "valueInteger": value}
@@ -206,14 +205,10 @@ def finding(
 ) -> Resource:
     tests = f"tests {started_at.isoformat()}"
     name = f"{tests} {found.test} {found.structure} {found.kind} {found.side}"
-    return subject.resource(
-        "Observation",
+    return subject.observation(
         name,
         rules,
-        status="final",
-        category=[SURVEY],
         code={"text": wording.title(found)},
-        subject=subject.reference("patient"),
         effectiveDateTime=at.isoformat(),
         valueString=wording.what(found),
         derivedFrom=[subject.reference(tests)],
