@@ -36,6 +36,14 @@ def choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
     return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
 
 
+def is_known(
+    field: str, vocabulary: type[Enum], name: str, *, or_empty: bool = False
+) -> models.CheckConstraint:
+    words = [word.value for word in vocabulary]
+    known = models.Q(**{f"{field}__in": ["", *words] if or_empty else words})
+    return models.CheckConstraint(condition=known, name=name)
+
+
 # What lists show and filter by; the long texts stay in the database.
 CARD_FIELDS = (
     "slug",
@@ -189,22 +197,10 @@ class Exercise(models.Model):
                 | (~models.Q(ladder="") & models.Q(rung__gte=1)),
                 name="exercise_rung_is_on_a_ladder",
             ),
-            models.CheckConstraint(
-                condition=models.Q(technique__in=[word.value for word in Technique]),
-                name="exercise_technique_is_known",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(position__in=[word.value for word in Position]),
-                name="exercise_position_is_known",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(level__in=[word.value for word in Level]),
-                name="exercise_level_is_known",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(grade__in=[word.value for word in Grade]),
-                name="exercise_grade_is_known",
-            ),
+            is_known("technique", Technique, "exercise_technique_is_known"),
+            is_known("position", Position, "exercise_position_is_known"),
+            is_known("level", Level, "exercise_level_is_known"),
+            is_known("grade", Grade, "exercise_grade_is_known"),
             models.CheckConstraint(
                 condition=~models.Q(steps=[]) & ~models.Q(stop_if=[]),
                 name="exercise_says_how_and_when_to_stop",

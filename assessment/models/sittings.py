@@ -22,6 +22,7 @@ from assessment.findings import (
 )
 from assessment.retest import RETEST_DAYS
 from assessment.selection import TOO_SORE, Circumstances, Selection, Size, select
+from exercises.models import is_known
 from exercises.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
 
@@ -91,14 +92,8 @@ class Assessment(models.Model):
             models.CheckConstraint(
                 condition=Q(pain_now__lte=10), name="assessment_pain_is_0_to_10"
             ),
-            models.CheckConstraint(
-                condition=Q(size__in=[size.value for size in Size]),
-                name="assessment_size_is_known",
-            ),
-            models.CheckConstraint(
-                condition=Q(sex__in=["", *(sex.value for sex in Sex)]),
-                name="assessment_sex_is_known",
-            ),
+            is_known("size", Size, "assessment_size_is_known"),
+            is_known("sex", Sex, "assessment_sex_is_known", or_empty=True),
             models.CheckConstraint(
                 condition=Q(finished_at=None, rules_version="", findings=[])
                 | (Q(finished_at__isnull=False) & ~Q(rules_version="")),
@@ -193,17 +188,13 @@ class TestScore(models.Model):
                 fields=["assessment", "test", "side"],
                 name="test_score_once_per_test_and_side",
             ),
-            models.CheckConstraint(
-                condition=Q(side__in=["", *(side.value for side in Side)]),
-                name="test_score_side_is_known",
-            ),
+            is_known("side", Side, "test_score_side_is_known", or_empty=True),
             models.CheckConstraint(
                 condition=Q(pain=None) | Q(pain__gte=1, pain__lte=10),
                 name="test_score_pain_is_1_to_10",
             ),
-            models.CheckConstraint(
-                condition=Q(pain_place__in=["", *(p.value for p in PainPlace)]),
-                name="test_score_pain_place_is_known",
+            is_known(
+                "pain_place", PainPlace, "test_score_pain_place_is_known", or_empty=True
             ),
             models.CheckConstraint(
                 condition=Q(is_skipped=True, value=None, pain=None)

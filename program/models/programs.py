@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from assessment.models import Assessment, SymptomCheck
 from exercises.doses import Dose
-from exercises.models import Exercise, choices
+from exercises.models import Exercise, choices, is_known
 from exercises.vocabulary import Phase, Side
 from people.models import Person
 from program.changes import Prescribed
@@ -150,10 +150,7 @@ class Program(models.Model):
                 condition=models.Q(is_current=True),
                 name="program_one_is_current",
             ),
-            models.CheckConstraint(
-                condition=models.Q(phase__in=[phase.value for phase in Phase]),
-                name="program_phase_is_known",
-            ),
+            is_known("phase", Phase, "program_phase_is_known"),
             models.CheckConstraint(
                 condition=models.Q(pain_now__lte=10)
                 & models.Q(pain_at_start__range=(0, 10)),
@@ -230,10 +227,7 @@ class ProgramItem(models.Model):
             models.UniqueConstraint(
                 fields=["program", "exercise"], name="program_item_is_there_once"
             ),
-            models.CheckConstraint(
-                condition=models.Q(side__in=["", *(side.value for side in Side)]),
-                name="program_item_side_is_known",
-            ),
+            is_known("side", Side, "program_item_side_is_known", or_empty=True),
             models.CheckConstraint(
                 condition=models.Q(days_a_week__range=(1, 7)),
                 name="program_item_days_a_week_are_1_to_7",

@@ -13,7 +13,7 @@ from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
-from exercises.models import choices
+from exercises.models import choices, is_known
 from people.models import Person
 from progress.details import BodyPlace, Sleep
 from progress.models.scale import is_0_to_10
@@ -143,10 +143,7 @@ class PainEntry(models.Model):
                 condition=Q(places__contained_by=[place.value for place in BodyPlace]),
                 name="pain_places_are_known",
             ),
-            models.CheckConstraint(
-                condition=Q(sleep__in=["", *(sleep.value for sleep in Sleep)]),
-                name="pain_sleep_is_known",
-            ),
+            is_known("sleep", Sleep, "pain_sleep_is_known", or_empty=True),
             models.UniqueConstraint(
                 fields=["person", "key", "pain"], name="pain_entry_is_stored_once"
             ),

@@ -12,7 +12,7 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from exercises.doses import Dose
-from exercises.models import Exercise, choices
+from exercises.models import Exercise, choices, is_known
 from exercises.vocabulary import Phase, Side
 from people.models import Person
 from progress.details import Feeling
@@ -76,10 +76,7 @@ class Session(models.Model):
             models.UniqueConstraint(
                 fields=["person", "key"], name="session_is_stored_once"
             ),
-            models.CheckConstraint(
-                condition=models.Q(phase__in=[phase.value for phase in Phase]),
-                name="session_phase_is_known",
-            ),
+            is_known("phase", Phase, "session_phase_is_known"),
             models.CheckConstraint(
                 condition=in_range("pain_before", 0, 10),
                 name="session_pain_before_is_0_to_10",
@@ -147,15 +144,9 @@ class SessionItem(models.Model):
             models.UniqueConstraint(
                 fields=["session", "number"], name="session_item_number_is_taken_once"
             ),
-            models.CheckConstraint(
-                condition=models.Q(side__in=["", *(side.value for side in Side)]),
-                name="session_item_side_is_known",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(
-                    outcome__in=["", *(outcome.value for outcome in Outcome)]
-                ),
-                name="session_item_outcome_is_known",
+            is_known("side", Side, "session_item_side_is_known", or_empty=True),
+            is_known(
+                "outcome", Outcome, "session_item_outcome_is_known", or_empty=True
             ),
             models.CheckConstraint(
                 condition=in_range("pain", 0, 10), name="session_item_pain_is_0_to_10"
@@ -204,12 +195,7 @@ class DayAfter(models.Model):
         verbose_name_plural = "days after"
         constraints = [
             is_0_to_10("pain", "day_after_pain_is_0_to_10"),
-            models.CheckConstraint(
-                condition=models.Q(
-                    feeling__in=["", *(feeling.value for feeling in Feeling)]
-                ),
-                name="day_after_feeling_is_known",
-            ),
+            is_known("feeling", Feeling, "day_after_feeling_is_known", or_empty=True),
         ]
 
     def __str__(self) -> str:
