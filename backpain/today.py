@@ -1,26 +1,25 @@
 """What the front page shows a person who comes back."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from assessment.models import Assessment, SymptomCheck
-from assessment.retest import RETEST_DAYS
 from people.models import Person
 from program.day_after import with_day_after
-from program.days import items_on, local_day, trained, with_training
+from program.days import items_on, trained, with_training
 from program.forms import DayAfterForm
 from program.gate import is_old, latest_check
 from program.models import Program
 from program.recheck import Signs, recheck
 from program.week import WEEK_DAYS
 from progress.overview import TWO_WEEKS, overview
-from progress.trends import Pain
+from progress.trends import DAY, Pain
 from progress.views.log import pain_log
 
 
 def today_of(person: Person, now: datetime) -> dict[str, Any]:
-    today = local_day(now, person)
+    today = person.day_of(now)
     check = latest_check(person)
     program = current_program(person, check, now)
     sitting = last_sitting(person, program)
@@ -72,10 +71,10 @@ def asks_for_check(
 ) -> bool:
     """Whether the log alone says to check again; other signs wait for a session."""
     by_day = {day.starts_on: day for day in days}
-    dates = [today - timedelta(days=back) for back in range(TWO_WEEKS.days or 0)]
+    dates = [today - back * DAY for back in range(TWO_WEEKS.days or 0)]
     logged = [by_day.get(on) for on in dates]
     signs = Signs(
-        days_since_check=(today - local_day(check.decided_at, person)).days
+        days_since_check=(today - person.day_of(check.decided_at)).days
         if check.decided_at
         else 0,
         pain_now=logged[0].high if logged[0] else 0,
@@ -93,7 +92,6 @@ def last_sitting(person: Person, program: Program | None) -> Assessment | None:
 
 
 def retest_on(sitting: Assessment | None, person: Person) -> date | None:
-    if sitting is None or sitting.finished_at is None:
+    if sitting is None or sitting.retest_at is None:
         return None
-    finished_on = sitting.finished_at.astimezone(person.zone).date()
-    return finished_on + timedelta(days=RETEST_DAYS)
+    return person.day_of(sitting.retest_at)

@@ -1,5 +1,6 @@
 """Who the data belongs to: a person, anonymous until a user claims them."""
 
+from datetime import date, datetime
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
@@ -89,6 +90,10 @@ class Person(models.Model):
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    def day_of(self, moment: datetime) -> date:
+        """Which day it was by their clock."""
+        return moment.astimezone(self.zone).date()
 
 
 def household() -> list[str]:

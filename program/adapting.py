@@ -141,8 +141,7 @@ def is_form_of(exercise: Exercise, past: Adaptation) -> bool:
 
 
 def days_ago(moment: datetime, facts: Facts) -> int:
-    zone = facts.person.zone
-    return (facts.at.astimezone(zone).date() - moment.astimezone(zone).date()).days
+    return (facts.person.day_of(facts.at) - facts.person.day_of(moment)).days
 
 
 def days_away(done: Sequence[SessionItem], facts: Facts) -> int:

@@ -6,10 +6,10 @@ from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 
 from people.models import Person
 from program.adapt import FLARE_RISE
-from program.days import local_day
 from program.models.programs import ProgramQuerySet
 from progress.details import Feeling
 from progress.models import Outcome, Session
+from progress.trends import DAY
 
 TRIED = (Outcome.DONE, Outcome.HURT, Outcome.LEG_PAIN)
 # From the first minute of yesterday to the last of today.
@@ -30,9 +30,9 @@ def with_day_after(
 
 
 def of_yesterday(person: Person, now: datetime) -> QuerySet[Session]:
-    today = datetime.combine(local_day(now, person), time.min, person.zone)
+    today = datetime.combine(person.day_of(now), time.min, person.zone)
     tried = Session.objects.filter(
-        started_at__gte=today - timedelta(days=1),
+        started_at__gte=today - DAY,
         started_at__lt=today,
         is_relief=False,
         items__outcome__in=TRIED,

@@ -58,10 +58,6 @@ class Trained:
         return (on - self.strength_on).days if self.strength_on else None
 
 
-def local_day(moment: datetime, person: Person) -> date:
-    return moment.astimezone(person.zone).date()
-
-
 def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
     done = SessionItem.objects.filter(
         session__person_id=OuterRef("person_id"),
@@ -85,13 +81,13 @@ def moments_of(items: QuerySet[SessionItem]) -> ArraySubquery:
 
 
 def trained(annotated: Any, person: Person) -> Trained:
-    days = (local_day(at, person) for at in annotated.trained_at)
-    strength = (local_day(at, person) for at in annotated.strengthened_at)
+    days = (person.day_of(at) for at in annotated.trained_at)
+    strength = (person.day_of(at) for at in annotated.strengthened_at)
     told_at = annotated.checked_in_at
     return Trained(
         days=frozenset(days),
         strength_on=max(strength, default=None),
-        checked_in_on=local_day(told_at, person) if told_at else None,
+        checked_in_on=person.day_of(told_at) if told_at else None,
     )
 
 
@@ -104,13 +100,13 @@ def trained_by(person: Person, now: datetime) -> Trained:
 def items_on(
     items: Sequence[ProgramItem], on: date, person: Person, days_since: int | None
 ) -> list[ProgramItem]:
-    day = day_of_week(on, local_day(person.created_at, person))
+    day = day_of_week(on, person.day_of(person.created_at))
     return todays(items, day, days_since)
 
 
 def week_ahead(items: Sequence[ProgramItem], person: Person, today: date) -> list[Day]:
     """The next seven days as they are laid out, today first."""
-    started_on = local_day(person.created_at, person)
+    started_on = person.day_of(person.created_at)
     days = [today + timedelta(days=ahead) for ahead in range(WEEK_DAYS)]
     return [
         Day(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from statistics import fmean
 from typing import Any
@@ -60,16 +60,13 @@ class Read:
     @property
     def daily_pain(self) -> tuple[float | None, ...]:
         """The mean of each day, back from today."""
-        today = self.day_of(self.at)
+        today = self.person.day_of(self.at)
         days: dict[int, list[int]] = {}
         for at, pain in self.pains:
-            days.setdefault((today - self.day_of(at)).days, []).append(pain)
+            days.setdefault((today - self.person.day_of(at)).days, []).append(pain)
         return tuple(
             fmean(days[back]) if back in days else None for back in range(DAYS_READ)
         )
-
-    def day_of(self, moment: datetime) -> date:
-        return moment.astimezone(self.person.zone).date()
 
 
 def read(person: Person, now: datetime) -> Read:

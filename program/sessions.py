@@ -12,7 +12,7 @@ from django.utils import timezone
 from exercises.models import Exercise
 from exercises.vocabulary import Phase
 from people.models import Person
-from program.days import items_on, local_day, trained_by
+from program.days import items_on, trained_by
 from program.models import Program
 from program.relief import ReliefItem
 from program.week import REST_DAYS
@@ -31,7 +31,7 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
     """Copy the program's items into a session; the same key starts only one."""
 
     def due(session: Session) -> list[SessionItem]:
-        person, on = program.person, local_day(session.started_at, program.person)
+        person, on = program.person, program.person.day_of(session.started_at)
         days_since = trained_by(person, session.started_at).days_since_strength(on)
         items = list(program.items.select_related("exercise"))
         return [
@@ -93,7 +93,7 @@ def start(
 
 
 def rests_from_strength(person: Person, now: datetime) -> bool:
-    days = trained_by(person, now).days_since_strength(local_day(now, person))
+    days = trained_by(person, now).days_since_strength(person.day_of(now))
     return days is not None and days < REST_DAYS
 
 

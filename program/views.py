@@ -21,7 +21,7 @@ from exercises.vocabulary import Phase
 from people.models import Person, Preferences
 from people.sessions import keep_person
 from program.choice import alternatives
-from program.days import Day, local_day, trained, week_ahead, with_training
+from program.days import Day, trained, week_ahead, with_training
 from program.facts import case_of, facts_of, renew_program
 from program.forms import SettingsForm, SwapForm, Wish, WishForm
 from program.gate import behind_check, is_old
@@ -72,12 +72,12 @@ class Group(NamedTuple):
 def program_parts(program: Program) -> dict[str, Any]:
     items = list(program.items.select_related("exercise"))
     person, now = program.person, timezone.now()
-    week = week_ahead(items, person, local_day(now, person))
+    week = week_ahead(items, person, person.day_of(now))
     return {
         "week": week,
         "groups": groups(program, items, week),
         "takes_turns": program.takes_turns,
-        "streak": trained(program, person).streak(local_day(now, person)),
+        "streak": trained(program, person).streak(person.day_of(now)),
         "phase_words": PHASES[program.phase_value],
         "phase_number": list(Phase).index(program.phase_value) + 1,
         "days_a_week": sum(bool(day.session) for day in week),

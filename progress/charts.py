@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from progress.courses import Flare
 from progress.dates import long_date, period
-from progress.trends import Pain, Span, start_of, week_mean
+from progress.trends import DAY, WEEK, Pain, Span, start_of, week_mean
 
 WIDTH = 360
 HEIGHT = 180
@@ -86,7 +86,7 @@ class Chart:
 
 def x_of(day: date, starts_on: date, ends_on: date) -> float:
     # A chart of one day would divide by nothing.
-    share = (day - starts_on) / max(ends_on - starts_on, timedelta(days=1))
+    share = (day - starts_on) / max(ends_on - starts_on, DAY)
     return round(LEFT + share * (RIGHT - LEFT), 1)
 
 
@@ -151,8 +151,8 @@ def _band(flare: Flare, starts_on: date, ends_on: date) -> Band:
 
 # Over a longer gap a line would show days that nobody logged.
 LONGEST_BRIDGE = {
-    Span.DAY: timedelta(days=7),
-    Span.WEEK: timedelta(days=7),
+    Span.DAY: WEEK,
+    Span.WEEK: WEEK,
     Span.MONTH: timedelta(days=31),
 }
 

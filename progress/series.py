@@ -5,7 +5,9 @@ Knows no storage and draws nothing.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+
+from progress.trends import DAY
 
 WIDTH, HEIGHT = 280, 120
 LEFT, RIGHT, TOP, BOTTOM = 40, 268, 10, 96
@@ -90,7 +92,7 @@ def scale_of(readings: Sequence[Reading], detectable_change: float) -> Scale:
 
 
 def x_of(day: date, first_on: date, last_on: date) -> float:
-    share = (day - first_on) / max(last_on - first_on, timedelta(days=1))
+    share = (day - first_on) / max(last_on - first_on, DAY)
     return round(LEFT + share * (RIGHT - LEFT), 1)
 
 

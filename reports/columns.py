@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from progress.dates import EARLIEST
-
-A_DAY = timedelta(days=1)
+from progress.trends import DAY
 
 Plain = None | bool | int | float | str | list[Any] | dict[str, Any]
 
@@ -158,5 +157,5 @@ class Column:
             return
         # With a day of grace: where the person is, it may be tomorrow already.
         day = value.date() if isinstance(value, datetime) else value
-        if not EARLIEST <= day <= now.date() + A_DAY:
+        if not EARLIEST <= day <= now.date() + DAY:
             raise ValidationError("This lies before the year 2000 or in the future.")

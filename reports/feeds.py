@@ -43,8 +43,8 @@ def events_of(person: Person, program: Program) -> list[Event]:
         events(
             minutes=preferences.minutes,
             days_a_week=preferences.days_a_week,
-            made_on=program.made_at.astimezone(person.zone).date(),
-            retest_on=retest_at.astimezone(person.zone).date() if retest_at else None,
+            made_on=person.day_of(program.made_at),
+            retest_on=person.day_of(retest_at) if retest_at else None,
         )
     )
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -12,6 +12,7 @@ from assessment.findings import Finding, TestResult
 from assessment.questions import QUESTIONS_BY_ID
 from assessment.selftests import SELF_TESTS
 from exercises.doses import Dose
+from progress.trends import DAY, WEEK
 
 # Any number would do, as long as it stays the same.
 NAMESPACE = UUID("0b4f2f0e-2f7d-4a53-9b0b-6f6f4c1f8a51")
@@ -106,7 +107,7 @@ def activity_rating(
 
 
 def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resource:
-    ends_on = starts_on + timedelta(days=6)
+    ends_on = starts_on + WEEK - DAY
     return subject.observation(
         f"week {starts_on.isoformat()}",
         code={"text": "Pain and what it took away, in one week"},

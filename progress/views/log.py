@@ -1,6 +1,6 @@
 """The pain log: one tap, details, any past day, and a way back from deleting."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
 from django.contrib import messages
@@ -24,6 +24,7 @@ from progress.dates import EARLIEST
 from progress.forms import PainDetailsForm, PainLogForm
 from progress.models import PainEntry, Session
 from progress.month import month, next_month
+from progress.trends import DAY
 from progress.undo import deleted_entry, forget_deleted, keep_deleted
 
 ENTRIES_A_PAGE = 30
@@ -64,7 +65,7 @@ def log_page(request: HtmxRequest, day: date | None) -> dict[str, Any]:
     log = pain_log(request.person)
     entries = PainEntry.objects.for_person(request.person).latest_first()
     if day:
-        entries = entries.since(midnight(day)).before(midnight(day + timedelta(days=1)))
+        entries = entries.since(midnight(day)).before(midnight(day + DAY))
     page = Paginator(entries, ENTRIES_A_PAGE).get_page(request.GET.get("page"))
     today = log["entries_today"]
     if "deleted" not in request.GET:
@@ -155,7 +156,7 @@ def calendar(request: HtmxRequest) -> HttpResponse:
         first,
         entries.by_day(zone),
         Session.objects.for_person(request.person).by_day(
-            first, next_month(first) - timedelta(days=1), zone
+            first, next_month(first) - DAY, zone
         ),
         today,
     )
