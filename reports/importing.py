@@ -221,17 +221,17 @@ def link_problems(table: Table, row: Values, links: Links) -> Iterator[str]:
 
 
 def build(table: Table, row: Values, person: Person, links: Links) -> models.Model:
-    fields = {
-        f"{column.name}_id" if column.target else column.name: (
-            links[column.target].get(row[column.name])
-            if column.target
-            else row[column.name]
-        )
-        for column in table.columns
-    }
+    fields = dict(field_of(column, row, links) for column in table.columns)
     if table.owner == "person":
         fields["person_id"] = person.pk
     return table.model(**fields)
+
+
+def field_of(column: Column, row: Values, links: Links) -> tuple[str, Any]:
+    value = row[column.name]
+    if column.target:
+        return f"{column.name}_id", links[column.target].get(value)
+    return column.name, value
 
 
 def insert(
