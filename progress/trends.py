@@ -123,7 +123,7 @@ class Change:
         if self.share is None:
             return "there is no percentage of a start at 0"
         reached = "reached" if self.is_thirty_percent else "not reached"
-        return f"{self.share:+.0%}, the mark of 30 % is {reached}"
+        return f"{self.share:+.0%}, the mark of 30% is {reached}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

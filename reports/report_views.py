@@ -12,9 +12,7 @@ from backpain.http import HtmxRequest
 from backpain.pdf import has_weasyprint, pdf_download
 from reports.chart_style import with_style
 from reports.clinician import clinician_report
-from reports.report_forms import SECTIONS, ReportForm
-
-EVERYTHING = {"sections": [name for name, _ in SECTIONS]}
+from reports.report_forms import SECTIONS, TWELVE_WEEKS, ReportForm
 
 
 @require_safe
@@ -41,8 +39,12 @@ def report_pdf(request: HtmxRequest) -> HttpResponse:
 def report_form(request: HtmxRequest) -> ReportForm:
     """Without a choice yet: everything of the last twelve weeks."""
     today = timezone.localdate()
-    data = request.GET or EVERYTHING
-    return ReportForm(data, person=request.person, today=today)
+    everything = {
+        "starts_on": today - TWELVE_WEEKS,
+        "ends_on": today,
+        "sections": [name for name, _ in SECTIONS],
+    }
+    return ReportForm(request.GET or everything, person=request.person, today=today)
 
 
 def report_of(form: ReportForm) -> dict[str, Any]:

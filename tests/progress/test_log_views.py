@@ -157,10 +157,13 @@ def test_the_calendar_leads_to_a_day_and_its_entries(client, person):
     assertContains(day, 'value="2026-03-02T12:00"')
 
 
-def test_an_empty_day_can_be_filled_in(client, person):
-    assertContains(
-        client.get(LOG_URL, {"day": "2026-03-02"}), "Nothing is logged on this day."
-    )
+def test_an_empty_day_can_be_filled_in_and_is_not_taken_for_now(client, person):
+    response = client.get(LOG_URL, {"day": "2026-03-02"})
+    assertContains(response, "Nothing is logged on this day.")
+    assertContains(response, "Log pain for Monday 2 March")
+    assertNotContains(response, "How is your back now?")
+    failed = client.post(f"{LOG_URL}?day=2026-03-02", {"pain": "", "key": uuid4()})
+    assertNotContains(failed, "How is your back now?")
 
 
 @pytest.mark.parametrize("day", ["", "tomorrow", "2026-02-31", "9999-01-01"])

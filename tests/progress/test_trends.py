@@ -121,13 +121,13 @@ def test_nothing_is_compared_on_too_little(offsets, first, last):
             7,
             5,
             "-2.0 points, the mark of 2 points is reached;"
-            " -29%, the mark of 30 % is not reached",
+            " -29%, the mark of 30% is not reached",
         ),
         (
             3,
             2,
             "-1.0 points, the mark of 2 points is not reached;"
-            " -33%, the mark of 30 % is reached",
+            " -33%, the mark of 30% is reached",
         ),
         (
             0,

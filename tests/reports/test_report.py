@@ -13,7 +13,7 @@ from people.models import Preferences
 from program.models import ProgramItem
 from progress.models import PainEntry
 from reports.clinician import Period, clinician_report
-from reports.report_forms import ReportForm
+from reports.report_forms import TWELVE_WEEKS, ReportForm
 from tests.assessment.factories import make_decided_check, make_sitting, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import log_in_as, make_person
@@ -177,6 +177,9 @@ def test_first_visit_shows_everything_of_twelve_weeks(client):
     assertContains(response, "a change that usually matters")
     assertContains(response, 'class="chart"')
     assertContains(response, "Symptom checks</h3>")
+    for field, first in [("starts_on", TWELVE_WEEKS), ("ends_on", timedelta())]:
+        day = timezone.localdate() - first
+        assertContains(response, f'name="{field}" value="{day}"')
 
 
 def test_sections_that_are_not_ticked_are_left_out(client):
