@@ -91,7 +91,7 @@ class ScoreForm(forms.Form):
         if given["value"] is None:
             self.add_error(value, missing_value(self.test, side))
         elif not self.test.accepts(self.in_unit(given["value"])):
-            self.add_error(value, outside_scale(self.test))
+            self.add_error(value, outside_scale(self.test, side))
 
     def given(self, side: Side | None) -> dict[str, Any]:
         data = self.cleaned_data
@@ -148,10 +148,14 @@ def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
 
 def value_field(test: SelfTest, side: Side | None) -> forms.Field:
     if test.is_typed:
+        # The timer stops at the most that counts; centimetres may come as hands.
+        most = {"max": f"{test.high:g}"} if test.scale is Scale.SECONDS else {}
         return forms.FloatField(
             label=test.unit.value.capitalize(),
             required=False,
-            widget=forms.NumberInput(attrs={"inputmode": "decimal", "step": "any"}),
+            widget=forms.NumberInput(
+                attrs={"inputmode": "decimal", "step": "any"} | most
+            ),
             error_messages={"invalid": "Write a number, such as 12."},
         )
     return forms.TypedChoiceField(
@@ -182,13 +186,17 @@ def measure_field() -> forms.ChoiceField:
 
 def missing_value(test: SelfTest, side: Side | None) -> str:
     verb = "Write your score" if test.is_typed else "Choose what it is like"
-    where = f" for the {side} side" if side else ""
-    return f"{verb}{where}, or say that it hurt or that you cannot do it."
+    return f"{verb}{on(side)}, or say that it hurt or that you cannot do it."
 
 
-def outside_scale(test: SelfTest) -> str:
+def outside_scale(test: SelfTest, side: Side | None) -> str:
     whole = "a whole number" if test.scale is Scale.COUNT else "a number"
-    return f"Write {whole} from {test.low:g} to {test.high:g} {test.unit.value}."
+    limits = f"from {test.low:g} to {test.high:g} {test.unit.value}"
+    return f"Write {whole} {limits}{on(side)}."
+
+
+def on(side: Side | None) -> str:
+    return f" for the {side} side" if side else ""
 
 
 def initial_of(results: Iterable[TestResult]) -> dict[str, Any]:

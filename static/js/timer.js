@@ -3,7 +3,6 @@
 "use strict";
 
 const GET_READY_MS = 5000;
-const LONGEST_MS = 600000;
 const STRONG_SECOND = 30;
 
 function beep(audio) {
@@ -17,6 +16,7 @@ function timer(box) {
   const button = box.querySelector("button");
   const words = box.querySelector("[role=status]");
   const input = document.getElementById(box.dataset.fills);
+  const longest = input.max * 1000;
   const key = `timer ${location.pathname} ${input.id}`;
   let audio = null;
   let told = null;
@@ -37,8 +37,9 @@ function timer(box) {
   }
 
   function tick() {
-    if (elapsed() >= LONGEST_MS) stop();
-    else tell(Math.floor(elapsed() / 1000));
+    if (elapsed() < longest) return tell(Math.floor(elapsed() / 1000));
+    stop();
+    if (audio) beep(audio);
   }
 
   function run() {
@@ -55,7 +56,7 @@ function timer(box) {
   }
 
   function stop() {
-    const seconds = Math.min(elapsed(), LONGEST_MS) / 1000;
+    const seconds = Math.min(elapsed(), longest) / 1000;
     clearInterval(ticking);
     ticking = told = null;
     sessionStorage.removeItem(key);

@@ -202,7 +202,7 @@ def test_hands_become_centimetres(client, patient):
         (
             "side-bend",
             {"measure": "hands", "left-value": "7", "right-value": "1"},
-            "Write a number from 0 to 50 centimetres.",
+            "Write a number from 0 to 50 centimetres for the left side.",
         ),
     ],
 )
@@ -218,6 +218,13 @@ def test_whole_numbers_are_asked_for_where_things_are_counted(client, patient):
     make_sitting(patient, size="full")
     response = client.post(address("sit-to-stand"), {"value": "9.5"})
     assertContains(response, "Write a whole number from 0 to 60 times.")
+
+
+@pytest.mark.parametrize(("slug", "most"), [("one-leg-stance", 30), ("plank", 600)])
+def test_the_timer_knows_the_most_that_counts(client, patient, slug, most):
+    make_sitting(patient, size="full")
+    page = client.get(address(slug))
+    assertContains(page, f'inputmode="decimal" step="any" max="{most}"')
 
 
 def test_nothing_typed_is_lost(client, patient):
