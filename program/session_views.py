@@ -12,6 +12,7 @@ from django.views.decorators.http import (
     require_POST,
     require_safe,
 )
+from django_htmx.http import trigger_client_event
 
 from assessment.models import SymptomCheck
 from backpain.http import HtmxRequest
@@ -35,7 +36,7 @@ from program.sessions import (
 )
 from program.suitability import is_apart
 from progress.models import DayAfter, Outcome, PainEntry, Session, SessionItem
-from progress.views.log import pain_log
+from progress.views.log import PAIN_LOGGED, pain_log
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -189,7 +190,8 @@ def day_after(request: HtmxRequest, check: SymptomCheck, key: UUID) -> HttpRespo
             return redirect("today")
         context |= {"words": words, "is_log_renewed": True} | pain_log(request.person)
     template = "program/_day_after.html" if request.htmx else "program/day_after.html"
-    return render(request, template, context)
+    response = render(request, template, context)
+    return trigger_client_event(response, PAIN_LOGGED) if form.is_valid() else response
 
 
 @require_POST

@@ -16,6 +16,7 @@ from django.views.decorators.http import (
     require_POST,
     require_safe,
 )
+from django_htmx.http import trigger_client_event
 
 from backpain.http import HtmxRequest
 from people.models import Person
@@ -29,6 +30,8 @@ from progress.undo import deleted_entry, forget_deleted, keep_deleted
 
 ENTRIES_A_PAGE = 30
 NOON = time(12)
+# A chart on the same page hears it, and fetches itself anew.
+PAIN_LOGGED = "pain-logged"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -38,8 +41,7 @@ def pain(request: HtmxRequest) -> HttpResponse:
     if form.is_valid():
         entry = PainEntry.objects.log(person=keep_person(request), **form.cleaned_data)
         if request.htmx:
-            context = pain_log(request.person) | details_of(entry)
-            return render(request, "progress/_pain_log.html", context)
+            return log_again(request, details_of(entry))
         messages.success(request, "Saved.")
         return redirect("progress:pain")
     context = log_page(request, day) | {"form": form, "day": day}
@@ -90,6 +92,12 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time.min, timezone.get_current_timezone())
 
 
+def log_again(request: HtmxRequest, more: dict[str, Any]) -> HttpResponse:
+    context = pain_log(request.person) | more
+    response = render(request, "progress/_pain_log.html", context)
+    return trigger_client_event(response, PAIN_LOGGED)
+
+
 def details_of(entry: PainEntry, form: PainDetailsForm | None = None) -> dict[str, Any]:
     initial = model_to_dict(entry)
     # It stands beside the form of a new entry, whose fields have the same names.
@@ -113,8 +121,7 @@ def entry(request: HtmxRequest, pk: int) -> HttpResponse:
             return redirect("progress:pain")
     if request.htmx:
         shown = details_of(entries.get(), form if form.errors else None)
-        context = pain_log(request.person) | shown | {"is_detailed": not form.errors}
-        return render(request, "progress/_pain_log.html", context)
+        return log_again(request, shown | {"is_detailed": not form.errors})
     return render(request, "progress/entry.html", {"form": form, "entry": entry})
 
 

@@ -105,6 +105,7 @@ def test_htmx_gets_thanks_and_the_log_anew(client, session):
     assertTemplateUsed(response, "program/_day_after.html")
     assertContains(response, "Thank you.")
     assertContains(response, 'id="pain-log" data-hx-swap-oob="true"')
+    assert "pain-logged" in response["HX-Trigger"]
     assertContains(response, "<strong>3</strong>")
 
 

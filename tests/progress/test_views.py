@@ -41,6 +41,7 @@ def test_htmx_gets_the_fragment_with_the_entry(client, person):
     response = tap(client, 7, HX_Request="true")
     assertTemplateUsed(response, "progress/_pain_log.html")
     assertContains(response, "<strong>7</strong>", html=True)
+    assert "pain-logged" in response["HX-Trigger"]
     assert b"<html" not in response.content
 
 
