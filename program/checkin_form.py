@@ -1,4 +1,4 @@
-"""The five questions of a week."""
+"""The questions of a week."""
 
 from typing import Any
 
@@ -28,29 +28,39 @@ BARRIER_WORDS = [
 SWAP_NONE = ("", "Nothing, keep them all")
 
 
-def one_of(label: str, choices: list[tuple[str, str]]) -> forms.ChoiceField:
+def one_of(
+    label: str, choices: list[tuple[str, str]], missing: str
+) -> forms.ChoiceField:
     return forms.ChoiceField(
         label=label,
         choices=choices,
         widget=forms.RadioSelect,
-        error_messages={"required": "Choose one answer."},
+        error_messages={"required": missing},
     )
 
 
 class CheckInForm(forms.Form):
     """Pain and function against last week, confidence, sleep, barriers, a swap."""
 
-    pain = one_of("How is your pain, against last week?", TREND_WORDS)
-    function = one_of("How well do you get things done, against then?", TREND_WORDS)
+    pain = one_of(
+        "How is your pain, against last week?", TREND_WORDS, "Say how your pain is."
+    )
+    function = one_of(
+        "How well do you get things done, against then?",
+        TREND_WORDS,
+        "Say how well you get things done.",
+    )
     confidence = forms.TypedChoiceField(
         label="How sure are you that you can go on with your exercises?",
         coerce=int,
         choices=PAIN_CHOICES,
         widget=ScaleSelect(low="0 not sure at all", high="10 quite sure"),
-        error_messages={"required": "Choose a number from 0 to 10."},
+        error_messages={"required": "Say how sure you are: a number from 0 to 10."},
     )
-    sleep = one_of("How did you sleep?", SLEEP_WORDS)
-    barrier = one_of("What got in the way most?", BARRIER_WORDS)
+    sleep = one_of("How did you sleep?", SLEEP_WORDS, "Say how you slept.")
+    barrier = one_of(
+        "What got in the way most?", BARRIER_WORDS, "Say what got in the way most."
+    )
     swap = forms.ChoiceField(
         label="Which exercise would you like to swap?",
         widget=forms.RadioSelect,

@@ -50,7 +50,7 @@ def test_a_check_in_needs_a_program(client):
 
 def test_a_check_in_without_answers_keeps_what_was_chosen(client, person):
     response = client.post(CHECK_IN, {"sleep": "poor"})
-    assertContains(response, "Choose one answer.")
+    assertContains(response, "Say what got in the way most.")
     assert not CheckIn.objects.exists()
 
 
