@@ -14,7 +14,7 @@ from assessment.recheck import Changed
 from backpain.widgets import ScaleSelect
 from people.countries import COUNTRIES
 
-NONE_GOES_ALONE = "Choose what fits, or the answer that none does."
+NONE_GOES_ALONE = "You ticked an answer, and also that none fits. Untick what is wrong."
 OLDEST_VISIT = datetime.timedelta(days=28)
 
 

@@ -128,7 +128,9 @@ def drawing_words(test: SelfTest, side: Side | None) -> str:
 
 def score_words(test: SelfTest, side: Side | None, value: float) -> str:
     score = test.in_words(value)
-    return f"{side}: {score}.".capitalize() if side else f"You reached {score}."
+    if side:
+        return f"{side}: {score}.".capitalize()
+    return f"{score}.".capitalize() if test.options else f"You reached {score}."
 
 
 def rule_words(finding: Finding, test: SelfTest, cut_off: float) -> str:

@@ -82,8 +82,8 @@ BY_CODE = {country.code: country for country in COUNTRIES}
 # Shown when the country is not known, each with the places it serves.
 WIDELY_KNOWN = (
     ("112", "Europe, India and many more"),
-    ("999", "United Kingdom, Ireland"),
-    ("911", "United States, Canada"),
+    ("999", "the United Kingdom and Ireland"),
+    ("911", "the United States and Canada"),
     ("000", "Australia"),
     ("111", "New Zealand"),
 )

@@ -41,8 +41,8 @@ PAIN = (
                 clinical="interscapular",
             ),
             Option("chest_wall", "Ribs or chest wall", clinical="chest wall"),
-            Option("neck", "Neck"),
-            Option("belly", "Belly"),
+            Option("neck", "Neck", clinical="neck"),
+            Option("belly", "Belly", clinical="abdomen"),
             Option(
                 "groin", "Groin or front of the hip", clinical="groin or anterior hip"
             ),
@@ -192,9 +192,9 @@ EXERCISES = (
         hint="It keeps out exercises that do not suit you. The advice stays the same.",
         short="To take care of",
         options=(
-            Option("bending", "Bending forward hurts"),
-            Option("arching", "Arching back hurts"),
-            Option("twisting", "Twisting hurts"),
+            Option("bending", "Bending forward hurts", clinical="pain on bending"),
+            Option("arching", "Arching back hurts", clinical="pain on arching back"),
+            Option("twisting", "Twisting hurts", clinical="pain on twisting"),
             Option(
                 "floor",
                 "I cannot get down to the floor and up again",
@@ -205,19 +205,30 @@ EXERCISES = (
                 "Poor balance, or I get dizzy",
                 clinical="poor balance or dizziness",
             ),
-            Option("blood_pressure", "High blood pressure"),
-            Option("heart", "Heart trouble, or a known aneurysm"),
+            Option(
+                "blood_pressure", "High blood pressure", clinical="high blood pressure"
+            ),
+            Option(
+                "heart",
+                "Heart trouble, or a known aneurysm",
+                clinical="heart disease or known aneurysm",
+            ),
             Option(
                 "operation",
                 "An operation on my chest, belly, hip or leg in the last 3 months",
+                clinical="chest, abdominal, hip or leg operation within 3 months",
             ),
-            Option("hip_replacement", "A hip replacement"),
-            Option("veins", "A clot in a vein, or varicose veins"),
-            Option("numb_skin", "Numb skin"),
-            Option("wrist", "A sore wrist"),
-            Option("shoulder", "A sore shoulder"),
-            Option("knee", "A sore knee"),
-            Option("neck", "A sore neck"),
+            Option("hip_replacement", "A hip replacement", clinical="hip replacement"),
+            Option(
+                "veins",
+                "A clot in a vein, or varicose veins",
+                clinical="venous thrombosis or varicose veins",
+            ),
+            Option("numb_skin", "Numb skin", clinical="numb skin"),
+            Option("wrist", "A sore wrist", clinical="sore wrist"),
+            Option("shoulder", "A sore shoulder", clinical="sore shoulder"),
+            Option("knee", "A sore knee", clinical="sore knee"),
+            Option("neck", "A sore neck", clinical="sore neck"),
             *OTHERS,
         ),
         is_asked=lambda answers: not answers.is_under(ADULT_AGE),

@@ -69,7 +69,10 @@ def test_an_age_told_a_year_ago_is_asked_again(client, person):
     ("changed", "error"),
     [
         ([], "Choose at least one answer."),
-        (["none", "place"], "Choose what fits, or the answer that none does."),
+        (
+            ["none", "place"],
+            "You ticked an answer, and also that none fits. Untick what is wrong.",
+        ),
     ],
 )
 def test_without_a_clear_word_the_short_check_does_not_start(

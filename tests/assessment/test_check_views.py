@@ -70,7 +70,7 @@ def test_an_unknown_country_gives_the_form_again(client):
         (
             "danger",
             ["none", "faint"],
-            "Choose what fits, or the answer that none does.",
+            "You ticked an answer, and also that none fits. Untick what is wrong.",
         ),
         ("start", "", "Choose one answer."),
         ("start", "with magic", "Select a valid choice."),

@@ -6,7 +6,9 @@ from django.core.management import call_command
 
 from assessment.answers import Answers
 from assessment.flow import answered, asked, next_question, question_before
+from assessment.letter import term
 from assessment.questions import QUESTIONS, QUESTIONS_BY_ID
+from assessment.questions.question import NONE, NOT_SURE, Kind
 from assessment.results import read_result
 from assessment.selftests import SELF_TESTS
 from tests.assessment.factories import ORDINARY_BACKACHE
@@ -31,6 +33,12 @@ TEXTS = [(question.id, question.text) for question in QUESTIONS] + [
 @pytest.mark.parametrize(("name", "text"), TEXTS)
 def test_a_child_of_eleven_can_read_it(name, text):
     assert grade(text) <= ELEVEN_YEARS
+
+
+def test_a_letter_can_list_what_was_ticked_in_one_sentence():
+    offered = [o for q in QUESTIONS if q.kind is Kind.SEVERAL for o in q.options]
+    terms = [term(o) for o in offered if o.value not in {NONE, NOT_SURE}]
+    assert [text for text in terms if text[0].isupper()] == []
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)

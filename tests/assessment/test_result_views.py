@@ -51,7 +51,7 @@ def test_an_urgent_card_names_the_advice_line_of_the_country(client, person):
     person.country = "GB"
     person.save()
     make_decided_check(person, signs=["fever"])
-    assert 'In United Kingdom you can call <a href="tel:111">111</a>' in (
+    assert 'For advice by phone (United Kingdom) call <a href="tel:111">111</a>' in (
         client.get("/check/result/").text
     )
 
