@@ -52,8 +52,10 @@ def abilities_on(person: Person, day: date) -> dict[str, int]:
     return {f"activity_{each.activity_id}": each.ability for each in ratings}
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def rate(request: HtmxRequest) -> HttpResponse:
+    if request.method != "POST":  # going back to a form with errors
+        return redirect("progress:activities")
     listed = list(Activity.objects.for_person(request.person).followed())
     form = RatingsForm(request.POST, activities=listed)
     if form.is_valid():

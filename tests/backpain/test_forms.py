@@ -67,6 +67,11 @@ def test_error_summary_links_to_the_first_control_of_each_wrong_field():
     assert "#id_note" not in html
 
 
+def test_going_back_to_errors_sends_nothing_again():
+    html = render_to_string("_error_summary.html", {"form": BackForm({})})
+    assert '<script src="/static/js/errors.js" defer></script>' in html
+
+
 def test_form_without_errors_has_no_summary():
     html = render_to_string("_error_summary.html", {"form": BackForm()})
     assert html.strip() == ""

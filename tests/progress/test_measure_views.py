@@ -51,6 +51,10 @@ def test_a_later_rating_of_a_day_takes_the_place_of_the_first(client, person):
     assert (rating.ability, rating.rated_on) == (7, timezone.localdate())
 
 
+def test_who_comes_back_to_ratings_that_failed_sees_the_activities(client, person):
+    assertRedirects(client.get(RATE_URL), ACTIVITIES_URL)
+
+
 def test_an_activity_without_a_number_is_left_as_it_is(client, person):
     make_activity(person)
     assertRedirects(client.post(RATE_URL, {}), ACTIVITIES_URL)
