@@ -142,7 +142,6 @@ class PainDetailsForm(PainForm):
 class ActivityForm(forms.Form):
     """One more activity to follow."""
 
-    heading_field = "name"
     name = forms.CharField(
         label="What does your back make hard?",
         help_text="For example climbing stairs, or lifting a child.",

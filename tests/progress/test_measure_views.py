@@ -37,6 +37,12 @@ def test_the_database_refuses_a_fourth_and_a_second_in_one_place():
         make_activity(person, number=4)
 
 
+def test_a_page_of_measures_has_one_heading_of_its_own(client, person):
+    make_activity(person)
+    for url in (ACTIVITIES_URL, "/progress/week/"):
+        assertContains(client.get(url), "<h1", count=1)
+
+
 def test_an_activity_needs_a_name(client, person):
     response = client.post(ACTIVITIES_URL, {"name": " "})
     assertContains(response, "Name an activity.")
