@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from assessment.redflags.clinician import UNDER_16
 from assessment.redflags.row import Disposition, Flag, Topic
 from assessment.triage import Triage
 
@@ -143,7 +144,7 @@ def care_card(result: Triage) -> CareCard:
         return MATERNITY_EMERGENCY
     if slugs == {"despair"}:
         return DESPAIR
-    if card is CLINICIAN and "under-16" in slugs:
+    if card is CLINICIAN and UNDER_16 in slugs:
         return replace(card, heading="See a clinician", actions=OUT_OF_AGE)
     if card is CLINICIAN and Topic.PREGNANCY in topics:
         return replace(card, actions=MATERNITY)

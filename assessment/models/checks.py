@@ -12,12 +12,11 @@ from assessment.answers import Answers
 from assessment.flow import answered
 from assessment.questions.question import Question
 from assessment.recheck import Changed, taken_over
+from assessment.redflags.clinician import UNDER_16
 from assessment.redflags.row import Disposition, Flag, Topic
 from assessment.triage import RULES_VERSION, Triage, triage
 from people.models import Person
 
-# No visit opens a program that is not made for children.
-OUTSIDE_INTENDED_USE = "under-16"
 NO_ANSWERS = Answers()
 
 
@@ -141,7 +140,8 @@ class SymptomCheck(models.Model):
     def may_be_reviewed(self) -> bool:
         slugs = {flag["slug"] for flag in self.fired}
         is_clinician = self.disposition == Disposition.CLINICIAN
-        return is_clinician and OUTSIDE_INTENDED_USE not in slugs
+        # No visit opens a program that is not made for children.
+        return is_clinician and UNDER_16 not in slugs
 
     @property
     def result(self) -> Triage:

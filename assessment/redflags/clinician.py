@@ -18,6 +18,8 @@ from assessment.redflags.facts import (
 )
 from assessment.redflags.row import Disposition, RedFlag, Topic
 
+UNDER_16 = "under-16"
+
 CLINICIAN_FLAGS = (
     RedFlag(
         slug="old-saddle",
@@ -236,7 +238,7 @@ CLINICIAN_FLAGS = (
         is_raised_by=chose("body", "discharge"),
     ),
     RedFlag(
-        slug="under-16",
+        slug=UNDER_16,
         topic=Topic.AGE,
         disposition=Disposition.CLINICIAN,
         because="you are under 16",
