@@ -10,10 +10,9 @@ from assessment.picture_scales import PictureSelect
 from assessment.selection import Size
 from assessment.selftests import Scale, SelfTest
 from assessment.wording import drawing_words
-from backpain.widgets import ScaleSelect
+from backpain.widgets import PAIN_CHOICES, ScaleSelect, scale
 from exercises.vocabulary import Side
 
-PAIN_CHOICES = [(str(pain), str(pain)) for pain in range(11)]
 HURT_CHOICES = PAIN_CHOICES[1:]
 PLACE_CHOICES = [(place.value, place.label.capitalize()) for place in PainPlace]
 SIDE_FIELDS = ("value", "pain", "pain_place", "is_skipped")
@@ -33,13 +32,7 @@ SIZE_CHOICES = [
 class StartForm(forms.Form):
     """The pain now decides what may be tested at all."""
 
-    pain_now = forms.TypedChoiceField(
-        label="How is your back now?",
-        coerce=int,
-        choices=PAIN_CHOICES,
-        widget=ScaleSelect,
-        error_messages={"required": "Choose a number from 0 to 10."},
-    )
+    pain_now = scale("How is your back now?", is_required=True)
     size = forms.TypedChoiceField(
         label="Which tests?",
         coerce=Size,

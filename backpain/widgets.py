@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 
+PAIN_CHOICES = [(number, str(number)) for number in range(11)]
+
 
 class ScaleSelect(forms.RadioSelect):
     """Numbers side by side as radio buttons, with words for both ends."""
@@ -27,3 +29,15 @@ class ScaleSelect(forms.RadioSelect):
         context = super().get_context(name, value, attrs)
         context["widget"] |= {"low": self.low, "high": self.high}
         return context
+
+
+def scale(label: str, *, is_required: bool, **ends: str) -> forms.TypedChoiceField:
+    return forms.TypedChoiceField(
+        label=label,
+        coerce=int,
+        empty_value=None,
+        required=is_required,
+        choices=PAIN_CHOICES,
+        widget=ScaleSelect(**ends),
+        error_messages={"required": "Choose a number from 0 to 10."},
+    )

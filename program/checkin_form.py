@@ -4,9 +4,8 @@ from typing import Any
 
 from django import forms
 
-from backpain.widgets import ScaleSelect
+from backpain.widgets import PAIN_CHOICES, ScaleSelect
 from program.tailoring import Barrier, Sleep, Trend
-from progress.forms import PAIN_CHOICES
 
 TREND_WORDS = [
     (Trend.BETTER.value, "Better"),

@@ -7,11 +7,11 @@ from uuid import uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 
+from backpain.widgets import scale
 from exercises.models import choices
 from exercises.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
 from progress.details import Feeling
-from progress.forms import scale
 from progress.models import Outcome
 
 DAYS = [(days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)]

@@ -9,15 +9,13 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from backpain.widgets import ScaleSelect
+from backpain.widgets import scale
 from exercises.models import choices
 from exercises.templatetags.figures import labelled
 from progress.dates import EARLIEST
 from progress.details import BodyPlace, Sleep
 from progress.models import MOST_ACTIVITIES, NOTE_LENGTH, PHRASE_LENGTH, Activity
 from progress.places import body_map
-
-PAIN_CHOICES = [(number, str(number)) for number in range(11)]
 
 
 def on_the_clock(moment: datetime) -> datetime:
@@ -41,18 +39,6 @@ class MomentField(forms.DateTimeField):
             return None
         zone = timezone.get_current_timezone()
         return moment.replace(tzinfo=zone).astimezone(UTC)
-
-
-def scale(label: str, *, is_required: bool, **ends: str) -> forms.TypedChoiceField:
-    return forms.TypedChoiceField(
-        label=label,
-        coerce=int,
-        empty_value=None,
-        required=is_required,
-        choices=PAIN_CHOICES,
-        widget=ScaleSelect(**ends),
-        error_messages={"required": "Choose a number from 0 to 10."},
-    )
 
 
 def phrase(label: str, hint: str) -> forms.CharField:
