@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from math import ceil
 from typing import Any
 
 from assessment.models import Assessment, SymptomCheck
@@ -59,7 +60,7 @@ def training(program: Any, person: Person, today: date) -> dict[str, Any]:
         "asked_about": program.asked_about,
         "session_items": in_session,
         # Rounded up: a session should not take longer than it says.
-        "session_minutes": -(-sum(item.session_seconds for item in in_session) // 60),
+        "session_minutes": ceil(sum(item.session_seconds for item in in_session) / 60),
         "streak": so_far.streak(today),
         "is_back_after_a_break": so_far.days_away(today) > WEEK_DAYS,
         "is_check_in_due": so_far.is_check_in_due(today),

@@ -14,7 +14,7 @@ from people.sessions import guess_time_zone, remember_person
 @require_http_methods(["GET", "HEAD", "POST"])
 def settings(request: HtmxRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.person)
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         # This can be the first write of a stranger, which makes a person of them.
         remember_person(request, form.save())
         messages.success(request, "Your settings are saved.")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil
 from random import Random
 
 from assessment.answers import Answers
@@ -120,7 +121,7 @@ class Somebody:
     def test_again(self) -> None:
         """Two weeks of exercise: a third of the findings less, and a longer plank."""
         if self.improves:
-            self.findings = self.findings[-(-len(self.findings) // 3) :]
+            self.findings = self.findings[ceil(len(self.findings) / 3) :]
             self.plank_seconds += 12
 
     def told(self, pain: int, last_week: int) -> Told:

@@ -1,5 +1,7 @@
 """Relief now: a short session at any time, also in a flare."""
 
+from math import ceil
+
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -29,6 +31,6 @@ def relief(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
         PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
         start_relief(person, items, key=key, pain_before=pain)
         return redirect("program:session")
-    minutes = -(-sum(item.seconds for item in items) // 60)
+    minutes = ceil(sum(item.seconds for item in items) / 60)
     context = {"form": form, "items": items, "minutes": minutes}
     return render(request, "program/relief.html", context)

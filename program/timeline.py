@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from math import ceil
 
 from exercises.doses import Dose, time_in_words
 from exercises.vocabulary import Side, Technique
@@ -178,7 +179,7 @@ def parts(dose: Dose) -> list[tuple[Kind, int, int]]:
     A movement that is held goes out and comes back.
     """
     repetitions = dose.reps if dose.push_seconds else 1
-    out = -(-dose.move_seconds // 2) if dose.hold_seconds else dose.move_seconds
+    out = ceil(dose.move_seconds / 2) if dose.hold_seconds else dose.move_seconds
     repetition = [
         (Kind.MOVE, out),
         (Kind.HOLD, dose.hold_seconds),

@@ -1,8 +1,8 @@
 """Pages of a week: the check-in, a flare, and what changed in the program."""
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import (
     require_http_methods,
@@ -87,8 +87,7 @@ def changes(request: HtmxRequest, check: SymptomCheck) -> HttpResponse:
 @require_safe
 @behind_check
 def version(request: HtmxRequest, check: SymptomCheck, number: int) -> HttpResponse:
-    program = Program.objects.for_person(request.person).filter(number=number).first()
-    if program is None:
-        raise Http404("No such version.")
+    programs = Program.objects.for_person(request.person)
+    program = get_object_or_404(programs, number=number)
     context = {"program": program, "items": with_exercises(program)}
     return render(request, "program/version.html", context)

@@ -28,7 +28,7 @@ def check(request: HtmxRequest) -> HttpResponse:
     form = CountryForm(
         request.POST or None, initial={"country": request.person.country}
     )
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         return start(request, form.cleaned_data["country"])
     checks = SymptomCheck.objects.for_person(request.person)
     context = numbers(request) | {

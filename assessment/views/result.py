@@ -91,7 +91,7 @@ def seen(request: HtmxRequest) -> HttpResponse:
     if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
         return redirect("assessment:result")
     form = ReviewForm(request.POST or None, initial={"seen_on": timezone.localdate()})
-    if request.method == "POST" and form.is_valid():
+    if form.is_valid():
         # A second tap finds the review that the first one made.
         ClinicianReview.objects.get_or_create(
             symptom_check=decided, defaults=form.cleaned_data

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from math import ceil
 from typing import Any, Self
 
 from django.db import IntegrityError, models, transaction
@@ -176,7 +177,7 @@ class Program(models.Model):
     @property
     def minutes(self) -> int:
         """Of the longest session of the week."""
-        return -(-self.seconds // 60)
+        return ceil(self.seconds / 60)
 
     @property
     def prescribed(self) -> list[Prescribed]:
