@@ -20,7 +20,7 @@ from assessment.results import (
     TestResult,
     check_all,
 )
-from assessment.selftests import SELF_TESTS, SelfTest, by_slug
+from assessment.selftests import NUMBERS, SELF_TESTS, SelfTest, by_slug
 from exercises.vocabulary import Side, Structure
 
 __all__ = [
@@ -46,7 +46,6 @@ LEG_PAIN_TESTS = frozenset({"press-up", "back-bend"})
 MOVED_UP, MOVED_DOWN = 1, -1
 
 READING_SIDES = (Side.LEFT, Side.RIGHT, None)
-TEST_NUMBERS = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 Values = Mapping[tuple[str, Side | None], float]
 Claim = tuple[Structure, Side | None, Kind]
@@ -283,4 +282,4 @@ def without_repeats(found: list[Finding]) -> list[Finding]:
 
 
 def reading_order(finding: Finding) -> tuple[int, int]:
-    return TEST_NUMBERS[finding.test], READING_SIDES.index(finding.side)
+    return NUMBERS[finding.test], READING_SIDES.index(finding.side)

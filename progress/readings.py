@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 from assessment.models import Assessment, TestScore
 from assessment.retest import Change as TestChange
 from assessment.retest import detectable_change
-from assessment.selftests import SELF_TESTS, by_slug
+from assessment.selftests import NUMBERS, by_slug
 from exercises.vocabulary import Side
 from people.models import Person
 from progress.dates import long_date
@@ -23,7 +22,6 @@ ABILITY_DETECTABLE_CHANGE = 3  # points of one activity; 2 of the mean of severa
 ABILITY_SOURCE = (
     "90 % limit for one activity: Stratford and others, Physiotherapy Canada 1995"
 )
-ORDER = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 
 def test_series(person: Person) -> tuple[Series, ...]:
@@ -35,19 +33,19 @@ def test_series(person: Person) -> tuple[Series, ...]:
             for score in scores.select_related("assessment")
             if score.result.is_valid and by_slug(score.test).unit.symbol
         ),
-        key=lambda score: (ORDER[score.test], score.side, score.scored_at),
+        key=lambda score: (NUMBERS[score.test], score.side, score.scored_at),
     )
     return tuple(
-        _test(test, side, group, person.zone)
+        _test(test, side, group, person)
         for (test, side), group in groupby(valid, lambda each: (each.test, each.side))
     )
 
 
-def _test(slug: str, side: str, scores: Iterable[TestScore], zone: ZoneInfo) -> Series:
+def _test(slug: str, side: str, scores: Iterable[TestScore], person: Person) -> Series:
     test = by_slug(slug)
     readings = [
         Reading(
-            on=score.scored_at.astimezone(zone).date(),
+            on=person.day_of(score.scored_at),
             value=score.value,
             words=test.in_words(score.value),
         )

@@ -11,6 +11,7 @@ from assessment.selftests.standing import STANDING
 from exercises.vocabulary import Position
 
 __all__ = [
+    "NUMBERS",
     "SELF_TESTS",
     "Demand",
     "Option",
@@ -37,6 +38,7 @@ SELF_TESTS: tuple[SelfTest, ...] = tuple(
     )
 )
 BY_SLUG = {test.slug: test for test in SELF_TESTS}
+NUMBERS = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 
 def by_slug(slug: str) -> SelfTest:
