@@ -86,6 +86,10 @@ class Course:
         return self.bouts[0] if self.bouts else None
 
     @property
+    def most_dose_steps(self) -> int:
+        return MOST_WALKING_STEPS if self.is_weekly else MOST_DOSE_STEPS
+
+    @property
     def days_since_step(self) -> int | None:
         return self.past[0].days_ago if self.past else None
 
@@ -311,7 +315,6 @@ def settle(
     dose_steps: int,
     easier: str,
     harder: str,
-    most_steps: int = MOST_DOSE_STEPS,
 ) -> tuple[Step, Reason, Turn | None]:
     """The step that can be taken: what cannot become easier is left out.
 
@@ -325,7 +328,7 @@ def settle(
         dose_steps=dose_steps,
         easier=easier,
         harder=harder,
-        most_steps=most_steps,
+        most_steps=course.most_dose_steps,
     )
     if step is Step.EASIER and turned is None and reason.slug != AWAY:
         return Step.STOP, reason, None

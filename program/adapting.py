@@ -8,8 +8,6 @@ from django.db import transaction
 from exercises.models import Exercise
 from program.adapt import (
     AWAY,
-    MOST_DOSE_STEPS,
-    MOST_WALKING_STEPS,
     Bout,
     Course,
     Past,
@@ -60,15 +58,10 @@ def adapt_item(
         dose_steps=facts.preferences.dose_steps.get(item.exercise.slug, 0),
         easier=item.easier,
         harder=item.harder,
-        most_steps=most_steps(item.exercise),
     )
     if step is Step.STOP:
         return stop(item, reason, facts)
     return take(item, Kind(step.value), turned, reason, facts) if turned else None
-
-
-def most_steps(exercise: Exercise) -> int:
-    return MOST_WALKING_STEPS if is_walking(exercise.entry()) else MOST_DOSE_STEPS
 
 
 def take(

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from assessment.models import SymptomCheck
 from people.models import Person, Preferences
-from people.wishes import SESSION_MINUTES
+from people.wishes import one_step_shorter
 from program.adapting import ask_to_check
 from program.facts import Facts, facts_of, renew_program
 from program.gate import CheckIsOldError
@@ -66,10 +66,8 @@ def carry_out(tailoring: Tailored, facts: Facts) -> list[str]:
 
 def shorten_sessions(person: Person) -> None:
     preferences = Preferences.objects.for_person(person)
-    shorter = [minutes for minutes in SESSION_MINUTES if minutes < preferences.minutes]
-    if shorter:
-        preferences.minutes = max(shorter)
-        preferences.save()
+    preferences.minutes = one_step_shorter(preferences.minutes)
+    preferences.save()
 
 
 @transaction.atomic

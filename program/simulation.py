@@ -10,11 +10,9 @@ from assessment.redflags.row import Disposition
 from assessment.triage import triage
 from exercises.entries import Entry
 from exercises.vocabulary import Phase
-from people.wishes import SESSION_MINUTES
+from people.wishes import one_step_shorter
 from program.adapt import (
     AWAY,
-    MOST_DOSE_STEPS,
-    MOST_WALKING_STEPS,
     Bout,
     Course,
     Past,
@@ -161,8 +159,7 @@ class Life:
 
     def shorten(self) -> None:
         wishes = self.somebody.preferences
-        shorter = [n for n in SESSION_MINUTES if n < wishes.minutes]
-        minutes = max(shorter, default=wishes.minutes)
+        minutes = one_step_shorter(wishes.minutes)
         self.somebody.preferences = replace(wishes, minutes=minutes)
 
     def is_lately(self, effect: Effect) -> bool:
@@ -176,7 +173,6 @@ class Life:
             dose_steps=self.somebody.preferences.dose_steps.get(item.slug, 0),
             easier=item.easier or "",
             harder=item.harder or "",
-            most_steps=MOST_WALKING_STEPS if is_walking(entry) else MOST_DOSE_STEPS,
         )
         self.rules[reason.slug] += 1
         if step is not Step.HOLD:
