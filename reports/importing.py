@@ -15,10 +15,9 @@ from exercises.models import Exercise
 from people.models import Person
 from reports.archive import MOST_ROWS, Contents, RefusedError, as_json
 from reports.columns import Column, to_plain
-from reports.tables import TABLES, Table, targets
+from reports.tables import ROWS_AT_A_TIME, TABLES, Table, targets
 
 MOST_PROBLEMS = 20
-ROWS_AT_A_TIME = 2000
 
 Values = Mapping[str, Any]
 NumberedRow = tuple[int, Values]  # from 1
