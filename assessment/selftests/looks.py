@@ -1,5 +1,7 @@
 """Optional looks: shown because people ask for them, and never counted."""
 
+from functools import partial
+
 from assessment.selftests.rows import Demand, Option, Scale, SelfTest, Unit
 from exercises.vocabulary import Caution, Place, Position, Structure
 
@@ -8,34 +10,37 @@ EVEN = (
     Option(value=1, label="the sides look different"),
     Option(value=2, label="I cannot tell"),
 )
-LOOK_STOP = ("Stop if it hurts or you feel unsteady.",)
+
+look = partial(
+    SelfTest,
+    structure=Structure.PELVIS,
+    scale=Scale.CHOICE,
+    unit=Unit.ANSWER,
+    is_sided=False,
+    minutes=1,
+    demand=Demand.LOOK,
+    scoring="Choose what you saw.",
+    stop_if=("Stop if it hurts or you feel unsteady.",),
+    is_higher_better=False,
+    options=EVEN,
+)
 
 LOOKS = (
-    SelfTest(
+    look(
         slug="standing-flexion-look",
         name="Look: hips while bending forward",
-        structure=Structure.PELVIS,
         looks_at="Whether one hip bone seems to rise first. Two examiners seldom "
         "agree on it, so nothing follows from it.",
-        scale=Scale.CHOICE,
-        unit=Unit.ANSWER,
-        is_sided=False,
         position=Position.STANDING,
         places=frozenset({Place.STANDING_ROOM}),
-        minutes=1,
-        demand=Demand.LOOK,
         needs=("A helper, or a mirror behind you.",),
         steps=(
             "Stand with your feet level. The helper rests a thumb on the bony dimple "
             "at each side of your low back.",
             "Bend forward slowly. Watch whether one thumb rises first.",
         ),
-        scoring="Choose what you saw.",
-        stop_if=LOOK_STOP,
         figure="test-fingertip-floor",
         figure_text="A person bends forward with straight knees.",
-        is_higher_better=False,
-        options=EVEN,
         cautions=frozenset(
             {
                 Caution.FLEXION_HURTS,
@@ -45,58 +50,38 @@ LOOKS = (
             }
         ),
     ),
-    SelfTest(
+    look(
         slug="one-leg-lift-look",
         name="Look: hips while lifting one knee",
-        structure=Structure.PELVIS,
         looks_at="Whether the hip bones seem to move alike. Two examiners seldom "
         "agree on it, so nothing follows from it.",
-        scale=Scale.CHOICE,
-        unit=Unit.ANSWER,
-        is_sided=False,
         position=Position.STANDING,
         places=frozenset({Place.STANDING_ROOM}),
-        minutes=1,
-        demand=Demand.LOOK,
         needs=("A helper, or a mirror behind you.", "A wall to hold."),
         steps=(
             "Stand beside a wall. The helper rests a thumb on the bony dimple at "
             "each side of your low back.",
             "Lift one knee to hip height, then the other. Watch the thumbs.",
         ),
-        scoring="Choose what you saw.",
-        stop_if=LOOK_STOP,
         figure="test-one-leg-stance",
         figure_text="A person stands on one leg beside a wall.",
-        is_higher_better=False,
-        options=EVEN,
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.POOR_BALANCE}),
     ),
-    SelfTest(
+    look(
         slug="leg-length-look",
         name="Look: leg length",
-        structure=Structure.PELVIS,
         looks_at="Whether one heel seems further down. Two examiners seldom agree "
         "on it, so nothing follows from it.",
-        scale=Scale.CHOICE,
-        unit=Unit.ANSWER,
-        is_sided=False,
         position=Position.LYING_ON_BACK,
         places=frozenset({Place.FLOOR, Place.BED}),
-        minutes=1,
-        demand=Demand.LOOK,
         needs=("A helper, or a photograph of your feet.",),
         steps=(
             "Lie on your back. Bend your knees, lift your hips once, lie down again.",
             "Straighten both legs. Compare the inner ankle bones.",
         ),
-        scoring="Choose what you saw.",
-        stop_if=LOOK_STOP,
         figure="test-leg-length",
         figure_text="A person lies on the back with bent knees, then straightens "
         "both legs.",
-        is_higher_better=False,
-        options=EVEN,
         cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),
     ),
 )

@@ -16,6 +16,19 @@ from exercises.vocabulary import Caution, Place, Position, Structure
 BED = frozenset({Place.BED})
 ON_BACK = Position.LYING_ON_BACK
 A_MAT = ("A mat on the floor, or a firm bed.",)
+# Stand-ins for a test are scored as it is.
+KNEE_BENDS = (
+    Option(value=0, label="the knee is straight"),
+    Option(value=10, label="almost straight, about 10° short"),
+    Option(value=20, label="a little bent, about 20° short"),
+    Option(value=30, label="clearly bent, about 30° short"),
+    Option(value=40, label="nearly half bent, about 40° short or more"),
+)
+LEG_PAIN_MOVES = (
+    Option(value=1, label="it moved up, towards the back"),
+    Option(value=0, label="it stayed where it was"),
+    Option(value=-1, label="it moved further down the leg"),
+)
 
 LYING = (
     SelfTest(
@@ -113,13 +126,7 @@ LYING = (
         figure_text="A person lies on the back with one thigh upright and "
         "straightens that knee.",
         is_higher_better=False,
-        options=(
-            Option(value=0, label="the knee is straight"),
-            Option(value=10, label="almost straight, about 10° short"),
-            Option(value=20, label="a little bent, about 20° short"),
-            Option(value=30, label="clearly bent, about 30° short"),
-            Option(value=40, label="nearly half bent, about 40° short or more"),
-        ),
+        options=KNEE_BENDS,
         cautions=LIES_ON_BACK | {Caution.LEG_PAIN},
         alternatives=("knee-extension-seated",),
     ),
@@ -282,11 +289,7 @@ LYING = (
         figure_text="A person lies on the front and pushes the chest up while the "
         "hips stay down.",
         is_higher_better=True,
-        options=(
-            Option(value=1, label="it moved up, towards the back"),
-            Option(value=0, label="it stayed where it was"),
-            Option(value=-1, label="it moved further down the leg"),
-        ),
+        options=LEG_PAIN_MOVES,
         cautions=frozenset(
             {
                 Caution.EXTENSION_HURTS,

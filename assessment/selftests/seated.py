@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from assessment.selftests.lying import KNEE_BENDS
 from assessment.selftests.rows import (
     NERVE_STOP,
     STOP_IF,
@@ -164,13 +165,7 @@ SEATED = (
         figure_text="A person sits tall on a chair and straightens one knee. "
         "The thigh stays on the seat.",
         is_higher_better=False,
-        options=(
-            Option(value=0, label="the knee is straight"),
-            Option(value=10, label="almost straight, about 10° short"),
-            Option(value=20, label="a little bent, about 20° short"),
-            Option(value=30, label="clearly bent, about 30° short"),
-            Option(value=40, label="nearly half bent, about 40° short or more"),
-        ),
+        options=KNEE_BENDS,
         cautions=frozenset({Caution.LEG_PAIN, Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),

@@ -1,10 +1,10 @@
 """Tests done standing, in the order they are done."""
 
+from assessment.selftests.lying import LEG_PAIN_MOVES
 from assessment.selftests.rows import (
     EFFORT,
     STOP_IF,
     Demand,
-    Option,
     Scale,
     SelfTest,
     Unit,
@@ -111,11 +111,7 @@ STANDING = (
         figure="press-up-standing",
         figure_text="A person stands with the hands on the hips and bends backwards.",
         is_higher_better=True,
-        options=(
-            Option(value=1, label="it moved up, towards the back"),
-            Option(value=0, label="it stayed where it was"),
-            Option(value=-1, label="it moved further down the leg"),
-        ),
+        options=LEG_PAIN_MOVES,
         cautions=frozenset(
             {Caution.EXTENSION_HURTS, Caution.RECENT_SURGERY, Caution.POOR_BALANCE}
         ),
