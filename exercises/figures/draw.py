@@ -238,45 +238,66 @@ def _ground(sheet: Sheet) -> str:
     return _path("mat", pen.data)
 
 
-def _svg(
-    sheet: Sheet, kind: str, inner: str, side: Side, role: str = ' role="img"'
-) -> str:
+class Drawing(NamedTuple):
+    """What is drawn, with the right side working, and the rectangle that holds it."""
+
+    inner: str
+    left: int
+    top: int
+    width: int
+    height: int
+
+    def svg(self, kind: str, is_mirrored: bool, role: str = ' role="img"') -> str:
+        inner, left = self.inner, self.left
+        if is_mirrored:
+            inner = f'<g transform="scale(-1 1)">{inner}</g>'
+            left = -left - self.width
+        box = f"{left} {self.top} {self.width} {self.height}"
+        return f'<svg class="{kind}"{role} viewBox="{box}">{inner}</svg>'
+
+
+def still(figure: Figure, side: Side) -> str:
+    return _still(figure).svg("figure still", figure.is_mirrored(side))
+
+
+def animated(figure: Figure, side: Side) -> str:
+    is_mirrored = figure.is_mirrored(side)
+    if len(figure.keys) == 1:
+        return _single(figure).svg("figure", is_mirrored)
+    moving = _moving(figure).svg("moving", is_mirrored)
+    steps = "".join(
+        step.svg("step", is_mirrored, role="") for step in _start_and_end(figure)
+    )
+    # The style sheet shows one or the other, as the reader wants motion or not.
+    return f'{moving}<div class="steps" role="img">{steps}</div>'
+
+
+def _drawing(sheet: Sheet, inner: str) -> Drawing:
     left, top, right, bottom = sheet.bounds.edges()
     pad = round(PADDING * sheet.scale)
-    left, top, width = left - pad, top - pad, right - left + 2 * pad
-    height = bottom + pad - top
-    if sheet.figure.is_mirrored(side):
-        inner = f'<g transform="scale(-1 1)">{inner}</g>'
-        left = -left - width
-    box = f"{left} {top} {width} {height}"
-    return f'<svg class="{kind}"{role} viewBox="{box}">{inner}</svg>'
+    width, height = right - left + 2 * pad, bottom - top + 2 * pad
+    return Drawing(inner, left - pad, top - pad, width, height)
 
 
 @cache
-def still(figure: Figure, side: Side) -> str:
+def _still(figure: Figure) -> Drawing:
     """The farthest pose, which shows what it is, and an arrow for the way there."""
     sheet = Sheet(figure, STILL_SCALE, detail=False)
     body = bodies(figure)[figure.still_key or cues.turning_point(figure)]
     inner = sheet.paths(body) + (_arrow(sheet) or _push(sheet, body))
-    return _svg(sheet, "figure still", _ground(sheet) + inner, side)
+    return _drawing(sheet, _ground(sheet) + inner)
 
 
 @cache
-def animated(figure: Figure, side: Side) -> str:
-    if len(figure.keys) == 1:
-        return _single(figure, side)
-    # The style sheet shows one or the other, as the reader wants motion or not.
-    return moving(figure, side) + steps(figure, side)
-
-
-def _single(figure: Figure, side: Side) -> str:
+def _single(figure: Figure) -> Drawing:
     sheet = Sheet(figure, MOVING_SCALE, detail=True)
     body = bodies(figure)[0]
     inner = sheet.paths(body) + _push(sheet, body)
-    return _svg(sheet, "figure", _ground(sheet) + inner, side)
+    return _drawing(sheet, _ground(sheet) + inner)
 
 
-def steps(figure: Figure, side: Side) -> str:
+@cache
+def _start_and_end(figure: Figure) -> tuple[Drawing, ...]:
     # One sheet for both, so that they are of one size.
     sheet = Sheet(figure, MOVING_SCALE, detail=True)
     drawn = []
@@ -284,11 +305,11 @@ def steps(figure: Figure, side: Side) -> str:
         body = bodies(figure)[number]
         cue = "" if number else _push(sheet, body) or _arrow(sheet)
         drawn.append(_ground(sheet) + sheet.paths(body) + cue)
-    found = "".join(_svg(sheet, "step", inner, side, role="") for inner in drawn)
-    return f'<div class="steps" role="img">{found}</div>'
+    return tuple(_drawing(sheet, inner) for inner in drawn)
 
 
-def moving(figure: Figure, side: Side) -> str:
+@cache
+def _moving(figure: Figure) -> Drawing:
     sheet = Sheet(figure, MOVING_SCALE, detail=True)
     cycle = moments(figure)
     total = cycle[-1].at_seconds
@@ -301,7 +322,7 @@ def moving(figure: Figure, side: Side) -> str:
     if pushed:
         shown = ["1" if moment.is_push else "0" for moment in cycle]
         inner += _push(sheet, pushed, _animate("opacity", shown, times, total))
-    return _svg(sheet, "moving", _ground(sheet) + inner, side)
+    return _drawing(sheet, _ground(sheet) + inner)
 
 
 def _moving_path(

@@ -1,5 +1,6 @@
 """Vectors, turned frames and the camera. Knows no body."""
 
+from functools import cache
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
 from typing import NamedTuple
 
@@ -162,21 +163,29 @@ class Camera(NamedTuple):
 
     @property
     def to_viewer(self) -> Vector:
-        a, e = radians(self.azimuth), radians(self.elevation)
-        return Vector(sin(a) * cos(e), -cos(a) * cos(e), sin(e))
+        return _view(self).ahead
 
     @property
     def page_right(self) -> Vector:
-        a = radians(self.azimuth)
-        return Vector(cos(a), sin(a), 0)
+        return _view(self).left
 
     @property
     def page_up(self) -> Vector:
-        return self.to_viewer.cross(self.page_right)
+        return _view(self).up
 
     def project(self, place: Vector) -> Point:
-        return Point(self.page_right.dot(place), -self.page_up.dot(place))
+        view = _view(self)
+        return Point(view.left.dot(place), -view.up.dot(place))
 
     def depth(self, place: Vector) -> float:
         """Greater is nearer to the viewer."""
         return self.to_viewer.dot(place)
+
+
+@cache
+def _view(camera: Camera) -> Frame:
+    """Ahead to the viewer, left to the right of the page, and up the page."""
+    a, e = radians(camera.azimuth), radians(camera.elevation)
+    to_viewer = Vector(sin(a) * cos(e), -cos(a) * cos(e), sin(e))
+    page_right = Vector(cos(a), sin(a), 0)
+    return Frame(to_viewer, page_right, to_viewer.cross(page_right))
