@@ -62,6 +62,7 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Exercise
         fields = FIELDS
+        help_texts = {"figure_text": "The drawing in words; if it has sides, the left."}
 
     def clean(self) -> None:
         super().clean()

@@ -11,6 +11,8 @@ from django.conf import settings
 from django.core.management import call_command
 
 from exercises.doses import Dose
+from exercises.figures.library import FIGURES
+from exercises.gaps import Surroundings, gaps
 from exercises.models import Exercise
 from exercises.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
 
@@ -70,6 +72,12 @@ def test_every_entry_is_valid_and_speaks_the_vocabulary(catalogue):
     for exercise in catalogue:
         exercise.full_clean()
         assert exercise.entry().slug == exercise.slug
+
+
+def test_nothing_is_missing_on_the_day_of_the_last_review(catalogue):
+    entries = list(catalogue.values())
+    today = max(entry["reviewed_on"] for entry in entries)
+    assert gaps(entries, Surroundings(figures=FIGURES, today=today)) == []
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
