@@ -17,7 +17,7 @@ from exercises.vocabulary import Phase, Side
 from people.models import Person
 from progress.details import Feeling
 from progress.models.pain import PainEntry
-from progress.models.scale import in_range, is_0_to_10
+from progress.models.scale import is_0_to_10
 
 
 class SessionQuerySet(models.QuerySet["Session"]):
@@ -77,17 +77,9 @@ class Session(models.Model):
                 fields=["person", "key"], name="session_is_stored_once"
             ),
             is_known("phase", Phase, "session_phase_is_known"),
-            models.CheckConstraint(
-                condition=in_range("pain_before", 0, 10),
-                name="session_pain_before_is_0_to_10",
-            ),
-            models.CheckConstraint(
-                condition=in_range("pain_after", 0, 10),
-                name="session_pain_after_is_0_to_10",
-            ),
-            models.CheckConstraint(
-                condition=in_range("effort", 0, 10), name="session_effort_is_0_to_10"
-            ),
+            is_0_to_10("pain_before", "session_pain_before_is_0_to_10"),
+            is_0_to_10("pain_after", "session_pain_after_is_0_to_10"),
+            is_0_to_10("effort", "session_effort_is_0_to_10"),
             models.CheckConstraint(
                 condition=models.Q(finished_at=None)
                 | models.Q(finished_at__gte=models.F("started_at")),
@@ -148,9 +140,7 @@ class SessionItem(models.Model):
             is_known(
                 "outcome", Outcome, "session_item_outcome_is_known", or_empty=True
             ),
-            models.CheckConstraint(
-                condition=in_range("pain", 0, 10), name="session_item_pain_is_0_to_10"
-            ),
+            is_0_to_10("pain", "session_item_pain_is_0_to_10"),
         ]
 
     def __str__(self) -> str:
