@@ -71,13 +71,14 @@ class Group(NamedTuple):
 
 def program_parts(program: Program) -> dict[str, Any]:
     items = list(program.items.select_related("exercise"))
-    person, now = program.person, timezone.now()
-    week = week_ahead(items, person, person.day_of(now))
+    person = program.person
+    today = person.day_of(timezone.now())
+    week = week_ahead(items, person, today)
     return {
         "week": week,
         "groups": groups(program, items, week),
         "takes_turns": program.takes_turns,
-        "streak": trained(program, person).streak(person.day_of(now)),
+        "streak": trained(program, person).streak(today),
         "phase_words": PHASES[program.phase_value],
         "phase_number": list(Phase).index(program.phase_value) + 1,
         "days_a_week": sum(bool(day.session) for day in week),
