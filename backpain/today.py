@@ -32,6 +32,7 @@ def today_of(person: Person, now: datetime) -> dict[str, Any]:
         "form": DayAfterForm(auto_id="day_after_%s"),
         "sitting": sitting,
         "retest_on": retest_on(sitting, person),
+        "today": today,
         "overview": log,
     }
     if check is None or program is None:

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import (
     require_http_methods,
@@ -127,7 +128,7 @@ def item(
     if form.is_valid():
         keep_outcome(session, number, **form.cleaned_data)
         if not request.htmx:
-            return redirect("program:session")
+            return redirect(f"{reverse('program:session')}#item-{number}")
     else:
         failed = {"failed": number, "form": form}
     template = "program/_session.html" if request.htmx else "program/session.html"

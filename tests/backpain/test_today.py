@@ -83,6 +83,13 @@ def test_the_next_tests_are_two_weeks_away(client, person):
     assert client.get("/").context["retest_on"] == (now + timedelta(days=14)).date()
 
 
+@pytest.mark.parametrize(("days_ago", "is_time"), [(13, False), (14, True), (40, True)])
+def test_then_it_is_time_to_test_again(client, person, days_ago, is_time):
+    make_decided_check(person, at=timezone.now())
+    make_sitting(person).finish(timezone.now() - timedelta(days=days_ago))
+    assert ("It is time to" in client.get("/").text) is is_time
+
+
 def test_an_old_check_is_to_be_repeated(client, person):
     make_decided_check(person, at=timezone.now() - timedelta(days=29))
     assertContains(client.get("/"), "older than four weeks")

@@ -2,7 +2,7 @@ from uuid import uuid4
 
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertRedirects, assertTemplateUsed
+from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
 
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
@@ -78,7 +78,9 @@ def test_the_session_costs_a_fixed_number_of_queries(
 
 def test_done_is_stored_at_once(client, session):
     url = item_url(session, 1)
-    assertRedirects(client.post(url, {"outcome": "done"}), SESSION)
+    response = client.post(url, {"outcome": "done"})
+    assertRedirects(response, f"{SESSION}#item-1")
+    assertContains(client.get(SESSION), '<li id="item-1"')
     item = session.items.get(number=1)
     assert (item.outcome, item.pain) == ("done", None)
 
