@@ -1,7 +1,7 @@
 """Who the data belongs to: a person, anonymous until a user claims them."""
 
 from datetime import date, datetime
-from typing import Any, Self
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -53,9 +53,6 @@ def validate_time_zone(name: str) -> None:
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
-    def for_user(self, user: User) -> Self:
-        return self.filter(user=user)
-
     @transaction.atomic
     def erase(self, person: "Person") -> None:
         """Everything that is theirs, and how they log in; staff keep their log-in."""

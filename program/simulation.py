@@ -176,7 +176,7 @@ class Life:
         )
         self.rules[reason.slug] += 1
         if step is not Step.HOLD:
-            self.take(entry, step, turned)
+            self.take(entry, turned)
             self.taken.append(
                 Taken(
                     slug=entry.slug,
@@ -187,7 +187,7 @@ class Life:
                 )
             )
 
-    def take(self, entry: Entry, step: Step, turned: Turn | None) -> None:
+    def take(self, entry: Entry, turned: Turn | None) -> None:
         wishes = self.somebody.preferences
         if turned is None:
             wishes = replace(wishes, excluded=wishes.excluded | {entry.slug})

@@ -11,13 +11,13 @@ from statistics import fmean
 from progress.trends import DAY, DAYS_FOR_A_MEAN, WEEK, Pain, week_days
 
 FLARE_POINTS = 2
+# What counts as recovered: after Kamper and others, 2010; the marks are our own.
 CALM_PAIN = 1
 CALM_DAYS = 7
 GOOD_DAYS = 30
 CALM_WEEK = "pain of 0 or 1 for seven days"
 LONGEST_GAP = WEEK
 BACK_AT = 9  # ability from 0 to 10 at which an activity counts as back
-RECOVERED_SOURCE = "after Kamper and others, 2010; the marks are our own"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

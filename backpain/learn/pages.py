@@ -337,5 +337,3 @@ PAGES = (
 )
 
 BY_SLUG = {page.slug: page for page in PAGES}
-
-GUIDELINES = (NICE, ACP, WHO)
