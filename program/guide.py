@@ -8,6 +8,8 @@ from exercises.vocabulary import Side, Technique
 from program.timeline import Step, Work, next_words, sides_in_order, timeline
 from progress.models import Session, SessionItem
 
+# A calm voice; the pace of most devices.
+SPOKEN_CHARACTER_MS = 70
 THE_END = "nothing, this is the last"
 
 
@@ -26,6 +28,7 @@ def guide(
                 "easier": easier_address(item, easier),
                 "steps": steps_as_data(
                     timeline(work_of(item)),
+                    name=item.name,
                     place=f"Exercise {count} of {len(items)}",
                     then=items[count].name if count < len(items) else THE_END,
                 ),
@@ -52,7 +55,20 @@ def work_of(item: SessionItem) -> Work:
     )
 
 
-def steps_as_data(steps: list[Step], *, place: str, then: str) -> list[dict[str, Any]]:
+def spoken(name: str, step: Step) -> dict[str, Any]:
+    """What only a voice says, and the milliseconds that it needs beyond the step."""
+    if not step.says:
+        return {}
+    says = f"{name}. {step.says}"
+    return {
+        "says": says,
+        "talk": max(0, len(says) * SPOKEN_CHARACTER_MS - step.seconds * 1000),
+    }
+
+
+def steps_as_data(
+    steps: list[Step], *, name: str, place: str, then: str
+) -> list[dict[str, Any]]:
     return [
         {
             "kind": step.kind,
@@ -66,5 +82,6 @@ def steps_as_data(steps: list[Step], *, place: str, then: str) -> list[dict[str,
             "opens": round(step.opens, 3),
             "closes": round(step.closes, 3),
         }
+        | spoken(name, step)
         for step, following in zip(steps, next_words(steps), strict=True)
     ]

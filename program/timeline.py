@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from math import ceil
 
 from exercises.doses import Dose, time_in_words
@@ -65,7 +65,7 @@ NEXT_WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One thing to do for some seconds.
+    """One thing to do for some seconds. `says`: what a voice says instead of the cue.
 
     `bar` of `bars` counts the rounds of a side; `opens` and `closes` are the shares
     of its round at its start and end.
@@ -74,6 +74,7 @@ class Step:
     kind: Kind
     seconds: int
     cue: str
+    says: str = ""
     side: Side | None = None
     words: str = ""
     bar: int = 0
@@ -97,6 +98,15 @@ class Work:
             return usual
         told = [text for text in self.instructions if SPANS[kind].search(text)]
         return SPANS[kind].sub("", told[0]) if told else usual
+
+    @property
+    def explanation(self) -> str:
+        """How it is done, but for what the cues of a contract-relax round say."""
+        steps = self.instructions
+        if self.technique is Technique.CONTRACT_RELAX:
+            is_push = SPANS[Kind.PUSH].search
+            steps = list(takewhile(lambda text: not is_push(text), steps))
+        return " ".join(steps)
 
 
 def sides_in_order(side: Side | None, *, is_sided: bool) -> tuple[Side, ...]:
@@ -122,6 +132,7 @@ def getting_ready(work: Work, side: Side | None) -> Iterator[Step]:
         kind=Kind.PREPARE,
         seconds=PREPARE_SECONDS,
         cue=work.instructions[0] if work.instructions else "Take your position.",
+        says=work.explanation,
         side=side,
         words=words,
     )

@@ -12,7 +12,7 @@ const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const part = (name) => box.querySelector(`[data-part=${name}], [data-do=${name}]`);
 const row = ({ number }) => document.querySelector(`#session [data-number="${number}"]`);
 
-// ms: how far the exercise has come; longer: milliseconds added to its steps.
+// ms: how far the exercise has come; longer: ms added to its steps.
 let place = { index: 0, ms: 0, longer: {} };
 let startedAt = null; // null: the clock stands
 let told = {}; // the step and second on the page
@@ -64,7 +64,6 @@ async function stayAwake() {
   lock = await navigator.wakeLock?.request("screen").catch(() => null);
 }
 
-// What is on the page
 function scene(name) {
   box.querySelectorAll("[data-scene]").forEach((other) => { other.hidden = other.dataset.scene !== name; });
   (name === "run" ? part("toggle") : box.querySelector(`#guide-${name}`)).focus();
@@ -84,7 +83,8 @@ function showStep({ number, step }) {
   part("bars").style.visibility = step.bars > 1 ? "visible" : "hidden";
   part("bars").style.setProperty("--bars", step.bars);
   showFigure(step.side);
-  if (startedAt !== null) speak(number ? step.cue : `${item().name}. ${step.cue}`);
+  if (part("voice").checked) place.longer[number] ??= step.talk;
+  if (startedAt !== null) speak(step.says ?? step.cue);
   if (isNext) signal(step.kind);
 }
 

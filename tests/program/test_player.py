@@ -10,6 +10,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from program.facts import facts_of, renew_program
+from program.guide import SPOKEN_CHARACTER_MS
 from program.models import ProgramItem
 from program.sessions import start_session
 from tests.assessment.factories import make_decided_check
@@ -127,6 +128,11 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     assert page.evaluate("sensed") == ["lit", "felt", "lit", cue, "felt", "may go dark"]
     page.reload()
     expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
+    press(page, "Skip")
+    press(page, "Go on")
+    told = page.evaluate("sensed.findLast((each) => each.includes(' '))")
+    assert told.endswith(session.items.all()[1].exercise.steps[-1])
+    assert seconds(page) == -(-len(told) * SPOKEN_CHARACTER_MS // 1000)
 
 
 def test_done_and_back_move_between_exercises(browser_page, enter, session):

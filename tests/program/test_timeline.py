@@ -142,6 +142,20 @@ def test_shipped_pushes_and_releases_are_told_in_their_own_words(exercise):
         assert ",." not in work.cue(kind)
 
 
+@pytest.mark.parametrize(
+    ("technique", "told"),
+    [
+        (Technique.CONTRACT_RELAX, "Lie down. Hug one knee."),
+        (Technique.STRENGTH, "Lie down. Hug one knee. Push it for 5 to 10 seconds."),
+    ],
+)
+def test_a_voice_first_says_how_it_is_done_but_for_what_cues_say(technique, told):
+    steps = ("Lie down.", "Hug one knee.", "Push it for 5 to 10 seconds.")
+    first, *others = timeline(make_work(technique, steps=steps, hold_seconds=10))
+    assert (first.cue, first.says) == ("Lie down.", told)
+    assert {step.says for step in others} == {""}
+
+
 doses = st.builds(
     Dose,
     sets=st.integers(1, 3),
