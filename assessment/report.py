@@ -75,9 +75,9 @@ class Report:
 
 
 def report(
-    results: Sequence[TestResult], findings: Iterable[Finding], profile: Profile
+    results: Sequence[TestResult], findings: Sequence[Finding], profile: Profile
 ) -> Report:
-    cards = [card(finding) for finding in findings]
+    cards = [card(finding, findings) for finding in findings]
     told = {card.test.slug for card in cards}
     quiet = [test for test in valid_tests(results) if test.slug not in told]
     return Report(
@@ -98,7 +98,7 @@ def report(
     )
 
 
-def card(finding: Finding) -> FoundCard:
+def card(finding: Finding, findings: Sequence[Finding] = ()) -> FoundCard:
     test = by_slug(finding.test)
     side = wording.scored_side(finding, test)
     return FoundCard(
@@ -112,7 +112,7 @@ def card(finding: Finding) -> FoundCard:
         sureness=wording.sureness(finding),
         note=wording.note(finding),
         meaning=wording.meaning(finding),
-        plan=wording.plan(finding),
+        plan=wording.plan(finding, findings),
     )
 
 

@@ -1,5 +1,7 @@
 """Findings in plain words: what, how sure, what it means, what comes next."""
 
+from collections.abc import Iterable
+
 from assessment.cutoffs import (
     OWN,
     PLANK,
@@ -64,6 +66,7 @@ PLANS = {
     Kind.UNEVEN: "Your program moves it gently every day, the stiffer side first.",
     Kind.PAINFUL: "We start with relief there and test again in two weeks.",
 }
+PLAN_FOR_BOTH = "Your program stretches both sides."
 LOW_PLAN = "Because the test is not very sure, it counts little in your program."
 
 LOW_PLANK_SECONDS = 15
@@ -172,12 +175,21 @@ def meaning(finding: Finding) -> str:
     return MEANINGS[finding.kind]
 
 
-def plan(finding: Finding) -> str:
+def plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
     if finding.is_nerve_sign:
         return "Your program leaves out what pulls on that nerve."
-    if finding.confidence is Confidence.LOW:
-        return f"{PLANS[finding.kind]} {LOW_PLAN}"
-    return PLANS[finding.kind]
+    is_both = any(is_other_side(finding, other) for other in findings)
+    words = PLAN_FOR_BOTH if is_both else PLANS[finding.kind]
+    return f"{words} {LOW_PLAN}" if finding.confidence is Confidence.LOW else words
+
+
+def is_other_side(finding: Finding, other: Finding) -> bool:
+    """Whether the same muscle is tight on the other side, too: neither goes first."""
+    return (
+        finding.kind == other.kind == Kind.TIGHT
+        and finding.structure == other.structure
+        and finding.side != other.side
+    )
 
 
 def sureness(finding: Finding) -> str:

@@ -100,6 +100,12 @@ def test_hamstring_says_which_cut_off_is_used():
     assert wording.plan(found) == "Your program stretches this side first."
 
 
+def test_no_side_goes_first_where_both_are_tight():
+    found = findings(both("knee-extension", 40, 40))
+    told = [wording.plan(each, found) for each in found]
+    assert told == ["Your program stretches both sides."] * 2
+
+
 def test_pain_is_certain_and_asks_for_relief():
     found = only([result("plank", pain=3)])
     assert wording.note(found) == ""
