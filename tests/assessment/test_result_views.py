@@ -1,6 +1,6 @@
 """The care card, the letter, the visit to a clinician, and earlier checks."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -68,6 +68,12 @@ def test_the_letter_says_what_was_told_denied_and_not_known(client, person):
     assert "new altered saddle sensation" in page
     assert "chest pain; new dyspnoea; syncope or presyncope" in page
     assert "the person was not sure: Between the legs, bladder, bowel." in page
+
+
+@pytest.mark.parametrize("address", ["/check/letter/", "/check/history/"])
+def test_the_moment_of_a_check_is_one_that_browsers_can_read(client, person, address):
+    make_decided_check(person, at=datetime(2026, 3, 2, 12, 5, 7, 123456, tzinfo=UTC))
+    assert 'datetime="2026-03-02T12:05+0000"' in client.get(address).text
 
 
 def test_without_weasyprint_the_letter_says_how_to_print(client, person, monkeypatch):
