@@ -61,7 +61,6 @@ class Vector(NamedTuple):
         return self.times(c).plus(axis.cross(self), s).plus(along)
 
 
-ORIGIN = Vector(0, 0, 0)
 AHEAD = Vector(1, 0, 0)
 LEFT = Vector(0, 1, 0)
 UP = Vector(0, 0, 1)
@@ -164,14 +163,6 @@ class Camera(NamedTuple):
     @property
     def to_viewer(self) -> Vector:
         return _view(self).ahead
-
-    @property
-    def page_right(self) -> Vector:
-        return _view(self).left
-
-    @property
-    def page_up(self) -> Vector:
-        return _view(self).up
 
     def project(self, place: Vector) -> Point:
         view = _view(self)

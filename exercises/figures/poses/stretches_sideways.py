@@ -142,7 +142,10 @@ FIGURES = (
         name="adductors-butterfly",
         keys=contract_relax(FLOOR_BUTTERFLY, FLOOR_BUTTERFLY_DEEPER),
         camera=Camera(72, 14),
-        props=(Box(V(-0.02, 0, 0.025), V(0.24, 0.3, 0.05), "soft"),),
+        props=(
+            Box(V(-0.12, 0, 0.25), V(0.03, 0.5, 0.5), "wall"),
+            Box(V(-0.02, 0, 0.025), V(0.24, 0.3, 0.05), "soft"),
+        ),
         muscles=(Structure.ADDUCTORS,),
         both_sides=True,
         push=Push("right_knee", V(0, 0.3, 1), V(0, 0, 0)),

@@ -256,7 +256,7 @@ FIGURES = (
     Figure(
         name="gluteals-standing",
         keys=contract_relax(FOOT_ON_SEAT, FOOT_ON_SEAT_DEEPER),
-        props=chair(0.32, -1),
+        props=(wall(0.515), *chair(0.32, -1)),
         muscles=(Structure.GLUTEALS,),
         push=Push("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),
         tracked="head",
