@@ -22,13 +22,13 @@
   document.addEventListener("htmx:sendError", (event) => fail(event, "There is no connection. Try again when you are online."));
   document.addEventListener("htmx:timeout", (event) => fail(event, "The answer took too long. Please try again."));
 
-  // Later, as a browser takes its time to load what it knows of time zones.
-  setTimeout(() => {
+  // Not before a click, as it takes a browser time to load its time zones.
+  const tellTimeZone = () => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (!zone || document.cookie.split("; ").includes(`time_zone=${zone}`)) return;
     const secure = location.protocol === "https:" ? "; Secure" : "";
     document.cookie = `time_zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
-  });
+  };
+  document.addEventListener("click", tellTimeZone, { capture: true, once: true });
 
   const menu = document.querySelector(".menu");
   document.addEventListener("click", (event) => {
