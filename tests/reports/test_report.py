@@ -170,7 +170,7 @@ def test_page_costs_the_same_queries_whatever_it_shows(
 
 def test_first_visit_shows_everything_of_twelve_weeks(client):
     person = make_person()
-    make_twelve_weeks(person, timezone.now() - timedelta(hours=1))
+    make_twelve_weeks(person, timezone.now())
     log_in_as(client, person)
     response = client.get(URL)
     assertContains(response, "Pain was logged on 84 of 84 days.")
@@ -263,7 +263,7 @@ def test_pdf_is_made_where_weasyprint_is_installed(client):
 @pytest.mark.django_db(transaction=True)
 def test_twelve_weeks_fit_on_two_sheets_of_paper(client, browser_page, enter, axe):
     person = make_person()
-    make_twelve_weeks(person, timezone.now() - timedelta(hours=1))
+    make_twelve_weeks(person, timezone.now())
     log_in_as(client, person)
     enter(browser_page)
     keys = PainEntry.objects.exclude(note="").values_list("key", flat=True)[:8]
