@@ -154,29 +154,32 @@ def bend_through(start: Point, middle: Point, end: Point) -> Point:
     return Point(0, 0).plus(middle.minus(known), 1 / weight) if weight else middle
 
 
+class View(NamedTuple):
+    """Three square directions: to the viewer, to the right and up the page."""
+
+    to_viewer: Vector
+    page_right: Vector
+    page_up: Vector
+
+
 class Camera(NamedTuple):
     """Orthographic: azimuth 0 sees the right side, 90 the front, -90 the back."""
 
     azimuth: float = 0.0
     elevation: float = 0.0
 
-    @property
-    def to_viewer(self) -> Vector:
-        return _view(self).ahead
-
     def project(self, place: Vector) -> Point:
-        view = _view(self)
-        return Point(view.left.dot(place), -view.up.dot(place))
+        view = view_of(self)
+        return Point(view.page_right.dot(place), -view.page_up.dot(place))
 
     def depth(self, place: Vector) -> float:
         """Greater is nearer to the viewer."""
-        return self.to_viewer.dot(place)
+        return view_of(self).to_viewer.dot(place)
 
 
 @cache
-def _view(camera: Camera) -> Frame:
-    """Ahead to the viewer, left to the right of the page, and up the page."""
+def view_of(camera: Camera) -> View:
     a, e = radians(camera.azimuth), radians(camera.elevation)
     to_viewer = Vector(sin(a) * cos(e), -cos(a) * cos(e), sin(e))
     page_right = Vector(cos(a), sin(a), 0)
-    return Frame(to_viewer, page_right, to_viewer.cross(page_right))
+    return View(to_viewer, page_right, to_viewer.cross(page_right))
