@@ -2,7 +2,7 @@ FROM python:3.13-slim AS build
 WORKDIR /app
 RUN python -m venv /venv
 COPY requirements.lock ./
-RUN /venv/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
+RUN /venv/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 COPY . ./
 # Nothing connects to this address: it only keeps the own database from being made.
 RUN SECRET_KEY=build DATABASE_URL=postgresql://build@localhost/build \

@@ -14,6 +14,10 @@ PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
 # Tests wait half of their time, for a browser or a server: one worker more than cores.
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
+# A lock names everything, so nothing is resolved: pip 23 would look for newer releases
+# of what a lock asks for with extras, and then miss their hashes.
+INSTALL := --quiet --disable-pip-version-check --no-deps --require-hashes
+
 help:
 	@echo "make run     serve backpain on http://127.0.0.1:8000/ (make run PORT=8001: another port)"
 	@echo "make test    run every test, in a real browser too, with coverage"
@@ -34,12 +38,12 @@ $(VENV)/bin/python:
 
 $(VENV)/run.stamp: requirements.lock | $(VENV)/bin/python
 	@echo "Installing what backpain needs"
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(PYTHON) -m pip install $(INSTALL) -r requirements.lock
 	@touch $@
 
 $(VENV)/tools.stamp: requirements-dev.lock $(VENV)/run.stamp
 	@echo "Installing the development tools"
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(PYTHON) -m pip install $(INSTALL) -r requirements-dev.lock
 	@touch $@
 
 run: $(VENV)/run.stamp
@@ -58,6 +62,8 @@ test: browser
 	@$(BIN)/coverage report --fail-under=100 --include='$(PURE)'
 
 lint: $(VENV)/tools.stamp
+	@echo "Checking that the lock files are complete"
+	@$(PYTHON) -m pip --disable-pip-version-check check
 	@echo "Checking style"
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
@@ -81,7 +87,7 @@ lock: | $(VENV)/bin/python
 
 # For every system and every Python that is allowed, with a hash for each file.
 LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade \
-  --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+  --generate-hashes --no-strip-extras --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 bench: $(VENV)/run.stamp
 	@echo "Measuring on a new database: this takes some minutes"
