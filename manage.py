@@ -6,7 +6,7 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from backpain.startup import require_connection, sentences
+from backpain.startup import require_connection, sentences, start_own_database
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
@@ -14,6 +14,7 @@ if __name__ == "__main__":
     if is_development_server:
         os.environ.setdefault("DEBUG", "on")
     with sentences():
+        start_own_database()
         if is_development_server:
             require_connection()  # before it starts threads that show tracebacks
         execute_from_command_line(sys.argv)

@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from assessment.views import check, result, selftests
+from assessment.self_tests import views
+from assessment.symptom_check.views import check, result
 
 app_name = "assessment"
 urlpatterns = [
@@ -16,8 +17,8 @@ urlpatterns = [
     path("check/letter/letter.pdf", result.letter_pdf, name="letter-pdf"),
     path("check/seen/", result.seen, name="seen"),
     path("check/<slug:question_id>/", check.question, name="question"),
-    path("assessment/", selftests.tests, name="tests"),
-    path("assessment/scores/", selftests.scores, name="scores"),
-    path("assessment/findings/", selftests.findings, name="findings"),
-    path("assessment/<slug:slug>/", selftests.test, name="test"),
+    path("assessment/", views.tests, name="tests"),
+    path("assessment/scores/", views.scores, name="scores"),
+    path("assessment/findings/", views.findings, name="findings"),
+    path("assessment/<slug:slug>/", views.test, name="test"),
 ]

@@ -9,7 +9,8 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
 
-from backpain import data_directory, database
+from local_postgres.data_directory import read_secret_key
+from local_postgres.server import connection_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -31,7 +32,7 @@ DATA_DIR = Path(
 ).absolute()
 
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env.str("SECRET_KEY", "") or data_directory.secret_key(DATA_DIR)
+SECRET_KEY = env.str("SECRET_KEY", "") or read_secret_key(DATA_DIR)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 
 DATABASE_URL = env.str("DATABASE_URL", default="")
@@ -43,7 +44,7 @@ if DATABASE_URL and not DATABASE_URL.startswith(("postgresql://", "postgres://")
 DATABASES: dict[str, dict[str, Any]] = {
     "default": env.db_url_config(DATABASE_URL)
     if DATABASE_URL
-    else database.join(DATA_DIR)
+    else connection_settings(DATA_DIR)
 }
 # The web server sets this to its number of threads. Commands need no pool.
 DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
@@ -59,6 +60,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "backpain",
+    "local_postgres",
     "people",
     "exercises",
     "assessment",
@@ -92,7 +94,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
-    "people.sessions.person_middleware",
+    "people.middleware.person_middleware",
 ]
 
 TEMPLATES = [

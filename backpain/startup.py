@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from typing import cast
 
 import psycopg
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
 from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from backpain.logs import chain
+from local_postgres.database import ensure_server
 
 MIGRATE = "The database is not up to date: run python manage.py migrate."
 
@@ -53,6 +55,12 @@ def database_sentence(said: str) -> str:
 def is_migrated() -> bool:
     executor = MigrationExecutor(connection)
     return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def start_own_database() -> None:
+    """Start the embedded database unless another one is named, and hold it."""
+    if not settings.DATABASE_URL:
+        ensure_server(settings.DATA_DIR)
 
 
 def require_connection() -> None:

@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from backpain import views
+from pages import views
 
 admin.site.site_header = admin.site.site_title = "backpain"
 
@@ -13,7 +13,7 @@ urlpatterns = [
     path("", include("reports.urls")),
     path("account/", include("people.urls")),
     path("exercises/", include("exercises.urls")),
-    path("learn/", include("backpain.learn.urls")),
+    path("learn/", include("pages.learn.urls")),
     path("program/", include("program.urls")),
     path("progress/", include("progress.urls")),
     path("admin/", admin.site.urls),

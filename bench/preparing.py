@@ -75,7 +75,7 @@ def fill_log(days: int) -> str:
 def session_key_of(person_pk: int) -> str:
     from django.contrib.sessions.backends.db import SessionStore
 
-    from people.sessions import SESSION_KEY
+    from people.middleware import SESSION_KEY
 
     session = SessionStore()
     session[SESSION_KEY] = person_pk

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from backpain import locks
+from local_postgres import file_locks
 
 ROOT = Path(__file__).parent.parent
 GUNICORN = Path(sys.executable).parent / "gunicorn"
@@ -28,7 +28,7 @@ def data_directory() -> Iterator[Path]:
     directory = Path(tempfile.mkdtemp(prefix="backpain-"))
     directory.chmod(0o711)
     yield directory
-    lock = locks.try_to_hold(directory / "server.lock", STOP_SECONDS)
+    lock = file_locks.try_to_hold(directory / "server.lock", STOP_SECONDS)
     if lock is None:
         raise SystemExit(f"The database in {directory} still runs.")
     os.close(lock)

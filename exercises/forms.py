@@ -8,9 +8,9 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
-from exercises.facets import FACETS, MINUTES, NO_EQUIPMENT, YES
 from exercises.models import choices
-from exercises.vocabulary import (
+from exercises.search.filters import FACETS, MINUTES, NO_EQUIPMENT, YES
+from exercises.values.vocabulary import (
     Aim,
     Equipment,
     Grade,

@@ -14,11 +14,11 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
-from exercises.doses import Dose
-from exercises.entries import Entry
-from exercises.search import prefix_query
-from exercises.spelling import mended, words_of
-from exercises.vocabulary import (
+from exercises.search.correction import mended, words_of
+from exercises.search.query import prefix_query
+from exercises.values.catalogue_exercise import Entry
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import (
     Aim,
     Caution,
     Equipment,

@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from exercises import figure_views, views
+from exercises.views import catalogue, contact_sheet
 
 app_name = "exercises"
 urlpatterns = [
-    path("", views.exercise_list, name="list"),
-    path("figures/", figure_views.contact_sheet, name="figures"),
-    path("muscles/", views.muscles, name="muscles"),
-    path("<slug:slug>/", views.exercise_detail, name="detail"),
+    path("", catalogue.exercise_list, name="list"),
+    path("figures/", contact_sheet.contact_sheet, name="figures"),
+    path("muscles/", catalogue.muscles, name="muscles"),
+    path("<slug:slug>/", catalogue.exercise_detail, name="detail"),
 ]

@@ -4,8 +4,8 @@ from typing import Any, cast
 
 from django import forms
 
-from people import countries, time_zones
 from people.models import Person
+from people.values import countries, time_zones
 
 
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]

@@ -10,8 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from people import time_zones
-from people.wishes import SESSION_MINUTES
+from people.values import time_zones
+from people.values.session_lengths import SESSION_MINUTES
 
 
 class UserManager(BaseUserManager["User"]):

@@ -5,14 +5,14 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from backpain.http import HtmxRequest
 from people.forms import SettingsForm
+from people.http import PersonRequest
+from people.middleware import guess_time_zone, remember_person
 from people.models import Person
-from people.sessions import guess_time_zone, remember_person
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def settings(request: HtmxRequest) -> HttpResponse:
+def settings(request: PersonRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.person)
     if form.is_valid():
         # This can be the first write of a stranger, which makes a person of them.
@@ -27,7 +27,7 @@ def settings(request: HtmxRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def erase(request: HtmxRequest) -> HttpResponse:
+def erase(request: PersonRequest) -> HttpResponse:
     if request.method == "POST":
         if request.person.pk:
             Person.objects.erase(request.person)

@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
@@ -17,12 +16,14 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from backpain.startup import start_own_database
 from exercises.models import Exercise
 from people.models import Person
+from tests import ROOT
 from tests.browser import get_browser
 from tests.people.factories import log_in_as, make_person
 
-FIXTURES = sorted(Path(__file__).parent.parent.glob("fixtures/*.json"))
+FIXTURES = sorted(ROOT.glob("fixtures/*.json"))
 DESKTOP = {"width": 1280, "height": 900}
 LONGEST_WAIT = 10_000  # milliseconds
 PHONE = {"width": 320, "height": 640}
@@ -42,6 +43,11 @@ RULES_OF_COLOUR = {
 # The same examples each time, however slow the machine: a red build means a change.
 hypothesis_settings.register_profile("repeatable", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("repeatable")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
+    start_own_database()
 
 
 @pytest.fixture(scope="session", autouse=True)

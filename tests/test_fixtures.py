@@ -10,11 +10,11 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from exercises.doses import Dose
+from exercises.catalogue.checks.content_checks import Surroundings, gaps
 from exercises.figures.library import FIGURES
-from exercises.gaps import Surroundings, gaps
 from exercises.models import Exercise
-from exercises.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
 
 PATHS = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.json"))
 ROWS = [row for path in PATHS for row in json.loads(path.read_text("utf-8"))]

@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from program.facts import facts_of, renew_program
+from program.state.program_state import facts_of, renew_program
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 

@@ -1,13 +1,13 @@
 """The lock files are installed without resolving, so they must name everything."""
 
 from importlib.metadata import distribution
-from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-ROOT = Path(__file__).parent.parent
+from tests import ROOT
+
 LOCKS = {
     "requirements.lock": ["requirements.lock"],
     "requirements-dev.lock": ["requirements.lock", "requirements-dev.lock"],

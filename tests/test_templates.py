@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from django.template.loader import get_template
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
+from tests import ROOT
+
+TEMPLATES = ROOT / "templates"
 NAMES = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.html"))
 FRAGMENTS = [name for name in NAMES if Path(name).name.startswith("_")]
 INLINE_CODE = re.compile(r"<script(?! src=)|\sstyle=|\son\w+=|hx-on|javascript:")

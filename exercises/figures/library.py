@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from exercises.figures.figure import Figure
+from exercises.figures.engine.figure import Figure
 from exercises.figures.poses import (
     core,
     hinges,

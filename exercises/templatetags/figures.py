@@ -9,11 +9,14 @@ from django.conf import settings
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from exercises import drawings, muscle_map
-from exercises.figures import bodymap, draw
-from exercises.figures.bodymap import Region, View
+from exercises import still_cache
+from exercises.figure_markup import labelled
+from exercises.figures.body_map import drawing as body_map_drawing
+from exercises.figures.body_map import links
+from exercises.figures.body_map.drawing import Region, View
 from exercises.figures.library import FIGURES
-from exercises.vocabulary import Side, Structure
+from exercises.figures.render import drawing as figure_drawing
+from exercises.values.vocabulary import Side, Structure
 
 register = template.Library()
 logger = logging.getLogger(__name__)
@@ -27,7 +30,7 @@ def figure(name: str, text: str, side: str = "left") -> SafeString:
     drawn, shown = FIGURES[name], Side(side or "left")
     if drawn.is_sided and shown is Side.RIGHT:
         text = _for_the_right(text)
-    drawing = labelled(draw.animated(drawn, shown), text)
+    drawing = labelled(figure_drawing.animated(drawn, shown), text)
     return format_html(
         '<div class="figure player">{}{}</div>', drawing, _pause(drawing)
     )
@@ -38,32 +41,24 @@ def still(name: str, text: str, side: str = "left") -> SafeString:
     """A small picture for lists. Without text it is mere decoration."""
     if not _is_known(name):
         return escape(text)
-    return labelled(drawings.still(FIGURES[name], Side(side or "left")), text)
+    return labelled(still_cache.still(FIGURES[name], Side(side or "left")), text)
 
 
 @register.simple_tag
 def body_map(structure: Structure) -> SafeString:
     # Decoration: words beside it name the structure.
-    return labelled(muscle_map.marked(structure), "")
+    return labelled(links.marked(structure), "")
 
 
 @register.simple_tag
 def muscle_links(view: str, addresses: Mapping[Structure, str]) -> SafeString:
     # For pointers only: the page lists the same for keys and screen readers.
-    return labelled(muscle_map.linked(View(view), addresses), "")
+    return labelled(links.linked(View(view), addresses), "")
 
 
 @register.simple_tag
 def marked_body(view: View, regions: Mapping[Region, str], text: str) -> SafeString:
-    return labelled(bodymap.draw(view, regions), text)
-
-
-def labelled(markup: str, text: str) -> SafeString:
-    # Words written in a template count as safe, but an attribute needs escaping.
-    label = f'role="img" aria-label="{escape(text)}"'
-    return mark_safe(  # noqa: S308 — our own drawing
-        markup.replace('role="img"', label if text else 'aria-hidden="true"')
-    )
+    return labelled(body_map_drawing.draw(view, regions), text)
 
 
 def _for_the_right(text: str) -> str:

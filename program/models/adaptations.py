@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from people.models import Person
-from program.phases import Reason
+from program.rules.phases import Reason
 
 
 class Kind(models.TextChoices):

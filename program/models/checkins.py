@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from people.models import Person
-from program.tailoring import Barrier, Sleep, Told, Trend
+from program.rules.weekly import Barrier, Sleep, Told, Trend
 
 TRENDS = [(word.value, word.value) for word in Trend]
 SLEEPS = [(word.value, word.value) for word in Sleep]

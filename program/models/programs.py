@@ -9,19 +9,19 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from assessment.models import Assessment, SymptomCheck
-from exercises.doses import Dose
 from exercises.models import Exercise, choices, is_known
-from exercises.vocabulary import Phase, Side
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase, Side
 from people.models import Person
-from program.changes import Prescribed
-from program.choice import WHY_LENGTH
-from program.items import PlanItem
-from program.phases import CHECK_FIRST
-from program.plan import TURNS, Plan
-from program.rows import rows
-from program.suitability import is_strength
-from program.timeline import player_seconds, sides_in_order
-from program.week import WEEK_DAYS
+from program.planning.changes import Prescribed
+from program.planning.choice import WHY_LENGTH
+from program.planning.items import PlanItem
+from program.planning.plan import TURNS, Plan
+from program.planning.week import WEEK_DAYS
+from program.rules.contraindications import is_strength
+from program.rules.phases import CHECK_FIRST
+from program.state.plain_rows import rows
+from progress.sessions.player.timeline import player_seconds, sides_in_order
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
     name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")

@@ -3,8 +3,8 @@
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
-from progress.charts import Chart
-from progress.strip import Strip
+from progress.charts.heatmap import Strip
+from progress.charts.pain_chart import Chart
 
 ROW = '<tr data-x="{}"><th scope="row">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>'
 NUMBER = '<text class="strip-number strip-number-{}" x="{}" y="{}">{}</text>'

@@ -18,24 +18,22 @@ from django.views.decorators.http import (
 )
 from django_htmx.http import trigger_client_event
 
-from backpain.http import HtmxRequest
-from people.models import Person
-from people.sessions import keep_person
-from progress.dates import EARLIEST
-from progress.forms import PainDetailsForm, PainLogForm
+from core.values.days import EARLIEST
+from people.http import PersonRequest
+from people.middleware import keep_person
+from progress.analysis.calendar_month import month, next_month
+from progress.analysis.trends import DAY
+from progress.log.forms import PainDetailsForm, PainLogForm
+from progress.log.pain_log import PAIN_LOGGED, midnight, pain_log
+from progress.log.undo import deleted_entry, forget_deleted, keep_deleted
 from progress.models import PainEntry, Session
-from progress.month import month, next_month
-from progress.trends import DAY
-from progress.undo import deleted_entry, forget_deleted, keep_deleted
 
 ENTRIES_A_PAGE = 30
 NOON = time(12)
-# A chart on the same page hears it, and fetches itself anew.
-PAIN_LOGGED = "pain-logged"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def pain(request: HtmxRequest) -> HttpResponse:
+def pain(request: PersonRequest) -> HttpResponse:
     day = asked_day(request)
     form = PainLogForm(request.POST or None, initial=moment_of(day))
     if form.is_valid():
@@ -48,7 +46,7 @@ def pain(request: HtmxRequest) -> HttpResponse:
     return render(request, "progress/pain.html", context)
 
 
-def asked_day(request: HtmxRequest) -> date | None:
+def asked_day(request: PersonRequest) -> date | None:
     try:
         day = parse_date(request.GET.get("day", ""))
     except ValueError:
@@ -63,7 +61,7 @@ def moment_of(day: date | None) -> dict[str, datetime]:
     return {"felt_at": timezone.make_aware(datetime.combine(day, NOON))}
 
 
-def log_page(request: HtmxRequest, day: date | None) -> dict[str, Any]:
+def log_page(request: PersonRequest, day: date | None) -> dict[str, Any]:
     log = pain_log(request.person)
     entries = PainEntry.objects.for_person(request.person).latest_first()
     if day:
@@ -79,20 +77,7 @@ def log_page(request: HtmxRequest, day: date | None) -> dict[str, Any]:
     )
 
 
-def pain_log(person: Person) -> dict[str, Any]:
-    """What `progress/_pain_log.html` needs: an empty form and today's entries."""
-    entries = PainEntry.objects.for_person(person).since(midnight(timezone.localdate()))
-    return {
-        "log_form": PainLogForm(auto_id=False),
-        "entries_today": list(entries.latest_first()),
-    }
-
-
-def midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min, timezone.get_current_timezone())
-
-
-def log_again(request: HtmxRequest, more: dict[str, Any]) -> HttpResponse:
+def log_again(request: PersonRequest, more: dict[str, Any]) -> HttpResponse:
     context = pain_log(request.person) | more
     response = render(request, "progress/_pain_log.html", context)
     return trigger_client_event(response, PAIN_LOGGED)
@@ -106,7 +91,7 @@ def details_of(entry: PainEntry, form: PainDetailsForm | None = None) -> dict[st
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def entry(request: HtmxRequest, pk: int) -> HttpResponse:
+def entry(request: PersonRequest, pk: int) -> HttpResponse:
     entries = PainEntry.objects.for_person(request.person).filter(pk=pk)
     entry = get_object_or_404(entries)
     form = PainDetailsForm(
@@ -126,7 +111,7 @@ def entry(request: HtmxRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def delete_entry(request: HtmxRequest, pk: int) -> HttpResponse:
+def delete_entry(request: PersonRequest, pk: int) -> HttpResponse:
     entry = PainEntry.objects.for_person(request.person).filter(pk=pk).first()
     if entry:
         keep_deleted(request, entry)
@@ -137,13 +122,13 @@ def delete_entry(request: HtmxRequest, pk: int) -> HttpResponse:
     return redirect(f"{reverse('progress:pain')}?deleted")
 
 
-def is_deleted_twice(request: HtmxRequest, pk: int) -> bool:
+def is_deleted_twice(request: PersonRequest, pk: int) -> bool:
     deleted = deleted_entry(request)
     return deleted is not None and deleted.pk == pk
 
 
 @require_POST
-def restore(request: HtmxRequest) -> HttpResponse:
+def restore(request: PersonRequest) -> HttpResponse:
     """Put back what was deleted, as it was; a second time changes nothing."""
     entry = deleted_entry(request)
     if entry:
@@ -153,7 +138,7 @@ def restore(request: HtmxRequest) -> HttpResponse:
 
 
 @require_safe
-def calendar(request: HtmxRequest) -> HttpResponse:
+def calendar(request: PersonRequest) -> HttpResponse:
     today = timezone.localdate()
     first = asked_month(request, today)
     entries = PainEntry.objects.for_person(request.person)
@@ -170,7 +155,7 @@ def calendar(request: HtmxRequest) -> HttpResponse:
     return render(request, "progress/calendar.html", {"month": shown})
 
 
-def asked_month(request: HtmxRequest, today: date) -> date:
+def asked_month(request: PersonRequest, today: date) -> date:
     try:
         first = parse_date(f"{request.GET.get('month', '')}-01")
     except ValueError:

@@ -11,21 +11,21 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from backpain.http import HtmxRequest
+from people.http import PersonRequest
+from people.middleware import keep_person
 from people.models import Person
-from people.sessions import keep_person
-from progress.forms import ActivityForm, RatingsForm, WeekForm
+from progress.analysis.trends import Span, start_of
+from progress.log.forms import ActivityForm, RatingsForm, WeekForm
 from progress.models import (
     MOST_ACTIVITIES,
     Activity,
     ActivityRating,
     WeeklyInterference,
 )
-from progress.trends import Span, start_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def activities(request: HtmxRequest) -> HttpResponse:
+def activities(request: PersonRequest) -> HttpResponse:
     form = ActivityForm(request.POST or None)
     if form.is_valid():
         name = form.cleaned_data["name"]
@@ -53,7 +53,7 @@ def abilities_on(person: Person, day: date) -> dict[str, int]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def rate(request: HtmxRequest) -> HttpResponse:
+def rate(request: PersonRequest) -> HttpResponse:
     if request.method != "POST":  # going back to a form with errors
         return redirect("progress:activities")
     listed = list(Activity.objects.for_person(request.person).followed())
@@ -73,7 +73,7 @@ def save_ratings(form: RatingsForm, today: date) -> None:
 
 
 @require_POST
-def stop(request: HtmxRequest, pk: int) -> HttpResponse:
+def stop(request: PersonRequest, pk: int) -> HttpResponse:
     """Stop following; what was rated stays. A second time changes nothing."""
     named = Activity.objects.for_person(request.person)
     activity = get_object_or_404(named, pk=pk)
@@ -83,7 +83,7 @@ def stop(request: HtmxRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def week(request: HtmxRequest) -> HttpResponse:
+def week(request: PersonRequest) -> HttpResponse:
     monday = start_of(timezone.localdate(), Span.WEEK)
     weeks = WeeklyInterference.objects.for_person(request.person)
     said = weeks.filter(week_starts_on=monday).first()

@@ -5,14 +5,14 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from backpain.http import HtmxRequest
-from progress.overview import STRETCHES, THREE_MONTHS, overview
-from progress.summary import summary
-from progress.trends import MEANINGFUL_SOURCE
+from people.http import PersonRequest
+from progress.analysis.trends import MEANINGFUL_SOURCE
+from progress.summary.overview import STRETCHES, THREE_MONTHS, overview
+from progress.summary.summary import summary
 
 
 @require_safe
-def overview_page(request: HtmxRequest) -> HttpResponse:
+def overview_page(request: PersonRequest) -> HttpResponse:
     stretch = STRETCHES.get(request.GET.get("stretch", ""), THREE_MONTHS)
     today = timezone.localdate()
     shown = overview(request.person, stretch, today)

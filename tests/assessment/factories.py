@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from django.utils import timezone
 
-from assessment.findings import Profile
 from assessment.models import Assessment, SymptomCheck, TestScore
-from assessment.results import TestResult
-from assessment.selection import Circumstances
-from assessment.selftests import SELF_TESTS
+from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules.findings import Profile
+from assessment.self_tests.rules.results import TestResult
+from assessment.self_tests.rules.selection import Circumstances
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

@@ -1,11 +1,11 @@
 """The hazard log names tests that exist."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from tests import ROOT
+
 LOG = (ROOT / "docs" / "safety.md").read_text()
 NAMED = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", LOG)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from people.sessions import SESSION_KEY
+from people.middleware import SESSION_KEY
 
 pytestmark = pytest.mark.django_db
 

@@ -1,7 +1,7 @@
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
+from tests import ROOT
+
 READ = re.compile(r'env\.\w+\(\s*"([A-Z_]+)"')
 OFFERED = re.compile(r"^#([A-Z_]+)=", re.MULTILINE)
 TOLD = re.compile(r"^\| `([A-Z_]+)` \|", re.MULTILINE)

@@ -19,8 +19,8 @@ from backpain.startup import (
     require_connection,
     sentences,
 )
+from tests import ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 GUNICORN = Path(sys.executable).parent / "gunicorn"
 
 

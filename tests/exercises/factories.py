@@ -3,7 +3,7 @@
 from itertools import count
 
 from exercises.models import Exercise
-from exercises.vocabulary import (
+from exercises.values.vocabulary import (
     Aim,
     Grade,
     Level,

@@ -3,9 +3,9 @@
 import pytest
 from django.db import IntegrityError
 
-from exercises.doses import Dose
 from exercises.models import Exercise
-from exercises.vocabulary import Phase
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db

@@ -2,7 +2,7 @@ import pytest
 from django.db import IntegrityError
 
 from people.models import Person, Preferences, household
-from program.suitability import HOUSEHOLD
+from program.rules.contraindications import HOUSEHOLD
 from tests.people.factories import make_person
 
 pytestmark = pytest.mark.django_db

@@ -1,10 +1,10 @@
 """Smallest valid values; a test overrides only what it is about."""
 
-from assessment.findings import Confidence, Finding, Kind
 from assessment.models import SymptomCheck
-from exercises.doses import Dose
-from exercises.entries import Entry
-from exercises.vocabulary import (
+from assessment.self_tests.rules.findings import Confidence, Finding, Kind
+from exercises.values.catalogue_exercise import Entry
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import (
     Aim,
     Grade,
     Level,
@@ -15,8 +15,8 @@ from exercises.vocabulary import (
     Technique,
 )
 from program.models import Program
-from program.plan import Plan, make_plan
-from program.suitability import Case, PlanPreferences
+from program.planning.plan import Plan, make_plan
+from program.rules.contraindications import Case, PlanPreferences
 from tests.assessment.factories import NOON, make_decided_check
 
 

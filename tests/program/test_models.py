@@ -6,8 +6,8 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from exercises.models import Exercise
-from program.facts import facts_of, renew_program
 from program.models import Exclusion, Program
+from program.state.program_state import facts_of, renew_program
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry

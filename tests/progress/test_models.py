@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import IntegrityError
 
+from progress.analysis.trends import Pain
 from progress.models import PainEntry, Session
-from progress.trends import Pain
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
 

@@ -6,9 +6,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from reports.archive import read
-from reports.exporting import export
-from reports.tables import NAMES, TABLES
+from reports.archive.exporting import export
+from reports.archive.tables import NAMES, TABLES
+from reports.archive.values.zip_archive import read
 from tests.reports.factories import NOON
 
 URL = "/progress/import/"

@@ -5,13 +5,13 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from assessment.questions import QUESTIONS
-from assessment.questions.question import Kind, Question
-from assessment.results import PainPlace
-from assessment.selftests import SELF_TESTS, described
-from assessment.triage import RULES_VERSION
-from exercises.vocabulary import Caution, Equipment, Named, Place, Position
-from people.wishes import SESSION_MINUTES
+from assessment.self_tests.definitions import SELF_TESTS, described
+from assessment.self_tests.rules.results import PainPlace
+from assessment.symptom_check.questions import QUESTIONS
+from assessment.symptom_check.questions.definition import Kind, Question
+from assessment.symptom_check.rules.triage import RULES_VERSION
+from exercises.values.vocabulary import Caution, Equipment, Named, Place, Position
+from people.values.session_lengths import SESSION_MINUTES
 
 HOW_TO = [
     "Send one JSON object to `manage.py explain`: its `answers` maps the id of a"

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from exercises import drawings
+from exercises import still_cache
 
 
 class Command(BaseCommand):
@@ -18,7 +18,7 @@ class Command(BaseCommand):
         self.stdout.write("Loading the catalogue")
         call_command("loaddata", *catalogue(), verbosity=0)
         self.stdout.write("Drawing the figures")
-        drawings.keep()
+        still_cache.keep()
         self.stdout.write("Collecting static files")
         call_command("collectstatic", interactive=False, verbosity=0)
 

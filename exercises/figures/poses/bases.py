@@ -3,9 +3,9 @@
 from math import radians, sin
 from typing import Any
 
-from exercises.figures.figure import Box, Key, Prop, Rod
-from exercises.figures.geometry import AHEAD, Vector
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Box, Key, Prop, Rod
+from exercises.figures.engine.geometry import AHEAD, Vector
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Leg,
@@ -17,8 +17,8 @@ from exercises.figures.pose import (
     mirrored,
     posed,
 )
-from exercises.figures.skeleton import BALL_AHEAD
-from exercises.figures.solve import solve
+from exercises.figures.engine.skeleton import BALL_AHEAD
+from exercises.figures.engine.solve import solve
 
 V = Vector
 

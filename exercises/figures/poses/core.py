@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from exercises.figures.figure import Figure, Key
-from exercises.figures.geometry import AHEAD, UP, Camera, Vector
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Figure, Key
+from exercises.figures.engine.geometry import AHEAD, UP, Camera, Vector
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Hips,
@@ -27,7 +27,7 @@ from exercises.figures.poses.bases import (
     table,
     wall,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 FRONT = Camera(80, 16)
 

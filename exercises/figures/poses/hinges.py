@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from exercises.figures.figure import Bag, Figure, Held, Key
-from exercises.figures.geometry import Vector
-from exercises.figures.pose import Arm, Bend, Leg, Pose, Reach
+from exercises.figures.engine.figure import Bag, Figure, Held, Key
+from exercises.figures.engine.geometry import Vector
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach
 from exercises.figures.poses.bases import V, foot, on, skin_at, standing, wall
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 SOFT_KNEES = Leg(flex=10, knee=12, reach=foot(-0.03, 0.06))
 

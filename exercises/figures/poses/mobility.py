@@ -1,8 +1,8 @@
 """Spine and hips moved to and fro: kneeling and lying on the side."""
 
-from exercises.figures.figure import Box, Figure, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Pose, Rest, Touch, posed
+from exercises.figures.engine.figure import Box, Figure, Key
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Rest, Touch, posed
 from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
@@ -10,7 +10,7 @@ from exercises.figures.poses.bases import (
     V,
     palm,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 
 def waved(tip: float, lumbar: float, thorax: float, neck: float) -> Pose:

@@ -1,8 +1,8 @@
 """Spine, hips, ankles and nerves moved to and fro, seated and standing."""
 
-from exercises.figures.figure import Figure, Key
-from exercises.figures.geometry import AHEAD, UP, Camera
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Figure, Key
+from exercises.figures.engine.geometry import AHEAD, UP, Camera
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Hips,
@@ -30,7 +30,7 @@ from exercises.figures.poses.bases import (
     standing,
     wall,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 
 # Seated.

@@ -4,11 +4,11 @@ Places after the WHO Standard Acupuncture Point Locations in the Western Pacific
 Region (2008); one body inch (cun) is taken as 0.0135 of stature.
 """
 
-from exercises.figures.figure import Figure, Key, Mark
-from exercises.figures.geometry import Camera, Vector
-from exercises.figures.marks import midline
-from exercises.figures.pose import Arm, Leg, posed
+from exercises.figures.engine.figure import Figure, Key, Mark
+from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.pose import Arm, Leg, posed
 from exercises.figures.poses.bases import STANDING, foot
+from exercises.figures.render.acupoints import midline
 
 MAP = Key(
     posed(

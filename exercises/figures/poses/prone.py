@@ -1,10 +1,10 @@
 """Lying on the front: at rest, on the elbows, press-ups and lifts."""
 
-from exercises.figures.figure import Box, Figure, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Rest, Touch, posed
+from exercises.figures.engine.figure import Box, Figure, Key
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Rest, Touch, posed
 from exercises.figures.poses.bases import ON_FRONT, V, palm
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 LOW = Camera(8, 4)
 

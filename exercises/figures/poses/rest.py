@@ -1,8 +1,8 @@
 """Positions of rest, and warmth or cold on the lower back."""
 
-from exercises.figures.figure import Box, Figure, Held, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Reach, Rest, posed
+from exercises.figures.engine.figure import Box, Figure, Held, Key
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, Rest, posed
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     CHAIR,
@@ -17,7 +17,7 @@ from exercises.figures.poses.bases import (
     palm,
     table,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 WARMED = posed(SITTING, root=Rest("pelvis", SEAT, x=-0.035))
 WARM_PACK = Held("waist", V(-0.074, 0, -0.05), V(-0.07, 0, 0.04), 0.018, "warm")

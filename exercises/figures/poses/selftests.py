@@ -1,8 +1,8 @@
 """Self-tests in motion; the drawn scales are beside them."""
 
-from exercises.figures.figure import Box, Figure, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, flipped, posed
+from exercises.figures.engine.figure import Box, Figure, Key
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, flipped, posed
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     CHAIR,
@@ -31,7 +31,7 @@ from exercises.figures.poses.selftests_scales import (
 from exercises.figures.poses.stretches_lying import STRAP_CORD
 from exercises.figures.poses.stretches_sideways import BACK_TO_WALL, SLID
 from exercises.figures.poses.supine import HANDS_ON_PELVIS
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 HAMSTRINGS = (Structure.HAMSTRINGS,)
 ARM_HANGING = Arm(abd=6, elbow=4)

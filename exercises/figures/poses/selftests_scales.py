@@ -6,17 +6,19 @@ A position is drawn at the very angle that its option stands for.
 from collections.abc import Iterable
 from typing import Any
 
-from exercises.figures.figure import ALMOST_SIDE_ON, Figure, Held, Key, Mark, Push
-from exercises.figures.geometry import AHEAD, UP, Camera
-from exercises.figures.pose import Arm, Bend, Leg, Pose, posed
+from exercises.figures.engine.figure import (
+    ALMOST_SIDE_ON,
+    Figure,
+    Held,
+    Key,
+    Mark,
+    Push,
+)
+from exercises.figures.engine.geometry import AHEAD, UP, Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, posed
 from exercises.figures.poses.bases import CHAIR, LYING, SITTING, V, on
 from exercises.figures.poses.mobility_upright import turned_to_the_right
-from exercises.figures.poses.stretches_lying import (
-    BED_EDGE,
-    COUCH,
-    STRAP,
-    STRAP_CORD,
-)
+from exercises.figures.poses.stretches_lying import BED_EDGE, COUCH, STRAP, STRAP_CORD
 from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
 SEATED_CAMERA = Camera(84, 10)

@@ -1,10 +1,10 @@
 """Strength lying on the side, the working leg on top."""
 
-from exercises.figures.figure import Band, Figure, Key
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Reach, posed
+from exercises.figures.engine.figure import Band, Figure, Key
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, posed
 from exercises.figures.poses.bases import ON_LEFT_SIDE, V, on
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 FRONT = Camera(86, 12)
 FROM_ABOVE = Camera(84, 22)

@@ -1,7 +1,7 @@
 """Thighs: sitting down, standing up and stepping up."""
 
-from exercises.figures.figure import Box, Figure, Key
-from exercises.figures.pose import Arm, Bend, Leg, Reach, Rest, Touch, posed
+from exercises.figures.engine.figure import Box, Figure, Key
+from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, Rest, Touch, posed
 from exercises.figures.poses.bases import (
     CHAIR,
     CROSSED_ARMS,
@@ -13,7 +13,7 @@ from exercises.figures.poses.bases import (
     foot,
     standing,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 CUSHION = 0.05
 FEET = Leg(flex=88, knee=88, reach=foot(0.195, 0.06))

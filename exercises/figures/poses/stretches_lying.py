@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from exercises.figures.figure import Box, Cord, Figure, Held, Key, Push
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
+from exercises.figures.engine.figure import Box, Cord, Figure, Held, Key, Push
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     BED,
@@ -21,7 +21,7 @@ from exercises.figures.poses.bases import (
     on,
     wall,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 PILLOW = Box(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
 LOOSE: dict[str, Any] = {"touches": ()}

@@ -1,8 +1,8 @@
 """Contract-relax stretches of the sides of the trunk and the inner thighs."""
 
-from exercises.figures.figure import Box, Figure, Push
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Box, Figure, Push
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Hips,
@@ -24,7 +24,7 @@ from exercises.figures.poses.bases import (
     palm,
     standing,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 FRONT = Camera(82, 8)
 BACK = Camera(-72, 9)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from exercises.figures.figure import Figure, Prop, Push
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Figure, Prop, Push
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Hips,
@@ -32,7 +32,7 @@ from exercises.figures.poses.bases import (
     table,
     wall,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 OBLIQUE = Camera(40, 12)
 

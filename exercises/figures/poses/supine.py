@@ -2,18 +2,11 @@
 
 from typing import Any
 
-from exercises.figures.figure import Box, Figure, Key, Push
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
-from exercises.figures.poses.bases import (
-    ARMS_BESIDE,
-    HOOK_LYING,
-    LYING,
-    V,
-    foot,
-    on,
-)
-from exercises.vocabulary import Structure
+from exercises.figures.engine.figure import Box, Figure, Key, Push
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
+from exercises.figures.poses.bases import ARMS_BESIDE, HOOK_LYING, LYING, V, foot, on
+from exercises.values.vocabulary import Structure
 
 FROM_THE_FEET = Camera(52, 25)
 LOOSE: dict[str, Any] = {"touches": ()}

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from exercises.figures.figure import Bag, Band, Figure, Key, Push
-from exercises.figures.geometry import Camera
-from exercises.figures.pose import (
+from exercises.figures.engine.figure import Bag, Band, Figure, Key, Push
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Leg,
@@ -26,7 +26,7 @@ from exercises.figures.poses.bases import (
     heel_up,
     standing,
 )
-from exercises.vocabulary import Structure
+from exercises.values.vocabulary import Structure
 
 TRACK = 0.04
 WALKER = Camera(18, 7)

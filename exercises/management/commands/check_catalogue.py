@@ -6,8 +6,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from exercises.catalogue.checks.content_checks import Surroundings, gaps
 from exercises.figures.library import FIGURES
-from exercises.gaps import Surroundings, gaps
 from exercises.models import Exercise
 
 

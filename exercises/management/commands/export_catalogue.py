@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from exercises.fixture_files import files
+from exercises.catalogue.fixture_files import files
 
 
 class Command(BaseCommand):

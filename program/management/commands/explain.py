@@ -7,9 +7,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from program.cases import read_case
-from program.catalogue import fixture_entries
-from program.explaining import explain
+from exercises.catalogue.fixture_reader import fixture_entries
+from program.explain.case_file import read_case
+from program.explain.explanation import explain
 
 WRONG_INPUT = 2
 

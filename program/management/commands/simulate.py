@@ -4,10 +4,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from program.catalogue import fixture_entries
-from program.outcomes import problems, rule_counts, table
-from program.personas import Persona, somebody
-from program.simulation import Life
+from exercises.catalogue.fixture_reader import fixture_entries
+from program.simulation.simulation import Life
+from program.simulation.summary import problems, rule_counts, table
+from program.simulation.synthetic_patient import Persona, somebody
 
 PERSONS = 1000
 BAR_WIDTH = 40

@@ -1,0 +1,146 @@
+"""What a self-test is: its row and its score. Knows no particular test."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exercises.values.vocabulary import Caution, Named, Place, Position, Side, Structure
+
+
+class Scale(Named):
+    """How a test is scored; a picture scale asks for one of a few drawn positions."""
+
+    PICTURE = "picture"
+    SECONDS = "seconds"
+    CENTIMETRES = "centimetres"
+    COUNT = "count"
+    DIFFICULTY = "difficulty"
+    CHOICE = "choice"
+
+
+class Unit(StrEnum):
+    DEGREES = "degrees"
+    SECONDS = "seconds"
+    CENTIMETRES = "centimetres"
+    TIMES = "times"
+    POINTS = "points"
+    ANSWER = "answer"
+
+    @property
+    def symbol(self) -> str:
+        return {
+            Unit.DEGREES: "°",
+            Unit.SECONDS: " s",
+            Unit.CENTIMETRES: " cm",
+            Unit.TIMES: " times",
+            Unit.POINTS: " of 5",
+            Unit.ANSWER: "",
+        }[self]
+
+
+class Demand(Named):
+    """What a test asks of a sore back, from least to most."""
+
+    LOOK = "look"
+    LENGTH = "length"
+    ENDURANCE = "endurance"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer on a scale: the value that is stored and what it looks like."""
+
+    value: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelfTest:
+    """One test a person does alone at home.
+
+    A test in `alternatives` takes its place, in that order of preference, when
+    it does not suit the person. `low` and `high` bound a typed score.
+    With `shows_other_side` a poor score on one side speaks of the muscle on the
+    other: bending left stretches the right.
+    """
+
+    slug: str
+    name: str
+    structure: Structure
+    looks_at: str
+    scale: Scale
+    unit: Unit
+    is_sided: bool
+    position: Position
+    places: frozenset[Place]
+    minutes: float
+    demand: Demand
+    needs: tuple[str, ...]
+    steps: tuple[str, ...]
+    scoring: str
+    stop_if: tuple[str, ...]
+    figure: str
+    figure_text: str
+    is_higher_better: bool
+    options: tuple[Option, ...] = ()
+    low: float = 0
+    high: float = 0
+    cautions: frozenset[Caution] = frozenset()
+    only_with: Caution | None = None
+    shows_other_side: bool = False
+    alternatives: tuple[str, ...] = ()
+    is_stand_in: bool = False
+
+    @property
+    def sides(self) -> tuple[Side | None, ...]:
+        return (Side.LEFT, Side.RIGHT) if self.is_sided else (None,)
+
+    @property
+    def picture_step(self) -> float:
+        """Nobody reads a picture scale closer than one picture; 0: no pictures."""
+        if self.scale is not Scale.PICTURE:
+            return 0
+        # All pictures of a scale lie the same step apart.
+        values = sorted(option.value for option in self.options)
+        return values[1] - values[0]
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The drawings of a picture scale, in the order of its options."""
+        if self.scale is not Scale.PICTURE:
+            return ()
+        numbers = range(1, len(self.options) + 1)
+        return tuple(f"test-{self.slug}-{number}" for number in numbers)
+
+    @property
+    def is_typed(self) -> bool:
+        return not self.options
+
+    def accepts(self, value: float) -> bool:
+        if self.options:
+            return value in {option.value for option in self.options}
+        is_counted = self.scale is not Scale.COUNT or float(value).is_integer()
+        return self.low <= value <= self.high and is_counted
+
+    def in_words(self, value: float) -> str:
+        for option in self.options:
+            if option.value == value:
+                return option.label
+        return f"{value:g}{self.unit.symbol}"
+
+
+STOP_IF = (
+    "Stop if your back pain gets sharper.",
+    "Stop if pain, tingling or numbness moves into your leg.",
+)
+NERVE_STOP = "Stop at once if pain shoots below the knee."
+LIES_ON_BACK = frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY})
+EFFORT = frozenset(
+    {
+        Caution.PREGNANCY,
+        Caution.AFTER_BIRTH,
+        Caution.RECENT_SURGERY,
+        Caution.HEART_DISEASE,
+        Caution.HIGH_BLOOD_PRESSURE,
+    }
+)
+FLOOR_OR_BED = frozenset({Place.FLOOR, Place.BED})

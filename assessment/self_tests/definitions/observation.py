@@ -1,0 +1,93 @@
+"""Optional looks: shown because people ask for them, and never counted."""
+
+from functools import partial
+
+from assessment.self_tests.definitions.definition import (
+    Demand,
+    Option,
+    Scale,
+    SelfTest,
+    Unit,
+)
+from exercises.values.vocabulary import Caution, Place, Position, Structure
+
+EVEN = (
+    Option(value=0, label="both sides look the same"),
+    Option(value=1, label="the sides look different"),
+    Option(value=2, label="I cannot tell"),
+)
+
+look = partial(
+    SelfTest,
+    structure=Structure.PELVIS,
+    scale=Scale.CHOICE,
+    unit=Unit.ANSWER,
+    is_sided=False,
+    minutes=1,
+    demand=Demand.LOOK,
+    scoring="Choose what you saw.",
+    stop_if=("Stop if it hurts or you feel unsteady.",),
+    is_higher_better=False,
+    options=EVEN,
+)
+
+LOOKS = (
+    look(
+        slug="standing-flexion-look",
+        name="Look: hips while bending forward",
+        looks_at="Whether one hip bone seems to rise first. Two examiners seldom "
+        "agree on it, so nothing follows from it.",
+        position=Position.STANDING,
+        places=frozenset({Place.STANDING_ROOM}),
+        needs=("A helper, or a mirror behind you.",),
+        steps=(
+            "Stand with your feet level. The helper rests a thumb on the bony dimple "
+            "at each side of your low back.",
+            "Bend forward slowly. Watch whether one thumb rises first.",
+        ),
+        figure="test-fingertip-floor",
+        figure_text="A person bends forward with straight knees.",
+        cautions=frozenset(
+            {
+                Caution.FLEXION_HURTS,
+                Caution.OSTEOPOROSIS,
+                Caution.RECENT_SURGERY,
+                Caution.POOR_BALANCE,
+            }
+        ),
+    ),
+    look(
+        slug="one-leg-lift-look",
+        name="Look: hips while lifting one knee",
+        looks_at="Whether the hip bones seem to move alike. Two examiners seldom "
+        "agree on it, so nothing follows from it.",
+        position=Position.STANDING,
+        places=frozenset({Place.STANDING_ROOM}),
+        needs=("A helper, or a mirror behind you.", "A wall to hold."),
+        steps=(
+            "Stand beside a wall. The helper rests a thumb on the bony dimple at "
+            "each side of your low back.",
+            "Lift one knee to hip height, then the other. Watch the thumbs.",
+        ),
+        figure="test-one-leg-stance",
+        figure_text="A person stands on one leg beside a wall.",
+        cautions=frozenset({Caution.RECENT_SURGERY, Caution.POOR_BALANCE}),
+    ),
+    look(
+        slug="leg-length-look",
+        name="Look: leg length",
+        looks_at="Whether one heel seems further down. Two examiners seldom agree "
+        "on it, so nothing follows from it.",
+        position=Position.LYING_ON_BACK,
+        places=frozenset({Place.FLOOR, Place.BED}),
+        needs=("A helper, or a photograph of your feet.",),
+        steps=(
+            "Lie on your back. Bend your knees, lift your hips once, lie down again.",
+            "Straighten both legs. Compare the inner ankle bones.",
+        ),
+        figure="test-leg-length",
+        figure_text="A person lies on the back with bent knees, then straightens "
+        "both legs.",
+        cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),
+    ),
+)

@@ -1,0 +1,172 @@
+"""Tests done sitting on a chair, in the order they are done."""
+
+from functools import partial
+
+from assessment.self_tests.definitions.definition import (
+    NERVE_STOP,
+    STOP_IF,
+    Demand,
+    Option,
+    Scale,
+    SelfTest,
+    Unit,
+)
+from assessment.self_tests.definitions.lying import KNEE_BENDS
+from exercises.values.vocabulary import Caution, Place, Position, Structure
+
+CHAIR = frozenset({Place.CHAIR})
+
+on_chair = partial(
+    SelfTest,
+    is_sided=True,
+    position=Position.SEATED,
+    places=CHAIR,
+    demand=Demand.LENGTH,
+)
+
+SEATED = (
+    on_chair(
+        slug="side-bend-seated",
+        name="Side bend on a chair",
+        structure=Structure.QUADRATUS_LUMBORUM,
+        looks_at="How far you bend to each side, without having to balance.",
+        scale=Scale.CENTIMETRES,
+        unit=Unit.CENTIMETRES,
+        minutes=1.5,
+        needs=("A firm chair without arms.", "A tape measure, or your own hand."),
+        steps=(
+            "Sit tall with your feet flat and apart. Let your arms hang.",
+            "Mark on the chair leg where your fingertips are.",
+            "Slide one hand straight down. Keep both sitting bones on the seat.",
+            "Mark where your fingertips stop. Measure between the marks.",
+        ),
+        scoring="Write down how many centimetres your hand went down on each side. "
+        "Four fingers side by side are about 8 cm.",
+        stop_if=STOP_IF,
+        figure="test-side-bend-seated",
+        figure_text="A person sits on a chair and bends sideways. One hand slides "
+        "down beside the chair.",
+        is_higher_better=True,
+        shows_other_side=True,
+        low=0,
+        high=50,
+        cautions=frozenset({Caution.RECENT_SURGERY}),
+        is_stand_in=True,
+    ),
+    on_chair(
+        slug="trunk-rotation",
+        name="Turn on a chair",
+        structure=Structure.THORACIC_SPINE,
+        looks_at="How far your upper back turns to each side.",
+        scale=Scale.PICTURE,
+        unit=Unit.DEGREES,
+        minutes=1,
+        needs=("A firm chair.", "A cushion to squeeze between your knees."),
+        steps=(
+            "Sit tall. Squeeze a cushion between your knees so they stay still.",
+            "Cross your arms over your chest.",
+            "Turn your chest to one side as far as is comfortable.",
+            "Look down: where does your breastbone point?",
+        ),
+        scoring="Choose the picture that looks most like your turn to that side. You "
+        "see yourself from above: the arrow is where your breastbone points.",
+        stop_if=STOP_IF,
+        figure="test-trunk-rotation",
+        figure_text="A person sits with crossed arms and turns the chest to one "
+        "side while the knees stay in front.",
+        is_higher_better=True,
+        options=(
+            Option(value=20, label="chest just off the middle, about 20°"),
+            Option(value=30, label="chest a third of the way round, about 30°"),
+            Option(value=40, label="chest nearly half-way round, about 40°"),
+            Option(value=50, label="chest just past half-way, about 50°"),
+            Option(value=60, label="chest most of the way round, about 60°"),
+        ),
+        cautions=frozenset({Caution.ROTATION_HURTS, Caution.RECENT_SURGERY}),
+    ),
+    on_chair(
+        slug="hip-rotation",
+        name="Turn the hip inwards",
+        structure=Structure.HIP_JOINT,
+        looks_at="How freely your hip turns in its socket.",
+        scale=Scale.PICTURE,
+        unit=Unit.DEGREES,
+        minutes=1,
+        needs=("A chair or table high enough for your feet to hang.",),
+        steps=(
+            "Sit tall with your knees bent and together.",
+            "Keep your knee still. Let that foot swing out to the side.",
+            "Keep both sitting bones down. Stop where it first pulls.",
+        ),
+        scoring="Choose the picture that looks most like your shin.",
+        stop_if=(*STOP_IF, "Stop if it pinches in the groin."),
+        figure="test-hip-rotation",
+        figure_text="A person sits on a chair, seen from the front. One foot swings "
+        "outwards while the knee stays still.",
+        is_higher_better=True,
+        options=(
+            Option(value=10, label="the foot hardly moves, about 10°"),
+            Option(value=20, label="the shin tilts a little, about 20°"),
+            Option(value=30, label="the shin tilts a third, about 30°"),
+            Option(value=40, label="the shin tilts nearly half-way, about 40°"),
+            Option(value=50, label="the shin tilts past half-way, about 50°"),
+        ),
+        cautions=frozenset({Caution.HIP_REPLACEMENT, Caution.RECENT_SURGERY}),
+    ),
+    on_chair(
+        slug="figure-four",
+        name="Ankle on the other knee",
+        structure=Structure.PIRIFORMIS,
+        looks_at="How far the deep muscles of the bottom let your hip open.",
+        scale=Scale.PICTURE,
+        unit=Unit.DEGREES,
+        minutes=1,
+        needs=("A firm chair.",),
+        steps=(
+            "Sit tall near the front of the chair with your feet flat.",
+            "Lay one ankle on the other knee.",
+            "Let the raised knee sink by itself. Do not push it.",
+            "Look along your shin.",
+        ),
+        scoring="Choose the picture that looks most like the shin of the raised leg.",
+        stop_if=(*STOP_IF, "Stop if your knee hurts."),
+        figure="test-figure-four",
+        figure_text="A person sits on a chair with one ankle on the other knee. "
+        "The raised knee sinks to the side.",
+        is_higher_better=False,
+        options=(
+            Option(value=0, label="shin level"),
+            Option(value=15, label="knee a little higher than the ankle"),
+            Option(value=30, label="knee clearly higher than the ankle"),
+            Option(value=45, label="knee high, the shin half-way to upright"),
+        ),
+        cautions=frozenset(
+            {Caution.HIP_REPLACEMENT, Caution.KNEE_TROUBLE, Caution.RECENT_SURGERY}
+        ),
+    ),
+    on_chair(
+        slug="knee-extension-seated",
+        name="Straighten the knee on a chair",
+        structure=Structure.HAMSTRINGS,
+        looks_at="How far the muscles at the back of your thigh let the knee "
+        "straighten.",
+        scale=Scale.PICTURE,
+        unit=Unit.DEGREES,
+        minutes=1,
+        needs=("A firm chair.",),
+        steps=(
+            "Sit tall, right back in the chair. Hold the seat.",
+            "Straighten one knee slowly. Do not lean back.",
+            "Stop where it pulls behind the thigh.",
+        ),
+        scoring="Choose the picture that looks most like your knee.",
+        stop_if=(*STOP_IF, NERVE_STOP),
+        figure="test-knee-extension-seated",
+        figure_text="A person sits tall on a chair and straightens one knee. "
+        "The thigh stays on the seat.",
+        is_higher_better=False,
+        options=KNEE_BENDS,
+        cautions=frozenset({Caution.LEG_PAIN, Caution.RECENT_SURGERY}),
+        is_stand_in=True,
+    ),
+)

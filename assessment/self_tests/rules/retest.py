@@ -1,0 +1,63 @@
+"""What changed from one sitting to the next, and whether the change is real."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assessment.self_tests.definitions import SELF_TESTS, SelfTest
+from assessment.self_tests.rules.cut_offs import RELIABILITY
+from assessment.self_tests.rules.results import TestResult
+from exercises.values.vocabulary import Side
+
+RETEST_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    test: SelfTest
+    side: Side | None
+    before: float
+    after: float
+
+    @property
+    def is_real(self) -> bool:
+        return abs(self.after - self.before) > detectable_change(self.test)
+
+    @property
+    def is_better(self) -> bool:
+        if self.test.is_higher_better:
+            return self.after > self.before
+        return self.after < self.before
+
+    @property
+    def before_words(self) -> str:
+        return self.test.in_words(self.before)
+
+    @property
+    def after_words(self) -> str:
+        return self.test.in_words(self.after)
+
+    @property
+    def verdict(self) -> str:
+        if not self.is_real:
+            return "no real change"
+        return "better" if self.is_better else "worse"
+
+
+def detectable_change(test: SelfTest) -> float:
+    """In the unit of the test; never less than one picture of its scale."""
+    return max(RELIABILITY[test.slug].detectable_change, test.picture_step)
+
+
+def changes(
+    before: Iterable[TestResult], after: Iterable[TestResult]
+) -> tuple[Change, ...]:
+    """Every test done without pain both times, in the order of the tests."""
+    earlier = {(r.test, r.side): r.value for r in before if r.is_valid}
+    later = {(r.test, r.side): r.value for r in after if r.is_valid}
+    return tuple(
+        Change(test=test, side=side, before=old, after=new)
+        for test in SELF_TESTS
+        for side in test.sides
+        if (old := earlier.get((test.slug, side))) is not None
+        and (new := later.get((test.slug, side))) is not None
+    )

@@ -1,0 +1,220 @@
+"""Findings in plain words: what, how sure, what it means, what comes next."""
+
+from collections.abc import Iterable
+
+from assessment.self_tests.definitions import SelfTest, Unit, by_slug
+from assessment.self_tests.rules.cut_offs import (
+    OWN,
+    PLANK,
+    PLANK_TARGET_SECONDS,
+    RELIABILITY,
+    Confidence,
+    Kind,
+)
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.results import TestResult
+from exercises.values.vocabulary import Side, Structure
+
+NAMES = {
+    Structure.OBLIQUES: "side of the waist",
+    Structure.DEEP_CORE: "core",
+    Structure.LUMBAR_SPINE: "low back",
+    Structure.THORACIC_SPINE: "upper back",
+    Structure.HIP_JOINT: "hip",
+    Structure.RECTUS_FEMORIS: "front of the thigh",
+    Structure.QUADRICEPS: "thighs",
+}
+
+PLACES = {
+    Structure.HIP_FLEXOR: "the muscle in front of the hip",
+    Structure.PIRIFORMIS: "a deep muscle in the bottom",
+    Structure.QUADRATUS_LUMBORUM: "a muscle at the waist beside the spine",
+    Structure.GLUTEALS: "the big muscles of the bottom",
+    Structure.HAMSTRINGS: "the muscles at the back of the thigh",
+    Structure.DEEP_CORE: "the muscles round your trunk",
+    Structure.OBLIQUES: "the muscles at the side of your waist",
+    Structure.RECTUS_FEMORIS: "the long muscle in front of the thigh",
+    Structure.QUADRICEPS: "the muscles in front of your thighs",
+}
+
+MEANINGS = {
+    Kind.TIGHT: "It gives less than it could. That is common and often eases with "
+    "stretching. It does not prove that your pain comes from there.",
+    Kind.WEAK: "It tires soon. That is common after back pain, and it gets better "
+    "with practice. It does not mean that anything is damaged.",
+    Kind.STIFF: "The joint moves less than most. That is common and often eases with "
+    "gentle movement. It does not mean that the joint is worn out.",
+    Kind.UNEVEN: "One side moves less than the other, by more than the error of the "
+    "test. Small differences are normal. It does not mean that anything is out of "
+    "place.",
+    Kind.PAINFUL: "A test that hurts cannot show what is tight or weak. So it is not "
+    "counted as tight or weak. Pain in a test does not mean that you did harm.",
+}
+PELVIS_MEANING = (
+    "Your trunk has to work hard to keep you steady while that leg lifts. "
+    "It never means that your pelvis is out of place."
+)
+NERVE_MEANING = (
+    "Pain that shoots below the knee can come from a sensitive nerve. "
+    "Do not do this test again for now. Please do the symptom check once more."
+)
+
+PLANS = {
+    Kind.TIGHT: "Your program stretches this side first.",
+    Kind.WEAK: "Your program makes it stronger, once your pain is 3 or less.",
+    Kind.STIFF: "Your program moves it gently every day.",
+    Kind.UNEVEN: "Your program moves it gently every day, the stiffer side first.",
+    Kind.PAINFUL: "We start with relief there and test again in two weeks.",
+}
+PLAN_FOR_BOTH = "Your program stretches both sides."
+LOW_PLAN = "Because the test is not very sure, it counts little in your program."
+
+LOW_PLANK_SECONDS = 15
+STRONG_PLANK_SECONDS = 60
+
+
+def structure_name(structure: Structure) -> str:
+    return NAMES.get(structure, structure.label)
+
+
+def title(finding: Finding) -> str:
+    """The finding in a few words: `Left hip flexor: tight`."""
+    test, name = by_slug(finding.test), structure_name(finding.structure)
+    if finding.kind is Kind.PAINFUL:
+        return f"{test.name}: it hurt{on_side(finding.side)}"
+    if finding.structure is Structure.PELVIS:
+        return f"Pelvis: hard to keep steady{on_side(finding.side)}"
+    if finding.kind is Kind.UNEVEN and finding.structure is Structure.THORACIC_SPINE:
+        return f"Upper back: turns less to the {finding.side}"
+    if finding.kind is Kind.UNEVEN:
+        return f"{finding.side} {name}: turns in less".capitalize()
+    subject = f"{finding.side} {name}" if finding.side else name
+    return f"{subject.capitalize()}: {kind_word(finding)}"
+
+
+def kind_word(finding: Finding) -> str:
+    if finding.test == PLANK and finding.value is not None:
+        is_low = finding.value < LOW_PLANK_SECONDS
+        return "low" if is_low else "below target"
+    if finding.is_gap:
+        return {Kind.TIGHT: "tighter", Kind.WEAK: "weaker"}[finding.kind]
+    return finding.kind.value
+
+
+def on_side(side: Side | None) -> str:
+    return f" on the {side}" if side else ""
+
+
+def what(finding: Finding) -> str:
+    """What the test gave, in its own words, and the cut-off it was held against."""
+    if finding.value is None or finding.cut_off is None:
+        return what_hurt(finding)
+    test = by_slug(finding.test)
+    rule = rule_words(finding, test, finding.cut_off)
+    scored = scored_side(finding, test)
+    first = score_words(test, scored, finding.value)
+    if scored is None or finding.other_value is None:
+        return f"{first} {rule}"
+    other = score_words(test, scored.other, finding.other_value)
+    return f"{first} {other} {rule}"
+
+
+def scored_side(finding: Finding, test: SelfTest) -> Side | None:
+    """The side the score was taken on, which a side bend's muscle is not."""
+    side = finding.side
+    return side.other if side and test.shows_other_side else side
+
+
+def drawing_words(test: SelfTest, side: Side | None) -> str:
+    return f"{test.figure_text} {side.title()} side." if side else test.figure_text
+
+
+def score_words(test: SelfTest, side: Side | None, value: float) -> str:
+    score = test.in_words(value)
+    if side:
+        return f"{side}: {score}.".capitalize()
+    return f"{score}.".capitalize() if test.options else f"You reached {score}."
+
+
+def rule_words(finding: Finding, test: SelfTest, cut_off: float) -> str:
+    # A drawn or answered score needs no number.
+    if test.unit in (Unit.ANSWER, Unit.POINTS) or test.slug == "thomas":
+        return f"Source: {finding.source}."
+    number = f"{cut_off:g}{test.unit.symbol}"
+    if finding.is_gap:
+        return f"Sides count as different above {number} ({finding.source})."
+    bound = "from" if test.is_higher_better else "up to"
+    mark = "Target" if finding.source == OWN else "Usual"
+    return f"{mark}: {bound} {number} ({finding.source})."
+
+
+def what_hurt(finding: Finding) -> str:
+    place = f" in the {finding.pain_place.label}" if finding.pain_place else ""
+    amount = f", {finding.pain} of 10" if finding.pain is not None else ""
+    return f"You felt pain{place}{amount}."
+
+
+def place(finding: Finding) -> str:
+    """Which muscle that is, and how a bend away from it can tell of it."""
+    name = PLACES.get(finding.structure)
+    if name is None or finding.kind is Kind.PAINFUL:
+        return ""
+    words = f"{'These are' if 'muscles' in name else 'This is'} {name}."
+    if finding.side and by_slug(finding.test).shows_other_side:
+        words += (
+            f" Bending to the {finding.side.other} stretches the {finding.side} one."
+        )
+    return words
+
+
+def meaning(finding: Finding) -> str:
+    if finding.is_nerve_sign:
+        return NERVE_MEANING
+    if finding.kind is not Kind.PAINFUL and finding.structure is Structure.PELVIS:
+        return PELVIS_MEANING
+    return MEANINGS[finding.kind]
+
+
+def plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
+    if finding.is_nerve_sign:
+        return "Your program leaves out what pulls on that nerve."
+    is_both = any(is_other_side(finding, other) for other in findings)
+    words = PLAN_FOR_BOTH if is_both else PLANS[finding.kind]
+    return f"{words} {LOW_PLAN}" if finding.confidence is Confidence.LOW else words
+
+
+def is_other_side(finding: Finding, other: Finding) -> bool:
+    """Whether the same muscle is tight on the other side, too: neither goes first."""
+    return (
+        finding.kind == other.kind == Kind.TIGHT
+        and finding.structure == other.structure
+        and finding.side != other.side
+    )
+
+
+def sureness(finding: Finding) -> str:
+    return f"{finding.confidence.capitalize()} confidence"
+
+
+def note(finding: Finding) -> str:
+    return "" if finding.kind is Kind.PAINFUL else RELIABILITY[finding.test].note
+
+
+def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
+    scores = " ".join(score_words(test, side, value) for side, value in values.items())
+    if test.slug != PLANK:
+        return scores
+    if values[None] >= STRONG_PLANK_SECONDS:
+        return f"{scores} That is strong."
+    return f"{scores} The target is {test.in_words(PLANK_TARGET_SECONDS)}: reached."
+
+
+def given(test: SelfTest, result: TestResult) -> str:
+    side = f"{result.side}: ".capitalize() if result.side else ""
+    if result.is_skipped:
+        return f"{side}not done"
+    score = [] if result.value is None else [test.in_words(result.value)]
+    if result.hurts:
+        pain = "" if result.pain is None else f", {result.pain} of 10"
+        score.append(f"it hurt{pain}")
+    return side + ", ".join(score)

@@ -1,0 +1,15 @@
+"""Answers as they are stored or sent, checked against their questions."""
+
+from collections.abc import Mapping
+
+from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.answers import Answers
+
+
+def read_answers(mapping: Mapping[str, object]) -> Answers:
+    """Checked answers. A ValueError names the unknown question or value."""
+    if unknown := sorted(set(mapping) - set(QUESTIONS_BY_ID)):
+        raise ValueError(f"Unknown question: {', '.join(unknown)}")
+    return Answers(
+        {name: QUESTIONS_BY_ID[name].read(raw) for name, raw in mapping.items()}
+    )

@@ -1,0 +1,167 @@
+"""What to do after a symptom check, in words, for each disposition and some topics."""
+
+from dataclasses import dataclass, replace
+
+from assessment.symptom_check.red_flags.clinician import UNDER_16
+from assessment.symptom_check.red_flags.definition import Disposition, Flag, Topic
+from assessment.symptom_check.rules.triage import Triage
+
+MOST_REASONS = 5
+
+SAFETY_NET = (
+    "numb or odd feeling between your legs, or around the back passage",
+    "new trouble with your bladder or bowel",
+    "a weak leg or foot, or pain and tingling in both legs",
+    "chest pain, trouble breathing, fainting, or a sudden tearing pain",
+    "fever, or feeling very ill",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CareCard:
+    """At most five bullets a list; `soon` and `until_then` are one sentence each."""
+
+    disposition: Disposition
+    heading: str
+    soon: str
+    actions: tuple[str, ...]
+    until_then: tuple[str, ...]
+
+    @property
+    def css_class(self) -> str:
+        return self.disposition.replace("_", "-")
+
+
+EMERGENCY = CareCard(
+    disposition=Disposition.EMERGENCY,
+    heading="Emergency: get help now",
+    soon="This cannot wait until tomorrow.",
+    actions=(
+        "Call an ambulance, or have someone take you to a hospital now.",
+        "Go where there is an emergency department (A&E). A walk-in clinic is not"
+        " enough.",
+        "Do not drive yourself.",
+        "Take your medicines and this page with you.",
+    ),
+    until_then=(
+        "Do no exercises. Stay where it is safe, with someone if you can.",
+        "Most people who are checked turn out to be safe. Those who are not need"
+        " help fast.",
+    ),
+)
+
+MATERNITY_EMERGENCY = replace(
+    EMERGENCY,
+    actions=(
+        "Call your maternity unit now, day or night. They know what to do.",
+        "Call an ambulance if you cannot reach them, bleed a lot, or have strong pain.",
+        "Do not drive yourself.",
+        "Take your maternity notes and this page with you.",
+    ),
+)
+
+DESPAIR = replace(
+    EMERGENCY,
+    actions=(
+        "Call now, and say that you think of ending your life. You will be taken"
+        " seriously.",
+        "Or go to an emergency department (A&E), with someone you trust.",
+        "Do not stay alone. Tell somebody near you how bad it is.",
+        "Put away what you might harm yourself with, or give it to someone.",
+    ),
+    until_then=(
+        "Pain can make everything look dark. There is help, and this can change.",
+    ),
+)
+
+URGENT = CareCard(
+    disposition=Disposition.URGENT,
+    heading="Urgent: speak to a clinician today",
+    soon="Today, even at a weekend or at night.",
+    actions=(
+        "Call your doctor and ask to be seen today.",
+        "If they are closed, call the out-of-hours service.",
+        "If nobody can see you today, go to an emergency department.",
+        "Show or read out the letter to whoever helps you.",
+    ),
+    until_then=(
+        "Do no exercises until someone has looked at you.",
+        "Rest in the position that hurts least. Short walks are fine if you can.",
+    ),
+)
+
+CLINICIAN = CareCard(
+    disposition=Disposition.CLINICIAN,
+    heading="See a clinician within two weeks",
+    soon="Book now, so that you are seen in days, at most two weeks.",
+    actions=(
+        "Book with a doctor or a physiotherapist.",
+        "Take the letter with you.",
+        "Come back after the visit and tell us. Then your program can open.",
+    ),
+    until_then=(
+        "Keep moving gently and walk as far as is comfortable.",
+        "Warmth for 15 to 20 minutes can ease the pain.",
+    ),
+)
+
+SELF_CARE = CareCard(
+    disposition=Disposition.SELF_CARE,
+    heading="Self-care: you can start at home",
+    soon="You have none of the danger signs we ask about.",
+    actions=(
+        "Keep moving. Short walks and daily life are good for your back.",
+        "Warmth for 15 to 20 minutes can ease the pain.",
+        "Go on to the self-tests: they show what is tight, weak or stiff.",
+        "See a clinician if it is no better after 6 weeks, or if it gets worse.",
+    ),
+    until_then=(),
+)
+
+BY_DISPOSITION = {
+    card.disposition: card for card in (EMERGENCY, URGENT, CLINICIAN, SELF_CARE)
+}
+
+MATERNITY = (
+    "Speak to your midwife or doctor before you exercise.",
+    "Take the letter with you.",
+    "Come back after the visit and tell us. Then a program that is safe for you"
+    " can open.",
+)
+OUT_OF_AGE = (
+    "Ask a parent or carer to book a doctor for you.",
+    "Take the letter with you.",
+    "This site is made for people of 16 and over. It cannot make a program for you.",
+)
+
+
+def care_card(result: Triage) -> CareCard:
+    card = BY_DISPOSITION[result.disposition]
+    topics = {flag.topic for flag in deciding(result)}
+    slugs = {flag.slug for flag in deciding(result)}
+    # A card for one cause alone, only where nothing else is as urgent.
+    if card is EMERGENCY and topics == {Topic.PREGNANCY}:
+        return MATERNITY_EMERGENCY
+    if slugs == {"despair"}:
+        return DESPAIR
+    if card is CLINICIAN and UNDER_16 in slugs:
+        return replace(card, heading="See a clinician", actions=OUT_OF_AGE)
+    if card is CLINICIAN and Topic.PREGNANCY in topics:
+        return replace(card, actions=MATERNITY)
+    if card is URGENT and Topic.SHINGLES in topics:
+        return replace(
+            card, soon="Today: treatment works best within 3 days of the rash."
+        )
+    return card
+
+
+def deciding(result: Triage) -> tuple[Flag, ...]:
+    return tuple(
+        flag for flag in result.fired if flag.disposition == result.disposition
+    )
+
+
+def reasons(result: Triage) -> tuple[str, ...]:
+    # Several flags can share their words.
+    because = dict.fromkeys(flag.because for flag in deciding(result))
+    return tuple(because)[:MOST_REASONS]

@@ -1,1 +1,0 @@
-"""Pages of the symptom check and of the self-tests."""

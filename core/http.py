@@ -1,0 +1,14 @@
+"""The request as views see it that ask nothing about its person."""
+
+from typing import TYPE_CHECKING
+
+from django.http import HttpRequest
+
+if TYPE_CHECKING:
+    from django_htmx.middleware import HtmxDetails
+
+
+class HtmxRequest(HttpRequest):
+    """A request that says whether htmx sent it."""
+
+    htmx: "HtmxDetails"

@@ -1,0 +1,44 @@
+"""The catalogue for its editors."""
+
+from django.contrib import admin
+from django.utils.safestring import SafeString
+
+from exercises.admin.forms import ExerciseForm
+from exercises.models import Exercise
+from exercises.templatetags.figures import figure
+
+
+@admin.register(Exercise)
+class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = ExerciseForm
+    list_display = ["name", "technique", "level", "grade", "reviewed_on", "is_retired"]
+    list_filter = ["technique", "position", "level", "grade", "is_retired"]
+    search_fields = ["name", "slug", "summary"]
+    prepopulated_fields = {"slug": ["name"]}
+    raw_id_fields = ["replaced_by"]
+    readonly_fields = ["drawing"]
+    save_as = True
+    fieldsets = [
+        (None, {"fields": ["name", "slug", "technique", "summary", "synonyms"]}),
+        ("Picture", {"fields": ["drawing", "figure", "figure_text"]}),
+        ("What for", {"fields": ["aims", "primary", "secondary"]}),
+        (
+            "Where and with what",
+            {"fields": ["position", "places", "equipment", "is_sided"]},
+        ),
+        ("How hard", {"fields": ["level", "ladder", "rung"]}),
+        ("How", {"fields": ["steps", "feel", "faults", "breathing"]}),
+        ("How much", {"fields": ["doses"]}),
+        ("Who should not, and when to stop", {"fields": ["cautions", "stop_if"]}),
+        ("Evidence", {"fields": ["grade", "evidence", "sources", "reviewed_on"]}),
+        ("Retired", {"fields": ["is_retired", "replaced_by"]}),
+    ]
+
+    class Media:
+        css = {"all": ["css/editing.css"]}
+
+    @admin.display(description="Drawing")
+    def drawing(self, exercise: Exercise) -> SafeString | str:
+        if not exercise.figure:
+            return "Save it with the name of a figure to see the drawing."
+        return figure(exercise.figure, exercise.figure_text)

@@ -1,0 +1,100 @@
+"""The form with which editors change an exercise."""
+
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+from typing import Any
+
+from django import forms
+
+from exercises.admin.widgets import DosesField, SourcesField
+from exercises.catalogue.fixture_files import FIELDS
+from exercises.figures.library import FIGURES
+from exercises.models import Exercise, choices
+from exercises.values.vocabulary import Aim, Caution, Equipment, Place, Structure
+
+
+class LinesField(forms.CharField):
+    """A list of texts, one a line."""
+
+    widget = forms.Textarea(attrs={"rows": 6, "cols": 90})
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+        lines = (line.strip() for line in (super().to_python(value) or "").splitlines())
+        return [line for line in lines if line]
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        # Neither blank lines nor the line ends of a browser are a change.
+        return self.to_python(data) != (initial or [])
+
+
+class WordsField(forms.MultipleChoiceField):
+    """Words of a vocabulary, as boxes to tick."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, vocabulary: type[StrEnum], **options: Any) -> None:
+        super().__init__(choices=choices(vocabulary), **options)
+
+
+def kept_in_order(before: Sequence[str], ticked: Collection[str]) -> list[str]:
+    """The ticked words: those of before in their order, then the new ones."""
+    kept = [word for word in before if word in ticked]
+    return [*kept, *(word for word in ticked if word not in kept)]
+
+
+class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
+    aims = WordsField(Aim)
+    primary = WordsField(Structure)
+    secondary = WordsField(Structure, required=False)
+    places = WordsField(Place)
+    equipment = WordsField(Equipment, required=False)
+    cautions = WordsField(Caution, required=False)
+    synonyms = LinesField(required=False, help_text="One a line.")
+    steps = LinesField(help_text="One sentence a line.")
+    faults = LinesField(help_text="One sentence a line.")
+    stop_if = LinesField(help_text="One sentence a line.")
+    doses = DosesField(help_text="A row for each phase it suits; leave others blank.")
+    sources = SourcesField()
+
+    class Meta:
+        model = Exercise
+        fields = FIELDS
+        help_texts = {"figure_text": "The drawing in words; if it has sides, the left."}
+
+    def clean(self) -> None:
+        super().clean()
+        self.keep_words_in_order()
+        self.check_ladder()
+        self.check_replacement()
+
+    def keep_words_in_order(self) -> None:
+        for name, field in self.fields.items():
+            if isinstance(field, WordsField) and name in self.cleaned_data:
+                # A tick must not move the other words in the fixture.
+                before = getattr(self.instance, name) or []
+                ticked = self.cleaned_data[name]
+                self.cleaned_data[name] = kept_in_order(before, ticked)
+
+    def check_ladder(self) -> None:
+        is_on_ladder = bool(self.cleaned_data.get("ladder"))
+        if is_on_ladder != bool(self.cleaned_data.get("rung")):
+            self.add_error(
+                "rung",
+                "Rung: from 1 for an exercise on a ladder, 0 for one that is on none.",
+            )
+
+    def check_replacement(self) -> None:
+        is_retired = self.cleaned_data.get("is_retired")
+        if self.cleaned_data.get("replaced_by") and not is_retired:
+            self.add_error(
+                "replaced_by", "Replaced by: only a retired exercise is replaced."
+            )
+
+    def clean_figure(self) -> str:
+        name = str(self.cleaned_data["figure"])
+        if name not in FIGURES:
+            raise forms.ValidationError(f"Figure: no drawing is named “{name}”.")
+        return name

@@ -1,0 +1,158 @@
+"""Form fields that edit JSON as rows of plain inputs: doses by phase, and sources."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from typing import Any, NamedTuple
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
+
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase
+
+Row = Mapping[str, Any]
+
+BLANK_SOURCES = 2
+OLDEST_YEAR, LATEST_YEAR = 1900, 2100
+is_address = URLValidator(schemes=["http", "https"])
+
+
+class Column(NamedTuple):
+    name: str
+    label: str
+    kind: str
+
+
+class TableWidget(forms.Widget):
+    """One row of inputs for each value; the first cell names the row."""
+
+    template_name = "exercises/admin/table.html"
+
+    def __init__(self, columns: Sequence[Column], row_name: str = "") -> None:
+        super().__init__()
+        self.columns = columns
+        self.row_name = row_name
+
+    def get_context(
+        self, name: str, value: Any, attrs: dict[str, Any] | None
+    ) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"] |= {"columns": self.columns, "rows": self.rows(name, value)}
+        return context
+
+    def rows(self, name: str, value: Sequence[Row] | None) -> list[dict[str, Any]]:
+        return [
+            {
+                "label": row.get("label") or f"{self.row_name} {number}",
+                "cells": [
+                    (column, f"{name}-{number}-{column.name}", row.get(column.name, ""))
+                    for column in self.columns
+                ],
+            }
+            for number, row in enumerate(value or [], start=1)
+        ]
+
+    def value_from_datadict(
+        self, data: Mapping[str, Any], files: Any, name: str
+    ) -> list[dict[str, str]]:
+        first = self.columns[0].name
+        found: list[dict[str, str]] = []
+        # Blank rows too, so that each keeps the number that complaints name.
+        while f"{name}-{(number := len(found) + 1)}-{first}" in data:
+            found.append(
+                {
+                    column.name: data.get(f"{name}-{number}-{column.name}", "").strip()
+                    for column in self.columns
+                }
+            )
+        return found
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
+        return f"{name}-1-{self.columns[0].name}" not in data
+
+
+class DosesField(forms.Field):
+    """A dose for each phase that has one: a row of numbers; a blank row is no dose."""
+
+    default_error_messages = {"required": "Give a dose for at least one phase."}
+    widget = TableWidget(
+        [
+            Column(field.name, field.name.replace("_", " "), "number")
+            for field in fields(Dose)
+        ]
+    )
+
+    def prepare_value(self, value: Any) -> list[Row]:
+        # A mapping is stored; a list was just typed and comes back with complaints.
+        typed = isinstance(value, list)
+        rows = value if typed else [(value or {}).get(phase, {}) for phase in Phase]
+        return [
+            {**row, "label": phase.label}
+            for phase, row in zip(Phase, rows, strict=False)
+        ]
+
+    def to_python(self, value: Any) -> dict[str, dict[str, int]]:
+        # Not strict, as only our own form is sure to send a row for each phase.
+        rows = zip(Phase, value, strict=False)
+        return {
+            phase.value: dose_of(phase, row) for phase, row in rows if any(row.values())
+        }
+
+
+def dose_of(phase: Phase, row: Row) -> dict[str, int]:
+    dose = Dose(
+        **{name: number(phase, name, text) for name, text in row.items() if text}
+    )
+    if not dose.seconds:
+        raise ValidationError(f"Doses, {phase.label} phase: it takes no time at all.")
+    return asdict(dose)
+
+
+def number(phase: Phase, name: str, text: str) -> int:
+    if not text.isdecimal():
+        column = name.replace("_", " ")
+        raise ValidationError(
+            f"Doses, {phase.label} phase, {column}: write a whole number."
+        )
+    return int(text)
+
+
+class SourcesField(forms.Field):
+    """Title, year and address of each source; blank rows are left out."""
+
+    default_error_messages = {"required": "Give at least one source."}
+    widget = TableWidget(
+        [
+            Column("title", "title", "text"),
+            Column("year", "year", "number"),
+            Column("url", "address", "url"),
+        ],
+        row_name="source",
+    )
+
+    def prepare_value(self, value: Any) -> list[Row]:
+        filled = [row for row in value or [] if any(row.values())]
+        return [*filled, *({} for _ in range(BLANK_SOURCES))]
+
+    def to_python(self, value: Any) -> list[dict[str, Any]]:
+        return [
+            source_of(number, row)
+            for number, row in enumerate(value, start=1)
+            if any(row.values())
+        ]
+
+
+def source_of(number: int, row: Row) -> dict[str, Any]:
+    place, year = f"Sources, source {number}", row["year"]
+    if not row["title"]:
+        raise ValidationError(f"{place}, title: write the title.")
+    if not (year.isdecimal() and OLDEST_YEAR <= int(year) <= LATEST_YEAR):
+        raise ValidationError(f"{place}, year: write the year with four digits.")
+    try:
+        is_address(row["url"])
+    except ValidationError:
+        raise ValidationError(
+            f"{place}, address: write a whole address that begins with https://."
+        ) from None
+    return {"title": row["title"], "year": int(year), "url": row["url"]}

@@ -1,0 +1,61 @@
+"""The small pictures of lists, drawn once for each version of what draws them."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from django.conf import settings
+
+from exercises.figures.engine.figure import Figure
+from exercises.figures.library import FIGURES
+from exercises.figures.render import drawing
+from exercises.values.vocabulary import Side
+
+SOURCES = Path(drawing.__file__).parent
+
+
+def keep() -> None:
+    path = file_of(version())
+    if path.exists():
+        return
+    drawn = {
+        key(figure, side): drawing.still(figure, side)
+        for figure in FIGURES.values()
+        for side in (Side if figure.is_sided else [Side.LEFT])
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for outdated in path.parent.glob("*.json"):
+        outdated.unlink()
+    # Put in place whole, so that a web server never reads half a file.
+    unfinished = path.with_suffix(".part")
+    unfinished.write_text(json.dumps(drawn), "utf-8")
+    unfinished.replace(path)
+
+
+def still(figure: Figure, side: Side) -> str:
+    # Where none was kept, as in development, each is drawn anew.
+    return kept().get(key(figure, side)) or drawing.still(figure, side)
+
+
+@cache
+def kept() -> Mapping[str, str]:
+    path = file_of(version())
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def version() -> str:
+    # Whoever changes the code that draws must not be shown the old pictures.
+    digest = hashlib.sha256()
+    for path in sorted(SOURCES.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def file_of(version: str) -> Path:
+    return Path(settings.DATA_DIR) / "figures" / f"{version}.json"
+
+
+def key(figure: Figure, side: Side) -> str:
+    return f"{figure.name} {side if figure.is_sided else ''}"

@@ -1,0 +1,16 @@
+"""The contact sheet: every figure on one page, for those who draw and edit them."""
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from core.http import HtmxRequest
+from exercises.figures.library import FIGURES
+
+
+@require_safe
+def contact_sheet(request: HtmxRequest) -> HttpResponse:
+    if not (settings.DEBUG or request.user.is_staff):
+        raise Http404
+    return render(request, "exercises/figures.html", {"names": list(FIGURES)})

@@ -1,0 +1,50 @@
+"""`manage.py postgresql pg_dump …`: PostgreSQL's own tools on this database."""
+
+import argparse
+import os
+import subprocess
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
+
+from local_postgres.server import client_programs
+
+PROGRAMS = ["pg_dump", "pg_restore", "psql"]
+VARIABLES = {
+    "dbname": "PGDATABASE",
+    "host": "PGHOST",
+    "password": "PGPASSWORD",
+    "port": "PGPORT",
+    "sslmode": "PGSSLMODE",
+    "sslrootcert": "PGSSLROOTCERT",
+    "user": "PGUSER",
+}
+
+
+class Command(BaseCommand):
+    help = "Run one of PostgreSQL's programs on this project's database."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("program", choices=PROGRAMS)
+        parser.add_argument("arguments", nargs=argparse.REMAINDER)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        program = str(client_programs() / options["program"])
+        result = subprocess.run(
+            [program, *options["arguments"]],
+            check=False,
+            env={**os.environ, **connection_variables()},
+        )
+        if result.returncode:
+            raise CommandError(f"{options['program']} failed.")
+
+
+def connection_variables() -> dict[str, str]:
+    parameters = connection.get_connection_params()
+    # For the environment: everybody may read the arguments of a process.
+    return {
+        variable: str(parameters[name])
+        for name, variable in VARIABLES.items()
+        if name in parameters
+    }

@@ -1,0 +1,339 @@
+"""The learn pages as rows: what each is about, and what it rests on."""
+
+import datetime
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from exercises.values.catalogue_exercise import Source
+
+REVIEWED_ON = datetime.date(2026, 11, 22)
+
+NICE = Source(
+    title="Low back pain and sciatica in over 16s: assessment and management (NG59)",
+    year=2016,
+    url="https://www.nice.org.uk/guidance/ng59",
+)
+ACP = Source(
+    title=(
+        "Noninvasive treatments for acute, subacute, and chronic low back pain: "
+        "a clinical practice guideline (American College of Physicians)"
+    ),
+    year=2017,
+    url="https://doi.org/10.7326/M16-2367",
+)
+WHO = Source(
+    title=(
+        "WHO guideline for non-surgical management of chronic primary low back pain "
+        "in adults"
+    ),
+    year=2023,
+    url="https://www.who.int/publications/i/item/9789240081789",
+)
+EXERCISE_FOR_PAIN = Source(
+    title="Exercise therapy for chronic low back pain (Cochrane review)",
+    year=2021,
+    url="https://doi.org/10.1002/14651858.CD009790.pub2",
+)
+BACK_PAIN_IS = Source(
+    title="What low back pain is and why we need to pay attention (Lancet)",
+    year=2018,
+    url="https://doi.org/10.1016/S0140-6736(18)30480-X",
+)
+SCANS = Source(
+    title=(
+        "Systematic literature review of imaging features of spinal degeneration in "
+        "asymptomatic populations (American Journal of Neuroradiology)"
+    ),
+    year=2015,
+    url="https://doi.org/10.3174/ajnr.A4173",
+)
+SERIOUS_DISEASE = Source(
+    title=(
+        "Prevalence of and screening for serious spinal pathology in patients "
+        "presenting to primary care settings with acute low back pain "
+        "(Arthritis & Rheumatism)"
+    ),
+    year=2009,
+    url="https://doi.org/10.1002/art.24853",
+)
+STRETCHES = Source(
+    title=(
+        "A comparison of assisted and unassisted proprioceptive neuromuscular "
+        "facilitation techniques and static stretching (Journal of Strength and "
+        "Conditioning Research)"
+    ),
+    year=2012,
+    url="https://doi.org/10.1519/JSC.0b013e3182510611",
+)
+PLANK_TIMES = Source(
+    title="Norms for an isometric muscle endurance test (Journal of Human Kinetics)",
+    year=2014,
+    url="https://doi.org/10.2478/hukin-2014-0011",
+)
+PAIN_MONITORING = Source(
+    title=(
+        "A comprehensive treatment approach for patellofemoral pain syndrome in young "
+        "women (Physical Therapy)"
+    ),
+    year=1997,
+    url="https://doi.org/10.1093/ptj/77.12.1690",
+)
+HEAT = Source(
+    title="Superficial heat or cold for low back pain (Cochrane review)",
+    year=2006,
+    url="https://doi.org/10.1002/14651858.CD004750.pub2",
+)
+PREVENTION = Source(
+    title=(
+        "Prevention of low back pain: a systematic review and meta-analysis "
+        "(JAMA Internal Medicine)"
+    ),
+    year=2016,
+    url="https://doi.org/10.1001/jamainternmed.2015.7431",
+)
+RECURRENCE = Source(
+    title="Exercises for prevention of recurrences of low-back pain (Cochrane review)",
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD006555.pub2",
+)
+WALKING = Source(
+    title=(
+        "Effectiveness and cost-effectiveness of an individualised, progressive "
+        "walking and education intervention for the prevention of low back pain "
+        "recurrence (WalkBack, Lancet)"
+    ),
+    year=2024,
+    url="https://doi.org/10.1016/S0140-6736(24)00755-4",
+)
+STAYING_ACTIVE = Source(
+    title=(
+        "Advice to rest in bed versus advice to stay active for acute low-back pain "
+        "and sciatica (Cochrane review)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD007612.pub2",
+)
+ACUPRESSURE = Source(
+    title=(
+        "Clinical efficacy and safety of acupressure on low back pain: a systematic "
+        "review and meta-analysis"
+    ),
+    year=2021,
+    url="https://doi.org/10.1155/2021/8862399",
+)
+PSOAS = Source(
+    title="Anatomy and biomechanics of psoas major (Clinical Biomechanics)",
+    year=1992,
+    url="https://doi.org/10.1016/0268-0033(92)90024-X",
+)
+PIRIFORMIS = Source(
+    title=(
+        "The clinical features of the piriformis syndrome: a systematic review "
+        "(European Spine Journal)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1007/s00586-010-1504-9",
+)
+QUADRATUS = Source(
+    title=(
+        "Anatomy and biomechanics of quadratus lumborum (Proceedings of the "
+        "Institution of Mechanical Engineers, Part H)"
+    ),
+    year=2008,
+    url="https://doi.org/10.1243/09544119JEIM266",
+)
+GLUTEALS = Source(
+    title=(
+        "Prevalence of gluteus medius weakness in people with chronic low back pain "
+        "compared to healthy controls (European Spine Journal)"
+    ),
+    year=2016,
+    url="https://doi.org/10.1007/s00586-015-4027-6",
+)
+RANGE_BEFORE_PAIN = Source(
+    title=(
+        "Restriction in lateral bending range of motion, lumbar lordosis, and "
+        "hamstring flexibility predicts the development of low back pain: a systematic "
+        "review of prospective cohort studies (BMC Musculoskeletal Disorders)"
+    ),
+    year=2017,
+    url="https://doi.org/10.1186/s12891-017-1534-0",
+)
+MOVING_WITH_PAIN = Source(
+    title=(
+        "Comparing lumbo-pelvic kinematics in people with and without back pain: a "
+        "systematic review and meta-analysis (BMC Musculoskeletal Disorders)"
+    ),
+    year=2014,
+    url="https://doi.org/10.1186/1471-2474-15-229",
+)
+
+
+class Example(NamedTuple):
+    """An exercise that a page points to, with its picture."""
+
+    slug: str
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    slug: str
+    title: str
+    summary: str
+    sources: tuple[Source, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+PAGES = (
+    Page(
+        slug="causes",
+        title="What causes lower back pain",
+        summary="What is known, and what nobody can know.",
+        sources=(BACK_PAIN_IS, SERIOUS_DISEASE, SCANS, NICE),
+        examples=(
+            Example(
+                "walking-short", "Short walks", "A gentle start for most sore backs."
+            ),
+            Example("pelvic-tilt", "Pelvic tilt, lying", "A first small movement."),
+        ),
+    ),
+    Page(
+        slug="which-exercises",
+        title="Which exercises are best",
+        summary="Why no single one is, and why many make a sore back worse.",
+        sources=(EXERCISE_FOR_PAIN, NICE, WHO, STRETCHES),
+        examples=(
+            Example(
+                "calves-on-chair",
+                "Calves on a chair",
+                "Calm: rest the back while it is very sore.",
+            ),
+            Example(
+                "cat-camel",
+                "Cat-camel",
+                "Move: bend and hollow the back a little, slowly.",
+            ),
+            Example(
+                "hip-flexor-half-kneeling",
+                "Hip flexor contract-relax, half kneeling",
+                "Balance: ease what is tight.",
+            ),
+            Example(
+                "bird-dog", "Bird dog", "Balance and keep: strengthen what is weak."
+            ),
+        ),
+    ),
+    Page(
+        slug="plank",
+        title="The plank: a test and an exercise",
+        summary="How to do it, how long to hold it, and when to leave it out.",
+        sources=(PLANK_TIMES,),
+    ),
+    Page(
+        slug="too-painful",
+        title="If it is too painful",
+        summary="How much pain is fine while you exercise, and what to do above that.",
+        sources=(PAIN_MONITORING, HEAT, ACP, NICE),
+        examples=(
+            Example(
+                "calves-on-chair",
+                "Calves on a chair",
+                "Five to ten minutes, on the floor or a firm bed.",
+            ),
+            Example("slow-breathing", "Slow breathing", "In for 4 seconds, out for 6."),
+            Example(
+                "walking-short", "Short walks", "A few minutes, several times a day."
+            ),
+        ),
+    ),
+    Page(
+        slug="relieve-now",
+        title="Relieve it now",
+        summary="Warmth, cold, easy positions and pressing points: what to try today.",
+        sources=(HEAT, ACUPRESSURE, STAYING_ACTIVE, ACP, NICE),
+    ),
+    Page(
+        slug="main-muscles",
+        title="The four main muscles",
+        summary="Hip flexor, piriformis, side of the waist and buttocks.",
+        sources=(PSOAS, PIRIFORMIS, QUADRATUS, GLUTEALS),
+    ),
+    Page(
+        slug="imbalances",
+        title="Tight, weak, stiff: what out of balance means",
+        summary="What the self-tests look for, and how much it can tell.",
+        sources=(RANGE_BEFORE_PAIN, MOVING_WITH_PAIN, GLUTEALS, STRETCHES),
+        examples=(
+            Example(
+                "hip-flexor-half-kneeling",
+                "Hip flexor contract-relax, half kneeling",
+                "For a tight muscle: push, let go, then stretch.",
+            ),
+            Example(
+                "side-bridge-knees",
+                "Side bridge on knees",
+                "For a weak one: short holds, a few times.",
+            ),
+            Example(
+                "knee-rolls", "Knee rolls", "For a stiff joint: small, slow and often."
+            ),
+        ),
+    ),
+    Page(
+        slug="flare-ups",
+        title="A plan for flare-ups",
+        summary="What to do when the pain comes back for some days.",
+        sources=(NICE, ACP, HEAT, RECURRENCE),
+        examples=(
+            Example("heat-pack", "Heat pack", "Warm, not hot, for 15 to 20 minutes."),
+            Example(
+                "supported-side-lying",
+                "Side-lying with pillows",
+                "When you cannot find a position to sleep.",
+            ),
+            Example("knee-hug", "Knee hug", "If bending forward feels better."),
+            Example(
+                "prone-on-elbows",
+                "Lying on the elbows",
+                "If bending backward feels better.",
+            ),
+        ),
+    ),
+    Page(
+        slug="staying-well",
+        title="Staying well",
+        summary="How to keep the pain away once it has gone.",
+        sources=(PREVENTION, RECURRENCE, WALKING),
+        examples=(
+            Example("walking-brisk", "Brisk walk", "Most days."),
+            Example("dead-bug", "Dead bug", "One for the belly."),
+            Example("bird-dog", "Bird dog", "One for the back."),
+            Example("bridge", "Bridge", "One for the hips."),
+        ),
+    ),
+    Page(
+        slug="sources",
+        title="Sources and grades",
+        summary="What we rely on, and how sure each thing is.",
+    ),
+    Page(
+        slug="how-we-decide",
+        title="How we decide",
+        summary="Every rule behind the symptom check, the tests and the program.",
+    ),
+    Page(
+        slug="safety",
+        title="Safety",
+        summary="What this site is for, who it is not for, and when to get help.",
+        sources=(SERIOUS_DISEASE, NICE),
+    ),
+    Page(
+        slug="privacy",
+        title="Privacy",
+        summary="What we keep about you, where, and for how long.",
+    ),
+)
+
+BY_SLUG = {page.slug: page for page in PAGES}

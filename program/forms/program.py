@@ -1,0 +1,178 @@
+"""What a person tells about their program and their session."""
+
+from enum import Enum
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from core.form_fields import scale
+from exercises.models import choices
+from exercises.values.vocabulary import Caution, Equipment, Position
+from people.models import Preferences
+from progress.models import Outcome
+from progress.values.log_vocabulary import Feeling
+
+DAYS = [(days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)]
+
+EQUIPMENT_WORDS = {
+    Equipment.WALL: "Free wall",
+    Equipment.STRAP: "Strap, belt or long towel",
+    Equipment.BAND: "Exercise band",
+    Equipment.BALL: "Small ball",
+    Equipment.CUSHION: "Cushion or pillow",
+    Equipment.WEIGHT: "Weight, or a full bag",
+    Equipment.HEAT_PACK: "Heat pack or hot-water bottle",
+    Equipment.ICE_PACK: "Ice pack, or frozen peas in a towel",
+}
+POSITION_WORDS = {
+    Position.HANDS_AND_KNEES: "On hands and knees",
+    Position.LYING_ON_BACK: "Lying on my back",
+    Position.LYING_ON_SIDE: "Lying on my side",
+    Position.LYING_ON_FRONT: "Lying on my front",
+}
+OWN_CAUTIONS = {
+    Caution.WRIST_TROUBLE: "A sore wrist",
+    Caution.SHOULDER_TROUBLE: "A sore shoulder",
+    Caution.KNEE_TROUBLE: "A sore knee",
+    Caution.NECK_TROUBLE: "A sore neck",
+    Caution.FLEXION_HURTS: "Bending forward hurts",
+    Caution.EXTENSION_HURTS: "Arching back hurts",
+    Caution.ROTATION_HURTS: "Twisting hurts",
+    Caution.CANNOT_GET_TO_FLOOR: "I cannot get down to the floor and up again",
+    Caution.POOR_BALANCE: "Poor balance",
+}
+
+
+def in_words(vocabulary: type[Enum], known: dict[Any, str]) -> list[tuple[str, str]]:
+    return [
+        (word.value, known.get(word, word.value.replace("_", " ").capitalize()))
+        for word in vocabulary
+    ]
+
+
+class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How much, with what, and in which positions."""
+
+    minutes = forms.TypedChoiceField(
+        label="How long may a session be?",
+        coerce=int,
+        choices=Preferences._meta.get_field("minutes").choices or [],
+        widget=forms.RadioSelect,
+    )
+    days_a_week = forms.TypedChoiceField(
+        label="On how many days a week?", coerce=int, choices=DAYS
+    )
+    equipment = forms.MultipleChoiceField(
+        label="What do you have at home?",
+        choices=in_words(Equipment, EQUIPMENT_WORDS),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    excluded_positions = forms.MultipleChoiceField(
+        label="Which positions can you not do?",
+        choices=in_words(Position, POSITION_WORDS),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    cautions = forms.MultipleChoiceField(
+        label="What else should the exercises take care of?",
+        help_text="What you told us in the symptom check counts anyway.",
+        choices=[(caution.value, words) for caution, words in OWN_CAUTIONS.items()],
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    is_voice_on = forms.BooleanField(label="Speak the cues aloud", required=False)
+    marks_optional = False
+
+    class Meta:
+        model = Preferences
+        fields = [
+            "minutes",
+            "days_a_week",
+            "equipment",
+            "excluded_positions",
+            "cautions",
+            "is_voice_on",
+        ]
+
+
+class Wish(Enum):
+    EASIER = "easier"
+    HARDER = "harder"
+    NEVER = "never"
+
+
+class WishForm(forms.Form):
+    """What should become of one exercise of the program."""
+
+    wish = forms.TypedChoiceField(
+        coerce=Wish, choices=[(wish.value, wish.value) for wish in Wish]
+    )
+
+
+class SwapForm(forms.Form):
+    """Another exercise for the same job."""
+
+    instead = forms.ChoiceField(
+        label="What would you like to do instead?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of the exercises."},
+    )
+    heading_field = "instead"
+
+    def __init__(self, *args: Any, choices: list[tuple[str, str]], **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.fields["instead"].choices = choices  # type: ignore[attr-defined]
+
+
+class StartForm(forms.Form):
+    """Pain before a session, and the key that lets it start only once."""
+
+    key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
+    pain = scale("How is your back now?", is_required=True)
+    heading_field = "pain"
+
+
+class OutcomeForm(forms.Form):
+    """How one exercise went."""
+
+    outcome = forms.TypedChoiceField(
+        coerce=Outcome, choices=[(outcome.value, outcome.label) for outcome in Outcome]
+    )
+    pain = scale("How strong was the pain?", is_required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        is_hurt = cleaned.get("outcome") is Outcome.HURT
+        if is_hurt and cleaned.get("pain") is None:
+            raise ValidationError("Choose how strong the pain was, from 0 to 10.")
+        # A number that was chosen before another answer does not count.
+        return cleaned if is_hurt else cleaned | {"pain": None}
+
+
+class FinishForm(forms.Form):
+    """How the back is afterwards, and how hard it was."""
+
+    pain_after = scale("How is your back now?", is_required=False)
+    effort = scale(
+        "How hard was it?",
+        is_required=False,
+        low="0 no effort",
+        high="10 as hard as it gets",
+    )
+
+
+class DayAfterForm(forms.Form):
+    """How the back is on the day after a session."""
+
+    pain = scale("How is your back today?", is_required=True)
+    feeling = forms.TypedChoiceField(
+        label="How did the session feel?",
+        coerce=Feeling,
+        empty_value=None,
+        choices=choices(Feeling),
+        widget=forms.RadioSelect,
+        required=False,
+    )

@@ -1,0 +1,43 @@
+"""Doses between the steps of a ladder: a little more of the same, or half of it."""
+
+from dataclasses import replace
+from math import ceil
+
+from exercises.values.doses import Dose
+from program.rules.progression import HALF_DOSE
+
+MORE_SECONDS = 5
+MANY_REPS = 8
+WALKING_SHARE = 1.1
+LONGEST_WALK_SECONDS = 1800
+MINUTE = 60
+
+
+def stepped(dose: Dose, steps: int) -> Dose:
+    """Each step is 5 seconds more to a hold, or 1 or 2 more repetitions."""
+    if steps <= HALF_DOSE:
+        return halved(dose)
+    if dose.reps > 1:
+        more = 2 if dose.reps >= MANY_REPS else 1
+        return replace(dose, reps=dose.reps + steps * more)
+    if dose.hold_seconds:
+        return replace(dose, hold_seconds=dose.hold_seconds + steps * MORE_SECONDS)
+    return replace(dose, move_seconds=dose.move_seconds + steps * MORE_SECONDS)
+
+
+def walked(dose: Dose, steps: int) -> Dose:
+    """Each step is a tenth more, in whole minutes, up to half an hour."""
+    if steps <= HALF_DOSE:
+        return halved(dose)
+    minutes = ceil(dose.move_seconds * WALKING_SHARE**steps / MINUTE)
+    # A walk that is longer in the catalogue stays as long.
+    seconds = max(dose.move_seconds, min(minutes * MINUTE, LONGEST_WALK_SECONDS))
+    return replace(dose, move_seconds=seconds)
+
+
+def halved(dose: Dose) -> Dose:
+    for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
+        amount = getattr(dose, field)
+        if amount > 1:
+            return replace(dose, **{field: ceil(amount / 2)})
+    return dose

@@ -1,0 +1,117 @@
+"""Sessions week by week, and pain on the days after them. Knows no storage."""
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+from math import sqrt
+from statistics import fmean, variance
+
+from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of
+
+DAYS_FOR_A_RELATION = 10  # of each kind
+NORMAL_975 = 1.959964  # the normal distribution's 97.5 % point
+NO_PROOF = (
+    "This is no proof: on a good day it is also easier to exercise, and other"
+    " things change pain too."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adherence:
+    """One week from Monday: days with a session, and how many were planned."""
+
+    starts_on: date
+    days_done: int
+    days_planned: int
+
+    @property
+    def is_kept(self) -> bool:
+        return self.days_done >= self.days_planned
+
+
+def adherence(
+    session_days: Iterable[date], *, first: date, last: date, days_planned: int
+) -> tuple[Adherence, ...]:
+    """Every week from the one of `first` to the one of `last`, empty ones too."""
+    done = [start_of(day, Span.WEEK) for day in session_days]
+    monday = start_of(first, Span.WEEK)
+    weeks = (last - monday) // WEEK + 1
+    return tuple(
+        Adherence(starts_on=each, days_done=done.count(each), days_planned=days_planned)
+        for each in (monday + week * WEEK for week in range(weeks))
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """Next-day pain after days with a session, against after other days."""
+
+    count_after_session: int
+    count_after_other: int
+    difference: float | None = None
+    margin: float | None = None
+
+    @property
+    def words(self) -> str:
+        if self.difference is None or self.margin is None:
+            return self._missing_words
+        low, high = self.difference - self.margin, self.difference + self.margin
+        return (
+            "The day after a session, pain was on average"
+            f" {in_words(self.difference)} than after other days"
+            f" (95 % interval: {low:+.1f} to {high:+.1f} points). {NO_PROOF}"
+        )
+
+    @property
+    def _missing_words(self) -> str:
+        sessions = max(DAYS_FOR_A_RELATION - self.count_after_session, 0)
+        others = max(DAYS_FOR_A_RELATION - self.count_after_other, 0)
+        return (
+            "To see how sessions go with pain on the next day, two days in a row must"
+            f" be logged. Still missing: {sessions} after a session,"
+            f" {others} after a day without."
+        )
+
+
+def in_words(difference: float) -> str:
+    return f"{abs(difference):.1f} points {'lower' if difference < 0 else 'higher'}"
+
+
+def relation(days: Sequence[Pain], session_days: AbstractSet[date]) -> Relation:
+    """Pairs of days in a row count when both are logged."""
+    logged = {day.starts_on for day in days}
+    pairs = [day for day in days if day.starts_on - DAY in logged]
+    after = [day.mean for day in pairs if day.starts_on - DAY in session_days]
+    other = [day.mean for day in pairs if day.starts_on - DAY not in session_days]
+    counts = {"count_after_session": len(after), "count_after_other": len(other)}
+    if min(counts.values()) < DAYS_FOR_A_RELATION:
+        return Relation(**counts)
+    return Relation(
+        **counts,
+        difference=fmean(after) - fmean(other),
+        margin=welch_margin(after, other),
+    )
+
+
+def welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
+    """Half the 95 % interval of the difference of two means (Welch 1947)."""
+    parts = [(variance(values) / len(values), len(values)) for values in (one, other)]
+    spread = sum(part for part, _ in parts)
+    # Days that are all alike.
+    if not spread:
+        return 0
+    freedom = spread**2 / sum(part**2 / (count - 1) for part, count in parts)
+    return student_975(freedom) * sqrt(spread)
+
+
+def student_975(freedom: float) -> float:
+    """The 97.5 % point of Student's distribution, within 0.001 from 9 degrees on.
+
+    The expansion of Abramowitz and Stegun 26.7.5.
+    """
+    z = NORMAL_975
+    first = (z**3 + z) / 4
+    second = (5 * z**5 + 16 * z**3 + 3 * z) / 96
+    third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384
+    return z + first / freedom + second / freedom**2 + third / freedom**3

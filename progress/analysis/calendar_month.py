@@ -1,0 +1,63 @@
+"""A month as a calendar shows it, week by week. Knows no clock."""
+
+from collections.abc import Container, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarDay:
+    """One square; no pain: nothing was logged."""
+
+    on: date
+    pain: Pain | None
+    has_session: bool
+    is_in_month: bool
+    is_to_come: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    starts_on: date
+    weeks: tuple[tuple[CalendarDay, ...], ...]
+    previous: date
+    following: date | None
+
+
+def month(
+    starts_on: date,
+    days: Iterable[Pain],
+    session_days: Container[date],
+    today: date,
+) -> Month:
+    """Whole weeks from Monday; no following month once it is still to come."""
+    by_day = {day.starts_on: day for day in days}
+    following = next_month(starts_on)
+
+    def square(on: date) -> CalendarDay:
+        return CalendarDay(
+            on=on,
+            pain=by_day.get(on),
+            has_session=on in session_days,
+            is_in_month=starts_on <= on < following,
+            is_to_come=on > today,
+        )
+
+    monday = start_of(starts_on, Span.WEEK)
+    weeks = (following - monday + 6 * DAY) // WEEK
+    return Month(
+        starts_on=starts_on,
+        weeks=tuple(
+            tuple(square(monday + week * WEEK + day * DAY) for day in range(7))
+            for week in range(weeks)
+        ),
+        previous=(starts_on - DAY).replace(day=1),
+        following=following if following <= today else None,
+    )
+
+
+def next_month(starts_on: date) -> date:
+    # Four days after the 28th the next month has begun, however long this one is.
+    return (starts_on.replace(day=28) + 4 * DAY).replace(day=1)

@@ -1,0 +1,28 @@
+"""Where the places of an entry lie on the body seen from behind."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from exercises.figures.body_map import drawing
+from exercises.figures.body_map.drawing import Region
+from exercises.values.vocabulary import Side, Structure
+from progress.values.log_vocabulary import BodyPlace
+
+REGIONS: Mapping[BodyPlace, Region] = {
+    BodyPlace.LEFT_LOW_BACK: (Structure.QUADRATUS_LUMBORUM, Side.LEFT),
+    BodyPlace.MIDDLE_LOW_BACK: (Structure.LUMBAR_SPINE, None),
+    BodyPlace.RIGHT_LOW_BACK: (Structure.QUADRATUS_LUMBORUM, Side.RIGHT),
+    BodyPlace.LEFT_BUTTOCK: (Structure.GLUTEALS, Side.LEFT),
+    BodyPlace.RIGHT_BUTTOCK: (Structure.GLUTEALS, Side.RIGHT),
+    BodyPlace.LEFT_LEG_ABOVE_KNEE: (Structure.HAMSTRINGS, Side.LEFT),
+    BodyPlace.RIGHT_LEG_ABOVE_KNEE: (Structure.HAMSTRINGS, Side.RIGHT),
+    BodyPlace.LEFT_LEG_BELOW_KNEE: (Structure.CALVES, Side.LEFT),
+    BodyPlace.RIGHT_LEG_BELOW_KNEE: (Structure.CALVES, Side.RIGHT),
+}
+
+
+@cache
+def body_map() -> str:
+    """Each place with a class of its own, by which it is lit once it is ticked."""
+    regions = {region: f"place {place}" for place, region in REGIONS.items()}
+    return drawing.draw(drawing.View.BACK, regions)

@@ -1,0 +1,181 @@
+"""What a person tells the log."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.safestring import SafeString
+
+from core.form_fields import scale
+from core.values.days import EARLIEST
+from exercises.figure_markup import labelled
+from exercises.models import choices
+from progress.charts.body_places import body_map
+from progress.models import MOST_ACTIVITIES, NOTE_LENGTH, PHRASE_LENGTH, Activity
+from progress.values.log_vocabulary import BodyPlace, Sleep
+
+
+def on_the_clock(moment: datetime) -> datetime:
+    # A browser hands back minutes, and knows no fold.
+    return timezone.localtime(moment).replace(
+        second=0, microsecond=0, fold=0, tzinfo=None
+    )
+
+
+class MomentField(forms.DateTimeField):
+    """A day and a time by the person's clock, on the nights it is changed too.
+
+    A time the clock skips is read an hour later; one that comes twice, as the first.
+    """
+
+    def to_python(self, value: Any) -> datetime | None:
+        # Read as UTC first: Django refuses a time that the clock skips.
+        with timezone.override(UTC):
+            moment = super().to_python(value)
+        if moment is None:
+            return None
+        zone = timezone.get_current_timezone()
+        return moment.replace(tzinfo=zone).astimezone(UTC)
+
+
+def phrase(label: str, hint: str) -> forms.CharField:
+    return forms.CharField(
+        label=label, help_text=hint, required=False, max_length=PHRASE_LENGTH
+    )
+
+
+class PainForm(forms.Form):
+    """One entry: pain alone is enough, the rest says when and what about it."""
+
+    pain = scale("How is your back?", is_required=True)
+    felt_at = MomentField(
+        label="When",
+        help_text="Leave it empty for now. Any past day is fine.",
+        required=False,
+        widget=forms.DateTimeInput(
+            attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"
+        ),
+        error_messages={"invalid": "Give the day and the time, or leave it empty."},
+    )
+    note = forms.CharField(
+        label="Note",
+        help_text="What helped, what did not. Up to 500 characters.",
+        required=False,
+        max_length=NOTE_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def clean_felt_at(self) -> datetime:
+        """Now if it is empty; what it was, to the second, if it was not changed."""
+        given: datetime | None = self.cleaned_data["felt_at"]
+        was: datetime | None = self.initial.get("felt_at")
+        if was and (given is None or on_the_clock(given) == on_the_clock(was)):
+            return was
+        felt_at = given or timezone.now()
+        if felt_at > timezone.now():
+            raise ValidationError("This time is still to come. Choose one in the past.")
+        if felt_at.date() < EARLIEST:
+            raise ValidationError("Choose a day after 1 January 2000.")
+        return felt_at
+
+
+class PainLogForm(PainForm):
+    """A new entry, with the key that keeps a double tap from counting twice."""
+
+    key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
+
+
+class PainDetailsForm(PainForm):
+    """An entry that is there, with all that may be said about it."""
+
+    field_order = ["pain", "felt_at", "places"]
+
+    places = forms.MultipleChoiceField(
+        label="Where does it hurt?",
+        required=False,
+        choices=choices(BodyPlace),
+        widget=forms.CheckboxSelectMultiple,
+    )
+    average_pain = scale("On average today", is_required=False)
+    worst_pain = scale("At its worst today", is_required=False)
+    trigger = phrase("What set it off?", "For example lifting, or a long drive.")
+    medicine = phrase("Medicine taken", "Its name and how much, as you like.")
+    sleep = forms.ChoiceField(
+        label="How did you sleep?",
+        required=False,
+        choices=choices(Sleep),
+        widget=forms.RadioSelect,
+    )
+    mood = phrase("How does your back feel, in words?", "Stiff, tired, fine …")
+    is_flare = forms.BooleanField(required=False)
+    is_limiting = forms.BooleanField(required=False)
+
+    @property
+    def body_map(self) -> SafeString:
+        return labelled(body_map(), "")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = self.cleaned_data
+        average, worst = cleaned.get("average_pain"), cleaned.get("worst_pain")
+        if average is not None and worst is not None and worst < average:
+            self.add_error("worst_pain", "The worst cannot be lower than the average.")
+        return cleaned
+
+
+class ActivityForm(forms.Form):
+    """One more activity to follow."""
+
+    name = forms.CharField(
+        label="What does your back make hard?",
+        help_text="For example climbing stairs, or lifting a child.",
+        max_length=60,
+        error_messages={"required": "Name an activity."},
+    )
+
+
+class RatingsForm(forms.Form):
+    """How well each followed activity goes today."""
+
+    def __init__(self, *args: Any, activities: list[Activity], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.activities = activities[:MOST_ACTIVITIES]
+        for activity in self.activities:
+            self.fields[f"activity_{activity.pk}"] = scale(
+                activity.name,
+                is_required=False,
+                low="0 not at all",
+                high="10 as before",
+            )
+
+    @property
+    def abilities(self) -> list[tuple[Activity, int]]:
+        """What was said; an activity without a number is left as it was."""
+        given = self.cleaned_data
+        return [
+            (activity, ability)
+            for activity in self.activities
+            if (ability := given[f"activity_{activity.pk}"]) is not None
+        ]
+
+
+class WeekForm(forms.Form):
+    """Three questions on the week, each from 0 to 10."""
+
+    pain = scale(
+        "How strong was your back pain this week, on the whole?", is_required=True
+    )
+    enjoyment = scale(
+        "How much did it take away from enjoying life?",
+        is_required=True,
+        low="0 nothing",
+        high="10 everything",
+    )
+    activity = scale(
+        "How much did it get in the way of what you do?",
+        is_required=True,
+        low="0 not at all",
+        high="10 all the time",
+    )

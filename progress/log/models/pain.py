@@ -1,0 +1,160 @@
+"""Pain as it was felt."""
+
+from datetime import date, datetime
+from typing import Self
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from django.contrib.postgres.aggregates import BoolOr
+from django.core.validators import MaxLengthValidator
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import TruncDate
+from django.urls import reverse
+from django.utils import timezone
+
+from exercises.models import choices, is_known
+from people.models import Person
+from progress.analysis.trends import Pain, first_day
+from progress.log.models.scale import is_0_to_10
+from progress.values.log_vocabulary import BodyPlace, Sleep
+
+NOTE_LENGTH = 500
+PHRASE_LENGTH = 120
+
+
+class PainEntryQuerySet(models.QuerySet["PainEntry"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+    def since(self, instant: datetime) -> Self:
+        return self.filter(felt_at__gte=instant)
+
+    def before(self, instant: datetime) -> Self:
+        return self.filter(felt_at__lt=instant)
+
+    def latest_first(self) -> Self:
+        return self.order_by("-felt_at", "-pk")
+
+    def log(
+        self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
+    ) -> "PainEntry":
+        """Store an entry once: the same key and pain again give the one there."""
+        entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
+        # A double tap is no error.
+        self.bulk_create([entry], ignore_conflicts=True)
+        return self.get(person=person, key=key, pain=pain)
+
+    def by_day(self, zone: ZoneInfo) -> list[Pain]:
+        rows = self.values_list(TruncDate("felt_at", tzinfo=zone)).annotate(
+            low=models.Min("pain"),
+            high=models.Max("pain"),
+            total=models.Sum("pain"),
+            count=models.Count("*"),
+            is_flare=BoolOr("is_flare"),
+            is_limited=BoolOr("is_limiting"),
+        )
+        # Sorted here: the database would sort every entry to give sums in order.
+        return sorted((pain_of(*row) for row in rows), key=first_day)
+
+
+def pain_of(
+    starts_on: date,
+    low: int,
+    high: int,
+    total: int,
+    count: int,
+    is_flare: bool,
+    is_limited: bool,
+) -> Pain:
+    return Pain(
+        starts_on=starts_on,
+        low=low,
+        high=high,
+        mean=total / count,
+        count=count,
+        is_flare=is_flare,
+        is_limited=is_limited,
+    )
+
+
+def phrase(help_text: str = "") -> "models.CharField[str, str]":
+    return models.CharField(
+        max_length=PHRASE_LENGTH,
+        default="",
+        db_default="",
+        blank=True,
+        help_text=help_text,
+    )
+
+
+class PainEntry(models.Model):
+    """Pain from 0 to 10 at one moment; the rest is said only by who wants to."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="pain_entries"
+    )
+    key = models.UUIDField(default=uuid4, editable=False)
+    pain = models.PositiveSmallIntegerField()
+    felt_at = models.DateTimeField("when", default=timezone.now)
+    average_pain = models.PositiveSmallIntegerField(null=True, blank=True)
+    worst_pain = models.PositiveSmallIntegerField(null=True, blank=True)
+    # What came after the first release has a default in the database too: code that
+    # does not know these columns yet can go on writing while it is replaced.
+    places = models.JSONField(
+        default=list, db_default=models.Value([], models.JSONField()), blank=True
+    )
+    trigger = phrase()
+    medicine = phrase()
+    sleep = models.CharField(
+        max_length=10, default="", db_default="", blank=True, choices=choices(Sleep)
+    )
+    mood = phrase(help_text="How the back feels, in words.")
+    is_flare = models.BooleanField(default=False, db_default=False)
+    is_limiting = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="It kept the person from something they usually do.",
+    )
+    note = models.TextField(blank=True, validators=[MaxLengthValidator(NOTE_LENGTH)])
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = PainEntryQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "pain entries"
+        # With all that `by_day` reads: ten years are summed up without their rows.
+        indexes = [
+            models.Index(
+                fields=["person", "-felt_at"],
+                include=["pain", "is_flare", "is_limiting"],
+                name="pain_by_person_and_moment",
+            )
+        ]
+        constraints = [
+            is_0_to_10("pain", "pain_is_0_to_10"),
+            is_0_to_10("average_pain", "average_pain_is_0_to_10"),
+            is_0_to_10("worst_pain", "worst_pain_is_0_to_10"),
+            models.CheckConstraint(
+                condition=Q(worst_pain__gte=models.F("average_pain")),
+                name="worst_pain_is_not_below_average",
+            ),
+            models.CheckConstraint(
+                condition=Q(places__contained_by=[place.value for place in BodyPlace]),
+                name="pain_places_are_known",
+            ),
+            is_known("sleep", Sleep, "pain_sleep_is_known", or_empty=True),
+            models.UniqueConstraint(
+                fields=["person", "key", "pain"], name="pain_entry_is_stored_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Pain {self.pain}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("progress:entry", args=[self.pk])
+
+    @property
+    def place_labels(self) -> list[str]:
+        return [BodyPlace(place).label for place in self.places]

@@ -1,0 +1,66 @@
+"""A log of years as months with their sessions: the database sums them up."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import connection
+
+from people.models import Person
+from progress.analysis.trends import DAY, Pain
+
+# Grouping every entry by its local month would convert every moment. Here only the
+# bounds of each month are converted, and the sums come from the indexes alone.
+MONTHS = """
+SELECT month::date, low, high, total, entries, sessions
+FROM generate_series(
+    date_trunc('month', coalesce(%(first)s::timestamp, (
+        SELECT min(felt_at) FROM progress_painentry WHERE person_id = %(person)s
+    ) AT TIME ZONE %(zone)s)),
+    %(last)s::timestamp,
+    interval '1 month'
+) AS month,
+LATERAL (
+    SELECT month AT TIME ZONE %(zone)s,
+        least(month + interval '1 month', %(end)s::timestamp) AT TIME ZONE %(zone)s
+) AS bounds (starts_at, ends_at),
+LATERAL (
+    SELECT min(pain), max(pain), sum(pain), count(*)
+    FROM progress_painentry
+    WHERE person_id = %(person)s AND felt_at >= starts_at AND felt_at < ends_at
+) AS pains (low, high, total, entries),
+LATERAL (
+    SELECT count(*)
+    FROM progress_session
+    WHERE person_id = %(person)s AND finished_at >= starts_at AND finished_at < ends_at
+) AS done (sessions)
+ORDER BY month
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Months:
+    """A month without an entry is a gap; `sessions` names the months with one."""
+
+    pains: list[Pain]
+    sessions: dict[date, int]
+
+
+def months(person: Person, first: date | None, last: date) -> Months:
+    bounds: dict[str, int | str | date | None] = {
+        "person": person.pk,
+        "zone": person.zone.key,
+        "first": first,
+        "last": last,
+        "end": last + DAY,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(MONTHS, bounds)
+        rows = cursor.fetchall()
+    return Months(
+        pains=[
+            Pain(starts_on=on, low=low, high=high, mean=total / count, count=count)
+            for on, low, high, total, count, _ in rows
+            if count
+        ],
+        sessions={row[0]: row[-1] for row in rows if row[-1]},
+    )

@@ -1,0 +1,31 @@
+"""The entry a person has just deleted, kept in their session until they move on."""
+
+import json
+
+from django.core import serializers
+
+from people.http import PersonRequest
+from progress.models import PainEntry
+
+DELETED_KEY = "deleted_pain_entry"
+
+
+def keep_deleted(request: PersonRequest, entry: PainEntry) -> None:
+    # Django's own JSON would cut moments to milliseconds.
+    rows = serializers.serialize("python", [entry])
+    request.session[DELETED_KEY] = json.dumps(rows, default=str)
+
+
+def deleted_entry(request: PersonRequest) -> PainEntry | None:
+    kept = request.session.get(DELETED_KEY)
+    if kept is None:
+        return None
+    [found] = serializers.deserialize("python", json.loads(kept))
+    entry = found.object
+    if isinstance(entry, PainEntry) and entry.person_id == request.person.pk:
+        return entry
+    return None
+
+
+def forget_deleted(request: PersonRequest) -> None:
+    request.session.pop(DELETED_KEY, None)

@@ -1,0 +1,192 @@
+"""Sessions as they were done, and their items as they were prescribed."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Self
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from django.db import models, transaction
+from django.db.models import Count
+from django.db.models.functions import TruncDate
+from django.utils import timezone
+
+from exercises.models import Exercise, choices, is_known
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase, Side
+from people.models import Person
+from progress.log.models.pain import PainEntry
+from progress.log.models.scale import is_0_to_10
+from progress.values.log_vocabulary import Feeling
+
+
+class SessionQuerySet(models.QuerySet["Session"]):
+    def for_person(self, person: Person) -> Self:
+        return self.filter(person_id=person.pk)
+
+    def finished(self) -> Self:
+        return self.filter(finished_at__isnull=False)
+
+    def running(self) -> Self:
+        return self.filter(finished_at=None)
+
+    def since(self, instant: datetime) -> Self:
+        return self.filter(started_at__gte=instant)
+
+    def by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
+        ended = self.filter(
+            finished_at__gte=datetime.combine(first, time.min, zone),
+            finished_at__lte=datetime.combine(last, time.max, zone),
+        )
+        day = TruncDate("finished_at", tzinfo=zone)
+        return dict(ended.values_list(day).annotate(count=Count("*")))
+
+
+class Session(models.Model):
+    """One time through the exercises of a day; its items are copies."""
+
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="sessions"
+    )
+    key = models.UUIDField(default=uuid4, editable=False)
+    phase = models.CharField(max_length=10, choices=choices(Phase))
+    is_relief = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Relief beside the program: it says nothing of its exercises.",
+    )
+    started_at = models.DateTimeField(default=timezone.now)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    pain_before = models.PositiveSmallIntegerField(null=True, blank=True)
+    pain_after = models.PositiveSmallIntegerField(null=True, blank=True)
+    effort = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    objects = SessionQuerySet.as_manager()
+
+    class Meta:
+        indexes = [
+            models.Index(
+                fields=["person", "-started_at"], name="session_by_person_and_time"
+            ),
+            models.Index(
+                fields=["person", "finished_at"], name="session_by_person_and_end"
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person", "key"], name="session_is_stored_once"
+            ),
+            is_known("phase", Phase, "session_phase_is_known"),
+            is_0_to_10("pain_before", "session_pain_before_is_0_to_10"),
+            is_0_to_10("pain_after", "session_pain_after_is_0_to_10"),
+            is_0_to_10("effort", "session_effort_is_0_to_10"),
+            models.CheckConstraint(
+                condition=models.Q(finished_at=None)
+                | models.Q(finished_at__gte=models.F("started_at")),
+                name="session_ends_after_its_start",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Session of {self.started_at:%Y-%m-%d}"
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    HURT = "hurt"
+    LEG_PAIN = "leg_pain"
+    SKIPPED = "skipped"
+
+    @property
+    def label(self) -> str:
+        return OUTCOME_LABELS[self]
+
+
+OUTCOME_LABELS = {
+    Outcome.DONE: "done",
+    Outcome.HURT: "it hurt",
+    Outcome.LEG_PAIN: "pain moved down the leg",
+    Outcome.SKIPPED: "skipped",
+}
+
+
+class SessionItem(models.Model):
+    """One exercise of a session, as it was prescribed, and how it went."""
+
+    session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="items")
+    number = models.PositiveSmallIntegerField()
+    exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
+    side = models.CharField(
+        max_length=5, blank=True, choices=[(side.value, side.value) for side in Side]
+    )
+    name = models.CharField(max_length=80)
+    dose = models.JSONField()
+    why = models.CharField(max_length=300)
+    outcome = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=choices(Outcome),
+        help_text="Empty until the person says.",
+    )
+    pain = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["session", "number"], name="session_item_number_is_taken_once"
+            ),
+            is_known("side", Side, "session_item_side_is_known", or_empty=True),
+            is_known(
+                "outcome", Outcome, "session_item_outcome_is_known", or_empty=True
+            ),
+            is_0_to_10("pain", "session_item_pain_is_0_to_10"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def dose_value(self) -> Dose:
+        return Dose(**self.dose)
+
+
+class DayAfterQuerySet(models.QuerySet["DayAfter"]):
+    @transaction.atomic
+    def tell(self, session: Session, *, pain: int, feeling: Feeling | None) -> None:
+        """Keep the first answer, and its pain in the log; a second changes nothing."""
+        told, is_new = self.get_or_create(
+            session=session, defaults={"pain": pain, "feeling": feeling or ""}
+        )
+        if is_new:
+            PainEntry.objects.create(
+                person_id=session.person_id, pain=pain, felt_at=told.told_at
+            )
+
+
+class DayAfter(models.Model):
+    """How the back was on the day after a session. It is told once, never changed."""
+
+    session = models.OneToOneField(
+        Session, on_delete=models.CASCADE, related_name="day_after"
+    )
+    pain = models.PositiveSmallIntegerField()
+    feeling = models.CharField(
+        max_length=10,
+        blank=True,
+        choices=choices(Feeling),
+        help_text="How the session felt.",
+    )
+    told_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = DayAfterQuerySet.as_manager()
+
+    class Meta:
+        verbose_name_plural = "days after"
+        constraints = [
+            is_0_to_10("pain", "day_after_pain_is_0_to_10"),
+            is_known("feeling", Feeling, "day_after_feeling_is_known", or_empty=True),
+        ]
+
+    def __str__(self) -> str:
+        return f"Pain {self.pain} on the day after"

@@ -1,0 +1,33 @@
+"""The words an entry of the log can use. Knows no storage."""
+
+from exercises.values.vocabulary import Named
+
+
+class BodyPlace(Named):
+    """Where it hurts, from the waist down; left and right are the person's own."""
+
+    LEFT_LOW_BACK = "left_low_back"
+    MIDDLE_LOW_BACK = "middle_low_back"
+    RIGHT_LOW_BACK = "right_low_back"
+    LEFT_BUTTOCK = "left_buttock"
+    RIGHT_BUTTOCK = "right_buttock"
+    LEFT_LEG_ABOVE_KNEE = "left_leg_above_knee"
+    RIGHT_LEG_ABOVE_KNEE = "right_leg_above_knee"
+    LEFT_LEG_BELOW_KNEE = "left_leg_below_knee"
+    RIGHT_LEG_BELOW_KNEE = "right_leg_below_knee"
+
+
+class Sleep(Named):
+    """How the night before was."""
+
+    WELL = "well"
+    FAIRLY = "fairly"
+    BADLY = "badly"
+
+
+class Feeling(Named):
+    """How a session felt, told on the day after."""
+
+    GOOD = "good"
+    HARD = "hard"
+    TOO_MUCH = "too_much"

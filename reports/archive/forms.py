@@ -1,0 +1,49 @@
+"""What a person hands in."""
+
+from datetime import datetime
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+
+from people.models import Person
+from reports.archive.importing import Tally, preview
+from reports.archive.tables import NAMES
+from reports.archive.values.zip_archive import RefusedError, read
+
+LARGEST_UPLOAD = 32 * 2**20  # bytes
+
+
+class ImportForm(forms.Form):
+    """An export that was tried out: valid means that all of it fits."""
+
+    marks_optional = False
+    tallies: list[Tally]
+
+    file = forms.FileField(
+        label="Your ZIP file",
+        help_text="The file you downloaded from this site, as it came.",
+        widget=forms.FileInput(attrs={"accept": ".zip,application/zip"}),
+        error_messages={
+            "required": "Choose the ZIP file.",
+            "empty": "The file is empty. Download your export again.",
+        },
+    )
+
+    def __init__(self, *args: Any, person: Person, now: datetime, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        self.person = person
+        self.now = now
+
+    def clean_file(self) -> "UploadedFile[bytes]":
+        file: UploadedFile[bytes] = self.cleaned_data["file"]
+        if (file.size or 0) > LARGEST_UPLOAD:
+            raise ValidationError(
+                f"The file is larger than {LARGEST_UPLOAD // 2**20} megabytes."
+            )
+        try:
+            self.tallies = preview(self.person, read(file, NAMES), self.now)
+        except RefusedError as error:
+            raise ValidationError(list(error.problems)) from error
+        return file

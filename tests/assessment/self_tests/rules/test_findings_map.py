@@ -1,0 +1,55 @@
+"""Findings marked on the body."""
+
+from assessment.self_tests.rules.findings import findings
+from assessment.self_tests.rules.findings_map import body_maps
+from assessment.self_tests.rules.results import TestResult
+from exercises.figures.body_map.drawing import View
+from exercises.values.vocabulary import Side, Structure
+
+
+def marks(*results):
+    return {each.view: dict(each.regions) for each in body_maps(findings(results))}
+
+
+def test_nothing_found_needs_no_map():
+    assert body_maps(()) == ()
+
+
+def test_front_and_back_mark_what_is_theirs():
+    tight = TestResult(test="thomas", side=Side.LEFT, value=10)
+    bent = TestResult(test="knee-extension", side=Side.RIGHT, value=40)
+    assert marks(tight, bent) == {
+        View.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): "tight"},
+        View.BACK: {(Structure.HAMSTRINGS, Side.RIGHT): "tight"},
+    }
+
+
+def test_words_say_what_is_marked():
+    front, back = body_maps(
+        findings([TestResult(test="thomas", side=Side.LEFT, value=10)])
+    )
+    assert front.words == (
+        "The body seen from the front. Marked: Left hip flexor: tight."
+    )
+    assert back.words == "The body seen from the back. Marked: nothing."
+
+
+def test_page_has_the_right_side_on_the_left_of_the_front_only():
+    front, back = body_maps(findings([TestResult(test="plank", value=10)]))
+    assert front.ends == (Side.RIGHT, Side.LEFT)
+    assert back.ends == (Side.LEFT, Side.RIGHT)
+
+
+def test_painful_bend_is_marked_on_both_sides():
+    sore = TestResult(test="side-bend", side=Side.LEFT, is_painful=True, pain=4)
+    assert marks(sore)[View.BACK] == {(Structure.QUADRATUS_LUMBORUM, None): "painful"}
+
+
+def test_tight_and_weak_muscle_has_one_mark_and_both_words():
+    bridge = TestResult(test="single-leg-bridge", side=Side.LEFT, value=5)
+    hug = TestResult(test="knee-to-chest", side=Side.LEFT, value=0)
+    other = TestResult(test="knee-to-chest", side=Side.RIGHT, value=30)
+    _, back = body_maps(findings([hug, other, bridge]))
+    assert len(back.regions) == 2
+    assert "Left gluteals: weak" in back.words
+    assert "Right gluteals: tighter" in back.words

@@ -1,0 +1,166 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.self_tests.definitions import SELF_TESTS, Demand, by_slug
+from assessment.self_tests.rules.selection import (
+    SHORT_SET,
+    Circumstances,
+    Size,
+    reason_against,
+    select,
+)
+from exercises.values.vocabulary import Caution, Position
+
+
+def chosen(skipped=(), **fields):
+    selection = select(
+        Circumstances(**({"pain_now": 2} | fields)), skipped=frozenset(skipped)
+    )
+    return [test.slug for test in selection.tests]
+
+
+def left_out(**fields):
+    selection = select(Circumstances(**({"pain_now": 2} | fields)))
+    return {
+        out.test.slug: (out.reason, out.instead.slug if out.instead else None)
+        for out in selection.left_out
+    }
+
+
+def test_short_set_is_the_four_main_muscles_and_the_plank():
+    assert chosen() == [
+        "side-bend",
+        "figure-four",
+        "thomas",
+        "knee-to-chest",
+        "plank",
+    ]
+    assert {by_slug(slug).structure.value for slug in SHORT_SET} == {
+        "hip_flexor",
+        "piriformis",
+        "quadratus_lumborum",
+        "gluteals",
+        "deep_core",
+    }
+
+
+def test_full_set_is_everything_but_looks_and_stand_ins():
+    full = chosen(size=Size.FULL, cautions=frozenset({Caution.LEG_PAIN}))
+    assert "plank-knees" not in full
+    assert "leg-length-look" not in full
+    assert "press-up" in full
+    assert "straight-leg-raise" not in full
+    assert "leg-length-look" in chosen(size=Size.LOOKS)
+
+
+@pytest.mark.parametrize("pain_now", [7, 8, 10])
+def test_very_sore_back_is_not_tested(pain_now):
+    assert chosen(pain_now=pain_now, size=Size.LOOKS) == []
+    reasons = {reason for reason, _ in left_out(pain_now=pain_now).values()}
+    assert reasons == {"Your back is too sore today. Relief comes first."}
+
+
+@pytest.mark.parametrize("pain_now", [4, 6])
+def test_sore_back_does_gentle_tests_only(pain_now):
+    tests = chosen(pain_now=pain_now, size=Size.FULL)
+    assert all(by_slug(slug).demand is not Demand.ENDURANCE for slug in tests)
+    assert "thomas" in tests
+
+
+def test_sore_back_still_gets_a_test_of_each_main_muscle():
+    assert chosen(pain_now=5) == [
+        "side-bend",
+        "figure-four",
+        "thomas",
+        "knee-to-chest",
+    ]
+    reason = "It takes effort. With a pain of 4 or more only gentle tests are done."
+    assert left_out(pain_now=5) == {
+        "plank": (reason, None),
+    }
+    assert left_out(pain_now=5, size=Size.FULL)["single-leg-bridge"] == (
+        reason,
+        "knee-to-chest",
+    )
+
+
+def test_calm_back_does_all():
+    assert "plank" in chosen(pain_now=3)
+
+
+def test_effort_waits_for_the_clinician():
+    assert chosen(is_clinician_awaited=True) == chosen(pain_now=5)
+
+
+@pytest.mark.parametrize(
+    ("caution", "test", "instead"),
+    [
+        (Caution.CANNOT_GET_TO_FLOOR, "plank", "plank-wall"),
+        (Caution.OSTEOPOROSIS, "plank", "plank-knees"),
+        (Caution.PREGNANCY, "plank", "plank-wall"),
+        (Caution.POOR_BALANCE, "side-bend", "side-bend-seated"),
+        (Caution.FLEXION_HURTS, "knee-to-chest", "two-leg-bridge"),
+        (Caution.PREGNANCY, "knee-to-chest", None),
+        (Caution.HIP_REPLACEMENT, "thomas", None),
+    ],
+)
+def test_unsuitable_test_gives_way_to_its_alternative(caution, test, instead):
+    cautions = frozenset({caution})
+    assert left_out(cautions=cautions)[test][1] == instead
+    assert test not in chosen(cautions=cautions)
+    assert instead is None or instead in chosen(cautions=cautions)
+
+
+def test_easier_hold_comes_first_in_old_age():
+    assert "plank" in chosen(age=74)
+    assert "plank-knees" in chosen(age=75)
+
+
+def test_strain_on_the_heart_gives_way_to_an_easier_bridge():
+    heart = frozenset({Caution.HEART_DISEASE})
+    reason, instead = left_out(cautions=heart, size=Size.FULL)["single-leg-bridge"]
+    assert (reason, instead) == ("Long holds strain the heart.", "two-leg-bridge")
+
+
+def test_unwanted_position_is_left_out():
+    excluded = frozenset({Position.LYING_ON_FRONT})
+    assert left_out(excluded_positions=excluded) == {
+        "plank": ("You left out this position: lying on front.", "plank-wall")
+    }
+
+
+def test_leg_pain_test_is_for_leg_pain():
+    assert left_out(size=Size.FULL)["press-up"] == (
+        "It only helps people with pain in the leg.",
+        None,
+    )
+
+
+def test_skipped_test_stays_and_its_alternative_joins():
+    assert chosen(skipped={"plank"})[-2:] == ["plank", "plank-knees"]
+    both = chosen(skipped={"plank", "plank-knees"})
+    assert {"plank", "plank-knees", "plank-wall"} <= set(both)
+
+
+def test_short_set_takes_five_minutes():
+    assert select(Circumstances(pain_now=0)).minutes == 5
+
+
+CIRCUMSTANCES = st.builds(
+    Circumstances,
+    pain_now=st.integers(0, 10),
+    size=st.sampled_from(Size),
+    cautions=st.frozensets(st.sampled_from(Caution)),
+    excluded_positions=st.frozensets(st.sampled_from(Position)),
+    age=st.none() | st.integers(16, 99),
+    is_clinician_awaited=st.booleans(),
+)
+
+
+@given(CIRCUMSTANCES, st.frozensets(st.sampled_from([t.slug for t in SELF_TESTS])))
+def test_nothing_unsuitable_is_ever_chosen(circumstances, skipped):
+    selection = select(circumstances, skipped)
+    assert not [t for t in selection.tests if reason_against(t, circumstances)]
+    assert all(out.reason for out in selection.left_out)
+    assert list(selection.tests) == [t for t in SELF_TESTS if t in selection.tests]

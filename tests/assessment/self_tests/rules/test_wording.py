@@ -1,0 +1,193 @@
+import re
+
+import pytest
+from hypothesis import given
+
+from assessment.self_tests.definitions import SELF_TESTS, by_slug
+from assessment.self_tests.rules import findings as rules
+from assessment.self_tests.rules import wording
+from assessment.self_tests.rules.findings import findings
+from exercises.values.vocabulary import Side
+from tests.assessment.factories import result
+from tests.assessment.self_tests.rules.test_findings import PROFILES, SITTINGS, both
+
+LEFT, RIGHT = Side.LEFT, Side.RIGHT
+
+
+def only(results):
+    (found,) = findings(results)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("results", "title"),
+    [
+        (both("thomas", 10, 0), "Left hip flexor: tight"),
+        (both("figure-four", 0, 30), "Right piriformis: tighter"),
+        (both("side-bend", 10, 15), "Right quadratus lumborum: tighter"),
+        (both("single-leg-bridge", 31, 14), "Right gluteals: weak"),
+        (both("single-leg-bridge", 31, 45), "Left gluteals: weaker"),
+        (both("side-bridge", 31, 5), "Right side of the waist: weaker"),
+        (both("trunk-rotation", 30, 60), "Upper back: turns less to the left"),
+        (both("hip-rotation", 50, 30), "Right hip: turns in less"),
+        (both("hip-rotation", 30, 20), "Right hip: stiff"),
+        (
+            both("active-straight-leg-raise", 2, 0),
+            "Pelvis: hard to keep steady on the left",
+        ),
+        ([result("plank", None, 14)], "Core: low"),
+        ([result("plank", None, 22)], "Core: below target"),
+        ([result("plank-wall", None, 22)], "Core: weak"),
+        ([result("plank", pain=3)], "Plank: it hurt"),
+        (
+            [result("figure-four", RIGHT, pain=3)],
+            "Ankle on the other knee: it hurt on the right",
+        ),
+    ],
+)
+def test_finding_has_a_title(results, title):
+    assert wording.title(only(results)) == title
+
+
+@pytest.mark.parametrize(
+    ("results", "words"),
+    [
+        (
+            both("thomas", 10, 0),
+            "Left: thigh a little above the bed. Right: thigh level with the bed. "
+            "Source: Vigotsky, PeerJ 2016.",
+        ),
+        (
+            both("single-leg-bridge", 31, 14),
+            "Right: 14 s. Left: 31 s. Target: from 20 s (threshold of this product).",
+        ),
+        (
+            both("side-bend", 10, 15),
+            "Left: 10 cm. Right: 15 cm. "
+            "Sides count as different above 3 cm (threshold of this product).",
+        ),
+        (
+            [result("knee-extension", LEFT, 40)],
+            "Left: nearly half bent, about 40° short or more. "
+            "Usual: up to 33° (Balkan Medical Journal 2018).",
+        ),
+        (
+            [result("plank", None, 22)],
+            "You reached 22 s. Target: from 30 s (threshold of this product).",
+        ),
+        ([result("plank", is_painful=True)], "You felt pain."),
+        (
+            [result("plank", pain=3, pain_place=rules.PainPlace.LOW_BACK)],
+            "You felt pain in the low back, 3 of 10.",
+        ),
+    ],
+)
+def test_finding_says_what_was_measured(results, words):
+    assert wording.what(only(results)) == words
+
+
+def test_low_confidence_says_why_and_counts_little():
+    found = only(both("thomas", 10, 0))
+    assert wording.sureness(found) == "Low confidence"
+    assert wording.note(found).startswith("This test misses many")
+    assert wording.plan(found).endswith("it counts little in your program.")
+
+
+def test_hamstring_says_which_cut_off_is_used():
+    found = only(both("knee-extension", 40, 0))
+    assert wording.sureness(found) == "High confidence"
+    assert wording.note(found).endswith("When we do not know, we use 33°.")
+    assert wording.plan(found) == "Your program stretches this side first."
+
+
+def test_no_side_goes_first_where_both_are_tight():
+    found = findings(both("knee-extension", 40, 40))
+    told = [wording.plan(each, found) for each in found]
+    assert told == ["Your program stretches both sides."] * 2
+
+
+def test_pain_is_certain_and_asks_for_relief():
+    found = only([result("plank", pain=3)])
+    assert wording.note(found) == ""
+    assert wording.plan(found).startswith("We start with relief there")
+
+
+def test_nerve_sign_asks_for_the_symptom_check():
+    found = only([result("press-up", None, -1)])
+    assert "symptom check" in wording.meaning(found)
+    assert wording.plan(found) == "Your program leaves out what pulls on that nerve."
+
+
+def test_pelvis_is_never_out_of_place():
+    found = only(both("active-straight-leg-raise", 2, 0))
+    assert "never means that your pelvis is out of place" in wording.meaning(found)
+
+
+@pytest.mark.parametrize(
+    ("results", "words"),
+    [
+        (both("thomas", 10, 0), "This is the muscle in front of the hip."),
+        (both("single-leg-bridge", 31, 14), "These are the big muscles of the bottom."),
+        (
+            both("side-bend", 10, 15),
+            "This is a muscle at the waist beside the spine. "
+            "Bending to the left stretches the right one.",
+        ),
+        (both("trunk-rotation", 20, 50), ""),
+        ([result("plank", pain=3)], ""),
+    ],
+)
+def test_finding_says_which_muscle_that_is(results, words):
+    assert wording.place(only(results)) == words
+
+
+@pytest.mark.parametrize(
+    ("slug", "values", "words"),
+    [
+        ("plank", {None: 59}, "You reached 59 s. The target is 30 s: reached."),
+        ("plank", {None: 60}, "You reached 60 s. That is strong."),
+        ("side-bend", {LEFT: 12, RIGHT: 13}, "Left: 12 cm. Right: 13 cm."),
+    ],
+)
+def test_good_result_is_told_too(slug, values, words):
+    assert wording.passed(by_slug(slug), values) == words
+
+
+FORBIDDEN = re.compile(r"diagnos|\bcure|guarantee", re.IGNORECASE)
+
+
+@given(SITTINGS, PROFILES)
+def test_every_finding_can_be_told_calmly(sitting, profile):
+    for found in findings(sitting, profile):
+        told = [wording.title(found), wording.what(found), wording.meaning(found)]
+        told += [wording.plan(found), wording.sureness(found), wording.note(found)]
+        assert all(told[:5])
+        assert not FORBIDDEN.search(" ".join(told))
+        if found.side:
+            assert found.side.value in told[0].lower()
+
+
+def test_tests_are_told_calmly():
+    for test in SELF_TESTS:
+        assert not FORBIDDEN.search(" ".join((*test.steps, test.looks_at)))
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (result("plank", None, 22), "22 s"),
+        (result("thomas", LEFT, 0), "Left: thigh level with the bed"),
+        (result("thomas", RIGHT, is_skipped=True), "Right: not done"),
+        (result("plank", None, 22, pain=3), "22 s, it hurt, 3 of 10"),
+        (result("plank", is_painful=True), "it hurt"),
+    ],
+)
+def test_score_reads_back_as_it_was_given(given, words):
+    assert wording.given(by_slug(given.test), given) == words
+
+
+def test_drawing_says_its_side():
+    thomas = by_slug("thomas")
+    assert wording.drawing_words(thomas, RIGHT) == f"{thomas.figure_text} Right side."
+    plank = by_slug("plank")
+    assert wording.drawing_words(plank, None) == plank.figure_text

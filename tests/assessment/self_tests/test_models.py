@@ -1,0 +1,193 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.db import DatabaseError, IntegrityError, transaction
+
+from assessment.models import Assessment, TestScore
+from assessment.self_tests.rules import findings as rules
+from assessment.self_tests.rules.selection import Circumstances, Size
+from exercises.values.vocabulary import Caution, Position, Side
+from people.models import Person
+from tests.assessment.factories import make_sitting, result, score
+from tests.people.factories import make_person
+
+pytestmark = pytest.mark.django_db
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+LATER = NOON + timedelta(minutes=1)
+
+
+def test_sitting_remembers_what_it_depends_on():
+    circumstances = Circumstances(
+        pain_now=3,
+        size=Size.FULL,
+        cautions=frozenset({Caution.OSTEOPOROSIS}),
+        excluded_positions=frozenset({Position.LYING_ON_FRONT}),
+        age=72,
+        is_clinician_awaited=True,
+    )
+    profile = rules.Profile(age=72, sex=rules.Sex.FEMALE)
+    started = Assessment.objects.start(make_person(), circumstances, profile)
+    sitting = Assessment.objects.get(pk=started.pk)
+    assert sitting.circumstances == circumstances
+    assert sitting.profile == profile
+    assert make_sitting().profile == rules.Profile()
+
+
+def test_new_sitting_makes_room_for_itself():
+    sitting = make_sitting()
+    score(sitting, "plank", value=12)
+    again = make_sitting(sitting.person)
+    assert list(Assessment.objects.for_person(sitting.person)) == [again]
+
+
+def test_finished_sittings_stay():
+    sitting = make_sitting()
+    sitting.finish(NOON)
+    make_sitting(sitting.person)
+    assert list(Assessment.objects.for_person(sitting.person).finished()) == [sitting]
+
+
+def test_sittings_belong_to_their_person():
+    sitting = make_sitting()
+    assert list(Assessment.objects.for_person(make_person())) == []
+    assert list(Assessment.objects.for_person(Person())) == []
+    assert list(Assessment.objects.for_person(sitting.person).running()) == [sitting]
+
+
+def test_scores_come_back_as_they_were_given():
+    sitting = make_sitting()
+    given = [
+        result("thomas", Side.LEFT, 10.0),
+        result(
+            "thomas",
+            Side.RIGHT,
+            is_painful=True,
+            pain=4,
+            pain_place=rules.PainPlace.BELOW_KNEE,
+        ),
+        result("plank", is_skipped=True),
+    ]
+    sitting.record(given, NOON)
+    assert sitting.results() == tuple(given)
+
+
+def test_later_score_takes_the_place_of_the_earlier():
+    sitting = make_sitting()
+    sitting.record([result("plank", value=12.0)], NOON)
+    sitting.record([result("plank", value=40.0)], NOON)
+    assert sitting.results() == (result("plank", value=40.0),)
+
+
+def test_finishing_keeps_findings_and_rules():
+    sitting = make_sitting()
+    score(sitting, "thomas", "left", value=10)
+    score(sitting, "thomas", "right", pain=5, pain_place="below_knee")
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    kept = Assessment.objects.get(pk=sitting.pk)
+    assert kept.findings_value == rules.findings(sitting.results())
+    assert len(kept.findings_value) == 3
+    assert kept.rules_version == rules.RULES_VERSION
+    assert kept.retest_at == NOON + timedelta(days=14)
+
+
+def test_finishing_twice_changes_nothing():
+    sitting = make_sitting()
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    sitting.finish(NOON + timedelta(days=1))
+    assert Assessment.objects.get(pk=sitting.pk).finished_at == NOON
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda sitting: sitting.scores.update(value=60),
+        lambda sitting: sitting.scores.update(assessment=make_sitting()),
+        lambda sitting: score(sitting, "thomas", "left", value=0, scored_at=LATER),
+        lambda sitting: sitting.record([result("plank", value=60)], NOON),
+        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(pain_now=0),
+        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(findings=[]),
+    ],
+    ids=["its score", "whose", "a late score", "again", "its pain", "its findings"],
+)
+def test_database_refuses_to_change_a_finished_sitting(change):
+    sitting = make_sitting()
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    with pytest.raises(DatabaseError, match="finished sitting"), transaction.atomic():
+        change(sitting)
+    assert sitting.results() == (result("plank", value=22),)
+
+
+def test_finished_sitting_goes_with_its_person():
+    sitting = make_sitting()
+    score(sitting, "plank", value=22)
+    sitting.finish(NOON)
+    Person.objects.erase(sitting.person)
+    assert (Assessment.objects.count(), TestScore.objects.count()) == (0, 0)
+
+
+def test_finished_sitting_goes_with_its_person_to_another():
+    sitting = make_sitting()
+    sitting.finish(NOON)
+    other = make_person()
+    Assessment.objects.filter(pk=sitting.pk).update(person=other)
+    assert Assessment.objects.for_person(other).finished().get() == sitting
+
+
+def test_running_sitting_has_no_retest_yet():
+    assert make_sitting().retest_at is None
+
+
+def test_skipped_test_brings_its_alternative():
+    sitting = make_sitting()
+    skipped = [result("plank", is_skipped=True)]
+    assert "plank-knees" in [t.slug for t in sitting.selection(skipped).tests]
+    assert "plank-knees" not in [t.slug for t in sitting.selection([]).tests]
+
+
+def test_names_are_for_the_admin():
+    sitting = make_sitting()
+    assert str(sitting) == f"Assessment {sitting.pk}"
+    assert str(score(sitting, "thomas", "left", value=0)) == "thomas left"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"test": "plank"},
+        {"test": "plank", "value": 3, "is_skipped": True},
+        {"test": "plank", "pain": 0},
+        {"test": "plank", "pain": 11},
+        {"test": "plank", "value": 3, "side": "up"},
+        {"test": "plank", "value": 3, "pain_place": "ear"},
+    ],
+)
+def test_database_refuses_scores_that_cannot_be(fields):
+    sitting = make_sitting()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        score(sitting, **fields)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"pain_now": 11},
+        {"size": "huge"},
+        {"sex": "other"},
+        {"finished_at": NOON},
+        {"rules_version": "1"},
+    ],
+)
+def test_database_refuses_sittings_that_cannot_be(fields):
+    sitting = make_sitting()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Assessment.objects.filter(pk=sitting.pk).update(**fields)
+
+
+def test_one_sitting_runs_at_a_time():
+    sitting = make_sitting()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Assessment.objects.create(person=sitting.person, pain_now=2, size="short")

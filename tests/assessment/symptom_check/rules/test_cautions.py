@@ -1,0 +1,66 @@
+import pytest
+
+from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.rules.cautions import RULES, cautions
+from exercises.values.vocabulary import Caution
+from tests.assessment.factories import ORDINARY_BACKACHE
+
+
+@pytest.mark.parametrize(
+    ("answers", "caution"),
+    [
+        ({"health": ["pregnant"]}, Caution.PREGNANCY),
+        ({"health": ["gave_birth"]}, Caution.AFTER_BIRTH),
+        ({"health": ["thin_bones"]}, Caution.OSTEOPOROSIS),
+        ({"health": ["steroids"]}, Caution.OSTEOPOROSIS),
+        ({"health": ["spine_procedure"]}, Caution.RECENT_SURGERY),
+        ({"health": ["blood_thinners"]}, Caution.BLOOD_THINNERS),
+        ({"care": ["operation"]}, Caution.RECENT_SURGERY),
+        ({"health": ["cancer"]}, Caution.CANCER),
+        ({"health": ["old_cancer"]}, Caution.CANCER),
+        ({"care": ["bending"]}, Caution.FLEXION_HURTS),
+        ({"care": ["arching"]}, Caution.EXTENSION_HURTS),
+        ({"legs": ["walking"]}, Caution.EXTENSION_HURTS),
+        ({"care": ["twisting"]}, Caution.ROTATION_HURTS),
+        ({"care": ["floor"]}, Caution.CANNOT_GET_TO_FLOOR),
+        ({"care": ["blood_pressure"]}, Caution.HIGH_BLOOD_PRESSURE),
+        ({"care": ["heart"]}, Caution.HEART_DISEASE),
+        ({"care": ["hip_replacement"]}, Caution.HIP_REPLACEMENT),
+        ({"care": ["veins"]}, Caution.CLOT_OR_VARICOSE_VEINS),
+        ({"care": ["wrist"]}, Caution.WRIST_TROUBLE),
+        ({"care": ["shoulder"]}, Caution.SHOULDER_TROUBLE),
+        ({"care": ["knee"]}, Caution.KNEE_TROUBLE),
+        ({"care": ["neck"]}, Caution.NECK_TROUBLE),
+        ({"place": ["neck"]}, Caution.NECK_TROUBLE),
+        ({"care": ["balance"]}, Caution.POOR_BALANCE),
+        ({"legs": ["old_weak"]}, Caution.POOR_BALANCE),
+        ({"care": ["numb_skin"]}, Caution.NUMB_SKIN),
+        ({"saddle": ["old_nerve"]}, Caution.NUMB_SKIN),
+        ({"legs": ["old_numb"]}, Caution.NUMB_SKIN),
+        ({"legs": ["old_both"]}, Caution.NUMB_SKIN),
+        ({"place": ["thigh"]}, Caution.LEG_PAIN),
+        ({"place": ["below_knee"]}, Caution.LEG_PAIN),
+        ({"legs": ["only_pain"]}, Caution.LEG_PAIN),
+        ({"signs": ["wound"]}, Caution.BROKEN_SKIN),
+        ({"body": ["blisters"]}, Caution.BROKEN_SKIN),
+    ],
+)
+def test_an_answer_calls_for_its_caution(answers, caution):
+    assert caution in cautions(read_answers(answers))
+
+
+def test_numbness_in_one_leg_calls_for_two_cautions():
+    assert cautions(read_answers({"legs": ["one_numb"]})) == {
+        Caution.LEG_PAIN,
+        Caution.NUMB_SKIN,
+    }
+
+
+def test_ordinary_backache_calls_for_the_direction_that_hurts_only():
+    answers = read_answers(ORDINARY_BACKACHE)
+    assert cautions(answers) == {Caution.FLEXION_HURTS}
+
+
+def test_every_caution_has_one_rule_with_its_source():
+    assert {rule.caution for rule in RULES} == set(Caution)
+    assert all(rule.source for rule in RULES)

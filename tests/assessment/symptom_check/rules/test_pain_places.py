@@ -1,0 +1,45 @@
+from itertools import combinations
+
+import pytest
+
+from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.answers import NOT_SURE
+from assessment.symptom_check.rules.pain_places import PLACES, TAPS, body_maps
+
+IDS = {place: f"id_{place}" for place in PLACES}
+
+
+def test_every_place_that_can_be_ticked_lies_on_the_body():
+    options = {option.value for option in QUESTIONS_BY_ID["place"].options}
+    assert set(PLACES) == options - {NOT_SURE}
+
+
+def test_every_place_can_be_tapped():
+    assert {tap.place for taps in TAPS.values() for tap in taps} == set(PLACES)
+
+
+def test_a_tap_means_one_place_only():
+    for taps in TAPS.values():
+        for one, other in combinations(taps, 2):
+            assert (
+                one.left + one.width <= other.left
+                or other.left + other.width <= one.left
+                or one.top + one.height <= other.top
+                or other.top + other.height <= one.top
+            )
+
+
+@pytest.mark.parametrize(
+    ("place", "behind", "front"),
+    [("low_back", 2, 0), ("thigh", 2, 2), ("belly", 0, 2)],
+)
+def test_a_place_is_drawn_where_it_can_be_seen(place, behind, front):
+    maps = body_maps(IDS)
+    marks = [drawing.count(f'class="region place {place}"') for drawing in maps]
+    assert marks == [behind, front]
+
+
+def test_a_tap_ticks_the_box_of_its_place():
+    behind, front = body_maps(IDS)
+    assert behind.count('<label for="id_flank"></label>') == 2
+    assert front.count('<label for="id_belly"></label>') == 1

@@ -1,0 +1,149 @@
+"""The check outlives a restart, a lost connection, a second tab and a late alarm."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+
+from assessment.models import Assessment, SymptomCheck
+from assessment.symptom_check.questions import QUESTIONS
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.definition import Kind
+from assessment.symptom_check.red_flags.definition import Disposition
+from assessment.symptom_check.rules.triage import triage
+from tests.assessment.factories import (
+    ORDINARY_BACKACHE,
+    make_decided_check,
+    make_running_check,
+)
+from tests.assessment.pages import answer
+
+EVERY_CHOICE = [
+    (question, [option.value] if question.kind is Kind.SEVERAL else option.value)
+    for question in QUESTIONS
+    for option in question.options
+]
+EMERGENCIES = [
+    (question.id, value)
+    for question, value in EVERY_CHOICE
+    if triage(Answers({question.id: question.read(value)})).disposition
+    is Disposition.EMERGENCY
+]
+
+
+def after_restart(client):
+    """A server that knows nothing but the cookies of the browser."""
+    cache.clear()
+    newcomer = Client()
+    newcomer.cookies = client.cookies
+    return newcomer
+
+
+@pytest.mark.django_db
+def test_answers_outlive_a_restart(client, person):
+    check = make_running_check(person)
+    answer(client, check, "age", "40")
+    again = after_restart(client)
+    assert 'value="40"' in again.get("/check/age/").text
+    assert again.get("/check/answers/").url == "/check/danger/"
+    assert answer(again, check, "danger", ["none"]).url == "/check/start/"
+
+
+@pytest.mark.django_db
+def test_an_answer_sent_twice_over_a_bad_line_counts_once(client, person):
+    check = make_running_check(person, age=40)
+    first, second = (answer(client, check, "danger", ["none"]) for _ in range(2))
+    assert first.url == second.url == "/check/start/"
+    check.refresh_from_db()
+    assert check.answers == {"age": 40, "danger": ["none"]}
+
+
+@pytest.mark.django_db
+def test_the_last_page_sent_twice_decides_once(client, person):
+    check = make_running_check(person, **ORDINARY_BACKACHE)
+    first, second = (
+        client.post("/check/answers/", {"check": check.pk}) for _ in range(2)
+    )
+    assert (first.status_code, second.status_code) == (302, 409)
+    assert "See the last result" in second.text
+    assert SymptomCheck.objects.get().disposition == "self_care"
+
+
+@pytest.mark.django_db
+def test_an_emergency_in_one_tab_ends_the_check_in_the_other(client, person):
+    check = make_running_check(person, age=40, danger=["none"], start="strain")
+    assert answer(client, check, "saddle", ["numb"]).url == "/check/result/"
+    assert answer(client, check, "saddle", ["none"]).status_code == 409
+    assert SymptomCheck.objects.get().disposition == "emergency"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
+    check = make_running_check(person, **ORDINARY_BACKACHE)
+    changes = {"pain_now": 8, "since": "2_to_6_weeks", "start": "slowly", "age": 50}
+
+    def change(question):
+        tab = after_restart(client)
+        try:
+            return answer(tab, check, question, changes[question]).status_code
+        finally:
+            # A thread has a connection of its own, that nobody else would close.
+            connection.close()
+
+    with ThreadPoolExecutor(len(changes)) as tabs:
+        assert list(tabs.map(change, changes)) == [302] * len(changes)
+    check.refresh_from_db()
+    assert check.answers == ORDINARY_BACKACHE | changes
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("model", "url", "data"),
+    [
+        (SymptomCheck, "/check/", {"country": ""}),
+        (SymptomCheck, "/check/again/", {"changed": ["none"]}),
+        (Assessment, "/assessment/", {"pain_now": 3, "size": "short"}),
+    ],
+)
+def test_two_taps_on_the_button_begin_once(client, person, model, url, data):
+    make_decided_check(person)
+
+    def tap(number):
+        tab = after_restart(client)
+        try:
+            return tab.post(url, data).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as taps:
+        assert list(taps.map(tap, range(2))) == [302, 302]
+    assert model.objects.running().count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("question", "value"), EMERGENCIES)
+def test_an_emergency_answer_given_late_decides_at_once(
+    client, person, question, value
+):
+    answers = ORDINARY_BACKACHE | {
+        "health": ["pregnant", "old_cancer"],
+        "cancer_pain": ["none"],
+        "pregnancy_signs": ["none"],
+    }
+    check = make_running_check(person, **answers)
+    assert answer(client, check, question, value).url == "/check/result/"
+    assert "Emergency" in client.get("/check/result/").text
+
+
+@pytest.mark.django_db
+def test_only_a_later_check_clears_an_emergency(client, person):
+    make_decided_check(person, at=timezone.now() - timedelta(days=1), saddle=["numb"])
+    assert client.get("/program/").url == "/check/result/"
+    make_running_check(person, **ORDINARY_BACKACHE)
+    assert client.get("/program/").url == "/check/result/"
+    client.post("/check/answers/", {"check": SymptomCheck.objects.running().get().pk})
+    assert client.get("/program/").status_code == 200

@@ -1,0 +1,15 @@
+import pytest
+
+from core import pdf
+
+
+def test_without_the_library_there_is_no_pdf(monkeypatch):
+    monkeypatch.setattr(pdf, "weasyprint", lambda: None)
+    assert not pdf.has_weasyprint()
+    with pytest.raises(RuntimeError):
+        pdf.pdf_of("<p>Text")
+
+
+def test_nothing_is_fetched():
+    with pytest.raises(ValueError, match="fetches nothing"):
+        pdf.deny("https://example.org/")

@@ -1,0 +1,100 @@
+"""What is missing in an entry, and on a ladder."""
+
+import datetime
+
+import pytest
+
+from exercises.catalogue.checks.content_checks import Gap, Surroundings, gaps
+
+TODAY = datetime.date(2026, 11, 22)
+AROUND = Surroundings(figures={"bridge"}, today=TODAY)
+WHOLE = {
+    "slug": "bridge",
+    "summary": "Lift the hips for stronger buttocks and hamstrings.",
+    "feel": "In both buttocks and thighs.",
+    "breathing": "Out as the hips rise.",
+    "evidence": "Programs with it help about as much as others do.",
+    "figure_text": "A person on the back lifts the hips and lowers them again.",
+    "steps": ["Lie.", "Bend.", "Lift.", "Lower."],
+    "faults": ["Too high.", "Too fast."],
+    "stop_if": ["It hurts.", "A foot goes numb."],
+    "synonyms": ["bum", "hip lift"],
+    "aims": ["strengthen"],
+    "primary": ["gluteals"],
+    "secondary": [],
+    "places": ["floor"],
+    "equipment": [],
+    "cautions": [],
+    "doses": {"keep": {}},
+    "sources": [{"title": "A trial", "year": 2020, "url": "https://example.org/1"}],
+    "reviewed_on": TODAY,
+    "figure": "bridge",
+    "ladder": "",
+    "rung": 0,
+    "level": 1,
+}
+
+
+def found(*entries):
+    return gaps([WHOLE | entry for entry in entries], AROUND)
+
+
+def on_rungs(*rungs):
+    return found(
+        *(
+            {"slug": f"bridge-{number}", "ladder": "bridge", "rung": rung, "level": lvl}
+            for number, (rung, lvl) in enumerate(rungs, start=1)
+        )
+    )
+
+
+def test_whole_entry_has_no_gap():
+    assert found({}) == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"summary": "Lift."}, "summary is shorter than 30 letters"),
+        ({"steps": ["Lie."]}, "steps has 1, wanted are 4 to 8"),
+        ({"sources": []}, "sources has 0, wanted are 1 to 12"),
+        ({"cautions": ["flu"]}, "cautions has the unknown word flu"),
+        ({"figure": "nobody"}, "no figure is named nobody"),
+        (
+            {"sources": [{"title": "", "url": "https://example.org/1"}]},
+            "source 1 lacks a title or an address",
+        ),
+        (
+            {"sources": [{"title": "A trial", "url": "a shelf"}]},
+            "source 1 lacks a title or an address",
+        ),
+        (
+            {"reviewed_on": datetime.date(2024, 11, 1)},
+            "was last reviewed on 01 November 2024",
+        ),
+    ],
+)
+def test_gap_is_named(fields, words):
+    assert found(fields) == [Gap("bridge", words)]
+
+
+def test_ladder_without_a_gap_is_whole():
+    assert on_rungs((1, 1), (2, 3), (3, 3)) == []
+
+
+@pytest.mark.parametrize(
+    ("rungs", "gap"),
+    [
+        ([(1, 1)], Gap("bridge-1", "is alone on the ladder bridge")),
+        (
+            [(1, 1), (3, 2)],
+            Gap("bridge-2", "is on rung 3 of bridge, expected was 2"),
+        ),
+        (
+            [(1, 2), (2, 1)],
+            Gap("bridge-2", "is easier than the rung below it on bridge"),
+        ),
+    ],
+)
+def test_ladder_that_cannot_be_climbed_is_named(rungs, gap):
+    assert on_rungs(*rungs) == [gap]

@@ -1,0 +1,233 @@
+"""Every figure: contacts, ground, joints, balance, constant limbs, size, markup."""
+
+import gzip
+import json
+import re
+import xml.etree.ElementTree as ET
+from itertools import pairwise
+from statistics import quantiles
+
+import pytest
+
+from exercises.figures.engine.geometry import Vector
+from exercises.figures.engine.motion import bodies, moments
+from exercises.figures.engine.pose import LIMBS, Rest, Stance
+from exercises.figures.engine.skeleton import ANKLE_HEIGHT, FLESH, plain
+from exercises.figures.engine.solve import solve, target
+from exercises.figures.library import FIGURES
+from exercises.figures.render import drawing
+from exercises.values.vocabulary import Side
+from tests import ROOT
+
+FIXTURES = ROOT / "fixtures"
+ONE_PERCENT = 0.0101
+ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
+NUMBERS = re.compile(r"[-\d ]+")
+figures = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+
+# Active ranges after the American Academy of Orthopaedic Surgeons, Joint Motion:
+# Method of Measuring and Recording (1965), widened where a figure shows a joint
+# that body weight or a hand moves on (knee on the floor, thigh hugged, foot under
+# a kneeling leg), where shoulder values include the
+# shoulder blade, and where the ankle on the other knee turns an abducted thigh out.
+RANGES = {
+    "hip flexion": (-32, 140),
+    "hip abduction": (-42, 62),
+    "hip outward turn": (-50, 95),
+    "knee": (-1, 160),
+    "ankle": (-72, 38),
+    "shoulder": (-65, 190),
+    "elbow": (-1, 155),
+    "wrist": (-92, 95),
+    "lumbar flexion": (-28, 62),
+    "lumbar side": (-32, 32),
+    "lumbar twist": (-20, 20),
+    "thorax flexion": (-30, 52),
+    "thorax side": (-35, 35),
+    "thorax twist": (-46, 46),
+    "neck flexion": (-62, 62),
+    "neck side": (-45, 45),
+    "neck twist": (-80, 80),
+}
+LENGTHS = (
+    ("hip", "knee"),
+    ("knee", "ankle"),
+    ("shoulder", "elbow"),
+    ("elbow", "wrist"),
+    ("wrist", "palm"),
+    ("heel", "ball"),
+)
+
+
+def joint_angles(body):
+    frames = body.frames
+    for name, joint, base in (
+        ("lumbar", "ribs", "root"),
+        ("thorax", "collar", "ribs"),
+        ("neck", "head", "collar"),
+    ):
+        bend = frames[joint].bends_from(frames[base])
+        for plane, angle in zip(("flexion", "side", "twist"), bend, strict=True):
+            yield f"{name} {plane}", angle
+    for side, sign in (("right", -1), ("left", 1)):
+        flex, abduction, turn = frames[f"{side}_femur"].bends_from(frames["root"])
+        yield "hip flexion", -flex
+        yield "hip abduction", sign * abduction
+        yield "hip outward turn", sign * turn
+        yield "knee", frames[f"{side}_shin"].bends_from(frames[f"{side}_femur"])[0]
+        yield "ankle", -frames[f"{side}_heel"].bends_from(frames[f"{side}_shin"])[0]
+        upper, fore = frames[f"{side}_humerus"], frames[f"{side}_forearm"]
+        yield "elbow", -fore.bends_from(upper)[0]
+        yield "wrist", -frames[f"{side}_palm"].bends_from(fore)[0]
+
+
+def cycle(figure):
+    return [moment.body for moment in moments(figure)]
+
+
+@figures
+def test_every_reach_arrives(figure):
+    for key in figure.keys:
+        body = solve(key.pose).body
+        for limb in LIMBS:
+            reach = getattr(key.pose, limb).reach
+            side, kind = limb.split("_")
+            if reach is None:
+                continue
+            if reach.is_ankle:
+                end = body.points[f"{side}_ankle"]
+            elif kind == "leg":
+                sole = body.frames[f"{side}_heel"].up.times(-ANKLE_HEIGHT)
+                end = body.points[f"{side}_ankle"].plus(sole)
+            else:
+                end = body.points[f"{side}_palm"]
+            missed = end.minus(target(body, reach)).length
+            assert missed < ONE_PERCENT, (limb, round(missed, 3))
+
+
+@figures
+def test_every_declared_contact_lies_on_its_surface(figure):
+    for key in figure.keys:
+        body = solve(key.pose).body
+        if isinstance(key.pose.root, Rest) and key.pose.root.hinge:
+            gap = body.lowest(key.pose.root.hinge) - key.pose.root.hinge_height
+            assert abs(gap) < ONE_PERCENT, key.pose.root.hinge
+        for touch in key.pose.touches:
+            skin = body.skin(touch.point, touch.normal.times(-1))
+            gap = touch.normal.dot(skin) - touch.offset
+            assert abs(gap) < ONE_PERCENT, (touch.point, round(gap, 3))
+
+
+@figures
+def test_nothing_sinks_into_the_ground(figure):
+    for body in cycle(figure):
+        for name in body.points:
+            if plain(name) in FLESH:
+                assert body.lowest(name) > -ONE_PERCENT, (name, body.lowest(name))
+
+
+@figures
+def test_joints_stay_within_human_ranges(figure):
+    for body in cycle(figure):
+        for joint, angle in joint_angles(body):
+            least, most = RANGES[joint]
+            assert least <= angle <= most, (joint, round(angle))
+
+
+@figures
+def test_limbs_keep_their_length_in_between(figure):
+    for first, second in pairwise(cycle(figure)):
+        for side in ("right", "left"):
+            for a, b in LENGTHS:
+                lengths = [
+                    body.points[f"{side}_{a}"].minus(body.points[f"{side}_{b}"]).length
+                    for body in (first, second)
+                ]
+                assert lengths[0] == pytest.approx(lengths[1], abs=1e-6)
+
+
+@figures
+def test_standing_figures_balance_over_their_feet(figure):
+    for key in figure.keys:
+        if isinstance(key.pose.root, Stance):
+            body = solve(key.pose).body
+            mass = body.centre_of_mass
+            feet = [
+                body.points[f"{side}_{name}"]
+                for side in ("right", "left")
+                for name in ("heel", "toe")
+            ]
+            assert min(p.x for p in feet) < mass.x < max(p.x for p in feet)
+            assert (
+                min(p.y for p in feet) - 0.03 < mass.y < max(p.y for p in feet) + 0.03
+            )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "walking-short",
+        "walking-steady",
+        "walking-brisk",
+        "walk-break",
+        "carry-one-bag",
+        "farmer-walk",
+        "monster-walk",
+    ],
+)
+def test_who_walks_always_has_a_foot_on_the_ground(name):
+    for body in cycle(FIGURES[name]):
+        toes = min(body.lowest(point) for point in ("right_toe", "left_toe"))
+        heels = min(body.lowest(point) for point in ("right_heel", "left_heel"))
+        assert min(toes, heels) < ONE_PERCENT
+
+
+@figures
+@pytest.mark.parametrize("side", Side)
+def test_drawings_are_valid_and_small(figure, side):
+    moving, still = drawing.animated(figure, side), drawing.still(figure, side)
+    ET.fromstring(f"<div>{moving}</div>")  # noqa: S314 — our own drawing
+    ET.fromstring(still)  # noqa: S314 — our own drawing
+    assert "style=" not in moving + still
+    assert " id=" not in moving + still
+    assert len(gzip.compress(moving.encode())) <= 4096
+    assert len(gzip.compress(still.encode())) <= 800
+    # Browsers blend paths of like commands only; between others they would jump.
+    for values in ANIMATED_PATHS.findall(moving):
+        assert len({NUMBERS.sub("", data) for data in values.split(";")}) == 1
+
+
+def test_most_stills_fit_in_a_packet():
+    sizes = [
+        len(gzip.compress(drawing.still(figure, Side.LEFT).encode()))
+        for figure in FIGURES.values()
+    ]
+    assert quantiles(sizes, n=20)[-1] <= 700
+
+
+def test_sided_figures_are_mirrored_for_the_left():
+    sided = [figure for figure in FIGURES.values() if figure.is_sided]
+    assert all("scale(-1 1)" in drawing.still(figure, Side.LEFT) for figure in sided)
+    assert not any(
+        "scale(-1 1)" in drawing.still(figure, Side.RIGHT) for figure in sided
+    )
+
+
+def test_every_figure_of_the_catalogue_is_drawn():
+    rows = [
+        row["fields"]
+        for path in sorted(FIXTURES.glob("*.json"))
+        for row in json.loads(path.read_text())
+        if "figure" in row["fields"]
+    ]
+    missing = {row["figure"] for row in rows} - set(FIGURES)
+    assert missing == set()
+    assert {row["figure"]: row["is_sided"] for row in rows} == {
+        row["figure"]: FIGURES[row["figure"]].is_sided for row in rows
+    }
+
+
+def test_a_body_leans_on_its_skin():
+    figure = FIGURES["bridge"]
+    body = bodies(figure)[0]
+    assert body.skin("chest", Vector(0, 0, -1)).z == pytest.approx(0)

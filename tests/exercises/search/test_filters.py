@@ -1,0 +1,85 @@
+"""Narrowing down and counting, on exercises in memory."""
+
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercises.search.filters import FACETS, counts, narrow
+
+
+def exercise(**fields):
+    defaults = {
+        "aims": ["strengthen"],
+        "technique": "strength",
+        "primary": ["abdominals"],
+        "secondary": [],
+        "position": "lying_on_front",
+        "equipment": [],
+        "level": 2,
+        "grade": "B",
+        "cautions": [],
+        "places": ["bed"],
+        "shortest_seconds": 300,
+    }
+    return SimpleNamespace(**(defaults | fields))
+
+
+PLANK = exercise(
+    primary=["deep_core"],
+    secondary=["gluteals"],
+    cautions=["pregnancy", "wrist_trouble"],
+    places=["floor"],
+    shortest_seconds=60,
+)
+BRIDGE = exercise(primary=["gluteals"], position="lying_on_back", level=1)
+STRETCH = exercise(
+    aims=["relax", "relieve"],
+    technique="contract_relax",
+    primary=["gluteals"],
+    equipment=["chair", "strap"],
+    grade="C",
+    places=["floor", "bed"],
+    shortest_seconds=601,
+)
+ALL = [PLANK, BRIDGE, STRETCH]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        ({}, ALL),
+        ({"aim": "relieve"}, [STRETCH]),
+        ({"technique": "strength"}, [PLANK, BRIDGE]),
+        ({"muscle": "gluteals"}, ALL),
+        ({"muscle": "deep_core"}, [PLANK]),
+        ({"position": "lying_on_back"}, [BRIDGE]),
+        ({"equipment": "strap"}, [STRETCH]),
+        ({"equipment": "none"}, [PLANK, BRIDGE]),
+        ({"level": "1"}, [BRIDGE]),
+        ({"grade": "C"}, [STRETCH]),
+        ({"minutes": "2"}, [PLANK]),
+        ({"minutes": "5"}, [PLANK, BRIDGE]),
+        ({"minutes": "10"}, [PLANK, BRIDGE]),
+        ({"pregnancy": "yes"}, [BRIDGE, STRETCH]),
+        ({"no_floor": "yes"}, [BRIDGE, STRETCH]),
+        ({"technique": "strength", "level": "2"}, [PLANK]),
+        ({"aim": "mobilise"}, []),
+    ],
+)
+def test_exercises_fit_every_choice(chosen, left):
+    assert narrow(ALL, chosen) == left
+
+
+def test_counts_say_what_another_choice_in_the_same_facet_would_leave():
+    found = counts(ALL, {"technique": "strength"})
+    assert found["technique"] == {"strength": 2, "contract_relax": 1}
+    assert found["muscle"] == {"gluteals": 2, "deep_core": 1}
+    assert found["equipment"] == {"none": 2}
+
+
+@given(st.sampled_from(sorted(FACETS)), st.data())
+def test_a_count_is_the_number_its_choice_leaves(facet, data):
+    value, number = data.draw(st.sampled_from(sorted(counts(ALL, {})[facet].items())))
+    assert len(narrow(ALL, {facet: value})) == number

@@ -1,0 +1,28 @@
+"""What a person types, made safe for the database."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercises.search.query import prefix_query
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("plank", "plank:*"),
+        ("Hip flex", "hip:* & flex:*"),
+        ("contract-relax", "contract:* & relax:*"),
+        ("  & | ! ( ", ""),
+        ("", ""),
+        ("exercises for the hip", "for:* & the:* & hip:*"),
+    ],
+)
+def test_every_word_may_be_unfinished_and_all_are_wanted(text, query):
+    assert prefix_query(text) == query
+
+
+@given(st.text())
+def test_no_sign_of_the_query_language_passes(text):
+    words = prefix_query(text).split(" & ")
+    assert all(word == "" or word.removesuffix(":*").isalnum() for word in words)

@@ -1,0 +1,79 @@
+"""How a dose is counted and said."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercises.values.doses import Dose, time_in_words
+
+doses = st.builds(
+    Dose,
+    sets=st.integers(1, 5),
+    rounds=st.integers(1, 5),
+    reps=st.integers(1, 30),
+    move_seconds=st.integers(1, 30),
+    push_seconds=st.integers(0, 10),
+    release_seconds=st.integers(1, 5),
+    hold_seconds=st.integers(0, 60),
+    rest_seconds=st.integers(0, 60),
+    times_a_day=st.integers(1, 6),
+)
+
+
+@pytest.mark.parametrize(
+    ("dose", "seconds"),
+    [
+        (Dose(hold_seconds=600), 600),
+        (Dose(sets=3, hold_seconds=20, rest_seconds=30), 120),
+        (Dose(sets=2, reps=6, move_seconds=3, hold_seconds=5), 96),
+        (Dose(rounds=3, push_seconds=8, release_seconds=3, hold_seconds=20), 93),
+    ],
+)
+def test_seconds_of_one_side_include_the_rests_between_sets(dose, seconds):
+    assert dose.seconds == seconds
+
+
+@pytest.mark.parametrize(
+    ("dose", "words"),
+    [
+        (
+            Dose(rounds=3, push_seconds=8, release_seconds=3, hold_seconds=20),
+            "3 rounds: push 8 seconds, let go 3, hold 20",
+        ),
+        (
+            Dose(rounds=1, push_seconds=5, release_seconds=2, hold_seconds=10),
+            "1 round: push 5 seconds, let go 2, hold 10",
+        ),
+        (Dose(hold_seconds=600, times_a_day=2), "10 minutes, twice a day"),
+        (Dose(move_seconds=90), "90 seconds"),
+        (
+            Dose(sets=3, hold_seconds=20, rest_seconds=30),
+            "3 times 20 seconds, resting 30 seconds in between",
+        ),
+        (
+            Dose(sets=2, reps=6, move_seconds=3, hold_seconds=8, rest_seconds=60),
+            "2 sets of 6, holding for 8 seconds each, resting 1 minute in between",
+        ),
+        (Dose(reps=10, move_seconds=4), "10 times, about 4 seconds each"),
+        (
+            Dose(reps=2, hold_seconds=60, times_a_day=3),
+            "2 times, holding for 1 minute each, 3 times a day",
+        ),
+    ],
+)
+def test_dose_is_said_in_words(dose, words):
+    assert dose.words == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, "1 second"), (45, "45 seconds"), (60, "1 minute"), (120, "2 minutes")],
+)
+def test_only_whole_minutes_are_said_as_minutes(seconds, words):
+    assert time_in_words(seconds) == words
+
+
+@given(doses)
+def test_words_never_mention_nothing(dose):
+    assert " 0" not in dose.words.replace("hold 0", "")
+    assert dose.words == dose.words.strip(" ,")

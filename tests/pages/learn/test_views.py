@@ -1,0 +1,77 @@
+"""The pages to learn from."""
+
+import re
+
+import pytest
+from django.utils.html import escape
+from pytest_django.asserts import assertContains
+
+from assessment.symptom_check.rules.triage import RED_FLAGS
+from exercises.models import Exercise
+from pages.learn.content import PAGES
+from program.rules.contraindications import BARS
+from program.rules.phases import PHASE_RULES
+from program.rules.progression import ADAPT_RULES
+from program.rules.recheck_triggers import RECHECK_RULES
+from program.rules.weekly import TAILOR_RULES
+from tests.exercises.factories import make_exercise
+
+pytestmark = pytest.mark.django_db
+
+LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
+
+
+def test_index_links_every_page(client):
+    response = client.get("/learn/")
+    for page in PAGES:
+        assertContains(response, f'href="/learn/{page.slug}/"')
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
+def test_page_says_what_it_rests_on_and_when_it_was_read_again(client, page):
+    response = client.get(f"/learn/{page.slug}/")
+    assertContains(response, f"<h1>{page.title}</h1>", html=True)
+    assertContains(response, "Reviewed on 22 November 2026")
+    for source in page.sources:
+        assertContains(response, f'href="{source.url}"')
+
+
+def test_sources_are_listed_once_with_those_of_the_exercises(client):
+    source = {"title": "A trial", "year": 2020, "url": "https://example.org/trial"}
+    make_exercise(sources=[source])
+    make_exercise(sources=[source])
+    response = client.get("/learn/sources/")
+    assertContains(response, "https://example.org/trial", count=1)
+    assertContains(response, "https://www.nice.org.uk/guidance/ng59", count=1)
+
+
+@pytest.mark.parametrize("exercise_count", [1, 3])
+def test_sources_cost_one_query_whatever_the_catalogue(
+    client, django_assert_num_queries, exercise_count
+):
+    for _ in range(exercise_count):
+        make_exercise()
+    with django_assert_num_queries(1):
+        client.get("/learn/sources/")
+
+
+def test_every_rule_is_published(client):
+    response = client.get("/learn/how-we-decide/")
+    for flag in RED_FLAGS:
+        assertContains(response, flag.source)
+    for rule in (*PHASE_RULES, *ADAPT_RULES, *RECHECK_RULES, *TAILOR_RULES, *BARS):
+        assertContains(response, escape(rule.words))
+        assertContains(response, escape(rule.source))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
+def test_every_exercise_shown_is_in_the_catalogue_by_its_name(client, catalogue, page):
+    names = dict(Exercise.objects.active().values_list("slug", "name"))
+    html = client.get(f"/learn/{page.slug}/").content.decode()
+    assert {*LINKED.findall(html)} <= {*names}
+    for example in page.examples:
+        assert example.name == names[example.slug]
+
+
+def test_unknown_page_is_not_found(client):
+    assert client.get("/learn/miracles/").status_code == 404

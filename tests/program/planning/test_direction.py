@@ -1,0 +1,40 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercises.catalogue.fixture_reader import fixture_entries
+from exercises.values.vocabulary import Caution, Phase
+from program.planning.plan import plan_of
+from program.rules.contraindications import BACK_BEND_LADDER
+from tests.program.factories import make_case
+
+CATALOGUE = fixture_entries()
+LADDERS = {entry.slug: entry.ladder for entry in CATALOGUE}
+CAUTIONS = {entry.slug: entry.cautions for entry in CATALOGUE}
+
+
+def plan(phase=Phase.BALANCE, **fields):
+    return plan_of(make_case(phase, **fields), CATALOGUE)
+
+
+@given(st.sampled_from(Phase), st.integers(0, 5))
+def test_who_is_eased_by_bending_back_bends_back_and_never_forward(phase, pain):
+    items = plan(phase, pain_now=pain, is_eased_by_bending_back=True).items
+    ladders = {item.rule: LADDERS[item.slug] for item in items}
+    assert ladders["direction"] == BACK_BEND_LADDER
+    assert not any(Caution.FLEXION_HURTS in CAUTIONS[item.slug] for item in items)
+
+
+def test_nobody_else_has_a_direction():
+    assert "direction" not in [item.rule for item in plan().items]
+
+
+@given(st.sampled_from(Phase))
+def test_who_sleeps_badly_breathes_slowly(phase):
+    slugs = [item.slug for item in plan(phase, sleeps_poorly=True).items]
+    assert "slow-breathing" in slugs
+
+
+def test_a_gentle_week_has_nothing_hard():
+    levels = {entry.slug: entry.level for entry in CATALOGUE}
+    items = plan(Phase.KEEP, is_gentle=True).items
+    assert all(levels[item.slug] <= 2 for item in items)

@@ -1,0 +1,96 @@
+import pytest
+
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Technique
+from program.planning.fitting import longest_day_seconds, with_turns, within_minutes
+from program.planning.items import PlanItem
+from program.rules.selection import Stage
+
+READY = 15
+
+
+def make_item(slug, seconds, *days, **fields):
+    defaults = {
+        "name": slug,
+        "technique": Technique.STATIC_STRETCH,
+        "side": None,
+        "is_sided": False,
+        "dose": Dose(hold_seconds=seconds - READY),
+        "why": "Because.",
+        "rule": "tight",
+        "stage": Stage.RELAX,
+        "is_apart": False,
+    }
+    return PlanItem(slug=slug, days=days, **(defaults | fields))
+
+
+def days_of(items):
+    return {item.slug: item.days for item in items}
+
+
+def test_the_longest_doses_are_halved_then_the_lightest_is_left_out():
+    items = [make_item("first", 415, 0), make_item("last", 315, 0)]
+    assert [i.session_seconds for i in within_minutes(items, 530)] == [215, 315]
+    assert [i.session_seconds for i in within_minutes(items, 400)] == [215, 165]
+    assert days_of(within_minutes(items, 300)) == {"first": (0,)}
+
+
+def test_only_what_is_on_a_full_day_is_shortened():
+    items = [make_item("full", 415, 0), make_item("other", 315, 1)]
+    assert [i.session_seconds for i in within_minutes(items, 400)] == [215, 315]
+    assert longest_day_seconds(items) == 415
+
+
+@pytest.mark.parametrize(
+    ("week", "waiting", "expected"),
+    [
+        ([], make_item("new", 300, 0, 2), {"new": (0, 2)}),
+        (
+            [make_item("old", 500, 0)],
+            make_item("new", 300, 0, 2),
+            {"old": (0,), "new": (2,)},
+        ),
+        (
+            [make_item("old", 500, 0, 2, least_days=1)],
+            make_item("new", 300, 0, 2),
+            {"old": (2,), "new": (0,)},
+        ),
+        ([make_item("old", 500, 0)], make_item("new", 300, 0), {"new": (0,)}),
+        (
+            [make_item("old", 500, 0, least_days=1)],
+            make_item("new", 300, 0),
+            {"old": (0,)},
+        ),
+        (
+            [make_item("walk", 900, 0, is_apart=True)],
+            make_item("new", 300, 0),
+            {"walk": (0,), "new": (0,)},
+        ),
+    ],
+)
+def test_what_waits_takes_a_free_day_or_one_that_another_can_spare(
+    week, waiting, expected
+):
+    assert days_of(with_turns(week, [waiting], 600)) == expected
+
+
+def test_what_is_too_long_for_any_day_is_halved():
+    new = make_item("new", 1015, 0)
+    assert [i.session_seconds for i in with_turns([], [new], 600)] == [515]
+    longer = make_item("longer", 1415, 0)
+    assert with_turns([], [longer], 600) == []
+
+
+def test_the_same_stage_gives_way_before_another():
+    week = [
+        make_item("lift", 300, 0, 2, stage=Stage.STRENGTHEN, least_days=1),
+        make_item("ease", 300, 0, 2, least_days=1),
+    ]
+    new = make_item("new", 300, 0, 2)
+    expected = {"lift": (0, 2), "ease": (2,), "new": (0,)}
+    assert days_of(with_turns(week, [new], 600)) == expected
+
+
+def test_a_session_has_five_items_at_most():
+    week = [make_item(f"item-{n}", 20, 0, least_days=1) for n in range(5)]
+    assert with_turns(week, [make_item("new", 20, 0)], 600) == week

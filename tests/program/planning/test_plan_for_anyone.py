@@ -1,0 +1,319 @@
+"""What must hold for the plan of anyone, over the catalogue as it is."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules.findings import Confidence, Kind, TestResult
+from assessment.self_tests.rules.wording import title
+from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.red_flags.definition import Disposition
+from assessment.symptom_check.rules.triage import triage
+from exercises.catalogue.fixture_reader import fixture_entries
+from exercises.values.vocabulary import (
+    Caution,
+    Equipment,
+    Phase,
+    Position,
+    Side,
+    Structure,
+)
+from program.explain.case_file import WrittenCase
+from program.explain.explanation import explain
+from program.planning.fitting import total
+from program.planning.plan import make_plan
+from program.planning.unmet_findings import LATER_NOTE, NO_EXERCISE_NOTE, NO_ROOM_NOTE
+from program.planning.week import todays
+from program.rules.contraindications import (
+    BARS,
+    PLANK_LADDER,
+    Case,
+    PlanPreferences,
+    as_borne,
+    first_bar,
+    usable_places,
+)
+from program.rules.phases import State, phase_for
+from program.rules.selection import RULES, WORKED_THROUGH, Stage
+from program.simulation.invariants import is_relied_on
+from program.simulation.simulation import Planned
+from progress.sessions.player.timeline import Work, timeline
+from tests.program.factories import make_finding, plan_of
+
+CATALOGUE = fixture_entries()
+BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
+
+
+def slugs(plan):
+    return [item.slug for item in plan.items]
+
+
+TESTS = [test for test in SELF_TESTS if test.demand != "look"]
+
+
+def findings_of(test, kind, confidence, side):
+    return make_finding(
+        test.structure,
+        kind,
+        side=side if test.is_sided else None,
+        confidence=confidence,
+        test=test.slug,
+        value=10,
+    )
+
+
+findings = st.builds(
+    findings_of,
+    st.sampled_from(TESTS),
+    st.sampled_from(Kind),
+    st.sampled_from(Confidence),
+    st.sampled_from(Side),
+)
+preferences = st.builds(
+    PlanPreferences,
+    minutes=st.sampled_from([10, 15, 25]),
+    days_a_week=st.integers(1, 7),
+    equipment=st.frozensets(st.sampled_from(Equipment)),
+    excluded_positions=st.frozensets(st.sampled_from(Position), max_size=3),
+    excluded=st.frozensets(st.sampled_from(sorted(BY_SLUG)), max_size=20),
+)
+people = st.fixed_dictionaries(
+    {
+        "phase": st.sampled_from(Phase),
+        "findings": st.lists(findings, max_size=5, unique=True),
+        "preferences": preferences,
+        "cautions": st.frozensets(st.sampled_from(Caution), max_size=4),
+        "pain_now": st.integers(0, 10),
+        "plank_seconds": st.none() | st.integers(0, 120),
+        "week": st.integers(0, 20),
+        "seed": st.integers(0, 100),
+    }
+)
+
+
+@given(people)
+def test_nothing_is_given_that_is_barred(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    case = as_borne(Case(**person | {"findings": tuple(person["findings"])}))
+    assert [first_bar(BY_SLUG[slug], case) for slug in slugs(plan)] == [None] * len(
+        plan.items
+    )
+    for slug in slugs(plan):
+        entry = BY_SLUG[slug]
+        assert not entry.cautions & person["cautions"]
+        assert slug not in person["preferences"].excluded
+        assert entry.equipment <= person["preferences"].equipment
+        assert entry.position not in person["preferences"].excluded_positions
+        assert entry.places & usable_places(case)
+
+
+@given(people)
+def test_pain_gates_strength_and_plank(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    if person["pain_now"] >= 6 or person["phase"] is Phase.CALM:
+        assert Stage.STRENGTHEN not in [item.stage for item in plan.items]
+    if person["pain_now"] > 3:
+        assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
+
+
+def week_of(plan):
+    week = [[item for item in plan.session if day in item.days] for day in range(7)]
+    return [items for items in week if items]
+
+
+@given(people)
+def test_each_session_keeps_within_the_minutes_and_five_items(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    for items in week_of(plan):
+        assert len(items) <= 5
+        assert total(items) <= 60 * person["preferences"].minutes
+    assert plan.seconds == max(map(total, week_of(plan)), default=0)
+    assert len(week_of(plan)) <= person["preferences"].days_a_week
+    assert len(plan.items) - len(plan.session) <= 2
+    assert len(set(slugs(plan))) == len(plan.items)
+
+
+@given(people, st.integers(0, 6), st.none() | st.integers(0, 9))
+def test_what_was_missed_makes_no_session_longer(person, day, days_since_strength):
+    plan = make_plan(entries=CATALOGUE, **person)
+    items = [Planned(item, BY_SLUG[item.slug]) for item in plan.items]
+    due = todays(items, day, days_since_strength)
+    session = [planned.item for planned in due if not planned.is_apart]
+    assert len(session) <= 5
+    assert total(session) <= plan.seconds <= 60 * person["preferences"].minutes
+    if days_since_strength in (0, 1):
+        assert not any(planned.is_strength for planned in due)
+
+
+@given(people)
+def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    for item in plan.session:
+        work = Work(
+            dose=item.dose,
+            technique=item.technique,
+            instructions=(),
+            sides=item.sides,
+        )
+        played = sum(step.seconds for step in timeline(work))
+        assert item.session_seconds == played
+
+
+@given(people)
+def test_a_finding_is_served_in_the_week_or_the_plan_says_why_not(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    for finding in filter(is_relied_on, person["findings"]):
+        naming = [item for item in plan.items if title(finding) in item.why]
+        told = [note for note in plan.notes if title(finding) in note]
+        assert all(works(item, finding) and item.days for item in naming)
+        assert naming or (all(note.endswith(REASONS) for note in told) and told)
+
+
+REASONS = (
+    LATER_NOTE,
+    NO_EXERCISE_NOTE,
+    NO_ROOM_NOTE,
+    "is for it too.",
+    *(f"{bar.words}." for bar in BARS),
+)
+
+
+def works(item, finding):
+    wanted = WORKED_THROUGH.get(finding.structure, frozenset({finding.structure}))
+    return BY_SLUG[item.slug].is_for(wanted)
+
+
+@given(people)
+def test_why_names_a_finding_of_this_person_or_the_rule(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    words = {rule.slug: rule.words for rule in RULES}
+    titles = [title(finding) for finding in person["findings"]]
+    for item in plan.items:
+        is_found = any(name in item.why for name in titles)
+        assert is_found or item.why == words[item.rule]
+
+
+@given(people)
+def test_every_item_says_why_and_every_finding_is_served_or_explained(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    words = " ".join([item.why for item in plan.items] + list(plan.notes))
+    assert all(item.why.endswith(".") for item in plan.items)
+    for finding in person["findings"]:
+        assert title(finding) in words
+
+
+def mirrored(finding):
+    return replace(finding, side=finding.side.other if finding.side else None)
+
+
+@given(people)
+def test_a_mirrored_person_gets_the_mirrored_plan(person):
+    plan = make_plan(entries=CATALOGUE, **person)
+    other = person | {"findings": [mirrored(f) for f in person["findings"]]}
+    mirror = make_plan(entries=CATALOGUE, **other)
+    assert slugs(mirror) == slugs(plan)
+    assert [item.side for item in mirror.items] == [
+        item.side.other if item.side else None for item in plan.items
+    ]
+    assert [item.dose for item in mirror.items] == [item.dose for item in plan.items]
+
+
+@given(people, st.randoms())
+def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
+    plan = make_plan(entries=CATALOGUE, **person)
+    shuffled = random.sample(CATALOGUE, len(CATALOGUE))
+    found = random.sample(person["findings"], len(person["findings"]))
+    assert make_plan(entries=shuffled, **(person | {"findings": found})) == plan
+
+
+def strain(plan):
+    """What the strength of a week asks for, each by its own measure."""
+    strength = [item for item in plan.items if item.stage is Stage.STRENGTHEN]
+    sets = [
+        item.dose.sets * max(1, len(item.sides)) * item.days_a_week for item in strength
+    ]
+    levels = [BY_SLUG[item.slug].level for item in strength]
+    return {
+        "highest level": max(levels, default=0),
+        "seconds": sum(map(seconds_of_work, strength)),
+        "sets": sum(sets),
+        "sets by level": sum(level * n for level, n in zip(levels, sets, strict=True)),
+    }
+
+
+def seconds_of_work(item):
+    # Rests take time, but no strength.
+    dose = replace(item.dose, rest_seconds=0)
+    return dose.seconds * max(1, len(item.sides)) * item.days_a_week
+
+
+pairs = st.lists(st.integers(0, 10), min_size=2, max_size=2, unique=True).map(sorted)
+
+
+@given(people, pairs, st.none() | st.sampled_from(Phase))
+def test_more_pain_never_gives_a_harder_plan(person, pains, current):
+    less, more = (
+        strain(
+            make_plan(
+                entries=CATALOGUE,
+                **person | {"pain_now": pain, "phase": phase_at(pain, current)},
+            )
+        )
+        for pain in pains
+    )
+    assert {name: more[name] for name in more if more[name] > less[name]} == {}
+
+
+def phase_at(pain, current):
+    return phase_for(State(pain_now=pain, current=current))[0]
+
+
+dangers = st.fixed_dictionaries(
+    {"age": st.integers(16, 90), "pain_now": st.integers(0, 10)},
+    optional={
+        "saddle": st.sampled_from([["numb"], ["not_sure"], ["none"]]),
+        "legs": st.sampled_from([["both"], ["slight"], ["none"]]),
+        "signs": st.sampled_from([["fever"], ["weight_loss"], ["none"]]),
+    },
+)
+
+
+@given(dangers, st.booleans(), st.sampled_from([10, 25]))
+def test_who_is_blocked_gets_no_item(answers, has_clinician_checked, minutes):
+    case = WrittenCase(
+        answers=read_answers(answers),
+        results=(TestResult(test="plank", side=None, value=12),),
+        preferences=PlanPreferences(minutes=minutes),
+        own_cautions=frozenset(),
+        has_clinician_checked=has_clinician_checked,
+        week=0,
+    )
+    disposition = triage(case.answers).disposition
+    is_open = disposition is Disposition.SELF_CARE or (
+        disposition is Disposition.CLINICIAN and has_clinician_checked
+    )
+    assert bool(explain(case, CATALOGUE)["plan"]["items"]) is is_open
+
+
+@pytest.mark.parametrize("phase", [Phase.BALANCE, Phase.KEEP])
+@pytest.mark.parametrize("minutes", [10, 15, 25])
+@pytest.mark.parametrize("plank_seconds", [None, 10, 40])
+def test_from_balance_on_belly_and_back_are_trained(phase, minutes, plank_seconds):
+    plan = plan_of(
+        *CATALOGUE,
+        phase=phase,
+        plank_seconds=plank_seconds,
+        preferences=PlanPreferences(minutes=minutes),
+    )
+    trained = frozenset().union(
+        *(
+            BY_SLUG[item.slug].primary
+            for item in plan.items
+            if item.stage is Stage.STRENGTHEN
+        )
+    )
+    assert Structure.SPINAL_EXTENSORS in trained
+    assert trained & {Structure.ABDOMINALS, Structure.DEEP_CORE, Structure.OBLIQUES}

@@ -1,0 +1,121 @@
+import pytest
+
+from assessment.self_tests.rules.findings import Kind
+from exercises.values.vocabulary import (
+    Aim,
+    Caution,
+    Equipment,
+    Level,
+    Phase,
+    Place,
+    Position,
+    Technique,
+)
+from program.rules.contraindications import (
+    PlanPreferences,
+    first_bar,
+    is_apart,
+    is_walking,
+    plank_held,
+    suitable,
+)
+from tests.assessment.factories import result
+from tests.program.factories import make_case, make_entry, make_finding
+
+STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
+PLANK = STRENGTH | {"ladder": "plank"}
+WALK = STRENGTH | {"ladder": "walking", "rung": 1}
+
+
+def wanting(**fields):
+    return {"preferences": PlanPreferences(**fields)}
+
+
+@pytest.mark.parametrize(
+    ("bar", "entry", "case"),
+    [
+        (None, {}, {}),
+        (
+            "contraindicated",
+            {"cautions": frozenset({Caution.PREGNANCY, Caution.CANCER})},
+            {"cautions": frozenset({Caution.PREGNANCY})},
+        ),
+        ("strength-waits-for-calm", STRENGTH, {"phase": Phase.CALM}),
+        ("strength-waits-for-calm", STRENGTH, {"pain_now": 6}),
+        (None, STRENGTH, {"pain_now": 5}),
+        (None, WALK, {"phase": Phase.CALM, "pain_now": 9}),
+        ("no-plank-when-it-hurts", PLANK | {"rung": 1}, {"pain_now": 4}),
+        (
+            "no-plank-when-it-hurts",
+            PLANK | {"rung": 1},
+            {"findings": (make_finding(kind=Kind.PAINFUL, test="plank"),)},
+        ),
+        (None, PLANK | {"rung": 1}, {"pain_now": 3}),
+        ("plank-by-seconds", PLANK | {"rung": 2}, {}),
+        ("plank-by-seconds", PLANK | {"rung": 2}, {"plank_seconds": 4}),
+        (None, PLANK | {"rung": 2}, {"plank_seconds": 5}),
+        ("plank-by-seconds", PLANK | {"rung": 3}, {"plank_seconds": 14}),
+        (None, PLANK | {"rung": 3}, {"plank_seconds": 15}),
+        ("plank-by-seconds", PLANK | {"rung": 4}, {"plank_seconds": 29}),
+        (None, PLANK | {"rung": 4}, {"plank_seconds": 30}),
+        ("phase", {"doses": {}}, {}),
+        ("level", {"level": Level.HARD}, {}),
+        ("level", {"level": Level.MODERATE}, {"pain_now": 4}),
+        (None, {"level": Level.MODERATE}, {"pain_now": 3}),
+        ("level", {"level": Level.VERY_HARD}, {"phase": Phase.KEEP}),
+        ("excluded", {}, wanting(excluded=frozenset({"stretch"}))),
+        (
+            "position",
+            {},
+            wanting(excluded_positions=frozenset({Position.STANDING})),
+        ),
+        (
+            "equipment",
+            {"equipment": frozenset({Equipment.BAND, Equipment.CHAIR})},
+            wanting(equipment=frozenset({Equipment.CHAIR})),
+        ),
+        ("place", {}, wanting(places=frozenset({Place.BED}))),
+        (
+            "place",
+            {"places": frozenset({Place.FLOOR})},
+            {"cautions": frozenset({Caution.CANNOT_GET_TO_FLOOR})},
+        ),
+        (
+            None,
+            {"places": frozenset({Place.FLOOR, Place.BED})},
+            {"cautions": frozenset({Caution.CANNOT_GET_TO_FLOOR})},
+        ),
+    ],
+)
+def test_the_weightiest_bar_is_named(bar, entry, case):
+    found = first_bar(make_entry(**entry), make_case(**case))
+    assert (found.slug if found else None) == bar
+
+
+def test_suitable_entries_are_those_without_a_bar():
+    entries = [make_entry("a"), make_entry("c", doses={}), make_entry("b")]
+    assert [entry.slug for entry in suitable(entries, make_case())] == ["a", "b"]
+
+
+def test_walking_and_heat_take_no_minutes_of_the_session():
+    heat = make_entry(equipment=frozenset({Equipment.HEAT_PACK}))
+    walk = make_entry(**WALK)
+    assert is_walking(walk)
+    assert [is_apart(entry) for entry in (heat, walk, make_entry())] == [
+        True,
+        True,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("results", "seconds"),
+    [
+        ([result("plank", value=31)], 31),
+        ([result("plank", value=31, pain=2)], None),
+        ([result("plank-knees", value=31)], None),
+        ([], None),
+    ],
+)
+def test_only_the_full_plank_without_pain_is_measured(results, seconds):
+    assert plank_held(results) == seconds

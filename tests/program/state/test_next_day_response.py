@@ -1,0 +1,171 @@
+"""The question on the day after: asked once, kept once, and heard by the program."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+    assertTemplateUsed,
+)
+
+from program.actions.adapt import adapt
+from program.actions.sessions import start_session
+from program.models import Adaptation
+from program.state.next_day_response import words_after
+from program.state.program_state import facts_of, renew_program
+from progress.models import DayAfter, PainEntry, Session
+from progress.values.log_vocabulary import Feeling
+from tests.assessment.factories import make_decided_check
+from tests.people.factories import log_in_as, make_person
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
+
+QUESTION = "The day after your session"
+HTMX = {"HX-Request": "true"}
+
+
+@pytest.fixture
+def check(client):
+    check = make_decided_check(make_person(), at=timezone.now(), pain_now=2)
+    log_in_as(client, check.person)
+    return check
+
+
+@pytest.fixture
+def session(check):
+    """What was done of yesterday's session, which was left half-way."""
+    return make_session(check, days_ago=1)
+
+
+def make_session(check, *, days_ago, outcome="done"):
+    program = renew_program(facts_of(check.person, check, timezone.now()))
+    session = start_session(program, key=uuid4(), pain_before=2)
+    session.items.filter(number=1).update(outcome=outcome)
+    session.started_at = timezone.now() - timedelta(days=days_ago)
+    session.save()
+    return session
+
+
+def address(session):
+    return f"/program/session/{session.key}/day-after/"
+
+
+def told(session):
+    return list(DayAfter.objects.values_list("session", "pain", "feeling"))
+
+
+def test_today_asks_after_yesterdays_session(client, session):
+    assertContains(client.get("/"), address(session))
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "outcome"), [(0, "done"), (2, "done"), (1, "skipped"), (1, "")]
+)
+def test_today_does_not_ask_otherwise(client, check, days_ago, outcome):
+    make_session(check, days_ago=days_ago, outcome=outcome)
+    assertNotContains(client.get("/"), QUESTION)
+
+
+def test_today_does_not_ask_after_relief(client, session):
+    session.is_relief = True
+    session.save()
+    assertNotContains(client.get("/"), QUESTION)
+
+
+def test_of_two_sessions_the_last_is_asked_about_and_only_once(client, check):
+    first, last = (make_session(check, days_ago=1) for _ in range(2))
+    Session.objects.filter(pk=first.pk).update(
+        started_at=last.started_at - timedelta(seconds=1)
+    )
+    assertContains(client.get("/"), address(last))
+    client.post(address(last), {"pain": 3, "feeling": "good"})
+    assertNotContains(client.get("/"), QUESTION)
+
+
+def test_the_first_answer_is_kept_and_is_in_the_log(client, session):
+    response = client.post(address(session), {"pain": 3, "feeling": "hard"})
+    assertRedirects(response, "/")
+    client.post(address(session), {"pain": 9, "feeling": "too_much"})
+    assert told(session) == [(session.pk, 3, "hard")]
+    assert [entry.pain for entry in PainEntry.objects.all()] == [3]
+
+
+def test_how_it_felt_may_be_left_out(client, session):
+    client.post(address(session), {"pain": 0})
+    assert told(session) == [(session.pk, 0, "")]
+
+
+def test_htmx_gets_thanks_and_the_log_anew(client, session):
+    response = client.post(address(session), {"pain": 3}, headers=HTMX)
+    assertTemplateUsed(response, "program/_day_after.html")
+    assertContains(response, "Thank you.")
+    assertContains(response, 'id="pain-log" data-hx-swap-oob="true"')
+    assert "pain-logged" in response["HX-Trigger"]
+    assertContains(response, "<strong>3</strong>")
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_without_a_number_the_question_comes_again(client, session, headers):
+    response = client.post(address(session), {"feeling": "hard"}, headers=headers)
+    assertContains(response, "Choose a number from 0 to 10.")
+    assertContains(response, 'value="hard" id="day_after_feeling_1" checked')
+    assert told(session) == []
+
+
+def test_another_persons_session_and_one_long_ago_are_not_found(client, session):
+    session.started_at -= timedelta(days=2)
+    session.save()
+    assert client.post(address(session), {"pain": 3}).status_code == 404
+    stranger = make_decided_check(make_person(), at=timezone.now()).person
+    log_in_as(client, stranger)
+    assert client.post(address(session), {"pain": 3}).status_code == 404
+
+
+def test_the_database_refuses_other_answers(session):
+    for wrong in ({"pain": 11}, {"pain": 3, "feeling": "splendid"}):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            DayAfter.objects.create(session=session, **wrong)
+
+
+@pytest.mark.parametrize(
+    ("before", "pain", "feeling", "words"),
+    [
+        (2, 3, None, "Thank you. Your program"),
+        (2, 4, Feeling.GOOD, "Your back went from 2 to 4."),
+        (2, 2, Feeling.TOO_MUCH, "Thank you. Nothing of it becomes harder"),
+        (None, 9, None, "Thank you. Your program"),
+    ],
+)
+def test_the_words_say_what_comes_of_it(before, pain, feeling, words):
+    assert words_after(before, pain, feeling).startswith(words)
+
+
+def adapted(check):
+    adapt(facts_of(check.person, check, timezone.now()))
+    return set(Adaptation.objects.values_list("rule", flat=True))
+
+
+def test_two_points_more_on_the_day_after_make_it_easier(check, session):
+    DayAfter.objects.tell(session, pain=4, feeling=None)
+    assert adapted(check) == {"worse-next-day"}
+
+
+def test_what_was_told_counts_before_what_was_logged(check, session):
+    DayAfter.objects.tell(session, pain=3, feeling=None)
+    PainEntry.objects.create(person=check.person, pain=9)
+    assert adapted(check) == set()
+
+
+def test_too_much_keeps_good_sessions_from_making_it_harder(check):
+    for days_ago in (5, 3):
+        make_session(check, days_ago=days_ago)
+    last = make_session(check, days_ago=1)
+    DayAfter.objects.tell(last, pain=2, feeling=Feeling.TOO_MUCH)
+    assert adapted(check) == set()
+    DayAfter.objects.update(feeling=Feeling.GOOD)
+    assert adapted(check) == {"went-well"}

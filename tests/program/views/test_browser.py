@@ -1,0 +1,85 @@
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from program.access import latest_check
+from program.actions.sessions import start_session
+from program.models import Program
+from program.state.program_state import facts_of, renew_program
+from progress.models import DayAfter, Session
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("catalogue"),
+]
+
+
+def test_what_a_session_says_on_its_way_is_accessible(browser_page, enter, person, axe):
+    enter(browser_page)
+    go_from_plan_to_kind_words(browser_page, person, axe)
+
+
+def test_a_session_needs_no_javascript(page_without_javascript, enter, person):
+    enter(page_without_javascript)
+    go_from_plan_to_kind_words(page_without_javascript, person, lambda page: None)
+
+
+def show_all_exercises(page):
+    exercises = page.locator(".all-exercises")
+    exercises.wait_for()
+    page.wait_for_load_state()
+    # Without JavaScript it is open already.
+    if exercises.get_attribute("open") is None:
+        exercises.locator("> summary").click()
+
+
+def go_from_plan_to_kind_words(page, person, axe):
+    page.goto("/program/")
+    axe(page)
+    page.get_by_role("button", name="Make a general program").click()
+    page.get_by_role("heading", name="Your program").wait_for()
+    page.get_by_role("link", name="Start session").click()
+    page.get_by_role("button", name="Start").click()
+    page.get_by_text("Choose a number from 0 to 10.").first.wait_for()
+    axe(page)
+    page.get_by_role("radio", name="3", exact=True).check(force=True)
+    page.get_by_role("button", name="Start").click()
+    total = Program.objects.get(person=person).items.count()
+    show_all_exercises(page)
+    page.get_by_text(f"0 of {total} answered").wait_for()
+    page.locator("#session").get_by_role("button", name="Done").first.click()
+    page.get_by_text(f"1 of {total} answered").wait_for()
+    page.locator("summary", has_text="It hurts").nth(1).click()
+    page.locator(".item-list details[open] button[value='7']").click()
+    page.get_by_text("Stop this exercise for today.").wait_for()
+    axe(page)
+    page.get_by_role("link", name="Finish session").click()
+    axe(page)
+    page.get_by_role("radio", name="2", exact=True).first.check(force=True)
+    page.get_by_role("button", name="Finish").click()
+    page.get_by_text("Your pain went from 3 to 2.").wait_for()
+    outcomes = Session.objects.get().items.values_list("outcome", flat=True)
+    assert list(outcomes)[:2] == ["done", "hurt"]
+
+
+def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
+    page = browser_page
+    program = renew_program(facts_of(person, latest_check(person), timezone.now()))
+    session = start_session(program, key=uuid4(), pain_before=2)
+    session.items.update(outcome="done")
+    session.started_at -= timedelta(days=1)
+    session.save()
+    enter(page)
+    page.goto("/")
+    axe(page)
+    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.get_by_role("link", name="Choose a number from 0 to 10.").wait_for()
+    page.locator("#day-after [value='3']").check(force=True)
+    page.locator("#day-after").get_by_text("Hard").click()
+    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.get_by_text("Thank you.").wait_for()
+    page.get_by_text("3 at").wait_for()
+    assert list(DayAfter.objects.values_list("pain", "feeling")) == [(3, "hard")]

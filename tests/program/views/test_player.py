@@ -1,0 +1,335 @@
+"""The player in a real browser, its clock sped up: each result is stored once."""
+
+import re
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from django.contrib.staticfiles.finders import find
+from django.utils import timezone
+from playwright.sync_api import expect
+
+from program.actions.sessions import start_session
+from program.models import ProgramItem
+from program.state.program_state import facts_of, renew_program
+from progress.sessions.player_payload import SPOKEN_CHARACTER_MS
+from tests.assessment.factories import make_decided_check
+from tests.conftest import PHONE
+from tests.people.factories import log_in_as, make_person
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("catalogue"),
+]
+
+WHOLE_SESSION = "40:00"
+PAGE = "/program/session/"
+SEED = 90002  # The plan follows the number of the person: this one has an easier form.
+
+
+def make_session():
+    person, now = make_person(pk=SEED), timezone.now()
+    check = make_decided_check(person, at=now, pain_now=2)
+    program = renew_program(facts_of(person, check, now))
+    return start_session(program, key=uuid4(), pain_before=2)
+
+
+@pytest.fixture
+def session(client):
+    session = make_session()
+    log_in_as(client, session.person)
+    shorten(session)
+    return session
+
+
+def shorten(session):
+    """Keep two exercises of the row, the first with sides, and the walk."""
+    walk = session.items.last()
+    row = session.items.exclude(pk=walk.pk)
+    sided = row.filter(exercise__is_sided=True).first()
+    other = row.exclude(pk=sided.pk).last()
+    session.items.exclude(pk__in=[walk.pk, sided.pk, other.pk]).delete()
+
+
+def outcomes(session):
+    return list(session.items.values_list("outcome", "pain"))
+
+
+def begin(page):
+    page.clock.install()
+    page.goto(PAGE)
+    page.get_by_role("button", name="Begin").click()
+
+
+def seconds(page):
+    return int(page.locator(".guide-seconds").inner_text())
+
+
+def where(page):
+    place = page.locator("#guide .progress-words").inner_text()
+    return place, page.locator(".guide-cue").inner_text(), seconds(page)
+
+
+def press(page, name):
+    page.locator("#guide").get_by_role("button", name=name, exact=True).click()
+
+
+def finishes(page):
+    page.wait_for_url("**/program/session/finish/")
+
+
+def test_a_session_runs_by_its_timers_alone(browser_page, enter, session):
+    begin(enter(browser_page))
+    browser_page.clock.run_for(WHOLE_SESSION)
+    finishes(browser_page)
+    assert outcomes(session) == [("done", None), ("done", None), ("", None)]
+
+
+def test_a_pause_stops_the_clock(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    page.clock.run_for(3000)
+    page.keyboard.press("Space")
+    left = seconds(page)
+    page.clock.run_for(60_000)
+    assert seconds(page) == left
+    press(page, "+10 s")
+    assert seconds(page) == left + 10
+    press(page, "Go on")
+    page.clock.run_for(2500)
+    assert seconds(page) in {left + 7, left + 8}
+
+
+SENSES = """
+  window.sensed = [];
+  navigator.vibrate = () => sensed.push("felt");
+  navigator.wakeLock.request = async () => {
+    sensed.push("lit");
+    return { release: () => sensed.push("may go dark") };
+  };
+  speechSynthesis.speak = ({ text }) => sensed.push(text);
+"""
+
+
+def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
+    browser_page, enter, session
+):
+    page = browser_page
+    page.add_init_script(SENSES)
+    begin(enter(page))
+    page.clock.run_for(11_000)
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    with page.expect_response("**/session/voice/"):
+        page.get_by_role("checkbox", name="Speak the cues aloud").check()
+    page.clock.run_for(5000)
+    cue = page.locator(".guide-cue").inner_text()
+    press(page, "Pause")
+    assert page.evaluate("sensed") == ["lit", "felt", "lit", cue, "felt", "may go dark"]
+    page.reload()
+    expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
+    press(page, "Skip")
+    press(page, "Go on")
+    told = page.evaluate("sensed.findLast((each) => each.includes(' '))")
+    assert told.endswith(session.items.all()[1].exercise.steps[-1])
+    assert seconds(page) == -(-len(told) * SPOKEN_CHARACTER_MS // 1000)
+
+
+def test_done_and_back_move_between_exercises(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    place = page.locator("#guide .progress-words")
+    press(page, "Done")
+    expect(place).to_contain_text("Exercise 2 of 2")
+    press(page, "Back")
+    expect(place).to_contain_text("Exercise 1 of 2")
+    page.clock.run_for(20_000)
+    press(page, "Back")
+    expect(page.locator(".guide-seconds")).to_have_text("10")
+    expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
+
+
+def test_a_locked_phone_passes_one_exercise_at_most(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    page.clock.fast_forward(WHOLE_SESSION)
+    expect(page.locator("#guide .progress-words")).to_contain_text("Exercise 2 of 2")
+    expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
+    assert outcomes(session) == [("done", None), ("", None), ("", None)]
+
+
+def test_strong_pain_stops_the_exercise(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    press(page, "This hurts")
+    press(page, "7")
+    expect(page.get_by_role("heading", name="Stop this exercise")).to_be_focused()
+    press(page, "Go to the next exercise")
+    press(page, "Go on")
+    page.clock.run_for(WHOLE_SESSION)
+    finishes(page)
+    assert outcomes(session) == [("hurt", 7), ("done", None), ("", None)]
+
+
+def test_pain_that_spreads_leads_to_the_symptom_check(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    press(page, "This hurts")
+    page.get_by_role("link", name="It spreads down a leg").click()
+    page.wait_for_url("**/check/again/")
+    assert outcomes(session)[0] == ("leg_pain", None)
+
+
+def test_a_little_pain_is_noted_and_never_overwritten(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    press(page, "This hurts")
+    press(page, "4")
+    expect(page.locator(".guide-cue")).to_contain_text("Pain 4 is noted.")
+    press(page, "Go on")
+    page.clock.run_for(WHOLE_SESSION)
+    finishes(page)
+    assert outcomes(session) == [("hurt", 4), ("done", None), ("", None)]
+
+
+def test_an_easier_one_is_given_next_time(browser_page, enter, session):
+    page, item = browser_page, session.items.exclude(exercise__ladder="").first()
+    person = session.person
+    mine = ProgramItem.objects.filter(program__person=person, program__is_current=True)
+    begin(enter(page))
+    if item.number != session.items.first().number:
+        press(page, "Skip")
+    press(page, "This hurts")
+    press(page, "8")
+    with page.expect_response("**/program/exercise/**"):
+        press(page, "Give me an easier one next time")
+    expect(page.get_by_text("You will get an easier one next time")).to_be_visible()
+    assert not mine.filter(exercise=item.exercise)
+
+
+def test_a_reload_in_the_middle_goes_on_where_it_was(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    page.clock.run_for(19_000)
+    place, cue, left = where(page)
+    page.reload()
+    expect(page.get_by_role("button", name="Go on")).to_be_visible()
+    assert where(page)[:2] == (place, cue)
+    assert abs(where(page)[2] - left) <= 2
+    press(page, "Go on")
+    page.clock.run_for(WHOLE_SESSION)
+    finishes(page)
+    assert outcomes(session) == [("done", None), ("done", None), ("", None)]
+
+
+def test_results_wait_for_the_line_to_come_back(open_context, enter, session):
+    context = open_context()
+    page = context.new_page()
+    begin(enter(page))
+    context.set_offline(True)
+    page.clock.run_for(WHOLE_SESSION)
+    expect(page.get_by_text("Your results are kept on this device")).to_be_visible()
+    assert outcomes(session) == [("", None)] * 3
+    context.set_offline(False)
+    finishes(page)
+    assert outcomes(session) == [("done", None), ("done", None), ("", None)]
+
+
+def test_results_left_on_the_device_are_sent_from_today(open_context, enter, session):
+    context = open_context()
+    page = context.new_page()
+    begin(enter(page))
+    context.set_offline(True)
+    press(page, "Skip")
+    page.close()
+    context.set_offline(False)
+    today = context.new_page()
+    with today.expect_response("**/1/"):
+        today.goto("/")
+    assert outcomes(session) == [("skipped", None), ("", None), ("", None)]
+
+
+def test_two_tabs_do_no_harm(open_context, enter, session):
+    context = open_context()
+    tabs = [context.new_page(), context.new_page()]
+    for page in tabs:
+        begin(enter(page))
+    with tabs[1].expect_response("**/1/"):
+        press(tabs[1], "Skip")
+    context.clock.run_for(WHOLE_SESSION)
+    for page in tabs:
+        finishes(page)
+    assert outcomes(session) == [("done", None), ("done", None), ("", None)]
+
+
+def test_without_javascript_the_list_is_the_session(
+    page_without_javascript, enter, session
+):
+    page = page_without_javascript
+    enter(page)
+    page.goto(PAGE)
+    expect(page.locator("#guide")).to_be_hidden()
+    page.get_by_role("button", name="Done").first.click()
+    page.get_by_text("1 of 3 answered").wait_for()
+    assert outcomes(session) == [("done", None), ("", None), ("", None)]
+
+
+def test_a_late_result_fills_only_what_is_empty(client, session):
+    first, second, _ = (
+        f"{PAGE}{session.key}/{item.number}/" for item in session.items.all()
+    )
+    client.post(first, {"outcome": "done"})
+    client.post("/program/session/finish/")
+    client.post(first, {"outcome": "skipped"})
+    client.post(second, {"outcome": "hurt", "pain": 3})
+    client.post(second, {"outcome": "hurt", "pain": 3})
+    assert outcomes(session) == [("done", None), ("hurt", 3), ("", None)]
+
+
+def test_what_is_tapped_fits_a_small_phone(browser_page, enter, session):
+    page = browser_page
+    page.set_viewport_size(PHONE)
+    begin(enter(page))
+    page.clock.run_for(1000)
+    for button in page.locator(".guide-buttons button").all():
+        box = button.bounding_box()
+        assert box["y"] + box["height"] <= PHONE["height"]
+        # The enhanced target size of WCAG.
+        assert box["height"] >= 44
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+def test_the_player_is_accessible(browser_page, enter, session, axe):
+    page = browser_page
+    begin(enter(page))
+    page.clock.run_for(20_000)
+    press(page, "Pause")
+    axe(page)
+    press(page, "This hurts")
+    axe(page)
+    press(page, "9")
+    axe(page)
+
+
+def test_the_page_fits_the_first_flight_of_packets(client):
+    session = make_session()
+    log_in_as(client, session.person)
+    page = client.get(PAGE, headers={"Accept-Encoding": "gzip"})
+    assert page["Content-Encoding"] == "gzip"
+    assert len(page.content) <= 14 * 1024
+
+
+def test_figures_need_a_running_session(client, session):
+    assert client.get("/program/session/figures/").status_code == 200
+    client.post("/program/session/finish/")
+    assert client.get("/program/session/figures/").status_code == 404
+
+
+OWN_SCRIPT = re.compile(r'src="/static/(js/[^"]+)"')
+MOST_BYTES = 12 * 1024
+
+
+def test_the_scripts_of_the_player_are_small(client, session):
+    names = OWN_SCRIPT.findall(client.get(PAGE).text)
+    assert len(names) == 3
+    assert sum(Path(find(name)).stat().st_size for name in names) <= MOST_BYTES

@@ -1,0 +1,256 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from progress.analysis.trends import (
+    DAY,
+    WEEK,
+    Change,
+    Pain,
+    Span,
+    change_between,
+    compare_with_first_week,
+    compare_with_four_weeks_ago,
+    start_of,
+    summed,
+    week_days,
+    week_mean,
+    week_median,
+)
+
+MONDAY = date(2026, 3, 2)
+
+
+def day(offset, mean):
+    return Pain(
+        starts_on=MONDAY + timedelta(days=offset),
+        low=int(mean),
+        high=int(mean),
+        mean=mean,
+        count=1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_two_points", "is_thirty_percent"),
+    [
+        (7, 5, True, False),
+        (10, 8, True, False),
+        (3, 2, False, True),
+        (0, 2, True, False),
+        (1, 0, False, True),
+        (0, 0, False, False),
+        (5, 5, False, False),
+        (6.0, 4.2, False, True),
+        (4, 6, True, True),
+    ],
+)
+def test_the_two_rules_can_disagree(before, after, is_two_points, is_thirty_percent):
+    change = Change(before=before, after=after)
+    assert change.is_two_points is is_two_points
+    assert change.is_thirty_percent is is_thirty_percent
+    assert change.matters is (is_two_points or is_thirty_percent)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        (6, 3.7, "a change that usually matters"),
+        (3, 5, "a rise that usually matters"),
+        (5, 4.5, "too small a change to count on"),
+    ],
+)
+def test_a_change_says_what_it_means(before, after, words):
+    assert Change(before=before, after=after).words == words
+
+
+def test_a_start_at_zero_divides_nothing():
+    assert Change(before=0, after=3).share is None
+
+
+def test_a_week_is_seven_days_with_its_last():
+    days = [day(offset, 4) for offset in range(-8, 2)]
+    chosen = week_days(days, MONDAY)
+    assert [pain.starts_on for pain in chosen] == [
+        MONDAY + timedelta(days=offset) for offset in range(-6, 1)
+    ]
+
+
+def test_days_without_entries_are_gaps_and_not_zero():
+    assert week_mean([day(-5, 6), day(0, 4)], MONDAY) == 5
+
+
+def test_an_empty_week_has_no_mean():
+    assert week_mean([day(-7, 6)], MONDAY) is None
+
+
+def test_two_full_weeks_are_compared():
+    days = [day(offset, 6) for offset in range(3)]
+    days += [day(offset, 3) for offset in range(7, 10)]
+    assert change_between(
+        days, MONDAY + timedelta(days=6), MONDAY + timedelta(days=13)
+    ) == Change(before=6, after=3)
+
+
+@pytest.mark.parametrize(
+    ("offsets", "first", "last"),
+    [
+        ([0, 1, 7, 8, 9], 6, 13),
+        ([0, 1, 2, 7, 8], 6, 13),
+        ([0, 1, 2, 3, 4], 6, 12),
+        ([], 6, 13),
+    ],
+    ids=["too few before", "too few after", "weeks overlap", "nothing logged"],
+)
+def test_nothing_is_compared_on_too_little(offsets, first, last):
+    days = [day(offset, 4) for offset in offsets]
+    assert (
+        change_between(
+            days, MONDAY + timedelta(days=first), MONDAY + timedelta(days=last)
+        )
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rules"),
+    [
+        (
+            7,
+            5,
+            "-2.0 points, the mark of 2 points is reached;"
+            " -29%, the mark of 30% is not reached",
+        ),
+        (
+            3,
+            2,
+            "-1.0 points, the mark of 2 points is not reached;"
+            " -33%, the mark of 30% is reached",
+        ),
+        (
+            0,
+            2,
+            "+2.0 points, the mark of 2 points is reached;"
+            " there is no percentage of a start at 0",
+        ),
+    ],
+)
+def test_both_rules_stand_side_by_side(before, after, rules):
+    assert Change(before=before, after=after).rules == rules
+
+
+@pytest.mark.parametrize(
+    ("means", "middle"), [([], None), ([4], 4), ([1, 2, 9], 2), ([2, 4], 3)]
+)
+def test_the_median_of_a_week(means, middle):
+    days = [day(offset - 6, mean) for offset, mean in enumerate(means)]
+    assert week_median(days, MONDAY) == middle
+
+
+def test_today_is_compared_with_the_first_week_of_all():
+    days = [day(offset, 6) for offset in range(3)]
+    days += [day(offset, 3) for offset in range(100, 103)]
+    comparison = compare_with_first_week(days, MONDAY + timedelta(days=103))
+    assert comparison.change == Change(before=6, after=3)
+
+
+def test_today_is_compared_with_four_weeks_ago():
+    days = [day(offset, 2) for offset in range(3)]
+    days += [day(offset, 5) for offset in range(28, 31)]
+    comparison = compare_with_four_weeks_ago(days, MONDAY + timedelta(days=30))
+    assert comparison.change == Change(before=2, after=5)
+
+
+@pytest.mark.parametrize(
+    ("offsets", "today", "words"),
+    [
+        ([], 0, "There is no second week yet to compare with the first."),
+        ([0], 12, "There is no second week yet to compare with the first."),
+        ([0, 1], 13, "Too few days were logged in your first week to compare with."),
+        ([0, 1, 2], 13, "Log on 3 more days of seven to compare with your first week."),
+        (
+            [0, 1, 2, 12, 13],
+            13,
+            "Log on 1 more day of seven to compare with your first week.",
+        ),
+    ],
+)
+def test_what_is_missing_for_a_comparison_is_said(offsets, today, words):
+    days = [day(offset, 4) for offset in offsets]
+    comparison = compare_with_first_week(days, MONDAY + timedelta(days=today))
+    assert comparison.change is None
+    assert comparison.missing_words == words
+
+
+@pytest.mark.parametrize(
+    ("span", "first"),
+    [
+        (Span.DAY, date(2026, 3, 5)),
+        (Span.WEEK, MONDAY),
+        (Span.MONTH, date(2026, 3, 1)),
+    ],
+)
+def test_a_span_begins_on_its_first_day(span, first):
+    assert start_of(date(2026, 3, 5), span) == first
+
+
+def test_days_of_a_week_are_summed_up_by_their_entries():
+    days = [
+        Pain(starts_on=MONDAY, low=1, high=3, mean=2, count=3, is_flare=True),
+        Pain(starts_on=MONDAY + 6 * DAY, low=5, high=7, mean=6, count=1),
+        Pain(starts_on=MONDAY + WEEK, low=4, high=4, mean=4, count=1, is_limited=True),
+    ]
+    assert summed(days, Span.WEEK) == [
+        Pain(starts_on=MONDAY, low=1, high=7, mean=3, count=4, is_flare=True),
+        days[2],
+    ]
+
+
+@st.composite
+def logs(draw):
+    """Some logged days, in order, with gaps of any length between them."""
+    offsets = draw(st.sets(st.integers(0, 60), max_size=40))
+    means = st.floats(0, 10, allow_nan=False)
+    return [day(offset, draw(means)) for offset in sorted(offsets)]
+
+
+@given(logs(), st.integers(-10, 70))
+def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offset):
+    last = MONDAY + timedelta(days=offset)
+    logged = [each.mean for each in days if 0 <= (last - each.starts_on).days < 7]
+    for found in (week_mean(days, last), week_median(days, last)):
+        assert (found is None) == (logged == [])
+        if found is not None:
+            assert min(logged) - 1e-9 <= found <= max(logged) + 1e-9
+
+
+@given(logs(), st.integers(0, 70), st.integers(0, 70))
+def test_days_outside_both_weeks_change_no_comparison(days, first, last):
+    ends = [MONDAY + timedelta(days=offset) for offset in (first, last)]
+    near = [d for d in days if any(0 <= (end - d.starts_on).days < 7 for end in ends)]
+    assert change_between(near, *ends) == change_between(days, *ends)
+
+
+@given(st.floats(0, 10), st.floats(0, 10))
+def test_the_way_back_is_as_many_points(before, after):
+    there, back = Change(before=before, after=after), Change(before=after, after=before)
+    assert there.points == -back.points
+    assert there.is_two_points == back.is_two_points
+
+
+@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)), st.sampled_from(Span))
+def test_every_day_lies_in_the_span_it_starts(some_day, span):
+    starts_on = start_of(some_day, span)
+    assert start_of(starts_on, span) == starts_on <= some_day
+    assert (some_day - starts_on).days < {"day": 1, "week": 7, "month": 31}[span]
+
+
+@given(logs(), st.sampled_from(Span))
+def test_summing_up_loses_no_entry_and_no_extreme(days, span):
+    found = summed(days, span)
+    assert sum(each.count for each in found) == sum(each.count for each in days)
+    for extreme, name in ((min, "low"), (max, "high")):
+        values = [[getattr(each, name) for each in some] for some in (days, found)]
+        assert len({extreme(each, default=None) for each in values}) == 1

@@ -1,0 +1,90 @@
+"""The ZIP itself: written in pieces, and read only as far as it is sound."""
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reports.archive.values.zip_archive import (
+    PIECE,
+    Heading,
+    Member,
+    RefusedError,
+    Sheet,
+    cell,
+    members,
+    read,
+    write,
+)
+from tests.reports.factories import NOON
+
+
+def sheet(*rows):
+    headings = (Heading(name="n", kind="text"), Heading(name="m", kind="JSON"))
+    return Sheet(name="rows", words="Rows.", headings=headings, rows=lambda: rows)
+
+
+def zipped(**files):
+    sink = BytesIO()
+    with ZipFile(sink, "w", ZIP_DEFLATED) as zip_file:
+        for name, data in files.items():
+            zip_file.writestr(name.replace("_", "."), data)
+    sink.seek(0)
+    return sink
+
+
+@given(st.lists(st.tuples(st.text(), st.none() | st.integers() | st.text())))
+def test_what_was_written_is_read(rows):
+    content = b"".join(write(members([sheet(*rows)], NOON), NOON))
+    found = list(read(BytesIO(content), ["rows"])["rows"])
+    assert found == [{"n": n, "m": m} for n, m in rows]
+
+
+def test_pieces_are_handed_over_as_they_come():
+    texts = [str(number) * 1000 for number in range(40_000)]
+    sizes = [len(p) for p in write([Member(name="a", texts=iter(texts))], NOON)]
+    assert len(sizes) > 2
+    assert max(sizes) < 2 * PIECE
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (None, ""),
+        (True, "true"),
+        (4, "4"),
+        ("plain", "plain"),
+        ("=1+1", "'=1+1"),
+        ("@x", "'@x"),
+        (["a"], '["a"]'),
+    ],
+)
+def test_cell_is_never_a_formula(value, text):
+    assert cell(value) == text
+
+
+def test_file_that_is_there_twice_is_refused():
+    sink = BytesIO()
+    with ZipFile(sink, "w") as zip_file:
+        zip_file.writestr("data.json", "{}")
+        with pytest.warns(UserWarning, match="Duplicate name"):
+            zip_file.writestr("data.json", "{}")
+    with pytest.raises(RefusedError, match="more files than an export has"):
+        read(sink, ["rows"])
+
+
+def test_many_large_files_are_refused_by_their_sum():
+    large = b"0" * (65 * 2**20)
+    names = ["a", "b", "c", "d"]
+    with pytest.raises(RefusedError, match="larger than 256 megabytes"):
+        read(zipped(data_json="{}", **{f"{n}_csv": large for n in names}), names)
+
+
+def test_size_that_lies_is_noticed():
+    content = bytearray(zipped(data_json="1" * 5000).getvalue())
+    at = content.index(b"PK\x01\x02") + 24
+    content[at : at + 4] = (10).to_bytes(4, "little")
+    with pytest.raises(RefusedError, match="it is damaged"):
+        read(BytesIO(bytes(content)), [])

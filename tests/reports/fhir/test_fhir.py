@@ -1,0 +1,149 @@
+"""FHIR: every resource is valid by the models of release 4B."""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from fhir.resources.R4B.bundle import Bundle
+
+from assessment.models import SymptomCheck
+from people.models import Person
+from reports.fhir.export import bundle
+from reports.fhir.values import resources
+from reports.fhir.values.resources import Subject
+from tests.assessment.factories import make_running_check
+from tests.people.factories import log_in_as, make_person
+from tests.progress.factories import make_session
+from tests.reports.factories import NOON, make_full_person
+
+pytestmark = pytest.mark.django_db
+
+SUBJECT = Subject(NOON)
+
+
+def resources_of(person):
+    data = json.loads("".join(bundle(person, NOON)))
+    Bundle.model_validate(data)
+    return [entry["resource"] for entry in data["entry"]]
+
+
+def of_kind(resources, kind):
+    return [resource for resource in resources if resource["resourceType"] == kind]
+
+
+def test_bundle_of_somebody_with_everything_is_valid():
+    person = make_full_person()
+    make_session(person, finished_at=None)
+    resources = resources_of(person)
+    kinds = [resource["resourceType"] for resource in resources]
+    assert {kind: kinds.count(kind) for kind in kinds} == {
+        "Patient": 1,
+        "QuestionnaireResponse": 2,
+        "Observation": 5,
+        "CarePlan": 1,
+        "Procedure": 2,
+    }
+
+
+def test_pain_is_an_integer_under_its_loinc_code():
+    pain = of_kind(resources_of(make_full_person()), "Observation")[-1]
+    assert pain["code"]["coding"] == [{"system": "http://loinc.org", "code": "72514-3"}]
+    assert pain["category"][0]["coding"][0]["code"] == "survey"
+    assert (pain["valueInteger"], pain["effectiveDateTime"]) == (
+        4,
+        "2026-03-02T12:00:00+00:00",
+    )
+
+
+def test_every_reference_leads_to_a_resource_of_the_bundle():
+    text = "".join(bundle(make_full_person(), NOON))
+    entries = json.loads(text)["entry"]
+    addresses = {entry["fullUrl"] for entry in entries}
+    references = set(json_values(entries, "reference"))
+    assert references <= addresses
+    assert len(addresses) == len(entries)
+
+
+def json_values(data, name):
+    if isinstance(data, list):
+        for item in data:
+            yield from json_values(item, name)
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            if key == name:
+                yield value
+            yield from json_values(value, name)
+
+
+def test_patient_is_known_by_a_number_alone():
+    patient = of_kind(resources_of(make_full_person()), "Patient")[0]
+    assert set(patient) == {"resourceType", "id", "identifier"}
+
+
+def test_what_rules_made_names_their_version():
+    resources = resources_of(make_full_person())
+    made = [r for r in resources if r["resourceType"] in {"CarePlan"}]
+    made += of_kind(resources, "QuestionnaireResponse")
+    assert {tag for r in made for tag in json_values(r["meta"], "code")} == {
+        SymptomCheck.objects.get().rules_version,
+        "2026.1",
+        "2026-11-1",
+    }
+
+
+def test_links_of_a_questionnaire_are_the_names_of_its_questions():
+    check = of_kind(resources_of(make_full_person()), "QuestionnaireResponse")[0]
+    answered = SymptomCheck.objects.get().answers
+    assert [item["linkId"] for item in check["item"]] == [*answered, "result"]
+
+
+def test_running_check_without_an_answer_is_valid_too():
+    person = make_person()
+    make_running_check(person)
+    check = of_kind(resources_of(person), "QuestionnaireResponse")[0]
+    assert check["status"] == "in-progress"
+
+
+def test_question_that_is_no_longer_asked_keeps_its_name():
+    assert resources.answered_item("shoe", ["big"]) == {
+        "linkId": "shoe",
+        "text": "shoe",
+        "answer": [
+            {"valueCoding": {"system": "urn:backpain:symptom-check", "code": "big"}}
+        ],
+    }
+
+
+def test_numbers_are_the_same_each_time_and_differ_by_person():
+    other = replace(SUBJECT, since=datetime(2026, 1, 1, tzinfo=UTC))
+    assert SUBJECT.number("patient") == Subject(NOON).number("patient")
+    assert SUBJECT.number("patient") != other.number("patient")
+
+
+def test_download_is_fhir_json(client):
+    log_in_as(client, make_full_person())
+    response = client.get("/progress/export/fhir/")
+    assert response.headers["Content-Type"] == "application/fhir+json"
+    Bundle.model_validate_json(b"".join(response.streaming_content))
+
+
+def test_stranger_gets_an_empty_bundle(client):
+    response = client.get("/progress/export/fhir/")
+    assert json.loads(b"".join(response.streaming_content))["entry"] == []
+    assert Person.objects.count() == 0
+
+
+@pytest.mark.parametrize("plan", [True, False])
+def test_care_plan_says_whether_it_is_in_force(plan):
+    resource = resources.care_plan(
+        SUBJECT,
+        [],
+        made_at=NOON,
+        check_started_at=NOON,
+        is_current=plan,
+        phase="move",
+        rules="1",
+    )
+    assert resource["status"] == ("active" if plan else "completed")
+    assert "activity" not in resource
