@@ -6,14 +6,18 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from backpain.startup import require_connection, sentences, start_own_database
+from backpain.startup import (
+    exit_on_startup_error,
+    require_connection,
+    start_own_database,
+)
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
     is_development_server = sys.argv[1:2] == ["runserver"]
     if is_development_server:
         os.environ.setdefault("DEBUG", "on")
-    with sentences():
+    with exit_on_startup_error():
         start_own_database()
         if is_development_server:
             require_connection()  # before it starts threads that show tracebacks

@@ -7,18 +7,28 @@ from assessment.symptom_check.views import check, result
 
 app_name = "assessment"
 urlpatterns = [
-    path("check/", check.check, name="check"),
-    path("check/again/", check.again, name="again"),
-    path("check/answers/", check.review, name="review"),
-    path("check/history/", result.history, name="history"),
-    path("check/history/<int:pk>/", result.past, name="past"),
-    path("check/result/", result.result, name="result"),
-    path("check/letter/", result.letter, name="letter"),
-    path("check/letter/letter.pdf", result.letter_pdf, name="letter-pdf"),
-    path("check/seen/", result.seen, name="seen"),
-    path("check/<slug:question_id>/", check.question, name="question"),
-    path("assessment/", views.tests, name="tests"),
-    path("assessment/scores/", views.scores, name="scores"),
-    path("assessment/findings/", views.findings, name="findings"),
-    path("assessment/<slug:slug>/", views.test, name="test"),
+    path("check/", check.symptom_check_start, name="symptom_check_start"),
+    path("check/again/", check.repeat_symptom_check, name="repeat_symptom_check"),
+    path("check/answers/", check.symptom_check_answers, name="symptom_check_answers"),
+    path("check/history/", result.symptom_check_history, name="symptom_check_history"),
+    path(
+        "check/history/<int:pk>/", result.past_symptom_check, name="past_symptom_check"
+    ),
+    path("check/result/", result.symptom_check_result, name="symptom_check_result"),
+    path("check/letter/", result.symptom_check_letter, name="symptom_check_letter"),
+    path(
+        "check/letter/letter.pdf",
+        result.symptom_check_letter_pdf,
+        name="symptom_check_letter_pdf",
+    ),
+    path("check/seen/", result.clinician_visit, name="clinician_visit"),
+    path(
+        "check/<slug:question_id>/",
+        check.symptom_check_question,
+        name="symptom_check_question",
+    ),
+    path("assessment/", views.self_test_start, name="self_test_start"),
+    path("assessment/scores/", views.self_test_scores, name="self_test_scores"),
+    path("assessment/findings/", views.self_test_findings, name="self_test_findings"),
+    path("assessment/<slug:slug>/", views.self_test, name="self_test"),
 ]

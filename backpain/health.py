@@ -12,36 +12,36 @@ from django.http import HttpRequest, HttpResponse
 
 from backpain.startup import is_migrated
 
-View = Callable[[HttpRequest], HttpResponse]
+RequestHandler = Callable[[HttpRequest], HttpResponse]
 
 
-def health_middleware(get_response: View) -> View:
-    probes = {"/healthz": alive, "/readyz": ready}
+def health_middleware(get_response: RequestHandler) -> RequestHandler:
+    probes = {"/healthz": liveness_probe, "/readyz": readiness_probe}
 
-    def middleware(request: HttpRequest) -> HttpResponse:
+    def answer_probe(request: HttpRequest) -> HttpResponse:
         probe = probes.get(request.path, get_response)
         return probe(request)
 
-    return middleware
+    return answer_probe
 
 
-def alive(request: HttpRequest) -> HttpResponse:
-    return answer("alive")
+def liveness_probe(request: HttpRequest) -> HttpResponse:
+    return probe_response("alive")
 
 
-def ready(request: HttpRequest) -> HttpResponse:
+def readiness_probe(request: HttpRequest) -> HttpResponse:
     try:
         migrated = is_migrated()
     except OperationalError:
-        return answer("database out of reach", HTTPStatus.SERVICE_UNAVAILABLE)
+        return probe_response("database out of reach", HTTPStatus.SERVICE_UNAVAILABLE)
     if not migrated:
-        return answer("database not migrated", HTTPStatus.SERVICE_UNAVAILABLE)
-    return answer("ready")
+        return probe_response("database not migrated", HTTPStatus.SERVICE_UNAVAILABLE)
+    return probe_response("ready")
 
 
-def answer(words: str, status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
+def probe_response(message: str, status: HTTPStatus = HTTPStatus.OK) -> HttpResponse:
     return HttpResponse(
-        f"{words}\n",
+        f"{message}\n",
         status=status,
         content_type="text/plain",
         headers={"Cache-Control": "no-store"},

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 
-def chain(error: BaseException | None) -> Iterator[BaseException]:
+def iterate_exception_chain(error: BaseException | None) -> Iterator[BaseException]:
     while error:
         yield error
         error = error.__cause__ or error.__context__
 
 
-class DiscreetFormatter(logging.Formatter):
+class RedactingFormatter(logging.Formatter):
     """Leaves out the messages of errors: a database quotes the row it refuses."""
 
     def formatException(self, ei: Any) -> str:  # noqa: N802, the name is logging's
         return "\n".join(
             "".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__
-            for error in chain(ei[1])
+            for error in iterate_exception_chain(ei[1])
         )

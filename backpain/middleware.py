@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
 # The player keeps a phone's screen on during a session; nothing else is asked for.
-PERMISSIONS = ", ".join(
+PERMISSIONS_POLICY = ", ".join(
     [
         "accelerometer=()",
         "autoplay=()",
@@ -26,14 +26,14 @@ PERMISSIONS = ", ".join(
 def privacy_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    def middleware(request: HttpRequest) -> HttpResponse:
+    def add_privacy_headers(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         # One address answers htmx with a fragment and a browser with a page.
         patch_vary_headers(response, ["Cookie", "HX-Request"])
         if not request.session.is_empty():
             # Nobody who goes back in a shared browser should see another's health.
             response["Cache-Control"] = "no-store"
-        response["Permissions-Policy"] = PERMISSIONS
+        response["Permissions-Policy"] = PERMISSIONS_POLICY
         return response
 
-    return middleware
+    return add_privacy_headers

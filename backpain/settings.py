@@ -18,10 +18,12 @@ env = environ.Env()
 env.read_env(BASE_DIR / ".env")
 
 IS_PRODUCTION = env.str("ENVIRONMENT", default="local") == "production"
-MISSING = [name for name in ["SECRET_KEY", "ALLOWED_HOSTS"] if not env.str(name, "")]
-if IS_PRODUCTION and MISSING:
+MISSING_VARIABLES = [
+    name for name in ["SECRET_KEY", "ALLOWED_HOSTS"] if not env.str(name, "")
+]
+if IS_PRODUCTION and MISSING_VARIABLES:
     raise ImproperlyConfigured(
-        f"In production backpain needs its own {' and '.join(MISSING)}: "
+        f"In production backpain needs its own {' and '.join(MISSING_VARIABLES)}: "
         "set what is missing in the environment."
     )
 
@@ -156,14 +158,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "discreet": {
-            "()": "backpain.logs.DiscreetFormatter",
+        "redacting": {
+            "()": "backpain.logs.RedactingFormatter",
             "format": "{asctime} {levelname} {name}: {message}",
             "style": "{",
         },
     },
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
+        "console": {"class": "logging.StreamHandler", "formatter": "redacting"},
     },
     "root": {
         "handlers": ["console"],

@@ -12,15 +12,17 @@ from django.db import OperationalError, connection
 from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
-from backpain.logs import chain
+from backpain.logs import iterate_exception_chain
 from local_postgres.database import ensure_server
 
-MIGRATE = "The database is not up to date: run python manage.py migrate."
+PENDING_MIGRATIONS_MESSAGE = (
+    "The database is not up to date: run python manage.py migrate."
+)
 
-UNMIGRATED = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
+MISSING_SCHEMA_ERRORS = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 
 # psycopg gives no code for a connection that failed, only PostgreSQL's words.
-REASONS = {
+CONNECTION_ERROR_MESSAGES = {
     "password authentication failed": (
         "The database refuses the user name or password in DATABASE_URL."
     ),
@@ -30,25 +32,28 @@ REASONS = {
 
 
 @contextmanager
-def sentences() -> Iterator[None]:
+def exit_on_startup_error() -> Iterator[None]:
     """Leave with one sentence and status 1 if the surroundings are not fit."""
     try:
         yield
     except ImproperlyConfigured as error:
         sys.exit(f"backpain: {error}")
     except (OperationalError, psycopg.OperationalError) as error:
-        sys.exit(f"backpain: {database_sentence(str(error))}")
+        sys.exit(f"backpain: {describe_connection_error(str(error))}")
     except Exception as error:
-        if any(isinstance(cause, UNMIGRATED) for cause in chain(error)):
-            sys.exit(f"backpain: {MIGRATE}")
+        if any(
+            isinstance(cause, MISSING_SCHEMA_ERRORS)
+            for cause in iterate_exception_chain(error)
+        ):
+            sys.exit(f"backpain: {PENDING_MIGRATIONS_MESSAGE}")
         raise
 
 
-def database_sentence(said: str) -> str:
-    for words, sentence in REASONS.items():
-        if words in said:
+def describe_connection_error(error_message: str) -> str:
+    for words, sentence in CONNECTION_ERROR_MESSAGES.items():
+        if words in error_message:
             return sentence
-    first_line = said.partition("\n")[0]
+    first_line = error_message.partition("\n")[0]
     return f"The database cannot be reached: {first_line}."
 
 
@@ -74,4 +79,4 @@ def require_migrations() -> None:
     connection.close()
     cast(DatabaseWrapper, connection).close_pool()
     if not migrated:
-        raise ImproperlyConfigured(MIGRATE)
+        raise ImproperlyConfigured(PENDING_MIGRATIONS_MESSAGE)

@@ -5,15 +5,15 @@ import os
 from django.core.wsgi import get_wsgi_application
 
 from backpain.startup import (
+    exit_on_startup_error,
     require_connection,
     require_migrations,
-    sentences,
     start_own_database,
 )
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
 
-with sentences():
+with exit_on_startup_error():
     start_own_database()
     application = get_wsgi_application()
     require_connection()

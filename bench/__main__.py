@@ -3,20 +3,20 @@
 import os
 
 from bench import preparing
-from bench.measuring import measure, report
-from bench.stack import data_directory, serving
+from bench.measuring import format_report, measure_cases
+from bench.stack import running_web_server, temporary_data_directory
 
 
 def main() -> None:
-    with data_directory() as directory:
+    with temporary_data_directory() as directory:
         os.environ |= {
             "DATA_DIR": str(directory),
             "DATABASE_URL": "",
             "DJANGO_SETTINGS_MODULE": "bench.settings",
         }
-        sessions = preparing.in_a_process_of_its_own()
-        with serving({}) as port:
-            print(report(measure(port, sessions)))
+        sessions = preparing.prepare_in_subprocess()
+        with running_web_server({}) as port:
+            print(format_report(measure_cases(port, sessions)))
 
 
 if __name__ == "__main__":

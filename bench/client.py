@@ -6,7 +6,7 @@ from typing import Self
 from urllib.parse import urlencode
 from uuid import uuid4
 
-FORM = "application/x-www-form-urlencoded"
+FORM_CONTENT_TYPE = "application/x-www-form-urlencoded"
 TIMEOUT_SECONDS = 30
 
 
@@ -24,17 +24,19 @@ class Visitor:
     def __exit__(self, *error: object) -> None:
         self.connection.close()
 
-    def get(self, path: str) -> int:
-        return self.send("GET", path)
+    def get_page(self, path: str) -> int:
+        return self.send_request("GET", path)
 
-    def post(self, path: str, **fields: object) -> int:
+    def post_form(self, path: str, **fields: object) -> int:
         fields["csrfmiddlewaretoken"] = self.cookies["csrftoken"]
-        return self.send("POST", path, urlencode(fields), {"Content-Type": FORM})
+        return self.send_request(
+            "POST", path, urlencode(fields), {"Content-Type": FORM_CONTENT_TYPE}
+        )
 
     def log_pain(self, key: str = "") -> int:
-        return self.post("/progress/pain/", pain=3, key=key or uuid4())
+        return self.post_form("/progress/pain/", pain=3, key=key or uuid4())
 
-    def send(
+    def send_request(
         self,
         method: str,
         path: str,
@@ -46,10 +48,10 @@ class Visitor:
         response = self.connection.getresponse()
         # An answer left unread would block the connection.
         response.read()
-        self.keep_cookies(response)
+        self.store_cookies(response)
         return response.status
 
-    def keep_cookies(self, response: HTTPResponse) -> None:
+    def store_cookies(self, response: HTTPResponse) -> None:
         for header in response.headers.get_all("Set-Cookie", []):
             self.cookies |= {
                 name: morsel.value for name, morsel in SimpleCookie(header).items()

@@ -11,16 +11,16 @@ from statistics import quantiles
 from uuid import uuid4
 
 from bench.client import Visitor
-from bench.preparing import LONG, SHORT
+from bench.preparing import LONG_LOG, SHORT_LOG
 
-FIXTURES = Path(__file__).parent.parent / "fixtures"
-ROUNDS = 5
-REQUESTS_A_ROUND = 40
+FIXTURE_DIRECTORY = Path(__file__).parent.parent / "fixtures"
+MEASURING_ROUNDS = 5
+REQUESTS_PER_ROUND = 40
 WARM_UP_REQUESTS = 20
-VISITORS = 4  # at the same time
-SUCCESSES = {200, 302}
+CONCURRENT_VISITORS = 4  # at the same time
+SUCCESS_STATUSES = {200, 302}
 
-PAGES_OF_A_LOG = {
+LOG_PAGE_PATHS = {
     "Today": "/",
     "log": "/progress/pain/",
     "calendar": "/progress/calendar/",
@@ -31,131 +31,147 @@ PAGES_OF_A_LOG = {
     "report": "/progress/report/",
 }
 
-READER, WRITER = 0, 1  # of the two people with a log of one length
+READER_INDEX, WRITER_INDEX = 0, 1  # of the two people with a log of one length
 
-Action = Callable[[Visitor], int]
-Sessions = Mapping[str, Sequence[str]]
+VisitorAction = Callable[[Visitor], int]
+SessionKeys = Mapping[str, Sequence[str]]
 
 
 @dataclass(kw_only=True)
-class Case:
+class BenchmarkCase:
     """One page, how long each answer took, and another it is compared with."""
 
     name: str
-    act: Action
+    action: VisitorAction
     session_key: str = ""
-    beside: "Case | None" = None
-    seconds: list[float] = field(default_factory=list)
+    baseline: "BenchmarkCase | None" = None
+    response_seconds: list[float] = field(default_factory=list)
     elapsed_seconds: float = 0
 
-    def percentile(self, percent: int) -> float:
-        return quantiles(self.seconds, n=100)[percent - 1]
+    def percentile_seconds(self, percent: int) -> float:
+        return quantiles(self.response_seconds, n=100)[percent - 1]
 
     @property
-    def requests_a_second(self) -> float:
-        return len(self.seconds) / self.elapsed_seconds
+    def requests_per_second(self) -> float:
+        return len(self.response_seconds) / self.elapsed_seconds
 
 
-def get(path: str) -> Action:
-    return lambda visitor: visitor.get(path)
+def get_page_action(path: str) -> VisitorAction:
+    return lambda visitor: visitor.get_page(path)
 
 
-def cases(sessions: Sessions) -> list[Case]:
-    return [*bare_cases(sessions), *log_cases(sessions)]
+def build_cases(sessions: SessionKeys) -> list[BenchmarkCase]:
+    return [*build_bare_cases(sessions), *build_log_cases(sessions)]
 
 
-def bare_cases(sessions: Sessions) -> list[Case]:
-    rows = Case(name="bare: read 20 rows", act=get("/bare/"))
-    insert = Case(
+def build_bare_cases(sessions: SessionKeys) -> list[BenchmarkCase]:
+    rows = BenchmarkCase(name="bare: read 20 rows", action=get_page_action("/bare/"))
+    insert = BenchmarkCase(
         name="bare: insert and redirect",
-        act=lambda visitor: visitor.post("/bare/insert/", pain=3, key=uuid4()),
+        action=lambda visitor: visitor.post_form("/bare/insert/", pain=3, key=uuid4()),
     )
     return [
         rows,
-        Case(name="catalogue", act=get("/exercises/"), beside=rows),
-        Case(name="one exercise", act=get(f"/exercises/{first_slug()}/"), beside=rows),
-        Case(
+        BenchmarkCase(
+            name="catalogue", action=get_page_action("/exercises/"), baseline=rows
+        ),
+        BenchmarkCase(
+            name="one exercise",
+            action=get_page_action(f"/exercises/{first_exercise_slug()}/"),
+            baseline=rows,
+        ),
+        BenchmarkCase(
             name="chart of 3,650 days",
-            act=get(PAGES_OF_A_LOG["all"]),
-            session_key=sessions[LONG][READER],
-            beside=rows,
+            action=get_page_action(LOG_PAGE_PATHS["all"]),
+            session_key=sessions[LONG_LOG][READER_INDEX],
+            baseline=rows,
         ),
         insert,
-        Case(name="log of pain", act=Visitor.log_pain, beside=insert),
+        BenchmarkCase(name="log of pain", action=Visitor.log_pain, baseline=insert),
     ]
 
 
-def log_cases(sessions: Sessions) -> Iterator[Case]:
-    for name, path in PAGES_OF_A_LOG.items():
-        yield from side_by_side(name, get(path), sessions, READER)
+def build_log_cases(sessions: SessionKeys) -> Iterator[BenchmarkCase]:
+    for name, path in LOG_PAGE_PATHS.items():
+        yield from build_case_pair(name, get_page_action(path), sessions, READER_INDEX)
     # By somebody else, so that the logs that are read keep their length.
-    yield from side_by_side("tap", Visitor.log_pain, sessions, WRITER)
+    yield from build_case_pair("tap", Visitor.log_pain, sessions, WRITER_INDEX)
 
 
-def side_by_side(name: str, act: Action, sessions: Sessions, who: int) -> list[Case]:
+def build_case_pair(
+    name: str, action: VisitorAction, sessions: SessionKeys, person_index: int
+) -> list[BenchmarkCase]:
     short, long = (
-        Case(name=f"{name}, {length}", act=act, session_key=sessions[length][who])
-        for length in (SHORT, LONG)
+        BenchmarkCase(
+            name=f"{name}, {length}",
+            action=action,
+            session_key=sessions[length][person_index],
+        )
+        for length in (SHORT_LOG, LONG_LOG)
     )
-    long.beside = short
+    long.baseline = short
     return [short, long]
 
 
-def first_slug() -> str:
-    entries = json.loads(min(FIXTURES.glob("*.json")).read_text())
+def first_exercise_slug() -> str:
+    entries = json.loads(min(FIXTURE_DIRECTORY.glob("*.json")).read_text())
     slug: str = entries[0]["fields"]["slug"]
     return slug
 
 
-def measure(port: int, sessions: Sessions) -> list[Case]:
-    measured = cases(sessions)
+def measure_cases(port: int, sessions: SessionKeys) -> list[BenchmarkCase]:
+    measured = build_cases(sessions)
     for case in measured:
         # The first requests load templates and open connections to the database.
-        ask(port, case, WARM_UP_REQUESTS)
+        send_concurrent_requests(port, case, WARM_UP_REQUESTS)
     # In turns, so that a slow spell of the machine meets every page alike.
-    for _ in range(ROUNDS):
+    for _ in range(MEASURING_ROUNDS):
         for case in measured:
             started = time.perf_counter()
-            case.seconds += ask(port, case, REQUESTS_A_ROUND)
+            case.response_seconds += send_concurrent_requests(
+                port, case, REQUESTS_PER_ROUND
+            )
             case.elapsed_seconds += time.perf_counter() - started
     return measured
 
 
-def ask(port: int, case: Case, requests: int) -> list[float]:
-    with ThreadPoolExecutor(VISITORS) as pool:
+def send_concurrent_requests(
+    port: int, case: BenchmarkCase, requests: int
+) -> list[float]:
+    with ThreadPoolExecutor(CONCURRENT_VISITORS) as pool:
         turns = [
-            pool.submit(visit, port, case, requests // VISITORS)
-            for _ in range(VISITORS)
+            pool.submit(time_visits, port, case, requests // CONCURRENT_VISITORS)
+            for _ in range(CONCURRENT_VISITORS)
         ]
         return list(chain.from_iterable(turn.result() for turn in turns))
 
 
-def visit(port: int, case: Case, requests: int) -> list[float]:
+def time_visits(port: int, case: BenchmarkCase, requests: int) -> list[float]:
     with Visitor(port, case.session_key) as visitor:
-        return [timed(case.act, visitor) for _ in range(requests)]
+        return [time_action(case.action, visitor) for _ in range(requests)]
 
 
-def timed(act: Action, visitor: Visitor) -> float:
+def time_action(action: VisitorAction, visitor: Visitor) -> float:
     started = time.perf_counter()
-    status = act(visitor)
-    if status not in SUCCESSES:
+    status = action(visitor)
+    if status not in SUCCESS_STATUSES:
         raise SystemExit(f"A page answered {status}.")
     return time.perf_counter() - started
 
 
-def report(measured: list[Case]) -> str:
+def format_report(measured: list[BenchmarkCase]) -> str:
     heading = f"{'':28}{'p50 ms':>9}{'p95 ms':>9}{'a second':>10}   times another"
-    return "\n".join([heading, *map(row, measured)])
+    return "\n".join([heading, *map(format_report_row, measured)])
 
 
-def row(case: Case) -> str:
-    median, slow = case.percentile(50), case.percentile(95)
-    figures = f"{median * 1000:9.1f}{slow * 1000:9.1f}{case.requests_a_second:10.0f}"
-    if case.beside is None:
+def format_report_row(case: BenchmarkCase) -> str:
+    median, slow = case.percentile_seconds(50), case.percentile_seconds(95)
+    figures = f"{median * 1000:9.1f}{slow * 1000:9.1f}{case.requests_per_second:10.0f}"
+    if case.baseline is None:
         return f"{case.name:28}{figures}"
     ratios = (
-        f"p50 {median / case.beside.percentile(50):.2f}, "
-        f"p95 {slow / case.beside.percentile(95):.2f}, "
-        f"a second {case.requests_a_second / case.beside.requests_a_second:.2f}"
+        f"p50 {median / case.baseline.percentile_seconds(50):.2f}, "
+        f"p95 {slow / case.baseline.percentile_seconds(95):.2f}, "
+        f"a second {case.requests_per_second / case.baseline.requests_per_second:.2f}"
     )
     return f"{case.name:28}{figures}   {ratios}"

@@ -7,7 +7,7 @@ from django.db import models
 
 class BareRow(models.Model):
     number = models.PositiveSmallIntegerField()
-    words = models.CharField(max_length=80)
+    text = models.CharField(max_length=80)
 
     objects: ClassVar[models.Manager["BareRow"]] = models.Manager()
 
@@ -15,4 +15,4 @@ class BareRow(models.Model):
         ordering = ["-pk"]
 
     def __str__(self) -> str:
-        return self.words
+        return self.text

@@ -9,26 +9,26 @@ from pathlib import Path
 import django
 from django.utils import timezone
 
-ROOT = Path(__file__).parent.parent
-SHORT, LONG = "ten days", "ten years"
-DAYS = {SHORT: 10, LONG: 3650}
-ENTRIES_A_DAY = 3
+PROJECT_ROOT = Path(__file__).parent.parent
+SHORT_LOG, LONG_LOG = "ten days", "ten years"
+LOG_LENGTH_DAYS = {SHORT_LOG: 10, LONG_LOG: 3650}
+PAIN_ENTRIES_PER_DAY = 3
 
 
-def in_a_process_of_its_own() -> dict[str, list[str]]:
+def prepare_in_subprocess() -> dict[str, list[str]]:
     """The sessions of two people with a short log, and of two with a long one.
 
     The process that measures must not itself use the database.
     """
     command = [sys.executable, "-m", "bench.preparing"]
     result = subprocess.run(
-        command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True
+        command, cwd=PROJECT_ROOT, check=True, stdout=subprocess.PIPE, text=True
     )
     sessions: dict[str, list[str]] = json.loads(result.stdout)
     return sessions
 
 
-def prepare() -> dict[str, list[str]]:
+def prepare_database() -> dict[str, list[str]]:
     # Imported late, as bench.measuring imports this module without Django set up.
     from django.core.management import call_command
 
@@ -36,22 +36,26 @@ def prepare() -> dict[str, list[str]]:
     call_command("migrate", run_syncdb=True, verbosity=0)
     # The standard output carries the sessions, and nothing else.
     call_command("prepare", stdout=sys.stderr)
-    fill_bare_rows()
-    sessions = {name: [fill_log(days) for _ in range(2)] for name, days in DAYS.items()}
-    tidy()
+    create_bare_rows()
+    sessions = {
+        name: [create_person_with_log(days) for _ in range(2)]
+        for name, days in LOG_LENGTH_DAYS.items()
+    }
+    vacuum_database()
     return sessions
 
 
-def fill_bare_rows() -> None:
+def create_bare_rows() -> None:
     from bench.models import BareRow
-    from bench.views import ROWS
+    from bench.views import BARE_ROW_COUNT
 
     BareRow.objects.bulk_create(
-        BareRow(number=number % 11, words=f"Row {number}") for number in range(ROWS)
+        BareRow(number=number % 11, text=f"Row {number}")
+        for number in range(BARE_ROW_COUNT)
     )
 
 
-def fill_log(days: int) -> str:
+def create_person_with_log(days: int) -> str:
     """Somebody who logs and exercises every day; the key of their session."""
     from people.models import Person
     from progress.models import PainEntry, Session
@@ -63,27 +67,27 @@ def fill_log(days: int) -> str:
             person=person, pain=(day + n) % 11, felt_at=at - n * timedelta(hours=1)
         )
         for day, at in enumerate(moments)
-        for n in range(ENTRIES_A_DAY)
+        for n in range(PAIN_ENTRIES_PER_DAY)
     )
     Session.objects.bulk_create(
         Session(person=person, phase="move", started_at=at, finished_at=at)
         for at in moments
     )
-    return session_key_of(person.pk)
+    return create_session_key(person.pk)
 
 
-def session_key_of(person_pk: int) -> str:
+def create_session_key(person_pk: int) -> str:
     from django.contrib.sessions.backends.db import SessionStore
 
-    from people.middleware import SESSION_KEY
+    from people.middleware import PERSON_SESSION_KEY
 
     session = SessionStore()
-    session[SESSION_KEY] = person_pk
+    session[PERSON_SESSION_KEY] = person_pk
     session.create()
     return str(session.session_key)
 
 
-def tidy() -> None:
+def vacuum_database() -> None:
     from django.db import connection
 
     with connection.cursor() as cursor:
@@ -93,4 +97,4 @@ def tidy() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    json.dump(prepare(), sys.stdout)
+    json.dump(prepare_database(), sys.stdout)

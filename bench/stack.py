@@ -13,14 +13,14 @@ from pathlib import Path
 
 from local_postgres import file_locks
 
-ROOT = Path(__file__).parent.parent
-GUNICORN = Path(sys.executable).parent / "gunicorn"
-READY = b"backpain is ready"
-STOP_SECONDS = 120
+SERVER_WORKING_DIRECTORY = Path(__file__).parent.parent
+GUNICORN_PATH = Path(sys.executable).parent / "gunicorn"
+READY_MESSAGE = b"backpain is ready"
+STOP_TIMEOUT_SECONDS = 120
 
 
 @contextmanager
-def data_directory() -> Iterator[Path]:
+def temporary_data_directory() -> Iterator[Path]:
     """A new one; it goes when no process of its database is left.
 
     PostgreSQL's own account must be able to enter it, if we are root.
@@ -28,44 +28,50 @@ def data_directory() -> Iterator[Path]:
     directory = Path(tempfile.mkdtemp(prefix="backpain-"))
     directory.chmod(0o711)
     yield directory
-    lock = file_locks.try_to_hold(directory / "server.lock", STOP_SECONDS)
+    lock = file_locks.try_acquire_exclusive_lock(
+        directory / "server.lock", STOP_TIMEOUT_SECONDS
+    )
     if lock is None:
         raise SystemExit(f"The database in {directory} still runs.")
     os.close(lock)
     shutil.rmtree(directory)
 
 
-def free_port() -> int:
+def find_free_port() -> int:
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         port: int = server.getsockname()[1]
     return port
 
 
-def start(port: int, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+def start_web_server(
+    port: int, environment: Mapping[str, str]
+) -> subprocess.Popen[bytes]:
     """Start it and wait until it says that it is ready."""
     process = subprocess.Popen(
-        [GUNICORN, "backpain.wsgi"],
-        cwd=ROOT,
+        [GUNICORN_PATH, "backpain.wsgi"],
+        cwd=SERVER_WORKING_DIRECTORY,
         env={**os.environ, **environment, "PORT": str(port)},
         start_new_session=True,
         stdout=subprocess.PIPE,
     )
-    if process.stdout is None or READY not in process.stdout.readline():
+    if process.stdout is None or READY_MESSAGE not in process.stdout.readline():
         raise SystemExit("The web server did not start.")
     return process
 
 
-def end(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
-    os.killpg(process.pid, how)
-    process.communicate(timeout=STOP_SECONDS)
+def stop_web_server(
+    process: subprocess.Popen[bytes], stop_signal: signal.Signals
+) -> None:
+    os.killpg(process.pid, stop_signal)
+    process.communicate(timeout=STOP_TIMEOUT_SECONDS)
 
 
 @contextmanager
-def serving(environment: Mapping[str, str]) -> Iterator[int]:
-    port = free_port()
-    process = start(port, environment)
+def running_web_server(environment: Mapping[str, str]) -> Iterator[int]:
+    port = find_free_port()
+    process = start_web_server(port, environment)
     try:
         yield port
     finally:
-        end(process, signal.SIGTERM)
+        stop_web_server(process, signal.SIGTERM)

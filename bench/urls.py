@@ -5,7 +5,7 @@ from django.urls import include, path
 from bench import views
 
 urlpatterns = [
-    path("bare/", views.rows, name="rows"),
-    path("bare/insert/", views.insert, name="insert"),
+    path("bare/", views.bare_row_list, name="rows"),
+    path("bare/insert/", views.insert_bare_row, name="insert"),
     path("", include("backpain.urls")),
 ]

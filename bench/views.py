@@ -6,15 +6,17 @@ from django.views.decorators.http import require_POST, require_safe
 
 from bench.models import BareRow
 
-ROWS = 20
+BARE_ROW_COUNT = 20
 
 
 @require_safe
-def rows(request: HttpRequest) -> HttpResponse:
-    return render(request, "bench/rows.html", {"rows": BareRow.objects.all()[:ROWS]})
+def bare_row_list(request: HttpRequest) -> HttpResponse:
+    return render(
+        request, "bench/rows.html", {"rows": BareRow.objects.all()[:BARE_ROW_COUNT]}
+    )
 
 
 @require_POST
-def insert(request: HttpRequest) -> HttpResponse:
-    BareRow.objects.create(number=request.POST["pain"], words=request.POST["key"])
+def insert_bare_row(request: HttpRequest) -> HttpResponse:
+    BareRow.objects.create(number=request.POST["pain"], text=request.POST["key"])
     return redirect("rows")

@@ -4,10 +4,10 @@ from typing import Any
 
 from django import forms
 
-PAIN_CHOICES = [(number, str(number)) for number in range(11)]
+NUMERIC_RATING_CHOICES = [(number, str(number)) for number in range(11)]
 
 
-class ScaleSelect(forms.RadioSelect):
+class NumericRatingSelect(forms.RadioSelect):
     """Numbers side by side as radio buttons, with words for both ends."""
 
     template_name = "django/forms/widgets/scale.html"
@@ -31,13 +31,15 @@ class ScaleSelect(forms.RadioSelect):
         return context
 
 
-def scale(label: str, *, is_required: bool, **ends: str) -> forms.TypedChoiceField:
+def numeric_rating_field(
+    label: str, *, is_required: bool, **ends: str
+) -> forms.TypedChoiceField:
     return forms.TypedChoiceField(
         label=label,
         coerce=int,
         empty_value=None,
         required=is_required,
-        choices=PAIN_CHOICES,
-        widget=ScaleSelect(**ends),
+        choices=NUMERIC_RATING_CHOICES,
+        widget=NumericRatingSelect(**ends),
         error_messages={"required": "Choose a number from 0 to 10."},
     )

@@ -9,11 +9,11 @@ from typing import Any, NoReturn
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 
-STYLE = "css/report.css"
+PRINT_STYLE_SHEET = "css/report.css"
 
 
 @cache
-def weasyprint() -> ModuleType | None:
+def import_weasyprint() -> ModuleType | None:
     try:
         return import_module("weasyprint")
     except (ImportError, OSError):
@@ -22,27 +22,27 @@ def weasyprint() -> ModuleType | None:
 
 
 def has_weasyprint() -> bool:
-    return weasyprint() is not None
+    return import_weasyprint() is not None
 
 
-def deny(url: str, *args: Any, **kwargs: Any) -> NoReturn:
+def refuse_url_fetch(url: str, *args: Any, **kwargs: Any) -> NoReturn:
     # The page holds all it needs; an address in it must not make us call anybody.
     raise ValueError("A page for print fetches nothing.")
 
 
-def pdf_of(html: str) -> bytes:
-    library = weasyprint()
+def render_pdf(html: str) -> bytes:
+    library = import_weasyprint()
     if library is None:
         raise RuntimeError("WeasyPrint is not installed.")
-    style = library.CSS(string=Path(str(finders.find(STYLE))).read_text())
-    document = library.HTML(string=html, url_fetcher=deny)
+    style = library.CSS(string=Path(str(finders.find(PRINT_STYLE_SHEET))).read_text())
+    document = library.HTML(string=html, url_fetcher=refuse_url_fetch)
     pdf: bytes = document.write_pdf(stylesheets=[style])
     return pdf
 
 
-def pdf_download(html: str, filename: str) -> HttpResponse:
+def pdf_download_response(html: str, filename: str) -> HttpResponse:
     return HttpResponse(
-        pdf_of(html),
+        render_pdf(html),
         content_type="application/pdf",
         headers={"Content-Disposition": f'attachment; filename="{filename}"'},
     )

@@ -4,7 +4,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 
-def labelled(markup: str, text: str) -> SafeString:
+def add_text_alternative(markup: str, text: str) -> SafeString:
     # Words written in a template count as safe, but an attribute needs escaping.
     label = f'role="img" aria-label="{escape(text)}"'
     return mark_safe(  # noqa: S308 — our own drawing

@@ -8,8 +8,13 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
-from exercises.models import choices
-from exercises.search.filters import FACETS, MINUTES, NO_EQUIPMENT, YES
+from exercises.models import enum_choices
+from exercises.search.filters import (
+    FACET_VALUE_GETTERS,
+    NO_EQUIPMENT,
+    TIME_LIMITS_MINUTES,
+    YES_VALUE,
+)
 from exercises.values.vocabulary import (
     Aim,
     Equipment,
@@ -20,39 +25,41 @@ from exercises.values.vocabulary import (
     Technique,
 )
 
-ANY = ("", "Any")
-LABELS: dict[str, dict[str, str]] = {
-    "aim": dict(choices(Aim)),
-    "technique": dict(choices(Technique)),
-    "muscle": dict(choices(Structure)),
-    "position": dict(choices(Position)),
-    "equipment": {NO_EQUIPMENT: "Nothing needed", **dict(choices(Equipment))},
-    "level": {str(value): label for value, label in choices(Level)},
-    "minutes": {str(number): f"Up to {number} minutes" for number in MINUTES},
-    "grade": {value: f"{value}: {label}" for value, label in choices(Grade)},
-    "pregnancy": {YES: "Safe in pregnancy"},
-    "no_floor": {YES: "Without getting down to the floor"},
+ANY_CHOICE = ("", "Any")
+FACET_LABELS: dict[str, dict[str, str]] = {
+    "aim": dict(enum_choices(Aim)),
+    "technique": dict(enum_choices(Technique)),
+    "muscle": dict(enum_choices(Structure)),
+    "position": dict(enum_choices(Position)),
+    "equipment": {NO_EQUIPMENT: "Nothing needed", **dict(enum_choices(Equipment))},
+    "level": {str(value): label for value, label in enum_choices(Level)},
+    "minutes": {
+        str(number): f"Up to {number} minutes" for number in TIME_LIMITS_MINUTES
+    },
+    "grade": {value: f"{value}: {label}" for value, label in enum_choices(Grade)},
+    "pregnancy": {YES_VALUE: "Safe in pregnancy"},
+    "no_floor": {YES_VALUE: "Without getting down to the floor"},
 }
 
 
-def facet_field(facet: str, label: str) -> forms.ChoiceField:
+def facet_choice_field(facet: str, label: str) -> forms.ChoiceField:
     return forms.ChoiceField(
         label=label,
         required=False,
-        choices=[ANY, *LABELS[facet].items()],
+        choices=[ANY_CHOICE, *FACET_LABELS[facet].items()],
         error_messages={"invalid_choice": f"Choose from the list under “{label}”."},
     )
 
 
-def tick_field(facet: str) -> forms.BooleanField:
+def facet_checkbox_field(facet: str) -> forms.BooleanField:
     return forms.BooleanField(
-        label=LABELS[facet][YES],
+        label=FACET_LABELS[facet][YES_VALUE],
         required=False,
-        widget=forms.CheckboxInput(attrs={"value": YES}),
+        widget=forms.CheckboxInput(attrs={"value": YES_VALUE}),
     )
 
 
-class FilterForm(forms.Form):
+class ExerciseFilterForm(forms.Form):
     """Each facet takes one value; none chosen means any."""
 
     marks_optional = False
@@ -60,60 +67,65 @@ class FilterForm(forms.Form):
     q = forms.CharField(
         label="Search", required=False, max_length=80, widget=forms.SearchInput
     )
-    aim = facet_field("aim", "What for")
-    technique = facet_field("technique", "Technique")
-    muscle = facet_field("muscle", "Muscle or joint")
-    position = facet_field("position", "Position")
-    equipment = facet_field("equipment", "Equipment")
-    level = facet_field("level", "Level")
-    minutes = facet_field("minutes", "Time")
-    grade = facet_field("grade", "Evidence")
-    pregnancy = tick_field("pregnancy")
-    no_floor = tick_field("no_floor")
+    aim = facet_choice_field("aim", "What for")
+    technique = facet_choice_field("technique", "Technique")
+    muscle = facet_choice_field("muscle", "Muscle or joint")
+    position = facet_choice_field("position", "Position")
+    equipment = facet_choice_field("equipment", "Equipment")
+    level = facet_choice_field("level", "Level")
+    minutes = facet_choice_field("minutes", "Time")
+    grade = facet_choice_field("grade", "Evidence")
+    pregnancy = facet_checkbox_field("pregnancy")
+    no_floor = facet_checkbox_field("no_floor")
 
     @property
-    def text(self) -> str:
+    def search_text(self) -> str:
         return str(self.cleaned_data.get("q", ""))
 
     @property
-    def chosen(self) -> dict[str, str]:
+    def selected_values(self) -> dict[str, str]:
         # What is not valid is missing here: a wrong choice narrows nothing.
-        values = {facet: self.cleaned_data.get(facet, "") for facet in FACETS}
+        values = {
+            facet: self.cleaned_data.get(facet, "") for facet in FACET_VALUE_GETTERS
+        }
         return {
-            facet: YES if value is True else value
+            facet: YES_VALUE if value is True else value
             for facet, value in values.items()
             if value
         }
 
     @property
-    def chips(self) -> list[dict[str, str]]:
+    def filter_chips(self) -> list[dict[str, str]]:
         """Each choice made, in words, and the address of the list without it."""
         return [
-            {"words": LABELS[facet][value], "address": self.address_with({facet: ""})}
-            for facet, value in self.chosen.items()
+            {
+                "label": FACET_LABELS[facet][value],
+                "url": self.results_url_with({facet: ""}),
+            }
+            for facet, value in self.selected_values.items()
         ]
 
     @property
-    def address(self) -> str:
-        return self.address_with({})
+    def results_url(self) -> str:
+        return self.results_url_with({})
 
-    def address_with(self, changes: dict[str, str]) -> str:
-        values = {"q": self.text} | self.chosen | changes
+    def results_url_with(self, changes: dict[str, str]) -> str:
+        values = {"q": self.search_text} | self.selected_values | changes
         query = urlencode({name: value for name, value in values.items() if value})
-        return reverse("exercises:list") + (f"?{query}" if query else "")
+        return reverse("exercises:exercise_list") + (f"?{query}" if query else "")
 
-    def show_counts(self, counts: Mapping[str, Counter[str]]) -> None:
+    def add_counts_to_labels(self, counts: Mapping[str, Counter[str]]) -> None:
         for facet, count in counts.items():
             field = self.fields[facet]
             if isinstance(field, forms.BooleanField):
-                field.label = f"{LABELS[facet][YES]} ({count[YES]})"
+                field.label = f"{FACET_LABELS[facet][YES_VALUE]} ({count[YES_VALUE]})"
                 continue
             cast(forms.ChoiceField, field).choices = [
-                ANY,
+                ANY_CHOICE,
                 *(
                     (value, f"{label} ({count[value]})")
-                    for value, label in LABELS[facet].items()
+                    for value, label in FACET_LABELS[facet].items()
                     # What is chosen stays, or nobody could see that it leaves nothing.
-                    if count[value] or value == self.chosen.get(facet)
+                    if count[value] or value == self.selected_values.get(facet)
                 ),
             ]

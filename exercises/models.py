@@ -14,9 +14,9 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
-from exercises.search.correction import mended, words_of
-from exercises.search.query import prefix_query
-from exercises.values.catalogue_exercise import Entry
+from exercises.search.correction import extract_words, suggest_correction
+from exercises.search.query import build_prefix_query
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
@@ -32,11 +32,11 @@ from exercises.values.vocabulary import (
 )
 
 
-def choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
+def enum_choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
     return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
 
 
-def is_known(
+def enum_check_constraint(
     field: str, vocabulary: type[Enum], name: str, *, or_empty: bool = False
 ) -> models.CheckConstraint:
     words = [word.value for word in vocabulary]
@@ -67,7 +67,7 @@ CARD_FIELDS = (
 
 # Stems find "stretching" for "stretch"; whole words find "hamstrin" as it is typed.
 # Each names its configuration: a generated column may depend on no setting.
-SEARCHED = (
+SEARCH_VECTOR = (
     SearchVector("name", weight="A", config="english")
     + SearchVector("name", weight="A", config="simple")
     + SearchVector("synonyms", "primary", weight="B", config="english")
@@ -76,35 +76,37 @@ SEARCHED = (
 )
 
 # The better supported before the easier.
-BEST_FIRST = ("grade", "level", "name")
+BEST_FIRST_ORDERING = ("grade", "level", "name")
 
-RELATED = 4
+MAX_RELATED_EXERCISES = 4
 
 
 class ExerciseQuerySet(models.QuerySet["Exercise"]):
     def active(self) -> Self:
         return self.filter(is_retired=False)
 
-    def matching(self, text: str) -> Self:
+    def matching_text(self, text: str) -> Self:
         """Those with a word that begins with each word of the text, best first.
 
         Of those that fit equally well the better supported comes first.
         """
-        words = prefix_query(text)
+        words = build_prefix_query(text)
         if not words:
-            return self.order_by(*BEST_FIRST)
+            return self.order_by(*BEST_FIRST_ORDERING)
         query = SearchQuery(words, search_type="raw", config="english") | SearchQuery(
             words, search_type="raw", config="simple"
         )
         return self.filter(search=query).order_by(
-            SearchRank(models.F("search"), query).desc(), *BEST_FIRST
+            SearchRank(models.F("search"), query).desc(), *BEST_FIRST_ORDERING
         )
 
-    def meant_by(self, text: str) -> str:
+    def suggested_correction(self, text: str) -> str:
         rows = self.values_list("name", "technique", "synonyms", "primary", "secondary")
-        return mended(text, [words_of(*row[:2], *chain(*row[2:])) for row in rows])
+        return suggest_correction(
+            text, [extract_words(*row[:2], *chain(*row[2:])) for row in rows]
+        )
 
-    def as_cards(self) -> Self:
+    def only_card_fields(self) -> Self:
         return self.only(*CARD_FIELDS)
 
     def on_ladder(self, ladder: str) -> Self:
@@ -117,11 +119,16 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         # Its page shows the whole ladder already.
         if exercise.ladder:
             others = others.exclude(ladder=exercise.ladder)
-        return others.order_by(*BEST_FIRST).only(*CARD_FIELDS)[:RELATED]
+        return others.order_by(*BEST_FIRST_ORDERING).only(*CARD_FIELDS)[
+            :MAX_RELATED_EXERCISES
+        ]
 
-    def entries(self) -> list[Entry]:
+    def to_catalogue_exercises(self) -> list[CatalogueExercise]:
         # Always in one order, so that the rules choose alike every time.
-        return [exercise.entry() for exercise in self.active().order_by("slug")]
+        return [
+            exercise.to_catalogue_exercise()
+            for exercise in self.active().order_by("slug")
+        ]
 
     def get_by_natural_key(self, slug: str) -> "Exercise":
         return self.get(slug=slug)
@@ -132,7 +139,7 @@ class Exercise(models.Model):
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=80)
-    technique = models.CharField(max_length=20, choices=choices(Technique))
+    technique = models.CharField(max_length=20, choices=enum_choices(Technique))
     summary = models.CharField(
         max_length=200, help_text="One sentence: what, and what for."
     )
@@ -141,10 +148,10 @@ class Exercise(models.Model):
     secondary = models.JSONField(blank=True, help_text="Others that take part.")
     synonyms = models.JSONField(blank=True, help_text="Other words people look for.")
 
-    position = models.CharField(max_length=20, choices=choices(Position))
+    position = models.CharField(max_length=20, choices=enum_choices(Position))
     places = models.JSONField(help_text="Any one of these is enough.")
     equipment = models.JSONField(blank=True, help_text="All of these are needed.")
-    level = models.PositiveSmallIntegerField(choices=choices(Level))
+    level = models.PositiveSmallIntegerField(choices=enum_choices(Level))
     ladder = models.SlugField(
         blank=True, help_text="Easier and harder forms of one exercise share it."
     )
@@ -164,7 +171,7 @@ class Exercise(models.Model):
     cautions = models.JSONField(blank=True, help_text="Who should not do it.")
     stop_if = models.JSONField(help_text="When to stop, a sentence each.")
 
-    grade = models.CharField(max_length=1, choices=choices(Grade))
+    grade = models.CharField(max_length=1, choices=enum_choices(Grade))
     evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
     sources = models.JSONField(help_text="Title, year and address of each.")
     reviewed_on = models.DateField()
@@ -178,7 +185,7 @@ class Exercise(models.Model):
     )
 
     search = models.GeneratedField(
-        expression=SEARCHED, output_field=SearchVectorField(), db_persist=True
+        expression=SEARCH_VECTOR, output_field=SearchVectorField(), db_persist=True
     )
 
     objects = ExerciseQuerySet.as_manager()
@@ -197,10 +204,12 @@ class Exercise(models.Model):
                 | (~models.Q(ladder="") & models.Q(rung__gte=1)),
                 name="exercise_rung_is_on_a_ladder",
             ),
-            is_known("technique", Technique, "exercise_technique_is_known"),
-            is_known("position", Position, "exercise_position_is_known"),
-            is_known("level", Level, "exercise_level_is_known"),
-            is_known("grade", Grade, "exercise_grade_is_known"),
+            enum_check_constraint(
+                "technique", Technique, "exercise_technique_is_known"
+            ),
+            enum_check_constraint("position", Position, "exercise_position_is_known"),
+            enum_check_constraint("level", Level, "exercise_level_is_known"),
+            enum_check_constraint("grade", Grade, "exercise_grade_is_known"),
             models.CheckConstraint(
                 condition=~models.Q(steps=[]) & ~models.Q(stop_if=[]),
                 name="exercise_says_how_and_when_to_stop",
@@ -221,13 +230,13 @@ class Exercise(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("exercises:detail", args=[self.slug])
+        return reverse("exercises:exercise_detail", args=[self.slug])
 
     def natural_key(self) -> tuple[str]:
         return (self.slug,)
 
-    def entry(self) -> Entry:
-        return Entry(
+    def to_catalogue_exercise(self) -> CatalogueExercise:
+        return CatalogueExercise(
             slug=self.slug,
             name=self.name,
             technique=Technique(self.technique),
@@ -247,11 +256,11 @@ class Exercise(models.Model):
         )
 
     @property
-    def muscles(self) -> list[Structure]:
+    def primary_structures(self) -> list[Structure]:
         return [Structure(word) for word in self.primary]
 
     @property
-    def helping_muscles(self) -> list[Structure]:
+    def secondary_structures(self) -> list[Structure]:
         return [Structure(word) for word in self.secondary]
 
     @property
@@ -264,15 +273,15 @@ class Exercise(models.Model):
 
     @property
     def caution_conditions(self) -> list[str]:
-        return [Caution(word).condition for word in self.cautions]
+        return [Caution(word).condition_text for word in self.cautions]
 
     @property
-    def shortest_seconds(self) -> int:
+    def shortest_dose_seconds(self) -> int:
         doses = (Dose(**dose) for dose in self.doses.values())
-        return min(dose.seconds_in_all(is_sided=self.is_sided) for dose in doses)
+        return min(dose.total_seconds(is_sided=self.is_sided) for dose in doses)
 
     @property
-    def dose_of_phase(self) -> list[tuple[Phase, Dose]]:
+    def doses_by_phase(self) -> list[tuple[Phase, Dose]]:
         # jsonb does not keep the order of keys; the vocabulary has the program's.
         return [
             (phase, Dose(**self.doses[phase])) for phase in Phase if phase in self.doses

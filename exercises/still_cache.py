@@ -9,20 +9,20 @@ from pathlib import Path
 from django.conf import settings
 
 from exercises.figures.engine.figure import Figure
-from exercises.figures.library import FIGURES
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.figures.render import drawing
 from exercises.values.vocabulary import Side
 
-SOURCES = Path(drawing.__file__).parent
+FIGURE_SOURCES = Path(drawing.__file__).parent
 
 
-def keep() -> None:
-    path = file_of(version())
+def store_stills() -> None:
+    path = stills_path(compute_drawing_version())
     if path.exists():
         return
     drawn = {
-        key(figure, side): drawing.still(figure, side)
-        for figure in FIGURES.values()
+        still_cache_key(figure, side): drawing.draw_still(figure, side)
+        for figure in FIGURES_BY_NAME.values()
         for side in (Side if figure.is_sided else [Side.LEFT])
     }
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -34,28 +34,30 @@ def keep() -> None:
     unfinished.replace(path)
 
 
-def still(figure: Figure, side: Side) -> str:
+def load_still(figure: Figure, side: Side) -> str:
     # Where none was kept, as in development, each is drawn anew.
-    return kept().get(key(figure, side)) or drawing.still(figure, side)
+    return load_stored_stills().get(
+        still_cache_key(figure, side)
+    ) or drawing.draw_still(figure, side)
 
 
 @cache
-def kept() -> Mapping[str, str]:
-    path = file_of(version())
+def load_stored_stills() -> Mapping[str, str]:
+    path = stills_path(compute_drawing_version())
     return json.loads(path.read_text("utf-8")) if path.exists() else {}
 
 
-def version() -> str:
+def compute_drawing_version() -> str:
     # Whoever changes the code that draws must not be shown the old pictures.
     digest = hashlib.sha256()
-    for path in sorted(SOURCES.rglob("*.py")):
+    for path in sorted(FIGURE_SOURCES.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def file_of(version: str) -> Path:
-    return Path(settings.DATA_DIR) / "figures" / f"{version}.json"
+def stills_path(drawing_version: str) -> Path:
+    return Path(settings.DATA_DIR) / "figures" / f"{drawing_version}.json"
 
 
-def key(figure: Figure, side: Side) -> str:
+def still_cache_key(figure: Figure, side: Side) -> str:
     return f"{figure.name} {side if figure.is_sided else ''}"

@@ -6,8 +6,8 @@ from exercises.views import catalogue, contact_sheet
 
 app_name = "exercises"
 urlpatterns = [
-    path("", catalogue.exercise_list, name="list"),
-    path("figures/", contact_sheet.contact_sheet, name="figures"),
-    path("muscles/", catalogue.muscles, name="muscles"),
-    path("<slug:slug>/", catalogue.exercise_detail, name="detail"),
+    path("", catalogue.exercise_list, name="exercise_list"),
+    path("figures/", contact_sheet.figure_contact_sheet, name="figure_contact_sheet"),
+    path("muscles/", catalogue.muscles_and_joints, name="muscles_and_joints"),
+    path("<slug:slug>/", catalogue.exercise_detail, name="exercise_detail"),
 ]

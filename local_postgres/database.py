@@ -6,13 +6,15 @@ import sys
 from pathlib import Path
 
 from local_postgres import file_locks
-from local_postgres.data_directory import GATE, prepare
-from local_postgres.server import Server
+from local_postgres.data_directory import SETUP_LOCK_FILE, prepare_data_directory
+from local_postgres.server import EmbeddedServer
 
-USERS = "users.lock"  # shared by the processes that use it
-KEEPER = "keeper.lock"  # held by the process that stops it after them
+USERS_LOCK_FILE = "users.lock"  # shared by the processes that use it
+SUPERVISOR_LOCK_FILE = "keeper.lock"  # held by the process that stops it after them
 
-_memberships: list[int] = []  # lock descriptors, kept open as long as this process
+_users_lock_descriptors: list[
+    int
+] = []  # lock descriptors, kept open as long as this process
 
 
 def ensure_server(directory: Path) -> None:
@@ -20,16 +22,18 @@ def ensure_server(directory: Path) -> None:
 
     It costs a few milliseconds if the server runs, and some seconds the first time.
     """
-    prepare(directory)
-    server = Server(directory=directory)
-    with file_locks.held(directory / GATE):
-        _memberships.append(file_locks.hold_shared(directory / USERS))
+    prepare_data_directory(directory)
+    server = EmbeddedServer(directory=directory)
+    with file_locks.exclusive_lock(directory / SETUP_LOCK_FILE):
+        _users_lock_descriptors.append(
+            file_locks.acquire_shared_lock(directory / USERS_LOCK_FILE)
+        )
         server.ensure_running()
-        ensure_kept(directory)
+        ensure_supervisor(directory)
 
 
-def ensure_kept(directory: Path) -> None:
-    lock = file_locks.try_to_hold(directory / KEEPER)
+def ensure_supervisor(directory: Path) -> None:
+    lock = file_locks.try_acquire_exclusive_lock(directory / SUPERVISOR_LOCK_FILE)
     # A keeper that lives holds it.
     if lock is None:
         return

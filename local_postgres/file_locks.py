@@ -7,23 +7,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PAUSE_SECONDS = 0.05
+POLL_INTERVAL_SECONDS = 0.05
 
 
-def open_lock(path: Path) -> int:
+def open_lock_file(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
 
 
-def hold_shared(path: Path) -> int:
+def acquire_shared_lock(path: Path) -> int:
     """Wait for a lock that many may hold; it is let go with its descriptor."""
-    lock = open_lock(path)
+    lock = open_lock_file(path)
     fcntl.flock(lock, fcntl.LOCK_SH)
     return lock
 
 
 @contextmanager
-def held(path: Path) -> Iterator[int]:
-    lock = open_lock(path)
+def exclusive_lock(path: Path) -> Iterator[int]:
+    lock = open_lock_file(path)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield lock
@@ -31,10 +31,10 @@ def held(path: Path) -> Iterator[int]:
         os.close(lock)
 
 
-def try_to_hold(path: Path, within_seconds: float = 0) -> int | None:
+def try_acquire_exclusive_lock(path: Path, timeout_seconds: float = 0) -> int | None:
     """The lock that only one may hold, or None if somebody keeps it that long."""
-    lock = open_lock(path)
-    give_up_at = time.monotonic() + within_seconds
+    lock = open_lock_file(path)
+    give_up_at = time.monotonic() + timeout_seconds
     while True:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -43,6 +43,6 @@ def try_to_hold(path: Path, within_seconds: float = 0) -> int | None:
                 os.close(lock)
                 return None
             # flock cannot wait for a limited time.
-            time.sleep(PAUSE_SECONDS)
+            time.sleep(POLL_INTERVAL_SECONDS)
         else:
             return lock

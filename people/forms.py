@@ -12,7 +12,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     time_zone = forms.ChoiceField(
         label="Time zone",
         help_text="It decides when a day begins for your plan and your log.",
-        choices=time_zones.CHOICES,
+        choices=time_zones.TIME_ZONE_CHOICES,
     )
     country = forms.ChoiceField(
         label="Country",
@@ -30,4 +30,4 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         field = cast(forms.ChoiceField, self.fields["time_zone"])
         # A browser may name a zone by an old name, or by its hours: it stays as it is.
         if not field.valid_value(kept := self.instance.time_zone):
-            field.choices = [(kept, kept), *time_zones.CHOICES]
+            field.choices = [(kept, kept), *time_zones.TIME_ZONE_CHOICES]

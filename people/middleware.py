@@ -11,8 +11,8 @@ from people.http import PersonRequest
 from people.models import Person
 from people.values import time_zones
 
-SESSION_KEY = "person"
-TIME_ZONE_KEY = "time_zone"
+PERSON_SESSION_KEY = "person"
+TIME_ZONE_SESSION_KEY = "time_zone"
 TIME_ZONE_COOKIE = "time_zone"
 
 
@@ -21,42 +21,42 @@ def person_middleware(
 ) -> Callable[[HttpRequest], HttpResponse]:
     """Give every request its person (unsaved for a stranger) and their clock."""
 
-    def middleware(request: HttpRequest) -> HttpResponse:
+    def attach_person(request: HttpRequest) -> HttpResponse:
         # Lazy, so that a page that never asks who it is costs no query for it.
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
-        with timezone.override(time_zone_of(request)):
+        with timezone.override(get_session_time_zone(request)):
             return get_response(request)
 
-    return middleware
+    return attach_person
 
 
 def find_person(request: HttpRequest) -> Person:
-    key = request.session.get(SESSION_KEY)
+    key = request.session.get(PERSON_SESSION_KEY)
     # The row may be gone, erased from another browser.
     person = Person.objects.filter(pk=key).first() if key else None
     return person or Person(time_zone=guess_time_zone(request))
 
 
-def keep_person(request: PersonRequest) -> Person:
+def get_or_create_person(request: PersonRequest) -> Person:
     """The person of this session, saved now if this is their first write."""
     person = request.person
     if person.pk is None:
         person.save()
-        remember_person(request, person)
+        store_person_in_session(request, person)
     return person
 
 
-def remember_person(request: HttpRequest, person: Person) -> None:
-    request.session[SESSION_KEY] = person.pk
+def store_person_in_session(request: HttpRequest, person: Person) -> None:
+    request.session[PERSON_SESSION_KEY] = person.pk
     # In the session too, so that no page fetches the person just for their clock.
-    request.session[TIME_ZONE_KEY] = person.time_zone
+    request.session[TIME_ZONE_SESSION_KEY] = person.time_zone
 
 
-def time_zone_of(request: HttpRequest) -> str:
-    return request.session.get(TIME_ZONE_KEY) or guess_time_zone(request)
+def get_session_time_zone(request: HttpRequest) -> str:
+    return request.session.get(TIME_ZONE_SESSION_KEY) or guess_time_zone(request)
 
 
 def guess_time_zone(request: HttpRequest) -> str:
     name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
     # A cookie holds whatever its sender likes.
-    return name if name in time_zones.NAMES else settings.TIME_ZONE
+    return name if name in time_zones.TIME_ZONE_NAMES else settings.TIME_ZONE

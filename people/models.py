@@ -11,7 +11,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from people.values import time_zones
-from people.values.session_lengths import SESSION_MINUTES
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
 
 class UserManager(BaseUserManager["User"]):
@@ -48,13 +48,13 @@ class User(AbstractBaseUser, PermissionsMixin):
 
 
 def validate_time_zone(name: str) -> None:
-    if name not in time_zones.NAMES:
+    if name not in time_zones.TIME_ZONE_NAMES:
         raise ValidationError("Choose a time zone from the list.")
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
     @transaction.atomic
-    def erase(self, person: "Person") -> None:
+    def erase_person(self, person: "Person") -> None:
         """Everything that is theirs, and how they log in; staff keep their log-in."""
         self.filter(pk=person.pk).delete()
         if person.user and not person.user.is_staff:
@@ -85,21 +85,21 @@ class Person(models.Model):
         return f"Person {self.pk}"
 
     @property
-    def zone(self) -> ZoneInfo:
+    def zone_info(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
 
-    def day_of(self, moment: datetime) -> date:
+    def local_day(self, moment: datetime) -> date:
         """Which day it was by their clock."""
-        return moment.astimezone(self.zone).date()
+        return moment.astimezone(self.zone_info).date()
 
 
-def household() -> list[str]:
+def default_equipment() -> list[str]:
     # The same as HOUSEHOLD of the program's rules, which this room must not import.
     return ["chair", "wall", "table", "doorway", "strap", "cushion", "heat_pack"]
 
 
 class PreferencesQuerySet(models.QuerySet["Preferences"]):
-    def for_person(self, person: Person) -> "Preferences":
+    def get_or_default(self, person: Person) -> "Preferences":
         """What the person saved, or the defaults, not saved."""
         saved = self.filter(person_id=person.pk).first() if person.pk else None
         return saved or Preferences(person_id=person.pk)
@@ -112,10 +112,10 @@ class Preferences(models.Model):
         Person, on_delete=models.CASCADE, related_name="preferences"
     )
     minutes = models.PositiveSmallIntegerField(
-        default=15, choices=[(n, f"{n} minutes") for n in SESSION_MINUTES]
+        default=15, choices=[(n, f"{n} minutes") for n in SESSION_LENGTHS_MINUTES]
     )
     days_a_week = models.PositiveSmallIntegerField(default=5)
-    equipment = models.JSONField(default=household, blank=True)
+    equipment = models.JSONField(default=default_equipment, blank=True)
     excluded_positions = models.JSONField(default=list, blank=True)
     cautions = models.JSONField(default=list, blank=True)
     is_voice_on = models.BooleanField(
@@ -128,7 +128,7 @@ class Preferences(models.Model):
         verbose_name_plural = "preferences"
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(minutes__in=SESSION_MINUTES),
+                condition=models.Q(minutes__in=SESSION_LENGTHS_MINUTES),
                 name="preferences_minutes_are_offered",
             ),
             models.CheckConstraint(

@@ -6,6 +6,6 @@ from people import views
 
 app_name = "people"
 urlpatterns = [
-    path("erase/", views.erase, name="erase"),
-    path("settings/", views.settings, name="settings"),
+    path("erase/", views.erase_everything, name="erase_everything"),
+    path("settings/", views.account_settings, name="account_settings"),
 ]

@@ -14,48 +14,48 @@ from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.models import Person
 
-CHECK_HOLDS = timedelta(days=28)
-CHECK_FIRST = (
+CHECK_VALIDITY = timedelta(days=28)
+CHECK_EXPIRED_MESSAGE = (
     "Your check is more than four weeks old, and a new phase begins."
     " Please check your back again first."
 )
 
-View = Callable[..., HttpResponse]
+ViewFunction = Callable[..., HttpResponse]
 
 
 def latest_check(person: Person) -> SymptomCheck | None:
-    return SymptomCheck.objects.for_person(person).standing()
+    return SymptomCheck.objects.for_person(person).find_in_force()
 
 
-def is_old(check: SymptomCheck, now: datetime) -> bool:
-    return check.decided_at is not None and now - check.decided_at > CHECK_HOLDS
+def is_check_expired(check: SymptomCheck, now: datetime) -> bool:
+    return check.decided_at is not None and now - check.decided_at > CHECK_VALIDITY
 
 
-class CheckIsOldError(Exception):
+class CheckExpiredError(Exception):
     """A new phase may not rest on a check that is older than it holds."""
 
 
-def behind_check(view: View) -> View:
+def require_open_program(view: ViewFunction) -> ViewFunction:
     """Give the view the check that opens it, or send the person to their check."""
 
     @wraps(view)
-    def gated(request: PersonRequest, **kwargs: object) -> HttpResponse:
+    def guarded_view(request: PersonRequest, **kwargs: object) -> HttpResponse:
         check = latest_check(request.person)
         if check is None:
-            return send_to(request, "assessment:check")
-        if not check.allows_program:
-            return send_to(request, "assessment:result")
+            return redirect_to_page(request, "assessment:symptom_check_start")
+        if not check.is_program_allowed:
+            return redirect_to_page(request, "assessment:symptom_check_result")
         try:
             return view(request, check, **kwargs)
-        except CheckIsOldError:
-            messages.warning(request, CHECK_FIRST)
-            return send_to(request, "assessment:again")
+        except CheckExpiredError:
+            messages.warning(request, CHECK_EXPIRED_MESSAGE)
+            return redirect_to_page(request, "assessment:repeat_symptom_check")
 
-    return gated
+    return guarded_view
 
 
-def send_to(request: PersonRequest, name: str) -> HttpResponse:
+def redirect_to_page(request: PersonRequest, url_name: str) -> HttpResponse:
     if request.htmx:
         # After a plain redirect htmx puts the whole page where a part should be.
-        return HttpResponseClientRedirect(reverse(name))
-    return redirect(name)
+        return HttpResponseClientRedirect(reverse(url_name))
+    return redirect(url_name)

@@ -6,23 +6,39 @@ from program.views import program, relief, sessions, week
 
 app_name = "program"
 urlpatterns = [
-    path("", program.overview, name="overview"),
-    path("check-in/", week.check_in, name="check_in"),
-    path("check-in/done/", week.checked_in, name="checked_in"),
-    path("flare/", week.flare, name="flare"),
-    path("changes/", week.changes, name="changes"),
-    path("changes/<int:number>/", week.version, name="version"),
-    path("settings/", program.settings, name="settings"),
-    path("settings/left-out/<int:pk>/", program.bring_back, name="bring_back"),
-    path("exercise/<slug:slug>/", program.change, name="change"),
-    path("exercise/<slug:slug>/swap/", program.swap, name="swap"),
-    path("exercise/<slug:slug>/in-pain/", program.in_pain, name="in_pain"),
-    path("relief/", relief.relief, name="relief"),
-    path("session/", sessions.session, name="session"),
-    path("session/figures/", sessions.figures, name="figures"),
-    path("session/<uuid:key>/<int:number>/", sessions.item, name="item"),
-    path("session/<uuid:key>/day-after/", sessions.day_after, name="day_after"),
-    path("session/voice/", sessions.voice, name="voice"),
-    path("session/finish/", sessions.finish, name="finish"),
-    path("session/<int:pk>/", sessions.result, name="result"),
+    path("", program.program_overview, name="program_overview"),
+    path("check-in/", week.weekly_check_in, name="weekly_check_in"),
+    path("check-in/done/", week.check_in_summary, name="check_in_summary"),
+    path("flare/", week.flare_guidance, name="flare_guidance"),
+    path("changes/", week.program_changes, name="program_changes"),
+    path("changes/<int:number>/", week.program_version, name="program_version"),
+    path("settings/", program.program_settings, name="program_settings"),
+    path(
+        "settings/left-out/<int:pk>/", program.delete_exclusion, name="delete_exclusion"
+    ),
+    path("exercise/<slug:slug>/", program.change_exercise, name="change_exercise"),
+    path("exercise/<slug:slug>/swap/", program.exercise_swap, name="exercise_swap"),
+    path(
+        "exercise/<slug:slug>/in-pain/",
+        program.pain_alternatives,
+        name="pain_alternatives",
+    ),
+    path("relief/", relief.relief_session, name="relief_session"),
+    path("session/", sessions.session_player, name="session_player"),
+    path("session/figures/", sessions.session_figures, name="session_figures"),
+    path(
+        "session/<uuid:key>/<int:number>/",
+        sessions.record_item_outcome,
+        name="record_item_outcome",
+    ),
+    path(
+        "session/<uuid:key>/day-after/",
+        sessions.next_day_response,
+        name="next_day_response",
+    ),
+    path(
+        "session/voice/", sessions.save_voice_preference, name="save_voice_preference"
+    ),
+    path("session/finish/", sessions.session_finish, name="session_finish"),
+    path("session/<int:pk>/", sessions.session_result, name="session_result"),
 ]

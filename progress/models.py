@@ -1,24 +1,28 @@
 """What happened: pain, sessions, and what the back keeps a person from."""
 
 from progress.log.models.measures import (
-    MOST_ACTIVITIES,
-    Activity,
-    ActivityRating,
-    WeeklyInterference,
+    MAXIMUM_ACTIVITIES,
+    PegScore,
+    PsfsActivity,
+    PsfsRating,
 )
-from progress.log.models.pain import NOTE_LENGTH, PHRASE_LENGTH, PainEntry
-from progress.sessions.models import DayAfter, Outcome, Session, SessionItem
+from progress.log.models.pain import (
+    NOTE_MAXIMUM_LENGTH,
+    SHORT_TEXT_MAXIMUM_LENGTH,
+    PainEntry,
+)
+from progress.sessions.models import ItemOutcome, NextDayResponse, Session, SessionItem
 
 __all__ = [
-    "MOST_ACTIVITIES",
-    "NOTE_LENGTH",
-    "PHRASE_LENGTH",
-    "Activity",
-    "ActivityRating",
-    "DayAfter",
-    "Outcome",
+    "MAXIMUM_ACTIVITIES",
+    "NOTE_MAXIMUM_LENGTH",
+    "SHORT_TEXT_MAXIMUM_LENGTH",
+    "ItemOutcome",
+    "NextDayResponse",
     "PainEntry",
+    "PegScore",
+    "PsfsActivity",
+    "PsfsRating",
     "Session",
     "SessionItem",
-    "WeeklyInterference",
 ]

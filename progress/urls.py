@@ -6,14 +6,20 @@ from progress.views import log, measures, overview
 
 app_name = "progress"
 urlpatterns = [
-    path("", overview.overview_page, name="overview"),
-    path("activities/", measures.activities, name="activities"),
-    path("activities/rate/", measures.rate, name="rate"),
-    path("activities/<int:pk>/stop/", measures.stop, name="stop"),
-    path("calendar/", log.calendar, name="calendar"),
-    path("pain/", log.pain, name="pain"),
-    path("pain/restore/", log.restore, name="restore"),
-    path("pain/<int:pk>/", log.entry, name="entry"),
-    path("pain/<int:pk>/delete/", log.delete_entry, name="delete"),
-    path("week/", measures.week, name="week"),
+    path("", overview.progress_overview, name="progress_overview"),
+    path("activities/", measures.psfs_activities, name="psfs_activities"),
+    path(
+        "activities/rate/", measures.rate_psfs_activities, name="rate_psfs_activities"
+    ),
+    path(
+        "activities/<int:pk>/stop/",
+        measures.stop_psfs_activity,
+        name="stop_psfs_activity",
+    ),
+    path("calendar/", log.log_calendar, name="log_calendar"),
+    path("pain/", log.pain_log, name="pain_log"),
+    path("pain/restore/", log.restore_pain_entry, name="restore_pain_entry"),
+    path("pain/<int:pk>/", log.pain_entry, name="pain_entry"),
+    path("pain/<int:pk>/delete/", log.delete_pain_entry, name="delete_pain_entry"),
+    path("week/", measures.peg_score, name="peg_score"),
 ]

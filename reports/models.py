@@ -11,26 +11,26 @@ from django.utils import timezone
 
 from people.models import Person
 
-WAITS_FOR = timedelta(hours=1)
+UPLOAD_LIFETIME = timedelta(hours=1)
 
 
-def new_token() -> str:
+def generate_feed_token() -> str:
     return secrets.token_urlsafe(32)
 
 
 class UploadQuerySet(models.QuerySet["Upload"]):
-    def for_person(self, person: Person, now: datetime) -> "Upload | None":
-        fresh = self.filter(uploaded_at__gt=now - WAITS_FOR)
+    def pending_for_person(self, person: Person, now: datetime) -> "Upload | None":
+        fresh = self.filter(uploaded_at__gt=now - UPLOAD_LIFETIME)
         return fresh.filter(person_id=person.pk).first()
 
-    def keep(
-        self, person: Person, content: bytes, tallies: Sequence[Any], now: datetime
+    def store_for_person(
+        self, person: Person, content: bytes, summaries: Sequence[Any], now: datetime
     ) -> None:
         """Keep the newest file of this person; forget what anybody left behind."""
-        self.filter(uploaded_at__lte=now - WAITS_FOR).delete()
+        self.filter(uploaded_at__lte=now - UPLOAD_LIFETIME).delete()
         self.update_or_create(
             person=person,
-            defaults={"content": content, "tallies": tallies, "uploaded_at": now},
+            defaults={"content": content, "summaries": summaries, "uploaded_at": now},
         )
 
 
@@ -41,7 +41,7 @@ class Upload(models.Model):
         Person, on_delete=models.CASCADE, related_name="upload"
     )
     content = models.BinaryField()
-    tallies = models.JSONField(help_text="What bringing it in would do, by table.")
+    summaries = models.JSONField(help_text="What bringing it in would do, by table.")
     uploaded_at = models.DateTimeField()
 
     objects = UploadQuerySet.as_manager()
@@ -61,7 +61,7 @@ class CalendarFeed(models.Model):
     person = models.OneToOneField(
         Person, on_delete=models.CASCADE, related_name="calendar_feed"
     )
-    token = models.CharField(max_length=43, unique=True, default=new_token)
+    token = models.CharField(max_length=43, unique=True, default=generate_feed_token)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = CalendarFeedQuerySet.as_manager()
@@ -70,4 +70,4 @@ class CalendarFeed(models.Model):
         return f"Calendar feed of person {self.person_id}"
 
     def get_absolute_url(self) -> str:
-        return reverse("reports:feed", args=[self.token])
+        return reverse("reports:serve_calendar_feed", args=[self.token])

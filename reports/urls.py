@@ -8,16 +8,48 @@ from reports.clinician import views as report_views
 
 app_name = "reports"
 urlpatterns = [
-    path("account/calendar/", calendar_views.calendar_page, name="calendar"),
-    path("account/calendar/make/", calendar_views.make_feed, name="make-feed"),
-    path("account/calendar/revoke/", calendar_views.revoke_feed, name="revoke-feed"),
-    path("calendar/<str:token>.ics", calendar_views.feed, name="feed"),
-    path("progress/export/", export_views.export_page, name="export"),
-    path("progress/export/backpain.zip", export_views.download, name="download"),
-    path("progress/export/fhir/", export_views.download_fhir, name="fhir"),
-    path("progress/import/", import_views.choose_file, name="import"),
-    path("progress/import/add/", import_views.confirm, name="confirm"),
-    path("progress/import/cancel/", import_views.cancel, name="cancel"),
-    path("progress/report/", report_views.report, name="report"),
-    path("progress/report/report.pdf", report_views.report_pdf, name="report-pdf"),
+    path(
+        "account/calendar/",
+        calendar_views.calendar_subscription,
+        name="calendar_subscription",
+    ),
+    path(
+        "account/calendar/make/",
+        calendar_views.create_calendar_feed,
+        name="create_calendar_feed",
+    ),
+    path(
+        "account/calendar/revoke/",
+        calendar_views.revoke_calendar_feed,
+        name="revoke_calendar_feed",
+    ),
+    path(
+        "calendar/<str:token>.ics",
+        calendar_views.serve_calendar_feed,
+        name="serve_calendar_feed",
+    ),
+    path("progress/export/", export_views.data_export, name="data_export"),
+    path(
+        "progress/export/backpain.zip",
+        export_views.download_archive,
+        name="download_archive",
+    ),
+    path(
+        "progress/export/fhir/",
+        export_views.download_fhir_bundle,
+        name="download_fhir_bundle",
+    ),
+    path("progress/import/", import_views.data_import, name="data_import"),
+    path(
+        "progress/import/add/",
+        import_views.import_confirmation,
+        name="import_confirmation",
+    ),
+    path("progress/import/cancel/", import_views.cancel_import, name="cancel_import"),
+    path("progress/report/", report_views.clinician_report, name="clinician_report"),
+    path(
+        "progress/report/report.pdf",
+        report_views.clinician_report_pdf,
+        name="clinician_report_pdf",
+    ),
 ]

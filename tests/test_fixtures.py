@@ -10,8 +10,11 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from exercises.catalogue.checks.content_checks import Surroundings, gaps
-from exercises.figures.library import FIGURES
+from exercises.catalogue.checks.content_checks import (
+    ContentCheckContext,
+    find_content_issues,
+)
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
@@ -71,13 +74,18 @@ def test_loading_twice_keeps_every_key(catalogue):
 def test_every_entry_is_valid_and_speaks_the_vocabulary(catalogue):
     for exercise in catalogue:
         exercise.full_clean()
-        assert exercise.entry().slug == exercise.slug
+        assert exercise.to_catalogue_exercise().slug == exercise.slug
 
 
 def test_nothing_is_missing_on_the_day_of_the_last_review(catalogue):
     entries = list(catalogue.values())
     today = max(entry["reviewed_on"] for entry in entries)
-    assert gaps(entries, Surroundings(figures=FIGURES, today=today)) == []
+    assert (
+        find_content_issues(
+            entries, ContentCheckContext(figures=FIGURES_BY_NAME, today=today)
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.stem)
@@ -149,7 +157,7 @@ def test_every_dose_writes_all_its_numbers_and_fits_a_session(entry):
         assert list(fields) == list(Dose.__dataclass_fields__)
         assert min(fields.values()) >= 0
         is_long = entry["technique"] == "relief" or "outdoors" in entry["places"]
-        seconds = Dose(**fields).seconds
+        seconds = Dose(**fields).seconds_per_side
         assert seconds > 0
         assert is_long or seconds <= LONGEST_SIDE_SECONDS
 

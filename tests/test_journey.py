@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from program.state.program_state import facts_of, renew_program
+from program.state.program_state import load_program_state, renew_program
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 
@@ -60,9 +60,9 @@ def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
 
 def score(page: Page) -> None:
     """Fill every score of a self-test: the middle picture, or 25 of its unit."""
-    for number in page.locator("#scores .card > .field input[type=number]").all():
+    for number in page.locator("#score-fields .card > .field input[type=number]").all():
         number.fill("25")
-    for group in page.locator("#scores .card > .field:has([type=radio])").all():
+    for group in page.locator("#score-fields .card > .field:has([type=radio])").all():
         labels = group.locator("label").all()
         labels[len(labels) // 2].click()
     press(page, "Save and go on")
@@ -89,9 +89,11 @@ def do_the_session(page: Page) -> None:
     page.wait_for_load_state()
     if exercises.get_attribute("open") is None:  # with JavaScript
         exercises.locator("> summary").click()
-    for done in range(1, 1 + page.locator("#session .item-list > li").count()):
-        page.locator("#session form [value=done]").nth(done - 1).click()
-        expect(page.locator("#session .progress-words")).to_contain_text(f"{done} of")
+    for done in range(1, 1 + page.locator("#session-items .item-list > li").count()):
+        page.locator("#session-items form [value=done]").nth(done - 1).click()
+        expect(page.locator("#session-items .progress-words")).to_contain_text(
+            f"{done} of"
+        )
     page.get_by_role("link", name="Finish session").click()
     choose(page, "pain_after", "2")
     choose(page, "effort", "4")
@@ -137,7 +139,7 @@ PROGRAM_PAGES = [
 def test_not_being_sure_about_numbness_stops_everything(either_page, enter, client):
     person = make_person()
     check = make_decided_check(person, at=timezone.now(), pain_now=3)
-    renew_program(facts_of(person, check, timezone.now()))
+    renew_program(load_program_state(person, check, timezone.now()))
     log_in_as(client, person)
     page = enter(either_page)
     page.goto("/")

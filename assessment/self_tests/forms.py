@@ -5,45 +5,49 @@ from typing import Any
 
 from django import forms
 
-from assessment.self_tests.definitions import Scale, SelfTest
+from assessment.self_tests.definitions import ScoreScale, SelfTest
 from assessment.self_tests.picture_scale import PictureSelect
 from assessment.self_tests.rules.findings import PainPlace, TestResult
-from assessment.self_tests.rules.selection import Size
-from assessment.self_tests.rules.wording import drawing_words
-from core.form_fields import PAIN_CHOICES, ScaleSelect, scale
+from assessment.self_tests.rules.selection import SelfTestSet
+from assessment.self_tests.rules.wording import describe_drawing
+from core.form_fields import (
+    NUMERIC_RATING_CHOICES,
+    NumericRatingSelect,
+    numeric_rating_field,
+)
 from exercises.values.vocabulary import Side
 
-HURT_CHOICES = PAIN_CHOICES[1:]
-PLACE_CHOICES = [(place.value, place.label.capitalize()) for place in PainPlace]
-SIDE_FIELDS = ("value", "pain", "pain_place", "is_skipped")
+TEST_PAIN_CHOICES = NUMERIC_RATING_CHOICES[1:]
+PAIN_PLACE_CHOICES = [(place.value, place.label.capitalize()) for place in PainPlace]
+SIDE_FIELD_NAMES = ("value", "pain", "pain_place", "is_skipped")
 # A hand's breadth, for those without a ruler.
-HAND_CENTIMETRES = 8
-SIZE_CHOICES = [
-    (Size.SHORT.value, "Short: the four main muscles and the plank"),
-    (Size.FULL.value, "Full: every test that suits you"),
+HAND_WIDTH_CENTIMETRES = 8
+TEST_SET_CHOICES = [
+    (SelfTestSet.SHORT.value, "Short: the four main muscles and the plank"),
+    (SelfTestSet.FULL.value, "Full: every test that suits you"),
     (
-        Size.LOOKS.value,
+        SelfTestSet.LOOKS.value,
         "Full, and three looks with a helper. They are known to be unreliable "
         "and never count",
     ),
 ]
 
 
-class StartForm(forms.Form):
+class SelfTestStartForm(forms.Form):
     """The pain now decides what may be tested at all."""
 
-    pain_now = scale("How is your back now?", is_required=True)
+    pain_now = numeric_rating_field("How is your back now?", is_required=True)
     size = forms.TypedChoiceField(
         label="Which tests?",
-        coerce=Size,
-        choices=SIZE_CHOICES,
-        initial=Size.SHORT.value,
+        coerce=SelfTestSet,
+        choices=TEST_SET_CHOICES,
+        initial=SelfTestSet.SHORT.value,
         widget=forms.RadioSelect,
         error_messages={"required": "Choose short or full."},
     )
 
 
-class ScoreForm(forms.Form):
+class SelfTestScoreForm(forms.Form):
     """One test: a score, or how much it hurt, or that it could not be done."""
 
     marks_optional = False
@@ -52,53 +56,55 @@ class ScoreForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.test = test
         for side in test.sides:
-            for name, field in side_fields(test, side).items():
-                self.fields[field_name(side, name)] = field
-        if test.scale is Scale.CENTIMETRES:
-            self.fields["measure"] = measure_field()
+            for name, field in build_side_fields(test, side).items():
+                self.fields[build_field_name(side, name)] = field
+        if test.scale is ScoreScale.CENTIMETRES:
+            self.fields["measure"] = build_measure_field()
 
-    def sides(self) -> Iterator[dict[str, Any]]:
+    def field_groups(self) -> Iterator[dict[str, Any]]:
         for side in self.test.sides:
             fields: dict[str, Any] = {
-                name: self[field_name(side, name)] for name in SIDE_FIELDS
+                name: self[build_field_name(side, name)] for name in SIDE_FIELD_NAMES
             }
             yield fields | {
                 "side": side,
-                "drawing": drawing_words(self.test, side),
+                "drawing": describe_drawing(self.test, side),
                 "has_hurt": bool(fields["pain"].value()),
             }
 
     def clean(self) -> dict[str, Any]:
         for side in self.test.sides:
-            self.clean_side(side)
+            self.validate_side(side)
         return self.cleaned_data
 
-    def clean_side(self, side: Side | None) -> None:
-        given = self.given(side)
+    def validate_side(self, side: Side | None) -> None:
+        given = self.get_side_answers(side)
         if given["pain_place"] and not given["pain"]:
-            self.add_error(field_name(side, "pain"), "Say how much it hurt.")
-        value = field_name(side, "value")
+            self.add_error(build_field_name(side, "pain"), "Say how much it hurt.")
+        value = build_field_name(side, "value")
         # Pain is an answer by itself: it needs no score.
         if value in self.errors or given["is_skipped"] or given["pain"]:
             return
         if given["value"] is None:
-            self.add_error(value, missing_value(self.test, side))
-        elif not self.test.accepts(self.in_unit(given["value"])):
-            self.add_error(value, outside_scale(self.test, side))
+            self.add_error(value, build_missing_value_error(self.test, side))
+        elif not self.test.accepts_score(self.convert_to_unit(given["value"])):
+            self.add_error(value, build_out_of_range_error(self.test, side))
 
-    def given(self, side: Side | None) -> dict[str, Any]:
+    def get_side_answers(self, side: Side | None) -> dict[str, Any]:
         data = self.cleaned_data
-        return {name: data.get(field_name(side, name)) for name in SIDE_FIELDS}
+        return {
+            name: data.get(build_field_name(side, name)) for name in SIDE_FIELD_NAMES
+        }
 
-    def in_unit(self, value: float) -> float:
+    def convert_to_unit(self, value: float) -> float:
         is_hands = self.cleaned_data.get("measure") == "hands"
-        return value * HAND_CENTIMETRES if is_hands else value
+        return value * HAND_WIDTH_CENTIMETRES if is_hands else value
 
-    def results(self) -> list[TestResult]:
-        return [self.result(side) for side in self.test.sides]
+    def build_results(self) -> list[TestResult]:
+        return [self.build_side_result(side) for side in self.test.sides]
 
-    def result(self, side: Side | None) -> TestResult:
-        given = self.given(side)
+    def build_side_result(self, side: Side | None) -> TestResult:
+        given = self.get_side_answers(side)
         # "I cannot do this one" outweighs a score or a pain given beside it.
         if given["is_skipped"]:
             return TestResult(test=self.test.slug, side=side, is_skipped=True)
@@ -106,43 +112,43 @@ class ScoreForm(forms.Form):
         return TestResult(
             test=self.test.slug,
             side=side,
-            value=None if value is None else self.in_unit(value),
+            value=None if value is None else self.convert_to_unit(value),
             is_painful=given["pain"] is not None,
             pain=given["pain"],
             pain_place=PainPlace(given["pain_place"]) if given["pain_place"] else None,
         )
 
 
-def field_name(side: Side | None, name: str) -> str:
+def build_field_name(side: Side | None, name: str) -> str:
     return f"{side}-{name}" if side else name
 
 
-def side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
+def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
     # The labels name no side: the group they stand in does.
     return {
-        "value": value_field(test, side),
+        "value": build_value_field(test, side),
         "pain": forms.TypedChoiceField(
             label="How much did it hurt?",
             required=False,
             coerce=int,
             empty_value=None,
-            choices=HURT_CHOICES,
-            widget=ScaleSelect(low="1 a little"),
+            choices=TEST_PAIN_CHOICES,
+            widget=NumericRatingSelect(low="1 a little"),
         ),
         "pain_place": forms.ChoiceField(
             label="Where did it hurt most?",
             required=False,
-            choices=PLACE_CHOICES,
+            choices=PAIN_PLACE_CHOICES,
             widget=forms.RadioSelect,
         ),
         "is_skipped": forms.BooleanField(label="I cannot do this one", required=False),
     }
 
 
-def value_field(test: SelfTest, side: Side | None) -> forms.Field:
-    if test.is_typed:
+def build_value_field(test: SelfTest, side: Side | None) -> forms.Field:
+    if test.has_typed_score:
         # The timer stops at the most that counts; centimetres may come as hands.
-        most = {"max": f"{test.high:g}"} if test.scale is Scale.SECONDS else {}
+        most = {"max": f"{test.high:g}"} if test.scale is ScoreScale.SECONDS else {}
         return forms.FloatField(
             label=test.unit.value.capitalize(),
             required=False,
@@ -156,18 +162,18 @@ def value_field(test: SelfTest, side: Side | None) -> forms.Field:
         required=False,
         coerce=float,
         empty_value=None,
-        choices=[(f"{o.value:g}", sentence(o.label)) for o in test.options],
-        widget=PictureSelect(test.pictures, side)
-        if test.pictures
+        choices=[(f"{o.value:g}", capitalise_first(o.label)) for o in test.options],
+        widget=PictureSelect(test.picture_names, side)
+        if test.picture_names
         else forms.RadioSelect,
     )
 
 
-def sentence(label: str) -> str:
+def capitalise_first(label: str) -> str:
     return label[0].upper() + label[1:]
 
 
-def measure_field() -> forms.ChoiceField:
+def build_measure_field() -> forms.ChoiceField:
     return forms.ChoiceField(
         label="How did you measure?",
         required=False,
@@ -177,24 +183,27 @@ def measure_field() -> forms.ChoiceField:
     )
 
 
-def missing_value(test: SelfTest, side: Side | None) -> str:
-    verb = "Write your score" if test.is_typed else "Choose what it is like"
-    return f"{verb}{on(side)}, or say that it hurt or that you cannot do it."
+def build_missing_value_error(test: SelfTest, side: Side | None) -> str:
+    verb = "Write your score" if test.has_typed_score else "Choose what it is like"
+    return (
+        f"{verb}{format_side_suffix(side)}, or say that it hurt or "
+        "that you cannot do it."
+    )
 
 
-def outside_scale(test: SelfTest, side: Side | None) -> str:
-    whole = "a whole number" if test.scale is Scale.COUNT else "a number"
+def build_out_of_range_error(test: SelfTest, side: Side | None) -> str:
+    whole = "a whole number" if test.scale is ScoreScale.COUNT else "a number"
     limits = f"from {test.low:g} to {test.high:g} {test.unit.value}"
-    return f"Write {whole} {limits}{on(side)}."
+    return f"Write {whole} {limits}{format_side_suffix(side)}."
 
 
-def on(side: Side | None) -> str:
+def format_side_suffix(side: Side | None) -> str:
     return f" for the {side} side" if side else ""
 
 
-def initial_of(results: Iterable[TestResult]) -> dict[str, Any]:
+def build_initial_scores(results: Iterable[TestResult]) -> dict[str, Any]:
     return {
-        field_name(result.side, name): value
+        build_field_name(result.side, name): value
         for result in results
         for name, value in (
             ("value", None if result.value is None else f"{result.value:g}"),

@@ -3,54 +3,54 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from datetime import datetime, timedelta
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from assessment.self_tests.rules.findings import (
-    RULES_VERSION,
+    FINDING_RULES_VERSION,
     Confidence,
     Finding,
-    Kind,
+    FindingKind,
     PainPlace,
-    Profile,
+    PersonProfile,
     Sex,
     TestResult,
-    findings,
+    derive_findings,
 )
 from assessment.self_tests.rules.retest import RETEST_DAYS
 from assessment.self_tests.rules.selection import (
-    TOO_SORE,
-    Circumstances,
-    Selection,
-    Size,
-    select,
+    NO_TESTS_FROM_PAIN,
+    SelectionContext,
+    SelfTestSelection,
+    SelfTestSet,
+    select_self_tests,
 )
-from exercises.models import is_known
+from exercises.models import enum_check_constraint
 from exercises.values.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
 
 
-class AssessmentQuerySet(models.QuerySet["Assessment"]):
+class TestSessionQuerySet(models.QuerySet["TestSession"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
 
-    def finished(self) -> Self:
+    def finished_latest_first(self) -> Self:
         return self.filter(finished_at__isnull=False).order_by("-finished_at")
 
-    def running(self) -> Self:
+    def in_progress(self) -> Self:
         return self.filter(finished_at=None)
 
     @transaction.atomic
-    def start(
-        self, person: Person, circumstances: Circumstances, profile: Profile
-    ) -> "Assessment":
+    def start_for(
+        self, person: Person, circumstances: SelectionContext, profile: PersonProfile
+    ) -> "TestSession":
         """Begin a sitting; one that was left half-way makes room for it."""
         # A second tap waits here for the first, and then replaces what that began.
         Person.objects.select_for_update(no_key=True).get(pk=person.pk)
-        self.for_person(person).running().delete()
+        self.for_person(person).in_progress().delete()
         return self.create(
             person=person,
             pain_now=circumstances.pain_now,
@@ -63,17 +63,17 @@ class AssessmentQuerySet(models.QuerySet["Assessment"]):
         )
 
 
-class Assessment(models.Model):
+class TestSession(models.Model):
     """One sitting. What it depends on is copied, so that it can be understood later."""
 
     person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="assessments"
+        Person, on_delete=models.CASCADE, related_name="test_sessions"
     )
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     finished_at = models.DateTimeField(null=True, blank=True)
     pain_now = models.PositiveSmallIntegerField()
     size = models.CharField(
-        max_length=10, choices=[(size.value, size.label) for size in Size]
+        max_length=10, choices=[(size.value, size.label) for size in SelfTestSet]
     )
     cautions = models.JSONField(default=list, blank=True)
     excluded_positions = models.JSONField(default=list, blank=True)
@@ -85,7 +85,7 @@ class Assessment(models.Model):
     findings = models.JSONField(default=list, blank=True)
     rules_version = models.CharField(max_length=20, blank=True)
 
-    objects = AssessmentQuerySet.as_manager()
+    objects = TestSessionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-started_at"]
@@ -93,28 +93,30 @@ class Assessment(models.Model):
             models.UniqueConstraint(
                 fields=["person"],
                 condition=Q(finished_at=None),
-                name="assessment_one_runs_at_a_time",
+                name="test_session_one_runs_at_a_time",
             ),
             models.CheckConstraint(
-                condition=Q(pain_now__lte=10), name="assessment_pain_is_0_to_10"
+                condition=Q(pain_now__lte=10), name="test_session_pain_is_0_to_10"
             ),
-            is_known("size", Size, "assessment_size_is_known"),
-            is_known("sex", Sex, "assessment_sex_is_known", or_empty=True),
+            enum_check_constraint("size", SelfTestSet, "test_session_size_is_known"),
+            enum_check_constraint(
+                "sex", Sex, "test_session_sex_is_known", or_empty=True
+            ),
             models.CheckConstraint(
                 condition=Q(finished_at=None, rules_version="", findings=[])
                 | (Q(finished_at__isnull=False) & ~Q(rules_version="")),
-                name="assessment_finished_names_its_rules",
+                name="test_session_finished_names_its_rules",
             ),
         ]
 
     def __str__(self) -> str:
-        return f"Assessment {self.pk}"
+        return f"Test session {self.pk}"
 
     @property
-    def circumstances(self) -> Circumstances:
-        return Circumstances(
+    def selection_context(self) -> SelectionContext:
+        return SelectionContext(
             pain_now=self.pain_now,
-            size=Size(self.size),
+            size=SelfTestSet(self.size),
             cautions=frozenset(map(Caution, self.cautions)),
             excluded_positions=frozenset(map(Position, self.excluded_positions)),
             age=self.age,
@@ -122,44 +124,46 @@ class Assessment(models.Model):
         )
 
     @property
-    def profile(self) -> Profile:
-        return Profile(age=self.age, sex=Sex(self.sex) if self.sex else None)
+    def profile(self) -> PersonProfile:
+        return PersonProfile(age=self.age, sex=Sex(self.sex) if self.sex else None)
 
     @property
     def findings_value(self) -> tuple[Finding, ...]:
-        return tuple(map(read_finding, self.findings))
+        return tuple(map(finding_from_json, self.findings))
 
     @property
-    def is_too_sore(self) -> bool:
-        return self.pain_now >= TOO_SORE
+    def is_too_painful_to_test(self) -> bool:
+        return self.pain_now >= NO_TESTS_FROM_PAIN
 
     @property
     def retest_at(self) -> datetime | None:
         return self.finished_at and self.finished_at + timedelta(days=RETEST_DAYS)
 
-    def results(self) -> tuple[TestResult, ...]:
-        return tuple(score.result for score in self.scores.all())
+    def load_results(self) -> tuple[TestResult, ...]:
+        return tuple(score.test_result for score in self.scores.all())
 
-    def selection(self, results: Iterable[TestResult]) -> Selection:
-        return select(self.circumstances, wholly_skipped(results))
+    def select_tests(self, results: Iterable[TestResult]) -> SelfTestSelection:
+        return select_self_tests(
+            self.selection_context, find_fully_skipped_tests(results)
+        )
 
-    def record(self, results: Iterable[TestResult], at: datetime) -> None:
+    def record_results(self, results: Iterable[TestResult], at: datetime) -> None:
         """Keep these scores, in place of earlier ones of the same test and side."""
         TestScore.objects.bulk_create(
-            [score_of(self, result, at) for result in results],
+            [build_test_score(self, result, at) for result in results],
             update_conflicts=True,
-            unique_fields=["assessment", "test", "side"],
+            unique_fields=["test_session", "test", "side"],
             update_fields=["value", "pain", "pain_place", "is_skipped", "scored_at"],
         )
 
-    def finish(self, at: datetime) -> None:
-        found = findings(self.results(), self.profile)
+    def finish_session(self, at: datetime) -> None:
+        found = derive_findings(self.load_results(), self.profile)
         # A second tap changes nothing: what is finished is no longer found.
-        running = Assessment.objects.running().filter(pk=self.pk)
+        running = TestSession.objects.in_progress().filter(pk=self.pk)
         running.update(
             finished_at=at,
             findings=[asdict(finding) for finding in found],
-            rules_version=RULES_VERSION,
+            rules_version=FINDING_RULES_VERSION,
         )
 
 
@@ -167,10 +171,9 @@ class TestScore(models.Model):
     """What one test gave on one side. No side: the empty word."""
 
     # pytest takes a class of this name for tests where it is imported.
-    __test__: ClassVar[bool] = False
 
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.CASCADE, related_name="scores"
+    test_session = models.ForeignKey(
+        TestSession, on_delete=models.CASCADE, related_name="scores"
     )
     test = models.SlugField()
     side = models.CharField(
@@ -191,15 +194,17 @@ class TestScore(models.Model):
         constraints = [
             # The empty word and no null, which would never equal another.
             models.UniqueConstraint(
-                fields=["assessment", "test", "side"],
+                fields=["test_session", "test", "side"],
                 name="test_score_once_per_test_and_side",
             ),
-            is_known("side", Side, "test_score_side_is_known", or_empty=True),
+            enum_check_constraint(
+                "side", Side, "test_score_side_is_known", or_empty=True
+            ),
             models.CheckConstraint(
                 condition=Q(pain=None) | Q(pain__gte=1, pain__lte=10),
                 name="test_score_pain_is_1_to_10",
             ),
-            is_known(
+            enum_check_constraint(
                 "pain_place", PainPlace, "test_score_pain_place_is_known", or_empty=True
             ),
             models.CheckConstraint(
@@ -216,7 +221,7 @@ class TestScore(models.Model):
         return f"{self.test} {self.side}".strip()
 
     @property
-    def result(self) -> TestResult:
+    def test_result(self) -> TestResult:
         return TestResult(
             test=self.test,
             side=Side(self.side) if self.side else None,
@@ -228,20 +233,22 @@ class TestScore(models.Model):
         )
 
 
-def score_of(assessment: Assessment, result: TestResult, at: datetime) -> TestScore:
+def build_test_score(
+    test_session: TestSession, result: TestResult, scored_at: datetime
+) -> TestScore:
     return TestScore(
-        assessment=assessment,
+        test_session=test_session,
         test=result.test,
         side=result.side or "",
         value=result.value,
         pain=result.pain,
         pain_place=result.pain_place or "",
         is_skipped=result.is_skipped,
-        scored_at=at,
+        scored_at=scored_at,
     )
 
 
-def wholly_skipped(results: Iterable[TestResult]) -> frozenset[str]:
+def find_fully_skipped_tests(results: Iterable[TestResult]) -> frozenset[str]:
     """Tests that were skipped on every side that was answered."""
     by_test: dict[str, list[bool]] = {}
     for result in results:
@@ -249,11 +256,11 @@ def wholly_skipped(results: Iterable[TestResult]) -> frozenset[str]:
     return frozenset(test for test, skips in by_test.items() if all(skips))
 
 
-def read_finding(data: Mapping[str, Any]) -> Finding:
+def finding_from_json(data: Mapping[str, Any]) -> Finding:
     return Finding(
         structure=Structure(data["structure"]),
         side=Side(data["side"]) if data["side"] else None,
-        kind=Kind(data["kind"]),
+        kind=FindingKind(data["kind"]),
         value=data["value"],
         unit=data["unit"],
         cut_off=data["cut_off"],
@@ -262,7 +269,7 @@ def read_finding(data: Mapping[str, Any]) -> Finding:
         test=data["test"],
         # What came later is missing in findings written before.
         other_value=data.get("other_value"),
-        is_gap=data.get("is_gap", False),
+        is_asymmetry=data.get("is_asymmetry", False),
         pain=data.get("pain"),
         pain_place=PainPlace(data["pain_place"]) if data.get("pain_place") else None,
     )

@@ -9,102 +9,113 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from assessment.models import Assessment, SymptomCheck
+from assessment.models import SymptomCheck, TestSession
 from assessment.self_tests.definitions import SelfTest
-from assessment.self_tests.forms import ScoreForm, StartForm, initial_of
-from assessment.self_tests.rules.cut_offs import RELIABILITY
-from assessment.self_tests.rules.findings import Profile, Sex, TestResult
-from assessment.self_tests.rules.findings_report import report, score_lines
-from assessment.self_tests.rules.retest import changes
-from assessment.self_tests.rules.selection import Circumstances, Selection
-from assessment.self_tests.rules.wording import drawing_words
-from assessment.symptom_check.access import after_check
-from assessment.symptom_check.rules.cautions import cautions
+from assessment.self_tests.forms import (
+    SelfTestScoreForm,
+    SelfTestStartForm,
+    build_initial_scores,
+)
+from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
+from assessment.self_tests.rules.findings import PersonProfile, Sex, TestResult
+from assessment.self_tests.rules.findings_report import (
+    build_score_lines,
+    build_self_test_report,
+)
+from assessment.self_tests.rules.retest import compare_results
+from assessment.self_tests.rules.selection import SelectionContext, SelfTestSelection
+from assessment.self_tests.rules.wording import describe_drawing
+from assessment.symptom_check.access import require_symptom_check
+from assessment.symptom_check.rules.cautions import derive_cautions
 from exercises.values.vocabulary import Caution, Position
 from people.http import PersonRequest
-from people.middleware import keep_person
+from people.middleware import get_or_create_person
 from people.models import Person, Preferences
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@after_check
-def tests(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    form = StartForm(request.POST or None)
+@require_symptom_check
+def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    form = SelfTestStartForm(request.POST or None)
     if form.is_valid():
-        sitting = start_sitting(keep_person(request), check, form)
-        if sitting.selection(()).tests:
-            return redirect(next_address(sitting, ()))
+        sitting = start_test_session(get_or_create_person(request), check, form)
+        if sitting.select_tests(()).tests:
+            return redirect(find_next_url(sitting, ()))
         # Too sore for any test is an answer too.
-        sitting.finish(timezone.now())
-        return redirect("assessment:findings")
-    sittings = Assessment.objects.for_person(request.person)
-    running = sittings.running().first()
+        sitting.finish_session(timezone.now())
+        return redirect("assessment:self_test_findings")
+    sittings = TestSession.objects.for_person(request.person)
+    running = sittings.in_progress().first()
     context = {
         "form": form,
-        "next": next_address(running, running.results()) if running else "",
-        "finished": sittings.finished().first(),
+        "next": find_next_url(running, running.load_results()) if running else "",
+        "finished": sittings.finished_latest_first().first(),
     }
-    return render(request, "assessment/tests.html", context)
+    return render(request, "assessment/self_test_start.html", context)
 
 
-def start_sitting(person: Person, check: SymptomCheck, form: StartForm) -> Assessment:
-    preferences = Preferences.objects.for_person(person)
-    circumstances = circumstances_of(check, preferences, **form.cleaned_data)
-    return Assessment.objects.start(person, circumstances, profile_of(check))
+def start_test_session(
+    person: Person, check: SymptomCheck, form: SelfTestStartForm
+) -> TestSession:
+    preferences = Preferences.objects.get_or_default(person)
+    circumstances = build_selection_context(check, preferences, **form.cleaned_data)
+    return TestSession.objects.start_for(person, circumstances, build_profile(check))
 
 
-def circumstances_of(
+def build_selection_context(
     check: SymptomCheck, preferences: Preferences, **chosen: Any
-) -> Circumstances:
+) -> SelectionContext:
     ticked = frozenset(map(Caution, preferences.cautions))
-    return Circumstances(
-        cautions=cautions(check.answers_value) | ticked,
+    return SelectionContext(
+        cautions=derive_cautions(check.answers_value) | ticked,
         excluded_positions=frozenset(map(Position, preferences.excluded_positions)),
-        age=check.answers_value.number("age"),
-        is_clinician_awaited=not check.allows_program,
+        age=check.answers_value.get_number("age"),
+        is_clinician_awaited=not check.is_program_allowed,
         **chosen,
     )
 
 
-def profile_of(check: SymptomCheck) -> Profile:
+def build_profile(check: SymptomCheck) -> PersonProfile:
     answers = check.answers_value
-    sex = next((sex for sex in Sex if answers.has("sex", sex)), None)
-    return Profile(age=answers.number("age"), sex=sex)
+    sex = next((sex for sex in Sex if answers.has_option("sex", sex)), None)
+    return PersonProfile(age=answers.get_number("age"), sex=sex)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@after_check
-def test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpResponse:
+@require_symptom_check
+def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpResponse:
     """One test; its scores are saved at once and can be changed until the end."""
-    sitting = Assessment.objects.for_person(request.person).running().first()
+    sitting = TestSession.objects.for_person(request.person).in_progress().first()
     if sitting is None:
-        return redirect("assessment:tests")
-    results = sitting.results()
-    selection = sitting.selection(results)
-    chosen = find_test(selection, slug)
+        return redirect("assessment:self_test_start")
+    results = sitting.load_results()
+    selection = sitting.select_tests(results)
+    chosen = find_selected_test(selection, slug)
     earlier = [result for result in results if result.test == slug]
-    form = ScoreForm(request.POST or None, test=chosen, initial=initial_of(earlier))
+    form = SelfTestScoreForm(
+        request.POST or None, test=chosen, initial=build_initial_scores(earlier)
+    )
     if form.is_valid():
-        given = form.results()
-        sitting.record(given, timezone.now())
-        return redirect(next_address(sitting, [*results, *given], slug))
-    context = {"form": form, "reliability": RELIABILITY[slug]}
-    context |= place_of(chosen, selection)
-    return render(request, "assessment/test.html", context)
+        given = form.build_results()
+        sitting.record_results(given, timezone.now())
+        return redirect(find_next_url(sitting, [*results, *given], slug))
+    context = {"form": form, "reliability": RELIABILITY_BY_TEST[slug]}
+    context |= build_test_context(chosen, selection)
+    return render(request, "assessment/self_test.html", context)
 
 
-def find_test(selection: Selection, slug: str) -> SelfTest:
+def find_selected_test(selection: SelfTestSelection, slug: str) -> SelfTest:
     for chosen in selection.tests:
         if chosen.slug == slug:
             return chosen
     raise Http404
 
 
-def place_of(chosen: SelfTest, selection: Selection) -> dict[str, Any]:
-    number = selection.tests.index(chosen)
+def build_test_context(test: SelfTest, selection: SelfTestSelection) -> dict[str, Any]:
+    number = selection.tests.index(test)
     return {
-        "test": chosen,
-        "drawing": drawing_words(chosen, chosen.sides[0]),
+        "test": test,
+        "drawing": describe_drawing(test, test.sides[0]),
         "number": number + 1,
         "count": len(selection.tests),
         "previous": selection.tests[number - 1] if number else None,
@@ -112,56 +123,60 @@ def place_of(chosen: SelfTest, selection: Selection) -> dict[str, Any]:
     }
 
 
-def next_address(
-    sitting: Assessment, results: Iterable[TestResult], after: str = ""
+def find_next_url(
+    test_session: TestSession, results: Iterable[TestResult], after_slug: str = ""
 ) -> str:
     """The next test without a score, from this one on; else the list of scores."""
     # A score that is given again takes the place of the earlier one.
     latest = {(result.test, result.side): result for result in results}
-    slugs = [test.slug for test in sitting.selection(latest.values()).tests]
-    number = slugs.index(after) if after else 0
+    slugs = [test.slug for test in test_session.select_tests(latest.values()).tests]
+    number = slugs.index(after_slug) if after_slug else 0
     scored = {slug for slug, _ in latest}
     open_tests = [
         slug for slug in slugs[number:] + slugs[:number] if slug not in scored
     ]
     if open_tests:
-        return reverse("assessment:test", args=open_tests[:1])
-    return reverse("assessment:scores")
+        return reverse("assessment:self_test", args=open_tests[:1])
+    return reverse("assessment:self_test_scores")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@after_check
-def scores(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    running = Assessment.objects.for_person(request.person).running()
+@require_symptom_check
+def self_test_scores(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    running = TestSession.objects.for_person(request.person).in_progress()
     sitting = running.prefetch_related("scores").first()
-    results = sitting.results() if sitting else ()
+    results = sitting.load_results() if sitting else ()
     if sitting is None or not results:
-        return redirect("assessment:tests")
+        return redirect("assessment:self_test_start")
     if request.method == "POST":
-        sitting.finish(timezone.now())
-        return redirect("assessment:findings")
-    selection = sitting.selection(results)
+        sitting.finish_session(timezone.now())
+        return redirect("assessment:self_test_findings")
+    selection = sitting.select_tests(results)
     context = {
-        "lines": score_lines(selection.tests, results),
+        "lines": build_score_lines(selection.tests, results),
         "left_out": selection.left_out,
     }
-    return render(request, "assessment/scores.html", context)
+    return render(request, "assessment/self_test_scores.html", context)
 
 
 @require_safe
-@after_check
-def findings(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    finished = Assessment.objects.for_person(request.person).finished()
+@require_symptom_check
+def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    finished = TestSession.objects.for_person(request.person).finished_latest_first()
     latest = list(finished.prefetch_related("scores")[:2])
     if not latest:
-        return redirect("assessment:tests")
+        return redirect("assessment:self_test_start")
     sitting, *earlier = latest
-    results = sitting.results()
+    results = sitting.load_results()
     context = {
-        "sitting": sitting,
-        "report": report(results, sitting.findings_value, sitting.profile),
-        "left_out": sitting.selection(results).left_out,
-        "changes": changes(earlier[0].results(), results) if earlier else (),
-        "is_clinician_awaited": not check.allows_program,
+        "test_session": sitting,
+        "report": build_self_test_report(
+            results, sitting.findings_value, sitting.profile
+        ),
+        "left_out": sitting.select_tests(results).left_out,
+        "changes": compare_results(earlier[0].load_results(), results)
+        if earlier
+        else (),
+        "is_clinician_awaited": not check.is_program_allowed,
     }
-    return render(request, "assessment/findings.html", context)
+    return render(request, "assessment/self_test_findings.html", context)

@@ -11,22 +11,22 @@ from assessment.models import SymptomCheck
 from people.http import PersonRequest
 
 P = ParamSpec("P")
-View = Callable[Concatenate[PersonRequest, P], HttpResponse]
+RequestView = Callable[Concatenate[PersonRequest, P], HttpResponse]
 CheckedView = Callable[Concatenate[PersonRequest, SymptomCheck, P], HttpResponse]
 
 
-def after_check(view: CheckedView[P]) -> View[P]:
+def require_symptom_check(view: CheckedView[P]) -> RequestView[P]:
     """Hand the view the check that holds now, or send the person to it."""
 
     @wraps(view)
-    def checked(
+    def checked_view(
         request: PersonRequest, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
-        check = SymptomCheck.objects.for_person(request.person).standing()
+        check = SymptomCheck.objects.for_person(request.person).find_in_force()
         if check is None:
-            return redirect("assessment:check")
-        if check.blocks:
-            return redirect("assessment:result")
+            return redirect("assessment:symptom_check_start")
+        if check.is_blocking:
+            return redirect("assessment:symptom_check_result")
         return view(request, check, *args, **kwargs)
 
-    return checked
+    return checked_view

@@ -1,9 +1,12 @@
 """Whom to call where the person is."""
 
 from people.models import Person
-from people.values.countries import WIDELY_KNOWN, country
+from people.values.countries import COMMON_EMERGENCY_NUMBERS, get_country
 
 
 def emergency_numbers(person: Person) -> dict[str, object]:
     """What the call lines of the templates need."""
-    return {"country": country(person.country), "widely_known": WIDELY_KNOWN}
+    return {
+        "country": get_country(person.country),
+        "widely_known": COMMON_EMERGENCY_NUMBERS,
+    }

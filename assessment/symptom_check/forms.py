@@ -8,14 +8,16 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from assessment.models import ClinicianKind
-from assessment.symptom_check.questions.answers import NONE, Answers
-from assessment.symptom_check.questions.definition import Kind, Question
-from assessment.symptom_check.rules.short_check import Changed
-from core.form_fields import ScaleSelect
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
+from assessment.symptom_check.questions.definition import Question, QuestionKind
+from assessment.symptom_check.rules.short_check import ChangedTopic
+from core.form_fields import NumericRatingSelect
 from people.values.countries import COUNTRIES
 
-NONE_GOES_ALONE = "You ticked an answer, and also that none fits. Untick what is wrong."
-OLDEST_VISIT = datetime.timedelta(days=28)
+NONE_STANDS_ALONE_ERROR = (
+    "You ticked an answer, and also that none fits. Untick what is wrong."
+)
+MAX_VISIT_AGE = datetime.timedelta(days=28)
 
 
 class CountryForm(forms.Form):
@@ -32,7 +34,7 @@ class CountryForm(forms.Form):
     )
 
 
-class ChangedForm(forms.Form):
+class RepeatCheckForm(forms.Form):
     """What may have changed since the last check, so that it is asked again."""
 
     heading_field = "changed"
@@ -41,24 +43,24 @@ class ChangedForm(forms.Form):
         label="Has anything changed since your last check?",
         help_text="What you tick is asked again. The signs of danger always are.",
         choices=[
-            (Changed.BOUT, "The pain: a new bout, a fall, a blow or an accident"),
-            (Changed.PLACE, "Where it hurts"),
+            (ChangedTopic.BOUT, "The pain: a new bout, a fall, a blow or an accident"),
+            (ChangedTopic.PLACE, "Where it hurts"),
             (
-                Changed.HEALTH,
+                ChangedTopic.HEALTH,
                 "My health: an illness, an operation, a pregnancy, a birth or new"
                 " tablets",
             ),
-            (Changed.NONE, "None of these"),
-            (Changed.NOT_SURE, "I am not sure"),
+            (ChangedTopic.NONE, "None of these"),
+            (ChangedTopic.NOT_SURE, "I am not sure"),
         ],
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose at least one answer."},
     )
 
-    def clean_changed(self) -> frozenset[Changed]:
-        changed = frozenset(map(Changed, self.cleaned_data["changed"]))
-        if Changed.NONE in changed and len(changed) > 1:
-            raise ValidationError(NONE_GOES_ALONE)
+    def clean_changed(self) -> frozenset[ChangedTopic]:
+        changed = frozenset(map(ChangedTopic, self.cleaned_data["changed"]))
+        if ChangedTopic.NONE in changed and len(changed) > 1:
+            raise ValidationError(NONE_STANDS_ALONE_ERROR)
         return changed
 
 
@@ -71,28 +73,28 @@ class QuestionForm(forms.Form):
         self, *args: Any, question: Question, answers: Answers, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["answer"] = question_field(question, answers)
+        self.fields["answer"] = build_question_field(question, answers)
 
     def clean_answer(self) -> object:
         answer = self.cleaned_data["answer"]
-        if isinstance(answer, list) and NONE in answer and len(answer) > 1:
-            raise ValidationError(NONE_GOES_ALONE)
+        if isinstance(answer, list) and NONE_OF_THESE in answer and len(answer) > 1:
+            raise ValidationError(NONE_STANDS_ALONE_ERROR)
         return answer
 
 
-def question_field(question: Question, answers: Answers) -> forms.Field:
+def build_question_field(question: Question, answers: Answers) -> forms.Field:
     fields = {
-        Kind.NUMBER: number_field,
-        Kind.SCALE: scale_field,
-        Kind.ONE: one_field,
-        Kind.SEVERAL: several_field,
+        QuestionKind.NUMBER: build_number_field,
+        QuestionKind.SCALE: build_scale_field,
+        QuestionKind.ONE: build_single_choice_field,
+        QuestionKind.SEVERAL: build_multiple_choice_field,
     }
     field = fields[question.kind](question, answers)
     field.label, field.help_text = question.text, question.hint
     return field
 
 
-def number_field(question: Question, answers: Answers) -> forms.Field:
+def build_number_field(question: Question, answers: Answers) -> forms.Field:
     number = f"Write a whole number from {question.lowest} to {question.highest}."
     return forms.IntegerField(
         min_value=question.lowest,
@@ -104,36 +106,39 @@ def number_field(question: Question, answers: Answers) -> forms.Field:
     )
 
 
-def scale_field(question: Question, answers: Answers) -> forms.Field:
+def build_scale_field(question: Question, answers: Answers) -> forms.Field:
     return forms.TypedChoiceField(
         choices=[(n, str(n)) for n in range(question.highest + 1)],
         coerce=int,
-        widget=ScaleSelect,
+        widget=NumericRatingSelect,
         error_messages={"required": "Choose a number."},
     )
 
 
-def one_field(question: Question, answers: Answers) -> forms.Field:
+def build_single_choice_field(question: Question, answers: Answers) -> forms.Field:
     return forms.ChoiceField(
-        choices=choices(question, answers),
+        choices=list_option_choices(question, answers),
         widget=forms.RadioSelect,
         error_messages={"required": "Choose one answer."},
     )
 
 
-def several_field(question: Question, answers: Answers) -> forms.Field:
+def build_multiple_choice_field(question: Question, answers: Answers) -> forms.Field:
     return forms.MultipleChoiceField(
-        choices=choices(question, answers),
+        choices=list_option_choices(question, answers),
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose at least one answer."},
     )
 
 
-def choices(question: Question, answers: Answers) -> list[tuple[str, str]]:
-    return [(option.value, option.label) for option in question.offered(answers)]
+def list_option_choices(question: Question, answers: Answers) -> list[tuple[str, str]]:
+    return [
+        (option.value, option.label)
+        for option in question.list_offered_options(answers)
+    ]
 
 
-class ReviewForm(forms.Form):
+class ClinicianVisitForm(forms.Form):
     """The person tells who has checked them, and when."""
 
     clinician_kind = forms.ChoiceField(
@@ -156,6 +161,6 @@ class ReviewForm(forms.Form):
         today = timezone.localdate()
         if seen_on > today:
             raise ValidationError("The day of the visit cannot be in the future.")
-        if seen_on < today - OLDEST_VISIT:
+        if seen_on < today - MAX_VISIT_AGE:
             raise ValidationError("A visit counts for 4 weeks. Choose a later one.")
         return seen_on

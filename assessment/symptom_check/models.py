@@ -11,11 +11,19 @@ from django.utils import timezone
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import Question
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.red_flags.clinician import UNDER_16
-from assessment.symptom_check.red_flags.definition import Disposition, Flag, Topic
-from assessment.symptom_check.rules.question_order import answered
-from assessment.symptom_check.rules.short_check import Changed, taken_over
-from assessment.symptom_check.rules.triage import RULES_VERSION, Triage, triage
+from assessment.symptom_check.red_flags.clinician import UNDER_16_SLUG
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlag,
+    RedFlagTopic,
+)
+from assessment.symptom_check.rules.question_order import add_answer
+from assessment.symptom_check.rules.short_check import ChangedTopic, carry_over_answers
+from assessment.symptom_check.rules.triage import (
+    TRIAGE_RULES_VERSION,
+    TriageResult,
+    triage_answers,
+)
 from people.models import Person
 
 NO_ANSWERS = Answers()
@@ -26,46 +34,48 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         # A stranger has no key yet, and no check is without a person.
         return self.filter(person_id=person.pk)
 
-    def running(self) -> Self:
+    def in_progress(self) -> Self:
         return self.filter(decided_at=None)
 
-    def decided(self) -> Self:
+    def decided_latest_first(self) -> Self:
         decided = self.filter(decided_at__isnull=False).select_related("review")
         return decided.order_by("-decided_at")
 
     def latest_decided(self) -> "SymptomCheck | None":
-        return self.decided().first()
+        return self.decided_latest_first().first()
 
-    def standing(self) -> "SymptomCheck | None":
+    def find_in_force(self) -> "SymptomCheck | None":
         """The check that holds now: the latest, a running one once it is urgent."""
         # One check at most is running, so what holds is among the newest two.
         newest_first = F("decided_at").desc(nulls_first=True)
         latest = self.select_related("review").order_by(newest_first)[:2]
-        return next((check for check in latest if check.counts), None)
+        return next((check for check in latest if check.is_in_force), None)
 
     def start_for(
         self, person: Person, answers: Answers = NO_ANSWERS
     ) -> "SymptomCheck":
         """A new check; one that was left half-way is given up, unless it is urgent."""
-        running = self.for_person(person).running()
+        running = self.for_person(person).in_progress()
         for check in running.select_for_update():
-            check.give_up(timezone.now())
+            check.decide_or_discard(timezone.now())
         return self.create(person=person, answers=answers.to_json())
 
-    def start_short_for(
+    def start_repeat_for(
         self,
         person: Person,
-        last: "SymptomCheck",
-        changed: frozenset[Changed],
+        last_check: "SymptomCheck",
+        changed_topics: frozenset[ChangedTopic],
         now: datetime,
     ) -> "SymptomCheck":
-        decided = self.for_person(person).decided()
-        same_age = decided.filter(answers__age=last.answers.get("age"))
+        decided = self.for_person(person).decided_latest_first()
+        same_age = decided.filter(answers__age=last_check.answers.get("age"))
         # An age is as old as the first check that told it. The lock lets a second tap
         # on the button wait for the first.
-        first = same_age.select_for_update(of=("self",)).last() or last
+        first = same_age.select_for_update(of=("self",)).last() or last_check
         told_for = now - first.started_at
-        answers = taken_over(last.answers_value, changed, age_told_for=told_for)
+        answers = carry_over_answers(
+            last_check.answers_value, changed_topics, age_answered_ago=told_for
+        )
         return self.start_for(person, answers)
 
 
@@ -115,24 +125,27 @@ class SymptomCheck(models.Model):
         return read_answers(self.answers)
 
     @property
-    def is_running(self) -> bool:
+    def is_in_progress(self) -> bool:
         return self.decided_at is None
 
     @property
-    def counts(self) -> bool:
+    def is_in_force(self) -> bool:
         """Whether it says what a person may do, even before its last answer."""
-        return not self.is_running or triage(self.answers_value).disposition.blocks
+        return (
+            not self.is_in_progress
+            or triage_answers(self.answers_value).disposition.is_blocking
+        )
 
     @property
-    def blocks(self) -> bool:
-        return self.is_running or self.result.disposition.blocks
+    def is_blocking(self) -> bool:
+        return self.is_in_progress or self.triage_result.disposition.is_blocking
 
     @property
     def is_reviewed(self) -> bool:
         return hasattr(self, "review")
 
     @property
-    def allows_program(self) -> bool:
+    def is_program_allowed(self) -> bool:
         if self.disposition == Disposition.CLINICIAN:
             return self.is_reviewed and self.may_be_reviewed
         return self.disposition == Disposition.SELF_CARE
@@ -142,52 +155,54 @@ class SymptomCheck(models.Model):
         slugs = {flag["slug"] for flag in self.fired}
         is_clinician = self.disposition == Disposition.CLINICIAN
         # No visit opens a program that is not made for children.
-        return is_clinician and UNDER_16 not in slugs
+        return is_clinician and UNDER_16_SLUG not in slugs
 
     @property
-    def result(self) -> Triage:
+    def triage_result(self) -> TriageResult:
         # Read from the row: later rules do not change what was decided then.
-        return Triage(
+        return TriageResult(
             disposition=Disposition(self.disposition),
-            fired=tuple(flag_from_json(flag) for flag in self.fired),
+            fired=tuple(red_flag_from_json(flag) for flag in self.fired),
         )
 
-    def record(self, question: Question, raw: object, at: datetime) -> None:
+    def record_answer(
+        self, question: Question, raw: object, answered_at: datetime
+    ) -> None:
         """Take an answer; an emergency decides the check at once. The caller saves."""
-        answers = answered(self.answers_value, question, raw)
+        answers = add_answer(self.answers_value, question, raw)
         self.answers = answers.to_json()
-        if triage(answers).disposition is Disposition.EMERGENCY:
-            self.decide(at)
+        if triage_answers(answers).disposition is Disposition.EMERGENCY:
+            self.record_decision(answered_at)
 
-    def give_up(self, at: datetime) -> None:
+    def decide_or_discard(self, decided_at: datetime) -> None:
         """What was urgent is kept as a result; anything else is forgotten."""
-        if self.counts:
-            self.decide(at)
+        if self.is_in_force:
+            self.record_decision(decided_at)
             self.save()
         else:
             self.delete()
 
-    def decide(self, at: datetime) -> None:
+    def record_decision(self, decided_at: datetime) -> None:
         """Set what the rules say of the answers so far. The caller saves."""
-        result = triage(self.answers_value)
-        self.decided_at = at
+        result = triage_answers(self.answers_value)
+        self.decided_at = decided_at
         self.disposition = result.disposition
-        self.fired = [flag_to_json(flag) for flag in result.fired]
-        self.rules_version = RULES_VERSION
+        self.fired = [red_flag_to_json(flag) for flag in result.fired]
+        self.rules_version = TRIAGE_RULES_VERSION
 
 
-FLAG_FIELDS = tuple(field.name for field in fields(Flag))
+RED_FLAG_FIELDS = tuple(field.name for field in fields(RedFlag))
 
 
-def flag_to_json(flag: Flag) -> dict[str, str]:
-    return {name: str(getattr(flag, name)) for name in FLAG_FIELDS}
+def red_flag_to_json(flag: RedFlag) -> dict[str, str]:
+    return {name: str(getattr(flag, name)) for name in RED_FLAG_FIELDS}
 
 
-def flag_from_json(stored: dict[str, Any]) -> Flag:
-    return Flag(
+def red_flag_from_json(stored: dict[str, Any]) -> RedFlag:
+    return RedFlag(
         **stored
         | {
-            "topic": Topic(stored["topic"]),
+            "topic": RedFlagTopic(stored["topic"]),
             "disposition": Disposition(stored["disposition"]),
         }
     )

@@ -3,15 +3,15 @@
 from datetime import date
 
 # Nothing is logged of a day before this.
-EARLIEST = date(2000, 1, 1)
+EARLIEST_LOG_DATE = date(2000, 1, 1)
 
 
-def long_date(day: date) -> str:
+def format_long_date(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
 
 
-def period(first: date, last: date) -> str:
+def format_date_range(first: date, last: date) -> str:
     """`3 Mar 2026`, or `3 Mar 2026 to 5 Mar 2026`."""
     if first == last:
-        return long_date(first)
-    return f"{long_date(first)} to {long_date(last)}"
+        return format_long_date(first)
+    return f"{format_long_date(first)} to {format_long_date(last)}"

@@ -5,7 +5,7 @@ from django.utils.safestring import SafeString
 
 from exercises.admin.forms import ExerciseForm
 from exercises.models import Exercise
-from exercises.templatetags.figures import figure
+from exercises.templatetags.figures import figure_player
 
 
 @admin.register(Exercise)
@@ -16,11 +16,11 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     search_fields = ["name", "slug", "summary"]
     prepopulated_fields = {"slug": ["name"]}
     raw_id_fields = ["replaced_by"]
-    readonly_fields = ["drawing"]
+    readonly_fields = ["figure_preview"]
     save_as = True
     fieldsets = [
         (None, {"fields": ["name", "slug", "technique", "summary", "synonyms"]}),
-        ("Picture", {"fields": ["drawing", "figure", "figure_text"]}),
+        ("Picture", {"fields": ["figure_preview", "figure", "figure_text"]}),
         ("What for", {"fields": ["aims", "primary", "secondary"]}),
         (
             "Where and with what",
@@ -38,7 +38,7 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         css = {"all": ["css/editing.css"]}
 
     @admin.display(description="Drawing")
-    def drawing(self, exercise: Exercise) -> SafeString | str:
+    def figure_preview(self, exercise: Exercise) -> SafeString | str:
         if not exercise.figure:
             return "Save it with the name of a figure to see the drawing."
-        return figure(exercise.figure, exercise.figure_text)
+        return figure_player(exercise.figure, exercise.figure_text)

@@ -7,9 +7,9 @@ from typing import Any
 from django import forms
 
 from exercises.admin.widgets import DosesField, SourcesField
-from exercises.catalogue.fixture_files import FIELDS
-from exercises.figures.library import FIGURES
-from exercises.models import Exercise, choices
+from exercises.catalogue.fixture_files import FIXTURE_FIELDS
+from exercises.figures.library import FIGURES_BY_NAME
+from exercises.models import Exercise, enum_choices
 from exercises.values.vocabulary import Aim, Caution, Equipment, Place, Structure
 
 
@@ -30,28 +30,30 @@ class LinesField(forms.CharField):
         return self.to_python(data) != (initial or [])
 
 
-class WordsField(forms.MultipleChoiceField):
+class VocabularyField(forms.MultipleChoiceField):
     """Words of a vocabulary, as boxes to tick."""
 
     widget = forms.CheckboxSelectMultiple
 
     def __init__(self, vocabulary: type[StrEnum], **options: Any) -> None:
-        super().__init__(choices=choices(vocabulary), **options)
+        super().__init__(choices=enum_choices(vocabulary), **options)
 
 
-def kept_in_order(before: Sequence[str], ticked: Collection[str]) -> list[str]:
+def merge_in_saved_order(
+    saved_values: Sequence[str], selected_values: Collection[str]
+) -> list[str]:
     """The ticked words: those of before in their order, then the new ones."""
-    kept = [word for word in before if word in ticked]
-    return [*kept, *(word for word in ticked if word not in kept)]
+    kept = [word for word in saved_values if word in selected_values]
+    return [*kept, *(word for word in selected_values if word not in kept)]
 
 
 class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
-    aims = WordsField(Aim)
-    primary = WordsField(Structure)
-    secondary = WordsField(Structure, required=False)
-    places = WordsField(Place)
-    equipment = WordsField(Equipment, required=False)
-    cautions = WordsField(Caution, required=False)
+    aims = VocabularyField(Aim)
+    primary = VocabularyField(Structure)
+    secondary = VocabularyField(Structure, required=False)
+    places = VocabularyField(Place)
+    equipment = VocabularyField(Equipment, required=False)
+    cautions = VocabularyField(Caution, required=False)
     synonyms = LinesField(required=False, help_text="One a line.")
     steps = LinesField(help_text="One sentence a line.")
     faults = LinesField(help_text="One sentence a line.")
@@ -61,24 +63,24 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
 
     class Meta:
         model = Exercise
-        fields = FIELDS
+        fields = FIXTURE_FIELDS
         help_texts = {"figure_text": "The drawing in words; if it has sides, the left."}
 
     def clean(self) -> None:
         super().clean()
-        self.keep_words_in_order()
-        self.check_ladder()
-        self.check_replacement()
+        self.preserve_saved_order()
+        self.validate_ladder()
+        self.validate_replacement()
 
-    def keep_words_in_order(self) -> None:
+    def preserve_saved_order(self) -> None:
         for name, field in self.fields.items():
-            if isinstance(field, WordsField) and name in self.cleaned_data:
+            if isinstance(field, VocabularyField) and name in self.cleaned_data:
                 # A tick must not move the other words in the fixture.
                 before = getattr(self.instance, name) or []
                 ticked = self.cleaned_data[name]
-                self.cleaned_data[name] = kept_in_order(before, ticked)
+                self.cleaned_data[name] = merge_in_saved_order(before, ticked)
 
-    def check_ladder(self) -> None:
+    def validate_ladder(self) -> None:
         is_on_ladder = bool(self.cleaned_data.get("ladder"))
         if is_on_ladder != bool(self.cleaned_data.get("rung")):
             self.add_error(
@@ -86,7 +88,7 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
                 "Rung: from 1 for an exercise on a ladder, 0 for one that is on none.",
             )
 
-    def check_replacement(self) -> None:
+    def validate_replacement(self) -> None:
         is_retired = self.cleaned_data.get("is_retired")
         if self.cleaned_data.get("replaced_by") and not is_retired:
             self.add_error(
@@ -95,6 +97,6 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_figure(self) -> str:
         name = str(self.cleaned_data["figure"])
-        if name not in FIGURES:
+        if name not in FIGURES_BY_NAME:
             raise forms.ValidationError(f"Figure: no drawing is named “{name}”.")
         return name

@@ -11,17 +11,17 @@ from django.core.validators import URLValidator
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
 
-Row = Mapping[str, Any]
+TableRow = Mapping[str, Any]
 
-BLANK_SOURCES = 2
-OLDEST_YEAR, LATEST_YEAR = 1900, 2100
-is_address = URLValidator(schemes=["http", "https"])
+BLANK_SOURCE_ROWS = 2
+EARLIEST_SOURCE_YEAR, LATEST_SOURCE_YEAR = 1900, 2100
+validate_source_url = URLValidator(schemes=["http", "https"])
 
 
-class Column(NamedTuple):
+class TableColumn(NamedTuple):
     name: str
     label: str
-    kind: str
+    input_type: str
 
 
 class TableWidget(forms.Widget):
@@ -29,7 +29,7 @@ class TableWidget(forms.Widget):
 
     template_name = "exercises/admin/table.html"
 
-    def __init__(self, columns: Sequence[Column], row_name: str = "") -> None:
+    def __init__(self, columns: Sequence[TableColumn], row_name: str = "") -> None:
         super().__init__()
         self.columns = columns
         self.row_name = row_name
@@ -38,10 +38,15 @@ class TableWidget(forms.Widget):
         self, name: str, value: Any, attrs: dict[str, Any] | None
     ) -> dict[str, Any]:
         context = super().get_context(name, value, attrs)
-        context["widget"] |= {"columns": self.columns, "rows": self.rows(name, value)}
+        context["widget"] |= {
+            "columns": self.columns,
+            "rows": self.build_rows(name, value),
+        }
         return context
 
-    def rows(self, name: str, value: Sequence[Row] | None) -> list[dict[str, Any]]:
+    def build_rows(
+        self, name: str, value: Sequence[TableRow] | None
+    ) -> list[dict[str, Any]]:
         return [
             {
                 "label": row.get("label") or f"{self.row_name} {number}",
@@ -78,12 +83,12 @@ class DosesField(forms.Field):
     default_error_messages = {"required": "Give a dose for at least one phase."}
     widget = TableWidget(
         [
-            Column(field.name, field.name.replace("_", " "), "number")
+            TableColumn(field.name, field.name.replace("_", " "), "number")
             for field in fields(Dose)
         ]
     )
 
-    def prepare_value(self, value: Any) -> list[Row]:
+    def prepare_value(self, value: Any) -> list[TableRow]:
         # A mapping is stored; a list was just typed and comes back with complaints.
         typed = isinstance(value, list)
         rows = value if typed else [(value or {}).get(phase, {}) for phase in Phase]
@@ -96,20 +101,26 @@ class DosesField(forms.Field):
         # Not strict, as only our own form is sure to send a row for each phase.
         rows = zip(Phase, value, strict=False)
         return {
-            phase.value: dose_of(phase, row) for phase, row in rows if any(row.values())
+            phase.value: parse_dose(phase, row)
+            for phase, row in rows
+            if any(row.values())
         }
 
 
-def dose_of(phase: Phase, row: Row) -> dict[str, int]:
+def parse_dose(phase: Phase, row: TableRow) -> dict[str, int]:
     dose = Dose(
-        **{name: number(phase, name, text) for name, text in row.items() if text}
+        **{
+            name: parse_whole_number(phase, name, text)
+            for name, text in row.items()
+            if text
+        }
     )
-    if not dose.seconds:
+    if not dose.seconds_per_side:
         raise ValidationError(f"Doses, {phase.label} phase: it takes no time at all.")
     return asdict(dose)
 
 
-def number(phase: Phase, name: str, text: str) -> int:
+def parse_whole_number(phase: Phase, name: str, text: str) -> int:
     if not text.isdecimal():
         column = name.replace("_", " ")
         raise ValidationError(
@@ -124,33 +135,35 @@ class SourcesField(forms.Field):
     default_error_messages = {"required": "Give at least one source."}
     widget = TableWidget(
         [
-            Column("title", "title", "text"),
-            Column("year", "year", "number"),
-            Column("url", "address", "url"),
+            TableColumn("title", "title", "text"),
+            TableColumn("year", "year", "number"),
+            TableColumn("url", "address", "url"),
         ],
         row_name="source",
     )
 
-    def prepare_value(self, value: Any) -> list[Row]:
+    def prepare_value(self, value: Any) -> list[TableRow]:
         filled = [row for row in value or [] if any(row.values())]
-        return [*filled, *({} for _ in range(BLANK_SOURCES))]
+        return [*filled, *({} for _ in range(BLANK_SOURCE_ROWS))]
 
     def to_python(self, value: Any) -> list[dict[str, Any]]:
         return [
-            source_of(number, row)
+            parse_source(number, row)
             for number, row in enumerate(value, start=1)
             if any(row.values())
         ]
 
 
-def source_of(number: int, row: Row) -> dict[str, Any]:
+def parse_source(number: int, row: TableRow) -> dict[str, Any]:
     place, year = f"Sources, source {number}", row["year"]
     if not row["title"]:
         raise ValidationError(f"{place}, title: write the title.")
-    if not (year.isdecimal() and OLDEST_YEAR <= int(year) <= LATEST_YEAR):
+    if not (
+        year.isdecimal() and EARLIEST_SOURCE_YEAR <= int(year) <= LATEST_SOURCE_YEAR
+    ):
         raise ValidationError(f"{place}, year: write the year with four digits.")
     try:
-        is_address(row["url"])
+        validate_source_url(row["url"])
     except ValidationError:
         raise ValidationError(
             f"{place}, address: write a whole address that begins with https://."

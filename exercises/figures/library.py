@@ -22,7 +22,7 @@ from exercises.figures.poses import (
     walking,
 )
 
-FAMILIES = (
+POSE_MODULES = (
     core,
     hinges,
     mobility,
@@ -41,6 +41,6 @@ FAMILIES = (
     walking,
 )
 
-FIGURES: Mapping[str, Figure] = {
-    figure.name: figure for family in FAMILIES for figure in family.FIGURES
+FIGURES_BY_NAME: Mapping[str, Figure] = {
+    figure.name: figure for family in POSE_MODULES for figure in family.FIGURES
 }

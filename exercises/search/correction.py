@@ -3,40 +3,42 @@
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
-from exercises.search.query import WORD
+from exercises.search.query import WORD_PATTERN
 
-ALIKE = 0.7  # of 1: three letters of four are right
-LETTERS_TO_MEND = 3
-
-
-def words_of(*texts: str) -> frozenset[str]:
-    return frozenset(WORD.findall(" ".join(texts).lower()))
+MIN_SIMILARITY = 0.7  # of 1: three letters of four are right
+MIN_LETTERS_TO_CORRECT = 3
 
 
-def mended(text: str, documents: Collection[frozenset[str]]) -> str:
+def extract_words(*texts: str) -> frozenset[str]:
+    return frozenset(WORD_PATTERN.findall(" ".join(texts).lower()))
+
+
+def suggest_correction(text: str, documents: Collection[frozenset[str]]) -> str:
     """The text with each unknown word replaced by the one most like it.
 
     Words that resemble nothing are left out. Empty if no document has all the others,
     begun or whole, and if there was nothing to mend.
     """
     known = sorted(frozenset().union(*documents))
-    typed = WORD.findall(text.lower())
-    words = [word for word in (nearest(word, known) for word in typed) if word]
-    is_found = any(begins_each(words, document) for document in documents)
+    typed = WORD_PATTERN.findall(text.lower())
+    words = [
+        word for word in (nearest_known_word(word, known) for word in typed) if word
+    ]
+    is_found = any(are_prefixes_of_any(words, document) for document in documents)
     return " ".join(words) if words and words != typed and is_found else ""
 
 
-def nearest(word: str, known: Collection[str]) -> str:
-    if begins_one(word, known):
+def nearest_known_word(word: str, known: Collection[str]) -> str:
+    if is_prefix_of_any(word, known):
         return word
-    if len(word) < LETTERS_TO_MEND:
+    if len(word) < MIN_LETTERS_TO_CORRECT:
         return ""
-    return next(iter(get_close_matches(word, known, n=1, cutoff=ALIKE)), "")
+    return next(iter(get_close_matches(word, known, n=1, cutoff=MIN_SIMILARITY)), "")
 
 
-def begins_each(words: Iterable[str], document: Collection[str]) -> bool:
-    return all(begins_one(word, document) for word in words)
+def are_prefixes_of_any(words: Iterable[str], document: Collection[str]) -> bool:
+    return all(is_prefix_of_any(word, document) for word in words)
 
 
-def begins_one(word: str, known: Collection[str]) -> bool:
+def is_prefix_of_any(word: str, known: Collection[str]) -> bool:
     return any(each.startswith(word) for each in known)

@@ -11,15 +11,15 @@ from typing import Any, Protocol, TypeVar
 from exercises.values.vocabulary import Caution, Place
 
 NO_EQUIPMENT = "none"
-YES = "yes"
-MINUTES = (2, 5, 10)
+YES_VALUE = "yes"
+TIME_LIMITS_MINUTES = (2, 5, 10)
 
 
-class Filterable(Protocol):
+class FilterableExercise(Protocol):
     """What is read of an exercise; the lists hold words of the vocabulary."""
 
     @property
-    def shortest_seconds(self) -> int: ...
+    def shortest_dose_seconds(self) -> int: ...
 
     aims: Any
     technique: Any
@@ -33,53 +33,63 @@ class Filterable(Protocol):
     places: Any
 
 
-F = TypeVar("F", bound=Filterable)
+ExerciseT = TypeVar("ExerciseT", bound=FilterableExercise)
 
-FACETS: dict[str, Callable[[Filterable], Collection[str]]] = {
+FACET_VALUE_GETTERS: dict[str, Callable[[FilterableExercise], Collection[str]]] = {
     "aim": lambda exercise: exercise.aims,
     "technique": lambda exercise: [exercise.technique],
     "muscle": lambda exercise: {*exercise.primary, *exercise.secondary},
     "position": lambda exercise: [exercise.position],
     "equipment": lambda exercise: exercise.equipment or [NO_EQUIPMENT],
     "level": lambda exercise: [str(exercise.level)],
-    "minutes": lambda exercise: minutes_it_fits(exercise.shortest_seconds),
+    "minutes": lambda exercise: fitting_time_limits(exercise.shortest_dose_seconds),
     "grade": lambda exercise: [exercise.grade],
-    "pregnancy": lambda exercise: yes_if(Caution.PREGNANCY not in exercise.cautions),
+    "pregnancy": lambda exercise: yes_value_if(
+        Caution.PREGNANCY not in exercise.cautions
+    ),
     # Any one of its places will do: only the floor alone means getting down.
-    "no_floor": lambda exercise: yes_if({*exercise.places} != {Place.FLOOR}),
+    "no_floor": lambda exercise: yes_value_if({*exercise.places} != {Place.FLOOR}),
 }
 
 
-def minutes_it_fits(seconds: int) -> list[str]:
-    return [str(minutes) for minutes in MINUTES if seconds <= minutes * 60]
+def fitting_time_limits(seconds: int) -> list[str]:
+    return [str(minutes) for minutes in TIME_LIMITS_MINUTES if seconds <= minutes * 60]
 
 
-def yes_if(holds: bool) -> list[str]:
-    return [YES] if holds else []
+def yes_value_if(condition: bool) -> list[str]:
+    return [YES_VALUE] if condition else []
 
 
-def narrow(exercises: Iterable[F], chosen: Mapping[str, str]) -> list[F]:
+def filter_exercises(
+    exercises: Iterable[ExerciseT], selected_values: Mapping[str, str]
+) -> list[ExerciseT]:
     """Those that fit every chosen value, in the order they came in."""
     return [
         exercise
         for exercise in exercises
-        if all(value in FACETS[facet](exercise) for facet, value in chosen.items())
+        if all(
+            value in FACET_VALUE_GETTERS[facet](exercise)
+            for facet, value in selected_values.items()
+        )
     ]
 
 
-def counts(
-    exercises: Collection[F], chosen: Mapping[str, str]
+def count_all_facets(
+    exercises: Collection[ExerciseT], selected_values: Mapping[str, str]
 ) -> dict[str, Counter[str]]:
-    return {facet: count(exercises, chosen, facet) for facet in FACETS}
+    return {
+        facet: count_facet_values(exercises, selected_values, facet)
+        for facet in FACET_VALUE_GETTERS
+    }
 
 
-def count(
-    exercises: Collection[F], chosen: Mapping[str, str], facet: str
+def count_facet_values(
+    exercises: Collection[ExerciseT], selected_values: Mapping[str, str], facet: str
 ) -> Counter[str]:
     # A choice replaces the one made in its facet, so only the others narrow it.
-    others = {name: value for name, value in chosen.items() if name != facet}
+    others = {name: value for name, value in selected_values.items() if name != facet}
     return Counter(
         value
-        for exercise in narrow(exercises, others)
-        for value in FACETS[facet](exercise)
+        for exercise in filter_exercises(exercises, others)
+        for value in FACET_VALUE_GETTERS[facet](exercise)
     )

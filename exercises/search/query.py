@@ -3,11 +3,11 @@
 import re
 
 # Letters and digits only: much else means something in a query of PostgreSQL.
-WORD = re.compile(r"[^\W_]+")
-SAID_OF_EVERY_ONE = {"exercise", "exercises"}
+WORD_PATTERN = re.compile(r"[^\W_]+")
+STOP_WORDS = {"exercise", "exercises"}
 
 
-def prefix_query(text: str) -> str:
+def build_prefix_query(text: str) -> str:
     """Every telling word of the text, unfinished, and all of them: `hip:* & flex:*`."""
-    words = WORD.findall(text.lower())
-    return " & ".join(f"{word}:*" for word in words if word not in SAID_OF_EVERY_ONE)
+    words = WORD_PATTERN.findall(text.lower())
+    return " & ".join(f"{word}:*" for word in words if word not in STOP_WORDS)

@@ -25,7 +25,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class CatalogueExercise:
     """What a rule may ask of an exercise. `doses` holds only the phases it suits."""
 
     slug: str
@@ -45,10 +45,10 @@ class Entry:
     doses: dict[Phase, Dose]
     grade: Grade
 
-    def is_for(self, structures: frozenset[Structure]) -> bool:
+    def has_target_in(self, structures: frozenset[Structure]) -> bool:
         """Whether it works any of these, chiefly or along the way."""
         works_chiefly = not self.primary.isdisjoint(structures)
         return works_chiefly or not self.secondary.isdisjoint(structures)
 
-    def seconds(self, phase: Phase) -> int:
-        return self.doses[phase].seconds_in_all(is_sided=self.is_sided)
+    def total_seconds(self, phase: Phase) -> int:
+        return self.doses[phase].total_seconds(is_sided=self.is_sided)

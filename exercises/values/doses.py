@@ -22,49 +22,49 @@ class Dose:
     times_a_day: int = 1
 
     @property
-    def seconds(self) -> int:
+    def seconds_per_side(self) -> int:
         """Time for one side, rests between sets included."""
         repetition = self.move_seconds + self.hold_seconds
         round_ = self.push_seconds + self.release_seconds + self.reps * repetition
         return self.sets * self.rounds * round_ + (self.sets - 1) * self.rest_seconds
 
-    def seconds_in_all(self, *, is_sided: bool) -> int:
-        return self.seconds * (2 if is_sided else 1)
+    def total_seconds(self, *, is_sided: bool) -> int:
+        return self.seconds_per_side * (2 if is_sided else 1)
 
     @property
-    def words(self) -> str:
+    def display_text(self) -> str:
         """The dose as people say it: "3 rounds: push 8 seconds, let go 3, hold 20"."""
-        parts = [self._work_in_words, self._rest_in_words, self._frequency_in_words]
+        parts = [self._work_text, self._rest_text, self._frequency_text]
         return ", ".join(part for part in parts if part)
 
     @property
-    def _work_in_words(self) -> str:
+    def _work_text(self) -> str:
         series = self.sets * self.rounds
         if self.push_seconds:
             return (
-                f"{counted(series, 'round')}: push {self.push_seconds} seconds, "
+                f"{format_count(series, 'round')}: push {self.push_seconds} seconds, "
                 f"let go {self.release_seconds}, hold {self.hold_seconds}"
             )
         if self.reps == 1:
-            time = time_in_words(self.hold_seconds or self.move_seconds)
+            time = format_duration(self.hold_seconds or self.move_seconds)
             return time if series == 1 else f"{series} times {time}"
         count = f"{self.reps} times" if series == 1 else f"{series} sets of {self.reps}"
-        return f"{count}, {self._repetition_in_words}"
+        return f"{count}, {self._repetition_text}"
 
     @property
-    def _repetition_in_words(self) -> str:
+    def _repetition_text(self) -> str:
         if self.hold_seconds:
-            return f"holding for {time_in_words(self.hold_seconds)} each"
-        return f"about {time_in_words(self.move_seconds)} each"
+            return f"holding for {format_duration(self.hold_seconds)} each"
+        return f"about {format_duration(self.move_seconds)} each"
 
     @property
-    def _rest_in_words(self) -> str:
+    def _rest_text(self) -> str:
         if self.sets == 1 or not self.rest_seconds:
             return ""
-        return f"resting {time_in_words(self.rest_seconds)} in between"
+        return f"resting {format_duration(self.rest_seconds)} in between"
 
     @property
-    def _frequency_in_words(self) -> str:
+    def _frequency_text(self) -> str:
         if self.times_a_day == 1:
             return ""
         return (
@@ -74,12 +74,12 @@ class Dose:
         )
 
 
-def time_in_words(seconds: int) -> str:
+def format_duration(seconds: int) -> str:
     minutes, left_over = divmod(seconds, 60)
     if minutes and not left_over:
-        return counted(minutes, "minute")
-    return counted(seconds, "second")
+        return format_count(minutes, "minute")
+    return format_count(seconds, "second")
 
 
-def counted(number: int, noun: str) -> str:
+def format_count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -3,7 +3,7 @@
 from enum import IntEnum, StrEnum
 
 
-class Named(StrEnum):
+class LabelledStrEnum(StrEnum):
     """A vocabulary whose values read as words: `spinal_extensors`."""
 
     @property
@@ -12,7 +12,7 @@ class Named(StrEnum):
         return self.value.replace("_", " ")
 
 
-class Technique(Named):
+class Technique(LabelledStrEnum):
     CONTRACT_RELAX = "contract_relax"
     STATIC_STRETCH = "static_stretch"
     MOBILITY = "mobility"
@@ -26,7 +26,7 @@ class Technique(Named):
         return "contract-relax" if self is Technique.CONTRACT_RELAX else super().label
 
 
-class Aim(Named):
+class Aim(LabelledStrEnum):
     """What an exercise is done for."""
 
     RELIEVE = "relieve"
@@ -35,7 +35,7 @@ class Aim(Named):
     STRENGTHEN = "strengthen"
 
 
-class Structure(Named):
+class Structure(LabelledStrEnum):
     """Muscles and joints that are tested, worked and drawn."""
 
     HIP_FLEXOR = "hip_flexor"
@@ -64,7 +64,7 @@ class Structure(Named):
     NECK = "neck"
 
 
-JOINTS = frozenset(
+JOINT_STRUCTURES = frozenset(
     {
         Structure.LUMBAR_SPINE,
         Structure.THORACIC_SPINE,
@@ -83,7 +83,7 @@ MAIN_MUSCLES = (
 )
 
 
-class Position(Named):
+class Position(LabelledStrEnum):
     STANDING = "standing"
     SEATED = "seated"
     KNEELING = "kneeling"
@@ -93,7 +93,7 @@ class Position(Named):
     LYING_ON_FRONT = "lying_on_front"
 
 
-class Place(Named):
+class Place(LabelledStrEnum):
     """Where an exercise can be done; any one of those listed is enough."""
 
     FLOOR = "floor"
@@ -103,7 +103,7 @@ class Place(Named):
     OUTDOORS = "outdoors"
 
 
-class Equipment(Named):
+class Equipment(LabelledStrEnum):
     CHAIR = "chair"
     WALL = "wall"
     TABLE = "table"
@@ -118,7 +118,7 @@ class Equipment(Named):
     ICE_PACK = "ice_pack"
 
 
-class Caution(Named):
+class Caution(LabelledStrEnum):
     """What about a person can make an exercise unsuitable."""
 
     PREGNANCY = "pregnancy"
@@ -145,12 +145,12 @@ class Caution(Named):
     NECK_TROUBLE = "neck_trouble"
 
     @property
-    def condition(self) -> str:
+    def condition_text(self) -> str:
         """What is true of the person, as it stands after "if"."""
-        return CONDITIONS[self]
+        return CAUTION_CONDITIONS[self]
 
 
-CONDITIONS = {
+CAUTION_CONDITIONS = {
     Caution.PREGNANCY: "you are pregnant",
     Caution.AFTER_BIRTH: "you gave birth in the last 12 weeks",
     Caution.OSTEOPOROSIS: "your bones are thin (osteoporosis)",
@@ -194,7 +194,7 @@ class Grade(StrEnum):
         }[self]
 
 
-class Phase(Named):
+class Phase(LabelledStrEnum):
     """The stages of a program; an exercise has a dose for each it suits."""
 
     CALM = "calm"
@@ -208,7 +208,7 @@ class Side(StrEnum):
     RIGHT = "right"
 
     @property
-    def other(self) -> "Side":
+    def opposite_side(self) -> "Side":
         return Side.RIGHT if self is Side.LEFT else Side.LEFT
 
 

@@ -9,11 +9,15 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
 from core.http import HtmxRequest
-from exercises.figures.body_map.links import in_order
-from exercises.forms import FilterForm
+from exercises.figures.body_map.links import sort_structures
+from exercises.forms import ExerciseFilterForm
 from exercises.models import Exercise
-from exercises.search.filters import count, counts, narrow
-from exercises.values.vocabulary import JOINTS, Side
+from exercises.search.filters import (
+    count_all_facets,
+    count_facet_values,
+    filter_exercises,
+)
+from exercises.values.vocabulary import JOINT_STRUCTURES, Side
 
 PAGE_SIZE = 24
 
@@ -21,40 +25,46 @@ PAGE_SIZE = 24
 @require_safe
 @vary_on_headers("HX-Request")
 def exercise_list(request: HtmxRequest) -> HttpResponse:
-    form = FilterForm(request.GET)
+    form = ExerciseFilterForm(request.GET)
     # Without JavaScript empty fields are sent too; the address is better without.
     if form.is_valid() and "" in request.GET.values() and not request.htmx:
-        return redirect(form.address)
-    found = list(Exercise.objects.active().matching(form.text).as_cards())
-    form.show_counts(counts(found, form.chosen))
-    pages = Paginator(narrow(found, form.chosen), PAGE_SIZE)
-    template = "exercises/_results.html" if request.htmx else "exercises/list.html"
+        return redirect(form.results_url)
+    found = list(
+        Exercise.objects.active().matching_text(form.search_text).only_card_fields()
+    )
+    form.add_counts_to_labels(count_all_facets(found, form.selected_values))
+    pages = Paginator(filter_exercises(found, form.selected_values), PAGE_SIZE)
+    template = (
+        "exercises/_results.html" if request.htmx else "exercises/exercise_list.html"
+    )
     context = {
         "form": form,
         "page": pages.get_page(request.GET.get("page")),
-        "meant": "" if found else Exercise.objects.active().meant_by(form.text),
+        "suggested_correction": ""
+        if found
+        else Exercise.objects.active().suggested_correction(form.search_text),
     }
     response = render(request, template, context)
-    return push_url(response, form.address) if request.htmx else response
+    return push_url(response, form.results_url) if request.htmx else response
 
 
 @require_safe
-def muscles(request: HtmxRequest) -> HttpResponse:
-    found = list(Exercise.objects.active().as_cards())
-    number_of = count(found, {}, "muscle")
+def muscles_and_joints(request: HtmxRequest) -> HttpResponse:
+    found = list(Exercise.objects.active().only_card_fields())
+    number_of = count_facet_values(found, {}, "muscle")
     addresses = {
-        structure: f"{reverse('exercises:list')}?muscle={structure}"
-        for structure in in_order(number_of)
+        structure: f"{reverse('exercises:exercise_list')}?muscle={structure}"
+        for structure in sort_structures(number_of)
     }
     rows = [(each, addresses[each], number_of[each]) for each in addresses]
     context = {
         "groups": [
-            ("Muscles", [row for row in rows if row[0] not in JOINTS]),
-            ("Joints", [row for row in rows if row[0] in JOINTS]),
+            ("Muscles", [row for row in rows if row[0] not in JOINT_STRUCTURES]),
+            ("Joints", [row for row in rows if row[0] in JOINT_STRUCTURES]),
         ],
-        "addresses": {row[0]: row[1] for row in rows if row[0] not in JOINTS},
+        "addresses": {row[0]: row[1] for row in rows if row[0] not in JOINT_STRUCTURES},
     }
-    return render(request, "exercises/muscles.html", context)
+    return render(request, "exercises/muscles_and_joints.html", context)
 
 
 @require_safe
@@ -69,16 +79,16 @@ def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
     rungs = Exercise.objects.active().on_ladder(exercise.ladder)
     return render(
         request,
-        "exercises/detail.html",
+        "exercises/exercise_detail.html",
         {
             "exercise": exercise,
             "rungs": rungs if exercise.ladder else [],
             "related": Exercise.objects.active().related_to(exercise),
-            "side": chosen_side(request),
+            "side": requested_side(request),
         },
     )
 
 
-def chosen_side(request: HtmxRequest) -> Side:
+def requested_side(request: HtmxRequest) -> Side:
     # Nobody is sent away for an address with a wrong side.
     return Side.RIGHT if request.GET.get("side") == Side.RIGHT else Side.LEFT

@@ -6,11 +6,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from core.http import HtmxRequest
-from exercises.figures.library import FIGURES
+from exercises.figures.library import FIGURES_BY_NAME
 
 
 @require_safe
-def contact_sheet(request: HtmxRequest) -> HttpResponse:
+def figure_contact_sheet(request: HtmxRequest) -> HttpResponse:
     if not (settings.DEBUG or request.user.is_staff):
         raise Http404
-    return render(request, "exercises/figures.html", {"names": list(FIGURES)})
+    return render(
+        request, "exercises/figure_contact_sheet.html", {"names": list(FIGURES_BY_NAME)}
+    )

@@ -8,12 +8,12 @@ from exercises.values.catalogue_exercise import Source
 
 REVIEWED_ON = datetime.date(2026, 11, 22)
 
-NICE = Source(
+NICE_NG59_GUIDELINE = Source(
     title="Low back pain and sciatica in over 16s: assessment and management (NG59)",
     year=2016,
     url="https://www.nice.org.uk/guidance/ng59",
 )
-ACP = Source(
+ACP_GUIDELINE_2017 = Source(
     title=(
         "Noninvasive treatments for acute, subacute, and chronic low back pain: "
         "a clinical practice guideline (American College of Physicians)"
@@ -21,7 +21,7 @@ ACP = Source(
     year=2017,
     url="https://doi.org/10.7326/M16-2367",
 )
-WHO = Source(
+WHO_GUIDELINE_2023 = Source(
     title=(
         "WHO guideline for non-surgical management of chronic primary low back pain "
         "in adults"
@@ -29,17 +29,17 @@ WHO = Source(
     year=2023,
     url="https://www.who.int/publications/i/item/9789240081789",
 )
-EXERCISE_FOR_PAIN = Source(
+COCHRANE_EXERCISE_2021 = Source(
     title="Exercise therapy for chronic low back pain (Cochrane review)",
     year=2021,
     url="https://doi.org/10.1002/14651858.CD009790.pub2",
 )
-BACK_PAIN_IS = Source(
+LANCET_LOW_BACK_PAIN_2018 = Source(
     title="What low back pain is and why we need to pay attention (Lancet)",
     year=2018,
     url="https://doi.org/10.1016/S0140-6736(18)30480-X",
 )
-SCANS = Source(
+SPINE_IMAGING_REVIEW_2015 = Source(
     title=(
         "Systematic literature review of imaging features of spinal degeneration in "
         "asymptomatic populations (American Journal of Neuroradiology)"
@@ -47,7 +47,7 @@ SCANS = Source(
     year=2015,
     url="https://doi.org/10.3174/ajnr.A4173",
 )
-SERIOUS_DISEASE = Source(
+SERIOUS_PATHOLOGY_STUDY_2009 = Source(
     title=(
         "Prevalence of and screening for serious spinal pathology in patients "
         "presenting to primary care settings with acute low back pain "
@@ -56,7 +56,7 @@ SERIOUS_DISEASE = Source(
     year=2009,
     url="https://doi.org/10.1002/art.24853",
 )
-STRETCHES = Source(
+PNF_STRETCHING_TRIAL_2012 = Source(
     title=(
         "A comparison of assisted and unassisted proprioceptive neuromuscular "
         "facilitation techniques and static stretching (Journal of Strength and "
@@ -65,12 +65,12 @@ STRETCHES = Source(
     year=2012,
     url="https://doi.org/10.1519/JSC.0b013e3182510611",
 )
-PLANK_TIMES = Source(
+PLANK_NORMS_2014 = Source(
     title="Norms for an isometric muscle endurance test (Journal of Human Kinetics)",
     year=2014,
     url="https://doi.org/10.2478/hukin-2014-0011",
 )
-PAIN_MONITORING = Source(
+PAIN_MONITORING_TRIAL_1997 = Source(
     title=(
         "A comprehensive treatment approach for patellofemoral pain syndrome in young "
         "women (Physical Therapy)"
@@ -78,12 +78,12 @@ PAIN_MONITORING = Source(
     year=1997,
     url="https://doi.org/10.1093/ptj/77.12.1690",
 )
-HEAT = Source(
+COCHRANE_HEAT_AND_COLD_2006 = Source(
     title="Superficial heat or cold for low back pain (Cochrane review)",
     year=2006,
     url="https://doi.org/10.1002/14651858.CD004750.pub2",
 )
-PREVENTION = Source(
+PREVENTION_REVIEW_2016 = Source(
     title=(
         "Prevention of low back pain: a systematic review and meta-analysis "
         "(JAMA Internal Medicine)"
@@ -91,12 +91,12 @@ PREVENTION = Source(
     year=2016,
     url="https://doi.org/10.1001/jamainternmed.2015.7431",
 )
-RECURRENCE = Source(
+COCHRANE_RECURRENCE_2010 = Source(
     title="Exercises for prevention of recurrences of low-back pain (Cochrane review)",
     year=2010,
     url="https://doi.org/10.1002/14651858.CD006555.pub2",
 )
-WALKING = Source(
+WALKBACK_TRIAL_2024 = Source(
     title=(
         "Effectiveness and cost-effectiveness of an individualised, progressive "
         "walking and education intervention for the prevention of low back pain "
@@ -105,7 +105,7 @@ WALKING = Source(
     year=2024,
     url="https://doi.org/10.1016/S0140-6736(24)00755-4",
 )
-STAYING_ACTIVE = Source(
+COCHRANE_STAYING_ACTIVE_2010 = Source(
     title=(
         "Advice to rest in bed versus advice to stay active for acute low-back pain "
         "and sciatica (Cochrane review)"
@@ -113,7 +113,7 @@ STAYING_ACTIVE = Source(
     year=2010,
     url="https://doi.org/10.1002/14651858.CD007612.pub2",
 )
-ACUPRESSURE = Source(
+ACUPRESSURE_REVIEW_2021 = Source(
     title=(
         "Clinical efficacy and safety of acupressure on low back pain: a systematic "
         "review and meta-analysis"
@@ -121,12 +121,12 @@ ACUPRESSURE = Source(
     year=2021,
     url="https://doi.org/10.1155/2021/8862399",
 )
-PSOAS = Source(
+PSOAS_ANATOMY_1992 = Source(
     title="Anatomy and biomechanics of psoas major (Clinical Biomechanics)",
     year=1992,
     url="https://doi.org/10.1016/0268-0033(92)90024-X",
 )
-PIRIFORMIS = Source(
+PIRIFORMIS_REVIEW_2010 = Source(
     title=(
         "The clinical features of the piriformis syndrome: a systematic review "
         "(European Spine Journal)"
@@ -134,7 +134,7 @@ PIRIFORMIS = Source(
     year=2010,
     url="https://doi.org/10.1007/s00586-010-1504-9",
 )
-QUADRATUS = Source(
+QUADRATUS_ANATOMY_2008 = Source(
     title=(
         "Anatomy and biomechanics of quadratus lumborum (Proceedings of the "
         "Institution of Mechanical Engineers, Part H)"
@@ -142,7 +142,7 @@ QUADRATUS = Source(
     year=2008,
     url="https://doi.org/10.1243/09544119JEIM266",
 )
-GLUTEALS = Source(
+GLUTEUS_MEDIUS_STUDY_2016 = Source(
     title=(
         "Prevalence of gluteus medius weakness in people with chronic low back pain "
         "compared to healthy controls (European Spine Journal)"
@@ -150,7 +150,7 @@ GLUTEALS = Source(
     year=2016,
     url="https://doi.org/10.1007/s00586-015-4027-6",
 )
-RANGE_BEFORE_PAIN = Source(
+RANGE_OF_MOTION_REVIEW_2017 = Source(
     title=(
         "Restriction in lateral bending range of motion, lumbar lordosis, and "
         "hamstring flexibility predicts the development of low back pain: a systematic "
@@ -159,7 +159,7 @@ RANGE_BEFORE_PAIN = Source(
     year=2017,
     url="https://doi.org/10.1186/s12891-017-1534-0",
 )
-MOVING_WITH_PAIN = Source(
+LUMBAR_KINEMATICS_REVIEW_2014 = Source(
     title=(
         "Comparing lumbo-pelvic kinematics in people with and without back pain: a "
         "systematic review and meta-analysis (BMC Musculoskeletal Disorders)"
@@ -169,171 +169,213 @@ MOVING_WITH_PAIN = Source(
 )
 
 
-class Example(NamedTuple):
+class ExampleExercise(NamedTuple):
     """An exercise that a page points to, with its picture."""
 
     slug: str
     name: str
-    words: str
+    caption: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class LearnPage:
     slug: str
     title: str
     summary: str
     sources: tuple[Source, ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: tuple[ExampleExercise, ...] = ()
 
 
-PAGES = (
-    Page(
+LEARN_PAGES = (
+    LearnPage(
         slug="causes",
         title="What causes lower back pain",
         summary="What is known, and what nobody can know.",
-        sources=(BACK_PAIN_IS, SERIOUS_DISEASE, SCANS, NICE),
+        sources=(
+            LANCET_LOW_BACK_PAIN_2018,
+            SERIOUS_PATHOLOGY_STUDY_2009,
+            SPINE_IMAGING_REVIEW_2015,
+            NICE_NG59_GUIDELINE,
+        ),
         examples=(
-            Example(
+            ExampleExercise(
                 "walking-short", "Short walks", "A gentle start for most sore backs."
             ),
-            Example("pelvic-tilt", "Pelvic tilt, lying", "A first small movement."),
+            ExampleExercise(
+                "pelvic-tilt", "Pelvic tilt, lying", "A first small movement."
+            ),
         ),
     ),
-    Page(
+    LearnPage(
         slug="which-exercises",
         title="Which exercises are best",
         summary="Why no single one is, and why many make a sore back worse.",
-        sources=(EXERCISE_FOR_PAIN, NICE, WHO, STRETCHES),
+        sources=(
+            COCHRANE_EXERCISE_2021,
+            NICE_NG59_GUIDELINE,
+            WHO_GUIDELINE_2023,
+            PNF_STRETCHING_TRIAL_2012,
+        ),
         examples=(
-            Example(
+            ExampleExercise(
                 "calves-on-chair",
                 "Calves on a chair",
                 "Calm: rest the back while it is very sore.",
             ),
-            Example(
+            ExampleExercise(
                 "cat-camel",
                 "Cat-camel",
                 "Move: bend and hollow the back a little, slowly.",
             ),
-            Example(
+            ExampleExercise(
                 "hip-flexor-half-kneeling",
                 "Hip flexor contract-relax, half kneeling",
                 "Balance: ease what is tight.",
             ),
-            Example(
+            ExampleExercise(
                 "bird-dog", "Bird dog", "Balance and keep: strengthen what is weak."
             ),
         ),
     ),
-    Page(
+    LearnPage(
         slug="plank",
         title="The plank: a test and an exercise",
         summary="How to do it, how long to hold it, and when to leave it out.",
-        sources=(PLANK_TIMES,),
+        sources=(PLANK_NORMS_2014,),
     ),
-    Page(
+    LearnPage(
         slug="too-painful",
         title="If it is too painful",
         summary="How much pain is fine while you exercise, and what to do above that.",
-        sources=(PAIN_MONITORING, HEAT, ACP, NICE),
+        sources=(
+            PAIN_MONITORING_TRIAL_1997,
+            COCHRANE_HEAT_AND_COLD_2006,
+            ACP_GUIDELINE_2017,
+            NICE_NG59_GUIDELINE,
+        ),
         examples=(
-            Example(
+            ExampleExercise(
                 "calves-on-chair",
                 "Calves on a chair",
                 "Five to ten minutes, on the floor or a firm bed.",
             ),
-            Example("slow-breathing", "Slow breathing", "In for 4 seconds, out for 6."),
-            Example(
+            ExampleExercise(
+                "slow-breathing", "Slow breathing", "In for 4 seconds, out for 6."
+            ),
+            ExampleExercise(
                 "walking-short", "Short walks", "A few minutes, several times a day."
             ),
         ),
     ),
-    Page(
+    LearnPage(
         slug="relieve-now",
         title="Relieve it now",
         summary="Warmth, cold, easy positions and pressing points: what to try today.",
-        sources=(HEAT, ACUPRESSURE, STAYING_ACTIVE, ACP, NICE),
+        sources=(
+            COCHRANE_HEAT_AND_COLD_2006,
+            ACUPRESSURE_REVIEW_2021,
+            COCHRANE_STAYING_ACTIVE_2010,
+            ACP_GUIDELINE_2017,
+            NICE_NG59_GUIDELINE,
+        ),
     ),
-    Page(
+    LearnPage(
         slug="main-muscles",
         title="The four main muscles",
         summary="Hip flexor, piriformis, side of the waist and buttocks.",
-        sources=(PSOAS, PIRIFORMIS, QUADRATUS, GLUTEALS),
+        sources=(
+            PSOAS_ANATOMY_1992,
+            PIRIFORMIS_REVIEW_2010,
+            QUADRATUS_ANATOMY_2008,
+            GLUTEUS_MEDIUS_STUDY_2016,
+        ),
     ),
-    Page(
+    LearnPage(
         slug="imbalances",
         title="Tight, weak, stiff: what out of balance means",
         summary="What the self-tests look for, and how much it can tell.",
-        sources=(RANGE_BEFORE_PAIN, MOVING_WITH_PAIN, GLUTEALS, STRETCHES),
+        sources=(
+            RANGE_OF_MOTION_REVIEW_2017,
+            LUMBAR_KINEMATICS_REVIEW_2014,
+            GLUTEUS_MEDIUS_STUDY_2016,
+            PNF_STRETCHING_TRIAL_2012,
+        ),
         examples=(
-            Example(
+            ExampleExercise(
                 "hip-flexor-half-kneeling",
                 "Hip flexor contract-relax, half kneeling",
                 "For a tight muscle: push, let go, then stretch.",
             ),
-            Example(
+            ExampleExercise(
                 "side-bridge-knees",
                 "Side bridge on knees",
                 "For a weak one: short holds, a few times.",
             ),
-            Example(
+            ExampleExercise(
                 "knee-rolls", "Knee rolls", "For a stiff joint: small, slow and often."
             ),
         ),
     ),
-    Page(
+    LearnPage(
         slug="flare-ups",
         title="A plan for flare-ups",
         summary="What to do when the pain comes back for some days.",
-        sources=(NICE, ACP, HEAT, RECURRENCE),
+        sources=(
+            NICE_NG59_GUIDELINE,
+            ACP_GUIDELINE_2017,
+            COCHRANE_HEAT_AND_COLD_2006,
+            COCHRANE_RECURRENCE_2010,
+        ),
         examples=(
-            Example("heat-pack", "Heat pack", "Warm, not hot, for 15 to 20 minutes."),
-            Example(
+            ExampleExercise(
+                "heat-pack", "Heat pack", "Warm, not hot, for 15 to 20 minutes."
+            ),
+            ExampleExercise(
                 "supported-side-lying",
                 "Side-lying with pillows",
                 "When you cannot find a position to sleep.",
             ),
-            Example("knee-hug", "Knee hug", "If bending forward feels better."),
-            Example(
+            ExampleExercise("knee-hug", "Knee hug", "If bending forward feels better."),
+            ExampleExercise(
                 "prone-on-elbows",
                 "Lying on the elbows",
                 "If bending backward feels better.",
             ),
         ),
     ),
-    Page(
+    LearnPage(
         slug="staying-well",
         title="Staying well",
         summary="How to keep the pain away once it has gone.",
-        sources=(PREVENTION, RECURRENCE, WALKING),
+        sources=(PREVENTION_REVIEW_2016, COCHRANE_RECURRENCE_2010, WALKBACK_TRIAL_2024),
         examples=(
-            Example("walking-brisk", "Brisk walk", "Most days."),
-            Example("dead-bug", "Dead bug", "One for the belly."),
-            Example("bird-dog", "Bird dog", "One for the back."),
-            Example("bridge", "Bridge", "One for the hips."),
+            ExampleExercise("walking-brisk", "Brisk walk", "Most days."),
+            ExampleExercise("dead-bug", "Dead bug", "One for the belly."),
+            ExampleExercise("bird-dog", "Bird dog", "One for the back."),
+            ExampleExercise("bridge", "Bridge", "One for the hips."),
         ),
     ),
-    Page(
+    LearnPage(
         slug="sources",
         title="Sources and grades",
         summary="What we rely on, and how sure each thing is.",
     ),
-    Page(
+    LearnPage(
         slug="how-we-decide",
         title="How we decide",
         summary="Every rule behind the symptom check, the tests and the program.",
     ),
-    Page(
+    LearnPage(
         slug="safety",
         title="Safety",
         summary="What this site is for, who it is not for, and when to get help.",
-        sources=(SERIOUS_DISEASE, NICE),
+        sources=(SERIOUS_PATHOLOGY_STUDY_2009, NICE_NG59_GUIDELINE),
     ),
-    Page(
+    LearnPage(
         slug="privacy",
         title="Privacy",
         summary="What we keep about you, where, and for how long.",
     ),
 )
 
-BY_SLUG = {page.slug: page for page in PAGES}
+LEARN_PAGES_BY_SLUG = {page.slug: page for page in LEARN_PAGES}

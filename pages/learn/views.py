@@ -8,14 +8,14 @@ from django.views.decorators.http import require_safe
 
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules import findings
-from assessment.self_tests.rules.cut_offs import RELIABILITY
+from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
 from assessment.symptom_check.rules import triage
 from core.http import HtmxRequest
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import Source
 from exercises.values.vocabulary import Grade
-from pages.learn.content import BY_SLUG, PAGES, REVIEWED_ON
-from people.values.countries import WIDELY_KNOWN
+from pages.learn.content import LEARN_PAGES, LEARN_PAGES_BY_SLUG, REVIEWED_ON
+from people.values.countries import COMMON_EMERGENCY_NUMBERS
 from program.rules import (
     contraindications,
     phases,
@@ -27,57 +27,61 @@ from program.rules import (
 
 
 @require_safe
-def index(request: HtmxRequest) -> HttpResponse:
-    return render(request, "learn/index.html", {"pages": PAGES})
+def learn_index(request: HtmxRequest) -> HttpResponse:
+    return render(request, "pages/learn_index.html", {"pages": LEARN_PAGES})
 
 
 @require_safe
-def page(request: HtmxRequest, slug: str) -> HttpResponse:
-    if slug not in BY_SLUG:
+def learn_page(request: HtmxRequest, slug: str) -> HttpResponse:
+    if slug not in LEARN_PAGES_BY_SLUG:
         raise Http404
-    return answer(request, slug)
+    return render_learn_page(request, slug)
 
 
 @require_safe
-def sources(request: HtmxRequest) -> HttpResponse:
-    return answer(request, "sources", grades=Grade, all_sources=cited())
+def learn_sources(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(
+        request, "sources", grades=Grade, all_sources=collect_cited_sources()
+    )
 
 
 @require_safe
-def how_we_decide(request: HtmxRequest) -> HttpResponse:
-    return answer(
+def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(
         request,
         "how-we-decide",
-        red_flags=triage.RED_FLAGS,
-        tests=[(test, RELIABILITY[test.slug]) for test in SELF_TESTS],
+        red_flags=triage.RED_FLAG_RULES,
+        tests=[(test, RELIABILITY_BY_TEST[test.slug]) for test in SELF_TESTS],
         phase_rules=phases.PHASE_RULES,
-        exercise_rules=selection.RULES,
-        bars=contraindications.BARS,
-        adapt_rules=progression.ADAPT_RULES,
-        recheck_rules=recheck_triggers.RECHECK_RULES,
-        check_in_rules=weekly.TAILOR_RULES,
+        exercise_rules=selection.SELECTION_RULES,
+        bars=contraindications.CONTRAINDICATIONS,
+        adapt_rules=progression.PROGRESSION_RULES,
+        recheck_rules=recheck_triggers.RECHECK_TRIGGERS,
+        check_in_rules=weekly.WEEKLY_RULES,
         versions={
-            "Symptom check": triage.RULES_VERSION,
-            "Self-tests": findings.RULES_VERSION,
+            "Symptom check": triage.TRIAGE_RULES_VERSION,
+            "Self-tests": findings.FINDING_RULES_VERSION,
             "Program": phases.RULES_VERSION,
         },
     )
 
 
 @require_safe
-def safety(request: HtmxRequest) -> HttpResponse:
-    return answer(request, "safety", numbers=WIDELY_KNOWN)
+def learn_safety(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(request, "safety", numbers=COMMON_EMERGENCY_NUMBERS)
 
 
-def answer(request: HtmxRequest, slug: str, **context: object) -> HttpResponse:
-    row = {"page": BY_SLUG[slug], "reviewed_on": REVIEWED_ON}
-    return render(request, f"learn/{slug}.html", row | context)
+def render_learn_page(
+    request: HtmxRequest, slug: str, **context: object
+) -> HttpResponse:
+    row = {"page": LEARN_PAGES_BY_SLUG[slug], "reviewed_on": REVIEWED_ON}
+    return render(request, f"pages/learn_{slug.replace('-', '_')}.html", row | context)
 
 
-def cited() -> list[Source]:
+def collect_cited_sources() -> list[Source]:
     """What the learn pages and the exercises rest on, each once, by title."""
     rows = Exercise.objects.active().values_list("sources", flat=True)
     in_exercises = (Source(**source) for source in chain.from_iterable(rows))
-    on_pages = chain.from_iterable(page.sources for page in PAGES)
+    on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)
     by_address = {source.url: source for source in chain(in_exercises, on_pages)}
     return sorted(by_address.values(), key=lambda source: source.title.lower())

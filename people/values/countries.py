@@ -9,13 +9,13 @@ class Country:
 
     code: str
     name: str
-    emergency: tuple[str, ...]
-    advice: str = ""
+    emergency_numbers: tuple[str, ...]
+    advice_number: str = ""
 
     @property
-    def advice_dialled(self) -> str:
+    def advice_number_without_spaces(self) -> str:
         # A tel: address may hold no spaces.
-        return self.advice.replace(" ", "")
+        return self.advice_number.replace(" ", "")
 
 
 COUNTRIES = (
@@ -75,12 +75,12 @@ COUNTRIES = (
     Country("US", "United States", ("911",)),
 )
 
-NOWHERE = Country("", "", ())
+UNKNOWN_COUNTRY = Country("", "", ())
 
-BY_CODE = {country.code: country for country in COUNTRIES}
+COUNTRIES_BY_CODE = {country.code: country for country in COUNTRIES}
 
 # Shown when the country is not known, each with the places it serves.
-WIDELY_KNOWN = (
+COMMON_EMERGENCY_NUMBERS = (
     ("112", "Europe, India and many more"),
     ("999", "the United Kingdom and Ireland"),
     ("911", "the United States and Canada"),
@@ -89,5 +89,5 @@ WIDELY_KNOWN = (
 )
 
 
-def country(code: str) -> Country:
-    return BY_CODE.get(code, NOWHERE)
+def get_country(code: str) -> Country:
+    return COUNTRIES_BY_CODE.get(code, UNKNOWN_COUNTRY)

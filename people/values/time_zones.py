@@ -4,10 +4,10 @@ from itertools import groupby
 from zoneinfo import available_timezones
 
 # Reading them takes a look at hundreds of files: once is enough.
-NAMES = frozenset(available_timezones())
+TIME_ZONE_NAMES = frozenset(available_timezones())
 
 # The rest are old names, such as US/Pacific, and fixed hours, such as Etc/GMT+5.
-AREAS = {
+TIME_ZONE_AREAS = {
     "Africa",
     "America",
     "Antarctica",
@@ -20,19 +20,19 @@ AREAS = {
 }
 
 
-def area(name: str) -> str:
+def time_zone_area(name: str) -> str:
     return name.partition("/")[0]
 
 
-def city(name: str) -> str:
+def time_zone_city(name: str) -> str:
     return name.partition("/")[2].replace("_", " ").replace("/", ", ")
 
 
-CHOICES: list[tuple[str, str] | tuple[str, list[tuple[str, str]]]] = [
+TIME_ZONE_CHOICES: list[tuple[str, str] | tuple[str, list[tuple[str, str]]]] = [
     ("UTC", "UTC, world time"),
     *(
-        (group, [(name, city(name)) for name in names])
-        for group, names in groupby(sorted(NAMES), key=area)
-        if group in AREAS
+        (group, [(name, time_zone_city(name)) for name in names])
+        for group, names in groupby(sorted(TIME_ZONE_NAMES), key=time_zone_area)
+        if group in TIME_ZONE_AREAS
     ),
 ]

@@ -6,200 +6,250 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from exercises.models import Exercise
-from program.models import Adaptation, Exclusion, Kind, ProgramItem
-from program.models.adaptations import OF_AN_EXERCISE, told
-from program.rules.contraindications import GROWS, is_strength, is_walking
-from program.rules.phases import Reason
-from program.rules.progression import AWAY, Bout, Course, Past, Step, Turn, settle
-from program.rules.recheck_triggers import Signs, recheck
-from program.state.program_state import Facts
-from progress.models import DayAfter, Outcome, Session, SessionItem
-from progress.values.log_vocabulary import Feeling
+from program.models import Adaptation, AdaptationKind, Exclusion, ProgramItem
+from program.models.adaptations import EXERCISE_KINDS, reason_fields
+from program.rules.contraindications import (
+    PROGRESSIVE_TECHNIQUES,
+    is_strength_exercise,
+    is_walking_exercise,
+)
+from program.rules.phases import RuleReason
+from program.rules.progression import (
+    AWAY_RULE_SLUG,
+    ExerciseChange,
+    ExerciseHistory,
+    ExerciseRecord,
+    PastStep,
+    ProgressionStep,
+    decide_progression,
+)
+from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
+from program.state.program_state import ProgramState
+from progress.models import ItemOutcome, NextDayResponse, Session, SessionItem
+from progress.values.log_vocabulary import SessionFeeling
 
-LOOKS_BACK = timedelta(days=90)
+ADAPTATION_LOOKBACK = timedelta(days=90)
 
 
 @transaction.atomic
-def adapt(facts: Facts) -> list[str]:
+def adapt_program(state: ProgramState) -> list[str]:
     """Take the steps that are due; what changed and why, in words."""
-    if facts.current is None:
+    if state.current_program is None:
         return []
-    done = past_items(facts)
+    done = load_recent_items(state)
     # Relief tells nothing of how the program is borne, but may ask for a check.
     trained = [item for item in done if not item.session.is_relief]
-    items = facts.current.items.select_related("exercise")
-    changes = [words for item in items if (words := adapt_item(item, trained, facts))]
-    return changes + ask_to_check(facts, done)
+    items = state.current_program.items.select_related("exercise")
+    changes = [words for item in items if (words := adapt_item(item, trained, state))]
+    return changes + request_recheck(state, done)
 
 
-def past_items(facts: Facts) -> list[SessionItem]:
+def load_recent_items(state: ProgramState) -> list[SessionItem]:
     items = SessionItem.objects.filter(
-        session__person_id=facts.person.pk,
-        session__started_at__gte=facts.at - LOOKS_BACK,
+        session__person_id=state.person.pk,
+        session__started_at__gte=state.evaluated_at - ADAPTATION_LOOKBACK,
     ).exclude(outcome="")
-    with_all = items.select_related("session__day_after", "exercise")
+    with_all = items.select_related("session__next_day_response", "exercise")
     return list(with_all.order_by("-session__started_at"))
 
 
 def adapt_item(
-    item: ProgramItem, done: Sequence[SessionItem], facts: Facts
+    item: ProgramItem, session_items: Sequence[SessionItem], state: ProgramState
 ) -> str | None:
-    step, reason, turned = settle(
-        course_of(item.exercise, done, facts),
-        grows=item.exercise.entry().technique in GROWS,
-        dose_steps=facts.preferences.dose_steps.get(item.exercise.slug, 0),
+    step, reason, turned = decide_progression(
+        build_exercise_history(item.exercise, session_items, state),
+        is_progressive=item.exercise.to_catalogue_exercise().technique
+        in PROGRESSIVE_TECHNIQUES,
+        dose_steps=state.preferences.dose_steps.get(item.exercise.slug, 0),
         easier=item.easier,
         harder=item.harder,
     )
-    if step is Step.STOP:
-        return stop(item, reason, facts)
-    return take(item, Kind(step.value), turned, reason, facts) if turned else None
+    if step is ProgressionStep.STOP:
+        return stop_exercise(item, reason, state)
+    return (
+        apply_step(item, AdaptationKind(step.value), turned, reason, state)
+        if turned
+        else None
+    )
 
 
-def take(
-    item: ProgramItem, kind: Kind, turned: Turn, reason: Reason, facts: Facts
+def apply_step(
+    item: ProgramItem,
+    kind: AdaptationKind,
+    change: ExerciseChange,
+    reason: RuleReason,
+    state: ProgramState,
 ) -> str | None:
     becomes = None
-    if turned.becomes:
-        becomes = Exercise.objects.active().filter(slug=turned.becomes).first()
+    if change.replacement_slug:
+        becomes = Exercise.objects.active().filter(slug=change.replacement_slug).first()
         # Retired since the program was made.
         if becomes is None:
             return None
         swaps = Exclusion.objects
-        swaps.swap_for(facts.person, item.exercise, becomes, because=reason.words)
-    keep(item, kind, reason, facts, becomes=becomes, dose_steps=turned.dose_steps)
+        swaps.swap_exercise(state.person, item.exercise, becomes, reason=reason.text)
+    record_item_adaptation(
+        item, kind, reason, state, replacement=becomes, dose_steps=change.dose_steps
+    )
     now = f" Now: {becomes.name}." if becomes else ""
-    return f"{item.name}: {reason.words}{now}"
+    return f"{item.name}: {reason.text}{now}"
 
 
-def stop(item: ProgramItem, reason: Reason, facts: Facts) -> str:
-    words = f"{item.name}: {reason.words} It is left out: settings bring it back."
-    Exclusion.objects.exclude_for(facts.person, item.exercise, because=reason.words)
-    keep(item, Kind.STOP, reason, facts)
+def stop_exercise(item: ProgramItem, reason: RuleReason, state: ProgramState) -> str:
+    words = f"{item.name}: {reason.text} It is left out: settings bring it back."
+    Exclusion.objects.exclude_exercise(state.person, item.exercise, reason=reason.text)
+    record_item_adaptation(item, AdaptationKind.STOP, reason, state)
     return words
 
 
-def keep(
+def record_item_adaptation(
     item: ProgramItem,
-    kind: Kind,
-    reason: Reason,
-    facts: Facts,
+    kind: AdaptationKind,
+    reason: RuleReason,
+    state: ProgramState,
     *,
-    becomes: Exercise | None = None,
+    replacement: Exercise | None = None,
     dose_steps: int = 0,
 ) -> None:
     Adaptation.objects.create(
-        person=facts.person,
+        person=state.person,
         kind=kind,
         exercise=item.exercise,
-        becomes=becomes,
+        replacement=replacement,
         dose_steps=dose_steps,
-        made_at=facts.at,
-        **told(reason),
+        made_at=state.evaluated_at,
+        **reason_fields(reason),
     )
 
 
-def course_of(exercise: Exercise, done: Sequence[SessionItem], facts: Facts) -> Course:
-    steps = [past for past in facts.history if is_form_of(exercise, past)]
-    since = steps[0].made_at if steps else facts.at - LOOKS_BACK
+def build_exercise_history(
+    exercise: Exercise, session_items: Sequence[SessionItem], state: ProgramState
+) -> ExerciseHistory:
+    steps = [past for past in state.adaptations if is_adaptation_of(exercise, past)]
+    since = steps[0].made_at if steps else state.evaluated_at - ADAPTATION_LOOKBACK
     bouts = [
-        bout(item, facts)
-        for item in done
+        build_exercise_record(item, state)
+        for item in session_items
         if item.exercise_id == exercise.pk and item.session.started_at > since
     ]
-    entry = exercise.entry()
-    return Course(
-        bouts=tuple(bouts),
-        past=tuple(Past(Step(p.kind), days_ago(p.made_at, facts)) for p in steps),
+    entry = exercise.to_catalogue_exercise()
+    return ExerciseHistory(
+        records=tuple(bouts),
+        past_steps=tuple(
+            PastStep(ProgressionStep(p.kind), count_days_since(p.made_at, state))
+            for p in steps
+        ),
         # After days away only strength starts again one step easier.
-        days_away=days_away(done, facts) if is_strength(entry) else 0,
-        is_weekly=is_walking(entry),
-        is_to_be_gentle=facts.is_gentle_week,
+        days_away=count_days_away(session_items, state)
+        if is_strength_exercise(entry)
+        else 0,
+        is_walking=is_walking_exercise(entry),
+        is_gentle_week=state.is_gentle_week,
     )
 
 
-def is_form_of(exercise: Exercise, past: Adaptation) -> bool:
-    if past.kind not in OF_AN_EXERCISE or past.exercise is None:
+def is_adaptation_of(exercise: Exercise, adaptation: Adaptation) -> bool:
+    if adaptation.kind not in EXERCISE_KINDS or adaptation.exercise is None:
         return False
-    is_same = past.exercise_id == exercise.pk
-    return is_same or (past.exercise.ladder == exercise.ladder != "")
+    is_same = adaptation.exercise_id == exercise.pk
+    return is_same or (adaptation.exercise.ladder == exercise.ladder != "")
 
 
-def days_ago(moment: datetime, facts: Facts) -> int:
-    return (facts.person.day_of(facts.at) - facts.person.day_of(moment)).days
+def count_days_since(moment: datetime, state: ProgramState) -> int:
+    return (
+        state.person.local_day(state.evaluated_at) - state.person.local_day(moment)
+    ).days
 
 
-def days_away(done: Sequence[SessionItem], facts: Facts) -> int:
-    return days_ago(done[0].session.started_at, facts) if done else 0
+def count_days_away(session_items: Sequence[SessionItem], state: ProgramState) -> int:
+    return (
+        count_days_since(session_items[0].session.started_at, state)
+        if session_items
+        else 0
+    )
 
 
-def bout(item: SessionItem, facts: Facts) -> Bout:
-    told = told_next_day(item.session)
-    return Bout(
-        is_done=item.outcome == Outcome.DONE,
+def build_exercise_record(item: SessionItem, state: ProgramState) -> ExerciseRecord:
+    told = find_next_day_response(item.session)
+    return ExerciseRecord(
+        is_done=item.outcome == ItemOutcome.DONE,
         pain=item.pain,
         pain_before=item.session.pain_before,
         # What was skipped cannot have raised the pain.
-        rise=None if item.outcome == Outcome.SKIPPED else rise(item, facts),
+        next_day_rise=None
+        if item.outcome == ItemOutcome.SKIPPED
+        else compute_next_day_rise(item, state),
         effort=item.session.effort,
-        is_leg_pain_lower=item.outcome == Outcome.LEG_PAIN,
-        is_too_much=told is not None and told.feeling == Feeling.TOO_MUCH,
-        days_ago=days_ago(item.session.started_at, facts),
+        is_leg_pain_lower=item.outcome == ItemOutcome.LEG_PAIN,
+        is_too_much=told is not None and told.feeling == SessionFeeling.TOO_MUCH,
+        days_ago=count_days_since(item.session.started_at, state),
     )
 
 
-def told_next_day(session: Session) -> DayAfter | None:
-    return getattr(session, "day_after", None)
+def find_next_day_response(session: Session) -> NextDayResponse | None:
+    return getattr(session, "next_day_response", None)
 
 
-def rise(item: SessionItem, facts: Facts) -> float | None:
-    before, after = item.session.pain_before, pain_next_day(item.session, facts)
+def compute_next_day_rise(item: SessionItem, state: ProgramState) -> float | None:
+    before, after = item.session.pain_before, next_day_pain(item.session, state)
     return None if before is None or after is None else after - before
 
 
-def pain_next_day(session: Session, facts: Facts) -> float | None:
-    if told := told_next_day(session):
+def next_day_pain(session: Session, state: ProgramState) -> float | None:
+    if told := find_next_day_response(session):
         return told.pain
-    next_day = days_ago(session.started_at, facts) - 1
-    is_known = 0 <= next_day < len(facts.state.daily_pain)
-    return facts.state.daily_pain[next_day] if is_known else None
+    next_day = count_days_since(session.started_at, state) - 1
+    is_known = 0 <= next_day < len(state.phase_state.daily_pain)
+    return state.phase_state.daily_pain[next_day] if is_known else None
 
 
-def ask_to_check(
-    facts: Facts, done: Sequence[SessionItem] = (), *, is_worse: bool = False
+def request_recheck(
+    state: ProgramState,
+    session_items: Sequence[SessionItem] = (),
+    *,
+    is_worse: bool = False,
 ) -> list[str]:
-    if facts.state.is_recheck_asked:
+    if state.phase_state.is_recheck_requested:
         return []
-    reason = recheck(signs_of(facts, done, is_worse=is_worse))
+    reason = find_recheck_reason(
+        build_recheck_signs(state, session_items, is_worse=is_worse)
+    )
     if reason is None:
         return []
-    Adaptation.objects.note(facts.person, Kind.RECHECK, reason, facts.at)
-    return [f"{reason.words} Please check your back again, and see a clinician."]
+    Adaptation.objects.create_from_reason(
+        state.person, AdaptationKind.RECHECK, reason, state.evaluated_at
+    )
+    return [f"{reason.text} Please check your back again, and see a clinician."]
 
 
-def signs_of(facts: Facts, done: Sequence[SessionItem], *, is_worse: bool) -> Signs:
-    checked_at = facts.symptom_check.decided_at or facts.at
-    own = Adaptation.objects.for_person(facts.person).filter(made_at__gt=checked_at)
-    days = [(past, days_ago(past.made_at, facts)) for past in own]
-    return Signs(
-        days_since_check=days_ago(checked_at, facts),
-        pain_now=facts.state.pain_now,
-        pain_at_check=facts.symptom_check.answers_value.number("pain_now"),
-        daily_pain=facts.state.daily_pain,
+def build_recheck_signs(
+    state: ProgramState, session_items: Sequence[SessionItem], *, is_worse: bool
+) -> RecheckSigns:
+    checked_at = state.symptom_check.decided_at or state.evaluated_at
+    own = Adaptation.objects.for_person(state.person).filter(made_at__gt=checked_at)
+    days = [(past, count_days_since(past.made_at, state)) for past in own]
+    return RecheckSigns(
+        days_since_check=count_days_since(checked_at, state),
+        pain_now=state.phase_state.pain_now,
+        pain_at_check=state.symptom_check.answers_value.get_number("pain_now"),
+        daily_pain=state.phase_state.daily_pain,
         easier_days=tuple(
             day
             for past, day in days
             # To start easier after days away is no sign of the back.
-            if past.kind in (Kind.EASIER, Kind.STOP) and past.rule != AWAY
+            if past.kind in (AdaptationKind.EASIER, AdaptationKind.STOP)
+            and past.rule != AWAY_RULE_SLUG
         ),
-        flare_days=tuple(day for past, day in days if past.kind == Kind.FLARE),
-        is_leg_pain_lower=has_leg_pain_lower(done, checked_at),
+        flare_days=tuple(
+            day for past, day in days if past.kind == AdaptationKind.FLARE
+        ),
+        is_leg_pain_lower=has_leg_pain_lower(session_items, checked_at),
         is_worse_than_last_week=is_worse,
     )
 
 
-def has_leg_pain_lower(done: Sequence[SessionItem], since: datetime) -> bool:
+def has_leg_pain_lower(session_items: Sequence[SessionItem], since: datetime) -> bool:
     return any(
-        item.outcome == Outcome.LEG_PAIN and item.session.started_at > since
-        for item in done
+        item.outcome == ItemOutcome.LEG_PAIN and item.session.started_at > since
+        for item in session_items
     )

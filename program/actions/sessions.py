@@ -13,26 +13,32 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
 from program.models import Program
-from program.planning.week import REST_DAYS
+from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.relief import ReliefItem
-from program.state.training_week import items_on, trained_by
-from progress.models import Outcome, Session, SessionItem
+from program.state.training_week import load_training_history, program_items_due_on
+from progress.models import ItemOutcome, Session, SessionItem
 
 # One left half-way is not gone on with the next day.
-RUNS_FOR = timedelta(hours=12)
+SESSION_TIMEOUT = timedelta(hours=12)
 
 
-def running_session(person: Person, now: datetime) -> Session | None:
-    recent = Session.objects.for_person(person).running().since(now - RUNS_FOR)
+def find_running_session(person: Person, now: datetime) -> Session | None:
+    recent = (
+        Session.objects.for_person(person)
+        .running()
+        .started_since(now - SESSION_TIMEOUT)
+    )
     return recent.order_by("-started_at").first()
 
 
-def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
+def start_program_session(program: Program, *, key: UUID, pain_before: int) -> Session:
     """Copy the program's items into a session; the same key starts only one."""
 
-    def due(session: Session) -> list[SessionItem]:
-        person, on = program.person, program.person.day_of(session.started_at)
-        days_since = trained_by(person, session.started_at).days_since_strength(on)
+    def copy_due_items(session: Session) -> list[SessionItem]:
+        person, on = program.person, program.person.local_day(session.started_at)
+        days_since = load_training_history(
+            person, session.started_at
+        ).days_since_strength(on)
         items = list(program.items.select_related("exercise"))
         return [
             SessionItem(
@@ -44,20 +50,24 @@ def start_session(program: Program, *, key: UUID, pain_before: int) -> Session:
                 dose=item.dose,
                 why=item.why,
             )
-            for item in items_on(items, on, person, days_since)
+            for item in program_items_due_on(items, on, person, days_since)
         ]
 
-    return start(
-        program.person_id, key, due, phase=program.phase, pain_before=pain_before
+    return create_session_once(
+        program.person_id,
+        key,
+        copy_due_items,
+        phase=program.phase,
+        pain_before=pain_before,
     )
 
 
-def start_relief(
+def start_relief_session(
     person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
 ) -> Session:
     """A session beside the program; the same key starts only one."""
 
-    def copied(session: Session) -> list[SessionItem]:
+    def copy_relief_items(session: Session) -> list[SessionItem]:
         slugs = [item.slug for item in items]
         exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
         return [
@@ -74,31 +84,31 @@ def start_relief(
         ]
 
     fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
-    return start(person.pk, key, copied, **fields)
+    return create_session_once(person.pk, key, copy_relief_items, **fields)
 
 
 @transaction.atomic
-def start(
+def create_session_once(
     person_id: int,
     key: UUID,
-    items: Callable[[Session], Iterable[SessionItem]],
+    build_items: Callable[[Session], Iterable[SessionItem]],
     **fields: Any,
 ) -> Session:
     session, is_new = Session.objects.get_or_create(
         person_id=person_id, key=key, defaults=fields
     )
     if is_new:
-        SessionItem.objects.bulk_create(items(session))
+        SessionItem.objects.bulk_create(build_items(session))
     return session
 
 
-def rests_from_strength(person: Person, now: datetime) -> bool:
-    days = trained_by(person, now).days_since_strength(person.day_of(now))
-    return days is not None and days < REST_DAYS
+def is_strength_rest_due(person: Person, now: datetime) -> bool:
+    days = load_training_history(person, now).days_since_strength(person.local_day(now))
+    return days is not None and days < STRENGTH_INTERVAL_DAYS
 
 
-def keep_outcome(
-    session: Session, number: int, *, outcome: Outcome, pain: int | None
+def save_item_outcome(
+    session: Session, number: int, *, outcome: ItemOutcome, pain: int | None
 ) -> None:
     """Say how an exercise went. A result may come twice, or after the session
     was ended: then it only fills what is empty."""
@@ -117,18 +127,22 @@ def finish_session(
     )
 
 
-def closing_words(before: int | None, after: int | None) -> str:
-    if before is None or after is None:
+def session_closing_message(pain_before: int | None, pain_after: int | None) -> str:
+    if pain_before is None or pain_after is None:
         return "Every session counts, also a short one."
-    change = after - before
+    change = pain_after - pain_before
     if change < 0:
-        return f"Your pain went from {before} to {after}. This set helps you today."
+        return (
+            f"Your pain went from {pain_before} to {pain_after}. This set "
+            "helps you today."
+        )
     if change == 0:
         return "Your pain stayed the same while you moved more. That is good."
     if change == 1:
         return "A little more pain after exercise is common. It often settles in a day."
     return (
-        f"Your pain went from {before} to {after}. Rest with warmth or slow breathing, "
+        f"Your pain went from {pain_before} to {pain_after}. Rest "
+        "with warmth or slow breathing, "
         "and keep walking a little. Log your pain tomorrow: if it has not settled, "
         "your program becomes gentler."
     )

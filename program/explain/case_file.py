@@ -4,23 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.self_tests.rules.findings import Profile, Sex, TestResult
-from assessment.self_tests.rules.results import read_result
+from assessment.self_tests.rules.findings import PersonProfile, Sex, TestResult
+from assessment.self_tests.rules.results import parse_result
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
 from exercises.values.vocabulary import Caution, Equipment, Place, Position
-from people.values.session_lengths import SESSION_MINUTES
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.rules.contraindications import PlanPreferences
 
-KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
-WORDS = {
+CASE_KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
+VOCABULARY_BY_KEY = {
     "equipment": Equipment,
     "excluded_positions": Position,
     "places": Place,
     "cautions": Caution,
 }
-PREFERENCES = {"minutes", "days_a_week", "excluded", *WORDS}
-UNKNOWN_PAIN = 0
+PREFERENCE_KEYS = {"minutes", "days_a_week", "excluded", *VOCABULARY_BY_KEY}
+DEFAULT_PAIN = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,72 +36,84 @@ class WrittenCase:
 
     @property
     def pain_now(self) -> int:
-        pain = self.answers.number("pain_now")
-        return UNKNOWN_PAIN if pain is None else pain
+        pain = self.answers.get_number("pain_now")
+        return DEFAULT_PAIN if pain is None else pain
 
     @property
-    def profile(self) -> Profile:
-        chosen = self.answers.chosen("sex") & {sex.value for sex in Sex}
+    def profile(self) -> PersonProfile:
+        chosen = self.answers.selected_options("sex") & {sex.value for sex in Sex}
         sex = Sex(min(chosen)) if chosen else None
-        return Profile(age=self.answers.number("age"), sex=sex)
+        return PersonProfile(age=self.answers.get_number("age"), sex=sex)
 
 
-def read_case(data: Any, slugs: set[str]) -> WrittenCase:
-    case = known(data, KEYS, "the case")
-    preferences = known(case.get("preferences", {}), PREFERENCES, "preferences")
+def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
+    case = require_known_keys(data, CASE_KEYS, "the case")
+    preferences = require_known_keys(
+        case.get("preferences", {}), PREFERENCE_KEYS, "preferences"
+    )
     return WrittenCase(
-        answers=read_answers(known(case.get("answers", {}), None, "answers")),
-        results=tuple(read_result(row) for row in rows(case.get("tests", []))),
-        preferences=read_preferences(preferences, slugs),
-        own_cautions=frozenset(words(preferences, "cautions", ())),
-        has_clinician_checked=truth(case, "clinician_has_checked"),
-        week=number(case, "week", range(1000), 0),
+        answers=read_answers(
+            require_known_keys(case.get("answers", {}), None, "answers")
+        ),
+        results=tuple(
+            parse_result(row) for row in read_test_rows(case.get("tests", []))
+        ),
+        preferences=read_plan_preferences(preferences, slugs),
+        own_cautions=frozenset(read_vocabulary(preferences, "cautions", ())),
+        has_clinician_checked=read_boolean(case, "clinician_has_checked"),
+        week=read_number(case, "week", range(1000), 0),
     )
 
 
-def known(data: Any, keys: set[str] | None, where: str) -> Mapping[str, Any]:
+def require_known_keys(
+    data: Any, allowed_keys: set[str] | None, location: str
+) -> Mapping[str, Any]:
     if not isinstance(data, dict):
-        raise ValueError(f"{where}: an object with named values is needed.")
-    if keys is not None and (unknown := sorted(set(data) - keys)):
-        raise ValueError(f"{where}: unknown {', '.join(unknown)}.")
+        raise ValueError(f"{location}: an object with named values is needed.")
+    if allowed_keys is not None and (unknown := sorted(set(data) - allowed_keys)):
+        raise ValueError(f"{location}: unknown {', '.join(unknown)}.")
     return data
 
 
-def rows(data: Any) -> list[Mapping[str, Any]]:
+def read_test_rows(data: Any) -> list[Mapping[str, Any]]:
     if not isinstance(data, list):
         raise ValueError("tests: a list of results is needed.")
-    return [known(row, None, "a test result") for row in data]
+    return [require_known_keys(row, None, "a test result") for row in data]
 
 
-def read_preferences(data: Mapping[str, Any], slugs: set[str]) -> PlanPreferences:
+def read_plan_preferences(data: Mapping[str, Any], slugs: set[str]) -> PlanPreferences:
     usual = PlanPreferences()
-    excluded = strings(data, "excluded", ())
+    excluded = read_strings(data, "excluded", ())
     if unknown := sorted(set(excluded) - slugs):
         raise ValueError(f"excluded: unknown exercise {', '.join(unknown)}.")
-    minutes = number(data, "minutes", range(SESSION_MINUTES[-1] + 1), usual.minutes)
-    if minutes not in SESSION_MINUTES:
-        allowed = ", ".join(map(str, SESSION_MINUTES))
+    minutes = read_number(
+        data, "minutes", range(SESSION_LENGTHS_MINUTES[-1] + 1), usual.minutes
+    )
+    if minutes not in SESSION_LENGTHS_MINUTES:
+        allowed = ", ".join(map(str, SESSION_LENGTHS_MINUTES))
         raise ValueError(f"minutes: {minutes} is none of {allowed}.")
     return PlanPreferences(
         minutes=minutes,
-        days_a_week=number(data, "days_a_week", range(1, 8), usual.days_a_week),
-        equipment=frozenset(words(data, "equipment", usual.equipment)),
-        excluded_positions=frozenset(words(data, "excluded_positions", ())),
-        places=frozenset(words(data, "places", usual.places)),
+        days_a_week=read_number(data, "days_a_week", range(1, 8), usual.days_a_week),
+        equipment=frozenset(read_vocabulary(data, "equipment", usual.equipment)),
+        excluded_positions=frozenset(read_vocabulary(data, "excluded_positions", ())),
+        places=frozenset(read_vocabulary(data, "places", usual.places)),
         excluded=frozenset(excluded),
     )
 
 
-def words(data: Mapping[str, Any], name: str, usual: Any) -> list[Any]:
-    vocabulary = WORDS[name]
-    chosen = strings(data, name, [word.value for word in usual])
+def read_vocabulary(data: Mapping[str, Any], name: str, default: Any) -> list[Any]:
+    vocabulary = VOCABULARY_BY_KEY[name]
+    chosen = read_strings(data, name, [word.value for word in default])
     if unknown := sorted(set(chosen) - {word.value for word in vocabulary}):
         raise ValueError(f"{name}: unknown {', '.join(unknown)}.")
     return [vocabulary(word) for word in chosen]
 
 
-def strings(data: Mapping[str, Any], name: str, usual: Sequence[str]) -> Sequence[str]:
-    chosen = data.get(name, usual)
+def read_strings(
+    data: Mapping[str, Any], name: str, default: Sequence[str]
+) -> Sequence[str]:
+    chosen = data.get(name, default)
     if name in data and not (
         isinstance(chosen, list) and all(isinstance(item, str) for item in chosen)
     ):
@@ -109,8 +121,10 @@ def strings(data: Mapping[str, Any], name: str, usual: Sequence[str]) -> Sequenc
     return list(chosen)
 
 
-def number(data: Mapping[str, Any], name: str, allowed: range, usual: int) -> int:
-    value = data.get(name, usual)
+def read_number(
+    data: Mapping[str, Any], name: str, allowed: range, default: int
+) -> int:
+    value = data.get(name, default)
     # For Python true is a number too: 1.
     if isinstance(value, bool) or not isinstance(value, int) or value not in allowed:
         raise ValueError(
@@ -119,7 +133,7 @@ def number(data: Mapping[str, Any], name: str, allowed: range, usual: int) -> in
     return value
 
 
-def truth(data: Mapping[str, Any], name: str) -> bool:
+def read_boolean(data: Mapping[str, Any], name: str) -> bool:
     value = data.get(name, False)
     if not isinstance(value, bool):
         raise ValueError(f"{name}: {value!r} is neither true nor false.")

@@ -4,43 +4,47 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from assessment.self_tests.rules.findings import RULES_VERSION as FINDINGS_VERSION
+from assessment.self_tests.rules.findings import (
+    FINDING_RULES_VERSION as FINDINGS_VERSION,
+)
 from assessment.self_tests.rules.findings import (
     Finding,
-    findings,
+    derive_findings,
     is_eased_by_bending_back,
 )
-from assessment.self_tests.rules.wording import title
+from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.cautions import cautions
-from assessment.symptom_check.rules.triage import RULES_VERSION as TRIAGE_VERSION
-from assessment.symptom_check.rules.triage import Triage, triage
-from exercises.values.catalogue_exercise import Entry
+from assessment.symptom_check.rules.cautions import derive_cautions
+from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION as TRIAGE_VERSION
+from assessment.symptom_check.rules.triage import TriageResult, triage_answers
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Caution
 from program.explain.case_file import WrittenCase
 from program.planning.items import PlanItem
-from program.planning.plan import Plan, make_plan
-from program.rules.contraindications import plank_held
+from program.planning.plan import Plan, build_plan_from_values
+from program.rules.contraindications import measured_plank_seconds
 from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
-from program.rules.phases import State, phase_for
+from program.rules.phases import PhaseState, determine_phase
 
-BLOCKED = {
+BLOCKED_MESSAGES = {
     Disposition.EMERGENCY: "Get emergency help now. There is no program.",
     Disposition.URGENT: "See a doctor today. There is no program until then.",
     Disposition.CLINICIAN: "See a clinician first. The program opens after that.",
 }
 
 
-def explain(case: WrittenCase, entries: Sequence[Entry]) -> dict[str, Any]:
-    decided = triage(case.answers)
-    found = findings(case.results, case.profile)
-    careful = cautions(case.answers) | case.own_cautions
+def explain_case(
+    case: WrittenCase, entries: Sequence[CatalogueExercise]
+) -> dict[str, Any]:
+    decided = triage_answers(case.answers)
+    found = derive_findings(case.results, case.profile)
+    careful = derive_cautions(case.answers) | case.own_cautions
     return {
         "disposition": decided.disposition.value,
-        "fired": fired(decided),
+        "fired": serialise_fired_flags(decided),
         "cautions": sorted(careful),
-        "findings": [finding_row(finding) for finding in found],
-        **program(case, decided, found, careful, entries),
+        "findings": [serialise_finding(finding) for finding in found],
+        **explain_program(case, decided, found, careful, entries),
         "rules_versions": {
             "triage": TRIAGE_VERSION,
             "findings": FINDINGS_VERSION,
@@ -49,71 +53,74 @@ def explain(case: WrittenCase, entries: Sequence[Entry]) -> dict[str, Any]:
     }
 
 
-def fired(decided: Triage) -> list[dict[str, str]]:
+def serialise_fired_flags(triage_result: TriageResult) -> list[dict[str, str]]:
     return [
         {
             "slug": flag.slug,
             "disposition": flag.disposition.value,
-            "because": flag.because,
+            "reason": flag.reason,
             "source": flag.source,
         }
-        for flag in decided.fired
+        for flag in triage_result.fired
     ]
 
 
-def finding_row(finding: Finding) -> dict[str, Any]:
-    return {"words": title(finding)} | asdict(finding)
+def serialise_finding(finding: Finding) -> dict[str, Any]:
+    return {"words": format_finding_title(finding)} | asdict(finding)
 
 
-def program(
+def explain_program(
     case: WrittenCase,
-    decided: Triage,
-    found: tuple[Finding, ...],
-    careful: frozenset[Caution],
-    entries: Sequence[Entry],
+    triage_result: TriageResult,
+    findings: tuple[Finding, ...],
+    cautions: frozenset[Caution],
+    entries: Sequence[CatalogueExercise],
 ) -> dict[str, Any]:
-    if is_blocked(case, decided):
-        return blocked(decided.disposition)
-    held = plank_held(case.results)
-    state = State(pain_now=case.pain_now, findings=found, plank_seconds=held)
-    phase, reason = phase_for(state)
-    plan = make_plan(
+    if is_program_blocked(case, triage_result):
+        return explain_blocked_program(triage_result.disposition)
+    held = measured_plank_seconds(case.results)
+    state = PhaseState(pain_now=case.pain_now, findings=findings, plank_seconds=held)
+    phase, reason = determine_phase(state)
+    plan = build_plan_from_values(
         phase=phase,
-        findings=found,
+        findings=findings,
         entries=entries,
         preferences=case.preferences,
-        cautions=careful,
+        cautions=cautions,
         pain_now=case.pain_now,
         plank_seconds=held,
         week=case.week,
         is_eased_by_bending_back=is_eased_by_bending_back(case.results),
     )
-    return {"phase": {"name": phase.value} | reason._asdict(), "plan": plan_row(plan)}
-
-
-def is_blocked(case: WrittenCase, decided: Triage) -> bool:
-    if decided.disposition is Disposition.CLINICIAN:
-        return not case.has_clinician_checked
-    return decided.disposition is not Disposition.SELF_CARE
-
-
-def blocked(disposition: Disposition) -> dict[str, Any]:
     return {
-        "phase": None,
-        "plan": {"items": [], "notes": [BLOCKED[disposition]], "rules": []},
+        "phase": {"name": phase.value} | reason._asdict(),
+        "plan": serialise_plan(plan),
     }
 
 
-def plan_row(plan: Plan) -> dict[str, Any]:
+def is_program_blocked(case: WrittenCase, triage_result: TriageResult) -> bool:
+    if triage_result.disposition is Disposition.CLINICIAN:
+        return not case.has_clinician_checked
+    return triage_result.disposition is not Disposition.SELF_CARE
+
+
+def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
     return {
-        "session_minutes": round(plan.seconds / 60),
-        "items": [item_row(item) for item in plan.items],
+        "phase": None,
+        "plan": {"items": [], "notes": [BLOCKED_MESSAGES[disposition]], "rules": []},
+    }
+
+
+def serialise_plan(plan: Plan) -> dict[str, Any]:
+    return {
+        "session_minutes": round(plan.longest_session_seconds / 60),
+        "items": [serialise_plan_item(item) for item in plan.items],
         "notes": list(plan.notes),
         "rules": [rule._asdict() for rule in plan.reasons],
     }
 
 
-def item_row(item: PlanItem) -> dict[str, Any]:
+def serialise_plan_item(item: PlanItem) -> dict[str, Any]:
     return {
         "slug": item.slug,
         "name": item.name,

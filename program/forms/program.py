@@ -7,16 +7,18 @@ from uuid import uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 
-from core.form_fields import scale
-from exercises.models import choices
+from core.form_fields import numeric_rating_field
+from exercises.models import enum_choices
 from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
-from progress.models import Outcome
-from progress.values.log_vocabulary import Feeling
+from progress.models import ItemOutcome
+from progress.values.log_vocabulary import SessionFeeling
 
-DAYS = [(days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)]
+DAYS_A_WEEK_CHOICES = [
+    (days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)
+]
 
-EQUIPMENT_WORDS = {
+EQUIPMENT_LABELS = {
     Equipment.WALL: "Free wall",
     Equipment.STRAP: "Strap, belt or long towel",
     Equipment.BAND: "Exercise band",
@@ -26,13 +28,13 @@ EQUIPMENT_WORDS = {
     Equipment.HEAT_PACK: "Heat pack or hot-water bottle",
     Equipment.ICE_PACK: "Ice pack, or frozen peas in a towel",
 }
-POSITION_WORDS = {
+POSITION_LABELS = {
     Position.HANDS_AND_KNEES: "On hands and knees",
     Position.LYING_ON_BACK: "Lying on my back",
     Position.LYING_ON_SIDE: "Lying on my side",
     Position.LYING_ON_FRONT: "Lying on my front",
 }
-OWN_CAUTIONS = {
+SELF_REPORTED_CAUTIONS = {
     Caution.WRIST_TROUBLE: "A sore wrist",
     Caution.SHOULDER_TROUBLE: "A sore shoulder",
     Caution.KNEE_TROUBLE: "A sore knee",
@@ -45,14 +47,16 @@ OWN_CAUTIONS = {
 }
 
 
-def in_words(vocabulary: type[Enum], known: dict[Any, str]) -> list[tuple[str, str]]:
+def labelled_choices(
+    vocabulary: type[Enum], labels: dict[Any, str]
+) -> list[tuple[str, str]]:
     return [
-        (word.value, known.get(word, word.value.replace("_", " ").capitalize()))
+        (word.value, labels.get(word, word.value.replace("_", " ").capitalize()))
         for word in vocabulary
     ]
 
 
-class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
+class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     """How much, with what, and in which positions."""
 
     minutes = forms.TypedChoiceField(
@@ -62,24 +66,26 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         widget=forms.RadioSelect,
     )
     days_a_week = forms.TypedChoiceField(
-        label="On how many days a week?", coerce=int, choices=DAYS
+        label="On how many days a week?", coerce=int, choices=DAYS_A_WEEK_CHOICES
     )
     equipment = forms.MultipleChoiceField(
         label="What do you have at home?",
-        choices=in_words(Equipment, EQUIPMENT_WORDS),
+        choices=labelled_choices(Equipment, EQUIPMENT_LABELS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     excluded_positions = forms.MultipleChoiceField(
         label="Which positions can you not do?",
-        choices=in_words(Position, POSITION_WORDS),
+        choices=labelled_choices(Position, POSITION_LABELS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     cautions = forms.MultipleChoiceField(
         label="What else should the exercises take care of?",
         help_text="What you told us in the symptom check counts anyway.",
-        choices=[(caution.value, words) for caution, words in OWN_CAUTIONS.items()],
+        choices=[
+            (caution.value, words) for caution, words in SELF_REPORTED_CAUTIONS.items()
+        ],
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
@@ -98,65 +104,67 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         ]
 
 
-class Wish(Enum):
+class RequestedChange(Enum):
     EASIER = "easier"
     HARDER = "harder"
     NEVER = "never"
 
 
-class WishForm(forms.Form):
+class ExerciseChangeForm(forms.Form):
     """What should become of one exercise of the program."""
 
-    wish = forms.TypedChoiceField(
-        coerce=Wish, choices=[(wish.value, wish.value) for wish in Wish]
+    change = forms.TypedChoiceField(
+        coerce=RequestedChange,
+        choices=[(wish.value, wish.value) for wish in RequestedChange],
     )
 
 
-class SwapForm(forms.Form):
+class ExerciseSwapForm(forms.Form):
     """Another exercise for the same job."""
 
-    instead = forms.ChoiceField(
+    replacement = forms.ChoiceField(
         label="What would you like to do instead?",
         widget=forms.RadioSelect,
         error_messages={"required": "Choose one of the exercises."},
     )
-    heading_field = "instead"
+    heading_field = "replacement"
 
     def __init__(self, *args: Any, choices: list[tuple[str, str]], **kwargs: Any):
         super().__init__(*args, **kwargs)
-        self.fields["instead"].choices = choices  # type: ignore[attr-defined]
+        self.fields["replacement"].choices = choices  # type: ignore[attr-defined]
 
 
-class StartForm(forms.Form):
+class SessionStartForm(forms.Form):
     """Pain before a session, and the key that lets it start only once."""
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
-    pain = scale("How is your back now?", is_required=True)
+    pain = numeric_rating_field("How is your back now?", is_required=True)
     heading_field = "pain"
 
 
-class OutcomeForm(forms.Form):
+class ItemOutcomeForm(forms.Form):
     """How one exercise went."""
 
     outcome = forms.TypedChoiceField(
-        coerce=Outcome, choices=[(outcome.value, outcome.label) for outcome in Outcome]
+        coerce=ItemOutcome,
+        choices=[(outcome.value, outcome.label) for outcome in ItemOutcome],
     )
-    pain = scale("How strong was the pain?", is_required=False)
+    pain = numeric_rating_field("How strong was the pain?", is_required=False)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
-        is_hurt = cleaned.get("outcome") is Outcome.HURT
+        is_hurt = cleaned.get("outcome") is ItemOutcome.HURT
         if is_hurt and cleaned.get("pain") is None:
             raise ValidationError("Choose how strong the pain was, from 0 to 10.")
         # A number that was chosen before another answer does not count.
         return cleaned if is_hurt else cleaned | {"pain": None}
 
 
-class FinishForm(forms.Form):
+class SessionFinishForm(forms.Form):
     """How the back is afterwards, and how hard it was."""
 
-    pain_after = scale("How is your back now?", is_required=False)
-    effort = scale(
+    pain_after = numeric_rating_field("How is your back now?", is_required=False)
+    effort = numeric_rating_field(
         "How hard was it?",
         is_required=False,
         low="0 no effort",
@@ -164,15 +172,15 @@ class FinishForm(forms.Form):
     )
 
 
-class DayAfterForm(forms.Form):
+class NextDayResponseForm(forms.Form):
     """How the back is on the day after a session."""
 
-    pain = scale("How is your back today?", is_required=True)
+    pain = numeric_rating_field("How is your back today?", is_required=True)
     feeling = forms.TypedChoiceField(
         label="How did the session feel?",
-        coerce=Feeling,
+        coerce=SessionFeeling,
         empty_value=None,
-        choices=choices(Feeling),
+        choices=enum_choices(SessionFeeling),
         widget=forms.RadioSelect,
         required=False,
     )

@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from people.models import Person
-from program.rules.phases import Reason
+from program.rules.phases import RuleReason
 
 
-class Kind(models.TextChoices):
+class AdaptationKind(models.TextChoices):
     """What a rule made of an exercise, or of the days ahead."""
 
     HARDER = "harder", "became harder"
@@ -24,7 +24,7 @@ class Kind(models.TextChoices):
     SLEEP = "sleep", "help for sleep"
 
 
-OF_AN_EXERCISE = [Kind.HARDER, Kind.EASIER, Kind.STOP]
+EXERCISE_KINDS = [AdaptationKind.HARDER, AdaptationKind.EASIER, AdaptationKind.STOP]
 
 
 class AdaptationQuerySet(models.QuerySet["Adaptation"]):
@@ -34,32 +34,38 @@ class AdaptationQuerySet(models.QuerySet["Adaptation"]):
     def latest_first(self) -> Self:
         return self.order_by("-made_at", "-pk")
 
-    def note(
-        self, person: Person, kind: Kind, reason: Reason, at: datetime
+    def create_from_reason(
+        self,
+        person: Person,
+        kind: AdaptationKind,
+        reason: RuleReason,
+        made_at: datetime,
     ) -> "Adaptation":
-        return self.create(person=person, kind=kind, made_at=at, **told(reason))
+        return self.create(
+            person=person, kind=kind, made_at=made_at, **reason_fields(reason)
+        )
 
 
-def told(reason: Reason) -> dict[str, str]:
-    return {"rule": reason.slug, "words": reason.words, "source": reason.source}
+def reason_fields(reason: RuleReason) -> dict[str, str]:
+    return {"rule": reason.slug, "reason": reason.text, "source": reason.source}
 
 
 class Adaptation(models.Model):
-    """A rule that acted. `becomes` is the other form; none: the dose changed."""
+    """A rule that acted. `replacement` is the other form; none: the dose changed."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="adaptations"
     )
-    kind = models.CharField(max_length=10, choices=Kind)
+    kind = models.CharField(max_length=10, choices=AdaptationKind)
     exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    becomes = models.ForeignKey(
+    replacement = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     dose_steps = models.SmallIntegerField(default=0)
     rule = models.SlugField()
-    words = models.CharField(max_length=200)
+    reason = models.CharField(max_length=200)
     source = models.CharField(max_length=200)
     made_at = models.DateTimeField(default=timezone.now)
 
@@ -73,18 +79,19 @@ class Adaptation(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind__in=Kind.values), name="adaptation_kind_is_known"
+                condition=Q(kind__in=AdaptationKind.values),
+                name="adaptation_kind_is_known",
             ),
             models.CheckConstraint(
-                condition=Q(kind__in=OF_AN_EXERCISE, exercise__isnull=False)
-                | (~Q(kind__in=OF_AN_EXERCISE) & Q(exercise=None)),
+                condition=Q(kind__in=EXERCISE_KINDS, exercise__isnull=False)
+                | (~Q(kind__in=EXERCISE_KINDS) & Q(exercise=None)),
                 name="adaptation_of_an_exercise_names_it",
             ),
             models.CheckConstraint(
-                condition=Q(becomes=None) | ~Q(becomes=models.F("exercise")),
+                condition=Q(replacement=None) | ~Q(replacement=models.F("exercise")),
                 name="adaptation_becomes_another",
             ),
         ]
 
     def __str__(self) -> str:
-        return self.words
+        return self.reason

@@ -8,11 +8,16 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from people.models import Person
-from program.rules.weekly import Barrier, Sleep, Told, Trend
+from program.rules.weekly import (
+    AdherenceBarrier,
+    CheckInAnswers,
+    SleepQuality,
+    WeeklyTrend,
+)
 
-TRENDS = [(word.value, word.value) for word in Trend]
-SLEEPS = [(word.value, word.value) for word in Sleep]
-BARRIERS = [(word.value, word.value) for word in Barrier]
+TREND_CHOICES = [(word.value, word.value) for word in WeeklyTrend]
+SLEEP_CHOICES = [(word.value, word.value) for word in SleepQuality]
+BARRIER_CHOICES = [(word.value, word.value) for word in AdherenceBarrier]
 
 
 class CheckInQuerySet(models.QuerySet["CheckIn"]):
@@ -26,12 +31,12 @@ class CheckIn(models.Model):
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="check_ins"
     )
-    pain = models.CharField(max_length=10, choices=TRENDS)
-    function = models.CharField(max_length=10, choices=TRENDS)
+    pain = models.CharField(max_length=10, choices=TREND_CHOICES)
+    function = models.CharField(max_length=10, choices=TREND_CHOICES)
     confidence = models.PositiveSmallIntegerField()
-    sleep = models.CharField(max_length=10, choices=SLEEPS)
-    barrier = models.CharField(max_length=10, choices=BARRIERS)
-    swapped = models.ForeignKey(
+    sleep = models.CharField(max_length=10, choices=SLEEP_CHOICES)
+    barrier = models.CharField(max_length=10, choices=BARRIER_CHOICES)
+    swapped_exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     changes = models.JSONField(default=list, blank=True)
@@ -44,10 +49,10 @@ class CheckIn(models.Model):
         constraints = [
             models.CheckConstraint(
                 condition=Q(
-                    pain__in=[word.value for word in Trend],
-                    function__in=[word.value for word in Trend],
-                    sleep__in=[word.value for word in Sleep],
-                    barrier__in=[word.value for word in Barrier],
+                    pain__in=[word.value for word in WeeklyTrend],
+                    function__in=[word.value for word in WeeklyTrend],
+                    sleep__in=[word.value for word in SleepQuality],
+                    barrier__in=[word.value for word in AdherenceBarrier],
                 ),
                 name="check_in_words_are_known",
             ),
@@ -60,11 +65,11 @@ class CheckIn(models.Model):
         return f"Check-in of {self.made_at:%Y-%m-%d}"
 
     @property
-    def told(self) -> Told:
-        return Told(
-            pain=Trend(self.pain),
-            function=Trend(self.function),
+    def answers(self) -> CheckInAnswers:
+        return CheckInAnswers(
+            pain=WeeklyTrend(self.pain),
+            function=WeeklyTrend(self.function),
             confidence=self.confidence,
-            sleep=Sleep(self.sleep),
-            barrier=Barrier(self.barrier),
+            sleep=SleepQuality(self.sleep),
+            barrier=AdherenceBarrier(self.barrier),
         )

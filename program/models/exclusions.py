@@ -14,33 +14,38 @@ class ExclusionQuerySet(models.QuerySet["Exclusion"]):
         return self.filter(person_id=person.pk)
 
     @transaction.atomic
-    def exclude_for(
-        self, person: Person, exercise: Exercise, because: str = ""
+    def exclude_exercise(
+        self, person: Person, exercise: Exercise, reason: str = ""
     ) -> None:
         """Never again, also where it was to stand in for another."""
         mine = self.for_person(person)
-        mine.filter(instead=exercise).delete()
+        mine.filter(replacement=exercise).delete()
         mine.update_or_create(
             person=person,
             exercise=exercise,
-            defaults={"instead": None, "because": because},
+            defaults={"replacement": None, "reason": reason},
         )
 
     @transaction.atomic
-    def swap_for(
-        self, person: Person, exercise: Exercise, instead: Exercise, because: str = ""
+    def swap_exercise(
+        self,
+        person: Person,
+        exercise: Exercise,
+        replacement: Exercise,
+        reason: str = "",
     ) -> None:
-        """From now on `instead`; a chain of swaps leads back to its first exercise."""
+        """From now on `replacement`; a chain of swaps leads back to "
+        "its first exercise."""
         mine = self.for_person(person)
-        earlier = mine.filter(instead=exercise).first()
+        earlier = mine.filter(replacement=exercise).first()
         first = earlier.exercise if earlier else exercise
-        if first == instead:
+        if first == replacement:
             mine.filter(exercise=first).delete()
         else:
             mine.update_or_create(
                 person=person,
                 exercise=first,
-                defaults={"instead": instead, "because": because},
+                defaults={"replacement": replacement, "reason": reason},
             )
 
 
@@ -51,10 +56,10 @@ class Exclusion(models.Model):
         Person, on_delete=models.CASCADE, related_name="exclusions"
     )
     exercise = models.ForeignKey(Exercise, on_delete=models.CASCADE, related_name="+")
-    instead = models.ForeignKey(
+    replacement = models.ForeignKey(
         Exercise, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
     )
-    because = models.CharField(
+    reason = models.CharField(
         max_length=200, blank=True, help_text="The rule that swapped it; or the person."
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -68,8 +73,8 @@ class Exclusion(models.Model):
                 fields=["person", "exercise"], name="exclusion_once_per_exercise"
             ),
             models.CheckConstraint(
-                condition=models.Q(instead=None)
-                | ~models.Q(instead=models.F("exercise")),
+                condition=models.Q(replacement=None)
+                | ~models.Q(replacement=models.F("exercise")),
                 name="exclusion_is_not_its_own_swap",
             ),
         ]

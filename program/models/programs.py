@@ -8,20 +8,20 @@ from typing import Any, Self
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
-from assessment.models import Assessment, SymptomCheck
-from exercises.models import Exercise, choices, is_known
+from assessment.models import SymptomCheck, TestSession
+from exercises.models import Exercise, enum_check_constraint, enum_choices
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
 from people.models import Person
-from program.planning.changes import Prescribed
-from program.planning.choice import WHY_LENGTH
+from program.planning.changes import PrescribedItem
+from program.planning.choice import LONGEST_WHY_LENGTH
 from program.planning.items import PlanItem
-from program.planning.plan import TURNS, Plan
-from program.planning.week import WEEK_DAYS
-from program.rules.contraindications import is_strength
-from program.rules.phases import CHECK_FIRST
-from program.state.plain_rows import rows
-from progress.sessions.player.timeline import player_seconds, sides_in_order
+from program.planning.plan import ROTATION_REASON, Plan
+from program.planning.week import DAYS_PER_WEEK
+from program.rules.contraindications import is_strength_exercise
+from program.rules.phases import CHECK_FIRST_SLUG
+from program.state.plain_rows import json_rows_subquery
+from progress.sessions.player.timeline import compute_player_seconds, order_sides
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
     name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")
@@ -38,9 +38,9 @@ class ProgramQuerySet(models.QuerySet["Program"]):
     def with_items(self) -> Self:
         """Programs that bring along what each item prescribed, in the same query."""
         items = ProgramItem.objects.filter(program_id=models.OuterRef("pk"))
-        return self.annotate(item_rows=rows(items, ITEM_FIELDS))
+        return self.annotate(item_rows=json_rows_subquery(items, ITEM_FIELDS))
 
-    def create_from(
+    def create_from_plan(
         self,
         plan: Plan,
         exercises: Sequence[Exercise],
@@ -54,25 +54,27 @@ class ProgramQuerySet(models.QuerySet["Program"]):
             with transaction.atomic():
                 # The lock on this row makes a second writer wait, and then fail below.
                 mine.filter(is_current=True).update(is_current=False)
-                program = self.create(person=person, **kept(plan), **fields)
-                ProgramItem.objects.bulk_create(items_of(plan, exercises, program))
+                program = self.create(person=person, **plan_fields(plan), **fields)
+                ProgramItem.objects.bulk_create(
+                    build_program_items(plan, exercises, program)
+                )
                 return program
         except IntegrityError:  # made twice at once: the first one holds
             return mine.get(is_current=True)
 
 
-def kept(plan: Plan) -> dict[str, Any]:
+def plan_fields(plan: Plan) -> dict[str, Any]:
     return {
         "phase": plan.phase,
         "week": plan.week,
-        "seconds": plan.seconds,
+        "seconds": plan.longest_session_seconds,
         "rules_version": plan.rules_version,
         "rules": [rule._asdict() for rule in plan.reasons],
         "notes": list(plan.notes),
     }
 
 
-def items_of(
+def build_program_items(
     plan: Plan, exercises: Sequence[Exercise], program: "Program"
 ) -> list["ProgramItem"]:
     by_slug = {exercise.slug: exercise for exercise in exercises}
@@ -84,13 +86,17 @@ def items_of(
             rule=item.rule,
             is_apart=item.is_apart,
             days_a_week=item.days_a_week,
-            **{name: said for name, said in row_of(item).items() if name != "slug"},
+            **{
+                name: said
+                for name, said in build_plan_item_row(item).items()
+                if name != "slug"
+            },
         )
         for number, item in enumerate(plan.items, start=1)
     ]
 
 
-def row_of(item: PlanItem) -> dict[str, Any]:
+def build_plan_item_row(item: PlanItem) -> dict[str, Any]:
     """What the person does and reads of an item, as the database gives it back."""
     return {
         "slug": item.slug,
@@ -104,8 +110,10 @@ def row_of(item: PlanItem) -> dict[str, Any]:
     }
 
 
-def prescribed(row: Mapping[str, Any]) -> Prescribed:
-    return Prescribed(row["slug"], row["name"], Dose(**row["dose"]).words, row["why"])
+def parse_prescribed_item(row: Mapping[str, Any]) -> PrescribedItem:
+    return PrescribedItem(
+        row["slug"], row["name"], Dose(**row["dose"]).display_text, row["why"]
+    )
 
 
 class Program(models.Model):
@@ -117,12 +125,12 @@ class Program(models.Model):
     symptom_check = models.ForeignKey(
         SymptomCheck, on_delete=models.RESTRICT, related_name="+"
     )
-    assessment = models.ForeignKey(
-        Assessment, on_delete=models.RESTRICT, null=True, related_name="+"
+    test_session = models.ForeignKey(
+        TestSession, on_delete=models.RESTRICT, null=True, related_name="+"
     )
     number = models.PositiveIntegerField()
     is_current = models.BooleanField(default=True)
-    phase = models.CharField(max_length=10, choices=choices(Phase))
+    phase = models.CharField(max_length=10, choices=enum_choices(Phase))
     week = models.PositiveSmallIntegerField()
     pain_now = models.PositiveSmallIntegerField()
     pain_at_start = models.FloatField(help_text="Mean pain as the phase began.")
@@ -151,7 +159,7 @@ class Program(models.Model):
                 condition=models.Q(is_current=True),
                 name="program_one_is_current",
             ),
-            is_known("phase", Phase, "program_phase_is_known"),
+            enum_check_constraint("phase", Phase, "program_phase_is_known"),
             models.CheckConstraint(
                 condition=models.Q(pain_now__lte=10)
                 & models.Q(pain_at_start__range=(0, 10)),
@@ -167,32 +175,32 @@ class Program(models.Model):
         return Phase(self.phase)
 
     @property
-    def is_check_asked(self) -> bool:
-        return bool(self.reason["slug"] == CHECK_FIRST)
+    def is_recheck_requested(self) -> bool:
+        return bool(self.reason["slug"] == CHECK_FIRST_SLUG)
 
     @property
-    def takes_turns(self) -> bool:
-        return any(rule["slug"] == TURNS.slug for rule in self.rules)
+    def has_rotating_items(self) -> bool:
+        return any(rule["slug"] == ROTATION_REASON.slug for rule in self.rules)
 
     @property
-    def minutes(self) -> int:
+    def session_minutes(self) -> int:
         """Of the longest session of the week."""
         return ceil(self.seconds / 60)
 
     @property
-    def prescribed(self) -> list[Prescribed]:
+    def prescribed_items(self) -> list[PrescribedItem]:
         """Of a program from `with_items`."""
-        return [prescribed(row) for row in self.item_rows]
+        return [parse_prescribed_item(row) for row in self.item_rows]
 
     def is_same_as(self, plan: Plan) -> bool:
         """Whether this plan would change nothing that the person does or reads."""
-        items = [row_of(item) for item in plan.items]
+        items = [build_plan_item_row(item) for item in plan.items]
         said = (self.phase, self.notes, self.item_rows)
         return said == (plan.phase, list(plan.notes), items)
 
 
-def every_day() -> list[int]:
-    return list(range(WEEK_DAYS))
+def all_days_of_week() -> list[int]:
+    return list(range(DAYS_PER_WEEK))
 
 
 class ProgramItem(models.Model):
@@ -209,12 +217,13 @@ class ProgramItem(models.Model):
     )
     name = models.CharField(max_length=80)
     dose = models.JSONField()
-    why = models.CharField(max_length=WHY_LENGTH)
+    why = models.CharField(max_length=LONGEST_WHY_LENGTH)
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")
     days_a_week = models.PositiveSmallIntegerField()
     days = models.JSONField(
-        default=every_day, help_text="Numbers of the days in the person's own week."
+        default=all_days_of_week,
+        help_text="Numbers of the days in the person's own week.",
     )
     easier = models.SlugField(blank=True, help_text="Easier form on the same ladder.")
     harder = models.SlugField(blank=True, help_text="Harder form on the same ladder.")
@@ -228,7 +237,9 @@ class ProgramItem(models.Model):
             models.UniqueConstraint(
                 fields=["program", "exercise"], name="program_item_is_there_once"
             ),
-            is_known("side", Side, "program_item_side_is_known", or_empty=True),
+            enum_check_constraint(
+                "side", Side, "program_item_side_is_known", or_empty=True
+            ),
             models.CheckConstraint(
                 condition=models.Q(days_a_week__range=(1, 7)),
                 name="program_item_days_a_week_are_1_to_7",
@@ -244,10 +255,10 @@ class ProgramItem(models.Model):
 
     @property
     def is_strength(self) -> bool:
-        return is_strength(self.exercise.entry())
+        return is_strength_exercise(self.exercise.to_catalogue_exercise())
 
     @property
     def session_seconds(self) -> int:
         side = Side(self.side) if self.side else None
-        sides = sides_in_order(side, is_sided=self.exercise.is_sided)
-        return 0 if self.is_apart else player_seconds(self.dose_value, sides)
+        sides = order_sides(side, is_sided=self.exercise.is_sided)
+        return 0 if self.is_apart else compute_player_seconds(self.dose_value, sides)

@@ -3,29 +3,43 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exercises.values.catalogue_exercise import Entry
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
-from program.rules.contraindications import Case, is_apart, suitable
-from program.rules.phases import CALM_PAIN
-from program.rules.relief import gentleness
-from program.rules.selection import is_relief
+from program.rules.contraindications import (
+    PlanCase,
+    filter_suitable_exercises,
+    is_apart,
+)
+from program.rules.phases import CALM_PHASE_PAIN
+from program.rules.relief import gentleness_sort_key
+from program.rules.selection import is_relief_exercise
 
-MOST = 3
-MOST_FOR_THE_SAME = 2
+MOST_IN_PAIN_ALTERNATIVES = 3
+MOST_FOR_SAME_STRUCTURES = 2
 
 
-def instead_in_pain(
-    hurting: Entry, entries: Sequence[Entry], case: Case
-) -> list[Entry]:
+def select_alternatives_in_pain(
+    painful_exercise: CatalogueExercise,
+    entries: Sequence[CatalogueExercise],
+    case: PlanCase,
+) -> list[CatalogueExercise]:
     """What is allowed even in strong pain: the gentlest for the same muscles or
     joints, then positions of rest."""
-    sore = replace(case, phase=Phase.CALM, pain_now=max(case.pain_now, CALM_PAIN))
-    others = [e for e in suitable(entries, sore) if e.slug != hurting.slug]
-    gentle = sorted((e for e in others if is_meant(e)), key=gentleness)
-    same = [entry for entry in gentle if entry.primary & hurting.primary]
-    rest = [entry for entry in gentle if is_relief(entry) and entry not in same]
-    return (same[:MOST_FOR_THE_SAME] + rest)[:MOST]
+    sore = replace(case, phase=Phase.CALM, pain_now=max(case.pain_now, CALM_PHASE_PAIN))
+    others = [
+        e
+        for e in filter_suitable_exercises(entries, sore)
+        if e.slug != painful_exercise.slug
+    ]
+    gentle = sorted(
+        (e for e in others if is_in_pain_candidate(e)), key=gentleness_sort_key
+    )
+    same = [entry for entry in gentle if entry.primary & painful_exercise.primary]
+    rest = [
+        entry for entry in gentle if is_relief_exercise(entry) and entry not in same
+    ]
+    return (same[:MOST_FOR_SAME_STRUCTURES] + rest)[:MOST_IN_PAIN_ALTERNATIVES]
 
 
-def is_meant(entry: Entry) -> bool:
+def is_in_pain_candidate(entry: CatalogueExercise) -> bool:
     return entry.technique is not Technique.REFLEX and not is_apart(entry)

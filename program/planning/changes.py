@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 
-class Prescribed(NamedTuple):
+class PrescribedItem(NamedTuple):
     """An item of a plan, as far as a person notices."""
 
     slug: str
@@ -13,7 +13,9 @@ class Prescribed(NamedTuple):
     why: str
 
 
-def differences(before: Sequence[Prescribed], after: Sequence[Prescribed]) -> list[str]:
+def describe_differences(
+    before: Sequence[PrescribedItem], after: Sequence[PrescribedItem]
+) -> list[str]:
     """New items with their reason, other doses, then what is gone."""
     had = {item.slug: item for item in before}
     has = {item.slug for item in after}

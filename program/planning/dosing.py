@@ -4,38 +4,42 @@ from dataclasses import replace
 from math import ceil
 
 from exercises.values.doses import Dose
-from program.rules.progression import HALF_DOSE
+from program.rules.progression import HALF_DOSE_STEP
 
-MORE_SECONDS = 5
-MANY_REPS = 8
-WALKING_SHARE = 1.1
+SECONDS_PER_STEP = 5
+MANY_REPETITIONS = 8
+WALKING_GROWTH_FACTOR = 1.1
 LONGEST_WALK_SECONDS = 1800
-MINUTE = 60
+SECONDS_PER_MINUTE = 60
 
 
-def stepped(dose: Dose, steps: int) -> Dose:
+def apply_dose_steps(dose: Dose, steps: int) -> Dose:
     """Each step is 5 seconds more to a hold, or 1 or 2 more repetitions."""
-    if steps <= HALF_DOSE:
-        return halved(dose)
+    if steps <= HALF_DOSE_STEP:
+        return halve_dose(dose)
     if dose.reps > 1:
-        more = 2 if dose.reps >= MANY_REPS else 1
+        more = 2 if dose.reps >= MANY_REPETITIONS else 1
         return replace(dose, reps=dose.reps + steps * more)
     if dose.hold_seconds:
-        return replace(dose, hold_seconds=dose.hold_seconds + steps * MORE_SECONDS)
-    return replace(dose, move_seconds=dose.move_seconds + steps * MORE_SECONDS)
+        return replace(dose, hold_seconds=dose.hold_seconds + steps * SECONDS_PER_STEP)
+    return replace(dose, move_seconds=dose.move_seconds + steps * SECONDS_PER_STEP)
 
 
-def walked(dose: Dose, steps: int) -> Dose:
+def apply_walking_steps(dose: Dose, steps: int) -> Dose:
     """Each step is a tenth more, in whole minutes, up to half an hour."""
-    if steps <= HALF_DOSE:
-        return halved(dose)
-    minutes = ceil(dose.move_seconds * WALKING_SHARE**steps / MINUTE)
+    if steps <= HALF_DOSE_STEP:
+        return halve_dose(dose)
+    minutes = ceil(
+        dose.move_seconds * WALKING_GROWTH_FACTOR**steps / SECONDS_PER_MINUTE
+    )
     # A walk that is longer in the catalogue stays as long.
-    seconds = max(dose.move_seconds, min(minutes * MINUTE, LONGEST_WALK_SECONDS))
+    seconds = max(
+        dose.move_seconds, min(minutes * SECONDS_PER_MINUTE, LONGEST_WALK_SECONDS)
+    )
     return replace(dose, move_seconds=seconds)
 
 
-def halved(dose: Dose) -> Dose:
+def halve_dose(dose: Dose) -> Dose:
     for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
         amount = getattr(dose, field)
         if amount > 1:

@@ -3,144 +3,178 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from program.planning.choice import MOST_IN_SESSION
-from program.planning.dosing import halved
+from program.planning.choice import MOST_SESSION_EXERCISES
+from program.planning.dosing import halve_dose
 from program.planning.items import PlanItem
-from program.planning.week import WEEK_DAYS
+from program.planning.week import DAYS_PER_WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
+class SessionCapacity:
     """How much fits into the session of a day."""
 
     seconds: int
-    items: int = MOST_IN_SESSION
+    most_items: int = MOST_SESSION_EXERCISES
 
-    def holds(self, items: Sequence[PlanItem]) -> bool:
-        return total(items) <= self.seconds and len(items) <= self.items
+    def has_room_for(self, items: Sequence[PlanItem]) -> bool:
+        return (
+            total_session_seconds(items) <= self.seconds
+            and len(items) <= self.most_items
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class DayPlacement:
     """A day for an item, and the host that stays away on it if one has to."""
 
     item: PlanItem
     day: int
-    host: PlanItem | None = None
+    displaced_item: PlanItem | None = None
 
     @property
-    def cost(self) -> tuple[int | bool, ...]:
+    def placement_cost(self) -> tuple[int | bool, ...]:
         """Sort key: free room first, then a host that can best spare the day."""
-        if self.host is None:
+        if self.displaced_item is None:
             return (0, self.day)
-        spare = len(self.host.days) - self.host.least_days
-        is_other = self.host.stage is not self.item.stage
-        return (1, self.host.least_days, is_other, -spare, self.day)
+        spare = len(self.displaced_item.days) - self.displaced_item.least_days
+        is_other = self.displaced_item.stage is not self.item.stage
+        return (1, self.displaced_item.least_days, is_other, -spare, self.day)
 
 
-def total(items: Iterable[PlanItem]) -> int:
+def total_session_seconds(items: Iterable[PlanItem]) -> int:
     return sum(item.session_seconds for item in items)
 
 
-def on_day(items: Iterable[PlanItem], day: int) -> list[PlanItem]:
+def session_items_on_day(items: Iterable[PlanItem], day: int) -> list[PlanItem]:
     return [item for item in items if day in item.days and not item.is_apart]
 
 
-def longest_day_seconds(items: Sequence[PlanItem]) -> int:
-    return max(total(on_day(items, day)) for day in range(WEEK_DAYS))
+def longest_session_seconds(items: Sequence[PlanItem]) -> int:
+    return max(
+        total_session_seconds(session_items_on_day(items, day))
+        for day in range(DAYS_PER_WEEK)
+    )
 
 
-def within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
+def fit_within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
     """Fit each day: first halve the longest doses, then leave out the lightest.
 
     `items` come by weight, so that the last of a session is left out first.
     """
-    shortened = shorten(items, seconds)
-    if not (full := overfull(shortened, seconds)):
+    shortened = halve_longest_doses(items, seconds)
+    if not (full := find_overfull_days(shortened, seconds)):
         return shortened
-    lightest = [item for item in items if is_on(item, full)][-1]
-    return within_minutes([item for item in items if item is not lightest], seconds)
+    lightest = [item for item in items if is_on_any_day(item, full)][-1]
+    return fit_within_minutes([item for item in items if item is not lightest], seconds)
 
 
-def shorten(items: list[PlanItem], seconds: int) -> list[PlanItem]:
+def halve_longest_doses(items: list[PlanItem], seconds: int) -> list[PlanItem]:
     shortened = list(items)
     for number in sorted(range(len(items)), key=lambda n: -items[n].session_seconds):
         item = items[number]
-        if is_on(item, overfull(shortened, seconds)):
-            shortened[number] = replace(item, dose=halved(item.dose))
+        if is_on_any_day(item, find_overfull_days(shortened, seconds)):
+            shortened[number] = replace(item, dose=halve_dose(item.dose))
     return shortened
 
 
-def overfull(items: Sequence[PlanItem], seconds: int) -> frozenset[int]:
+def find_overfull_days(items: Sequence[PlanItem], seconds: int) -> frozenset[int]:
     return frozenset(
-        day for day in range(WEEK_DAYS) if total(on_day(items, day)) > seconds
+        day
+        for day in range(DAYS_PER_WEEK)
+        if total_session_seconds(session_items_on_day(items, day)) > seconds
     )
 
 
-def is_on(item: PlanItem, days: frozenset[int]) -> bool:
+def is_on_any_day(item: PlanItem, days: frozenset[int]) -> bool:
     return not item.is_apart and not days.isdisjoint(item.days)
 
 
-def with_turns(
+def place_rotating_items(
     items: list[PlanItem], waiting: Sequence[PlanItem], seconds: int
 ) -> list[PlanItem]:
     """Give each that waits one day at least, then the days that are still free.
 
     Who finds no room on any day is not in the result.
     """
-    room, week = Room(seconds=seconds), items
+    room, week = SessionCapacity(seconds=seconds), items
     for item in waiting:
-        week = taken(week, item, room)
-    for _ in range(WEEK_DAYS):
+        week = place_on_cheapest_day(week, item, room)
+    for _ in range(DAYS_PER_WEEK):
         for item in waiting:
-            week = one_day_more(week, item, room)
+            week = add_free_day(week, item, room)
     return week
 
 
-def taken(week: list[PlanItem], item: PlanItem, room: Room) -> list[PlanItem]:
+def place_on_cheapest_day(
+    week: list[PlanItem], item: PlanItem, capacity: SessionCapacity
+) -> list[PlanItem]:
     """The week with the item on the day where it costs the others least."""
     # At half its dose it may still find room.
-    for form in (item, replace(item, dose=halved(item.dose))):
+    for form in (item, replace(item, dose=halve_dose(item.dose))):
         turns = [
             turn
             for day in form.days
-            for turn in turns_on(week, form, day)
-            if room.holds(after(week, turn))
+            for turn in list_day_placements(week, form, day)
+            if capacity.has_room_for(items_after_placement(week, turn))
         ]
         if turns:
-            turn = min(turns, key=lambda turn: turn.cost)
-            return [without(it, turn) for it in week if is_left(it, turn)] + [
-                replace(form, days=(turn.day,))
-            ]
+            turn = min(turns, key=lambda turn: turn.placement_cost)
+            return [
+                remove_displaced_day(it, turn)
+                for it in week
+                if is_still_scheduled(it, turn)
+            ] + [replace(form, days=(turn.day,))]
     return week
 
 
-def turns_on(week: Sequence[PlanItem], item: PlanItem, day: int) -> list[Turn]:
-    hosts = [host for host in on_day(week, day) if len(host.days) > host.least_days]
-    return [Turn(item=item, day=day, host=host) for host in (None, *hosts)]
+def list_day_placements(
+    week: Sequence[PlanItem], item: PlanItem, day: int
+) -> list[DayPlacement]:
+    hosts = [
+        host
+        for host in session_items_on_day(week, day)
+        if len(host.days) > host.least_days
+    ]
+    return [
+        DayPlacement(item=item, day=day, displaced_item=host) for host in (None, *hosts)
+    ]
 
 
-def after(week: Sequence[PlanItem], turn: Turn) -> list[PlanItem]:
-    stays = [item for item in on_day(week, turn.day) if item is not turn.host]
-    return [*stays, turn.item]
+def items_after_placement(
+    week: Sequence[PlanItem], placement: DayPlacement
+) -> list[PlanItem]:
+    stays = [
+        item
+        for item in session_items_on_day(week, placement.day)
+        if item is not placement.displaced_item
+    ]
+    return [*stays, placement.item]
 
 
-def without(item: PlanItem, turn: Turn) -> PlanItem:
-    if item is not turn.host:
+def remove_displaced_day(item: PlanItem, placement: DayPlacement) -> PlanItem:
+    if item is not placement.displaced_item:
         return item
-    return replace(item, days=tuple(day for day in item.days if day != turn.day))
+    return replace(item, days=tuple(day for day in item.days if day != placement.day))
 
 
-def is_left(item: PlanItem, turn: Turn) -> bool:
-    return item is not turn.host or len(item.days) > 1
+def is_still_scheduled(item: PlanItem, placement: DayPlacement) -> bool:
+    return item is not placement.displaced_item or len(item.days) > 1
 
 
-def one_day_more(week: list[PlanItem], item: PlanItem, room: Room) -> list[PlanItem]:
+def add_free_day(
+    week: list[PlanItem], item: PlanItem, capacity: SessionCapacity
+) -> list[PlanItem]:
     there = next((it for it in week if it.slug == item.slug), None)
     if there is None:
         return week
-    turns = [Turn(item=there, day=day) for day in item.days if day not in there.days]
-    free = [turn.day for turn in turns if room.holds(after(week, turn))]
+    turns = [
+        DayPlacement(item=there, day=day) for day in item.days if day not in there.days
+    ]
+    free = [
+        turn.day
+        for turn in turns
+        if capacity.has_room_for(items_after_placement(week, turn))
+    ]
     if not free:
         return week
     more = replace(there, days=tuple(sorted((*there.days, free[0]))))

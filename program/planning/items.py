@@ -4,18 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from exercises.values.catalogue_exercise import Entry
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
-from program.planning.choice import Pick
-from program.planning.dosing import stepped, walked
-from program.planning.week import SESSION_DAYS, strength_days, stretch_days
-from program.rules.contraindications import PLANK_LADDER, Case, is_apart, is_walking
-from program.rules.selection import Stage
-from progress.sessions.player.timeline import player_seconds, sides_in_order
+from program.planning.choice import SelectedExercise
+from program.planning.dosing import apply_dose_steps, apply_walking_steps
+from program.planning.week import (
+    SESSION_DAYS_BY_FREQUENCY,
+    strength_day_numbers,
+    stretch_day_numbers,
+)
+from program.rules.contraindications import (
+    PLANK_LADDER,
+    PlanCase,
+    is_apart,
+    is_walking_exercise,
+)
+from program.rules.selection import SessionStage
+from progress.sessions.player.timeline import compute_player_seconds, order_sides
 
-WALKING_DAYS = 5
-KEEP_STRETCH_DAYS = 2
+LEAST_WALKING_DAYS = 5
+KEEP_PHASE_STRETCH_DAYS = 2
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: its seconds are kept
@@ -34,7 +43,7 @@ class PlanItem:
     dose: Dose
     why: str
     rule: str
-    stage: Stage
+    stage: SessionStage
     is_apart: bool
     days: tuple[int, ...]
     least_days: int = 0
@@ -47,64 +56,70 @@ class PlanItem:
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        return sides_in_order(self.side, is_sided=self.is_sided)
+        return order_sides(self.side, is_sided=self.is_sided)
 
     @cached_property
     def session_seconds(self) -> int:
-        return 0 if self.is_apart else player_seconds(self.dose, self.sides)
+        return 0 if self.is_apart else compute_player_seconds(self.dose, self.sides)
 
 
-def item_of(pick: Pick, allowed: Sequence[Entry], case: Case) -> PlanItem:
-    entry = pick.entry
+def build_plan_item(
+    selected: SelectedExercise, allowed: Sequence[CatalogueExercise], case: PlanCase
+) -> PlanItem:
+    entry = selected.entry
     return PlanItem(
         slug=entry.slug,
         name=entry.name,
         technique=entry.technique,
-        side=pick.cause.side if entry.is_sided else None,
+        side=selected.indication.side if entry.is_sided else None,
         is_sided=entry.is_sided,
-        dose=dose_of(entry, case),
-        why=pick.cause.words,
-        rule=pick.rule.slug,
-        stage=pick.rule.stage,
+        dose=prescribe_dose(entry, case),
+        why=selected.indication.reason,
+        rule=selected.rule.slug,
+        stage=selected.rule.stage,
         is_apart=is_apart(entry),
-        days=days_of(pick.rule.stage, case),
-        least_days=pick.rule.least_days,
-        easier=neighbour(entry, allowed, step=-1),
-        harder=neighbour(entry, allowed, step=1),
+        days=schedule_days(selected.rule.stage, case),
+        least_days=selected.rule.least_days,
+        easier=find_ladder_neighbour(entry, allowed, direction=-1),
+        harder=find_ladder_neighbour(entry, allowed, direction=1),
     )
 
 
-def dose_of(entry: Entry, case: Case) -> Dose:
+def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:
     steps = case.preferences.dose_steps.get(entry.slug, 0)
     dose = entry.doses[case.phase]
-    if is_walking(entry):
-        return walked(dose, steps)
-    if entry.ladder != PLANK_LADDER or case.plank_held is None:
-        return stepped(dose, steps)
+    if is_walking_exercise(entry):
+        return apply_walking_steps(dose, steps)
+    if entry.ladder != PLANK_LADDER or case.plank_held_seconds is None:
+        return apply_dose_steps(dose, steps)
     # Sets stay below the limit that the test found, in steps of 5 seconds.
-    longest = max(5, int(case.plank_held * 2 / 3) // 5 * 5)
-    return stepped(replace(dose, hold_seconds=min(dose.hold_seconds, longest)), steps)
+    longest = max(5, int(case.plank_held_seconds * 2 / 3) // 5 * 5)
+    return apply_dose_steps(
+        replace(dose, hold_seconds=min(dose.hold_seconds, longest)), steps
+    )
 
 
-def days_of(stage: Stage, case: Case) -> tuple[int, ...]:
+def schedule_days(stage: SessionStage, case: PlanCase) -> tuple[int, ...]:
     days = case.preferences.days_a_week
-    if stage is Stage.STRENGTHEN:
-        return strength_days(days)
-    if stage is Stage.RELAX and case.phase is Phase.KEEP:
-        return stretch_days(KEEP_STRETCH_DAYS, days)
-    if stage is Stage.WALK:
+    if stage is SessionStage.STRENGTHEN:
+        return strength_day_numbers(days)
+    if stage is SessionStage.RELAX and case.phase is Phase.KEEP:
+        return stretch_day_numbers(KEEP_PHASE_STRETCH_DAYS, days)
+    if stage is SessionStage.WALK:
         # A walk takes no session: it is for most days, however few are chosen.
-        return SESSION_DAYS[max(days, WALKING_DAYS)]
-    return SESSION_DAYS[days]
+        return SESSION_DAYS_BY_FREQUENCY[max(days, LEAST_WALKING_DAYS)]
+    return SESSION_DAYS_BY_FREQUENCY[days]
 
 
-def neighbour(entry: Entry, allowed: Sequence[Entry], *, step: int) -> str | None:
+def find_ladder_neighbour(
+    entry: CatalogueExercise, allowed: Sequence[CatalogueExercise], *, direction: int
+) -> str | None:
     forms = [
         other
         for other in allowed
         if entry.ladder
         and other.ladder == entry.ladder
-        and (other.rung - entry.rung) * step > 0
+        and (other.rung - entry.rung) * direction > 0
     ]
     nearest = sorted(forms, key=lambda form: abs(form.rung - entry.rung))
     return nearest[0].slug if nearest else None

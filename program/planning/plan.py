@@ -4,21 +4,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.self_tests.rules.findings import Finding
-from exercises.values.catalogue_exercise import Entry
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Caution, Phase
-from program.planning.choice import Pick, choose
-from program.planning.fitting import longest_day_seconds, with_turns, within_minutes
-from program.planning.items import PlanItem, item_of
-from program.planning.unmet_findings import notes
-from program.rules.contraindications import Case, PlanPreferences, as_borne, suitable
-from program.rules.phases import PRACTICE, RULES_VERSION, Reason
+from program.planning.choice import SelectedExercise, select_exercises
+from program.planning.fitting import (
+    fit_within_minutes,
+    longest_session_seconds,
+    place_rotating_items,
+)
+from program.planning.items import PlanItem, build_plan_item
+from program.planning.unmet_findings import describe_unmet_findings
+from program.rules.contraindications import (
+    PlanCase,
+    PlanPreferences,
+    filter_suitable_exercises,
+    limit_phase_by_pain,
+)
+from program.rules.phases import PRACTICE_RULE_SOURCE, RULES_VERSION, RuleReason
 
-TURNS = Reason(
+ROTATION_REASON = RuleReason(
     "turns",
     "There is more to do than fits into one session, so it takes turns.",
-    PRACTICE,
+    PRACTICE_RULE_SOURCE,
 )
-SORE_NOTE = "Your pain is up today, so strength is light or waits. Your phase stays."
+SORE_DAY_NOTE = (
+    "Your pain is up today, so strength is light or waits. Your phase stays."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,25 +39,25 @@ class Plan:
     phase: Phase
     week: int
     items: tuple[PlanItem, ...]
-    reasons: tuple[Reason, ...]
+    reasons: tuple[RuleReason, ...]
     notes: tuple[str, ...]
     rules_version: str = RULES_VERSION
 
     @property
-    def session(self) -> tuple[PlanItem, ...]:
+    def session_items(self) -> tuple[PlanItem, ...]:
         return tuple(item for item in self.items if not item.is_apart)
 
     @property
-    def seconds(self) -> int:
+    def longest_session_seconds(self) -> int:
         """Of the longest session of the week."""
-        return longest_day_seconds(self.items)
+        return longest_session_seconds(self.items)
 
 
-def make_plan(
+def build_plan_from_values(
     *,
     phase: Phase,
     findings: Sequence[Finding],
-    entries: Sequence[Entry],
+    entries: Sequence[CatalogueExercise],
     preferences: PlanPreferences,
     cautions: frozenset[Caution],
     pain_now: int,
@@ -56,7 +67,7 @@ def make_plan(
     is_eased_by_bending_back: bool = False,
 ) -> Plan:
     """The plan of this person for this week; the same input gives the same plan."""
-    case = Case(
+    case = PlanCase(
         phase=phase,
         findings=tuple(findings),
         preferences=preferences,
@@ -67,49 +78,54 @@ def make_plan(
         seed=seed,
         is_eased_by_bending_back=is_eased_by_bending_back,
     )
-    return plan_of(case, entries)
+    return build_plan(case, entries)
 
 
-def plan_of(asked: Case, entries: Sequence[Entry]) -> Plan:
-    case = as_borne(asked)
+def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -> Plan:
+    case = limit_phase_by_pain(requested_case)
     # The same plan, in whatever order the catalogue comes.
     catalogue = sorted(entries, key=lambda entry: entry.slug)
-    allowed = suitable(catalogue, case)
-    picks = choose(allowed, case)
-    items = laid_out(picks, allowed, case)
+    allowed = filter_suitable_exercises(catalogue, case)
+    picks = select_exercises(allowed, case)
+    items = lay_out_week(picks, allowed, case)
     kept = {item.slug for item in items}
     served = [pick for pick in picks if pick.entry.slug in kept]
     return Plan(
-        phase=asked.phase,
+        phase=requested_case.phase,
         week=case.week,
         items=tuple(sorted(items, key=lambda item: item.stage)),
-        reasons=reasons(served),
-        notes=(*sore_notes(asked), *notes(served, catalogue, case)),
+        reasons=list_rule_reasons(served),
+        notes=(
+            *list_sore_day_notes(requested_case),
+            *describe_unmet_findings(served, catalogue, case),
+        ),
     )
 
 
-def sore_notes(case: Case) -> tuple[str, ...]:
-    return () if as_borne(case) == case else (SORE_NOTE,)
+def list_sore_day_notes(case: PlanCase) -> tuple[str, ...]:
+    return () if limit_phase_by_pain(case) == case else (SORE_DAY_NOTE,)
 
 
-def laid_out(
-    picks: Sequence[Pick], allowed: Sequence[Entry], case: Case
+def lay_out_week(
+    picks: Sequence[SelectedExercise],
+    allowed: Sequence[CatalogueExercise],
+    case: PlanCase,
 ) -> list[PlanItem]:
     seconds = 60 * case.preferences.minutes
-    every = {pick.entry.slug: item_of(pick, allowed, case) for pick in picks}
-    each = [every[pick.entry.slug] for pick in picks if not pick.is_in_turn]
-    items = within_minutes(each, seconds)
+    every = {pick.entry.slug: build_plan_item(pick, allowed, case) for pick in picks}
+    each = [every[pick.entry.slug] for pick in picks if not pick.is_rotating]
+    items = fit_within_minutes(each, seconds)
     placed = {item.slug for item in items}
     waiting = [
         every[pick.entry.slug]
         for pick in picks
-        if pick.cause.findings and pick.entry.slug not in placed
+        if pick.indication.findings and pick.entry.slug not in placed
     ]
-    return with_turns(items, waiting, seconds)
+    return place_rotating_items(items, waiting, seconds)
 
 
-def reasons(picks: Sequence[Pick]) -> tuple[Reason, ...]:
+def list_rule_reasons(picks: Sequence[SelectedExercise]) -> tuple[RuleReason, ...]:
     rules = {pick.rule.slug: pick.rule for pick in picks}
-    named = [Reason(rule.slug, rule.words, rule.source) for rule in rules.values()]
-    takes_turns = any(pick.is_in_turn for pick in picks)
-    return (*named, TURNS) if takes_turns else tuple(named)
+    named = [RuleReason(rule.slug, rule.reason, rule.source) for rule in rules.values()]
+    takes_turns = any(pick.is_rotating for pick in picks)
+    return (*named, ROTATION_REASON) if takes_turns else tuple(named)

@@ -2,65 +2,87 @@
 
 from collections.abc import Sequence
 
-from assessment.self_tests.rules.findings import Kind
-from exercises.values.catalogue_exercise import Entry
-from program.planning.choice import Pick, answers
-from program.rules.contraindications import Case, first_bar
-from program.rules.selection import RULES, Cause, Rule, found_words, grouped
+from assessment.self_tests.rules.findings import FindingKind
+from exercises.values.catalogue_exercise import CatalogueExercise
+from program.planning.choice import SelectedExercise, answers_indication
+from program.rules.contraindications import PlanCase, find_contraindication
+from program.rules.selection import (
+    SELECTION_RULES,
+    Indication,
+    SelectionRule,
+    describe_findings,
+    group_by_structure,
+)
 
-PAINFUL_NOTE = (
+PAINFUL_FINDING_NOTE = (
     "It is not counted as tight or weak. Relief comes first, and you test it again "
     "in two weeks."
 )
 NO_ROOM_NOTE = "There is no room for it this week. It takes its turn in another."
-LATER_NOTE = "It waits for a later phase. Relief comes first."
+LATER_PHASE_NOTE = "It waits for a later phase. Relief comes first."
 NO_EXERCISE_NOTE = "The catalogue has no exercise for it yet."
 
 
-def notes(picks: Sequence[Pick], entries: Sequence[Entry], case: Case) -> list[str]:
-    causes = [(rule, cause) for rule in RULES for cause in rule.causes(rule, case)]
-    told = [
-        f"{cause.words} {words}"
-        for rule, cause in causes
-        if is_to_be_served(cause)
-        and (words := served_words(picks, rule, cause, entries, case))
+def describe_unmet_findings(
+    picks: Sequence[SelectedExercise],
+    entries: Sequence[CatalogueExercise],
+    case: PlanCase,
+) -> list[str]:
+    causes = [
+        (rule, cause)
+        for rule in SELECTION_RULES
+        for cause in rule.find_indications(rule, case)
     ]
-    return painful_notes(case) + told
+    told = [
+        f"{cause.reason} {words}"
+        for rule, cause in causes
+        if has_servable_finding(cause)
+        and (words := unmet_indication_note(picks, rule, cause, entries, case))
+    ]
+    return describe_painful_findings(case) + told
 
 
-def painful_notes(case: Case) -> list[str]:
-    painful = [finding for finding in case.findings if finding.kind is Kind.PAINFUL]
-    return [f"{found_words(group)} {PAINFUL_NOTE}" for group in grouped(painful)]
+def describe_painful_findings(case: PlanCase) -> list[str]:
+    painful = [
+        finding for finding in case.findings if finding.kind is FindingKind.PAINFUL
+    ]
+    return [
+        f"{describe_findings(group)} {PAINFUL_FINDING_NOTE}"
+        for group in group_by_structure(painful)
+    ]
 
 
-def is_to_be_served(cause: Cause) -> bool:
-    return any(finding.kind is not Kind.PAINFUL for finding in cause.findings)
+def has_servable_finding(cause: Indication) -> bool:
+    return any(finding.kind is not FindingKind.PAINFUL for finding in cause.findings)
 
 
-def served_words(
-    picks: Sequence[Pick],
-    rule: Rule,
-    cause: Cause,
-    entries: Sequence[Entry],
-    case: Case,
+def unmet_indication_note(
+    picks: Sequence[SelectedExercise],
+    rule: SelectionRule,
+    cause: Indication,
+    entries: Sequence[CatalogueExercise],
+    case: PlanCase,
 ) -> str:
     """Nothing when an exercise of the plan names the cause; else what there is."""
     findings = set(cause.findings)
-    served = [pick for pick in picks if findings <= set(pick.cause.findings)]
+    served = [pick for pick in picks if findings <= set(pick.indication.findings)]
     if not served:
-        return missing_words(rule, cause, entries, case)
-    is_named = any(cause.words in pick.cause.words for pick in served)
+        return missing_exercise_note(rule, cause, entries, case)
+    is_named = any(cause.reason in pick.indication.reason for pick in served)
     return "" if is_named else f"“{served[0].entry.name}” is for it too."
 
 
-def missing_words(
-    rule: Rule, cause: Cause, entries: Sequence[Entry], case: Case
+def missing_exercise_note(
+    rule: SelectionRule,
+    cause: Indication,
+    entries: Sequence[CatalogueExercise],
+    case: PlanCase,
 ) -> str:
-    fitting = [entry for entry in entries if answers(entry, rule, cause, ())]
+    fitting = [entry for entry in entries if answers_indication(entry, rule, cause, ())]
     if not fitting:
         return NO_EXERCISE_NOTE
-    bars = [first_bar(entry, case) for entry in fitting]
+    bars = [find_contraindication(entry, case) for entry in fitting]
     if None in bars:
-        return NO_ROOM_NOTE if rule.places(case.phase) else LATER_NOTE
-    words = dict.fromkeys(bar.words for bar in bars if bar)
+        return NO_ROOM_NOTE if rule.places_in_phase(case.phase) else LATER_PHASE_NOTE
+    words = dict.fromkeys(bar.reason for bar in bars if bar)
     return f"No exercise for it suits you now: each {', or '.join(words)}."

@@ -6,12 +6,12 @@ from typing import Protocol, TypeVar
 
 from progress.analysis.trends import WEEK
 
-WEEK_DAYS = WEEK.days
+DAYS_PER_WEEK = WEEK.days
 # From one day of strength to the next.
-REST_DAYS = 2
+STRENGTH_INTERVAL_DAYS = 2
 
 # The day numbers of a week for each number of days; the first day is 0.
-SESSION_DAYS = {
+SESSION_DAYS_BY_FREQUENCY = {
     1: (0,),
     2: (0, 3),
     3: (0, 2, 4),
@@ -23,7 +23,7 @@ SESSION_DAYS = {
 MOST_STRENGTH_DAYS = 3
 
 
-class Planned(Protocol):
+class ScheduledItem(Protocol):
     """What a week is laid out of."""
 
     @property
@@ -36,62 +36,66 @@ class Planned(Protocol):
     def is_apart(self) -> bool: ...
 
 
-Item = TypeVar("Item", bound=Planned)
+ScheduledItemT = TypeVar("ScheduledItemT", bound=ScheduledItem)
 
 
-def strength_days(count: int) -> tuple[int, ...]:
+def strength_day_numbers(count: int) -> tuple[int, ...]:
     """Never two days in a row."""
-    return SESSION_DAYS[min(count, MOST_STRENGTH_DAYS)]
+    return SESSION_DAYS_BY_FREQUENCY[min(count, MOST_STRENGTH_DAYS)]
 
 
-def stretch_days(count: int, days_a_week: int) -> tuple[int, ...]:
+def stretch_day_numbers(count: int, days_a_week: int) -> tuple[int, ...]:
     """Days without strength first, so that the week is evenly filled."""
-    session = SESSION_DAYS[days_a_week]
-    loaded = strength_days(days_a_week)
+    session = SESSION_DAYS_BY_FREQUENCY[days_a_week]
+    loaded = strength_day_numbers(days_a_week)
     free_first = sorted(session, key=lambda day: day in loaded)
     return tuple(sorted(free_first[:count]))
 
 
-def day_of_week(on: date, started_on: date) -> int:
+def day_number_in_week(on: date, started_on: date) -> int:
     """Number of the day in a person's own week, which begins on their first day."""
-    return (on - started_on).days % WEEK_DAYS
+    return (on - started_on).days % DAYS_PER_WEEK
 
 
-def todays(
-    items: Sequence[Item], day: int, days_since_strength: int | None
-) -> list[Item]:
+def select_due_items(
+    items: Sequence[ScheduledItemT], day_number: int, days_since_strength: int | None
+) -> list[ScheduledItemT]:
     """What is due on a day: its own session, or one of strength that was missed.
 
     Who comes on a day of rest repeats the last session, without strength.
     """
     missed = (
-        WEEK_DAYS
+        DAYS_PER_WEEK
         if days_since_strength is None
-        else min(days_since_strength, WEEK_DAYS)
+        else min(days_since_strength, DAYS_PER_WEEK)
     )
-    back = [(day - days) % WEEK_DAYS for days in range(WEEK_DAYS)]
-    strength = [then for then in back[:missed] if has_strength(items, then)]
+    back = [(day_number - days) % DAYS_PER_WEEK for days in range(DAYS_PER_WEEK)]
+    strength = [then for then in back[:missed] if has_strength_on_day(items, then)]
     sessions = [then for then in back if not is_rest_day(items, then)]
-    planned = next(iter(strength + sessions), day)
-    may_load = bool(strength) and missed >= REST_DAYS
-    is_free = is_rest_day(items, day)
+    planned = next(iter(strength + sessions), day_number)
+    may_load = bool(strength) and missed >= STRENGTH_INTERVAL_DAYS
+    is_free = is_rest_day(items, day_number)
     return [
         item
         for item in items
-        if (is_free or day in item.days if item.is_apart else planned in item.days)
+        if (
+            is_free or day_number in item.days
+            if item.is_apart
+            else planned in item.days
+        )
         and (may_load or not item.is_strength)
     ]
 
 
-def has_strength(items: Sequence[Planned], day: int) -> bool:
+def has_strength_on_day(items: Sequence[ScheduledItem], day: int) -> bool:
     return any(item.is_strength and day in item.days for item in items)
 
 
-def is_rest_day(items: Sequence[Planned], day: int) -> bool:
+def is_rest_day(items: Sequence[ScheduledItem], day: int) -> bool:
     return not any(day in item.days for item in items if not item.is_apart)
 
 
-def week_streak(session_days: Collection[date], today: date) -> int:
+def count_week_streak(session_days: Collection[date], today: date) -> int:
     """Weeks in a row with a session; one may be missed, and this one may still come."""
     weeks = {day - timedelta(days=day.weekday()) for day in session_days}
     week = today - timedelta(days=today.weekday())

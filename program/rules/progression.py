@@ -6,25 +6,29 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
-from program.planning.week import WEEK_DAYS
-from program.rules.phases import PAIN_MONITORING, PRACTICE, Reason
+from program.planning.week import DAYS_PER_WEEK
+from program.rules.phases import (
+    PAIN_MONITORING_SOURCE,
+    PRACTICE_RULE_SOURCE,
+    RuleReason,
+)
 
 # The traffic light of Thomeé's pain-monitoring model: 0 to 3 go, 6 and more stop.
-GO_PAIN = 3
-STOP_PAIN = 6
-FLARE_RISE = 2
-HARD_EFFORT = 8
+GO_PAIN_LIMIT = 3
+STOP_PAIN_THRESHOLD = 6
+FLARE_RISE_POINTS = 2
+HARD_EFFORT_RATING = 8
 SESSIONS_WITHOUT_PAIN = 2
 SESSIONS_WITH_PAIN = 3
 DAYS_BETWEEN_STEPS = 3
 # One step below the dose of the catalogue.
-HALF_DOSE = -1
+HALF_DOSE_STEP = -1
 MOST_DOSE_STEPS = 2
 MOST_WALKING_STEPS = 7
-AWAY = "was-away"
+AWAY_RULE_SLUG = "was-away"
 
 
-class Step(StrEnum):
+class ProgressionStep(StrEnum):
     """What becomes of an exercise, the gentlest first."""
 
     STOP = "stop"
@@ -34,19 +38,19 @@ class Step(StrEnum):
 
     @property
     def label(self) -> str:
-        return STEP_LABELS[self]
+        return PROGRESSION_STEP_LABELS[self]
 
 
-STEP_LABELS = {
-    Step.STOP: "It is left out",
-    Step.EASIER: "It becomes easier",
-    Step.HOLD: "It stays",
-    Step.HARDER: "It becomes harder",
+PROGRESSION_STEP_LABELS = {
+    ProgressionStep.STOP: "It is left out",
+    ProgressionStep.EASIER: "It becomes easier",
+    ProgressionStep.HOLD: "It stays",
+    ProgressionStep.HARDER: "It becomes harder",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bout:
+class ExerciseRecord:
     """One exercise in one session, and the pain of the back around it.
 
     `pain` is felt during it; without one it did not hurt. What the back hurt anyway is
@@ -57,280 +61,320 @@ class Bout:
     is_done: bool
     pain: int | None = None
     pain_before: int | None = None
-    rise: float | None = None
+    next_day_rise: float | None = None
     effort: int | None = None
     is_leg_pain_lower: bool = False
     is_too_much: bool = False
     days_ago: int = 1
 
 
-class Past(NamedTuple):
+class PastStep(NamedTuple):
     """A step that an exercise took before."""
 
-    step: Step
+    step: ProgressionStep
     days_ago: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class ExerciseHistory:
     """How an exercise went since its last step, and its steps; the newest first."""
 
-    bouts: tuple[Bout, ...] = ()
-    past: tuple[Past, ...] = ()
+    records: tuple[ExerciseRecord, ...] = ()
+    past_steps: tuple[PastStep, ...] = ()
     days_away: int = 0
-    is_weekly: bool = False
-    is_to_be_gentle: bool = False
+    is_walking: bool = False
+    is_gentle_week: bool = False
 
     @property
-    def last(self) -> Bout | None:
-        return self.bouts[0] if self.bouts else None
+    def latest_record(self) -> ExerciseRecord | None:
+        return self.records[0] if self.records else None
 
     @property
     def most_dose_steps(self) -> int:
-        return MOST_WALKING_STEPS if self.is_weekly else MOST_DOSE_STEPS
+        return MOST_WALKING_STEPS if self.is_walking else MOST_DOSE_STEPS
 
     @property
     def days_since_step(self) -> int | None:
-        return self.past[0].days_ago if self.past else None
+        return self.past_steps[0].days_ago if self.past_steps else None
 
     @property
-    def has_just_flipped(self) -> bool:
+    def has_reversed_within_week(self) -> bool:
         """Whether easier and harder followed each other within the last week."""
         return any(
-            later.days_ago < WEEK_DAYS and {later.step, earlier.step} == FLIP
-            for later, earlier in zip(self.past, self.past[1:], strict=False)
+            later.days_ago < DAYS_PER_WEEK
+            and {later.step, earlier.step} == OPPOSITE_STEPS
+            for later, earlier in zip(
+                self.past_steps, self.past_steps[1:], strict=False
+            )
         )
 
 
-FLIP = {Step.EASIER, Step.HARDER}
+OPPOSITE_STEPS = {ProgressionStep.EASIER, ProgressionStep.HARDER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AdaptRule:
+class ProgressionRule:
     slug: str
-    step: Step
-    words: str
+    step: ProgressionStep
+    reason: str
     source: str
-    holds: Callable[[Course], bool]
+    applies: Callable[[ExerciseHistory], bool]
 
 
-def has_hurt(bout: Bout | None, least: int) -> bool:
-    return bout is not None and bout.pain is not None and bout.pain >= least
+def has_pain_of_at_least(record: ExerciseRecord | None, threshold: int) -> bool:
+    return record is not None and record.pain is not None and record.pain >= threshold
 
 
-def has_raised(bout: Bout | None, least: int) -> bool:
+def has_raised_pain(record: ExerciseRecord | None, threshold: int) -> bool:
     """Whether it hurt that much, and more than the back did anyway."""
-    if bout is None or bout.pain is None or bout.pain < least:
+    if record is None or record.pain is None or record.pain < threshold:
         return False
-    return bout.pain_before is None or bout.pain > bout.pain_before
+    return record.pain_before is None or record.pain > record.pain_before
 
 
-def has_risen(bout: Bout | None, least: float) -> bool:
-    return bout is not None and bout.rise is not None and bout.rise >= least
-
-
-def was_too_much(course: Course) -> bool:
-    return has_raised(course.last, STOP_PAIN) or has_risen(course.last, FLARE_RISE)
-
-
-def has_become_easier_lately(course: Course) -> bool:
-    return any(
-        past.step is Step.EASIER and past.days_ago < WEEK_DAYS for past in course.past
+def has_next_day_rise(record: ExerciseRecord | None, threshold: float) -> bool:
+    return (
+        record is not None
+        and record.next_day_rise is not None
+        and record.next_day_rise >= threshold
     )
 
 
-def has_stepped_lately(course: Course) -> bool:
-    wait = WEEK_DAYS if course.is_weekly else DAYS_BETWEEN_STEPS
-    return course.days_since_step is not None and course.days_since_step < wait
+def has_been_too_painful(history: ExerciseHistory) -> bool:
+    return has_raised_pain(
+        history.latest_record, STOP_PAIN_THRESHOLD
+    ) or has_next_day_rise(history.latest_record, FLARE_RISE_POINTS)
 
 
-def was_away(course: Course) -> bool:
+def has_become_easier_within_week(history: ExerciseHistory) -> bool:
+    return any(
+        past.step is ProgressionStep.EASIER and past.days_ago < DAYS_PER_WEEK
+        for past in history.past_steps
+    )
+
+
+def has_changed_recently(history: ExerciseHistory) -> bool:
+    wait = DAYS_PER_WEEK if history.is_walking else DAYS_BETWEEN_STEPS
+    return history.days_since_step is not None and history.days_since_step < wait
+
+
+def has_been_away(history: ExerciseHistory) -> bool:
     """More than a week without a session, and no step taken since the last one."""
-    since = course.days_since_step
-    is_told = since is not None and since < course.days_away
-    return course.days_away > WEEK_DAYS and not is_told
+    since = history.days_since_step
+    is_told = since is not None and since < history.days_away
+    return history.days_away > DAYS_PER_WEEK and not is_told
 
 
-def went_well(bout: Bout, most_pain: int) -> bool:
-    is_calm = not has_hurt(bout, most_pain + 1) and not has_risen(bout, FLARE_RISE)
-    is_bearable = not bout.is_too_much and (bout.effort or 0) < HARD_EFFORT
-    return bout.is_done and is_calm and is_bearable
+def is_well_tolerated(record: ExerciseRecord, highest_pain: int) -> bool:
+    is_calm = not has_pain_of_at_least(
+        record, highest_pain + 1
+    ) and not has_next_day_rise(record, FLARE_RISE_POINTS)
+    is_bearable = not record.is_too_much and (record.effort or 0) < HARD_EFFORT_RATING
+    return record.is_done and is_calm and is_bearable
 
 
-def has_gone_well(course: Course) -> bool:
+def is_ready_to_progress(history: ExerciseHistory) -> bool:
     """On two days without any pain, or on three with a little, in a row.
 
     Today does not count yet: the day after has still to show how it was borne.
     """
-    bouts = [bout for bout in course.bouts if bout.days_ago >= 1]
+    bouts = [bout for bout in history.records if bout.days_ago >= 1]
     days = [list(day) for _, day in groupby(bouts, key=lambda bout: bout.days_ago)]
-    return is_good_run(days[:SESSIONS_WITHOUT_PAIN], SESSIONS_WITHOUT_PAIN, 0) or (
-        is_good_run(days[:SESSIONS_WITH_PAIN], SESSIONS_WITH_PAIN, GO_PAIN)
+    return is_run_well_tolerated(
+        days[:SESSIONS_WITHOUT_PAIN], SESSIONS_WITHOUT_PAIN, 0
+    ) or (
+        is_run_well_tolerated(
+            days[:SESSIONS_WITH_PAIN], SESSIONS_WITH_PAIN, GO_PAIN_LIMIT
+        )
     )
 
 
-def is_good_run(days: Sequence[Sequence[Bout]], least: int, most_pain: int) -> bool:
+def is_run_well_tolerated(
+    days: Sequence[Sequence[ExerciseRecord]], least_days: int, highest_pain: int
+) -> bool:
     bouts = [bout for day in days for bout in day]
-    return len(days) >= least and all(went_well(bout, most_pain) for bout in bouts)
+    return len(days) >= least_days and all(
+        is_well_tolerated(bout, highest_pain) for bout in bouts
+    )
 
 
 # The first that holds acts, so what protects comes before what challenges.
-ADAPT_RULES: tuple[AdaptRule, ...] = (
-    AdaptRule(
+PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
+    ProgressionRule(
         slug="leg-pain-lower",
-        step=Step.STOP,
-        words="Pain moved further down your leg, so it is left out.",
-        source=PRACTICE,
-        holds=lambda course: bool(course.last and course.last.is_leg_pain_lower),
+        step=ProgressionStep.STOP,
+        reason="Pain moved further down your leg, so it is left out.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda course: bool(
+            course.latest_record and course.latest_record.is_leg_pain_lower
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="hurt-again",
-        step=Step.STOP,
-        words="It hurt again soon after it changed, so it is left out.",
-        source=PRACTICE,
-        holds=lambda course: was_too_much(course) and course.has_just_flipped,
+        step=ProgressionStep.STOP,
+        reason="It hurt again soon after it changed, so it is left out.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda course: (
+            has_been_too_painful(course) and course.has_reversed_within_week
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="hurt-too-much",
-        step=Step.EASIER,
-        words="It hurt at 6 or more, so it becomes easier.",
-        source=PAIN_MONITORING,
-        holds=lambda course: has_raised(course.last, STOP_PAIN),
+        step=ProgressionStep.EASIER,
+        reason="It hurt at 6 or more, so it becomes easier.",
+        source=PAIN_MONITORING_SOURCE,
+        applies=lambda course: has_raised_pain(
+            course.latest_record, STOP_PAIN_THRESHOLD
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="worse-next-day",
-        step=Step.EASIER,
-        words="Your pain was 2 points higher the day after, so it becomes easier.",
-        source=PAIN_MONITORING,
-        holds=lambda course: has_risen(course.last, FLARE_RISE),
+        step=ProgressionStep.EASIER,
+        reason="Your pain was 2 points higher the day after, so it becomes easier.",
+        source=PAIN_MONITORING_SOURCE,
+        applies=lambda course: has_next_day_rise(
+            course.latest_record, FLARE_RISE_POINTS
+        ),
     ),
-    AdaptRule(
-        slug=AWAY,
-        step=Step.EASIER,
-        words="You were away for more than a week, so it starts one step easier.",
-        source=PRACTICE,
-        holds=was_away,
+    ProgressionRule(
+        slug=AWAY_RULE_SLUG,
+        step=ProgressionStep.EASIER,
+        reason="You were away for more than a week, so it starts one step easier.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=has_been_away,
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="became-easier-lately",
-        step=Step.HOLD,
-        words="It became easier less than a week ago, so it stays as it is.",
-        source=PRACTICE,
-        holds=has_become_easier_lately,
+        step=ProgressionStep.HOLD,
+        reason="It became easier less than a week ago, so it stays as it is.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=has_become_easier_within_week,
     ),
-    AdaptRule(
+    ProgressionRule(
         # What the session raised to 6 or more was caught above.
         slug="no-worse-than-before",
-        step=Step.HOLD,
-        words="It hurt no more than your back did before, so it stays as it is.",
-        source=PRACTICE,
-        holds=lambda course: has_hurt(course.last, STOP_PAIN),
+        step=ProgressionStep.HOLD,
+        reason="It hurt no more than your back did before, so it stays as it is.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda course: has_pain_of_at_least(
+            course.latest_record, STOP_PAIN_THRESHOLD
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="hurt-a-little",
-        step=Step.HOLD,
-        words="It hurt at 4 or 5. That is all right, and it stays as it is.",
-        source=PAIN_MONITORING,
-        holds=lambda course: has_hurt(course.last, GO_PAIN + 1),
+        step=ProgressionStep.HOLD,
+        reason="It hurt at 4 or 5. That is all right, and it stays as it is.",
+        source=PAIN_MONITORING_SOURCE,
+        applies=lambda course: has_pain_of_at_least(
+            course.latest_record, GO_PAIN_LIMIT + 1
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="felt-too-much",
-        step=Step.HOLD,
-        words="You said that the session was too much, so it stays as it is.",
-        source=PRACTICE,
-        holds=lambda course: bool(course.last and course.last.is_too_much),
+        step=ProgressionStep.HOLD,
+        reason="You said that the session was too much, so it stays as it is.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda course: bool(
+            course.latest_record and course.latest_record.is_too_much
+        ),
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="changed-lately",
-        step=Step.HOLD,
-        words="It changed a few days ago. Your back gets time to follow.",
-        source=PRACTICE,
-        holds=has_stepped_lately,
+        step=ProgressionStep.HOLD,
+        reason="It changed a few days ago. Your back gets time to follow.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=has_changed_recently,
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="gentle-week",
-        step=Step.HOLD,
-        words="This is a gentle week, so nothing becomes harder.",
-        source=PRACTICE,
-        holds=lambda course: course.is_to_be_gentle,
+        step=ProgressionStep.HOLD,
+        reason="This is a gentle week, so nothing becomes harder.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda course: course.is_gentle_week,
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="went-well",
-        step=Step.HARDER,
-        words="It went well two or three times in a row, so it becomes harder.",
-        source=PRACTICE,
-        holds=has_gone_well,
+        step=ProgressionStep.HARDER,
+        reason="It went well two or three times in a row, so it becomes harder.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=is_ready_to_progress,
     ),
-    AdaptRule(
+    ProgressionRule(
         slug="stay",
-        step=Step.HOLD,
-        words="It stays as it is for now.",
-        source=PAIN_MONITORING,
-        holds=lambda course: True,
+        step=ProgressionStep.HOLD,
+        reason="It stays as it is for now.",
+        source=PAIN_MONITORING_SOURCE,
+        applies=lambda course: True,
     ),
 )
 
 
-def next_step(course: Course) -> tuple[Step, Reason]:
-    rule = next(rule for rule in ADAPT_RULES if rule.holds(course))
-    return rule.step, Reason(rule.slug, rule.words, rule.source)
+def select_progression_step(
+    history: ExerciseHistory,
+) -> tuple[ProgressionStep, RuleReason]:
+    rule = next(rule for rule in PROGRESSION_RULES if rule.applies(history))
+    return rule.step, RuleReason(rule.slug, rule.reason, rule.source)
 
 
-class Turn(NamedTuple):
+class ExerciseChange(NamedTuple):
     """What a step makes of an exercise: another form of it, or another dose."""
 
-    becomes: str | None
+    replacement_slug: str | None
     dose_steps: int
 
 
-def turn(
-    step: Step,
+def compute_exercise_change(
+    step: ProgressionStep,
     *,
     dose_steps: int,
     easier: str,
     harder: str,
     most_steps: int = MOST_DOSE_STEPS,
-) -> Turn | None:
+) -> ExerciseChange | None:
     """Up: first the dose, then the form. Down: first the form, then half the dose.
 
     None: there is nothing to turn to.
     """
-    if step is Step.HARDER and dose_steps < most_steps:
-        return Turn(None, dose_steps + 1)
-    if step is Step.HARDER and harder:
-        return Turn(harder, 0)
-    if step is Step.EASIER and dose_steps > 0:
-        return Turn(None, 0)
-    if step is Step.EASIER and easier:
-        return Turn(easier, dose_steps)
-    if step is Step.EASIER and dose_steps > HALF_DOSE:
-        return Turn(None, HALF_DOSE)
+    if step is ProgressionStep.HARDER and dose_steps < most_steps:
+        return ExerciseChange(None, dose_steps + 1)
+    if step is ProgressionStep.HARDER and harder:
+        return ExerciseChange(harder, 0)
+    if step is ProgressionStep.EASIER and dose_steps > 0:
+        return ExerciseChange(None, 0)
+    if step is ProgressionStep.EASIER and easier:
+        return ExerciseChange(easier, dose_steps)
+    if step is ProgressionStep.EASIER and dose_steps > HALF_DOSE_STEP:
+        return ExerciseChange(None, HALF_DOSE_STEP)
     return None
 
 
-def settle(
-    course: Course,
+def decide_progression(
+    history: ExerciseHistory,
     *,
-    grows: bool,
+    is_progressive: bool,
     dose_steps: int,
     easier: str,
     harder: str,
-) -> tuple[Step, Reason, Turn | None]:
+) -> tuple[ProgressionStep, RuleReason, ExerciseChange | None]:
     """The step that can be taken: what cannot become easier is left out.
 
     After days away nothing is left out. What does not grow returns to its usual dose.
     """
-    step, reason = next_step(course)
-    if step is Step.HARDER and not grows and dose_steps >= 0:
-        return Step.HOLD, reason, None
-    turned = turn(
+    step, reason = select_progression_step(history)
+    if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:
+        return ProgressionStep.HOLD, reason, None
+    turned = compute_exercise_change(
         step,
         dose_steps=dose_steps,
         easier=easier,
         harder=harder,
-        most_steps=course.most_dose_steps,
+        most_steps=history.most_dose_steps,
     )
-    if step is Step.EASIER and turned is None and reason.slug != AWAY:
-        return Step.STOP, reason, None
-    is_taken = turned is not None or step is Step.STOP
-    return step if is_taken else Step.HOLD, reason, turned
+    if (
+        step is ProgressionStep.EASIER
+        and turned is None
+        and reason.slug != AWAY_RULE_SLUG
+    ):
+        return ProgressionStep.STOP, reason, None
+    is_taken = turned is not None or step is ProgressionStep.STOP
+    return step if is_taken else ProgressionStep.HOLD, reason, turned

@@ -4,22 +4,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from program.planning.week import WEEK_DAYS
-from program.rules.phases import PRACTICE, Reason
+from program.planning.week import DAYS_PER_WEEK
+from program.rules.phases import PRACTICE_RULE_SOURCE, RuleReason
 from progress.analysis.trends import (
-    DAYS_FOR_A_MEAN,
-    MEANINGFUL_POINTS,
-    MEANINGFUL_SOURCE,
+    IMPORTANT_CHANGE_POINTS,
+    IMPORTANT_CHANGE_SOURCE,
+    MINIMUM_DAYS_FOR_MEAN,
 )
 
 VERY_HIGH_PAIN = 8
-REGRESSIONS = 2
-FLARES = 2
-DAYS_UP = 3
+REGRESSIONS_FOR_RECHECK = 2
+FLARES_FOR_RECHECK = 2
+ELEVATED_PAIN_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Signs:
+class RecheckSigns:
     """What may ask for a new check. Days count back from today, all after the last.
 
     `easier_days` are the days on which exercises were made easier for pain.
@@ -36,98 +36,108 @@ class Signs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecheckRule:
+class RecheckTrigger:
     slug: str
-    words: str
+    reason: str
     source: str
-    holds: Callable[[Signs], bool]
+    applies: Callable[[RecheckSigns], bool]
 
 
-def week_mean(days: Sequence[float | None]) -> float | None:
-    logged = [pain for pain in days if pain is not None]
-    return fmean(logged) if len(logged) >= DAYS_FOR_A_MEAN else None
+def compute_week_mean(daily_pain: Sequence[float | None]) -> float | None:
+    logged = [pain for pain in daily_pain if pain is not None]
+    return fmean(logged) if len(logged) >= MINIMUM_DAYS_FOR_MEAN else None
 
 
-def has_mean_risen(signs: Signs) -> bool:
-    now = week_mean(signs.daily_pain[:WEEK_DAYS])
-    before = week_mean(signs.daily_pain[WEEK_DAYS : 2 * WEEK_DAYS])
+def has_week_mean_risen(signs: RecheckSigns) -> bool:
+    now = compute_week_mean(signs.daily_pain[:DAYS_PER_WEEK])
+    before = compute_week_mean(signs.daily_pain[DAYS_PER_WEEK : 2 * DAYS_PER_WEEK])
     # The last check has judged the days before it.
-    is_new = signs.days_since_check >= WEEK_DAYS
+    is_new = signs.days_since_check >= DAYS_PER_WEEK
     if now is None or before is None or not is_new:
         return False
-    return now - before >= MEANINGFUL_POINTS
+    return now - before >= IMPORTANT_CHANGE_POINTS
 
 
-def has_stayed_up(signs: Signs) -> bool:
+def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
     """On three logged days of the last four, 2 points above the week before them."""
-    days = [pain for pain in signs.daily_pain[: DAYS_UP + 1] if pain is not None]
-    before = week_mean(signs.daily_pain[DAYS_UP + 1 : DAYS_UP + 1 + WEEK_DAYS])
-    is_new = signs.days_since_check >= DAYS_UP
-    if len(days) < DAYS_UP or before is None or not is_new:
+    days = [
+        pain for pain in signs.daily_pain[: ELEVATED_PAIN_DAYS + 1] if pain is not None
+    ]
+    before = compute_week_mean(
+        signs.daily_pain[
+            ELEVATED_PAIN_DAYS + 1 : ELEVATED_PAIN_DAYS + 1 + DAYS_PER_WEEK
+        ]
+    )
+    is_new = signs.days_since_check >= ELEVATED_PAIN_DAYS
+    if len(days) < ELEVATED_PAIN_DAYS or before is None or not is_new:
         return False
-    return min(days[:DAYS_UP]) - before >= MEANINGFUL_POINTS
+    return min(days[:ELEVATED_PAIN_DAYS]) - before >= IMPORTANT_CHANGE_POINTS
 
 
-def is_newly_very_high(signs: Signs) -> bool:
+def is_pain_newly_very_high(signs: RecheckSigns) -> bool:
     """Pain that the last check heard of already asks once a week only."""
     if signs.pain_now < VERY_HIGH_PAIN or signs.days_since_check < 1:
         return False
     told = signs.pain_at_check
     is_higher = told is None or signs.pain_now > told
-    return is_higher or signs.days_since_check >= WEEK_DAYS
+    return is_higher or signs.days_since_check >= DAYS_PER_WEEK
 
 
-def within_a_week(days: Sequence[int]) -> int:
+def count_days_within_week(days: Sequence[int]) -> int:
     # Exercises that became easier on the same day are one sign.
-    return len({day for day in days if day < WEEK_DAYS})
+    return len({day for day in days if day < DAYS_PER_WEEK})
 
 
-RECHECK_RULES: tuple[RecheckRule, ...] = (
-    RecheckRule(
+RECHECK_TRIGGERS: tuple[RecheckTrigger, ...] = (
+    RecheckTrigger(
         slug="leg-pain-lower",
-        words="Pain moved further down your leg.",
-        source=PRACTICE,
-        holds=lambda signs: signs.is_leg_pain_lower,
+        reason="Pain moved further down your leg.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda signs: signs.is_leg_pain_lower,
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="worse-than-last-week",
-        words="You told us that it got worse this week.",
-        source=PRACTICE,
-        holds=lambda signs: signs.is_worse_than_last_week,
+        reason="You told us that it got worse this week.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda signs: signs.is_worse_than_last_week,
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="very-high-pain",
-        words="Your pain is 8 or more.",
-        source=PRACTICE,
-        holds=is_newly_very_high,
+        reason="Your pain is 8 or more.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=is_pain_newly_very_high,
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="two-regressions",
-        words="Exercises had to become easier twice within a week.",
-        source=PRACTICE,
-        holds=lambda signs: within_a_week(signs.easier_days) >= REGRESSIONS,
+        reason="Exercises had to become easier twice within a week.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda signs: (
+            count_days_within_week(signs.easier_days) >= REGRESSIONS_FOR_RECHECK
+        ),
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="second-flare",
-        words="Your pain flared up twice within a week.",
-        source=PRACTICE,
-        holds=lambda signs: within_a_week(signs.flare_days) >= FLARES,
+        reason="Your pain flared up twice within a week.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda signs: (
+            count_days_within_week(signs.flare_days) >= FLARES_FOR_RECHECK
+        ),
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="three-days-up",
-        words="Your pain has been 2 points higher on three days than the week before.",
-        source=MEANINGFUL_SOURCE,
-        holds=has_stayed_up,
+        reason="Your pain has been 2 points higher on three days than the week before.",
+        source=IMPORTANT_CHANGE_SOURCE,
+        applies=has_pain_stayed_elevated,
     ),
-    RecheckRule(
+    RecheckTrigger(
         slug="week-mean-up",
-        words="Your pain rose by 2 points or more from one week to the next.",
-        source=MEANINGFUL_SOURCE,
-        holds=has_mean_risen,
+        reason="Your pain rose by 2 points or more from one week to the next.",
+        source=IMPORTANT_CHANGE_SOURCE,
+        applies=has_week_mean_risen,
     ),
 )
 
 
-def recheck(signs: Signs) -> Reason | None:
-    rule = next((rule for rule in RECHECK_RULES if rule.holds(signs)), None)
-    return Reason(rule.slug, rule.words, rule.source) if rule else None
+def find_recheck_reason(signs: RecheckSigns) -> RuleReason | None:
+    rule = next((rule for rule in RECHECK_TRIGGERS if rule.applies(signs)), None)
+    return RuleReason(rule.slug, rule.reason, rule.source) if rule else None

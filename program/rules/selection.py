@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
-from assessment.self_tests.definitions import by_slug
-from assessment.self_tests.rules.findings import Confidence, Finding, Kind
-from assessment.self_tests.rules.wording import title
-from exercises.values.catalogue_exercise import Entry
+from assessment.self_tests.definitions import get_self_test
+from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.wording import format_finding_title
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import (
-    JOINTS,
+    JOINT_STRUCTURES,
     MAIN_MUSCLES,
     Aim,
     Caution,
@@ -20,42 +20,46 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
-from program.planning.week import WEEK_DAYS
+from program.planning.week import DAYS_PER_WEEK
 from program.rules.contraindications import (
     BACK_BEND_LADDER,
-    Case,
+    PlanCase,
     is_apart,
-    is_strength,
-    is_walking,
+    is_strength_exercise,
+    is_walking_exercise,
 )
-from program.rules.phases import PRACTICE
+from program.rules.phases import PRACTICE_RULE_SOURCE
 
-APPROACH = "the approach of this product: ease tight muscles first, the tighter twice"
-SELFBACK = "selfBACK: abdominal and back extensor, or core"
-STAY_ACTIVE = "NICE NG59: stay active"
+PRODUCT_APPROACH_SOURCE = (
+    "the approach of this product: ease tight muscles first, the tighter twice"
+)
+SELFBACK_SOURCE = "selfBACK: abdominal and back extensor, or core"
+STAY_ACTIVE_SOURCE = "NICE NG59: stay active"
 
-CORE = frozenset({Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES})
-TRUNK_AND_HIPS = JOINTS - {Structure.ANKLE, Structure.NECK}
-STRETCHES = (Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH)
+CORE_STRUCTURES = frozenset(
+    {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}
+)
+TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
+STRETCH_TECHNIQUES = (Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH)
 
 # What to work when a test speaks of a neighbour or of a whole.
-WORKED_THROUGH = {
+TRAINED_STRUCTURES = {
     Structure.RECTUS_FEMORIS: frozenset(
         {Structure.RECTUS_FEMORIS, Structure.HIP_FLEXOR, Structure.QUADRICEPS}
     ),
-    Structure.DEEP_CORE: CORE,
-    Structure.ABDOMINALS: CORE,
-    Structure.OBLIQUES: CORE | {Structure.QUADRATUS_LUMBORUM},
+    Structure.DEEP_CORE: CORE_STRUCTURES,
+    Structure.ABDOMINALS: CORE_STRUCTURES,
+    Structure.OBLIQUES: CORE_STRUCTURES | {Structure.QUADRATUS_LUMBORUM},
     Structure.PELVIS: frozenset(
         {Structure.PELVIS, Structure.DEEP_CORE, Structure.GLUTEALS}
     ),
 }
 
-CONFIDENCES = tuple(Confidence)
-STRUCTURES = tuple(Structure)
+CONFIDENCE_ORDER = tuple(Confidence)
+STRUCTURE_ORDER = tuple(Structure)
 
 
-class Stage(IntEnum):
+class SessionStage(IntEnum):
     """The order in which a session is done."""
 
     WARM = 1
@@ -67,20 +71,20 @@ class Stage(IntEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cause:
+class Indication:
     """Why something is wanted: for which structures, on which side, in words.
 
     No structures: any will do.
     """
 
-    words: str
+    reason: str
     structures: frozenset[Structure] = frozenset()
     side: Side | None = None
     findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class SelectionRule:
     """A kind of exercise and the causes that call for it.
 
     `most` is how many places it may take in each phase; rules of one stage share
@@ -89,275 +93,292 @@ class Rule:
     """
 
     slug: str
-    words: str
+    reason: str
     source: str
-    stage: Stage
-    most: dict[Phase, int]
-    causes: Callable[["Rule", Case], list[Cause]]
-    fits: Callable[[Entry], bool]
-    takes_turns: bool = False
+    stage: SessionStage
+    places_by_phase: dict[Phase, int]
+    find_indications: Callable[["SelectionRule", PlanCase], list[Indication]]
+    fits: Callable[[CatalogueExercise], bool]
+    may_rotate: bool = False
     least_days: int = 0
 
-    def places(self, phase: Phase) -> int:
-        return self.most.get(phase, 0)
+    def places_in_phase(self, phase: Phase) -> int:
+        return self.places_by_phase.get(phase, 0)
 
 
-def found_words(findings: tuple[Finding, ...]) -> str:
-    titles = sorted({title(finding) for finding in findings})
-    tests = sorted({f"“{by_slug(finding.test).name}”" for finding in findings})
-    where = "" if findings[0].kind is Kind.PAINFUL else f" in {' and '.join(tests)}"
+def describe_findings(findings: tuple[Finding, ...]) -> str:
+    titles = sorted({format_finding_title(finding) for finding in findings})
+    tests = sorted({f"“{get_self_test(finding.test).name}”" for finding in findings})
+    where = (
+        "" if findings[0].kind is FindingKind.PAINFUL else f" in {' and '.join(tests)}"
+    )
     return f"{'; '.join(titles)}{where}."
 
 
-def meaning(finding: Finding) -> Kind:
+def resolve_finding_kind(finding: Finding) -> FindingKind:
     """What to do about it: a side that lags is a stiff joint or a tight muscle."""
-    if finding.kind is not Kind.UNEVEN:
+    if finding.kind is not FindingKind.UNEVEN:
         return finding.kind
-    return Kind.STIFF if finding.structure in JOINTS else Kind.TIGHT
+    return (
+        FindingKind.STIFF
+        if finding.structure in JOINT_STRUCTURES
+        else FindingKind.TIGHT
+    )
 
 
-def weight(finding: Finding) -> tuple[int, bool, int, str, str]:
+def finding_sort_key(finding: Finding) -> tuple[int, bool, int, str, str]:
     """Sort key: what is surest first, then the four main muscles.
 
     Sides have no part in it: a mirrored person gets the mirrored plan.
     """
     return (
-        CONFIDENCES.index(finding.confidence),
+        CONFIDENCE_ORDER.index(finding.confidence),
         finding.structure not in MAIN_MUSCLES,
-        STRUCTURES.index(finding.structure),
+        STRUCTURE_ORDER.index(finding.structure),
         finding.kind,
         finding.test,
     )
 
 
-def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
-    ordered = sorted(findings, key=lambda f: (STRUCTURES.index(f.structure), weight(f)))
+def group_by_structure(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    ordered = sorted(
+        findings,
+        key=lambda f: (STRUCTURE_ORDER.index(f.structure), finding_sort_key(f)),
+    )
     groups = [tuple(g) for _, g in groupby(ordered, key=lambda f: f.structure)]
-    return sorted(groups, key=lambda group: weight(group[0]))
+    return sorted(groups, key=lambda group: finding_sort_key(group[0]))
 
 
-def cause_of(findings: tuple[Finding, ...]) -> Cause:
+def build_indication(findings: tuple[Finding, ...]) -> Indication:
     structure = findings[0].structure
     sides = {finding.side for finding in findings} - {None}
-    return Cause(
-        words=found_words(findings),
-        structures=WORKED_THROUGH.get(structure, frozenset({structure})),
+    return Indication(
+        reason=describe_findings(findings),
+        structures=TRAINED_STRUCTURES.get(structure, frozenset({structure})),
         side=sides.pop() if len(sides) == 1 else None,
         findings=findings,
     )
 
 
-def found(kind: Kind) -> Callable[[Rule, Case], list[Cause]]:
+def indicate_by_finding_kind(
+    kind: FindingKind,
+) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
     return lambda rule, case: [
-        cause_of(group)
-        for group in grouped(f for f in case.findings if meaning(f) is kind)
+        build_indication(group)
+        for group in group_by_structure(
+            f for f in case.findings if resolve_finding_kind(f) is kind
+        )
     ]
 
 
-def always(*structures: Structure) -> Callable[[Rule, Case], list[Cause]]:
+def indicate_always(
+    *structures: Structure,
+) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
     """A cause that holds for everyone, as often as there is a place for it."""
     return lambda rule, case: (
-        [Cause(words=rule.words, structures=frozenset(structures))]
-        * rule.places(case.phase)
+        [Indication(reason=rule.reason, structures=frozenset(structures))]
+        * rule.places_in_phase(case.phase)
     )
 
 
-def main_muscles(rule: Rule, case: Case) -> list[Cause]:
-    start = case.turn % len(MAIN_MUSCLES)
+def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    start = case.rotation_index % len(MAIN_MUSCLES)
     turned = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
-    return [Cause(words=rule.words, structures=frozenset({m})) for m in turned]
+    return [Indication(reason=rule.reason, structures=frozenset({m})) for m in turned]
 
 
-def with_leg_pain(rule: Rule, case: Case) -> list[Cause]:
+def indicate_leg_pain(rule: SelectionRule, case: PlanCase) -> list[Indication]:
     has_leg_pain = Caution.LEG_PAIN in case.all_cautions
-    cause = Cause(words=rule.words, structures=frozenset({Structure.HAMSTRINGS}))
+    cause = Indication(reason=rule.reason, structures=frozenset({Structure.HAMSTRINGS}))
     return [cause] * has_leg_pain
 
 
-def with_poor_sleep(rule: Rule, case: Case) -> list[Cause]:
-    return [Cause(words=rule.words)] * case.sleeps_poorly
+def indicate_poor_sleep(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    return [Indication(reason=rule.reason)] * case.has_poor_sleep
 
 
-def with_direction(rule: Rule, case: Case) -> list[Cause]:
-    return [Cause(words=rule.words)] * case.is_eased_by_bending_back
+def indicate_direction(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    return [Indication(reason=rule.reason)] * case.is_eased_by_bending_back
 
 
-def is_relief(entry: Entry) -> bool:
+def is_relief_exercise(entry: CatalogueExercise) -> bool:
     return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
 
 
-def is_warmth(entry: Entry) -> bool:
+def is_heat_exercise(entry: CatalogueExercise) -> bool:
     return Equipment.HEAT_PACK in entry.equipment
 
 
 # By weight: when places run out, what comes later goes without.
-RULES: tuple[Rule, ...] = (
-    Rule(
+SELECTION_RULES: tuple[SelectionRule, ...] = (
+    SelectionRule(
         slug="warmth",
-        words="Warmth can ease a sore back for a while.",
+        reason="Warmth can ease a sore back for a while.",
         source="Cochrane CD004750; ACP 2017",
-        stage=Stage.WARM,
-        most={Phase.CALM: 1},
-        causes=always(),
-        fits=lambda entry: is_warmth(entry) and is_relief(entry),
-        least_days=WEEK_DAYS,
+        stage=SessionStage.WARM,
+        places_by_phase={Phase.CALM: 1},
+        find_indications=indicate_always(),
+        fits=lambda entry: is_heat_exercise(entry) and is_relief_exercise(entry),
+        least_days=DAYS_PER_WEEK,
     ),
-    Rule(
+    SelectionRule(
         slug="painful-test",
-        words="A test hurt there, so relief comes first.",
-        source=PRACTICE,
-        stage=Stage.EASE,
-        most={Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=found(Kind.PAINFUL),
-        fits=lambda entry: is_relief(entry) and not is_apart(entry),
+        reason="A test hurt there, so relief comes first.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.EASE,
+        places_by_phase={Phase.BALANCE: 1, Phase.KEEP: 1},
+        find_indications=indicate_by_finding_kind(FindingKind.PAINFUL),
+        fits=lambda entry: is_relief_exercise(entry) and not is_apart(entry),
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="ease",
-        words="Relief comes first while the pain is up.",
-        source=APPROACH,
-        stage=Stage.EASE,
-        most={Phase.CALM: 1, Phase.MOVE: 1},
-        causes=always(),
-        fits=lambda entry: is_relief(entry) and not is_apart(entry),
-        least_days=WEEK_DAYS,
+        reason="Relief comes first while the pain is up.",
+        source=PRODUCT_APPROACH_SOURCE,
+        stage=SessionStage.EASE,
+        places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
+        find_indications=indicate_always(),
+        fits=lambda entry: is_relief_exercise(entry) and not is_apart(entry),
+        least_days=DAYS_PER_WEEK,
     ),
-    Rule(
+    SelectionRule(
         slug="sleep",
-        words="You slept badly. Slow breathing before bed may help you settle.",
-        source=PRACTICE,
-        stage=Stage.EASE,
-        most=dict.fromkeys(Phase, 2),
-        causes=with_poor_sleep,
+        reason="You slept badly. Slow breathing before bed may help you settle.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.EASE,
+        places_by_phase=dict.fromkeys(Phase, 2),
+        find_indications=indicate_poor_sleep,
         fits=lambda entry: entry.slug == "slow-breathing",
-        least_days=WEEK_DAYS,
+        least_days=DAYS_PER_WEEK,
     ),
-    Rule(
+    SelectionRule(
         slug="direction",
-        words="Bending back eased your leg pain in the test, so you do it often.",
+        reason="Bending back eased your leg pain in the test, so you do it often.",
         source="Long, Donelson and Fung, Spine 2004",
-        stage=Stage.MOBILISE,
-        most=dict.fromkeys(Phase, 3),
-        causes=with_direction,
+        stage=SessionStage.MOBILISE,
+        places_by_phase=dict.fromkeys(Phase, 3),
+        find_indications=indicate_direction,
         fits=lambda entry: entry.ladder == BACK_BEND_LADDER,
-        least_days=WEEK_DAYS,
+        least_days=DAYS_PER_WEEK,
     ),
-    Rule(
+    SelectionRule(
         slug="tight",
-        words="A tight muscle is eased, the tighter side first and twice.",
-        source=APPROACH,
-        stage=Stage.RELAX,
-        most={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
-        causes=found(Kind.TIGHT),
-        fits=lambda entry: entry.technique in STRETCHES,
-        takes_turns=True,
+        reason="A tight muscle is eased, the tighter side first and twice.",
+        source=PRODUCT_APPROACH_SOURCE,
+        stage=SessionStage.RELAX,
+        places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_by_finding_kind(FindingKind.TIGHT),
+        fits=lambda entry: entry.technique in STRETCH_TECHNIQUES,
+        may_rotate=True,
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="point",
-        words="Pressing a point may give short relief. How sure that is: low.",
+        reason="Pressing a point may give short relief. How sure that is: low.",
         source="Murphy 2019; review of 23 trials, low certainty",
-        stage=Stage.EASE,
-        most={Phase.CALM: 2},
-        causes=always(),
+        stage=SessionStage.EASE,
+        places_by_phase={Phase.CALM: 2},
+        find_indications=indicate_always(),
         fits=lambda entry: entry.technique is Technique.ACUPRESSURE,
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="weak",
-        words="A weak muscle is strengthened on three days a week.",
+        reason="A weak muscle is strengthened on three days a week.",
         source="Steffens 2016; Cochrane CD006555",
-        stage=Stage.STRENGTHEN,
-        most={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
-        causes=found(Kind.WEAK),
-        fits=is_strength,
-        takes_turns=True,
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_by_finding_kind(FindingKind.WEAK),
+        fits=is_strength_exercise,
+        may_rotate=True,
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="front",
-        words="Everyone at this stage trains the belly as well as the back.",
-        source=SELFBACK,
-        stage=Stage.STRENGTHEN,
-        most={Phase.BALANCE: 4, Phase.KEEP: 4},
-        causes=always(*CORE),
-        fits=is_strength,
+        reason="Everyone at this stage trains the belly as well as the back.",
+        source=SELFBACK_SOURCE,
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
+        find_indications=indicate_always(*CORE_STRUCTURES),
+        fits=is_strength_exercise,
         least_days=2,
     ),
-    Rule(
+    SelectionRule(
         slug="back",
-        words="Everyone at this stage trains the back as well as the belly.",
-        source=SELFBACK,
-        stage=Stage.STRENGTHEN,
-        most={Phase.BALANCE: 4, Phase.KEEP: 4},
-        causes=always(Structure.SPINAL_EXTENSORS),
-        fits=is_strength,
+        reason="Everyone at this stage trains the back as well as the belly.",
+        source=SELFBACK_SOURCE,
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
+        find_indications=indicate_always(Structure.SPINAL_EXTENSORS),
+        fits=is_strength_exercise,
         least_days=2,
     ),
-    Rule(
+    SelectionRule(
         slug="stiff",
-        words="A stiff joint is moved every day.",
-        source=PRACTICE,
-        stage=Stage.MOBILISE,
-        most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=found(Kind.STIFF),
+        reason="A stiff joint is moved every day.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.MOBILISE,
+        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
+        find_indications=indicate_by_finding_kind(FindingKind.STIFF),
         fits=lambda entry: entry.technique is Technique.MOBILITY,
-        takes_turns=True,
+        may_rotate=True,
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="leg-pain",
-        words="You have leg pain. A gentle glide lets the nerve move.",
-        source=PRACTICE,
-        stage=Stage.MOBILISE,
-        most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=with_leg_pain,
+        reason="You have leg pain. A gentle glide lets the nerve move.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.MOBILISE,
+        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
+        find_indications=indicate_leg_pain,
         fits=lambda entry: entry.technique is Technique.MOBILITY,
         least_days=1,
     ),
-    Rule(
+    SelectionRule(
         slug="control",
-        words="Gentle control of the trunk prepares for strength.",
-        source=PRACTICE,
-        stage=Stage.STRENGTHEN,
-        most={Phase.MOVE: 1},
-        causes=always(Structure.GLUTEALS, Structure.DEEP_CORE, Structure.ABDOMINALS),
-        fits=is_strength,
+        reason="Gentle control of the trunk prepares for strength.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.MOVE: 1},
+        find_indications=indicate_always(
+            Structure.GLUTEALS, Structure.DEEP_CORE, Structure.ABDOMINALS
+        ),
+        fits=is_strength_exercise,
     ),
-    Rule(
+    SelectionRule(
         slug="main-muscle",
-        words="One of the four muscles that are often tight with a sore back.",
-        source=APPROACH,
-        stage=Stage.RELAX,
-        most={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=main_muscles,
-        fits=lambda entry: entry.technique in STRETCHES,
+        reason="One of the four muscles that are often tight with a sore back.",
+        source=PRODUCT_APPROACH_SOURCE,
+        stage=SessionStage.RELAX,
+        places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 1, Phase.KEEP: 1},
+        find_indications=indicate_main_muscles,
+        fits=lambda entry: entry.technique in STRETCH_TECHNIQUES,
     ),
-    Rule(
+    SelectionRule(
         slug="mobility",
-        words="Easy movement keeps the joints of the back and hips free.",
-        source=PRACTICE,
-        stage=Stage.MOBILISE,
-        most={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        causes=always(*TRUNK_AND_HIPS),
+        reason="Easy movement keeps the joints of the back and hips free.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.MOBILISE,
+        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
+        find_indications=indicate_always(*TRUNK_AND_HIP_JOINTS),
         fits=lambda entry: entry.technique is Technique.MOBILITY,
     ),
-    Rule(
+    SelectionRule(
         slug="hips",
-        words="Strong hips take load off the back.",
-        source=PRACTICE,
-        stage=Stage.STRENGTHEN,
-        most={Phase.BALANCE: 2, Phase.KEEP: 2},
-        causes=always(Structure.GLUTEALS),
-        fits=is_strength,
+        reason="Strong hips take load off the back.",
+        source=PRACTICE_RULE_SOURCE,
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_always(Structure.GLUTEALS),
+        fits=is_strength_exercise,
     ),
-    Rule(
+    SelectionRule(
         slug="walk",
-        words="Walking keeps you active and helps to keep pain away.",
-        source=f"{STAY_ACTIVE}; WalkBack 2024",
-        stage=Stage.WALK,
-        most=dict.fromkeys(Phase, 1),
-        causes=always(),
-        fits=is_walking,
+        reason="Walking keeps you active and helps to keep pain away.",
+        source=f"{STAY_ACTIVE_SOURCE}; WalkBack 2024",
+        stage=SessionStage.WALK,
+        places_by_phase=dict.fromkeys(Phase, 1),
+        find_indications=indicate_always(),
+        fits=is_walking_exercise,
     ),
 )

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from program.rules.phases import PRACTICE, Reason
+from program.rules.phases import PRACTICE_RULE_SOURCE, RuleReason
 
-LOW_CONFIDENCE = 4
+LOW_CONFIDENCE_LIMIT = 4
 
 
-class Trend(StrEnum):
+class WeeklyTrend(StrEnum):
     """Against the week before."""
 
     BETTER = "better"
@@ -18,13 +18,13 @@ class Trend(StrEnum):
     WORSE = "worse"
 
 
-class Sleep(StrEnum):
+class SleepQuality(StrEnum):
     GOOD = "good"
     FAIR = "fair"
     POOR = "poor"
 
 
-class Barrier(StrEnum):
+class AdherenceBarrier(StrEnum):
     """What got in the way most."""
 
     NONE = "none"
@@ -34,7 +34,7 @@ class Barrier(StrEnum):
     FORGOT = "forgot"
 
 
-class Effect(StrEnum):
+class WeeklyAdjustment(StrEnum):
     RECHECK = "recheck"
     GENTLE = "gentle"
     SLEEP = "sleep"
@@ -44,113 +44,117 @@ class Effect(StrEnum):
 
     @property
     def label(self) -> str:
-        return EFFECT_LABELS[self]
+        return ADJUSTMENT_LABELS[self]
 
 
-EFFECT_LABELS = {
-    Effect.RECHECK: "Asks for a new symptom check",
-    Effect.GENTLE: "For a week nothing becomes harder, and levels stay easy",
-    Effect.SLEEP: "Adds slow breathing for a week",
-    Effect.SHORTER: "Shortens the session by one step",
-    Effect.REMIND: "Gives a tip, and changes nothing",
-    Effect.GO_ON: "Changes nothing",
+ADJUSTMENT_LABELS = {
+    WeeklyAdjustment.RECHECK: "Asks for a new symptom check",
+    WeeklyAdjustment.GENTLE: "For a week nothing becomes harder, and levels stay easy",
+    WeeklyAdjustment.SLEEP: "Adds slow breathing for a week",
+    WeeklyAdjustment.SHORTER: "Shortens the session by one step",
+    WeeklyAdjustment.REMIND: "Gives a tip, and changes nothing",
+    WeeklyAdjustment.GO_ON: "Changes nothing",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class CheckInAnswers:
     """The answers of a check-in; confidence runs from 0 to 10."""
 
-    pain: Trend
-    function: Trend
+    pain: WeeklyTrend
+    function: WeeklyTrend
     confidence: int
-    sleep: Sleep
-    barrier: Barrier
+    sleep: SleepQuality
+    barrier: AdherenceBarrier
 
     @property
     def is_worse(self) -> bool:
-        return Trend.WORSE in (self.pain, self.function)
+        return WeeklyTrend.WORSE in (self.pain, self.function)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TailorRule:
+class WeeklyRule:
     slug: str
-    effect: Effect
-    words: str
+    adjustment: WeeklyAdjustment
+    reason: str
     source: str
-    holds: Callable[[Told], bool]
+    applies: Callable[[CheckInAnswers], bool]
 
 
-class Tailored(NamedTuple):
-    effect: Effect
-    reason: Reason
+class AdjustmentDecision(NamedTuple):
+    adjustment: WeeklyAdjustment
+    reason: RuleReason
 
 
-TAILOR_RULES: tuple[TailorRule, ...] = (
-    TailorRule(
+WEEKLY_RULES: tuple[WeeklyRule, ...] = (
+    WeeklyRule(
         slug="got-worse",
-        effect=Effect.RECHECK,
-        words="It got worse, so please check your back again.",
-        source=PRACTICE,
-        holds=lambda told: told.is_worse,
+        adjustment=WeeklyAdjustment.RECHECK,
+        reason="It got worse, so please check your back again.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.is_worse,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="low-confidence",
-        effect=Effect.GENTLE,
-        words="You feel unsure, so this week stays easy and nothing becomes harder.",
-        source=PRACTICE,
-        holds=lambda told: told.confidence <= LOW_CONFIDENCE,
+        adjustment=WeeklyAdjustment.GENTLE,
+        reason="You feel unsure, so this week stays easy and nothing becomes harder.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.confidence <= LOW_CONFIDENCE_LIMIT,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="pain-in-the-way",
-        effect=Effect.GENTLE,
-        words="Pain got in the way, so this week stays easy. Nothing becomes harder.",
-        source=PRACTICE,
-        holds=lambda told: told.barrier is Barrier.PAIN,
+        adjustment=WeeklyAdjustment.GENTLE,
+        reason="Pain got in the way, so this week stays easy. Nothing becomes harder.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.barrier is AdherenceBarrier.PAIN,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="too-hard",
-        effect=Effect.GENTLE,
-        words="It was too hard, so this week stays easy and nothing becomes harder.",
-        source=PRACTICE,
-        holds=lambda told: told.barrier is Barrier.HARD,
+        adjustment=WeeklyAdjustment.GENTLE,
+        reason="It was too hard, so this week stays easy and nothing becomes harder.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.barrier is AdherenceBarrier.HARD,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="poor-sleep",
-        effect=Effect.SLEEP,
-        words="You slept badly, so slow breathing is in your program this week.",
-        source=PRACTICE,
-        holds=lambda told: told.sleep is Sleep.POOR,
+        adjustment=WeeklyAdjustment.SLEEP,
+        reason="You slept badly, so slow breathing is in your program this week.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.sleep is SleepQuality.POOR,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="no-time",
-        effect=Effect.SHORTER,
-        words="Time was short, so your sessions become shorter.",
-        source=PRACTICE,
-        holds=lambda told: told.barrier is Barrier.TIME,
+        adjustment=WeeklyAdjustment.SHORTER,
+        reason="Time was short, so your sessions become shorter.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.barrier is AdherenceBarrier.TIME,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="forgot",
-        effect=Effect.REMIND,
-        words="Tie the session to something you do every day, such as brushing teeth.",
-        source=PRACTICE,
-        holds=lambda told: told.barrier is Barrier.FORGOT,
+        adjustment=WeeklyAdjustment.REMIND,
+        reason="Tie the session to something you do every day, such as brushing teeth.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: told.barrier is AdherenceBarrier.FORGOT,
     ),
-    TailorRule(
+    WeeklyRule(
         slug="go-on",
-        effect=Effect.GO_ON,
-        words="Your program goes on as it is. It grows as your sessions go well.",
-        source=PRACTICE,
-        holds=lambda told: True,
+        adjustment=WeeklyAdjustment.GO_ON,
+        reason="Your program goes on as it is. It grows as your sessions go well.",
+        source=PRACTICE_RULE_SOURCE,
+        applies=lambda told: True,
     ),
 )
 
 
-def tailored(told: Told) -> list[Tailored]:
+def decide_adjustments(answers: CheckInAnswers) -> list[AdjustmentDecision]:
     """The first rule of each effect; "go on" only when no other holds."""
-    firsts: dict[Effect, Tailored] = {}
-    for rule in TAILOR_RULES:
-        if rule.holds(told) and not (rule.effect is Effect.GO_ON and firsts):
-            reason = Reason(rule.slug, rule.words, rule.source)
-            firsts.setdefault(rule.effect, Tailored(rule.effect, reason))
+    firsts: dict[WeeklyAdjustment, AdjustmentDecision] = {}
+    for rule in WEEKLY_RULES:
+        if rule.applies(answers) and not (
+            rule.adjustment is WeeklyAdjustment.GO_ON and firsts
+        ):
+            reason = RuleReason(rule.slug, rule.reason, rule.source)
+            firsts.setdefault(
+                rule.adjustment, AdjustmentDecision(rule.adjustment, reason)
+            )
     return list(firsts.values())

@@ -3,60 +3,77 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from assessment.self_tests.rules.findings import Confidence, Finding, Kind
-from assessment.self_tests.rules.wording import title
-from exercises.values.catalogue_exercise import Entry
+from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.wording import format_finding_title
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.planning.plan import Plan
-from program.planning.week import WEEK_DAYS
+from program.planning.week import DAYS_PER_WEEK
 from program.rules.contraindications import (
     PLANK_LADDER,
-    Case,
-    as_borne,
-    first_bar,
-    is_strength,
+    PlanCase,
+    find_contraindication,
+    is_strength_exercise,
+    limit_phase_by_pain,
 )
-from program.rules.phases import CALM_PAIN
-from program.rules.progression import FLIP, Step
+from program.rules.phases import CALM_PHASE_PAIN
+from program.rules.progression import OPPOSITE_STEPS, ProgressionStep
 
-SERVED = (Kind.TIGHT, Kind.WEAK, Kind.STIFF, Kind.UNEVEN)
+SERVED_FINDING_KINDS = (
+    FindingKind.TIGHT,
+    FindingKind.WEAK,
+    FindingKind.STIFF,
+    FindingKind.UNEVEN,
+)
 
 
-def broken_by(plan: Plan, case: Case, catalogue: Mapping[str, Entry]) -> list[str]:
+def find_broken_invariants(
+    plan: Plan, case: PlanCase, catalogue: Mapping[str, CatalogueExercise]
+) -> list[str]:
     entries = [catalogue[item.slug] for item in plan.items]
-    case = as_borne(case)
+    case = limit_phase_by_pain(case)
     held = {
-        "nothing barred": all(first_bar(entry, case) is None for entry in entries),
+        "nothing barred": all(
+            find_contraindication(entry, case) is None for entry in entries
+        ),
         "no strength at pain 6": not (
-            case.pain_now >= CALM_PAIN and any(map(is_strength, entries))
+            case.pain_now >= CALM_PHASE_PAIN and any(map(is_strength_exercise, entries))
         ),
         "no plank when it hurts": not (
-            case.plank_hurts and any(e.ladder == PLANK_LADDER for e in entries)
+            case.is_plank_painful and any(e.ladder == PLANK_LADDER for e in entries)
         ),
-        "within the minutes": plan.seconds <= 60 * case.preferences.minutes,
+        "within the minutes": plan.longest_session_seconds
+        <= 60 * case.preferences.minutes,
         "every item says why": all(item.why for item in plan.items),
-        "every finding served or explained": is_every_finding_told(plan, case),
+        "every finding served or explained": is_every_finding_explained(plan, case),
         "no strength in calm": not (
-            case.phase is Phase.CALM and any(map(is_strength, entries))
+            case.phase is Phase.CALM and any(map(is_strength_exercise, entries))
         ),
     }
     return [name for name, holds in held.items() if not holds]
 
 
-def is_every_finding_told(plan: Plan, case: Case) -> bool:
+def is_every_finding_explained(plan: Plan, case: PlanCase) -> bool:
     words = " ".join([*(item.why for item in plan.items), *plan.notes])
-    return all(title(found) in words for found in case.findings if is_relied_on(found))
+    return all(
+        format_finding_title(found) in words
+        for found in case.findings
+        if is_explanation_required(found)
+    )
 
 
-def is_relied_on(finding: Finding) -> bool:
-    return finding.confidence is not Confidence.LOW and finding.kind in SERVED
+def is_explanation_required(finding: Finding) -> bool:
+    return (
+        finding.confidence is not Confidence.LOW
+        and finding.kind in SERVED_FINDING_KINDS
+    )
 
 
-def is_oscillating(steps: Sequence[tuple[int, Step]]) -> bool:
+def is_progression_oscillating(steps: Sequence[tuple[int, ProgressionStep]]) -> bool:
     """Whether an item went from easier to harder or back twice within a week."""
     flips = [
         later
         for (_, before), (later, after) in pairwise(steps)
-        if {before, after} == FLIP
+        if {before, after} == OPPOSITE_STEPS
     ]
-    return any(later - earlier < WEEK_DAYS for earlier, later in pairwise(flips))
+    return any(later - earlier < DAYS_PER_WEEK for earlier, later in pairwise(flips))

@@ -7,32 +7,48 @@ from datetime import timedelta
 from itertools import groupby
 
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.triage import triage
-from exercises.values.catalogue_exercise import Entry
+from assessment.symptom_check.rules.triage import triage_answers
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
-from people.values.session_lengths import one_step_shorter
-from program.access import CHECK_HOLDS
+from people.values.session_lengths import next_shorter_session_length
+from program.access import CHECK_VALIDITY
 from program.planning.items import PlanItem
-from program.planning.plan import Plan, plan_of
-from program.planning.week import WEEK_DAYS, todays
-from program.rules.contraindications import GROWS, Case, is_strength, is_walking
-from program.rules.phases import State, is_in_flare, phase_for
-from program.rules.progression import AWAY, Bout, Course, Past, Step, Turn, settle
-from program.rules.recheck_triggers import Signs, recheck
-from program.rules.weekly import Effect, tailored
-from program.simulation.invariants import broken_by, is_oscillating
+from program.planning.plan import Plan, build_plan
+from program.planning.week import DAYS_PER_WEEK, select_due_items
+from program.rules.contraindications import (
+    PROGRESSIVE_TECHNIQUES,
+    PlanCase,
+    is_strength_exercise,
+    is_walking_exercise,
+)
+from program.rules.phases import PhaseState, determine_phase, is_flare_ongoing
+from program.rules.progression import (
+    AWAY_RULE_SLUG,
+    ExerciseChange,
+    ExerciseHistory,
+    ExerciseRecord,
+    PastStep,
+    ProgressionStep,
+    decide_progression,
+)
+from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
+from program.rules.weekly import WeeklyAdjustment, decide_adjustments
+from program.simulation.invariants import (
+    find_broken_invariants,
+    is_progression_oscillating,
+)
 from program.simulation.synthetic_patient import (
-    DAYS,
-    TEST_EVERY_DAYS,
+    RETEST_INTERVAL_DAYS,
+    SIMULATED_DAYS,
     Persona,
-    Somebody,
+    SyntheticPatient,
 )
 
-HISTORY_DAYS = 14
+PAIN_HISTORY_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
+class PerformedExercise:
     """One item as it was done on a day."""
 
     slug: str
@@ -42,140 +58,152 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Taken:
+class AppliedStep:
     """A step of one exercise, or of its ladder."""
 
     slug: str
     ladder: str
-    step: Step
+    step: ProgressionStep
     day: int
     rule: str
 
 
 @dataclass(slots=True, kw_only=True)
-class Life:
+class PatientSimulation:
     """What happens to one person, day by day.
 
     `logged` is the pain they told of, `phases` where each day found them: None
     while they wait for a clinician. `waits_until` is the day of the appointment.
     """
 
-    somebody: Somebody
-    catalogue: Mapping[str, Entry]
+    patient: SyntheticPatient
+    catalogue: Mapping[str, CatalogueExercise]
     day: int = 0
-    pains: list[int] = field(default_factory=list)
-    logged: list[int | None] = field(default_factory=list)
-    done: dict[str, list[Done]] = field(default_factory=dict)
-    days_done: list[int] = field(default_factory=list)
+    felt_pain: list[int] = field(default_factory=list)
+    logged_pain: list[int | None] = field(default_factory=list)
+    performed_by_slug: dict[str, list[PerformedExercise]] = field(default_factory=dict)
+    session_days: list[int] = field(default_factory=list)
     strength_days: list[int] = field(default_factory=list)
-    taken: list[Taken] = field(default_factory=list)
-    rules: Counter[str] = field(default_factory=Counter)
-    broken: Counter[str] = field(default_factory=Counter)
-    phases: list[Phase | None] = field(default_factory=list)
-    rechecks: list[int] = field(default_factory=list)
-    flares: list[int] = field(default_factory=list)
-    effects: dict[Effect, int] = field(default_factory=dict)
+    applied_steps: list[AppliedStep] = field(default_factory=list)
+    rule_counts: Counter[str] = field(default_factory=Counter)
+    broken_counts: Counter[str] = field(default_factory=Counter)
+    daily_phases: list[Phase | None] = field(default_factory=list)
+    recheck_days: list[int] = field(default_factory=list)
+    flare_days: list[int] = field(default_factory=list)
+    adjustment_days: dict[WeeklyAdjustment, int] = field(default_factory=dict)
     phase: Phase | None = None
     pain_at_start: float | None = None
-    checked_on: int = 0
-    checked_in_on: int = 0
-    waits_until: int = 0
-    is_asked: bool = False
-    tests: int = 1
+    checked_day: int = 0
+    checked_in_day: int = 0
+    blocked_until_day: int = 0
+    is_recheck_requested: bool = False
+    test_count: int = 1
     plan: Plan | None = None
-    case: Case | None = None
+    case: PlanCase | None = None
 
     @property
-    def items(self) -> dict[str, PlanItem]:
+    def items_by_slug(self) -> dict[str, PlanItem]:
         return {item.slug: item for item in self.plan.items} if self.plan else {}
 
     @property
     def is_blocked(self) -> bool:
-        return self.day < self.waits_until
+        return self.day < self.blocked_until_day
 
-    def live(self) -> "Life":
-        for self.day in range(DAYS):
-            comes = self.day == 0 or self.somebody.comes
-            self.feel(is_told=comes or self.somebody.logs)
-            if self.is_asked and self.somebody.checks:
-                self.check()
-            if self.somebody.says_flare(self.day):
-                self.flares.append(self.day)
-            if self.logged[-1] is not None and not self.is_blocked:
-                self.ask()
+    def run_all_days(self) -> "PatientSimulation":
+        for self.day in range(SIMULATED_DAYS):
+            comes = self.day == 0 or self.patient.is_training_today
+            self.record_pain(is_logging=comes or self.patient.is_logging_today)
+            if self.is_recheck_requested and self.patient.is_checking_today:
+                self.run_symptom_check()
+            if self.patient.is_reporting_flare(self.day):
+                self.flare_days.append(self.day)
+            if self.logged_pain[-1] is not None and not self.is_blocked:
+                self.ask_for_recheck()
             if comes and not self.is_blocked:
-                self.train()
-            self.phases.append(None if self.is_blocked else self.phase)
-        self.broken.update(self.oscillations() + self.sessions_while_waiting())
+                self.run_training_day()
+            self.daily_phases.append(None if self.is_blocked else self.phase)
+        self.broken_counts.update(
+            self.find_oscillations() + self.find_sessions_while_blocked()
+        )
         return self
 
-    def feel(self, *, is_told: bool) -> None:
-        self.pains.append(self.somebody.pain(self.day))
-        self.logged.append(self.pains[-1] if is_told else None)
-        if self.day and self.day % TEST_EVERY_DAYS == 0:
-            self.somebody.test_again()
-            self.tests += 1
+    def record_pain(self, *, is_logging: bool) -> None:
+        self.felt_pain.append(self.patient.draw_pain(self.day))
+        self.logged_pain.append(self.felt_pain[-1] if is_logging else None)
+        if self.day and self.day % RETEST_INTERVAL_DAYS == 0:
+            self.patient.repeat_self_tests()
+            self.test_count += 1
 
-    def check(self) -> None:
-        disposition = triage(self.somebody.answers(self.day)).disposition
-        self.rules[f"check: {disposition}"] += 1
-        self.is_asked, self.checked_on = False, self.day
+    def run_symptom_check(self) -> None:
+        disposition = triage_answers(
+            self.patient.answer_symptom_check(self.day)
+        ).disposition
+        self.rule_counts[f"check: {disposition}"] += 1
+        self.is_recheck_requested, self.checked_day = False, self.day
         if disposition is not Disposition.SELF_CARE:
-            self.waits_until = self.day + self.somebody.days_to_appointment()
-            self.somebody.is_examined = True
+            self.blocked_until_day = self.day + self.patient.draw_appointment_days()
+            self.patient.is_examined = True
 
-    def ask(self, *, is_worse: bool = False) -> None:
-        reason = None if self.is_asked else recheck(self.signs(is_worse=is_worse))
+    def ask_for_recheck(self, *, is_worse: bool = False) -> None:
+        reason = (
+            None
+            if self.is_recheck_requested
+            else find_recheck_reason(self.build_recheck_signs(is_worse=is_worse))
+        )
         if reason:
-            self.rules[f"check again: {reason.slug}"] += 1
-            self.is_asked = True
-            self.rechecks.append(self.day)
+            self.rule_counts[f"check again: {reason.slug}"] += 1
+            self.is_recheck_requested = True
+            self.recheck_days.append(self.day)
 
-    def train(self) -> None:
-        for item in self.items.values():
-            self.adapt(item)
-        self.ask()
-        if self.day - self.checked_in_on >= WEEK_DAYS:
-            self.check_in()
-        self.renew()
+    def run_training_day(self) -> None:
+        for item in self.items_by_slug.values():
+            self.adapt_item(item)
+        self.ask_for_recheck()
+        if self.day - self.checked_in_day >= DAYS_PER_WEEK:
+            self.run_check_in()
+        self.renew_plan()
         if not self.is_blocked:
-            self.exercise()
-            if self.somebody.persona is Persona.OVER_EAGER:
-                self.exercise()
+            self.perform_session()
+            if self.patient.persona is Persona.OVER_EAGER:
+                self.perform_session()
 
-    def check_in(self) -> None:
-        told = self.somebody.told(self.pains[-1], self.pains[self.checked_in_on])
-        self.checked_in_on = self.day
-        for effect, reason in tailored(told):
-            self.rules[f"check-in: {reason.slug}"] += 1
-            self.effects[effect] = self.day
-            if effect is Effect.RECHECK:
-                self.ask(is_worse=True)
-            if effect is Effect.SHORTER:
-                self.shorten()
+    def run_check_in(self) -> None:
+        told = self.patient.answer_check_in(
+            self.felt_pain[-1], self.felt_pain[self.checked_in_day]
+        )
+        self.checked_in_day = self.day
+        for effect, reason in decide_adjustments(told):
+            self.rule_counts[f"check-in: {reason.slug}"] += 1
+            self.adjustment_days[effect] = self.day
+            if effect is WeeklyAdjustment.RECHECK:
+                self.ask_for_recheck(is_worse=True)
+            if effect is WeeklyAdjustment.SHORTER:
+                self.shorten_sessions()
 
-    def shorten(self) -> None:
-        wishes = self.somebody.preferences
-        minutes = one_step_shorter(wishes.minutes)
-        self.somebody.preferences = replace(wishes, minutes=minutes)
+    def shorten_sessions(self) -> None:
+        wishes = self.patient.preferences
+        minutes = next_shorter_session_length(wishes.minutes)
+        self.patient.preferences = replace(wishes, minutes=minutes)
 
-    def is_lately(self, effect: Effect) -> bool:
-        return self.day - self.effects.get(effect, -DAYS) < WEEK_DAYS
+    def is_adjustment_recent(self, effect: WeeklyAdjustment) -> bool:
+        return (
+            self.day - self.adjustment_days.get(effect, -SIMULATED_DAYS) < DAYS_PER_WEEK
+        )
 
-    def adapt(self, item: PlanItem) -> None:
+    def adapt_item(self, item: PlanItem) -> None:
         entry = self.catalogue[item.slug]
-        step, reason, turned = settle(
-            self.course_of(entry),
-            grows=entry.technique in GROWS,
-            dose_steps=self.somebody.preferences.dose_steps.get(item.slug, 0),
+        step, reason, turned = decide_progression(
+            self.build_exercise_history(entry),
+            is_progressive=entry.technique in PROGRESSIVE_TECHNIQUES,
+            dose_steps=self.patient.preferences.dose_steps.get(item.slug, 0),
             easier=item.easier or "",
             harder=item.harder or "",
         )
-        self.rules[reason.slug] += 1
-        if step is not Step.HOLD:
-            self.take(entry, turned)
-            self.taken.append(
-                Taken(
+        self.rule_counts[reason.slug] += 1
+        if step is not ProgressionStep.HOLD:
+            self.apply_change(entry, turned)
+            self.applied_steps.append(
+                AppliedStep(
                     slug=entry.slug,
                     ladder=entry.ladder or entry.slug,
                     step=step,
@@ -184,168 +212,183 @@ class Life:
                 )
             )
 
-    def take(self, entry: Entry, turned: Turn | None) -> None:
-        wishes = self.somebody.preferences
-        if turned is None:
+    def apply_change(
+        self, entry: CatalogueExercise, change: ExerciseChange | None
+    ) -> None:
+        wishes = self.patient.preferences
+        if change is None:
             wishes = replace(wishes, excluded=wishes.excluded | {entry.slug})
-        elif turned.becomes:
+        elif change.replacement_slug:
             first = {to: was for was, to in wishes.swaps.items()}.get(entry.slug)
-            swaps = {**wishes.swaps, first or entry.slug: turned.becomes}
+            swaps = {**wishes.swaps, first or entry.slug: change.replacement_slug}
             swaps = {was: to for was, to in swaps.items() if was != to}
             wishes = replace(wishes, swaps=swaps)
-        steps = turned.dose_steps if turned else 0
-        self.somebody.preferences = replace(
+        steps = change.dose_steps if change else 0
+        self.patient.preferences = replace(
             wishes, dose_steps={**wishes.dose_steps, entry.slug: steps}
         )
 
-    def course_of(self, entry: Entry) -> Course:
-        past = self.past_of(entry)
+    def build_exercise_history(self, entry: CatalogueExercise) -> ExerciseHistory:
+        past = self.list_past_steps(entry)
         since = past[0].day if past else -1
         # A step is taken before the session of its day: that one follows it already.
-        done = reversed(self.done.get(entry.slug, []))
-        away = self.day - self.days_done[-1] if self.days_done else 0
-        return Course(
-            bouts=tuple(self.bout(bout) for bout in done if bout.day >= since),
-            past=tuple(Past(taken.step, self.day - taken.day) for taken in past),
-            days_away=away if is_strength(entry) else 0,
-            is_weekly=is_walking(entry),
-            is_to_be_gentle=self.is_lately(Effect.GENTLE),
+        done = reversed(self.performed_by_slug.get(entry.slug, []))
+        away = self.day - self.session_days[-1] if self.session_days else 0
+        return ExerciseHistory(
+            records=tuple(
+                self.build_exercise_record(bout) for bout in done if bout.day >= since
+            ),
+            past_steps=tuple(
+                PastStep(taken.step, self.day - taken.day) for taken in past
+            ),
+            days_away=away if is_strength_exercise(entry) else 0,
+            is_walking=is_walking_exercise(entry),
+            is_gentle_week=self.is_adjustment_recent(WeeklyAdjustment.GENTLE),
         )
 
-    def past_of(self, entry: Entry) -> list[Taken]:
+    def list_past_steps(self, entry: CatalogueExercise) -> list[AppliedStep]:
         ladder = entry.ladder or entry.slug
-        return [taken for taken in reversed(self.taken) if taken.ladder == ladder]
+        return [
+            taken for taken in reversed(self.applied_steps) if taken.ladder == ladder
+        ]
 
-    def bout(self, done: Done) -> Bout:
-        next_day = self.logged[done.day + 1] if done.day < self.day else None
-        return Bout(
+    def build_exercise_record(self, performed: PerformedExercise) -> ExerciseRecord:
+        next_day = (
+            self.logged_pain[performed.day + 1] if performed.day < self.day else None
+        )
+        return ExerciseRecord(
             is_done=True,
-            pain=done.pain,
-            pain_before=done.pain_before,
-            rise=None if next_day is None else next_day - done.pain_before,
-            days_ago=self.day - done.day,
+            pain=performed.pain,
+            pain_before=performed.pain_before,
+            next_day_rise=None
+            if next_day is None
+            else next_day - performed.pain_before,
+            days_ago=self.day - performed.day,
         )
 
-    def signs(self, *, is_worse: bool) -> Signs:
-        return Signs(
-            days_since_check=self.day - self.checked_on,
-            pain_now=self.pains[-1],
-            pain_at_check=self.pains[self.checked_on],
+    def build_recheck_signs(self, *, is_worse: bool) -> RecheckSigns:
+        return RecheckSigns(
+            days_since_check=self.day - self.checked_day,
+            pain_now=self.felt_pain[-1],
+            pain_at_check=self.felt_pain[self.checked_day],
             daily_pain=self.daily_pain,
             easier_days=tuple(
                 self.day - taken.day
-                for taken in self.taken
-                if taken.step in (Step.EASIER, Step.STOP)
-                and taken.rule != AWAY
-                and taken.day > self.checked_on
+                for taken in self.applied_steps
+                if taken.step in (ProgressionStep.EASIER, ProgressionStep.STOP)
+                and taken.rule != AWAY_RULE_SLUG
+                and taken.day > self.checked_day
             ),
             flare_days=tuple(
-                self.day - day for day in self.flares if day > self.checked_on
+                self.day - day for day in self.flare_days if day > self.checked_day
             ),
             is_worse_than_last_week=is_worse,
         )
 
     @property
     def daily_pain(self) -> tuple[float | None, ...]:
-        return tuple(reversed(self.logged[-HISTORY_DAYS:]))
+        return tuple(reversed(self.logged_pain[-PAIN_HISTORY_DAYS:]))
 
     @property
     def is_in_flare(self) -> bool:
-        since = timedelta(self.day - self.flares[-1]) if self.flares else None
-        return is_in_flare(since, self.pains[-1])
+        since = timedelta(self.day - self.flare_days[-1]) if self.flare_days else None
+        return is_flare_ongoing(since, self.felt_pain[-1])
 
-    def renew(self) -> None:
-        phase, reason = phase_for(self.state)
+    def renew_plan(self) -> None:
+        phase, reason = determine_phase(self.phase_state)
         if (
             phase is not self.phase
-            and timedelta(self.day - self.checked_on) > CHECK_HOLDS
+            and timedelta(self.day - self.checked_day) > CHECK_VALIDITY
         ):
             # Here it is done at once, since a person would be sent to it.
-            self.check()
+            self.run_symptom_check()
         if self.is_blocked:
             return
-        self.rules[reason.slug] += 1
+        self.rule_counts[reason.slug] += 1
         if phase is not self.phase:
-            self.phase, self.pain_at_start = phase, self.state.seven_day_mean
-        self.plan_for(self.case_of(phase))
+            self.phase, self.pain_at_start = phase, self.phase_state.seven_day_pain_mean
+        self.update_plan(self.build_case(phase))
 
     @property
-    def state(self) -> State:
-        return State(
-            pain_now=self.pains[-1],
+    def phase_state(self) -> PhaseState:
+        return PhaseState(
+            pain_now=self.felt_pain[-1],
             daily_pain=self.daily_pain,
             is_flare=self.is_in_flare,
-            is_recheck_asked=self.is_asked,
-            findings=self.somebody.findings,
-            current=self.phase,
+            is_recheck_requested=self.is_recheck_requested,
+            findings=self.patient.findings,
+            current_phase=self.phase,
             pain_at_start=self.pain_at_start,
-            is_retest=self.tests > 1,
-            plank_seconds=self.somebody.plank_seconds,
+            is_retest=self.test_count > 1,
+            plank_seconds=self.patient.plank_seconds,
         )
 
-    def case_of(self, phase: Phase) -> Case:
-        return Case(
+    def build_case(self, phase: Phase) -> PlanCase:
+        return PlanCase(
             phase=phase,
-            findings=self.somebody.findings,
-            preferences=self.somebody.preferences,
+            findings=self.patient.findings,
+            preferences=self.patient.preferences,
             cautions=frozenset(),
-            pain_now=self.pains[-1],
-            plank_seconds=self.somebody.plank_seconds,
-            week=self.day // WEEK_DAYS,
-            seed=self.somebody.number,
-            is_gentle=self.is_lately(Effect.GENTLE),
-            sleeps_poorly=self.is_lately(Effect.SLEEP),
+            pain_now=self.felt_pain[-1],
+            plank_seconds=self.patient.plank_seconds,
+            week=self.day // DAYS_PER_WEEK,
+            seed=self.patient.number,
+            is_gentle_week=self.is_adjustment_recent(WeeklyAdjustment.GENTLE),
+            has_poor_sleep=self.is_adjustment_recent(WeeklyAdjustment.SLEEP),
         )
 
-    def plan_for(self, case: Case) -> None:
+    def update_plan(self, case: PlanCase) -> None:
         # Planning takes most of the time, and the same case gives the same plan.
         if case != self.case:
-            self.case, self.plan = case, plan_of(case, list(self.catalogue.values()))
-            self.broken.update(broken_by(self.plan, case, self.catalogue))
+            self.case, self.plan = case, build_plan(case, list(self.catalogue.values()))
+            self.broken_counts.update(
+                find_broken_invariants(self.plan, case, self.catalogue)
+            )
 
-    def exercise(self) -> None:
+    def perform_session(self) -> None:
         trained = [day for day in self.strength_days if day < self.day]
         since = self.day - trained[-1] if trained else None
         planned = [
-            Planned(item, self.catalogue[item.slug]) for item in self.items.values()
+            SimulatedPlanItem(item, self.catalogue[item.slug])
+            for item in self.items_by_slug.values()
         ]
-        due = todays(planned, self.day % WEEK_DAYS, since)
+        due = select_due_items(planned, self.day % DAYS_PER_WEEK, since)
         if any(item.is_strength for item in due):
             self.strength_days.append(self.day)
         for item in due:
-            self.do(item.item)
-        self.days_done.append(self.day)
+            self.perform_item(item.item)
+        self.session_days.append(self.day)
 
-    def do(self, item: PlanItem) -> None:
-        before = self.pains[-1]
-        self.done.setdefault(item.slug, []).append(
-            Done(
+    def perform_item(self, item: PlanItem) -> None:
+        before = self.felt_pain[-1]
+        self.performed_by_slug.setdefault(item.slug, []).append(
+            PerformedExercise(
                 slug=item.slug,
                 day=self.day,
                 pain_before=before,
-                pain=self.somebody.pain_during(before),
+                pain=self.patient.draw_exercise_pain(before),
             )
         )
 
-    def oscillations(self) -> list[str]:
-        by_ladder = sorted(self.taken, key=lambda taken: taken.ladder)
+    def find_oscillations(self) -> list[str]:
+        by_ladder = sorted(self.applied_steps, key=lambda taken: taken.ladder)
         steps = [
             [(taken.day, taken.step) for taken in own]
             for _, own in groupby(by_ladder, key=lambda taken: taken.ladder)
         ]
-        return ["no oscillation" for own in steps if is_oscillating(own)]
+        return ["no oscillation" for own in steps if is_progression_oscillating(own)]
 
-    def sessions_while_waiting(self) -> list[str]:
-        waited = {day for day, phase in enumerate(self.phases) if phase is None}
-        return ["nothing while blocked"] * len(waited.intersection(self.days_done))
+    def find_sessions_while_blocked(self) -> list[str]:
+        waited = {day for day, phase in enumerate(self.daily_phases) if phase is None}
+        return ["nothing while blocked"] * len(waited.intersection(self.session_days))
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class SimulatedPlanItem:
     """An item as the layout of the week sees it."""
 
     item: PlanItem
-    entry: Entry
+    entry: CatalogueExercise
 
     @property
     def days(self) -> tuple[int, ...]:
@@ -353,7 +396,7 @@ class Planned:
 
     @property
     def is_strength(self) -> bool:
-        return is_strength(self.entry)
+        return is_strength_exercise(self.entry)
 
     @property
     def is_apart(self) -> bool:

@@ -6,27 +6,32 @@ from math import ceil
 from random import Random
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.cut_offs import kinds_of
+from assessment.self_tests.rules.cut_offs import get_finding_kinds
 from assessment.self_tests.rules.findings import Confidence, Finding
 from assessment.symptom_check.questions.answers import Answers
 from exercises.values.vocabulary import Side
-from people.values.session_lengths import SESSION_MINUTES
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.rules.contraindications import PlanPreferences
-from program.rules.phases import MOVE_PAIN
-from program.rules.progression import STOP_PAIN
-from program.rules.weekly import Barrier, Sleep, Told, Trend
-from progress.analysis.trends import MEANINGFUL_POINTS
+from program.rules.phases import MOVE_PHASE_PAIN
+from program.rules.progression import STOP_PAIN_THRESHOLD
+from program.rules.weekly import (
+    AdherenceBarrier,
+    CheckInAnswers,
+    SleepQuality,
+    WeeklyTrend,
+)
+from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
 
-DAYS = 84
-ONSET_DAYS = (15, 50)
+SIMULATED_DAYS = 84
+ONSET_DAY_RANGE = (15, 50)
 DAYS_IN_PAIN_BEFORE = 10
-TEST_EVERY_DAYS = 14
-APPOINTMENT_DAYS = (1, 10)
-FLARE_DAYS = 4
-FLARE_PAIN = 7.0
-TESTS = [test for test in SELF_TESTS if kinds_of(test.slug)]
-MOST_PAIN = 10
-STRAIN_SHARE = 0.05
+RETEST_INTERVAL_DAYS = 14
+APPOINTMENT_DAY_RANGE = (1, 10)
+FLARE_LENGTH_DAYS = 4
+FLARE_PAIN_LEVEL = 7.0
+SIMULATED_SELF_TESTS = [test for test in SELF_TESTS if get_finding_kinds(test.slug)]
+HIGHEST_PAIN = 10
+STRAIN_PROBABILITY = 0.05
 
 
 class Persona(StrEnum):
@@ -40,7 +45,7 @@ class Persona(StrEnum):
 
 # The share of days on which someone trains; on which they only log their pain; and
 # of days after a request to check their back on which they do it.
-SHOWS_UP = {
+TRAINING_PROBABILITY_BY_PERSONA = {
     Persona.RECOVERING: 0.8,
     Persona.PLATEAU: 0.7,
     Persona.FLARE: 0.7,
@@ -48,118 +53,120 @@ SHOWS_UP = {
     Persona.NON_ADHERENT: 0.12,
     Persona.OVER_EAGER: 1.0,
 }
-LOGS_ONLY = 0.5
-CHECKS = 0.5
-PRESSES_FLARE = 0.9
+LOGGING_PROBABILITY = 0.5
+CHECKING_PROBABILITY = 0.5
+FLARE_REPORT_PROBABILITY = 0.9
 
 
 @dataclass(slots=True, kw_only=True)
-class Somebody:
+class SyntheticPatient:
     """A synthetic person. `onset` is the day on which a flare or worsening begins."""
 
     persona: Persona
     number: int
     start_pain: float
-    onset: int
-    slope: float
+    onset_day: int
+    pain_rise_per_day: float
     plank_seconds: float
     findings: tuple[Finding, ...]
     preferences: PlanPreferences
     is_examined: bool = False
     random: Random = field(repr=False)
 
-    def happens(self, share: float) -> bool:
-        return self.random.random() < share
+    def draw_chance(self, probability: float) -> bool:
+        return self.random.random() < probability
 
-    def pain(self, day: int) -> int:
-        noisy = self.course(day) + self.random.uniform(-0.7, 0.7)
-        return max(0, min(MOST_PAIN, round(noisy)))
+    def draw_pain(self, day: int) -> int:
+        noisy = self.expected_pain(day) + self.random.uniform(-0.7, 0.7)
+        return max(0, min(HIGHEST_PAIN, round(noisy)))
 
-    def course(self, day: int) -> float:
+    def expected_pain(self, day: int) -> float:
         """The pain of a day before chance plays its part."""
-        since = day - self.onset
+        since = day - self.onset_day
         match self.persona:
             case Persona.RECOVERING:
                 # It halves in about ten days.
                 return self.start_pain * 0.93**day
             case Persona.WORSENING:
-                return 3 + max(0.0, since * self.slope)
+                return 3 + max(0.0, since * self.pain_rise_per_day)
             case Persona.FLARE:
-                is_up = 0 <= since < FLARE_DAYS
-                return FLARE_PAIN if is_up else self.start_pain * 0.95**day
+                is_up = 0 <= since < FLARE_LENGTH_DAYS
+                return FLARE_PAIN_LEVEL if is_up else self.start_pain * 0.95**day
             case Persona.OVER_EAGER:
                 return 2.0
             case _:
                 return self.start_pain
 
-    def pain_during(self, before: int) -> int:
+    def draw_exercise_pain(self, pain_before: int) -> int:
         """A little less than the back hurts anyway, and now and then much more."""
-        if before >= MOVE_PAIN and self.happens(STRAIN_SHARE):
-            return min(MOST_PAIN, max(STOP_PAIN, before + 1))
-        return max(0, before - self.random.choice([1, 1, 2, 3]))
+        if pain_before >= MOVE_PHASE_PAIN and self.draw_chance(STRAIN_PROBABILITY):
+            return min(HIGHEST_PAIN, max(STOP_PAIN_THRESHOLD, pain_before + 1))
+        return max(0, pain_before - self.random.choice([1, 1, 2, 3]))
 
     @property
-    def comes(self) -> bool:
-        return self.happens(SHOWS_UP[self.persona])
+    def is_training_today(self) -> bool:
+        return self.draw_chance(TRAINING_PROBABILITY_BY_PERSONA[self.persona])
 
     @property
-    def logs(self) -> bool:
-        return self.happens(LOGS_ONLY)
+    def is_logging_today(self) -> bool:
+        return self.draw_chance(LOGGING_PROBABILITY)
 
     @property
-    def checks(self) -> bool:
-        return self.happens(CHECKS)
+    def is_checking_today(self) -> bool:
+        return self.draw_chance(CHECKING_PROBABILITY)
 
-    def says_flare(self, day: int) -> bool:
-        is_onset = self.persona is Persona.FLARE and day == self.onset
-        return is_onset and self.happens(PRESSES_FLARE)
+    def is_reporting_flare(self, day: int) -> bool:
+        is_onset = self.persona is Persona.FLARE and day == self.onset_day
+        return is_onset and self.draw_chance(FLARE_REPORT_PROBABILITY)
 
     @property
-    def improves(self) -> bool:
+    def is_improving(self) -> bool:
         return self.persona not in (Persona.PLATEAU, Persona.WORSENING)
 
-    def test_again(self) -> None:
+    def repeat_self_tests(self) -> None:
         """Two weeks of exercise: a third of the findings less, and a longer plank."""
-        if self.improves:
+        if self.is_improving:
             self.findings = self.findings[ceil(len(self.findings) / 3) :]
             self.plank_seconds += 12
 
-    def told(self, pain: int, last_week: int) -> Told:
-        trend = trend_of(pain - last_week)
-        is_bad = pain > MOVE_PAIN
+    def answer_check_in(self, pain: int, pain_last_week: int) -> CheckInAnswers:
+        trend = classify_trend(pain - pain_last_week)
+        is_bad = pain > MOVE_PHASE_PAIN
         is_busy = self.persona is Persona.NON_ADHERENT
-        return Told(
+        return CheckInAnswers(
             pain=trend,
             function=trend,
             # Who is in more pain is less sure and sleeps worse.
             confidence=self.random.randint(3, 7) if is_bad else 8,
-            sleep=Sleep.POOR if is_bad and self.happens(0.3) else Sleep.GOOD,
-            barrier=Barrier.TIME if is_busy else Barrier.NONE,
+            sleep=SleepQuality.POOR
+            if is_bad and self.draw_chance(0.3)
+            else SleepQuality.GOOD,
+            barrier=AdherenceBarrier.TIME if is_busy else AdherenceBarrier.NONE,
         )
 
-    def answers(self, day: int) -> Answers:
+    def answer_symptom_check(self, day: int) -> Answers:
         """What they say in a symptom check, where it is not plainly "none"."""
-        since = since_words(day + DAYS_IN_PAIN_BEFORE)
-        return Answers({"age": 38, "since": since, "course": self.course_words(day)})
+        since = duration_answer(day + DAYS_IN_PAIN_BEFORE)
+        return Answers({"age": 38, "since": since, "course": self.course_answer(day)})
 
-    def course_words(self, day: int) -> str:
-        if self.persona is Persona.WORSENING and day >= self.onset:
+    def course_answer(self, day: int) -> str:
+        if self.persona is Persona.WORSENING and day >= self.onset_day:
             return "worse"
         if self.persona in (Persona.PLATEAU, Persona.NON_ADHERENT):
             return "same_examined" if self.is_examined else "same"
         return "comes_and_goes" if self.persona is Persona.FLARE else "better"
 
-    def days_to_appointment(self) -> int:
-        return self.random.randint(*APPOINTMENT_DAYS)
+    def draw_appointment_days(self) -> int:
+        return self.random.randint(*APPOINTMENT_DAY_RANGE)
 
 
-def trend_of(rise: int) -> Trend:
-    if abs(rise) < MEANINGFUL_POINTS:
-        return Trend.SAME
-    return Trend.WORSE if rise > 0 else Trend.BETTER
+def classify_trend(pain_change: int) -> WeeklyTrend:
+    if abs(pain_change) < IMPORTANT_CHANGE_POINTS:
+        return WeeklyTrend.SAME
+    return WeeklyTrend.WORSE if pain_change > 0 else WeeklyTrend.BETTER
 
 
-def since_words(days: int) -> str:
+def duration_answer(days: int) -> str:
     if days < 14:
         return "under_2_weeks"
     if days < 42:
@@ -167,31 +174,33 @@ def since_words(days: int) -> str:
     return "6_to_12_weeks" if days < 91 else "over_3_months"
 
 
-def somebody(persona: Persona, number: int, seed: int) -> Somebody:
+def create_synthetic_patient(
+    persona: Persona, number: int, seed: int
+) -> SyntheticPatient:
     # Chance of their own: one person more changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
-    return Somebody(
+    return SyntheticPatient(
         persona=persona,
         number=number,
         start_pain=random.uniform(3, 8),
-        onset=random.randint(*ONSET_DAYS),
-        slope=random.uniform(0.6, 1),
+        onset_day=random.randint(*ONSET_DAY_RANGE),
+        pain_rise_per_day=random.uniform(0.6, 1),
         plank_seconds=random.uniform(5, 40),
-        findings=tuple(finding(random) for _ in range(random.randint(1, 6))),
+        findings=tuple(draw_finding(random) for _ in range(random.randint(1, 6))),
         preferences=PlanPreferences(
-            minutes=random.choice(SESSION_MINUTES),
+            minutes=random.choice(SESSION_LENGTHS_MINUTES),
             days_a_week=random.randint(3, 7),
         ),
         random=random,
     )
 
 
-def finding(random: Random) -> Finding:
-    test = random.choice(TESTS)
+def draw_finding(random: Random) -> Finding:
+    test = random.choice(SIMULATED_SELF_TESTS)
     return Finding(
         structure=test.structure,
         side=random.choice(list(Side)) if test.is_sided else None,
-        kind=random.choice(sorted(kinds_of(test.slug))),
+        kind=random.choice(sorted(get_finding_kinds(test.slug))),
         value=10,
         unit=test.unit.value,
         cut_off=None,

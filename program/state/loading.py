@@ -9,98 +9,107 @@ from typing import Any
 
 from django.db.models import OuterRef, Q, Subquery
 
-from assessment.models import Assessment, TestScore
+from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.findings import TestResult
 from people.models import Person, Preferences
 from program.models import Exclusion, Program
-from program.state.plain_rows import rows
+from program.state.plain_rows import json_rows_subquery
 from progress.models import PainEntry
 
-DAYS_READ = 14
+PAIN_LOG_DAYS = 14
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
-class Read:
+class PersonRecords:
     """The rows of a person that the program rests on; two sittings at most."""
 
     person: Person
-    at: datetime
-    row: Any
-    sittings: list[Any]
+    evaluated_at: datetime
+    annotated_person: Any
+    test_sessions: list[Any]
 
     @property
     def preferences(self) -> Preferences:
-        saved: Preferences | None = getattr(self.row, "preferences", None)
+        saved: Preferences | None = getattr(self.annotated_person, "preferences", None)
         return saved or Preferences(person_id=self.person.pk)
 
     @property
-    def excluded(self) -> Mapping[str, str | None]:
-        return {pair["slug"]: pair["instead"] for pair in self.row.excluded}
+    def replacements_by_slug(self) -> Mapping[str, str | None]:
+        return {
+            pair["slug"]: pair["replacement"] for pair in self.annotated_person.excluded
+        }
 
     @property
-    def last_number(self) -> int:
-        return self.row.last_number or 0
+    def last_program_number(self) -> int:
+        return self.annotated_person.last_number or 0
 
     @property
-    def assessment(self) -> Assessment | None:
-        return self.sittings[0] if self.sittings else None
+    def latest_test_session(self) -> TestSession | None:
+        return self.test_sessions[0] if self.test_sessions else None
 
     @cached_property
-    def results(self) -> tuple[TestResult, ...]:
-        scores = self.sittings[0].score_rows if self.sittings else []
-        return tuple(TestScore(**score).result for score in scores)
+    def test_results(self) -> tuple[TestResult, ...]:
+        scores = self.test_sessions[0].score_rows if self.test_sessions else []
+        return tuple(TestScore(**score).test_result for score in scores)
 
     @cached_property
-    def pains(self) -> list[tuple[datetime, int]]:
-        told = self.row.pains
+    def timed_pains(self) -> list[tuple[datetime, int]]:
+        told = self.annotated_person.pains
         pains = [(datetime.fromisoformat(row["at"]), row["pain"]) for row in told]
         return sorted(pains, reverse=True)
 
     @property
     def daily_pain(self) -> tuple[float | None, ...]:
         """The mean of each day, back from today."""
-        today = self.person.day_of(self.at)
+        today = self.person.local_day(self.evaluated_at)
         days: dict[int, list[int]] = {}
-        for at, pain in self.pains:
-            days.setdefault((today - self.person.day_of(at)).days, []).append(pain)
+        for at, pain in self.timed_pains:
+            days.setdefault((today - self.person.local_day(at)).days, []).append(pain)
         return tuple(
-            fmean(days[back]) if back in days else None for back in range(DAYS_READ)
+            fmean(days[back]) if back in days else None for back in range(PAIN_LOG_DAYS)
         )
 
 
-def read(person: Person, now: datetime) -> Read:
+def load_person_records(person: Person, now: datetime) -> PersonRecords:
     """Two queries, whatever the data."""
-    return Read(
-        person=person, at=now, row=row_of(person, now), sittings=sittings_of(person)
+    return PersonRecords(
+        person=person,
+        evaluated_at=now,
+        annotated_person=load_annotated_person(person, now),
+        test_sessions=load_test_sessions(person),
     )
 
 
-def row_of(person: Person, now: datetime) -> Any:
+def load_annotated_person(person: Person, now: datetime) -> Any:
     excluded = Exclusion.objects.filter(person_id=OuterRef("pk"))
     programs = Program.objects.filter(person_id=OuterRef("pk")).order_by("-number")
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
     pains = PainEntry.objects.filter(
         # After two silent weeks the entry before them still tells the pain.
-        Q(felt_at__gte=now - timedelta(DAYS_READ)) | Q(pk=Subquery(last)),
+        Q(felt_at__gte=now - timedelta(PAIN_LOG_DAYS)) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
     # Many small queries cost more than one that brings arrays along.
     people = Person.objects.select_related("preferences").annotate(
-        excluded=rows(excluded, {"slug": "exercise__slug", "instead": "instead__slug"}),
-        pains=rows(pains, {"at": "felt_at", "pain": "pain"}),
+        excluded=json_rows_subquery(
+            excluded, {"slug": "exercise__slug", "replacement": "replacement__slug"}
+        ),
+        pains=json_rows_subquery(pains, {"at": "felt_at", "pain": "pain"}),
         last_number=Subquery(programs.values("number")[:1]),
     )
     return people.get(pk=person.pk)
 
 
-def sittings_of(person: Person) -> list[Any]:
-    scores = TestScore.objects.filter(assessment_id=OuterRef("pk"))
-    finished = Assessment.objects.for_person(person).finished()
-    with_scores = finished.annotate(score_rows=rows(scores, same(SCORE_FIELDS)))
+def load_test_sessions(person: Person) -> list[Any]:
+    scores = TestScore.objects.filter(test_session_id=OuterRef("pk"))
+    finished = TestSession.objects.for_person(person).finished_latest_first()
+    with_scores = finished.annotate(
+        score_rows=json_rows_subquery(scores, map_to_same_names(SCORE_FIELDS))
+    )
     # One before the last makes the last a retest.
     return list(with_scores[:2])
 
 
-def same(fields: Iterable[str]) -> dict[str, str]:
+def map_to_same_names(fields: Iterable[str]) -> dict[str, str]:
     return {field: field for field in fields}

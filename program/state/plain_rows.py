@@ -8,6 +8,8 @@ from django.db.models import QuerySet
 from django.db.models.functions import JSONObject
 
 
-def rows(queryset: QuerySet[Any], fields: Mapping[str, str]) -> ArraySubquery:
+def json_rows_subquery(
+    queryset: QuerySet[Any], fields: Mapping[str, str]
+) -> ArraySubquery:
     """A list of dicts; `fields` names the column behind each key."""
     return ArraySubquery(queryset.values(row=JSONObject(**fields)))

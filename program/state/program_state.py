@@ -4,107 +4,142 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from assessment.models import Assessment, SymptomCheck
+from assessment.models import SymptomCheck, TestSession
 from assessment.self_tests.rules.findings import is_eased_by_bending_back
-from assessment.symptom_check.rules.cautions import cautions
+from assessment.symptom_check.rules.cautions import derive_cautions
 from exercises.models import Exercise
 from exercises.values.vocabulary import Caution, Equipment, Phase, Position
 from people.models import Person
-from program.access import CheckIsOldError, is_old
-from program.models import Adaptation, Kind, Program
-from program.models.programs import prescribed, row_of
-from program.planning.changes import differences
-from program.planning.plan import Plan, plan_of
-from program.rules.contraindications import Case, PlanPreferences, plank_held
-from program.rules.phases import Reason, State, is_in_flare, phase_for
-from program.state.loading import Read, read
+from program.access import CheckExpiredError, is_check_expired
+from program.models import Adaptation, AdaptationKind, Program
+from program.models.programs import build_plan_item_row, parse_prescribed_item
+from program.planning.changes import describe_differences
+from program.planning.plan import Plan, build_plan
+from program.rules.contraindications import (
+    PlanCase,
+    PlanPreferences,
+    measured_plank_seconds,
+)
+from program.rules.phases import (
+    PhaseState,
+    RuleReason,
+    determine_phase,
+    is_flare_ongoing,
+)
+from program.state.loading import PersonRecords, load_person_records
 from progress.analysis.trends import WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class ProgramState:
     """A person at one moment, as far as their program is concerned."""
 
     person: Person
-    at: datetime
+    evaluated_at: datetime
     symptom_check: SymptomCheck
-    assessment: Assessment | None
-    current: Program | None
-    last_number: int
-    state: State
+    assessment: TestSession | None
+    current_program: Program | None
+    last_program_number: int
+    phase_state: PhaseState
     preferences: PlanPreferences
     cautions: frozenset[Caution]
     week: int
-    history: tuple[Adaptation, ...]
+    adaptations: tuple[Adaptation, ...]
     is_eased_by_bending_back: bool
 
     @property
     def is_gentle_week(self) -> bool:
-        return has_lately(Kind.GENTLE, self.history, self.at, WEEK)
+        return has_recent_adaptation(
+            AdaptationKind.GENTLE, self.adaptations, self.evaluated_at, WEEK
+        )
 
 
-def facts_of(person: Person, check: SymptomCheck, now: datetime) -> Facts:
+def load_program_state(
+    person: Person, check: SymptomCheck, now: datetime
+) -> ProgramState:
     """Everything in one go: four queries, whatever the data."""
-    told = read(person, now)
+    told = load_person_records(person, now)
     current = Program.objects.for_person(person).with_items().current()
     adaptations = Adaptation.objects.for_person(person).select_related("exercise")
     history = tuple(adaptations.latest_first())
-    pain = pain_now(told, check)
-    return Facts(
+    pain = latest_reported_pain(told, check)
+    return ProgramState(
         person=person,
-        at=now,
+        evaluated_at=now,
         symptom_check=check,
-        assessment=told.assessment,
-        current=current,
-        last_number=told.last_number,
-        state=State(
+        assessment=told.latest_test_session,
+        current_program=current,
+        last_program_number=told.last_program_number,
+        phase_state=PhaseState(
             pain_now=pain,
             daily_pain=told.daily_pain,
-            is_flare=is_flare(history, now, pain),
-            is_recheck_asked=is_recheck_asked(history, check),
-            findings=told.assessment.findings_value if told.assessment else (),
-            current=current.phase_value if current else None,
+            is_flare=is_flare_active(history, now, pain),
+            is_recheck_requested=is_recheck_requested(history, check),
+            findings=told.latest_test_session.findings_value
+            if told.latest_test_session
+            else (),
+            current_phase=current.phase_value if current else None,
             pain_at_start=current.pain_at_start if current else None,
-            is_retest=len(told.sittings) > 1,
-            plank_seconds=plank_held(told.results),
+            is_retest=len(told.test_sessions) > 1,
+            plank_seconds=measured_plank_seconds(told.test_results),
         ),
-        preferences=plan_preferences(told, history),
-        cautions=cautions(check.answers_value)
+        preferences=build_plan_preferences(told, history),
+        cautions=derive_cautions(check.answers_value)
         | frozenset(map(Caution, told.preferences.cautions)),
         week=(now - person.created_at) // WEEK,
-        history=history,
-        is_eased_by_bending_back=is_eased_by_bending_back(told.results),
+        adaptations=history,
+        is_eased_by_bending_back=is_eased_by_bending_back(told.test_results),
     )
 
 
-def has_lately(
-    kind: Kind, history: Sequence[Adaptation], now: datetime, span: timedelta
+def has_recent_adaptation(
+    kind: AdaptationKind,
+    adaptations: Sequence[Adaptation],
+    now: datetime,
+    within: timedelta,
 ) -> bool:
-    return any(past.kind == kind and now - past.made_at < span for past in history)
+    return any(
+        past.kind == kind and now - past.made_at < within for past in adaptations
+    )
 
 
-def is_flare(history: Sequence[Adaptation], now: datetime, pain: int) -> bool:
+def is_flare_active(
+    adaptations: Sequence[Adaptation], now: datetime, pain: int
+) -> bool:
     # The history begins with the newest.
-    told = next((past for past in history if past.kind == Kind.FLARE), None)
-    return is_in_flare(now - told.made_at if told else None, pain)
+    told = next(
+        (past for past in adaptations if past.kind == AdaptationKind.FLARE), None
+    )
+    return is_flare_ongoing(now - told.made_at if told else None, pain)
 
 
-def is_recheck_asked(history: Sequence[Adaptation], check: SymptomCheck) -> bool:
-    asked = [past.made_at for past in history if past.kind == Kind.RECHECK]
+def is_recheck_requested(
+    adaptations: Sequence[Adaptation], check: SymptomCheck
+) -> bool:
+    asked = [
+        past.made_at for past in adaptations if past.kind == AdaptationKind.RECHECK
+    ]
     return bool(asked) and (check.decided_at is None or asked[0] > check.decided_at)
 
 
-def pain_now(told: Read, check: SymptomCheck) -> int:
+def latest_reported_pain(records: PersonRecords, check: SymptomCheck) -> int:
     """What was told last: in the check, before the tests or in the log."""
-    said = [(check.decided_at, check.answers_value.number("pain_now"))]
-    if told.assessment:
-        said.append((told.assessment.started_at, told.assessment.pain_now))
+    said = [(check.decided_at, check.answers_value.get_number("pain_now"))]
+    if records.latest_test_session:
+        said.append(
+            (
+                records.latest_test_session.started_at,
+                records.latest_test_session.pain_now,
+            )
+        )
     known = [(at, pain) for at, pain in said if at is not None and pain is not None]
-    return max([*known, *told.pains[:1]], default=(told.at, 0))[1]
+    return max([*known, *records.timed_pains[:1]], default=(records.evaluated_at, 0))[1]
 
 
-def plan_preferences(told: Read, history: Sequence[Adaptation]) -> PlanPreferences:
-    wishes, pairs = told.preferences, told.excluded
+def build_plan_preferences(
+    records: PersonRecords, adaptations: Sequence[Adaptation]
+) -> PlanPreferences:
+    wishes, pairs = records.preferences, records.replacements_by_slug
     return PlanPreferences(
         minutes=wishes.minutes,
         days_a_week=wishes.days_a_week,
@@ -112,76 +147,85 @@ def plan_preferences(told: Read, history: Sequence[Adaptation]) -> PlanPreferenc
         excluded_positions=frozenset(map(Position, wishes.excluded_positions)),
         excluded=frozenset(slug for slug, instead in pairs.items() if not instead),
         swaps={slug: instead for slug, instead in pairs.items() if instead},
-        dose_steps=dose_steps(history),
+        dose_steps=dose_steps_by_slug(adaptations),
     )
 
 
-def dose_steps(history: Sequence[Adaptation]) -> dict[str, int]:
+def dose_steps_by_slug(adaptations: Sequence[Adaptation]) -> dict[str, int]:
     # The last step of each exercise stands.
-    oldest_first = reversed(history)
+    oldest_first = reversed(adaptations)
     return {
         past.exercise.slug: past.dose_steps for past in oldest_first if past.exercise
     }
 
 
-def case_of(facts: Facts, phase: Phase) -> Case:
-    return Case(
+def build_plan_case(state: ProgramState, phase: Phase) -> PlanCase:
+    return PlanCase(
         phase=phase,
-        findings=facts.state.findings,
-        preferences=facts.preferences,
-        cautions=facts.cautions,
-        pain_now=facts.state.pain_now,
-        plank_seconds=facts.state.plank_seconds,
-        week=facts.week,
-        seed=facts.person.pk,
-        is_gentle=facts.is_gentle_week,
-        sleeps_poorly=has_lately(Kind.SLEEP, facts.history, facts.at, WEEK),
-        is_eased_by_bending_back=facts.is_eased_by_bending_back,
+        findings=state.phase_state.findings,
+        preferences=state.preferences,
+        cautions=state.cautions,
+        pain_now=state.phase_state.pain_now,
+        plank_seconds=state.phase_state.plank_seconds,
+        week=state.week,
+        seed=state.person.pk,
+        is_gentle_week=state.is_gentle_week,
+        has_poor_sleep=has_recent_adaptation(
+            AdaptationKind.SLEEP, state.adaptations, state.evaluated_at, WEEK
+        ),
+        is_eased_by_bending_back=state.is_eased_by_bending_back,
     )
 
 
-def next_phase(facts: Facts) -> tuple[Phase, Reason]:
+def decide_next_phase(state: ProgramState) -> tuple[Phase, RuleReason]:
     """The phase by the rules; a new one, and the first, needs a check that holds."""
-    phase, reason = phase_for(facts.state)
-    is_new = facts.current is None or facts.current.phase != phase
-    if is_new and is_old(facts.symptom_check, facts.at):
-        raise CheckIsOldError
+    phase, reason = determine_phase(state.phase_state)
+    is_new = state.current_program is None or state.current_program.phase != phase
+    if is_new and is_check_expired(state.symptom_check, state.evaluated_at):
+        raise CheckExpiredError
     return phase, reason
 
 
-def renew_program(facts: Facts, news: Sequence[str] = ()) -> Program:
+def renew_program(state: ProgramState, recent_changes: Sequence[str] = ()) -> Program:
     """The plan of now: the current one if nothing changes, or else a new version.
 
-    `news` says what led to it, before what it changed.
+    `recent_changes` says what led to it, before what it changed.
     """
-    phase, reason = next_phase(facts)
+    phase, reason = decide_next_phase(state)
     exercises = list(Exercise.objects.active())
-    entries = [exercise.entry() for exercise in exercises]
-    plan = plan_of(case_of(facts, phase), entries)
-    current = facts.current
+    entries = [exercise.to_catalogue_exercise() for exercise in exercises]
+    plan = build_plan(build_plan_case(state, phase), entries)
+    current = state.current_program
     if current is not None and current.is_same_as(plan):
         return current
-    changes = [*news, *differences_from(current, plan, reason)] if current else ()
+    changes = (
+        [*recent_changes, *describe_plan_changes(current, plan, reason)]
+        if current
+        else ()
+    )
     # Within a phase, pain is measured against how it was as the phase began.
     is_same_phase = current is not None and current.phase == plan.phase
-    start = facts.state.pain_at_start if is_same_phase else None
-    return Program.objects.create_from(
+    start = state.phase_state.pain_at_start if is_same_phase else None
+    return Program.objects.create_from_plan(
         plan,
         exercises,
-        person=facts.person,
-        symptom_check=facts.symptom_check,
-        assessment=facts.assessment,
-        number=facts.last_number + 1,
+        person=state.person,
+        symptom_check=state.symptom_check,
+        test_session=state.assessment,
+        number=state.last_program_number + 1,
         reason=reason._asdict(),
-        pain_now=facts.state.pain_now,
-        pain_at_start=facts.state.seven_day_mean if start is None else start,
+        pain_now=state.phase_state.pain_now,
+        pain_at_start=state.phase_state.seven_day_pain_mean if start is None else start,
         changes=list(changes),
     )
 
 
-def differences_from(current: Program, plan: Plan, reason: Reason) -> list[str]:
+def describe_plan_changes(
+    current: Program, plan: Plan, reason: RuleReason
+) -> list[str]:
     is_other_phase = current.phase != plan.phase
-    phase = [f"Now the {plan.phase.value} phase. {reason.words}"] * is_other_phase
-    return phase + differences(
-        current.prescribed, [prescribed(row_of(item)) for item in plan.items]
+    phase = [f"Now the {plan.phase.value} phase. {reason.text}"] * is_other_phase
+    return phase + describe_differences(
+        current.prescribed_items,
+        [parse_prescribed_item(build_plan_item_row(item)) for item in plan.items],
     )

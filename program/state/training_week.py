@@ -12,22 +12,27 @@ from exercises.values.vocabulary import Technique
 from people.models import Person
 from program.models import CheckIn, Program, ProgramItem
 from program.models.programs import ProgramQuerySet
-from program.planning.week import WEEK_DAYS, day_of_week, todays, week_streak
+from program.planning.week import (
+    DAYS_PER_WEEK,
+    count_week_streak,
+    day_number_in_week,
+    select_due_items,
+)
 from program.rules.contraindications import WALKING_LADDER
-from progress.models import Outcome, SessionItem
+from progress.models import ItemOutcome, SessionItem
 
-LOOKS_BACK = timedelta(days=182)
+TRAINING_LOOKBACK = timedelta(days=182)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class ProgramDay:
     """One day ahead: its items, those that are outside the session among them."""
 
-    on: date
+    planned_on: date
     items: tuple[ProgramItem, ...]
 
     @property
-    def session(self) -> tuple[ProgramItem, ...]:
+    def session_items(self) -> tuple[ProgramItem, ...]:
         return tuple(item for item in self.items if not item.is_apart)
 
     @property
@@ -36,33 +41,35 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trained:
+class TrainingHistory:
     """The days of a person's sessions, the last with strength, the last check-in."""
 
-    days: frozenset[date] = frozenset()
-    strength_on: date | None = None
-    checked_in_on: date | None = None
+    session_days: frozenset[date] = frozenset()
+    last_strength_on: date | None = None
+    last_check_in_on: date | None = None
 
-    def days_away(self, today: date) -> int:
-        return (today - max(self.days)).days if self.days else 0
+    def days_since_session(self, today: date) -> int:
+        return (today - max(self.session_days)).days if self.session_days else 0
 
     def is_check_in_due(self, today: date) -> bool:
-        if not self.days:
+        if not self.session_days:
             return False
-        return (today - (self.checked_in_on or min(self.days))).days >= WEEK_DAYS
+        return (
+            today - (self.last_check_in_on or min(self.session_days))
+        ).days >= DAYS_PER_WEEK
 
-    def streak(self, today: date) -> int:
-        return week_streak(self.days, today)
+    def streak_in_weeks(self, today: date) -> int:
+        return count_week_streak(self.session_days, today)
 
     def days_since_strength(self, on: date) -> int | None:
-        return (on - self.strength_on).days if self.strength_on else None
+        return (on - self.last_strength_on).days if self.last_strength_on else None
 
 
-def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
+def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
     done = SessionItem.objects.filter(
         session__person_id=OuterRef("person_id"),
-        session__started_at__gte=now - LOOKS_BACK,
-        outcome=Outcome.DONE,
+        session__started_at__gte=now - TRAINING_LOOKBACK,
+        outcome=ItemOutcome.DONE,
     )
     # Walking is strength to the catalogue, but needs no day of rest after it.
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
@@ -70,48 +77,55 @@ def with_training(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
     )
     told = CheckIn.objects.filter(person_id=OuterRef("person_id"))
     return programs.annotate(
-        trained_at=moments_of(done),
-        strengthened_at=moments_of(strength),
+        trained_at=collect_session_starts(done),
+        strength_trained_at=collect_session_starts(strength),
         checked_in_at=Subquery(told.values("made_at")[:1]),
     )
 
 
-def moments_of(items: QuerySet[SessionItem]) -> ArraySubquery:
+def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:
     return ArraySubquery(items.values("session__started_at").distinct())
 
 
-def trained(annotated: Any, person: Person) -> Trained:
-    days = (person.day_of(at) for at in annotated.trained_at)
-    strength = (person.day_of(at) for at in annotated.strengthened_at)
-    told_at = annotated.checked_in_at
-    return Trained(
-        days=frozenset(days),
-        strength_on=max(strength, default=None),
-        checked_in_on=person.day_of(told_at) if told_at else None,
+def read_training_history(annotated_program: Any, person: Person) -> TrainingHistory:
+    days = (person.local_day(at) for at in annotated_program.trained_at)
+    strength = (person.local_day(at) for at in annotated_program.strength_trained_at)
+    told_at = annotated_program.checked_in_at
+    return TrainingHistory(
+        session_days=frozenset(days),
+        last_strength_on=max(strength, default=None),
+        last_check_in_on=person.local_day(told_at) if told_at else None,
     )
 
 
-def trained_by(person: Person, now: datetime) -> Trained:
-    programs = with_training(Program.objects.for_person(person), now)
+def load_training_history(person: Person, now: datetime) -> TrainingHistory:
+    programs = with_training_history(Program.objects.for_person(person), now)
     current = programs.current()
-    return trained(current, person) if current else Trained()
+    return read_training_history(current, person) if current else TrainingHistory()
 
 
-def items_on(
-    items: Sequence[ProgramItem], on: date, person: Person, days_since: int | None
+def program_items_due_on(
+    items: Sequence[ProgramItem],
+    on: date,
+    person: Person,
+    days_since_strength: int | None,
 ) -> list[ProgramItem]:
-    day = day_of_week(on, person.day_of(person.created_at))
-    return todays(items, day, days_since)
+    day = day_number_in_week(on, person.local_day(person.created_at))
+    return select_due_items(items, day, days_since_strength)
 
 
-def week_ahead(items: Sequence[ProgramItem], person: Person, today: date) -> list[Day]:
+def build_week_ahead(
+    items: Sequence[ProgramItem], person: Person, today: date
+) -> list[ProgramDay]:
     """The next seven days as they are laid out, today first."""
-    started_on = person.day_of(person.created_at)
-    days = [today + timedelta(days=ahead) for ahead in range(WEEK_DAYS)]
+    started_on = person.local_day(person.created_at)
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS_PER_WEEK)]
     return [
-        Day(
-            on=on,
-            items=tuple(i for i in items if day_of_week(on, started_on) in i.days),
+        ProgramDay(
+            planned_on=on,
+            items=tuple(
+                i for i in items if day_number_in_week(on, started_on) in i.days
+            ),
         )
         for on in days
     ]

@@ -11,26 +11,26 @@ from assessment.models import SymptomCheck
 from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
-from program.access import behind_check
-from program.actions.sessions import start_relief
-from program.forms.program import StartForm
-from program.rules.relief import relief_for
-from program.state.program_state import case_of, facts_of
+from program.access import require_open_program
+from program.actions.sessions import start_relief_session
+from program.forms.program import SessionStartForm
+from program.rules.relief import select_relief_items
+from program.state.program_state import build_plan_case, load_program_state
 from progress.models import PainEntry
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@behind_check
-def relief(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+@require_open_program
+def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     person, now = request.person, timezone.now()
-    case = case_of(facts_of(person, check, now), Phase.CALM)
-    items = relief_for(case, Exercise.objects.entries())
-    form = StartForm(request.POST or None)
+    case = build_plan_case(load_program_state(person, check, now), Phase.CALM)
+    items = select_relief_items(case, Exercise.objects.to_catalogue_exercises())
+    form = SessionStartForm(request.POST or None)
     if form.is_valid():
         key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
-        PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=now)
-        start_relief(person, items, key=key, pain_before=pain)
-        return redirect("program:session")
-    minutes = ceil(sum(item.seconds for item in items) / 60)
+        PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)
+        start_relief_session(person, items, key=key, pain_before=pain)
+        return redirect("program:session_player")
+    minutes = ceil(sum(item.session_seconds for item in items) / 60)
     context = {"form": form, "items": items, "minutes": minutes}
-    return render(request, "program/relief.html", context)
+    return render(request, "program/relief_session.html", context)

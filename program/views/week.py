@@ -11,83 +11,100 @@ from django.views.decorators.http import (
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
-from people.middleware import keep_person
-from program.access import CHECK_FIRST, behind_check
-from program.actions.check_in import flare_up, take_in
+from people.middleware import get_or_create_person
+from program.access import CHECK_EXPIRED_MESSAGE, require_open_program
+from program.actions.check_in import record_check_in, record_flare
 from program.forms.check_in import CheckInForm
-from program.models import Adaptation, CheckIn, Exclusion, Kind, Program, ProgramItem
-from program.rules.phases import LONG_FLARE
+from program.models import (
+    Adaptation,
+    AdaptationKind,
+    CheckIn,
+    Exclusion,
+    Program,
+    ProgramItem,
+)
+from program.rules.phases import LONG_FLARE_DURATION
 
 VERSIONS_SHOWN = 20
-FLARE_KEPT = "Your flare-up is noted. Please check your back first: it keeps you safe."
+FLARE_RECORDED_MESSAGE = (
+    "Your flare-up is noted. Please check your back first: it keeps you safe."
+)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@behind_check
-def check_in(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+@require_open_program
+def weekly_check_in(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     program = Program.objects.for_person(request.person).current()
     if program is None:
-        return redirect("program:overview")
-    items = {item.exercise.slug: item for item in with_exercises(program)}
+        return redirect("program:program_overview")
+    items = {item.exercise.slug: item for item in load_items_with_exercises(program)}
     choices = [(slug, item.name) for slug, item in items.items()]
-    form = CheckInForm(request.POST or None, swaps=choices)
+    form = CheckInForm(request.POST or None, swap_choices=choices)
     if form.is_valid():
-        answers = CheckIn(**form.answers)
+        answers = CheckIn(**form.cleaned_answers)
         if unwanted := items.get(form.cleaned_data["swap"]):
-            leave_out(unwanted, answers)
-        if take_in(answers, keep_person(request), check):
-            return redirect("program:checked_in")
-        messages.warning(request, CHECK_FIRST)
-        return redirect("assessment:again")
-    return render(request, "program/check_in.html", {"form": form})
+            exclude_unwanted_item(unwanted, answers)
+        if record_check_in(answers, get_or_create_person(request), check):
+            return redirect("program:check_in_summary")
+        messages.warning(request, CHECK_EXPIRED_MESSAGE)
+        return redirect("assessment:repeat_symptom_check")
+    return render(request, "program/weekly_check_in.html", {"form": form})
 
 
-def with_exercises(program: Program) -> list[ProgramItem]:
+def load_items_with_exercises(program: Program) -> list[ProgramItem]:
     return list(program.items.select_related("exercise"))
 
 
-def leave_out(item: ProgramItem, answers: CheckIn) -> None:
-    because = "You asked for another one in your weekly check-in."
+def exclude_unwanted_item(item: ProgramItem, check_in: CheckIn) -> None:
+    reason = "You asked for another one in your weekly check-in."
     # The plan finds another one for the same job, if one suits.
-    Exclusion.objects.exclude_for(item.program.person, item.exercise, because=because)
-    answers.swapped = item.exercise
+    Exclusion.objects.exclude_exercise(
+        item.program.person, item.exercise, reason=reason
+    )
+    check_in.swapped_exercise = item.exercise
 
 
 @require_safe
-@behind_check
-def checked_in(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+@require_open_program
+def check_in_summary(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     last = CheckIn.objects.for_person(request.person).first()
     if last is None:
-        return redirect("program:check_in")
-    context = {"check_in": last, "is_worse": last.told.is_worse}
-    return render(request, "program/checked_in.html", context)
+        return redirect("program:weekly_check_in")
+    context = {"check_in": last, "is_worse": last.answers.is_worse}
+    return render(request, "program/check_in_summary.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@behind_check
-def flare(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+@require_open_program
+def flare_guidance(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     now = timezone.now()
     if request.method == "POST":
-        if flare_up(keep_person(request), check, now):
-            messages.info(request, FLARE_KEPT)
-            return redirect("assessment:again")
-        return redirect("program:flare")
-    mine = Adaptation.objects.for_person(request.person).filter(kind=Kind.FLARE)
-    is_told = mine.filter(made_at__gt=now - LONG_FLARE).exists()
-    return render(request, "program/flare.html", {"is_told": is_told})
+        if record_flare(get_or_create_person(request), check, now):
+            messages.info(request, FLARE_RECORDED_MESSAGE)
+            return redirect("assessment:repeat_symptom_check")
+        return redirect("program:flare_guidance")
+    mine = Adaptation.objects.for_person(request.person).filter(
+        kind=AdaptationKind.FLARE
+    )
+    is_told = mine.filter(made_at__gt=now - LONG_FLARE_DURATION).exists()
+    return render(
+        request, "program/flare_guidance.html", {"is_flare_recorded": is_told}
+    )
 
 
 @require_safe
-@behind_check
-def changes(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+@require_open_program
+def program_changes(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     versions = Program.objects.for_person(request.person)[:VERSIONS_SHOWN]
-    return render(request, "program/changes.html", {"versions": versions})
+    return render(request, "program/program_changes.html", {"versions": versions})
 
 
 @require_safe
-@behind_check
-def version(request: PersonRequest, check: SymptomCheck, number: int) -> HttpResponse:
+@require_open_program
+def program_version(
+    request: PersonRequest, check: SymptomCheck, number: int
+) -> HttpResponse:
     programs = Program.objects.for_person(request.person)
     program = get_object_or_404(programs, number=number)
-    context = {"program": program, "items": with_exercises(program)}
-    return render(request, "program/version.html", context)
+    context = {"program": program, "items": load_items_with_exercises(program)}
+    return render(request, "program/program_version.html", context)

@@ -7,18 +7,24 @@ from datetime import date
 from math import sqrt
 from statistics import fmean, variance
 
-from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of
+from progress.analysis.trends import (
+    DAY,
+    WEEK,
+    PainSummary,
+    TimeResolution,
+    start_of_period,
+)
 
-DAYS_FOR_A_RELATION = 10  # of each kind
-NORMAL_975 = 1.959964  # the normal distribution's 97.5 % point
-NO_PROOF = (
+MINIMUM_DAYS_PER_GROUP = 10  # of each kind
+NORMAL_QUANTILE_975 = 1.959964  # the normal distribution's 97.5 % point
+ASSOCIATION_CAVEAT = (
     "This is no proof: on a good day it is also easier to exercise, and other"
     " things change pain too."
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Adherence:
+class WeekAdherence:
     """One week from Monday: days with a session, and how many were planned."""
 
     starts_on: date
@@ -26,25 +32,27 @@ class Adherence:
     days_planned: int
 
     @property
-    def is_kept(self) -> bool:
+    def is_plan_met(self) -> bool:
         return self.days_done >= self.days_planned
 
 
-def adherence(
+def compute_weekly_adherence(
     session_days: Iterable[date], *, first: date, last: date, days_planned: int
-) -> tuple[Adherence, ...]:
+) -> tuple[WeekAdherence, ...]:
     """Every week from the one of `first` to the one of `last`, empty ones too."""
-    done = [start_of(day, Span.WEEK) for day in session_days]
-    monday = start_of(first, Span.WEEK)
+    done = [start_of_period(day, TimeResolution.WEEK) for day in session_days]
+    monday = start_of_period(first, TimeResolution.WEEK)
     weeks = (last - monday) // WEEK + 1
     return tuple(
-        Adherence(starts_on=each, days_done=done.count(each), days_planned=days_planned)
+        WeekAdherence(
+            starts_on=each, days_done=done.count(each), days_planned=days_planned
+        )
         for each in (monday + week * WEEK for week in range(weeks))
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class SessionPainAssociation:
     """Next-day pain after days with a session, against after other days."""
 
     count_after_session: int
@@ -53,20 +61,20 @@ class Relation:
     margin: float | None = None
 
     @property
-    def words(self) -> str:
+    def result_text(self) -> str:
         if self.difference is None or self.margin is None:
-            return self._missing_words
+            return self._missing_days_text
         low, high = self.difference - self.margin, self.difference + self.margin
         return (
             "The day after a session, pain was on average"
-            f" {in_words(self.difference)} than after other days"
-            f" (95 % interval: {low:+.1f} to {high:+.1f} points). {NO_PROOF}"
+            f" {format_difference(self.difference)} than after other days"
+            f" (95 % interval: {low:+.1f} to {high:+.1f} points). {ASSOCIATION_CAVEAT}"
         )
 
     @property
-    def _missing_words(self) -> str:
-        sessions = max(DAYS_FOR_A_RELATION - self.count_after_session, 0)
-        others = max(DAYS_FOR_A_RELATION - self.count_after_other, 0)
+    def _missing_days_text(self) -> str:
+        sessions = max(MINIMUM_DAYS_PER_GROUP - self.count_after_session, 0)
+        others = max(MINIMUM_DAYS_PER_GROUP - self.count_after_other, 0)
         return (
             "To see how sessions go with pain on the next day, two days in a row must"
             f" be logged. Still missing: {sessions} after a session,"
@@ -74,27 +82,29 @@ class Relation:
         )
 
 
-def in_words(difference: float) -> str:
+def format_difference(difference: float) -> str:
     return f"{abs(difference):.1f} points {'lower' if difference < 0 else 'higher'}"
 
 
-def relation(days: Sequence[Pain], session_days: AbstractSet[date]) -> Relation:
+def compute_session_association(
+    days: Sequence[PainSummary], session_days: AbstractSet[date]
+) -> SessionPainAssociation:
     """Pairs of days in a row count when both are logged."""
     logged = {day.starts_on for day in days}
     pairs = [day for day in days if day.starts_on - DAY in logged]
     after = [day.mean for day in pairs if day.starts_on - DAY in session_days]
     other = [day.mean for day in pairs if day.starts_on - DAY not in session_days]
     counts = {"count_after_session": len(after), "count_after_other": len(other)}
-    if min(counts.values()) < DAYS_FOR_A_RELATION:
-        return Relation(**counts)
-    return Relation(
+    if min(counts.values()) < MINIMUM_DAYS_PER_GROUP:
+        return SessionPainAssociation(**counts)
+    return SessionPainAssociation(
         **counts,
         difference=fmean(after) - fmean(other),
-        margin=welch_margin(after, other),
+        margin=compute_welch_margin(after, other),
     )
 
 
-def welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
+def compute_welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
     """Half the 95 % interval of the difference of two means (Welch 1947)."""
     parts = [(variance(values) / len(values), len(values)) for values in (one, other)]
     spread = sum(part for part, _ in parts)
@@ -102,16 +112,21 @@ def welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
     if not spread:
         return 0
     freedom = spread**2 / sum(part**2 / (count - 1) for part, count in parts)
-    return student_975(freedom) * sqrt(spread)
+    return compute_student_quantile_975(freedom) * sqrt(spread)
 
 
-def student_975(freedom: float) -> float:
+def compute_student_quantile_975(degrees_of_freedom: float) -> float:
     """The 97.5 % point of Student's distribution, within 0.001 from 9 degrees on.
 
     The expansion of Abramowitz and Stegun 26.7.5.
     """
-    z = NORMAL_975
+    z = NORMAL_QUANTILE_975
     first = (z**3 + z) / 4
     second = (5 * z**5 + 16 * z**3 + 3 * z) / 96
     third = (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384
-    return z + first / freedom + second / freedom**2 + third / freedom**3
+    return (
+        z
+        + first / degrees_of_freedom
+        + second / degrees_of_freedom**2
+        + third / degrees_of_freedom**3
+    )

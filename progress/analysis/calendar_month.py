@@ -4,7 +4,13 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of
+from progress.analysis.trends import (
+    DAY,
+    WEEK,
+    PainSummary,
+    TimeResolution,
+    start_of_period,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,31 +18,31 @@ class CalendarDay:
     """One square; no pain: nothing was logged."""
 
     on: date
-    pain: Pain | None
+    pain: PainSummary | None
     has_session: bool
     is_in_month: bool
     is_to_come: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Month:
+class CalendarMonth:
     starts_on: date
     weeks: tuple[tuple[CalendarDay, ...], ...]
     previous: date
     following: date | None
 
 
-def month(
+def build_calendar_month(
     starts_on: date,
-    days: Iterable[Pain],
+    days: Iterable[PainSummary],
     session_days: Container[date],
     today: date,
-) -> Month:
+) -> CalendarMonth:
     """Whole weeks from Monday; no following month once it is still to come."""
     by_day = {day.starts_on: day for day in days}
-    following = next_month(starts_on)
+    following = start_of_next_month(starts_on)
 
-    def square(on: date) -> CalendarDay:
+    def build_calendar_day(on: date) -> CalendarDay:
         return CalendarDay(
             on=on,
             pain=by_day.get(on),
@@ -45,12 +51,14 @@ def month(
             is_to_come=on > today,
         )
 
-    monday = start_of(starts_on, Span.WEEK)
+    monday = start_of_period(starts_on, TimeResolution.WEEK)
     weeks = (following - monday + 6 * DAY) // WEEK
-    return Month(
+    return CalendarMonth(
         starts_on=starts_on,
         weeks=tuple(
-            tuple(square(monday + week * WEEK + day * DAY) for day in range(7))
+            tuple(
+                build_calendar_day(monday + week * WEEK + day * DAY) for day in range(7)
+            )
             for week in range(weeks)
         ),
         previous=(starts_on - DAY).replace(day=1),
@@ -58,6 +66,6 @@ def month(
     )
 
 
-def next_month(starts_on: date) -> date:
+def start_of_next_month(starts_on: date) -> date:
     # Four days after the 28th the next month has begun, however long this one is.
     return (starts_on.replace(day=28) + 4 * DAY).replace(day=1)

@@ -8,20 +8,26 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
 
-from progress.analysis.trends import DAY, DAYS_FOR_A_MEAN, WEEK, Pain, week_days
+from progress.analysis.trends import (
+    DAY,
+    MINIMUM_DAYS_FOR_MEAN,
+    WEEK,
+    PainSummary,
+    logged_days_in_week,
+)
 
-FLARE_POINTS = 2
+FLARE_UP_RISE_POINTS = 2
 # What counts as recovered: after Kamper and others, 2010; the marks are our own.
-CALM_PAIN = 1
-CALM_DAYS = 7
-GOOD_DAYS = 30
-CALM_WEEK = "pain of 0 or 1 for seven days"
-LONGEST_GAP = WEEK
-BACK_AT = 9  # ability from 0 to 10 at which an activity counts as back
+LOW_PAIN_MAXIMUM = 1
+RECOVERY_DAYS = 7
+GOOD_DAYS_BEFORE_RECURRENCE = 30
+LOW_PAIN_WEEK_TEXT = "pain of 0 or 1 for seven days"
+LONGEST_UNLOGGED_GAP = WEEK
+REGAINED_ABILITY_MINIMUM = 9  # ability from 0 to 10 at which an activity counts as back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flare:
+class FlareUp:
     """Pain well above the week before it, or what the person called a flare-up."""
 
     starts_on: date
@@ -29,37 +35,40 @@ class Flare:
     is_reported: bool
 
     @property
-    def days(self) -> int:
+    def duration_days(self) -> int:
         return (self.ends_on - self.starts_on).days + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recovery:
+class RecoveryStatus:
     """How near the last seven days are to well; None: no activity was named."""
 
-    days_calm: int
-    days_missing: int
-    is_pain_calm: bool
-    are_activities_back: bool | None
+    low_pain_days: int
+    missing_days: int
+    has_low_pain_week: bool
+    has_regained_activities: bool | None
 
     @property
     def is_recovered(self) -> bool:
-        return self.is_pain_calm and self.are_activities_back is True
+        return self.has_low_pain_week and self.has_regained_activities is True
 
     @property
-    def words(self) -> str:
+    def status_text(self) -> str:
         if self.is_recovered:
-            return f"Recovered: {CALM_WEEK}, and your activities are back."
-        if not self.is_pain_calm:
-            return self._waiting_words
-        if self.are_activities_back is None:
-            return f"There was {CALM_WEEK}. Name your activities to see them come back."
-        return f"There was {CALM_WEEK}. Your activities are not all back yet."
+            return f"Recovered: {LOW_PAIN_WEEK_TEXT}, and your activities are back."
+        if not self.has_low_pain_week:
+            return self._missing_days_text
+        if self.has_regained_activities is None:
+            return (
+                f"There was {LOW_PAIN_WEEK_TEXT}. Name your activities to see "
+                "them come back."
+            )
+        return f"There was {LOW_PAIN_WEEK_TEXT}. Your activities are not all back yet."
 
     @property
-    def _waiting_words(self) -> str:
-        is_every_day_calm = self.days_calm + self.days_missing == CALM_DAYS
-        if self.days_calm and self.days_missing and is_every_day_calm:
+    def _missing_days_text(self) -> str:
+        is_every_day_calm = self.low_pain_days + self.missing_days == RECOVERY_DAYS
+        if self.low_pain_days and self.missing_days and is_every_day_calm:
             return (
                 "Pain was 0 or 1 on each day you logged this week. A day without"
                 " an entry says nothing: seven logged days in a row would."
@@ -67,49 +76,53 @@ class Recovery:
         return ""
 
 
-def flares(days: Sequence[Pain]) -> tuple[Flare, ...]:
+def find_flare_ups(days: Sequence[PainSummary]) -> tuple[FlareUp, ...]:
     """Every flare-up in these days, which are in order; what touches is one."""
     by_day = {day.starts_on: day for day in days}
     found = [
-        Flare(starts_on=day.starts_on, ends_on=day.starts_on, is_reported=True)
+        FlareUp(starts_on=day.starts_on, ends_on=day.starts_on, is_reported=True)
         for day in days
         if day.is_flare
     ]
     over = date.min
     for day in days:
-        if day.starts_on > over and (flare := risen(day, days, by_day)):
+        if day.starts_on > over and (flare := find_rise_from_day(day, days, by_day)):
             over = flare.ends_on
             found.append(flare)
-    return tuple(joined(found))
+    return tuple(merge_flare_ups(found))
 
 
-def risen(day: Pain, days: Sequence[Pain], by_day: dict[date, Pain]) -> Flare | None:
+def find_rise_from_day(
+    day: PainSummary, days: Sequence[PainSummary], by_day: dict[date, PainSummary]
+) -> FlareUp | None:
     """A flare-up from this day on: two points over the seven days before it.
 
     It takes two days in a row, and lasts until a lower day or a gap.
     """
-    before = week_days(days, day.starts_on - DAY)
-    if len(before) < DAYS_FOR_A_MEAN:
+    before = logged_days_in_week(days, day.starts_on - DAY)
+    if len(before) < MINIMUM_DAYS_FOR_MEAN:
         return None
     usual = fmean(each.mean for each in before)
     last = day.starts_on
-    if day.mean < usual + FLARE_POINTS:
+    if day.mean < usual + FLARE_UP_RISE_POINTS:
         return None
-    while (later := by_day.get(last + DAY)) and later.mean >= usual + FLARE_POINTS:
+    while (
+        later := by_day.get(last + DAY)
+    ) and later.mean >= usual + FLARE_UP_RISE_POINTS:
         last += DAY
     # One high day alone is a bad day.
     if last == day.starts_on:
         return None
-    return Flare(starts_on=day.starts_on, ends_on=last, is_reported=False)
+    return FlareUp(starts_on=day.starts_on, ends_on=last, is_reported=False)
 
 
-def joined(found: Iterable[Flare]) -> list[Flare]:
+def merge_flare_ups(flare_ups: Iterable[FlareUp]) -> list[FlareUp]:
     """Flare-ups in order; those that overlap or follow day on day become one."""
-    whole: list[Flare] = []
-    for flare in sorted(found, key=lambda flare: flare.starts_on):
+    whole: list[FlareUp] = []
+    for flare in sorted(flare_ups, key=lambda flare: flare.starts_on):
         if whole and flare.starts_on <= whole[-1].ends_on + DAY:
             last = whole.pop()
-            flare = Flare(
+            flare = FlareUp(
                 starts_on=last.starts_on,
                 ends_on=max(last.ends_on, flare.ends_on),
                 is_reported=last.is_reported or flare.is_reported,
@@ -118,19 +131,23 @@ def joined(found: Iterable[Flare]) -> list[Flare]:
     return whole
 
 
-def recovery(days: Sequence[Pain], today: date, abilities: Iterable[int]) -> Recovery:
-    week = week_days(days, today)
-    calm = sum(day.high <= CALM_PAIN for day in week)
+def assess_recovery(
+    days: Sequence[PainSummary], today: date, abilities: Iterable[int]
+) -> RecoveryStatus:
+    week = logged_days_in_week(days, today)
+    calm = sum(day.high <= LOW_PAIN_MAXIMUM for day in week)
     now = list(abilities)
-    return Recovery(
-        days_calm=calm,
-        days_missing=CALM_DAYS - len(week),
-        is_pain_calm=calm == CALM_DAYS,
-        are_activities_back=all(each >= BACK_AT for each in now) if now else None,
+    return RecoveryStatus(
+        low_pain_days=calm,
+        missing_days=RECOVERY_DAYS - len(week),
+        has_low_pain_week=calm == RECOVERY_DAYS,
+        has_regained_activities=all(each >= REGAINED_ABILITY_MINIMUM for each in now)
+        if now
+        else None,
     )
 
 
-def recurrences(days: Sequence[Pain]) -> tuple[date, ...]:
+def find_recurrences(days: Sequence[PainSummary]) -> tuple[date, ...]:
     """Days on which pain limited the person again, after thirty good days.
 
     The good days are logged ones, and no gap among them is longer than a week;
@@ -139,11 +156,11 @@ def recurrences(days: Sequence[Pain]) -> tuple[date, ...]:
     found: list[date] = []
     run, last_good_on, is_broken = 0, date.min, False
     for day in days:
-        is_near = day.starts_on - last_good_on <= LONGEST_GAP
-        if day.high <= CALM_PAIN and not day.is_limited:
+        is_near = day.starts_on - last_good_on <= LONGEST_UNLOGGED_GAP
+        if day.high <= LOW_PAIN_MAXIMUM and not day.is_limited:
             run = run + 1 if is_near and not is_broken else 1
             last_good_on, is_broken = day.starts_on, False
-        elif day.is_limited and is_near and run >= GOOD_DAYS:
+        elif day.is_limited and is_near and run >= GOOD_DAYS_BEFORE_RECURRENCE:
             found.append(day.starts_on)
             run, is_broken = 0, True
         else:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from exercises.figures.body_map import drawing
-from exercises.figures.body_map.drawing import Region
+from exercises.figures.body_map.drawing import BodyRegion
 from exercises.values.vocabulary import Side, Structure
 from progress.values.log_vocabulary import BodyPlace
 
-REGIONS: Mapping[BodyPlace, Region] = {
+BODY_PLACE_REGIONS: Mapping[BodyPlace, BodyRegion] = {
     BodyPlace.LEFT_LOW_BACK: (Structure.QUADRATUS_LUMBORUM, Side.LEFT),
     BodyPlace.MIDDLE_LOW_BACK: (Structure.LUMBAR_SPINE, None),
     BodyPlace.RIGHT_LOW_BACK: (Structure.QUADRATUS_LUMBORUM, Side.RIGHT),
@@ -22,7 +22,7 @@ REGIONS: Mapping[BodyPlace, Region] = {
 
 
 @cache
-def body_map() -> str:
+def draw_body_place_map() -> str:
     """Each place with a class of its own, by which it is lit once it is ticked."""
-    regions = {region: f"place {place}" for place, region in REGIONS.items()}
-    return drawing.draw(drawing.View.BACK, regions)
+    regions = {region: f"place {place}" for place, region in BODY_PLACE_REGIONS.items()}
+    return drawing.draw_body_map(drawing.BodyView.BACK, regions)

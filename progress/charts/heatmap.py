@@ -4,19 +4,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of
+from progress.analysis.trends import (
+    DAY,
+    WEEK,
+    PainSummary,
+    TimeResolution,
+    start_of_period,
+)
 
-WEEKS = 13
-SIZE = 25
-SIDE = SIZE - 2
-LEFT, TOP = 32, 16
-WIDTH, HEIGHT = LEFT + WEEKS * SIZE, TOP + 7 * SIZE
-LEVELS = (0, 3, 6, 10)  # the highest pain of each shade
-WEEKDAYS = ((0, "Mon"), (3, "Thu"), (6, "Sun"))
+HEATMAP_WEEKS = 13
+SQUARE_SPACING = 25
+SQUARE_SIDE = SQUARE_SPACING - 2
+HEATMAP_LEFT, HEATMAP_TOP = 32, 16
+HEATMAP_WIDTH, HEATMAP_HEIGHT = (
+    HEATMAP_LEFT + HEATMAP_WEEKS * SQUARE_SPACING,
+    HEATMAP_TOP + 7 * SQUARE_SPACING,
+)
+SHADE_MAXIMUM_PAINS = (0, 3, 6, 10)  # the highest pain of each shade
+LABELLED_WEEKDAYS = ((0, "Mon"), (3, "Thu"), (6, "Sun"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class HeatmapCell:
     """One day; no level and no pain: nothing was logged."""
 
     x: int
@@ -25,12 +34,12 @@ class Cell:
     level: int | None
 
     @property
-    def path(self) -> str:
-        return f"M{self.x + 1} {self.y + 1}h{SIDE}v{SIDE}h-{SIDE}z"
+    def square_path(self) -> str:
+        return f"M{self.x + 1} {self.y + 1}h{SQUARE_SIDE}v{SQUARE_SIDE}h-{SQUARE_SIDE}z"
 
     @property
     def text_x(self) -> float:
-        return self.x + SIZE / 2
+        return self.x + SQUARE_SPACING / 2
 
     @property
     def text_y(self) -> int:
@@ -38,22 +47,27 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
-    cells: tuple[Cell, ...]
-    months: tuple[tuple[str, int], ...]
-    weekdays: tuple[tuple[str, int], ...]
+class PainHeatmap:
+    cells: tuple[HeatmapCell, ...]
+    month_labels: tuple[tuple[str, int], ...]
+    weekday_labels: tuple[tuple[str, int], ...]
     days_logged: int
 
     @property
-    def paths(self) -> tuple[tuple[str, str], ...]:
-        names = {None: "gap"} | {level: str(level) for level in range(len(LEVELS))}
+    def shade_paths(self) -> tuple[tuple[str, str], ...]:
+        names = {None: "gap"} | {
+            level: str(level) for level in range(len(SHADE_MAXIMUM_PAINS))
+        }
         return tuple(
-            (name, "".join(cell.path for cell in self.cells if cell.level == level))
+            (
+                name,
+                "".join(cell.square_path for cell in self.cells if cell.level == level),
+            )
             for level, name in names.items()
         )
 
     @property
-    def words(self) -> str:
+    def text_description(self) -> str:
         days = "1 day" if self.days_logged == 1 else f"{self.days_logged} days"
         return (
             f"You logged on {days} of {len(self.cells)}. Each square is a day, with its"
@@ -61,40 +75,44 @@ class Strip:
         )
 
 
-def strip(days: Iterable[Pain], today: date) -> Strip:
+def build_pain_heatmap(days: Iterable[PainSummary], today: date) -> PainHeatmap:
     by_day = {day.starts_on: day.high for day in days}
-    first = start_of(today, Span.WEEK) - (WEEKS - 1) * WEEK
+    first = start_of_period(today, TimeResolution.WEEK) - (HEATMAP_WEEKS - 1) * WEEK
     count = (today - first).days + 1
     cells = tuple(
-        cell(index, by_day.get(first + index * DAY)) for index in range(count)
+        build_heatmap_cell(index, by_day.get(first + index * DAY))
+        for index in range(count)
     )
-    return Strip(
+    return PainHeatmap(
         cells=cells,
-        months=months(first),
-        weekdays=tuple((name, TOP + row * SIZE + 17) for row, name in WEEKDAYS),
+        month_labels=place_month_labels(first),
+        weekday_labels=tuple(
+            (name, HEATMAP_TOP + row * SQUARE_SPACING + 17)
+            for row, name in LABELLED_WEEKDAYS
+        ),
         days_logged=sum(cell.pain is not None for cell in cells),
     )
 
 
-def cell(index: int, pain: int | None) -> Cell:
+def build_heatmap_cell(index: int, pain: int | None) -> HeatmapCell:
     week, weekday = divmod(index, 7)
-    return Cell(
-        x=LEFT + week * SIZE,
-        y=TOP + weekday * SIZE,
+    return HeatmapCell(
+        x=HEATMAP_LEFT + week * SQUARE_SPACING,
+        y=HEATMAP_TOP + weekday * SQUARE_SPACING,
         pain=pain,
-        level=None if pain is None else level_of(pain),
+        level=None if pain is None else find_shade_level(pain),
     )
 
 
-def level_of(pain: int) -> int:
-    return next(level for level, most in enumerate(LEVELS) if pain <= most)
+def find_shade_level(pain: int) -> int:
+    return next(level for level, most in enumerate(SHADE_MAXIMUM_PAINS) if pain <= most)
 
 
-def months(first: date) -> tuple[tuple[str, int], ...]:
+def place_month_labels(first: date) -> tuple[tuple[str, int], ...]:
     # A month is named once, over the week with its first Sunday.
-    weeks = [first + week * WEEK for week in range(WEEKS)]
+    weeks = [first + week * WEEK for week in range(HEATMAP_WEEKS)]
     return tuple(
-        (f"{sunday:%b}", LEFT + week * SIZE)
+        (f"{sunday:%b}", HEATMAP_LEFT + week * SQUARE_SPACING)
         for week, sunday in enumerate(monday + 6 * DAY for monday in weeks)
         if sunday.day <= 7
     )

@@ -4,160 +4,195 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.values.days import long_date, period
-from progress.analysis.episodes import Flare
-from progress.analysis.trends import DAY, WEEK, Pain, Span, start_of, week_mean
+from core.values.days import format_date_range, format_long_date
+from progress.analysis.episodes import FlareUp
+from progress.analysis.trends import (
+    DAY,
+    WEEK,
+    PainSummary,
+    TimeResolution,
+    compute_week_mean,
+    start_of_period,
+)
 
-WIDTH = 360
-HEIGHT = 180
-LEFT, RIGHT, TOP, BOTTOM = 28, 352, 10, 148
-SESSIONS_Y = 160
-MOST_PAIN = 10
-BAND_EDGE = 3  # so that a flare-up of one day can be seen
+PAIN_CHART_WIDTH = 360
+PAIN_CHART_HEIGHT = 180
+PAIN_CHART_LEFT, PAIN_CHART_RIGHT, PAIN_CHART_TOP, PAIN_CHART_BOTTOM = 28, 352, 10, 148
+SESSION_STROKES_Y = 160
+HIGHEST_PAIN_SCORE = 10
+FLARE_BAND_MARGIN = 3  # so that a flare-up of one day can be seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class PainMark:
     """One day, week or month: its mean as a point, its range as a bar."""
 
     x: float
     y: float
     low_y: float
     high_y: float
-    pain: Pain
+    pain: PainSummary
     title: str
 
     @property
-    def mean(self) -> str:
+    def mean_label(self) -> str:
         return f"{self.pain.mean:.1f}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class FlareBand:
     """A flare-up, from its first day to its last."""
 
     x: float
     width: float
-    flare: Flare
+    flare_up: FlareUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class PainChart:
     """A pain chart: marks, the line through the means, and the days with a session."""
 
     starts_on: date
     ends_on: date
-    marks: tuple[Mark, ...]
-    line: str
-    bands: tuple[Band, ...]
-    session_xs: tuple[float, ...]
+    marks: tuple[PainMark, ...]
+    line_path: str
+    bands: tuple[FlareBand, ...]
+    session_x_positions: tuple[float, ...]
     grid: tuple[tuple[int, float], ...]
 
     @property
-    def points(self) -> str:
+    def points_path(self) -> str:
         # Strokes without length, whose round ends are the dots.
         return "".join(f"M{mark.x} {mark.y}h0" for mark in self.marks)
 
     @property
-    def ranges(self) -> str:
+    def ranges_path(self) -> str:
         return "".join(f"M{mark.x} {mark.low_y}V{mark.high_y}" for mark in self.marks)
 
     @property
-    def sessions(self) -> str:
-        return "".join(f"M{x} {SESSIONS_Y - 5}v8" for x in self.session_xs)
+    def sessions_path(self) -> str:
+        return "".join(
+            f"M{x} {SESSION_STROKES_Y - 5}v8" for x in self.session_x_positions
+        )
 
     @property
-    def words(self) -> str:
+    def text_description(self) -> str:
         if not self.marks:
             return "Nothing was logged in this time."
         low = min(mark.pain.low for mark in self.marks)
         high = max(mark.pain.high for mark in self.marks)
         logged = sum(mark.pain.count for mark in self.marks)
         entries = "1 entry" if logged == 1 else f"{logged:,} entries"
-        return f"{entries}. The lowest pain was {low}, the highest {high}.{self._bands}"
+        return (
+            f"{entries}. The lowest pain was {low}, the highest "
+            f"{high}.{self._flare_ups_text}"
+        )
 
     @property
-    def _bands(self) -> str:
+    def _flare_ups_text(self) -> str:
         if not self.bands:
             return ""
-        periods = (period(b.flare.starts_on, b.flare.ends_on) for b in self.bands)
+        periods = (
+            format_date_range(b.flare_up.starts_on, b.flare_up.ends_on)
+            for b in self.bands
+        )
         return f" Flare-ups: {'; '.join(periods)}."
 
 
-def x_of(day: date, starts_on: date, ends_on: date) -> float:
+def compute_day_x(day: date, starts_on: date, ends_on: date) -> float:
     # A chart of one day would divide by nothing.
     share = (day - starts_on) / max(ends_on - starts_on, DAY)
-    return round(LEFT + share * (RIGHT - LEFT), 1)
+    return round(PAIN_CHART_LEFT + share * (PAIN_CHART_RIGHT - PAIN_CHART_LEFT), 1)
 
 
-def y_of(pain: float) -> float:
-    return round(BOTTOM - pain / MOST_PAIN * (BOTTOM - TOP), 1)
+def compute_pain_y(pain: float) -> float:
+    return round(
+        PAIN_CHART_BOTTOM
+        - pain / HIGHEST_PAIN_SCORE * (PAIN_CHART_BOTTOM - PAIN_CHART_TOP),
+        1,
+    )
 
 
-def pain_chart(
-    pains: Sequence[Pain],
+def build_pain_chart(
+    pains: Sequence[PainSummary],
     *,
-    span: Span,
+    resolution: TimeResolution,
     starts_on: date,
     ends_on: date,
     session_days: Iterable[date] = (),
-    flares: Iterable[Flare] = (),
-) -> Chart:
+    flare_ups: Iterable[FlareUp] = (),
+) -> PainChart:
     """A chart from one day to another; pains before its start only feed the line."""
     shown = [pain for pain in pains if starts_on <= pain.starts_on <= ends_on]
-    marks = tuple(_mark(pain, span, starts_on, ends_on) for pain in shown)
-    return Chart(
+    marks = tuple(
+        _build_pain_mark(pain, resolution, starts_on, ends_on) for pain in shown
+    )
+    return PainChart(
         starts_on=starts_on,
         ends_on=ends_on,
         marks=marks,
-        line=_line(pains, marks, span),
+        line_path=_build_mean_line_path(pains, marks, resolution),
         bands=tuple(
-            _band(flare, starts_on, ends_on)
-            for flare in flares
+            _build_flare_band(flare, starts_on, ends_on)
+            for flare in flare_ups
             if flare.ends_on >= starts_on and flare.starts_on <= ends_on
         ),
-        session_xs=tuple(
-            x_of(day, starts_on, ends_on)
-            for day in sorted({start_of(day, span) for day in session_days})
+        session_x_positions=tuple(
+            compute_day_x(day, starts_on, ends_on)
+            for day in sorted(
+                {start_of_period(day, resolution) for day in session_days}
+            )
             if starts_on <= day <= ends_on
         ),
-        grid=tuple((pain, y_of(pain)) for pain in (0, 5, MOST_PAIN)),
+        grid=tuple((pain, compute_pain_y(pain)) for pain in (0, 5, HIGHEST_PAIN_SCORE)),
     )
 
 
-def _mark(pain: Pain, span: Span, starts_on: date, ends_on: date) -> Mark:
-    return Mark(
-        x=x_of(pain.starts_on, starts_on, ends_on),
-        y=y_of(pain.mean),
-        low_y=y_of(pain.low),
-        high_y=y_of(pain.high),
+def _build_pain_mark(
+    pain: PainSummary, resolution: TimeResolution, starts_on: date, ends_on: date
+) -> PainMark:
+    return PainMark(
+        x=compute_day_x(pain.starts_on, starts_on, ends_on),
+        y=compute_pain_y(pain.mean),
+        low_y=compute_pain_y(pain.low),
+        high_y=compute_pain_y(pain.high),
         pain=pain,
-        title=TITLES[span].format(pain.starts_on, long_date(pain.starts_on)),
+        title=MARK_TITLE_FORMATS[resolution].format(
+            pain.starts_on, format_long_date(pain.starts_on)
+        ),
     )
 
 
-TITLES = {
-    Span.DAY: "{1}",
-    Span.WEEK: "Week from {1}",
-    Span.MONTH: "{0:%B %Y}",
+MARK_TITLE_FORMATS = {
+    TimeResolution.DAY: "{1}",
+    TimeResolution.WEEK: "Week from {1}",
+    TimeResolution.MONTH: "{0:%B %Y}",
 }
 
 
-def _band(flare: Flare, starts_on: date, ends_on: date) -> Band:
-    first = max(x_of(flare.starts_on, starts_on, ends_on) - BAND_EDGE, LEFT)
-    last = min(x_of(flare.ends_on, starts_on, ends_on) + BAND_EDGE, RIGHT)
-    return Band(x=round(first, 1), width=round(last - first, 1), flare=flare)
+def _build_flare_band(flare_up: FlareUp, starts_on: date, ends_on: date) -> FlareBand:
+    first = max(
+        compute_day_x(flare_up.starts_on, starts_on, ends_on) - FLARE_BAND_MARGIN,
+        PAIN_CHART_LEFT,
+    )
+    last = min(
+        compute_day_x(flare_up.ends_on, starts_on, ends_on) + FLARE_BAND_MARGIN,
+        PAIN_CHART_RIGHT,
+    )
+    return FlareBand(x=round(first, 1), width=round(last - first, 1), flare_up=flare_up)
 
 
 # Over a longer gap a line would show days that nobody logged.
-LONGEST_BRIDGE = {
-    Span.DAY: WEEK,
-    Span.WEEK: WEEK,
-    Span.MONTH: timedelta(days=31),
+LONGEST_BRIDGED_GAP = {
+    TimeResolution.DAY: WEEK,
+    TimeResolution.WEEK: WEEK,
+    TimeResolution.MONTH: timedelta(days=31),
 }
 
 
-def _line(pains: Sequence[Pain], marks: Sequence[Mark], span: Span) -> str:
+def _build_mean_line_path(
+    pains: Sequence[PainSummary], marks: Sequence[PainMark], resolution: TimeResolution
+) -> str:
     """An SVG path through the seven-day means, or the means of longer spans.
 
     A stretch without entries longer than a week (or a month) breaks the line.
@@ -165,8 +200,12 @@ def _line(pains: Sequence[Pain], marks: Sequence[Mark], span: Span) -> str:
     path, previous = "", None
     for mark in marks:
         day = mark.pain.starts_on
-        mean = week_mean(pains, day) if span is Span.DAY else mark.pain.mean
-        is_new = previous is None or day - previous > LONGEST_BRIDGE[span]
-        path += f"{'M' if is_new else 'L'}{mark.x} {y_of(mean or 0)}"
+        mean = (
+            compute_week_mean(pains, day)
+            if resolution is TimeResolution.DAY
+            else mark.pain.mean
+        )
+        is_new = previous is None or day - previous > LONGEST_BRIDGED_GAP[resolution]
+        path += f"{'M' if is_new else 'L'}{mark.x} {compute_pain_y(mean or 0)}"
         previous = day
     return path

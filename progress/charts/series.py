@@ -9,96 +9,114 @@ from datetime import date
 
 from progress.analysis.trends import DAY
 
-WIDTH, HEIGHT = 280, 120
-LEFT, RIGHT, TOP, BOTTOM = 40, 268, 10, 96
+MEASURE_CHART_WIDTH, MEASURE_CHART_HEIGHT = 280, 120
+MEASURE_CHART_LEFT, MEASURE_CHART_RIGHT, MEASURE_CHART_TOP, MEASURE_CHART_BOTTOM = (
+    40,
+    268,
+    10,
+    96,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class MeasureReading:
     """One value of one day, and how a person reads it."""
 
     on: date
     value: float
-    words: str
+    value_label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class DetectableChangeBand:
     y: float
     height: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class MeasureSeries:
     """Points joined by a line; no band where nothing says what a real change is."""
 
     title: str
-    words: str
-    readings: tuple[Reading, ...]
+    summary_text: str
+    readings: tuple[MeasureReading, ...]
     points: tuple[tuple[float, float], ...]
-    band: Band | None
+    band: DetectableChangeBand | None
     grid: tuple[tuple[str, float], ...]
 
     @property
-    def line(self) -> str:
+    def line_path(self) -> str:
         return "M" + "L".join(f"{x} {y}" for x, y in self.points)
 
     @property
-    def dots(self) -> str:
+    def dots_path(self) -> str:
         return "".join(f"M{x} {y}h0" for x, y in self.points)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
+class ValueAxis:
     """Both ends of the upright axis."""
 
     low: float
     high: float
 
-    def y_of(self, value: float) -> float:
+    def compute_value_y(self, value: float) -> float:
         share = (value - self.low) / (self.high - self.low)
-        return round(BOTTOM - share * (BOTTOM - TOP), 1)
+        return round(
+            MEASURE_CHART_BOTTOM - share * (MEASURE_CHART_BOTTOM - MEASURE_CHART_TOP), 1
+        )
 
 
-def series(
+def build_measure_series(
     title: str,
-    words: str,
-    readings: Sequence[Reading],
+    summary_text: str,
+    readings: Sequence[MeasureReading],
     *,
     detectable_change: float = 0,
-    scale: Scale | None = None,
-) -> Series:
+    axis: ValueAxis | None = None,
+) -> MeasureSeries:
     """`readings` holds one at least, in order; the band lies about the first."""
-    scale = scale or scale_of(readings, detectable_change)
+    axis = axis or fit_value_axis(readings, detectable_change)
     first_on, last_on = readings[0].on, readings[-1].on
-    return Series(
+    return MeasureSeries(
         title=title,
-        words=words,
+        summary_text=summary_text,
         readings=tuple(readings),
         points=tuple(
-            (x_of(each.on, first_on, last_on), scale.y_of(each.value))
+            (
+                compute_reading_x(each.on, first_on, last_on),
+                axis.compute_value_y(each.value),
+            )
             for each in readings
         ),
-        band=band(readings[0].value, detectable_change, scale),
-        grid=tuple((f"{end:g}", scale.y_of(end)) for end in (scale.low, scale.high)),
+        band=build_detectable_change_band(readings[0].value, detectable_change, axis),
+        grid=tuple(
+            (f"{end:g}", axis.compute_value_y(end)) for end in (axis.low, axis.high)
+        ),
     )
 
 
-def scale_of(readings: Sequence[Reading], detectable_change: float) -> Scale:
+def fit_value_axis(
+    readings: Sequence[MeasureReading], detectable_change: float
+) -> ValueAxis:
     # From nothing up: a small change must not look like a large one.
     values = [each.value for each in readings]
     highest = max(*values, values[0] + detectable_change, 1)
-    return Scale(low=min(0, *values), high=highest)
+    return ValueAxis(low=min(0, *values), high=highest)
 
 
-def x_of(day: date, first_on: date, last_on: date) -> float:
+def compute_reading_x(day: date, first_on: date, last_on: date) -> float:
     share = (day - first_on) / max(last_on - first_on, DAY)
-    return round(LEFT + share * (RIGHT - LEFT), 1)
+    return round(
+        MEASURE_CHART_LEFT + share * (MEASURE_CHART_RIGHT - MEASURE_CHART_LEFT), 1
+    )
 
 
-def band(value: float, detectable_change: float, scale: Scale) -> Band | None:
+def build_detectable_change_band(
+    value: float, detectable_change: float, axis: ValueAxis
+) -> DetectableChangeBand | None:
     if not detectable_change:
         return None
-    top = scale.y_of(min(value + detectable_change, scale.high))
-    bottom = scale.y_of(max(value - detectable_change, scale.low))
-    return Band(y=top, height=round(bottom - top, 1))
+    top = axis.compute_value_y(min(value + detectable_change, axis.high))
+    bottom = axis.compute_value_y(max(value - detectable_change, axis.low))
+    return DetectableChangeBand(y=top, height=round(bottom - top, 1))

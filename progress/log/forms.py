@@ -9,23 +9,28 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from core.form_fields import scale
-from core.values.days import EARLIEST
-from exercises.figure_markup import labelled
-from exercises.models import choices
-from progress.charts.body_places import body_map
-from progress.models import MOST_ACTIVITIES, NOTE_LENGTH, PHRASE_LENGTH, Activity
-from progress.values.log_vocabulary import BodyPlace, Sleep
+from core.form_fields import numeric_rating_field
+from core.values.days import EARLIEST_LOG_DATE
+from exercises.figure_markup import add_text_alternative
+from exercises.models import enum_choices
+from progress.charts.body_places import draw_body_place_map
+from progress.models import (
+    MAXIMUM_ACTIVITIES,
+    NOTE_MAXIMUM_LENGTH,
+    SHORT_TEXT_MAXIMUM_LENGTH,
+    PsfsActivity,
+)
+from progress.values.log_vocabulary import BodyPlace, SleepQuality
 
 
-def on_the_clock(moment: datetime) -> datetime:
+def to_local_minute(moment: datetime) -> datetime:
     # A browser hands back minutes, and knows no fold.
     return timezone.localtime(moment).replace(
         second=0, microsecond=0, fold=0, tzinfo=None
     )
 
 
-class MomentField(forms.DateTimeField):
+class LocalDateTimeField(forms.DateTimeField):
     """A day and a time by the person's clock, on the nights it is changed too.
 
     A time the clock skips is read an hour later; one that comes twice, as the first.
@@ -41,17 +46,20 @@ class MomentField(forms.DateTimeField):
         return moment.replace(tzinfo=zone).astimezone(UTC)
 
 
-def phrase(label: str, hint: str) -> forms.CharField:
+def build_short_text_form_field(label: str, hint: str) -> forms.CharField:
     return forms.CharField(
-        label=label, help_text=hint, required=False, max_length=PHRASE_LENGTH
+        label=label,
+        help_text=hint,
+        required=False,
+        max_length=SHORT_TEXT_MAXIMUM_LENGTH,
     )
 
 
-class PainForm(forms.Form):
+class PainEntryForm(forms.Form):
     """One entry: pain alone is enough, the rest says when and what about it."""
 
-    pain = scale("How is your back?", is_required=True)
-    felt_at = MomentField(
+    pain = numeric_rating_field("How is your back?", is_required=True)
+    felt_at = LocalDateTimeField(
         label="When",
         help_text="Leave it empty for now. Any past day is fine.",
         required=False,
@@ -64,7 +72,7 @@ class PainForm(forms.Form):
         label="Note",
         help_text="What helped, what did not. Up to 500 characters.",
         required=False,
-        max_length=NOTE_LENGTH,
+        max_length=NOTE_MAXIMUM_LENGTH,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
@@ -72,23 +80,23 @@ class PainForm(forms.Form):
         """Now if it is empty; what it was, to the second, if it was not changed."""
         given: datetime | None = self.cleaned_data["felt_at"]
         was: datetime | None = self.initial.get("felt_at")
-        if was and (given is None or on_the_clock(given) == on_the_clock(was)):
+        if was and (given is None or to_local_minute(given) == to_local_minute(was)):
             return was
         felt_at = given or timezone.now()
         if felt_at > timezone.now():
             raise ValidationError("This time is still to come. Choose one in the past.")
-        if felt_at.date() < EARLIEST:
+        if felt_at.date() < EARLIEST_LOG_DATE:
             raise ValidationError("Choose a day after 1 January 2000.")
         return felt_at
 
 
-class PainLogForm(PainForm):
+class NewPainEntryForm(PainEntryForm):
     """A new entry, with the key that keeps a double tap from counting twice."""
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
 
 
-class PainDetailsForm(PainForm):
+class PainEntryDetailsForm(PainEntryForm):
     """An entry that is there, with all that may be said about it."""
 
     field_order = ["pain", "felt_at", "places"]
@@ -96,26 +104,32 @@ class PainDetailsForm(PainForm):
     places = forms.MultipleChoiceField(
         label="Where does it hurt?",
         required=False,
-        choices=choices(BodyPlace),
+        choices=enum_choices(BodyPlace),
         widget=forms.CheckboxSelectMultiple,
     )
-    average_pain = scale("On average today", is_required=False)
-    worst_pain = scale("At its worst today", is_required=False)
-    trigger = phrase("What set it off?", "For example lifting, or a long drive.")
-    medicine = phrase("Medicine taken", "Its name and how much, as you like.")
+    average_pain = numeric_rating_field("On average today", is_required=False)
+    worst_pain = numeric_rating_field("At its worst today", is_required=False)
+    trigger = build_short_text_form_field(
+        "What set it off?", "For example lifting, or a long drive."
+    )
+    medicine = build_short_text_form_field(
+        "Medicine taken", "Its name and how much, as you like."
+    )
     sleep = forms.ChoiceField(
         label="How did you sleep?",
         required=False,
-        choices=choices(Sleep),
+        choices=enum_choices(SleepQuality),
         widget=forms.RadioSelect,
     )
-    mood = phrase("How does your back feel, in words?", "Stiff, tired, fine …")
+    mood = build_short_text_form_field(
+        "How does your back feel, in words?", "Stiff, tired, fine …"
+    )
     is_flare = forms.BooleanField(required=False)
     is_limiting = forms.BooleanField(required=False)
 
     @property
-    def body_map(self) -> SafeString:
-        return labelled(body_map(), "")
+    def body_place_map(self) -> SafeString:
+        return add_text_alternative(draw_body_place_map(), "")
 
     def clean(self) -> dict[str, Any]:
         cleaned = self.cleaned_data
@@ -125,7 +139,7 @@ class PainDetailsForm(PainForm):
         return cleaned
 
 
-class ActivityForm(forms.Form):
+class PsfsActivityForm(forms.Form):
     """One more activity to follow."""
 
     name = forms.CharField(
@@ -136,14 +150,16 @@ class ActivityForm(forms.Form):
     )
 
 
-class RatingsForm(forms.Form):
+class PsfsRatingsForm(forms.Form):
     """How well each followed activity goes today."""
 
-    def __init__(self, *args: Any, activities: list[Activity], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, activities: list[PsfsActivity], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.activities = activities[:MOST_ACTIVITIES]
+        self.activities = activities[:MAXIMUM_ACTIVITIES]
         for activity in self.activities:
-            self.fields[f"activity_{activity.pk}"] = scale(
+            self.fields[f"activity_{activity.pk}"] = numeric_rating_field(
                 activity.name,
                 is_required=False,
                 low="0 not at all",
@@ -151,7 +167,7 @@ class RatingsForm(forms.Form):
             )
 
     @property
-    def abilities(self) -> list[tuple[Activity, int]]:
+    def rated_abilities(self) -> list[tuple[PsfsActivity, int]]:
         """What was said; an activity without a number is left as it was."""
         given = self.cleaned_data
         return [
@@ -161,19 +177,19 @@ class RatingsForm(forms.Form):
         ]
 
 
-class WeekForm(forms.Form):
+class PegScoreForm(forms.Form):
     """Three questions on the week, each from 0 to 10."""
 
-    pain = scale(
+    pain = numeric_rating_field(
         "How strong was your back pain this week, on the whole?", is_required=True
     )
-    enjoyment = scale(
+    enjoyment = numeric_rating_field(
         "How much did it take away from enjoying life?",
         is_required=True,
         low="0 nothing",
         high="10 everything",
     )
-    activity = scale(
+    general_activity = numeric_rating_field(
         "How much did it get in the way of what you do?",
         is_required=True,
         low="0 not at all",

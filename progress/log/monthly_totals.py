@@ -6,11 +6,11 @@ from datetime import date
 from django.db import connection
 
 from people.models import Person
-from progress.analysis.trends import DAY, Pain
+from progress.analysis.trends import DAY, PainSummary
 
 # Grouping every entry by its local month would convert every moment. Here only the
 # bounds of each month are converted, and the sums come from the indexes alone.
-MONTHS = """
+MONTHLY_TOTALS_SQL = """
 SELECT month::date, low, high, total, entries, sessions
 FROM generate_series(
     date_trunc('month', coalesce(%(first)s::timestamp, (
@@ -38,29 +38,33 @@ ORDER BY month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Months:
+class MonthlyTotals:
     """A month without an entry is a gap; `sessions` names the months with one."""
 
-    pains: list[Pain]
-    sessions: dict[date, int]
+    pains: list[PainSummary]
+    session_counts: dict[date, int]
 
 
-def months(person: Person, first: date | None, last: date) -> Months:
+def load_monthly_totals(
+    person: Person, first: date | None, last: date
+) -> MonthlyTotals:
     bounds: dict[str, int | str | date | None] = {
         "person": person.pk,
-        "zone": person.zone.key,
+        "zone": person.zone_info.key,
         "first": first,
         "last": last,
         "end": last + DAY,
     }
     with connection.cursor() as cursor:
-        cursor.execute(MONTHS, bounds)
+        cursor.execute(MONTHLY_TOTALS_SQL, bounds)
         rows = cursor.fetchall()
-    return Months(
+    return MonthlyTotals(
         pains=[
-            Pain(starts_on=on, low=low, high=high, mean=total / count, count=count)
+            PainSummary(
+                starts_on=on, low=low, high=high, mean=total / count, count=count
+            )
             for on, low, high, total, count, _ in rows
             if count
         ],
-        sessions={row[0]: row[-1] for row in rows if row[-1]},
+        session_counts={row[0]: row[-1] for row in rows if row[-1]},
     )

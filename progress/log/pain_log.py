@@ -6,21 +6,23 @@ from typing import Any
 from django.utils import timezone
 
 from people.models import Person
-from progress.log.forms import PainLogForm
+from progress.log.forms import NewPainEntryForm
 from progress.models import PainEntry
 
 # A chart on the same page hears it, and fetches itself anew.
-PAIN_LOGGED = "pain-logged"
+PAIN_LOGGED_EVENT = "pain-logged"
 
 
-def pain_log(person: Person) -> dict[str, Any]:
+def load_pain_log_context(person: Person) -> dict[str, Any]:
     """What `progress/_pain_log.html` needs: an empty form and today's entries."""
-    entries = PainEntry.objects.for_person(person).since(midnight(timezone.localdate()))
+    entries = PainEntry.objects.for_person(person).felt_since(
+        start_of_local_day(timezone.localdate())
+    )
     return {
-        "log_form": PainLogForm(auto_id=False),
+        "log_form": NewPainEntryForm(auto_id=False),
         "entries_today": list(entries.latest_first()),
     }
 
 
-def midnight(day: date) -> datetime:
+def start_of_local_day(day: date) -> datetime:
     return datetime.combine(day, time.min, timezone.get_current_timezone())

@@ -7,17 +7,17 @@ from django.core import serializers
 from people.http import PersonRequest
 from progress.models import PainEntry
 
-DELETED_KEY = "deleted_pain_entry"
+DELETED_ENTRY_SESSION_KEY = "deleted_pain_entry"
 
 
-def keep_deleted(request: PersonRequest, entry: PainEntry) -> None:
+def remember_deleted_entry(request: PersonRequest, entry: PainEntry) -> None:
     # Django's own JSON would cut moments to milliseconds.
     rows = serializers.serialize("python", [entry])
-    request.session[DELETED_KEY] = json.dumps(rows, default=str)
+    request.session[DELETED_ENTRY_SESSION_KEY] = json.dumps(rows, default=str)
 
 
-def deleted_entry(request: PersonRequest) -> PainEntry | None:
-    kept = request.session.get(DELETED_KEY)
+def load_deleted_entry(request: PersonRequest) -> PainEntry | None:
+    kept = request.session.get(DELETED_ENTRY_SESSION_KEY)
     if kept is None:
         return None
     [found] = serializers.deserialize("python", json.loads(kept))
@@ -27,5 +27,5 @@ def deleted_entry(request: PersonRequest) -> PainEntry | None:
     return None
 
 
-def forget_deleted(request: PersonRequest) -> None:
-    request.session.pop(DELETED_KEY, None)
+def forget_deleted_entry(request: PersonRequest) -> None:
+    request.session.pop(DELETED_ENTRY_SESSION_KEY, None)

@@ -11,13 +11,13 @@ from django.db.models import Count
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
-from exercises.models import Exercise, choices, is_known
+from exercises.models import Exercise, enum_check_constraint, enum_choices
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
 from people.models import Person
 from progress.log.models.pain import PainEntry
-from progress.log.models.scale import is_0_to_10
-from progress.values.log_vocabulary import Feeling
+from progress.log.models.scale import zero_to_ten_constraint
+from progress.values.log_vocabulary import SessionFeeling
 
 
 class SessionQuerySet(models.QuerySet["Session"]):
@@ -30,10 +30,10 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def running(self) -> Self:
         return self.filter(finished_at=None)
 
-    def since(self, instant: datetime) -> Self:
+    def started_since(self, instant: datetime) -> Self:
         return self.filter(started_at__gte=instant)
 
-    def by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
+    def count_by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
         ended = self.filter(
             finished_at__gte=datetime.combine(first, time.min, zone),
             finished_at__lte=datetime.combine(last, time.max, zone),
@@ -49,7 +49,7 @@ class Session(models.Model):
         Person, on_delete=models.CASCADE, related_name="sessions"
     )
     key = models.UUIDField(default=uuid4, editable=False)
-    phase = models.CharField(max_length=10, choices=choices(Phase))
+    phase = models.CharField(max_length=10, choices=enum_choices(Phase))
     is_relief = models.BooleanField(
         default=False,
         db_default=False,
@@ -76,10 +76,10 @@ class Session(models.Model):
             models.UniqueConstraint(
                 fields=["person", "key"], name="session_is_stored_once"
             ),
-            is_known("phase", Phase, "session_phase_is_known"),
-            is_0_to_10("pain_before", "session_pain_before_is_0_to_10"),
-            is_0_to_10("pain_after", "session_pain_after_is_0_to_10"),
-            is_0_to_10("effort", "session_effort_is_0_to_10"),
+            enum_check_constraint("phase", Phase, "session_phase_is_known"),
+            zero_to_ten_constraint("pain_before", "session_pain_before_is_0_to_10"),
+            zero_to_ten_constraint("pain_after", "session_pain_after_is_0_to_10"),
+            zero_to_ten_constraint("effort", "session_effort_is_0_to_10"),
             models.CheckConstraint(
                 condition=models.Q(finished_at=None)
                 | models.Q(finished_at__gte=models.F("started_at")),
@@ -91,7 +91,7 @@ class Session(models.Model):
         return f"Session of {self.started_at:%Y-%m-%d}"
 
 
-class Outcome(StrEnum):
+class ItemOutcome(StrEnum):
     DONE = "done"
     HURT = "hurt"
     LEG_PAIN = "leg_pain"
@@ -103,10 +103,10 @@ class Outcome(StrEnum):
 
 
 OUTCOME_LABELS = {
-    Outcome.DONE: "done",
-    Outcome.HURT: "it hurt",
-    Outcome.LEG_PAIN: "pain moved down the leg",
-    Outcome.SKIPPED: "skipped",
+    ItemOutcome.DONE: "done",
+    ItemOutcome.HURT: "it hurt",
+    ItemOutcome.LEG_PAIN: "pain moved down the leg",
+    ItemOutcome.SKIPPED: "skipped",
 }
 
 
@@ -125,7 +125,7 @@ class SessionItem(models.Model):
     outcome = models.CharField(
         max_length=10,
         blank=True,
-        choices=choices(Outcome),
+        choices=enum_choices(ItemOutcome),
         help_text="Empty until the person says.",
     )
     pain = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -136,11 +136,13 @@ class SessionItem(models.Model):
             models.UniqueConstraint(
                 fields=["session", "number"], name="session_item_number_is_taken_once"
             ),
-            is_known("side", Side, "session_item_side_is_known", or_empty=True),
-            is_known(
-                "outcome", Outcome, "session_item_outcome_is_known", or_empty=True
+            enum_check_constraint(
+                "side", Side, "session_item_side_is_known", or_empty=True
             ),
-            is_0_to_10("pain", "session_item_pain_is_0_to_10"),
+            enum_check_constraint(
+                "outcome", ItemOutcome, "session_item_outcome_is_known", or_empty=True
+            ),
+            zero_to_ten_constraint("pain", "session_item_pain_is_0_to_10"),
         ]
 
     def __str__(self) -> str:
@@ -151,41 +153,45 @@ class SessionItem(models.Model):
         return Dose(**self.dose)
 
 
-class DayAfterQuerySet(models.QuerySet["DayAfter"]):
+class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):
     @transaction.atomic
-    def tell(self, session: Session, *, pain: int, feeling: Feeling | None) -> None:
+    def record_response(
+        self, session: Session, *, pain: int, feeling: SessionFeeling | None
+    ) -> None:
         """Keep the first answer, and its pain in the log; a second changes nothing."""
         told, is_new = self.get_or_create(
             session=session, defaults={"pain": pain, "feeling": feeling or ""}
         )
         if is_new:
             PainEntry.objects.create(
-                person_id=session.person_id, pain=pain, felt_at=told.told_at
+                person_id=session.person_id, pain=pain, felt_at=told.answered_at
             )
 
 
-class DayAfter(models.Model):
+class NextDayResponse(models.Model):
     """How the back was on the day after a session. It is told once, never changed."""
 
     session = models.OneToOneField(
-        Session, on_delete=models.CASCADE, related_name="day_after"
+        Session, on_delete=models.CASCADE, related_name="next_day_response"
     )
     pain = models.PositiveSmallIntegerField()
     feeling = models.CharField(
         max_length=10,
         blank=True,
-        choices=choices(Feeling),
+        choices=enum_choices(SessionFeeling),
         help_text="How the session felt.",
     )
-    told_at = models.DateTimeField(default=timezone.now, editable=False)
+    answered_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = DayAfterQuerySet.as_manager()
+    objects = NextDayResponseQuerySet.as_manager()
 
     class Meta:
-        verbose_name_plural = "days after"
+        verbose_name_plural = "next-day responses"
         constraints = [
-            is_0_to_10("pain", "day_after_pain_is_0_to_10"),
-            is_known("feeling", Feeling, "day_after_feeling_is_known", or_empty=True),
+            zero_to_ten_constraint("pain", "next_day_pain_is_0_to_10"),
+            enum_check_constraint(
+                "feeling", SessionFeeling, "next_day_feeling_is_known", or_empty=True
+            ),
         ]
 
     def __str__(self) -> str:

@@ -7,36 +7,40 @@ from django.urls import reverse
 from exercises.values.vocabulary import Side, Technique
 from progress.models import Session, SessionItem
 from progress.sessions.player.timeline import (
-    Step,
-    Work,
-    next_words,
-    sides_in_order,
-    timeline,
+    Playback,
+    PlayerStep,
+    build_timeline,
+    describe_next_steps,
+    order_sides,
 )
 
 # A calm voice; the pace of most devices.
-SPOKEN_CHARACTER_MS = 70
-THE_END = "nothing, this is the last"
+SPEECH_MS_PER_CHARACTER = 70
+LAST_EXERCISE_TEXT = "nothing, this is the last"
 
 
-def guide(
-    session: Session, items: list[SessionItem], easier: set[int]
+def build_player_payload(
+    session: Session, items: list[SessionItem], ids_with_easier_form: set[int]
 ) -> dict[str, Any]:
     return {
         "session": str(session.key),
-        "finish": reverse("program:finish"),
-        "figures": reverse("program:figures"),
+        "finish": reverse("program:session_finish"),
+        "figures": reverse("program:session_figures"),
         "items": [
             {
                 "number": item.number,
                 "name": item.name,
-                "url": reverse("program:item", args=[session.key, item.number]),
-                "easier": easier_address(item, easier),
-                "steps": steps_as_data(
-                    timeline(work_of(item)),
+                "url": reverse(
+                    "program:record_item_outcome", args=[session.key, item.number]
+                ),
+                "easier": easier_change_url(item, ids_with_easier_form),
+                "steps": serialise_steps(
+                    build_timeline(build_playback(item)),
                     name=item.name,
-                    place=f"Exercise {count} of {len(items)}",
-                    then=items[count].name if count < len(items) else THE_END,
+                    position_label=f"Exercise {count} of {len(items)}",
+                    following_name=items[count].name
+                    if count < len(items)
+                    else LAST_EXERCISE_TEXT,
                 ),
             }
             for count, item in enumerate(items, start=1)
@@ -44,50 +48,52 @@ def guide(
     }
 
 
-def easier_address(item: SessionItem, easier: set[int]) -> str:
-    if item.exercise_id not in easier:
+def easier_change_url(item: SessionItem, ids_with_easier_form: set[int]) -> str:
+    if item.exercise_id not in ids_with_easier_form:
         return ""
-    return reverse("program:change", args=[item.exercise.slug])
+    return reverse("program:change_exercise", args=[item.exercise.slug])
 
 
-def work_of(item: SessionItem) -> Work:
+def build_playback(item: SessionItem) -> Playback:
     exercise = item.exercise
     side = Side(item.side) if item.side else None
-    return Work(
+    return Playback(
         dose=item.dose_value,
         technique=Technique(exercise.technique),
         instructions=exercise.steps,
-        sides=sides_in_order(side, is_sided=exercise.is_sided),
+        sides=order_sides(side, is_sided=exercise.is_sided),
     )
 
 
-def spoken(name: str, step: Step) -> dict[str, Any]:
+def build_speech(name: str, step: PlayerStep) -> dict[str, Any]:
     """What only a voice says, and the milliseconds that it needs beyond the step."""
-    if not step.says:
+    if not step.speech:
         return {}
-    says = f"{name}. {step.says}"
+    says = f"{name}. {step.speech}"
     return {
         "says": says,
-        "talk": max(0, len(says) * SPOKEN_CHARACTER_MS - step.seconds * 1000),
+        "talk": max(0, len(says) * SPEECH_MS_PER_CHARACTER - step.seconds * 1000),
     }
 
 
-def steps_as_data(
-    steps: list[Step], *, name: str, place: str, then: str
+def serialise_steps(
+    steps: list[PlayerStep], *, name: str, position_label: str, following_name: str
 ) -> list[dict[str, Any]]:
     return [
         {
             "kind": step.kind,
             "seconds": step.seconds,
-            "place": f"{place} · {step.words}" if step.words else place,
+            "place": f"{position_label} · {step.place_label}"
+            if step.place_label
+            else position_label,
             "cue": step.cue,
-            "next": f"Next: {following or then}.",
+            "next": f"Next: {following or following_name}.",
             "side": step.side or "",
-            "bar": step.bar,
-            "bars": step.bars,
-            "opens": round(step.opens, 3),
-            "closes": round(step.closes, 3),
+            "bar": step.bar_number,
+            "bars": step.bar_count,
+            "opens": round(step.start_share, 3),
+            "closes": round(step.end_share, 3),
         }
-        | spoken(name, step)
-        for step, following in zip(steps, next_words(steps), strict=True)
+        | build_speech(name, step)
+        for step, following in zip(steps, describe_next_steps(steps), strict=True)
     ]

@@ -4,50 +4,59 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import groupby
 
-from assessment.models import Assessment, TestScore
-from assessment.self_tests.definitions import NUMBERS, by_slug
-from assessment.self_tests.rules.retest import Change as TestChange
-from assessment.self_tests.rules.retest import detectable_change
-from core.values.days import long_date
+from assessment.models import TestScore, TestSession
+from assessment.self_tests.definitions import SELF_TEST_NUMBERS, get_self_test
+from assessment.self_tests.rules.retest import ScoreChange as TestChange
+from assessment.self_tests.rules.retest import get_detectable_change
+from core.values.days import format_long_date
 from exercises.values.vocabulary import Side
 from people.models import Person
-from progress.charts.series import Reading, Scale, Series, series
-from progress.models import ActivityRating, WeeklyInterference
+from progress.charts.series import (
+    MeasureReading,
+    MeasureSeries,
+    ValueAxis,
+    build_measure_series,
+)
+from progress.models import PegScore, PsfsRating
 
-REACH = timedelta(days=182)
-MOST_SITTINGS = 12
+MEASURE_HISTORY = timedelta(days=182)
+MAXIMUM_TEST_SESSIONS = 12
 # The same scale for each: side by side they can be compared.
-ZERO_TO_TEN = Scale(low=0, high=10)
-ABILITY_DETECTABLE_CHANGE = 3  # points of one activity; 2 of the mean of several
-ABILITY_SOURCE = (
+ZERO_TO_TEN_AXIS = ValueAxis(low=0, high=10)
+PSFS_DETECTABLE_CHANGE = 3  # points of one activity; 2 of the mean of several
+PSFS_DETECTABLE_CHANGE_SOURCE = (
     "90 % limit for one activity: Stratford and others, Physiotherapy Canada 1995"
 )
 
 
-def test_series(person: Person) -> tuple[Series, ...]:
-    sittings = Assessment.objects.for_person(person).finished()[:MOST_SITTINGS]
-    scores = TestScore.objects.filter(assessment__in=sittings.values("pk"))
+def load_self_test_series(person: Person) -> tuple[MeasureSeries, ...]:
+    sittings = TestSession.objects.for_person(person).finished_latest_first()[
+        :MAXIMUM_TEST_SESSIONS
+    ]
+    scores = TestScore.objects.filter(test_session__in=sittings.values("pk"))
     valid = sorted(
         (
             score
-            for score in scores.select_related("assessment")
-            if score.result.is_valid and by_slug(score.test).unit.symbol
+            for score in scores.select_related("test_session")
+            if score.test_result.is_valid and get_self_test(score.test).unit.symbol
         ),
-        key=lambda score: (NUMBERS[score.test], score.side, score.scored_at),
+        key=lambda score: (SELF_TEST_NUMBERS[score.test], score.side, score.scored_at),
     )
     return tuple(
-        _test(test, side, group, person)
+        _build_self_test_series(test, side, group, person)
         for (test, side), group in groupby(valid, lambda each: (each.test, each.side))
     )
 
 
-def _test(slug: str, side: str, scores: Iterable[TestScore], person: Person) -> Series:
-    test = by_slug(slug)
+def _build_self_test_series(
+    test_slug: str, side: str, scores: Iterable[TestScore], person: Person
+) -> MeasureSeries:
+    test = get_self_test(test_slug)
     readings = [
-        Reading(
-            on=person.day_of(score.scored_at),
+        MeasureReading(
+            on=person.local_day(score.scored_at),
             value=score.value,
-            words=test.in_words(score.value),
+            value_label=test.format_score(score.value),
         )
         for score in scores
         if score.value is not None
@@ -58,67 +67,67 @@ def _test(slug: str, side: str, scores: Iterable[TestScore], person: Person) -> 
         before=readings[0].value,
         after=readings[-1].value,
     )
-    return series(
+    return build_measure_series(
         f"{test.name}, {side}" if side else test.name,
-        changed_words(readings, change.verdict),
+        format_change_text(readings, change.verdict),
         readings,
-        detectable_change=detectable_change(test),
+        detectable_change=get_detectable_change(test),
     )
 
 
-def changed_words(readings: list[Reading], verdict: str) -> str:
+def format_change_text(readings: list[MeasureReading], verdict: str) -> str:
     if len(readings) == 1:
-        return f"{readings[0].words} on {long_date(readings[0].on)}."
-    return f"From {readings[0].words} to {readings[-1].words}: {verdict}."
+        return f"{readings[0].value_label} on {format_long_date(readings[0].on)}."
+    return f"From {readings[0].value_label} to {readings[-1].value_label}: {verdict}."
 
 
-def activity_series(person: Person, today: date) -> tuple[Series, ...]:
-    ratings = ActivityRating.objects.filter(
+def load_psfs_series(person: Person, today: date) -> tuple[MeasureSeries, ...]:
+    ratings = PsfsRating.objects.filter(
         activity__person_id=person.pk,
         activity__stopped_on=None,
-        rated_on__gt=today - REACH,
+        rated_on__gt=today - MEASURE_HISTORY,
     )
     ordered = ratings.select_related("activity").order_by(
         "activity__number", "rated_on"
     )
     return tuple(
-        _activity(name, [_rating(each) for each in group])
+        _build_psfs_series(name, [_build_psfs_reading(each) for each in group])
         for (_, name), group in groupby(
             ordered, lambda each: (each.activity.number, each.activity.name)
         )
     )
 
 
-def _rating(rating: ActivityRating) -> Reading:
-    return Reading(
-        on=rating.rated_on, value=rating.ability, words=f"{rating.ability} of 10"
+def _build_psfs_reading(rating: PsfsRating) -> MeasureReading:
+    return MeasureReading(
+        on=rating.rated_on, value=rating.ability, value_label=f"{rating.ability} of 10"
     )
 
 
-def _activity(name: str, readings: list[Reading]) -> Series:
+def _build_psfs_series(name: str, readings: list[MeasureReading]) -> MeasureSeries:
     gained = readings[-1].value - readings[0].value
     verdict = "better" if gained > 0 else "worse"
-    if abs(gained) < ABILITY_DETECTABLE_CHANGE:
+    if abs(gained) < PSFS_DETECTABLE_CHANGE:
         verdict = "too small a change to count on"
-    return series(
+    return build_measure_series(
         name,
-        changed_words(readings, verdict),
+        format_change_text(readings, verdict),
         readings,
-        detectable_change=ABILITY_DETECTABLE_CHANGE,
-        scale=ZERO_TO_TEN,
+        detectable_change=PSFS_DETECTABLE_CHANGE,
+        axis=ZERO_TO_TEN_AXIS,
     )
 
 
-def week_series(person: Person, today: date) -> Series | None:
-    weeks = WeeklyInterference.objects.for_person(person).filter(
-        week_starts_on__gt=today - REACH
+def load_peg_series(person: Person, today: date) -> MeasureSeries | None:
+    weeks = PegScore.objects.for_person(person).filter(
+        week_starts_on__gt=today - MEASURE_HISTORY
     )
     readings = [
-        Reading(
+        MeasureReading(
             on=week.week_starts_on,
-            value=week.mean,
-            words=f"{week.mean:.1f} of 10 (pain {week.pain}, joy of life"
-            f" {week.enjoyment}, doing things {week.activity})",
+            value=week.mean_score,
+            value_label=f"{week.mean_score:.1f} of 10 (pain {week.pain}, joy of life"
+            f" {week.enjoyment}, doing things {week.general_activity})",
         )
         for week in weeks
     ]
@@ -126,4 +135,6 @@ def week_series(person: Person, today: date) -> Series | None:
         return None
     first, last = readings[0].value, readings[-1].value
     words = f"From {first:.1f} to {last:.1f} of 10; lower is better."
-    return series("What pain takes away", words, readings, scale=ZERO_TO_TEN)
+    return build_measure_series(
+        "What pain takes away", words, readings, axis=ZERO_TO_TEN_AXIS
+    )

@@ -6,133 +6,151 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
 from people.models import Person
-from progress.analysis.episodes import flares
+from progress.analysis.episodes import find_flare_ups
 from progress.analysis.trends import (
     DAY,
     WEEK,
-    Change,
-    Pain,
-    Span,
-    change_between,
-    start_of,
-    summed,
+    PainChange,
+    PainSummary,
+    TimeResolution,
+    compute_week_change,
+    start_of_period,
+    summarise_days,
 )
-from progress.charts.pain_chart import Chart, pain_chart
-from progress.log.monthly_totals import months
+from progress.charts.pain_chart import PainChart, build_pain_chart
+from progress.log.monthly_totals import load_monthly_totals
 from progress.models import PainEntry, Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
+class ChartRange:
     """How far back a chart goes; no days: to the first entry."""
 
     slug: str
     label: str
     days: int | None
-    span: Span
+    resolution: TimeResolution
 
     @property
-    def is_read_by_day(self) -> bool:
+    def is_loaded_by_day(self) -> bool:
         """Years are read as sums of months, in which no flare-up can be seen."""
-        return self.span is not Span.MONTH
+        return self.resolution is not TimeResolution.MONTH
 
 
-REACH = timedelta(days=91)
-TWO_WEEKS = Stretch(slug="two-weeks", label="2 weeks", days=14, span=Span.DAY)
-THREE_MONTHS = Stretch(slug="three-months", label="3 months", days=91, span=Span.DAY)
-STRETCHES: Mapping[str, Stretch] = MappingProxyType(
+MINIMUM_HISTORY = timedelta(days=91)
+TWO_WEEK_RANGE = ChartRange(
+    slug="two-weeks", label="2 weeks", days=14, resolution=TimeResolution.DAY
+)
+THREE_MONTH_RANGE = ChartRange(
+    slug="three-months", label="3 months", days=91, resolution=TimeResolution.DAY
+)
+CHART_RANGES: Mapping[str, ChartRange] = MappingProxyType(
     {
         stretch.slug: stretch
         for stretch in (
-            TWO_WEEKS,
-            THREE_MONTHS,
-            Stretch(slug="year", label="A year", days=364, span=Span.WEEK),
-            Stretch(slug="all", label="All time", days=None, span=Span.MONTH),
+            TWO_WEEK_RANGE,
+            THREE_MONTH_RANGE,
+            ChartRange(
+                slug="year", label="A year", days=364, resolution=TimeResolution.WEEK
+            ),
+            ChartRange(
+                slug="all", label="All time", days=None, resolution=TimeResolution.MONTH
+            ),
         )
     }
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class ProgressOverview:
     """`days` and `session_days` reach back three months at least, and a week more."""
 
-    stretch: Stretch
-    chart: Chart
-    change: Change | None
+    chart_range: ChartRange
+    chart: PainChart
+    change: PainChange | None
     session_count: int
-    days: tuple[Pain, ...]
+    days: tuple[PainSummary, ...]
     session_days: frozenset[date]
 
 
-def overview(person: Person, stretch: Stretch, today: date) -> Overview:
+def load_progress_overview(
+    person: Person, chart_range: ChartRange, today: date
+) -> ProgressOverview:
     """The pain log and sessions of a stretch that ends today.
 
     Two queries; three where it is not read by day.
     """
-    first = today - _reach(stretch) - WEEK
-    days = _days(person, first, today)
-    session_days = Session.objects.for_person(person).by_day(first, today, person.zone)
-    pains, sessions = _marks(person, stretch, today, days, session_days)
-    starts_on = _starts_on(pains, stretch, today)
-    return Overview(
-        stretch=stretch,
-        chart=pain_chart(
+    first = today - _history_length(chart_range) - WEEK
+    days = _load_pain_days(person, first, today)
+    session_days = Session.objects.for_person(person).count_by_day(
+        first, today, person.zone_info
+    )
+    pains, sessions = _load_charted_values(
+        person, chart_range, today, days, session_days
+    )
+    starts_on = _find_chart_start(pains, chart_range, today)
+    return ProgressOverview(
+        chart_range=chart_range,
+        chart=build_pain_chart(
             pains,
-            span=stretch.span,
+            resolution=chart_range.resolution,
             starts_on=starts_on,
             ends_on=today,
             session_days=sessions,
-            flares=flares(days) if stretch.is_read_by_day else (),
+            flare_ups=find_flare_ups(days) if chart_range.is_loaded_by_day else (),
         ),
-        change=_change(pains, stretch, starts_on, today),
+        change=_compute_charted_change(pains, chart_range, starts_on, today),
         session_count=sum(n for day, n in sessions.items() if day >= starts_on),
         days=tuple(days),
         session_days=frozenset(session_days),
     )
 
 
-def _reach(stretch: Stretch) -> timedelta:
-    days = stretch.days if stretch.is_read_by_day and stretch.days else 0
-    return max(days * DAY, REACH)
+def _history_length(chart_range: ChartRange) -> timedelta:
+    days = chart_range.days if chart_range.is_loaded_by_day and chart_range.days else 0
+    return max(days * DAY, MINIMUM_HISTORY)
 
 
-def _days(person: Person, first: date, last: date) -> list[Pain]:
+def _load_pain_days(person: Person, first: date, last: date) -> list[PainSummary]:
     start, end = (
-        datetime.combine(day, time.min, person.zone) for day in (first, last + DAY)
+        datetime.combine(day, time.min, person.zone_info) for day in (first, last + DAY)
     )
     log = PainEntry.objects.for_person(person)
-    return log.since(start).before(end).by_day(person.zone)
+    return log.felt_since(start).felt_before(end).summarise_by_day(person.zone_info)
 
 
-def _marks(
+def _load_charted_values(
     person: Person,
-    stretch: Stretch,
+    chart_range: ChartRange,
     today: date,
-    days: list[Pain],
+    days: list[PainSummary],
     session_days: dict[date, int],
-) -> tuple[list[Pain], dict[date, int]]:
+) -> tuple[list[PainSummary], dict[date, int]]:
     """What the chart marks; where days are marked, those before it feed its line."""
-    first = _starts_on([], stretch, today)
-    if not stretch.is_read_by_day:
-        found = months(person, first if stretch.days else None, today)
-        return found.pains, found.sessions
-    if stretch.span is Span.DAY:
+    first = _find_chart_start([], chart_range, today)
+    if not chart_range.is_loaded_by_day:
+        found = load_monthly_totals(person, first if chart_range.days else None, today)
+        return found.pains, found.session_counts
+    if chart_range.resolution is TimeResolution.DAY:
         return days, session_days
     shown = [day for day in days if day.starts_on >= first]
-    return summed(shown, stretch.span), session_days
+    return summarise_days(shown, chart_range.resolution), session_days
 
 
-def _starts_on(pains: list[Pain], stretch: Stretch, today: date) -> date:
+def _find_chart_start(
+    pains: list[PainSummary], chart_range: ChartRange, today: date
+) -> date:
     """A whole week or month comes first, so that nothing of it is left out."""
-    if stretch.days:
-        return start_of(today - timedelta(days=stretch.days - 1), stretch.span)
+    if chart_range.days:
+        return start_of_period(
+            today - timedelta(days=chart_range.days - 1), chart_range.resolution
+        )
     return pains[0].starts_on if pains else today - WEEK
 
 
-def _change(
-    pains: list[Pain], stretch: Stretch, starts_on: date, today: date
-) -> Change | None:
-    if stretch.span is not Span.DAY:
+def _compute_charted_change(
+    pains: list[PainSummary], chart_range: ChartRange, starts_on: date, today: date
+) -> PainChange | None:
+    if chart_range.resolution is not TimeResolution.DAY:
         return None
-    return change_between(pains, starts_on + WEEK - DAY, today)
+    return compute_week_change(pains, starts_on + WEEK - DAY, today)

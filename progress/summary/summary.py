@@ -7,133 +7,153 @@ from datetime import date
 from django.db.models import F, Subquery
 from django.urls import reverse
 
-from core.values.days import long_date, period
+from core.values.days import format_date_range, format_long_date
 from people.models import Person, Preferences
-from progress.analysis.association import Adherence, Relation, adherence, relation
-from progress.analysis.episodes import Recovery, flares, recovery, recurrences
+from progress.analysis.association import (
+    SessionPainAssociation,
+    WeekAdherence,
+    compute_session_association,
+    compute_weekly_adherence,
+)
+from progress.analysis.episodes import (
+    RecoveryStatus,
+    assess_recovery,
+    find_flare_ups,
+    find_recurrences,
+)
 from progress.analysis.trends import (
     DAY,
     WEEK,
-    Comparison,
-    Pain,
+    PainSummary,
+    WeekComparison,
     compare_with_first_week,
     compare_with_four_weeks_ago,
-    week_mean,
-    week_median,
+    compute_week_mean,
+    compute_week_median,
 )
-from progress.charts.heatmap import WEEKS, Strip, strip
-from progress.charts.series import Series
+from progress.charts.heatmap import HEATMAP_WEEKS, PainHeatmap, build_pain_heatmap
+from progress.charts.series import MeasureSeries
 from progress.models import PainEntry
 from progress.summary.outcome_measures import (
-    ABILITY_DETECTABLE_CHANGE,
-    ABILITY_SOURCE,
-    activity_series,
-    test_series,
-    week_series,
+    PSFS_DETECTABLE_CHANGE,
+    PSFS_DETECTABLE_CHANGE_SOURCE,
+    load_peg_series,
+    load_psfs_series,
+    load_self_test_series,
 )
-from progress.summary.overview import REACH, Overview
+from progress.summary.overview import MINIMUM_HISTORY, ProgressOverview
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class MeasureGroup:
     """Measures of one kind, and where there are more of them to be made."""
 
     title: str
     hint: str
-    series: tuple[Series, ...]
+    series: tuple[MeasureSeries, ...]
     url: str
-    link: str
+    link_label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Summary:
+class ProgressSummary:
     """All of the page but its chart of pain; what is read from days: three months."""
 
     mean: float | None
     median: float | None
-    comparisons: tuple[Comparison, Comparison]
-    recovery: Recovery
-    flares: tuple[str, ...]
+    comparisons: tuple[WeekComparison, WeekComparison]
+    recovery: RecoveryStatus
+    flare_ups: tuple[str, ...]
     recurrences: tuple[str, ...]
-    strip: Strip
-    adherence: tuple[Adherence, ...]
-    relation: Relation
-    groups: tuple[Group, ...]
+    heatmap: PainHeatmap
+    adherence: tuple[WeekAdherence, ...]
+    association: SessionPainAssociation
+    groups: tuple[MeasureGroup, ...]
 
 
-def summary(person: Person, shown: Overview, today: date) -> Summary:
+def load_progress_summary(
+    person: Person, overview: ProgressOverview, today: date
+) -> ProgressSummary:
     """Five queries on top of those of the overview, whatever the data."""
-    days = [day for day in shown.days if day.starts_on >= today - REACH - WEEK]
-    activities = activity_series(person, today)
-    return Summary(
-        mean=week_mean(days, today),
-        median=week_median(days, today),
+    days = [
+        day for day in overview.days if day.starts_on >= today - MINIMUM_HISTORY - WEEK
+    ]
+    activities = load_psfs_series(person, today)
+    return ProgressSummary(
+        mean=compute_week_mean(days, today),
+        median=compute_week_median(days, today),
         comparisons=(
-            compare_with_first_week(with_first_week(person, days), today),
+            compare_with_first_week(add_first_week(person, days), today),
             compare_with_four_weeks_ago(days, today),
         ),
-        recovery=recovery(days, today, (int(s.readings[-1].value) for s in activities)),
-        flares=tuple(period(each.starts_on, each.ends_on) for each in flares(days)),
-        recurrences=tuple(map(long_date, recurrences(days))),
-        strip=strip(days, today),
-        adherence=adherence(
-            shown.session_days,
-            first=today - (WEEKS - 1) * WEEK,
-            last=today,
-            days_planned=Preferences.objects.for_person(person).days_a_week,
+        recovery=assess_recovery(
+            days, today, (int(s.readings[-1].value) for s in activities)
         ),
-        relation=relation(days, shown.session_days),
+        flare_ups=tuple(
+            format_date_range(each.starts_on, each.ends_on)
+            for each in find_flare_ups(days)
+        ),
+        recurrences=tuple(map(format_long_date, find_recurrences(days))),
+        heatmap=build_pain_heatmap(days, today),
+        adherence=compute_weekly_adherence(
+            overview.session_days,
+            first=today - (HEATMAP_WEEKS - 1) * WEEK,
+            last=today,
+            days_planned=Preferences.objects.get_or_default(person).days_a_week,
+        ),
+        association=compute_session_association(days, overview.session_days),
         groups=(
-            test_group(test_series(person)),
-            activity_group(activities),
-            week_group(week_series(person, today)),
+            build_self_test_group(load_self_test_series(person)),
+            build_psfs_group(activities),
+            build_peg_group(load_peg_series(person, today)),
         ),
     )
 
 
-def test_group(tests: tuple[Series, ...]) -> Group:
-    return Group(
+def build_self_test_group(tests: tuple[MeasureSeries, ...]) -> MeasureGroup:
+    return MeasureGroup(
         title="Self-tests",
         hint="Inside the band a change can be chance. It lies about the first value."
         if tests
         else "No self-test is done yet.",
         series=tests,
-        url=reverse("assessment:tests"),
-        link="Go to the self-tests",
+        url=reverse("assessment:self_test_start"),
+        link_label="Go to the self-tests",
     )
 
 
-def activity_group(activities: tuple[Series, ...]) -> Group:
-    return Group(
+def build_psfs_group(activities: tuple[MeasureSeries, ...]) -> MeasureGroup:
+    return MeasureGroup(
         title="Activities",
         hint="0 is not at all, 10 is as before. Inside the band, a change of fewer than"
-        f" {ABILITY_DETECTABLE_CHANGE} points, it can be chance ({ABILITY_SOURCE})."
+        f" {PSFS_DETECTABLE_CHANGE} points, it can be chance "
+        f"({PSFS_DETECTABLE_CHANGE_SOURCE})."
         if activities
         else "Name up to three things your back makes hard, and see them come back.",
         series=activities,
-        url=reverse("progress:activities"),
-        link="Go to your activities",
+        url=reverse("progress:psfs_activities"),
+        link_label="Go to your activities",
     )
 
 
-def week_group(weeks: Series | None) -> Group:
-    return Group(
+def build_peg_group(weeks: MeasureSeries | None) -> MeasureGroup:
+    return MeasureGroup(
         title="Your weeks",
         hint="Three questions a week: pain, joy of life, and doing things.",
         series=(weeks,) if weeks else (),
-        url=reverse("progress:week"),
-        link="Answer for this week",
+        url=reverse("progress:peg_score"),
+        link_label="Answer for this week",
     )
 
 
-def with_first_week(person: Person, days: Sequence[Pain]) -> list[Pain]:
+def add_first_week(person: Person, days: Sequence[PainSummary]) -> list[PainSummary]:
     entries = PainEntry.objects.for_person(person)
     first = Subquery(entries.order_by("felt_at").values("felt_at")[:1])
     first_days = (
         entries.alias(first_at=first)
         # A day more: seven days from a moment may end within the seventh day.
         .filter(felt_at__lt=F("first_at") + WEEK + DAY)
-        .by_day(person.zone)
+        .summarise_by_day(person.zone_info)
     )
     by_day = {
         day.starts_on: day

@@ -1,9 +1,9 @@
 """The words an entry of the log can use. Knows no storage."""
 
-from exercises.values.vocabulary import Named
+from exercises.values.vocabulary import LabelledStrEnum
 
 
-class BodyPlace(Named):
+class BodyPlace(LabelledStrEnum):
     """Where it hurts, from the waist down; left and right are the person's own."""
 
     LEFT_LOW_BACK = "left_low_back"
@@ -17,7 +17,7 @@ class BodyPlace(Named):
     RIGHT_LEG_BELOW_KNEE = "right_leg_below_knee"
 
 
-class Sleep(Named):
+class SleepQuality(LabelledStrEnum):
     """How the night before was."""
 
     WELL = "well"
@@ -25,7 +25,7 @@ class Sleep(Named):
     BADLY = "badly"
 
 
-class Feeling(Named):
+class SessionFeeling(LabelledStrEnum):
     """How a session felt, told on the day after."""
 
     GOOD = "good"

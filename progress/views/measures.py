@@ -12,88 +12,97 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from people.http import PersonRequest
-from people.middleware import keep_person
+from people.middleware import get_or_create_person
 from people.models import Person
-from progress.analysis.trends import Span, start_of
-from progress.log.forms import ActivityForm, RatingsForm, WeekForm
+from progress.analysis.trends import TimeResolution, start_of_period
+from progress.log.forms import PegScoreForm, PsfsActivityForm, PsfsRatingsForm
 from progress.models import (
-    MOST_ACTIVITIES,
-    Activity,
-    ActivityRating,
-    WeeklyInterference,
+    MAXIMUM_ACTIVITIES,
+    PegScore,
+    PsfsActivity,
+    PsfsRating,
 )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def activities(request: PersonRequest) -> HttpResponse:
-    form = ActivityForm(request.POST or None)
+def psfs_activities(request: PersonRequest) -> HttpResponse:
+    form = PsfsActivityForm(request.POST or None)
     if form.is_valid():
         name = form.cleaned_data["name"]
-        Activity.objects.follow(person=keep_person(request), name=name)
-        return redirect("progress:activities")
-    context = followed(request.person) | {"form": form}
-    return render(request, "progress/activities.html", context)
+        PsfsActivity.objects.follow_activity(
+            person=get_or_create_person(request), name=name
+        )
+        return redirect("progress:psfs_activities")
+    context = load_psfs_context(request.person) | {"form": form}
+    return render(request, "progress/psfs_activities.html", context)
 
 
-def followed(person: Person) -> dict[str, Any]:
+def load_psfs_context(person: Person) -> dict[str, Any]:
     today = timezone.localdate()
-    listed = list(Activity.objects.for_person(person).followed())
+    listed = list(PsfsActivity.objects.for_person(person).still_followed())
     return {
         "activities": listed,
-        "can_add": len(listed) < MOST_ACTIVITIES,
-        "ratings": RatingsForm(activities=listed, initial=abilities_on(person, today)),
+        "can_add": len(listed) < MAXIMUM_ACTIVITIES,
+        "ratings": PsfsRatingsForm(
+            activities=listed, initial=load_psfs_abilities(person, today)
+        ),
     }
 
 
-def abilities_on(person: Person, day: date) -> dict[str, int]:
-    ratings = ActivityRating.objects.filter(
+def load_psfs_abilities(person: Person, day: date) -> dict[str, int]:
+    ratings = PsfsRating.objects.filter(
         activity__person_id=person.pk, activity__stopped_on=None, rated_on=day
     )
     return {f"activity_{each.activity_id}": each.ability for each in ratings}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def rate(request: PersonRequest) -> HttpResponse:
+def rate_psfs_activities(request: PersonRequest) -> HttpResponse:
     if request.method != "POST":  # going back to a form with errors
-        return redirect("progress:activities")
-    listed = list(Activity.objects.for_person(request.person).followed())
-    form = RatingsForm(request.POST, activities=listed)
+        return redirect("progress:psfs_activities")
+    listed = list(PsfsActivity.objects.for_person(request.person).still_followed())
+    form = PsfsRatingsForm(request.POST, activities=listed)
     if form.is_valid():
-        save_ratings(form, timezone.localdate())
+        save_psfs_ratings(form, timezone.localdate())
         messages.success(request, "Saved.")
-        return redirect("progress:activities")
-    context = followed(request.person) | {"form": ActivityForm(), "ratings": form}
-    return render(request, "progress/activities.html", context)
+        return redirect("progress:psfs_activities")
+    context = load_psfs_context(request.person) | {
+        "form": PsfsActivityForm(),
+        "ratings": form,
+    }
+    return render(request, "progress/psfs_activities.html", context)
 
 
 @transaction.atomic
-def save_ratings(form: RatingsForm, today: date) -> None:
-    for activity, ability in form.abilities:
-        ActivityRating.objects.rate(activity, ability, today)
+def save_psfs_ratings(form: PsfsRatingsForm, today: date) -> None:
+    for activity, ability in form.rated_abilities:
+        PsfsRating.objects.save_rating(activity, ability, today)
 
 
 @require_POST
-def stop(request: PersonRequest, pk: int) -> HttpResponse:
+def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
     """Stop following; what was rated stays. A second time changes nothing."""
-    named = Activity.objects.for_person(request.person)
+    named = PsfsActivity.objects.for_person(request.person)
     activity = get_object_or_404(named, pk=pk)
-    named.followed().filter(pk=pk).update(stopped_on=timezone.localdate())
+    named.still_followed().filter(pk=pk).update(stopped_on=timezone.localdate())
     messages.success(request, f"You no longer follow “{activity.name}”.")
-    return redirect("progress:activities")
+    return redirect("progress:psfs_activities")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def week(request: PersonRequest) -> HttpResponse:
-    monday = start_of(timezone.localdate(), Span.WEEK)
-    weeks = WeeklyInterference.objects.for_person(request.person)
+def peg_score(request: PersonRequest) -> HttpResponse:
+    monday = start_of_period(timezone.localdate(), TimeResolution.WEEK)
+    weeks = PegScore.objects.for_person(request.person)
     said = weeks.filter(week_starts_on=monday).first()
-    form = WeekForm(request.POST or None, initial=model_to_dict(said) if said else None)
+    form = PegScoreForm(
+        request.POST or None, initial=model_to_dict(said) if said else None
+    )
     if form.is_valid():
-        WeeklyInterference.objects.update_or_create(
-            person=keep_person(request),
+        PegScore.objects.update_or_create(
+            person=get_or_create_person(request),
             week_starts_on=monday,
             defaults=form.cleaned_data,
         )
         messages.success(request, "Saved.")
-        return redirect("progress:overview")
-    return render(request, "progress/week.html", {"form": form, "monday": monday})
+        return redirect("progress:progress_overview")
+    return render(request, "progress/peg_score.html", {"form": form, "monday": monday})

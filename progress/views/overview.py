@@ -6,21 +6,25 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from people.http import PersonRequest
-from progress.analysis.trends import MEANINGFUL_SOURCE
-from progress.summary.overview import STRETCHES, THREE_MONTHS, overview
-from progress.summary.summary import summary
+from progress.analysis.trends import IMPORTANT_CHANGE_SOURCE
+from progress.summary.overview import (
+    CHART_RANGES,
+    THREE_MONTH_RANGE,
+    load_progress_overview,
+)
+from progress.summary.summary import load_progress_summary
 
 
 @require_safe
-def overview_page(request: PersonRequest) -> HttpResponse:
-    stretch = STRETCHES.get(request.GET.get("stretch", ""), THREE_MONTHS)
+def progress_overview(request: PersonRequest) -> HttpResponse:
+    stretch = CHART_RANGES.get(request.GET.get("stretch", ""), THREE_MONTH_RANGE)
     today = timezone.localdate()
-    shown = overview(request.person, stretch, today)
-    context = {"overview": shown, "stretches": STRETCHES.values()}
+    shown = load_progress_overview(request.person, stretch, today)
+    context = {"overview": shown, "chart_ranges": CHART_RANGES.values()}
     if request.htmx:
         return render(request, "progress/_pain_chart.html", context)
     context |= {
-        "summary": summary(request.person, shown, today),
-        "source": MEANINGFUL_SOURCE,
+        "summary": load_progress_summary(request.person, shown, today),
+        "source": IMPORTANT_CHANGE_SOURCE,
     }
-    return render(request, "progress/overview.html", context)
+    return render(request, "progress/progress_overview.html", context)

@@ -10,41 +10,41 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from core.values.days import EARLIEST
+from core.values.days import EARLIEST_LOG_DATE
 from progress.analysis.trends import DAY
 
-Plain = None | bool | int | float | str | list[Any] | dict[str, Any]
+JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class FieldKind:
     """How values of a type of field are read; a TypeError or ValueError refuses."""
 
-    field: "type[models.Field[Any, Any]]"
-    words: str
-    read: Callable[[Any], Any]
+    field_class: "type[models.Field[Any, Any]]"
+    label: str
+    parse: Callable[[Any], Any]
 
 
-def exactly(*types: type) -> Callable[[Any], Any]:
+def require_exact_type(*types: type) -> Callable[[Any], Any]:
     """Takes these types only: a bool is no number, and a number no text."""
 
-    def read(raw: Any) -> Any:
+    def read_exact_type(raw: Any) -> Any:
         if type(raw) not in types:
             raise TypeError(type(raw))
         return raw
 
-    return read
+    return read_exact_type
 
 
 def read_number(raw: Any) -> float:
-    number = float(exactly(int, float)(raw))
+    number = float(require_exact_type(int, float)(raw))
     if not math.isfinite(number):
         raise ValueError("not finite")
     return number
 
 
 def read_text(raw: Any) -> str:
-    text: str = exactly(str)(raw)
+    text: str = require_exact_type(str)(raw)
     text.encode()  # refuses half characters, which no database takes
     # PostgreSQL takes no zero byte.
     if "\0" in text:
@@ -52,50 +52,60 @@ def read_text(raw: Any) -> str:
     return text
 
 
-def read_moment(raw: Any) -> datetime:
+def read_instant(raw: Any) -> datetime:
     moment = datetime.fromisoformat(read_text(raw))
     if moment.tzinfo is None:
         raise ValueError("no time zone")
     return moment.astimezone(UTC)
 
 
-def read_json(raw: Any) -> Any:
+def read_json_value(raw: Any) -> Any:
     if isinstance(raw, str):
         return read_text(raw)
     if isinstance(raw, list):
-        return [read_json(item) for item in raw]
+        return [read_json_value(item) for item in raw]
     if isinstance(raw, dict):
-        return {read_text(key): read_json(value) for key, value in raw.items()}
+        return {read_text(key): read_json_value(value) for key, value in raw.items()}
     return raw
 
 
 # The first that fits counts, and a DateTimeField is a DateField too.
-KINDS = (
-    Kind(field=models.BooleanField, words="true or false", read=exactly(bool)),
-    Kind(field=models.IntegerField, words="whole number", read=exactly(int)),
-    Kind(field=models.FloatField, words="number", read=read_number),
-    Kind(field=models.DateTimeField, words="time in UTC", read=read_moment),
-    Kind(
-        field=models.DateField,
-        words="day, as 2026-03-02",
-        read=lambda raw: date.fromisoformat(read_text(raw)),
+FIELD_KINDS = (
+    FieldKind(
+        field_class=models.BooleanField,
+        label="true or false",
+        parse=require_exact_type(bool),
     ),
-    Kind(
-        field=models.UUIDField,
-        words="long random number",
-        read=lambda raw: UUID(read_text(raw)),
+    FieldKind(
+        field_class=models.IntegerField,
+        label="whole number",
+        parse=require_exact_type(int),
     ),
-    Kind(field=models.JSONField, words="JSON", read=read_json),
-    Kind(field=models.CharField, words="text", read=read_text),
-    Kind(field=models.TextField, words="text", read=read_text),
+    FieldKind(field_class=models.FloatField, label="number", parse=read_number),
+    FieldKind(
+        field_class=models.DateTimeField, label="time in UTC", parse=read_instant
+    ),
+    FieldKind(
+        field_class=models.DateField,
+        label="day, as 2026-03-02",
+        parse=lambda raw: date.fromisoformat(read_text(raw)),
+    ),
+    FieldKind(
+        field_class=models.UUIDField,
+        label="long random number",
+        parse=lambda raw: UUID(read_text(raw)),
+    ),
+    FieldKind(field_class=models.JSONField, label="JSON", parse=read_json_value),
+    FieldKind(field_class=models.CharField, label="text", parse=read_text),
+    FieldKind(field_class=models.TextField, label="text", parse=read_text),
 )
 
 
-def kind_of(field: "models.Field[Any, Any]") -> Kind:
-    return next(kind for kind in KINDS if isinstance(field, kind.field))
+def find_field_kind(field: "models.Field[Any, Any]") -> FieldKind:
+    return next(kind for kind in FIELD_KINDS if isinstance(field, kind.field_class))
 
 
-def to_plain(value: Any) -> Plain:
+def to_json_value(value: Any) -> JsonValue:
     # Before the day: a moment is a date to Python too.
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
@@ -103,31 +113,31 @@ def to_plain(value: Any) -> Plain:
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    plain: Plain = value
+    plain: JsonValue = value
     return plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class ArchiveColumn:
     """A field of a table; a reference stands as the natural key of its target.
 
     `path` leads a query to the value; `field` is where that path ends.
     """
 
     name: str
-    path: str
+    query_path: str
     field: "models.Field[Any, Any]"
     target: type[models.Model] | None
     is_nullable: bool
-    words: str
+    description: str
     check: Callable[[Any], object] | None = None
 
     @property
-    def kind(self) -> Kind:
-        return kind_of(self.field)
+    def field_kind(self) -> FieldKind:
+        return find_field_kind(self.field)
 
     @property
-    def default(self) -> Any:
+    def default_value(self) -> Any:
         return None if self.target else self.field.get_default()
 
     @property
@@ -135,27 +145,27 @@ class Column:
         is_optional = self.field.has_default() or self.field.blank
         return self.is_nullable or (not self.target and is_optional)
 
-    def read(self, raw: Any, now: datetime) -> Any:
+    def parse_value(self, raw: Any, now: datetime) -> Any:
         """The value of this field, or a ValidationError in words."""
         if raw is None and self.is_nullable:
             return None
         try:
-            value = self.kind.read(raw)
+            value = self.field_kind.parse(raw)
             if self.check:
                 self.check(value)
         except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
-            raise ValidationError(f"This is no {self.kind.words} as we know it.") from (
-                None
-            )
-        self._check_time(value, now)
+            raise ValidationError(
+                f"This is no {self.field_kind.label} as we know it."
+            ) from (None)
+        self._check_date_range(value, now)
         # Whether something may be empty is a question of forms.
         is_taken = self.target or value in self.field.empty_values
         return value if is_taken else self.field.clean(value, None)
 
-    def _check_time(self, value: Any, now: datetime) -> None:
+    def _check_date_range(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):
             return
         # With a day of grace: where the person is, it may be tomorrow already.
         day = value.date() if isinstance(value, datetime) else value
-        if not EARLIEST <= day <= now.date() + DAY:
+        if not EARLIEST_LOG_DATE <= day <= now.date() + DAY:
             raise ValidationError("This lies before the year 2000 or in the future.")

@@ -8,36 +8,38 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from people.http import PersonRequest
-from reports.archive.exporting import Piece, as_of_one_moment, export
-from reports.fhir.export import bundle
+from reports.archive.exporting import StreamChunk, export_archive, stream_from_snapshot
+from reports.fhir.export import generate_fhir_bundle
 
 
 @require_safe
-def export_page(request: PersonRequest) -> HttpResponse:
-    return render(request, "reports/export.html")
+def data_export(request: PersonRequest) -> HttpResponse:
+    return render(request, "reports/data_export.html")
 
 
 @require_safe
-def download(request: PersonRequest) -> StreamingHttpResponse:
+def download_archive(request: PersonRequest) -> StreamingHttpResponse:
     now = timezone.now()
-    return attachment(
-        export(request.person, now), "application/zip", f"backpain-{now:%Y-%m-%d}.zip"
+    return stream_attachment(
+        export_archive(request.person, now),
+        "application/zip",
+        f"backpain-{now:%Y-%m-%d}.zip",
     )
 
 
 @require_safe
-def download_fhir(request: PersonRequest) -> StreamingHttpResponse:
+def download_fhir_bundle(request: PersonRequest) -> StreamingHttpResponse:
     now = timezone.now()
-    texts = bundle(request.person, now)
+    texts = generate_fhir_bundle(request.person, now)
     name = f"backpain-{now:%Y-%m-%d}.fhir.json"
-    return attachment(texts, "application/fhir+json", name)
+    return stream_attachment(texts, "application/fhir+json", name)
 
 
-def attachment(
-    pieces: Iterable[Piece], content_type: str, name: str
+def stream_attachment(
+    chunks: Iterable[StreamChunk], content_type: str, file_name: str
 ) -> StreamingHttpResponse:
     return StreamingHttpResponse(
-        as_of_one_moment(pieces),
+        stream_from_snapshot(chunks),
         content_type=content_type,
-        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+        headers={"Content-Disposition": f'attachment; filename="{file_name}"'},
     )

@@ -8,34 +8,43 @@ from typing import TypeVar
 from django.db import connection, transaction
 
 from people.models import Person
-from reports.archive.tables import TABLES, Table
+from reports.archive.tables import ARCHIVE_TABLES, ArchiveTable
 from reports.archive.values import zip_archive
-from reports.archive.values.zip_archive import Heading, Member, Sheet
-from reports.fhir.export import bundle
+from reports.archive.values.zip_archive import ArchiveMember, ColumnHeading, ExportSheet
+from reports.fhir.export import generate_fhir_bundle
 
-ONE_VIEW = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
-Piece = TypeVar("Piece", str, bytes)
-
-
-def export(person: Person, at: datetime) -> Iterator[bytes]:
-    sheets = [sheet_of(table, person) for table in TABLES]
-    record = Member(name=zip_archive.FHIR, texts=bundle(person, at))
-    return zip_archive.write(chain(zip_archive.members(sheets, at), [record]), at)
+SNAPSHOT_ISOLATION_SQL = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
+StreamChunk = TypeVar("StreamChunk", str, bytes)
 
 
-def sheet_of(table: Table, person: Person) -> Sheet:
-    return Sheet(
-        name=table.name,
-        words=table.words,
-        headings=tuple(
-            Heading(name=column.name, kind=column.kind.words, words=str(column.words))
-            for column in table.columns
-        ),
-        rows=lambda: table.plain_rows(person),
+def export_archive(person: Person, exported_at: datetime) -> Iterator[bytes]:
+    sheets = [build_export_sheet(table, person) for table in ARCHIVE_TABLES]
+    record = ArchiveMember(
+        name=zip_archive.FHIR_FILE_NAME,
+        text_chunks=generate_fhir_bundle(person, exported_at),
+    )
+    return zip_archive.write_archive(
+        chain(zip_archive.generate_members(sheets, exported_at), [record]), exported_at
     )
 
 
-def as_of_one_moment(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def build_export_sheet(table: ArchiveTable, person: Person) -> ExportSheet:
+    return ExportSheet(
+        name=table.name,
+        description=table.description,
+        headings=tuple(
+            ColumnHeading(
+                name=column.name,
+                type_label=column.field_kind.label,
+                description=str(column.description),
+            )
+            for column in table.columns
+        ),
+        iterate_rows=lambda: table.iterate_json_rows(person),
+    )
+
+
+def stream_from_snapshot(chunks: Iterable[StreamChunk]) -> Iterator[StreamChunk]:
     """The pieces, however many queries make them, from one view of the database.
 
     A transaction that is open already has decided what it sees.
@@ -45,5 +54,5 @@ def as_of_one_moment(pieces: Iterable[Piece]) -> Iterator[Piece]:
     with transaction.atomic():
         if is_outermost:
             with connection.cursor() as cursor:
-                cursor.execute(ONE_VIEW)
-        yield from pieces
+                cursor.execute(SNAPSHOT_ISOLATION_SQL)
+        yield from chunks

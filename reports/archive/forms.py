@@ -8,18 +8,18 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from people.models import Person
-from reports.archive.importing import Tally, preview
-from reports.archive.tables import NAMES
-from reports.archive.values.zip_archive import RefusedError, read
+from reports.archive.importing import ImportSummary, preview_import
+from reports.archive.tables import ARCHIVE_TABLE_NAMES
+from reports.archive.values.zip_archive import ImportRefusedError, read_archive
 
-LARGEST_UPLOAD = 32 * 2**20  # bytes
+LARGEST_UPLOAD_BYTES = 32 * 2**20  # bytes
 
 
 class ImportForm(forms.Form):
     """An export that was tried out: valid means that all of it fits."""
 
     marks_optional = False
-    tallies: list[Tally]
+    summaries: list[ImportSummary]
 
     file = forms.FileField(
         label="Your ZIP file",
@@ -38,12 +38,14 @@ class ImportForm(forms.Form):
 
     def clean_file(self) -> "UploadedFile[bytes]":
         file: UploadedFile[bytes] = self.cleaned_data["file"]
-        if (file.size or 0) > LARGEST_UPLOAD:
+        if (file.size or 0) > LARGEST_UPLOAD_BYTES:
             raise ValidationError(
-                f"The file is larger than {LARGEST_UPLOAD // 2**20} megabytes."
+                f"The file is larger than {LARGEST_UPLOAD_BYTES // 2**20} megabytes."
             )
         try:
-            self.tallies = preview(self.person, read(file, NAMES), self.now)
-        except RefusedError as error:
+            self.summaries = preview_import(
+                self.person, read_archive(file, ARCHIVE_TABLE_NAMES), self.now
+            )
+        except ImportRefusedError as error:
             raise ValidationError(list(error.problems)) from error
         return file

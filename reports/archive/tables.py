@@ -7,71 +7,80 @@ from typing import Any
 
 from django.db import models
 
-from assessment.models import Assessment, ClinicianReview, SymptomCheck, TestScore
-from assessment.self_tests.models import read_finding
-from assessment.self_tests.rules.results import check
-from assessment.symptom_check.models import flag_from_json
+from assessment.models import ClinicianReview, SymptomCheck, TestScore, TestSession
+from assessment.self_tests.models import finding_from_json
+from assessment.self_tests.rules.results import validate_result
+from assessment.symptom_check.models import red_flag_from_json
 from assessment.symptom_check.questions.reading import read_answers
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
-from program.rules.phases import Reason
+from program.rules.phases import RuleReason
 from progress.models import (
-    Activity,
-    ActivityRating,
-    DayAfter,
+    NextDayResponse,
     PainEntry,
+    PegScore,
+    PsfsActivity,
+    PsfsRating,
     Session,
     SessionItem,
-    WeeklyInterference,
 )
 from progress.values.log_vocabulary import BodyPlace
-from reports.archive.columns import Column, Plain, exactly, to_plain
+from reports.archive.columns import (
+    ArchiveColumn,
+    JsonValue,
+    require_exact_type,
+    to_json_value,
+)
 
-ROWS_AT_A_TIME = 2000
-LARGEST_COUNT = 10_000
+ROWS_PER_BATCH = 2000
+LARGEST_DOSE_COUNT = 10_000
 
 
-def texts(read: Callable[[str], object] = str) -> Callable[[Any], object]:
-    def check(values: Any) -> object:
+def build_text_list_check(
+    read: Callable[[str], object] = str,
+) -> Callable[[Any], object]:
+    def check_text_list(values: Any) -> object:
         if not isinstance(values, list) or not all(
             isinstance(value, str) for value in values
         ):
             raise TypeError("no list of texts")
         return [read(value) for value in values]
 
-    return check
+    return check_text_list
 
 
-def each(read: Callable[..., object]) -> Callable[[Any], object]:
-    def check(values: Any) -> object:
+def build_list_check(read: Callable[..., object]) -> Callable[[Any], object]:
+    def check_list_items(values: Any) -> object:
         if not isinstance(values, list):
             raise TypeError("no list")
         return [read(value) for value in values]
 
-    return check
+    return check_list_items
 
 
-def check_reason(values: Any) -> object:
-    return texts()([Reason(**values).slug, values["words"], values["source"]])
+def check_rule_reason(values: Any) -> object:
+    return build_text_list_check()(
+        [RuleReason(**values).slug, values["text"], values["source"]]
+    )
 
 
-def check_dose(values: Any) -> object:
-    counts = exactly_counts(values.values())
+def check_dose_counts(values: Any) -> object:
+    counts = read_exact_counts(values.values())
     return Dose(**dict(zip(values, counts, strict=True)))
 
 
-def exactly_counts(values: Iterable[Any]) -> list[int]:
-    counts = [exactly(int)(value) for value in values]
-    if not all(0 <= count <= LARGEST_COUNT for count in counts):
+def read_exact_counts(values: Iterable[Any]) -> list[int]:
+    counts = [require_exact_type(int)(value) for value in values]
+    if not all(0 <= count <= LARGEST_DOSE_COUNT for count in counts):
         raise ValueError("no count")
     return counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class ArchiveTable:
     """A model of a person's data.
 
     `owner` leads from its rows to the person. `key` names the columns by which a row
@@ -81,44 +90,44 @@ class Table:
 
     model: type[models.Model]
     name: str
-    words: str
+    description: str
     owner: str = "person"
     key: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
     checks: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
     check_row: Callable[[Any], object] | None = None
-    settle: Callable[[Person, list[Any]], None] | None = None
+    renumber: Callable[[Person, list[Any]], None] | None = None
 
     @property
     def title(self) -> str:
         return self.name.replace("_", " ").capitalize()
 
     @property
-    def columns(self) -> tuple[Column, ...]:
-        return columns_of(self.model)
+    def columns(self) -> tuple[ArchiveColumn, ...]:
+        return build_columns(self.model)
 
-    def rows_of(self, person: Person) -> models.QuerySet[models.Model]:
+    def rows_of_person(self, person: Person) -> models.QuerySet[models.Model]:
         path = f"{self.owner}__pk" if self.owner else "pk"
         return self.model._default_manager.filter(**{path: person.pk})
 
-    def plain_rows(self, person: Person) -> Iterator[tuple[Plain, ...]]:
+    def iterate_json_rows(self, person: Person) -> Iterator[tuple[JsonValue, ...]]:
         """In an order that depends on nothing but what is in the rows."""
-        paths = [column.path for column in self.columns]
-        by_name = {column.name: column.path for column in self.columns}
+        paths = [column.query_path for column in self.columns]
+        by_name = {column.name: column.query_path for column in self.columns}
         order = [*self.order, *(by_name[name] for name in self.key)]
-        rows = self.rows_of(person).order_by(*order).values_list(*paths)
-        for row in rows.iterator(ROWS_AT_A_TIME):
-            yield tuple(map(to_plain, row))
+        rows = self.rows_of_person(person).order_by(*order).values_list(*paths)
+        for row in rows.iterator(ROWS_PER_BATCH):
+            yield tuple(map(to_json_value, row))
 
-    def key_of(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
+    def extract_row_key(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
         return tuple(row[name] for name in self.key)
 
 
-def check_score(score: TestScore) -> object:
-    return check(score.result)
+def check_test_score(score: TestScore) -> object:
+    return validate_result(score.test_result)
 
 
-def number_behind(person: Person, programs: list[Program]) -> None:
+def renumber_programs(person: Person, programs: list[Program]) -> None:
     """Number programs after those that are there; the current one stays it."""
     there = Program.objects.for_person(person)
     last = there.aggregate(number=models.Max("number"))["number"]
@@ -130,184 +139,189 @@ def number_behind(person: Person, programs: list[Program]) -> None:
         program.is_current = program.is_current and not is_one_current
 
 
-TABLES = (
-    Table(
+ARCHIVE_TABLES = (
+    ArchiveTable(
         model=Person,
         name="person",
-        words="You, as far as the site knows you. There is no name and no address.",
+        description="You, as far as the site knows you. There is no name and no "
+        "address.",
         owner="",
     ),
-    Table(
+    ArchiveTable(
         model=Preferences,
         name="preferences",
-        words="How you want to exercise.",
+        description="How you want to exercise.",
         checks={
-            "equipment": texts(Equipment),
-            "excluded_positions": texts(Position),
-            "cautions": texts(Caution),
+            "equipment": build_text_list_check(Equipment),
+            "excluded_positions": build_text_list_check(Position),
+            "cautions": build_text_list_check(Caution),
         },
     ),
-    Table(
+    ArchiveTable(
         model=SymptomCheck,
         name="symptom_checks",
-        words="Each symptom check: your answers, what was decided, and the rules used.",
+        description="Each symptom check: your answers, what was decided, and the "
+        "rules used.",
         key=("started_at",),
-        checks={"answers": read_answers, "fired": each(flag_from_json)},
+        checks={"answers": read_answers, "fired": build_list_check(red_flag_from_json)},
     ),
-    Table(
+    ArchiveTable(
         model=ClinicianReview,
         name="clinician_reviews",
-        words="Where you told us that a clinician has looked at your back.",
+        description="Where you told us that a clinician has looked at your back.",
         owner="symptom_check__person",
         key=("symptom_check",),
     ),
-    Table(
-        model=Assessment,
-        name="assessments",
-        words="Each sitting of self-tests, and what was found.",
+    ArchiveTable(
+        model=TestSession,
+        name="test_sessions",
+        description="Each session of self-tests, and what was found.",
         key=("started_at",),
         checks={
-            "cautions": texts(Caution),
-            "excluded_positions": texts(Position),
-            "findings": each(read_finding),
+            "cautions": build_text_list_check(Caution),
+            "excluded_positions": build_text_list_check(Position),
+            "findings": build_list_check(finding_from_json),
         },
     ),
-    Table(
+    ArchiveTable(
         model=TestScore,
         name="test_scores",
-        words="What each self-test gave, on each side.",
-        owner="assessment__person",
-        key=("assessment", "test", "side"),
-        order=("assessment__started_at", "scored_at"),
-        check_row=check_score,
+        description="What each self-test gave, on each side.",
+        owner="test_session__person",
+        key=("test_session", "test", "side"),
+        order=("test_session__started_at", "scored_at"),
+        check_row=check_test_score,
     ),
-    Table(
+    ArchiveTable(
         model=PainEntry,
         name="pain_entries",
-        words="Your pain log: pain from 0 to 10.",
+        description="Your pain log: pain from 0 to 10.",
         key=("key", "pain"),
         order=("felt_at",),
-        checks={"places": texts(BodyPlace)},
+        checks={"places": build_text_list_check(BodyPlace)},
     ),
-    Table(
-        model=Activity,
+    ArchiveTable(
+        model=PsfsActivity,
         name="activities",
-        words="What you named because your back makes it hard.",
+        description="What you named because your back makes it hard.",
         key=("created_at",),
     ),
-    Table(
-        model=ActivityRating,
+    ArchiveTable(
+        model=PsfsRating,
         name="activity_ratings",
-        words="How well each of them went: 0 not at all, 10 as before.",
+        description="How well each of them went: 0 not at all, 10 as before.",
         owner="activity__person",
         key=("activity", "rated_on"),
         order=("activity__created_at",),
     ),
-    Table(
-        model=WeeklyInterference,
+    ArchiveTable(
+        model=PegScore,
         name="weeks",
-        words="What pain took away, week by week.",
+        description="What pain took away, week by week.",
         key=("week_starts_on",),
     ),
-    Table(
+    ArchiveTable(
         model=Program,
         name="programs",
-        words="Each program that was made for you, with the rules that acted.",
+        description="Each program that was made for you, with the rules that acted.",
         key=("made_at",),
         checks={
-            "reason": check_reason,
-            "rules": each(check_reason),
-            "notes": texts(),
-            "changes": texts(),
+            "reason": check_rule_reason,
+            "rules": build_list_check(check_rule_reason),
+            "notes": build_text_list_check(),
+            "changes": build_text_list_check(),
         },
-        settle=number_behind,
+        renumber=renumber_programs,
     ),
-    Table(
+    ArchiveTable(
         model=ProgramItem,
         name="program_items",
-        words="The exercises of each program, as they were then.",
+        description="The exercises of each program, as they were then.",
         owner="program__person",
         key=("program", "number"),
-        checks={"dose": check_dose, "days": each(exactly(int))},
+        checks={
+            "dose": check_dose_counts,
+            "days": build_list_check(require_exact_type(int)),
+        },
     ),
-    Table(
+    ArchiveTable(
         model=Exclusion,
         name="exclusions",
-        words="Exercises you took out, and what you do instead.",
+        description="Exercises you took out, and what you do instead.",
         key=("exercise",),
     ),
-    Table(
+    ArchiveTable(
         model=CheckIn,
         name="check_ins",
-        words="What you told once a week, and what it changed.",
+        description="What you told once a week, and what it changed.",
         key=("made_at",),
-        checks={"changes": texts()},
+        checks={"changes": build_text_list_check()},
     ),
-    Table(
+    ArchiveTable(
         model=Adaptation,
         name="adaptations",
-        words="Each time a rule changed your program, and why.",
+        description="Each time a rule changed your program, and why.",
         key=("made_at", "kind", "exercise"),
         order=("made_at",),
     ),
-    Table(
+    ArchiveTable(
         model=Session,
         name="sessions",
-        words="Each session you began.",
+        description="Each session you began.",
         key=("key",),
         order=("started_at",),
     ),
-    Table(
+    ArchiveTable(
         model=SessionItem,
         name="session_items",
-        words="The exercises of each session, and how they went.",
+        description="The exercises of each session, and how they went.",
         owner="session__person",
         key=("session", "number"),
         order=("session__started_at",),
-        checks={"dose": check_dose},
+        checks={"dose": check_dose_counts},
     ),
-    Table(
-        model=DayAfter,
+    ArchiveTable(
+        model=NextDayResponse,
         name="days_after",
-        words="How your back was on the day after a session.",
+        description="How your back was on the day after a session.",
         owner="session__person",
         key=("session",),
         order=("session__started_at",),
     ),
 )
-NAMES = tuple(table.name for table in TABLES)
-BY_MODEL = {table.model: table for table in TABLES}
+ARCHIVE_TABLE_NAMES = tuple(table.name for table in ARCHIVE_TABLES)
+TABLES_BY_MODEL = {table.model: table for table in ARCHIVE_TABLES}
 
 
 @cache
-def columns_of(model: type[models.Model]) -> tuple[Column, ...]:
+def build_columns(model: type[models.Model]) -> tuple[ArchiveColumn, ...]:
     """Every field of a model but its number and whose it is, as they are declared."""
-    table = BY_MODEL[model]
+    table = TABLES_BY_MODEL[model]
     unsaid = {"id", "user", table.owner}
     fields = [f for f in model._meta.concrete_fields if f.name not in unsaid]
-    return tuple(column_of(table, f) for f in fields)
+    return tuple(build_column(table, f) for f in fields)
 
 
-def column_of(table: Table, field: "models.Field[Any, Any]") -> Column:
+def build_column(table: ArchiveTable, field: "models.Field[Any, Any]") -> ArchiveColumn:
     target = field.related_model if field.is_relation else None
-    key = natural_key(target) if isinstance(target, type) else ""
-    return Column(
+    key = natural_key_field(target) if isinstance(target, type) else ""
+    return ArchiveColumn(
         name=field.name,
-        path=f"{field.name}__{key}" if key else field.name,
+        query_path=f"{field.name}__{key}" if key else field.name,
         field=target._meta.get_field(key) if key else field,  # type: ignore[union-attr, arg-type]
         target=target if key else None,
         is_nullable=field.null,
-        words=str(field.help_text),
+        description=str(field.help_text),
         check=table.checks.get(field.name),
     )
 
 
-def natural_key(model: type[models.Model]) -> str:
+def natural_key_field(model: type[models.Model]) -> str:
     """The one field by which others refer to a row of this model."""
-    return "slug" if model is Exercise else BY_MODEL[model].key[0]
+    return "slug" if model is Exercise else TABLES_BY_MODEL[model].key[0]
 
 
-def targets(tables: Iterable[Table]) -> frozenset[type[models.Model]]:
+def referenced_models(tables: Iterable[ArchiveTable]) -> frozenset[type[models.Model]]:
     return frozenset(
         column.target for table in tables for column in table.columns if column.target
     )

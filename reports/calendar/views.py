@@ -6,39 +6,39 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from people.http import PersonRequest
-from people.middleware import keep_person
-from reports.calendar.feed import feed_of
+from people.middleware import get_or_create_person
+from reports.calendar.feed import build_calendar_feed
 from reports.models import CalendarFeed
 
 
 @require_safe
-def calendar_page(request: PersonRequest) -> HttpResponse:
+def calendar_subscription(request: PersonRequest) -> HttpResponse:
     feed = CalendarFeed.objects.for_person(request.person).first()
     address = request.build_absolute_uri(feed.get_absolute_url()) if feed else ""
-    return render(request, "reports/calendar.html", {"address": address})
+    return render(request, "reports/calendar_subscription.html", {"address": address})
 
 
 @require_POST
-def make_feed(request: PersonRequest) -> HttpResponse:
-    CalendarFeed.objects.get_or_create(person=keep_person(request))
+def create_calendar_feed(request: PersonRequest) -> HttpResponse:
+    CalendarFeed.objects.get_or_create(person=get_or_create_person(request))
     messages.success(request, "Your calendar has its address.")
-    return redirect("reports:calendar")
+    return redirect("reports:calendar_subscription")
 
 
 @require_POST
-def revoke_feed(request: PersonRequest) -> HttpResponse:
+def revoke_calendar_feed(request: PersonRequest) -> HttpResponse:
     CalendarFeed.objects.for_person(request.person).delete()
     messages.success(request, "The address no longer works.")
-    return redirect("reports:calendar")
+    return redirect("reports:calendar_subscription")
 
 
 @require_safe
-def feed(request: PersonRequest, token: str) -> HttpResponse:
+def serve_calendar_feed(request: PersonRequest, token: str) -> HttpResponse:
     found = get_object_or_404(
         CalendarFeed.objects.select_related("person"), token=token
     )
     return HttpResponse(
-        feed_of(found.person),
+        build_calendar_feed(found.person),
         content_type="text/calendar; charset=utf-8",
         # Whoever has the address can read it: nobody shall store it or list it.
         headers={"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"},

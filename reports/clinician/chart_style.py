@@ -3,8 +3,8 @@
 import re
 
 # WeasyPrint gives a drawing no style from outside it.
-DRAWING = re.compile(r"<svg[^>]*>")
-DRAWING_STYLE = """<style>
+SVG_START_TAG = re.compile(r"<svg[^>]*>")
+SVG_CHART_STYLE = """<style>
 path { fill: none }
 .chart-grid { stroke: #bbb; stroke-dasharray: 2 3 }
 .chart-label { fill: #333; font-size: 12px }
@@ -16,5 +16,5 @@ path { fill: none }
 </style>"""
 
 
-def with_style(html: str) -> str:
-    return DRAWING.sub(lambda tag: tag[0] + DRAWING_STYLE, html)
+def embed_chart_style(html: str) -> str:
+    return SVG_START_TAG.sub(lambda tag: tag[0] + SVG_CHART_STYLE, html)

@@ -7,24 +7,24 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from people.models import Person
-from reports.clinician.report import Period, entries_with_notes
+from reports.clinician.report import ReportPeriod, pain_entries_with_notes
 
-SECTIONS = (
+REPORT_SECTIONS = (
     ("pain", "Pain chart"),
     ("activities", "Activities and weeks"),
     ("checks", "Symptom checks"),
     ("tests", "Self-tests and retests"),
     ("program", "Program and sessions"),
 )
-TWELVE_WEEKS = timedelta(days=83)
-LONGEST = timedelta(days=3660)
+DEFAULT_PERIOD_SPAN = timedelta(days=83)
+LONGEST_PERIOD_SPAN = timedelta(days=3660)
 # Eight long notes still fit on two sheets of paper.
-MOST_NOTES = 8
-NOTES_OFFERED = 30
-NOTE_SHOWN = 80  # characters of it, beside its check box
+MOST_CHOSEN_NOTES = 8
+MOST_OFFERED_NOTES = 30
+NOTE_PREVIEW_CHARACTERS = 80  # characters of it, beside its check box
 
 
-class PeriodForm(forms.Form):
+class ReportPeriodForm(forms.Form):
     """From one day to another; empty: the twelve weeks up to today."""
 
     marks_optional = False
@@ -53,35 +53,35 @@ class PeriodForm(forms.Form):
 
     def clean(self) -> None:
         ends_on = self.cleaned_data.get("ends_on", self.today)
-        starts_on = self.cleaned_data.get("starts_on") or ends_on - TWELVE_WEEKS
+        starts_on = self.cleaned_data.get("starts_on") or ends_on - DEFAULT_PERIOD_SPAN
         if starts_on > ends_on:
             self.add_error("starts_on", "The first day lies after the last one.")
-        if ends_on - starts_on > LONGEST:
+        if ends_on - starts_on > LONGEST_PERIOD_SPAN:
             self.add_error("starts_on", "A report covers ten years at most.")
         self.cleaned_data |= {"starts_on": starts_on, "ends_on": ends_on}
 
     @property
-    def period(self) -> Period:
+    def chosen_period(self) -> ReportPeriod:
         data = self.cleaned_data if self.is_valid() else {}
-        return Period(
+        return ReportPeriod(
             person=self.person,
-            starts_on=data.get("starts_on", self.today - TWELVE_WEEKS),
+            starts_on=data.get("starts_on", self.today - DEFAULT_PERIOD_SPAN),
             ends_on=data.get("ends_on", self.today),
         )
 
 
-class ReportForm(PeriodForm):
+class ReportForm(ReportPeriodForm):
     """The whole choice: days, sections, and notes of those days."""
 
     sections = forms.MultipleChoiceField(
         label="What to show",
-        choices=SECTIONS,
+        choices=REPORT_SECTIONS,
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose one section at least."},
     )
     notes = forms.MultipleChoiceField(
         label="Notes to show",
-        help_text=f"Notes of your pain log. Up to {MOST_NOTES}.",
+        help_text=f"Notes of your pain log. Up to {MOST_CHOSEN_NOTES}.",
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
@@ -89,10 +89,13 @@ class ReportForm(PeriodForm):
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
         # Which notes may be chosen hangs on the days, so these are read first.
-        form = PeriodForm(self.data, person=self.person, today=self.today)
-        entries = list(entries_with_notes(form.period)[:NOTES_OFFERED])
+        form = ReportPeriodForm(self.data, person=self.person, today=self.today)
+        entries = list(pain_entries_with_notes(form.chosen_period)[:MOST_OFFERED_NOTES])
         self.fields["notes"].choices = [  # type: ignore[attr-defined]
-            (str(entry.key), f"{entry.felt_at:%-d %b}: {entry.note[:NOTE_SHOWN]}")
+            (
+                str(entry.key),
+                f"{entry.felt_at:%-d %b}: {entry.note[:NOTE_PREVIEW_CHARACTERS]}",
+            )
             for entry in entries
         ]
         if not entries:
@@ -100,6 +103,6 @@ class ReportForm(PeriodForm):
 
     def clean_notes(self) -> list[str]:
         notes: list[str] = self.cleaned_data["notes"]
-        if len(notes) > MOST_NOTES:
-            raise ValidationError(f"Choose {MOST_NOTES} notes at most.")
+        if len(notes) > MOST_CHOSEN_NOTES:
+            raise ValidationError(f"Choose {MOST_CHOSEN_NOTES} notes at most.")
         return notes

@@ -8,24 +8,30 @@ from itertools import groupby
 from django.db.models import Count, Q, QuerySet
 from django.db.models.functions import TruncDate
 
-from assessment.models import Assessment, SymptomCheck
-from assessment.self_tests.rules.findings_report import Report as TestReport
-from assessment.self_tests.rules.findings_report import report as report_tests
-from assessment.self_tests.rules.retest import Change, changes
+from assessment.models import SymptomCheck, TestSession
+from assessment.self_tests.rules.findings_report import SelfTestReport as TestReport
+from assessment.self_tests.rules.findings_report import (
+    build_self_test_report as report_tests,
+)
+from assessment.self_tests.rules.retest import ScoreChange, compare_results
 from people.models import Person, Preferences
 from program.models import Program
-from progress.analysis.trends import WEEK, Span
-from progress.models import ActivityRating, PainEntry, Session, WeeklyInterference
-from progress.summary.overview import Overview, Stretch, overview
+from progress.analysis.trends import WEEK, TimeResolution
+from progress.models import PainEntry, PegScore, PsfsRating, Session
+from progress.summary.overview import (
+    ChartRange,
+    ProgressOverview,
+    load_progress_overview,
+)
 
 # The report stays on two sheets of paper.
-MOST_CHECKS = 5
-DAYS_AS_DAYS = 120
-DAYS_AS_WEEKS = 730
+MOST_SYMPTOM_CHECKS = 5
+LONGEST_DAILY_CHART_DAYS = 120
+LONGEST_WEEKLY_CHART_DAYS = 730
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
+class ReportPeriod:
     """Whole days in the person's time zone, the last one included."""
 
     person: Person
@@ -33,38 +39,49 @@ class Period:
     ends_on: date
 
     @property
-    def days(self) -> int:
+    def day_count(self) -> int:
         return (self.ends_on - self.starts_on).days + 1
 
     @property
-    def instants(self) -> tuple[datetime, datetime]:
-        zone = self.person.zone
+    def instant_range(self) -> tuple[datetime, datetime]:
+        zone = self.person.zone_info
         return (
             datetime.combine(self.starts_on, time.min, zone),
             datetime.combine(self.ends_on, time.max, zone),
         )
 
     @property
-    def stretch(self) -> Stretch:
-        span = Span.DAY if self.days <= DAYS_AS_DAYS else Span.WEEK
-        span = span if self.days <= DAYS_AS_WEEKS else Span.MONTH
-        return Stretch(
-            slug="report", label=f"{self.days} days", days=self.days, span=span
+    def chart_range(self) -> ChartRange:
+        span = (
+            TimeResolution.DAY
+            if self.day_count <= LONGEST_DAILY_CHART_DAYS
+            else TimeResolution.WEEK
+        )
+        span = (
+            span
+            if self.day_count <= LONGEST_WEEKLY_CHART_DAYS
+            else TimeResolution.MONTH
+        )
+        return ChartRange(
+            slug="report",
+            label=f"{self.day_count} days",
+            days=self.day_count,
+            resolution=span,
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tests:
+class SelfTestSummary:
     """The last sitting of self-tests, and what changed since the first one."""
 
-    sitting: Assessment
+    test_session: TestSession
     report: TestReport
-    since: Assessment | None
-    changes: tuple[Change, ...]
+    first_test_session: TestSession | None
+    changes: tuple[ScoreChange, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Adherence:
+class SessionAdherence:
     """Days with a finished session against the days a week that are planned."""
 
     session_days: int
@@ -76,7 +93,7 @@ class Adherence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Log:
+class PainLogSummary:
     """On how many days something was logged."""
 
     days: int
@@ -85,7 +102,7 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class RatingSummary:
     """Something rated from 0 to 10: the first and the last time."""
 
     name: str
@@ -96,107 +113,115 @@ class Course:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicianReport:
-    period: Period
-    overview: Overview
-    log: Log
-    activities: list[Course]
-    interference: Course | None
+    period: ReportPeriod
+    overview: ProgressOverview
+    log: PainLogSummary
+    activities: list[RatingSummary]
+    peg_scale: RatingSummary | None
     checks: list[SymptomCheck]
-    tests: Tests | None
+    tests: SelfTestSummary | None
     program: Program | None
-    adherence: Adherence
+    adherence: SessionAdherence
     notes: list[PainEntry]
 
 
-def clinician_report(period: Period, notes: Sequence[str]) -> ClinicianReport:
+def build_clinician_report(
+    period: ReportPeriod, note_keys: Sequence[str]
+) -> ClinicianReport:
     """Read in a number of queries that does not depend on the data."""
     return ClinicianReport(
         period=period,
-        overview=overview(period.person, period.stretch, period.ends_on),
-        log=log_of(period),
-        activities=activities_of(period),
-        interference=interference_of(period),
-        checks=checks_of(period),
-        tests=tests_of(period),
-        program=program_of(period),
-        adherence=adherence_of(period),
-        notes=list(entries_with_notes(period).filter(key__in=notes)),
+        overview=load_progress_overview(
+            period.person, period.chart_range, period.ends_on
+        ),
+        log=summarise_pain_log(period),
+        activities=summarise_activity_ratings(period),
+        peg_scale=summarise_peg_scale(period),
+        checks=load_symptom_checks(period),
+        tests=summarise_self_tests(period),
+        program=find_last_program(period),
+        adherence=measure_adherence(period),
+        notes=list(pain_entries_with_notes(period).filter(key__in=note_keys)),
     )
 
 
-def entries_with_notes(period: Period) -> QuerySet[PainEntry]:
+def pain_entries_with_notes(period: ReportPeriod) -> QuerySet[PainEntry]:
     entries = PainEntry.objects.for_person(period.person).latest_first()
-    return entries.filter(felt_at__range=period.instants).exclude(note="")
+    return entries.filter(felt_at__range=period.instant_range).exclude(note="")
 
 
-def log_of(period: Period) -> Log:
+def summarise_pain_log(period: ReportPeriod) -> PainLogSummary:
     entries = PainEntry.objects.for_person(period.person)
-    day = TruncDate("felt_at", tzinfo=period.person.zone)
-    found = entries.filter(felt_at__range=period.instants).aggregate(
+    day = TruncDate("felt_at", tzinfo=period.person.zone_info)
+    found = entries.filter(felt_at__range=period.instant_range).aggregate(
         days=Count(day, distinct=True),
         limited_days=Count(day, distinct=True, filter=Q(is_limiting=True)),
         medicine_days=Count(day, distinct=True, filter=~Q(medicine="")),
     )
-    return Log(**found)
+    return PainLogSummary(**found)
 
 
-def activities_of(period: Period) -> list[Course]:
-    ratings = ActivityRating.objects.filter(
+def summarise_activity_ratings(period: ReportPeriod) -> list[RatingSummary]:
+    ratings = PsfsRating.objects.filter(
         activity__person_id=period.person.pk,
         rated_on__range=(period.starts_on, period.ends_on),
     ).order_by("activity__created_at", "activity_id", "rated_on")
     groups = groupby(ratings.select_related("activity"), key=lambda r: r.activity)
     return [
-        course(activity.name, [rating.ability for rating in group])
+        summarise_ratings(activity.name, [rating.ability for rating in group])
         for activity, group in groups
     ]
 
 
-def interference_of(period: Period) -> Course | None:
-    weeks = WeeklyInterference.objects.for_person(period.person).filter(
+def summarise_peg_scale(period: ReportPeriod) -> RatingSummary | None:
+    weeks = PegScore.objects.for_person(period.person).filter(
         week_starts_on__range=(period.starts_on, period.ends_on)
     )
-    means = [week.mean for week in weeks.order_by("week_starts_on")]
-    return course("What pain took away", means) if means else None
+    means = [week.mean_score for week in weeks.order_by("week_starts_on")]
+    return summarise_ratings("What pain took away", means) if means else None
 
 
-def course(name: str, values: Sequence[float]) -> Course:
-    return Course(name=name, before=values[0], after=values[-1], count=len(values))
+def summarise_ratings(name: str, values: Sequence[float]) -> RatingSummary:
+    return RatingSummary(
+        name=name, before=values[0], after=values[-1], count=len(values)
+    )
 
 
-def checks_of(period: Period) -> list[SymptomCheck]:
-    checks = SymptomCheck.objects.for_person(period.person).decided()
-    return list(checks.filter(decided_at__range=period.instants)[:MOST_CHECKS])
+def load_symptom_checks(period: ReportPeriod) -> list[SymptomCheck]:
+    checks = SymptomCheck.objects.for_person(period.person).decided_latest_first()
+    return list(
+        checks.filter(decided_at__range=period.instant_range)[:MOST_SYMPTOM_CHECKS]
+    )
 
 
-def tests_of(period: Period) -> Tests | None:
-    finished = Assessment.objects.for_person(period.person).finished()
-    within = finished.filter(finished_at__range=period.instants)
+def summarise_self_tests(period: ReportPeriod) -> SelfTestSummary | None:
+    finished = TestSession.objects.for_person(period.person).finished_latest_first()
+    within = finished.filter(finished_at__range=period.instant_range)
     sittings = list(within.prefetch_related("scores"))
     if not sittings:
         return None
     last, first = sittings[0], sittings[-1]
-    results = last.results()
-    return Tests(
-        sitting=last,
+    results = last.load_results()
+    return SelfTestSummary(
+        test_session=last,
         report=report_tests(results, last.findings_value, last.profile),
-        since=first if first != last else None,
-        changes=changes(first.results(), results) if first != last else (),
+        first_test_session=first if first != last else None,
+        changes=compare_results(first.load_results(), results) if first != last else (),
     )
 
 
-def program_of(period: Period) -> Program | None:
+def find_last_program(period: ReportPeriod) -> Program | None:
     programs = Program.objects.for_person(period.person).prefetch_related("items")
-    return programs.filter(made_at__lte=period.instants[1]).first()
+    return programs.filter(made_at__lte=period.instant_range[1]).first()
 
 
-def adherence_of(period: Period) -> Adherence:
+def measure_adherence(period: ReportPeriod) -> SessionAdherence:
     sessions = Session.objects.for_person(period.person)
-    ended = sessions.filter(finished_at__range=period.instants)
-    day = TruncDate("finished_at", tzinfo=period.person.zone)
+    ended = sessions.filter(finished_at__range=period.instant_range)
+    day = TruncDate("finished_at", tzinfo=period.person.zone_info)
     found = ended.aggregate(days=Count(day, distinct=True))
-    a_week = Preferences.objects.for_person(period.person).days_a_week
-    return Adherence(
+    a_week = Preferences.objects.get_or_default(period.person).days_a_week
+    return SessionAdherence(
         session_days=found["days"],
-        planned_days=max(1, round(a_week * timedelta(period.days) / WEEK)),
+        planned_days=max(1, round(a_week * timedelta(period.day_count) / WEEK)),
     )

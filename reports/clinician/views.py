@@ -8,49 +8,55 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from core.pdf import has_weasyprint, pdf_download
+from core.pdf import has_weasyprint, pdf_download_response
 from people.http import PersonRequest
-from reports.clinician.chart_style import with_style
-from reports.clinician.forms import SECTIONS, TWELVE_WEEKS, ReportForm
-from reports.clinician.report import clinician_report
+from reports.clinician.chart_style import embed_chart_style
+from reports.clinician.forms import DEFAULT_PERIOD_SPAN, REPORT_SECTIONS, ReportForm
+from reports.clinician.report import build_clinician_report
 
 
 @require_safe
-def report(request: PersonRequest) -> HttpResponse:
-    form = report_form(request)
+def clinician_report(request: PersonRequest) -> HttpResponse:
+    form = build_report_form(request)
     context = {
         "form": form,
         "query": request.GET.urlencode(),
         "has_pdf": has_weasyprint(),
-    } | report_of(form)
-    template = "reports/_report.html" if request.htmx else "reports/report.html"
+    } | build_report_context(form)
+    template = (
+        "reports/_report.html" if request.htmx else "reports/clinician_report.html"
+    )
     return render(request, template, context)
 
 
 @require_safe
-def report_pdf(request: PersonRequest) -> HttpResponse:
-    form = report_form(request)
+def clinician_report_pdf(request: PersonRequest) -> HttpResponse:
+    form = build_report_form(request)
     if not (has_weasyprint() and form.is_valid()):
         raise Http404
-    page = render_to_string("reports/report_pdf.html", report_of(form))
-    return pdf_download(with_style(page), "report.pdf")
+    page = render_to_string(
+        "reports/clinician_report_pdf.html", build_report_context(form)
+    )
+    return pdf_download_response(embed_chart_style(page), "report.pdf")
 
 
-def report_form(request: PersonRequest) -> ReportForm:
+def build_report_form(request: PersonRequest) -> ReportForm:
     """Without a choice yet: everything of the last twelve weeks."""
     today = timezone.localdate()
     everything = {
-        "starts_on": today - TWELVE_WEEKS,
+        "starts_on": today - DEFAULT_PERIOD_SPAN,
         "ends_on": today,
-        "sections": [name for name, _ in SECTIONS],
+        "sections": [name for name, _ in REPORT_SECTIONS],
     }
     return ReportForm(request.GET or everything, person=request.person, today=today)
 
 
-def report_of(form: ReportForm) -> dict[str, Any]:
+def build_report_context(form: ReportForm) -> dict[str, Any]:
     if not form.is_valid():
         return {"report": None}
     return {
-        "report": clinician_report(form.period, form.cleaned_data.get("notes", [])),
+        "report": build_clinician_report(
+            form.chosen_period, form.cleaned_data.get("notes", [])
+        ),
         "sections": form.cleaned_data["sections"],
     }

@@ -5,75 +5,81 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from assessment.models import Assessment, SymptomCheck
+from assessment.models import SymptomCheck, TestSession
 from people.models import Person
 from program.models import Program
-from progress.models import ActivityRating, PainEntry, Session, WeeklyInterference
-from reports.archive.tables import ROWS_AT_A_TIME
+from progress.models import PainEntry, PegScore, PsfsRating, Session
+from reports.archive.tables import ROWS_PER_BATCH
 from reports.fhir.values import resources as fhir
-from reports.fhir.values.resources import Resource, Subject
+from reports.fhir.values.resources import FhirResource, PseudonymousSubject
 
 
-def bundle(person: Person, at: datetime) -> Iterator[str]:
-    return fhir.bundle_texts(resources(person), at)
+def generate_fhir_bundle(person: Person, exported_at: datetime) -> Iterator[str]:
+    return fhir.generate_bundle_chunks(generate_resources(person), exported_at)
 
 
-def resources(person: Person) -> Iterator[Resource]:
+def generate_resources(person: Person) -> Iterator[FhirResource]:
     """Nothing for a stranger, of whom there is nothing to tell."""
     if person.pk is None:
         return
-    subject = Subject(person.created_at)
-    yield fhir.patient(subject)
-    yield from checks(person, subject)
-    yield from sittings(person, subject)
-    yield from programs(person, subject)
-    yield from sessions(person, subject)
-    yield from activity_ratings(person, subject)
-    yield from weeks(person, subject)
-    yield from pains(person, subject)
+    subject = PseudonymousSubject(person.created_at)
+    yield fhir.build_patient(subject)
+    yield from symptom_check_resources(person, subject)
+    yield from self_test_resources(person, subject)
+    yield from program_resources(person, subject)
+    yield from session_resources(person, subject)
+    yield from activity_rating_resources(person, subject)
+    yield from peg_scale_resources(person, subject)
+    yield from pain_entry_resources(person, subject)
 
 
-def checks(person: Person, subject: Subject) -> Iterator[Resource]:
+def symptom_check_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
     for check in SymptomCheck.objects.for_person(person).order_by("started_at"):
-        yield fhir.symptom_check(
+        yield fhir.build_symptom_check_response(
             subject,
             started_at=check.started_at,
             answers=check.answers,
             disposition=check.disposition,
-            rules=check.rules_version,
+            rules_version=check.rules_version,
         )
 
 
-def sittings(person: Person, subject: Subject) -> Iterator[Resource]:
-    mine = Assessment.objects.for_person(person).order_by("started_at")
+def self_test_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    mine = TestSession.objects.for_person(person).order_by("started_at")
     for sitting in mine.prefetch_related("scores"):
-        yield fhir.self_tests(
+        yield fhir.build_self_test_response(
             subject,
             started_at=sitting.started_at,
             is_finished=sitting.finished_at is not None,
-            results=sitting.results(),
-            rules=sitting.rules_version,
+            results=sitting.load_results(),
+            rules_version=sitting.rules_version,
         )
         for found in sitting.findings_value:
-            yield fhir.finding(
+            yield fhir.build_finding_observation(
                 subject,
                 found,
                 started_at=sitting.started_at,
-                at=sitting.finished_at or sitting.started_at,
-                rules=sitting.rules_version,
+                observed_at=sitting.finished_at or sitting.started_at,
+                rules_version=sitting.rules_version,
             )
 
 
-def programs(person: Person, subject: Subject) -> Iterator[Resource]:
+def program_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
     mine = Program.objects.for_person(person).order_by("made_at")
     for program in mine.select_related("symptom_check").prefetch_related("items"):
-        yield fhir.care_plan(
+        yield fhir.build_care_plan(
             subject,
             [
-                fhir.Exercise(
+                fhir.CarePlanExercise(
                     name=item.name,
                     dose=item.dose_value,
-                    why=item.why,
+                    reason=item.why,
                     days_a_week=item.days_a_week,
                 )
                 for item in program.items.all()
@@ -82,15 +88,17 @@ def programs(person: Person, subject: Subject) -> Iterator[Resource]:
             check_started_at=program.symptom_check.started_at,
             is_current=program.is_current,
             phase=program.phase_value.label,
-            rules=program.rules_version,
+            rules_version=program.rules_version,
         )
 
 
-def sessions(person: Person, subject: Subject) -> Iterator[Resource]:
+def session_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
     mine: QuerySet[Session] = Session.objects.for_person(person)
     ordered = mine.order_by("started_at", "key")
-    for session in ordered.iterator(ROWS_AT_A_TIME):
-        yield fhir.session(
+    for session in ordered.iterator(ROWS_PER_BATCH):
+        yield fhir.build_session_procedure(
             subject,
             key=str(session.key),
             started_at=session.started_at,
@@ -98,37 +106,43 @@ def sessions(person: Person, subject: Subject) -> Iterator[Resource]:
         )
 
 
-def activity_ratings(person: Person, subject: Subject) -> Iterator[Resource]:
-    mine = ActivityRating.objects.filter(activity__person_id=person.pk)
+def activity_rating_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    mine = PsfsRating.objects.filter(activity__person_id=person.pk)
     ordered = mine.order_by("activity__created_at", "rated_on")
-    for rating in ordered.select_related("activity").iterator(ROWS_AT_A_TIME):
-        yield fhir.activity_rating(
+    for rating in ordered.select_related("activity").iterator(ROWS_PER_BATCH):
+        yield fhir.build_activity_observation(
             subject,
-            name=rating.activity.name,
-            since=rating.activity.created_at,
-            on=rating.rated_on,
+            activity_name=rating.activity.name,
+            activity_created_at=rating.activity.created_at,
+            rated_on=rating.rated_on,
             ability=rating.ability,
         )
 
 
-def weeks(person: Person, subject: Subject) -> Iterator[Resource]:
-    mine = WeeklyInterference.objects.for_person(person)
+def peg_scale_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    mine = PegScore.objects.for_person(person)
     for week in mine.order_by("week_starts_on"):
         answers = {
             "pain": week.pain,
             "enjoyment": week.enjoyment,
-            "activity": week.activity,
+            "activity": week.general_activity,
         }
-        yield fhir.week(subject, week.week_starts_on, answers)
+        yield fhir.build_peg_observation(subject, week.week_starts_on, answers)
 
 
-def pains(person: Person, subject: Subject) -> Iterator[Resource]:
+def pain_entry_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
     ordered = PainEntry.objects.for_person(person).order_by("felt_at", "key", "pain")
-    for entry in ordered.iterator(ROWS_AT_A_TIME):
-        yield fhir.pain(
+    for entry in ordered.iterator(ROWS_PER_BATCH):
+        yield fhir.build_pain_observation(
             subject,
             key=str(entry.key),
-            at=entry.felt_at,
+            felt_at=entry.felt_at,
             pain=entry.pain,
             note=entry.note,
         )

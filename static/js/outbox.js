@@ -6,8 +6,8 @@ const letters = () => Object.keys(localStorage).filter((key) => key.startsWith("
 
 // The answer holds the list of exercises as the server now knows it.
 function show(html) {
-  const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session");
-  const shown = document.getElementById("session");
+  const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session-items");
+  const shown = document.getElementById("session-items");
   if (!fresh || !shown || shown.contains(document.activeElement)) return;
   shown.replaceWith(fresh);
   htmx.process(fresh);

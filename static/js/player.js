@@ -1,6 +1,6 @@
 // The session, one exercise at a time. Every time comes from timestamps, so that a
 // locked phone or a hidden tab is right on return.
-const box = document.getElementById("guide");
+const box = document.getElementById("player");
 const { items, finish, figures, session } = JSON.parse(document.getElementById("guide-data").textContent);
 
 const STOP_PAIN = 6;
@@ -10,9 +10,9 @@ const SAVED = `guide ${session}`;
 const QUIET_KINDS = ["rest", "release", "switch", "prepare"];
 const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 const part = (name) => box.querySelector(`[data-part=${name}], [data-do=${name}]`);
-const row = ({ number }) => document.querySelector(`#session [data-number="${number}"]`);
+const row = ({ number }) => document.querySelector(`#session-items [data-number="${number}"]`);
 
-// ms: how far the exercise has come; longer: ms added to its steps.
+// ms: how far it has come; longer: ms added to its steps.
 let place = { index: 0, ms: 0, longer: {} };
 let startedAt = null; // null: the clock stands
 let told = {}; // the step and second on the page
@@ -223,7 +223,7 @@ const actions = {
   resume: () => scene("run"),
   onward: () => { scene("run"); onward(); },
   easier: () => {
-    outbox.add(item().easier, { wish: "easier", in_session: "yes" });
+    outbox.add(item().easier, { change: "easier", in_session: "yes" });
     part("easier").hidden = true;
     part("wish").hidden = false;
   },

@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 
 from django.utils import timezone
 
-from assessment.models import Assessment, SymptomCheck, TestScore
+from assessment.models import SymptomCheck, TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.findings import Profile
+from assessment.self_tests.rules.findings import PersonProfile
 from assessment.self_tests.rules.results import TestResult
-from assessment.self_tests.rules.selection import Circumstances
+from assessment.self_tests.rules.selection import SelectionContext
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -35,16 +35,16 @@ def make_running_check(person=None, **answers) -> SymptomCheck:
 
 def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:
     check = make_running_check(person, **(ORDINARY_BACKACHE | answers))
-    check.decide(at)
+    check.record_decision(at)
     check.save()
     return check
 
 
-def make_sitting(person=None, **circumstances) -> Assessment:
-    return Assessment.objects.start(
+def make_test_session(person=None, **circumstances) -> TestSession:
+    return TestSession.objects.start_for(
         person or make_person(),
-        Circumstances(**({"pain_now": 2} | circumstances)),
-        Profile(),
+        SelectionContext(**({"pain_now": 2} | circumstances)),
+        PersonProfile(),
     )
 
 
@@ -52,12 +52,12 @@ def score(sitting, test, side="", **fields) -> TestScore:
     return sitting.scores.create(test=test, side=side, **({"scored_at": NOON} | fields))
 
 
-def make_finished_sitting(person, *scores, **circumstances) -> Assessment:
+def make_finished_test_session(person, *scores, **circumstances) -> TestSession:
     """Finished now; each score is a test, a side and its fields."""
-    sitting = make_sitting(person, **circumstances)
+    sitting = make_test_session(person, **circumstances)
     for test, side, fields in scores:
         score(sitting, test, side, **fields)
-    sitting.finish(timezone.now())
+    sitting.finish_session(timezone.now())
     return sitting
 
 
@@ -68,7 +68,7 @@ def result(test, side=None, value=None, **fields) -> TestResult:
 def offer(person, test):
     """A sitting in which this test comes up, even one that stands in for another."""
     cautions = frozenset({test.only_with} if test.only_with else ())
-    sitting = make_sitting(person, size="looks", cautions=cautions)
+    sitting = make_test_session(person, size="looks", cautions=cautions)
     for other in SELF_TESTS:
         if other != test and is_before(other, test):
             for side in other.sides:

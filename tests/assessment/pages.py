@@ -9,4 +9,4 @@ def answer(client, check, question, value):
 
 
 def running(client):
-    return SymptomCheck.objects.running().get()
+    return SymptomCheck.objects.in_progress().get()

@@ -1,6 +1,6 @@
 import pytest
 
-from people.middleware import SESSION_KEY
+from people.middleware import PERSON_SESSION_KEY
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +27,7 @@ def test_page_of_a_stranger_may_be_cached(client):
 
 def test_page_of_a_session_is_kept_nowhere(client):
     session = client.session
-    session[SESSION_KEY] = 1
+    session[PERSON_SESSION_KEY] = 1
     session.save()
     assert client.get("/").headers["Cache-Control"] == "no-store"
 

@@ -13,11 +13,11 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, ProgrammingError, connection
 
 from backpain.startup import (
-    MIGRATE,
-    database_sentence,
+    PENDING_MIGRATIONS_MESSAGE,
+    describe_connection_error,
+    exit_on_startup_error,
     is_migrated,
     require_connection,
-    sentences,
 )
 from tests import ROOT
 
@@ -81,7 +81,7 @@ def closed_port():
     ],
 )
 def test_database_that_refuses_has_its_sentence(said, sentence):
-    assert database_sentence(said) == sentence
+    assert describe_connection_error(said) == sentence
 
 
 @pytest.mark.parametrize(
@@ -95,19 +95,19 @@ def test_database_that_refuses_has_its_sentence(said, sentence):
     ],
 )
 def test_obstacle_ends_in_one_sentence(error, sentence):
-    with pytest.raises(SystemExit) as leaving, sentences():
+    with pytest.raises(SystemExit) as leaving, exit_on_startup_error():
         raise error
     assert leaving.value.code == sentence
 
 
 def test_missing_table_ends_in_the_advice_to_migrate():
-    with pytest.raises(SystemExit) as leaving, sentences():
+    with pytest.raises(SystemExit) as leaving, exit_on_startup_error():
         raise ProgrammingError from psycopg.errors.UndefinedTable()
-    assert leaving.value.code == f"backpain: {MIGRATE}"
+    assert leaving.value.code == f"backpain: {PENDING_MIGRATIONS_MESSAGE}"
 
 
 def test_mistake_in_the_code_keeps_its_traceback():
-    with pytest.raises(ZeroDivisionError), sentences():
+    with pytest.raises(ZeroDivisionError), exit_on_startup_error():
         _ = 1 / 0
 
 
@@ -171,7 +171,7 @@ def empty_database(db):
 
 def test_web_server_says_that_the_database_is_not_migrated(empty_database):
     status, said = run(GUNICORN, "backpain.wsgi", DATABASE_URL=empty_database)
-    assert (status, said) == (1, f"backpain: {MIGRATE}")
+    assert (status, said) == (1, f"backpain: {PENDING_MIGRATIONS_MESSAGE}")
 
 
 @pytest.mark.django_db

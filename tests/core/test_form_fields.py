@@ -4,7 +4,7 @@ import pytest
 from django import forms
 from django.template.loader import render_to_string
 
-from core.form_fields import ScaleSelect
+from core.form_fields import NumericRatingSelect
 
 
 class BackForm(forms.Form):
@@ -19,7 +19,7 @@ class BackForm(forms.Form):
     pain = forms.TypedChoiceField(
         choices=[(number, number) for number in range(11)],
         coerce=int,
-        widget=ScaleSelect(low="0 none", high="10 worst"),
+        widget=NumericRatingSelect(low="0 none", high="10 worst"),
     )
     note = forms.CharField(required=False)
 

@@ -48,16 +48,19 @@ def test_entries_are_the_active_catalogue_in_order_of_slugs():
     make_exercise(slug="squat")
     make_exercise(slug="bird-dog")
     make_exercise(slug="old", is_retired=True)
-    assert [e.slug for e in Exercise.objects.entries()] == ["bird-dog", "squat"]
+    assert [e.slug for e in Exercise.objects.to_catalogue_exercises()] == [
+        "bird-dog",
+        "squat",
+    ]
 
 
 def test_entry_counts_both_sides_of_a_sided_exercise():
-    entry = make_exercise(is_sided=True).entry()
-    assert entry.seconds(Phase.MOVE) == 40
+    entry = make_exercise(is_sided=True).to_catalogue_exercise()
+    assert entry.total_seconds(Phase.MOVE) == 40
 
 
 def found(text):
-    return [exercise.slug for exercise in Exercise.objects.matching(text)]
+    return [exercise.slug for exercise in Exercise.objects.matching_text(text)]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +120,7 @@ def test_ladder_is_climbed_from_its_lowest_rung():
 
 def test_doses_come_in_the_order_of_the_phases():
     exercise = make_exercise(doses={"keep": {"reps": 3}, "move": {"reps": 2}})
-    assert exercise.dose_of_phase == [
+    assert exercise.doses_by_phase == [
         (Phase.MOVE, Dose(reps=2)),
         (Phase.KEEP, Dose(reps=3)),
     ]

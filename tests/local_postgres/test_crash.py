@@ -14,8 +14,14 @@ import psycopg
 import pytest
 
 from bench.client import Visitor
-from bench.stack import ROOT, data_directory, end, free_port, start
-from local_postgres.server import Server
+from bench.stack import (
+    SERVER_WORKING_DIRECTORY,
+    find_free_port,
+    start_web_server,
+    stop_web_server,
+    temporary_data_directory,
+)
+from local_postgres.server import EmbeddedServer
 
 VISITORS = 4
 POSTS_EACH = 50
@@ -26,7 +32,7 @@ PATIENCE_SECONDS = 120
 @pytest.fixture
 def place():
     """A migrated database of its own, and the environment that leads to it."""
-    with data_directory() as directory:
+    with temporary_data_directory() as directory:
         environment = {"DATA_DIR": str(directory), "DATABASE_URL": ""}
         manage(environment, "prepare")
         yield directory, environment
@@ -35,7 +41,7 @@ def place():
 def manage(environment, *arguments):
     subprocess.run(
         [sys.executable, "manage.py", *arguments],
-        cwd=ROOT,
+        cwd=SERVER_WORKING_DIRECTORY,
         env=os.environ | environment,
         check=True,
     )
@@ -59,11 +65,11 @@ def wait_for_posts(answered):
 def kill_everything(directory, web_server):
     postmaster = (directory / "database" / "postmaster.pid").read_text().split()[0]
     os.kill(int(postmaster), signal.SIGKILL)
-    end(web_server, signal.SIGKILL)
+    stop_web_server(web_server, signal.SIGKILL)
 
 
 def stored_keys(directory):
-    place = Server(directory=directory).socket_directory
+    place = EmbeddedServer(directory=directory).socket_directory
     with psycopg.connect(host=place, dbname="backpain", user="backpain") as connection:
         rows = connection.execute("SELECT key::text FROM progress_painentry")
         return {key for (key,) in rows}
@@ -71,8 +77,8 @@ def stored_keys(directory):
 
 def test_every_answered_post_survives_the_death_of_web_server_and_database(place):
     directory, environment = place
-    port = free_port()
-    web_server = start(port, environment)
+    port = find_free_port()
+    web_server = start_web_server(port, environment)
     answered = []
     with ThreadPoolExecutor(VISITORS) as visitors:
         posting = [
@@ -85,8 +91,8 @@ def test_every_answered_post_survives_the_death_of_web_server_and_database(place
         task.result()
     assert len(answered) < VISITORS * POSTS_EACH, "it died too late"
 
-    again = start(port, environment)
+    again = start_web_server(port, environment)
     assert set(answered) - stored_keys(directory) == set()
     with Visitor(port) as visitor:
         assert visitor.log_pain() == 302
-    end(again, signal.SIGTERM)
+    stop_web_server(again, signal.SIGTERM)

@@ -14,8 +14,12 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from local_postgres import database, file_locks, supervisor
-from local_postgres.data_directory import GATE, prepare, read_secret_key
-from local_postgres.server import MAJOR_VERSION, Server, connection_settings
+from local_postgres.data_directory import (
+    SETUP_LOCK_FILE,
+    prepare_data_directory,
+    read_secret_key,
+)
+from local_postgres.server import MAJOR_VERSION, EmbeddedServer, connection_settings
 from tests import ROOT
 
 PATIENCE_SECONDS = 120
@@ -40,7 +44,7 @@ def make_directory():
 def directory(monkeypatch):
     """A data directory with a server of its own, that ends with the test."""
     directory = make_directory()
-    monkeypatch.setattr(database, "_memberships", [])
+    monkeypatch.setattr(database, "_users_lock_descriptors", [])
     yield directory
     leave()
     wait_until(lambda: has_stopped(directory))
@@ -70,20 +74,20 @@ def users():
 
 
 def server_of(directory):
-    return Server(directory=directory)
+    return EmbeddedServer(directory=directory)
 
 
 def has_stopped(directory):
     """Whether the last process of the server has let go of its files."""
-    lock = file_locks.try_to_hold(directory / "server.lock")
+    lock = file_locks.try_acquire_exclusive_lock(directory / "server.lock")
     if lock is not None:
         os.close(lock)
     return lock is not None
 
 
 def leave():
-    while database._memberships:
-        os.close(database._memberships.pop())
+    while database._users_lock_descriptors:
+        os.close(database._users_lock_descriptors.pop())
 
 
 def wait_until(condition):
@@ -182,7 +186,7 @@ def test_socket_is_not_put_where_somebody_else_waits(directory, monkeypatch):
     server = server_of(directory)
     monkeypatch.setitem(server.__dict__, "socket_directory", trap)
     with pytest.raises(ImproperlyConfigured, match="belongs to somebody else"):
-        server.make_socket_directory()
+        server.ensure_socket_directory()
 
 
 def test_database_listens_to_nobody_but_its_own_account(directory):
@@ -197,7 +201,7 @@ def test_log_of_the_database_quotes_nothing_that_was_typed(directory):
         connection.execute("CREATE TABLE notes (pain int CHECK (pain < 11), note text)")
         with pytest.raises(psycopg.errors.CheckViolation):
             connection.execute("INSERT INTO notes VALUES (11, 'my sister')")
-    log = server_of(directory).log.read_text()
+    log = server_of(directory).log_path.read_text()
     assert "violates check constraint" in log
     assert "my sister" not in log
 
@@ -213,17 +217,22 @@ def test_server_that_cannot_start_says_why(directory, users):
 
 def test_keeper_stops_the_server_and_lets_go_of_its_own_lock(directory):
     database.ensure_server(directory)
-    own_lock = file_locks.open_lock(directory / "another.lock")
+    own_lock = file_locks.open_lock_file(directory / "another.lock")
     leave()
-    supervisor.keep(directory, own_lock)
+    supervisor.stop_server_after_last_user(directory, own_lock)
     assert not server_of(directory).is_running()
     with pytest.raises(OSError, match="Bad file descriptor"):
         os.fstat(own_lock)
 
 
 def test_lock_that_is_held_is_not_had(tmp_path):
-    with file_locks.held(tmp_path / GATE):
-        assert file_locks.try_to_hold(tmp_path / GATE, within_seconds=0.1) is None
+    with file_locks.exclusive_lock(tmp_path / SETUP_LOCK_FILE):
+        assert (
+            file_locks.try_acquire_exclusive_lock(
+                tmp_path / SETUP_LOCK_FILE, timeout_seconds=0.1
+            )
+            is None
+        )
 
 
 def test_secret_key_is_generated_once_and_private(tmp_path):
@@ -236,4 +245,4 @@ def test_secret_key_is_generated_once_and_private(tmp_path):
 def test_data_directory_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(ImproperlyConfigured, match=r"/file/data cannot be written"):
-        prepare(tmp_path / "file" / "data")
+        prepare_data_directory(tmp_path / "file" / "data")

@@ -6,13 +6,13 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from people.models import Person
-from program.actions.sessions import start_session
+from program.actions.sessions import start_program_session
 from program.models import CheckIn, Program
 from progress.models import Session
 from tests.assessment.factories import (
     make_decided_check,
     make_running_check,
-    make_sitting,
+    make_test_session,
 )
 from tests.progress.factories import make_pain_entries, make_pain_entry
 
@@ -27,7 +27,7 @@ def make_program(client):
 
 def test_a_stranger_is_welcomed_and_not_kept(client):
     response = client.get("/")
-    assertTemplateUsed(response, "welcome.html")
+    assertTemplateUsed(response, "pages/welcome.html")
     assertContains(response, "Check my back")
     assert Person.objects.count() == 0
 
@@ -60,13 +60,13 @@ def test_then_come_the_self_tests(client, person):
 
 def test_then_the_program(client, person):
     make_decided_check(person, at=timezone.now())
-    make_sitting(person).finish(timezone.now())
+    make_test_session(person).finish_session(timezone.now())
     assertContains(client.get("/"), "Make my program")
 
 
 def test_a_session_is_ready_with_its_reasons(client, person, catalogue):
     make_decided_check(person, at=timezone.now())
-    make_sitting(person).finish(timezone.now())
+    make_test_session(person).finish_session(timezone.now())
     make_program(client)
     response = client.get("/")
     items = response.context["session_items"]
@@ -79,14 +79,14 @@ def test_a_session_is_ready_with_its_reasons(client, person, catalogue):
 def test_the_next_tests_are_two_weeks_away(client, person):
     make_decided_check(person, at=timezone.now())
     now = timezone.now()
-    make_sitting(person).finish(now)
+    make_test_session(person).finish_session(now)
     assert client.get("/").context["retest_on"] == (now + timedelta(days=14)).date()
 
 
 @pytest.mark.parametrize(("days_ago", "is_time"), [(13, False), (14, True), (40, True)])
 def test_then_it_is_time_to_test_again(client, person, days_ago, is_time):
     make_decided_check(person, at=timezone.now())
-    make_sitting(person).finish(timezone.now() - timedelta(days=days_ago))
+    make_test_session(person).finish_session(timezone.now() - timedelta(days=days_ago))
     assert ("It is time to" in client.get("/").text) is is_time
 
 
@@ -105,7 +105,7 @@ def program(client, person, catalogue):
 def train(program, *days_ago):
     for days in days_ago:
         moment = timezone.now() - timedelta(days=days)
-        session = start_session(program, key=uuid4(), pain_before=2)
+        session = start_program_session(program, key=uuid4(), pain_before=2)
         session.items.update(outcome="done")
         Session.objects.filter(pk=session.pk).update(
             started_at=moment, finished_at=moment
@@ -164,7 +164,7 @@ def test_today_costs_the_same_whatever_the_data(
     client, person, catalogue, count, django_assert_num_queries
 ):
     make_decided_check(person, at=timezone.now())
-    make_sitting(person).finish(timezone.now())
+    make_test_session(person).finish_session(timezone.now())
     make_program(client)
     make_pain_entries(person, count, ending_at=timezone.now())
     with django_assert_num_queries(MOST_QUERIES):

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from people.middleware import keep_person, person_middleware
+from people.middleware import get_or_create_person, person_middleware
 from people.models import Person
 
 pytestmark = pytest.mark.django_db
@@ -34,13 +34,15 @@ def test_visit_makes_no_person(visit):
 
 
 def test_person_is_kept_once_with_the_time_zone_of_the_browser(visit):
-    first = visit(lambda request: keep_person(request).pk, time_zone="Europe/Berlin")
-    assert visit(lambda request: keep_person(request).pk) == first
+    first = visit(
+        lambda request: get_or_create_person(request).pk, time_zone="Europe/Berlin"
+    )
+    assert visit(lambda request: get_or_create_person(request).pk) == first
     assert Person.objects.get().time_zone == "Europe/Berlin"
 
 
 def test_erased_person_is_a_stranger_again(visit):
-    visit(keep_person)
+    visit(get_or_create_person)
     Person.objects.all().delete()
     assert visit(lambda request: request.person.pk) is None
 
@@ -54,5 +56,5 @@ def test_pages_of_a_stranger_show_the_clock_of_the_browser(visit, cookie, zone):
 
 
 def test_pages_of_a_person_show_the_clock_they_chose(visit):
-    visit(keep_person, time_zone="Asia/Tokyo")
+    visit(get_or_create_person, time_zone="Asia/Tokyo")
     assert visit(active_zone, time_zone="Europe/Berlin") == "Asia/Tokyo"

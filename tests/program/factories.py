@@ -1,8 +1,8 @@
 """Smallest valid values; a test overrides only what it is about."""
 
 from assessment.models import SymptomCheck
-from assessment.self_tests.rules.findings import Confidence, Finding, Kind
-from exercises.values.catalogue_exercise import Entry
+from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
@@ -15,12 +15,12 @@ from exercises.values.vocabulary import (
     Technique,
 )
 from program.models import Program
-from program.planning.plan import Plan, make_plan
-from program.rules.contraindications import Case, PlanPreferences
+from program.planning.plan import Plan, build_plan_from_values
+from program.rules.contraindications import PlanCase, PlanPreferences
 from tests.assessment.factories import NOON, make_decided_check
 
 
-def make_entry(slug="stretch", **fields) -> Entry:
+def make_entry(slug="stretch", **fields) -> CatalogueExercise:
     defaults = {
         "slug": slug,
         "name": slug.replace("-", " ").capitalize(),
@@ -39,10 +39,12 @@ def make_entry(slug="stretch", **fields) -> Entry:
         "doses": dict.fromkeys(Phase, Dose(rounds=3, hold_seconds=20)),
         "grade": Grade.C,
     }
-    return Entry(**(defaults | fields))
+    return CatalogueExercise(**(defaults | fields))
 
 
-def make_finding(structure=Structure.HIP_FLEXOR, kind=Kind.TIGHT, **fields) -> Finding:
+def make_finding(
+    structure=Structure.HIP_FLEXOR, kind=FindingKind.TIGHT, **fields
+) -> Finding:
     defaults = {
         "structure": structure,
         "side": None,
@@ -57,7 +59,7 @@ def make_finding(structure=Structure.HIP_FLEXOR, kind=Kind.TIGHT, **fields) -> F
     return Finding(**(defaults | fields))
 
 
-def make_case(phase=Phase.BALANCE, **fields) -> Case:
+def make_case(phase=Phase.BALANCE, **fields) -> PlanCase:
     defaults = {
         "phase": phase,
         "findings": (),
@@ -65,7 +67,7 @@ def make_case(phase=Phase.BALANCE, **fields) -> Case:
         "cautions": frozenset(),
         "pain_now": 0,
     }
-    return Case(**(defaults | fields))
+    return PlanCase(**(defaults | fields))
 
 
 def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
@@ -75,7 +77,7 @@ def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
         "cautions": frozenset(),
         "pain_now": 0,
     }
-    return make_plan(phase=phase, entries=entries, **(defaults | fields))
+    return build_plan_from_values(phase=phase, entries=entries, **(defaults | fields))
 
 
 def make_check_old(person):

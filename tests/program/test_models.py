@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from program.models import Exclusion, Program
-from program.state.program_state import facts_of, renew_program
+from program.state.program_state import load_program_state, renew_program
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry
@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 def make_program(person=None, **answers):
     person = person or make_person()
     check = make_decided_check(person, at=timezone.now(), **answers)
-    return renew_program(facts_of(person, check, timezone.now()))
+    return renew_program(load_program_state(person, check, timezone.now()))
 
 
 def exercise(slug):
@@ -29,9 +29,12 @@ def test_a_program_copies_what_was_prescribed():
     program = make_program(pain_now=2)
     item = program.items.first()
     assert item.name == item.exercise.name
-    assert item.dose_value == item.exercise.entry().doses[program.phase_value]
+    assert (
+        item.dose_value
+        == item.exercise.to_catalogue_exercise().doses[program.phase_value]
+    )
     assert program.reason["slug"] == "pain-low"
-    assert program.minutes <= 15
+    assert program.session_minutes <= 15
     Exercise.objects.filter(pk=item.exercise_id).update(name="Renamed")
     assert program.items.get(pk=item.pk).name == item.name
 
@@ -64,7 +67,7 @@ def test_making_and_renewing_a_program_costs_eight_queries_at_most(days):
         make_pain_entries(person, days, ending_at=now - timedelta(hours=1))
         make_pain_entry(person, pain=pain, felt_at=now)
         with CaptureQueriesContext(connection) as queries:
-            renew_program(facts_of(person, check, now))
+            renew_program(load_program_state(person, check, now))
         counts.append(sum(not is_of_a_transaction(q) for q in queries))
     assert Program.objects.for_person(person).current().number == 2
     # Made, left as it is, made anew.
@@ -74,7 +77,7 @@ def test_making_and_renewing_a_program_costs_eight_queries_at_most(days):
 def test_of_two_programs_made_at_once_the_first_one_holds():
     person, now = make_person(), timezone.now()
     check = make_decided_check(person, at=now, pain_now=2)
-    facts = facts_of(person, check, now)
+    facts = load_program_state(person, check, now)
     assert renew_program(facts) == renew_program(facts)
     assert Program.objects.for_person(person).count() == 1
 
@@ -97,7 +100,7 @@ def test_only_one_program_is_current():
 def test_an_excluded_exercise_never_comes_again():
     person = make_person()
     item = make_program(person, pain_now=2).items.first()
-    Exclusion.objects.exclude_for(person, item.exercise)
+    Exclusion.objects.exclude_exercise(person, item.exercise)
     slugs = make_program(person, pain_now=2).items.values_list(
         "exercise__slug", flat=True
     )
@@ -107,28 +110,28 @@ def test_an_excluded_exercise_never_comes_again():
 def test_a_swap_takes_the_place_and_a_swap_back_undoes_it():
     person = make_person()
     one, two, three = map(exercise, ["plank-wall", "plank-table", "plank-knees"])
-    Exclusion.objects.swap_for(person, one, two)
-    Exclusion.objects.swap_for(person, two, three)
+    Exclusion.objects.swap_exercise(person, one, two)
+    Exclusion.objects.swap_exercise(person, two, three)
     swap = Exclusion.objects.for_person(person).get()
-    assert (swap.exercise, swap.instead) == (one, three)
-    Exclusion.objects.swap_for(person, three, one)
+    assert (swap.exercise, swap.replacement) == (one, three)
+    Exclusion.objects.swap_exercise(person, three, one)
     assert not Exclusion.objects.for_person(person).exists()
 
 
 def test_excluding_a_stand_in_gives_the_first_exercise_back():
     person = make_person()
     one, two = map(exercise, ["plank-wall", "plank-table"])
-    Exclusion.objects.swap_for(person, one, two)
-    Exclusion.objects.exclude_for(person, two)
+    Exclusion.objects.swap_exercise(person, one, two)
+    Exclusion.objects.exclude_exercise(person, two)
     left_out = Exclusion.objects.for_person(person).get()
-    assert (left_out.exercise, left_out.instead) == (two, None)
+    assert (left_out.exercise, left_out.replacement) == (two, None)
 
 
 def test_an_exclusion_is_not_its_own_swap():
     person = make_person()
     one = exercise("plank-wall")
     with pytest.raises(IntegrityError):
-        Exclusion.objects.create(person=person, exercise=one, instead=one)
+        Exclusion.objects.create(person=person, exercise=one, replacement=one)
 
 
 def test_a_person_can_be_erased_with_their_programs():

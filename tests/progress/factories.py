@@ -3,11 +3,11 @@
 from datetime import UTC, date, datetime, timedelta
 
 from progress.models import (
-    Activity,
-    ActivityRating,
     PainEntry,
+    PegScore,
+    PsfsActivity,
+    PsfsRating,
     Session,
-    WeeklyInterference,
 )
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -38,14 +38,14 @@ def make_session(person, **fields):
 
 
 def make_activity(person, **fields):
-    return Activity.objects.create(
+    return PsfsActivity.objects.create(
         person=person, **({"number": 1, "name": "climb stairs"} | fields)
     )
 
 
 def make_rating(activity, **fields):
     defaults = {"rated_on": NOON.date(), "ability": 5}
-    return ActivityRating.objects.create(activity=activity, **(defaults | fields))
+    return PsfsRating.objects.create(activity=activity, **(defaults | fields))
 
 
 def make_week(person, **fields):
@@ -53,6 +53,6 @@ def make_week(person, **fields):
         "week_starts_on": date(2026, 3, 2),
         "pain": 5,
         "enjoyment": 4,
-        "activity": 3,
+        "general_activity": 3,
     }
-    return WeeklyInterference.objects.create(person=person, **(defaults | fields))
+    return PegScore.objects.create(person=person, **(defaults | fields))

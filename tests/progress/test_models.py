@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import IntegrityError
 
-from progress.analysis.trends import Pain
+from progress.analysis.trends import PainSummary
 from progress.models import PainEntry, Session
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
@@ -22,8 +22,12 @@ def test_the_database_refuses_pain_outside_0_to_10(pain):
 
 def test_the_same_tap_is_stored_once():
     person, key = make_person(), uuid4()
-    first = PainEntry.objects.log(person=person, key=key, pain=3, felt_at=NOON)
-    again = PainEntry.objects.log(person=person, key=key, pain=3, felt_at=NOON)
+    first = PainEntry.objects.log_entry_once(
+        person=person, key=key, pain=3, felt_at=NOON
+    )
+    again = PainEntry.objects.log_entry_once(
+        person=person, key=key, pain=3, felt_at=NOON
+    )
     assert again == first
     assert PainEntry.objects.count() == 1
 
@@ -31,7 +35,9 @@ def test_the_same_tap_is_stored_once():
 def test_another_number_from_the_same_page_is_another_entry():
     person, key = make_person(), uuid4()
     for pain in (3, 5):
-        PainEntry.objects.log(person=person, key=key, pain=pain, felt_at=NOON)
+        PainEntry.objects.log_entry_once(
+            person=person, key=key, pain=pain, felt_at=NOON
+        )
     assert PainEntry.objects.count() == 2
 
 
@@ -47,7 +53,7 @@ def test_a_day_ends_at_the_persons_midnight(zone, days):
     person = make_person()
     make_pain_entry(person, felt_at=datetime(2026, 3, 1, 23, 59, tzinfo=UTC))
     make_pain_entry(person, felt_at=datetime(2026, 3, 2, 0, 1, tzinfo=UTC))
-    pains = PainEntry.objects.by_day(ZoneInfo(zone))
+    pains = PainEntry.objects.summarise_by_day(ZoneInfo(zone))
     assert [pain.starts_on for pain in pains] == days
 
 
@@ -73,7 +79,7 @@ def test_the_database_and_the_persons_clock_agree_on_the_day(zone, evening):
     for moment in reversed(moments):
         make_pain_entry(person, felt_at=moment)
     expected = Counter(moment.astimezone(zone).date() for moment in moments)
-    pains = PainEntry.objects.by_day(zone)
+    pains = PainEntry.objects.summarise_by_day(zone)
     assert [(pain.starts_on, pain.count) for pain in pains] == sorted(expected.items())
 
 
@@ -81,8 +87,10 @@ def test_a_day_keeps_its_extremes():
     person = make_person()
     for pain in (1, 8, 3):
         make_pain_entry(person, pain=pain, is_flare=pain == 8)
-    assert PainEntry.objects.by_day(ZoneInfo("UTC")) == [
-        Pain(starts_on=date(2026, 3, 2), low=1, high=8, mean=4, count=3, is_flare=True)
+    assert PainEntry.objects.summarise_by_day(ZoneInfo("UTC")) == [
+        PainSummary(
+            starts_on=date(2026, 3, 2), low=1, high=8, mean=4, count=3, is_flare=True
+        )
     ]
 
 
@@ -92,7 +100,7 @@ def test_sessions_are_counted_on_the_persons_days():
         ended = datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour)
         make_session(person, started_at=ended, finished_at=ended)
     make_session(person, finished_at=None)
-    sessions = Session.objects.for_person(person).by_day(
+    sessions = Session.objects.for_person(person).count_by_day(
         date(2026, 3, 1), date(2026, 3, 31), ZoneInfo("Pacific/Auckland")
     )
     assert sessions == {date(2026, 3, 3): 2, date(2026, 3, 4): 1}

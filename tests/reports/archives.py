@@ -6,9 +6,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from reports.archive.exporting import export
-from reports.archive.tables import NAMES, TABLES
-from reports.archive.values.zip_archive import read
+from reports.archive.exporting import export_archive
+from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
+from reports.archive.values.zip_archive import read_archive
 from tests.reports.factories import NOON
 
 URL = "/progress/import/"
@@ -23,11 +23,11 @@ CHECK = {
 
 
 def zip_of(person):
-    return b"".join(export(person, NOON))
+    return b"".join(export_archive(person, NOON))
 
 
 def contents_of(person):
-    return read(BytesIO(zip_of(person)), NAMES)
+    return read_archive(BytesIO(zip_of(person)), ARCHIVE_TABLE_NAMES)
 
 
 def upload(client, content):
@@ -35,7 +35,9 @@ def upload(client, content):
 
 
 def counts():
-    return {table.name: table.model._default_manager.count() for table in TABLES}
+    return {
+        table.name: table.model._default_manager.count() for table in ARCHIVE_TABLES
+    }
 
 
 def zip_with(data, name="data.json", **options):

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from assessment.models import ClinicianReview
 from people.models import Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
-from progress.models import DayAfter, SessionItem
+from progress.models import NextDayResponse, SessionItem
 from reports.models import CalendarFeed, Upload
-from tests.assessment.factories import make_decided_check, make_sitting, score
+from tests.assessment.factories import make_decided_check, make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
 from tests.progress.factories import (
@@ -27,7 +27,7 @@ def make_program(person, number=1, **fields):
     check = person.symptom_checks.first() or make_decided_check(person)
     defaults = {
         "symptom_check": check,
-        "assessment": person.assessments.first(),
+        "test_session": person.test_sessions.first(),
         "number": number,
         "phase": "move",
         "week": 0,
@@ -35,8 +35,8 @@ def make_program(person, number=1, **fields):
         "pain_at_start": 4.5,
         "seconds": 600,
         "rules_version": "2026.1",
-        "reason": {"slug": "calm", "words": "Pain is low.", "source": "own"},
-        "rules": [{"slug": "relax", "words": "Tight.", "source": "own"}],
+        "reason": {"slug": "calm", "text": "Pain is low.", "source": "own"},
+        "rules": [{"slug": "relax", "text": "Tight.", "source": "own"}],
         "notes": ["One note."],
         "made_at": NOON + number * DAY,
     }
@@ -53,10 +53,10 @@ def make_full_person(**fields):
     ClinicianReview.objects.create(
         symptom_check=check, seen_on=NOON.date(), clinician_kind="doctor"
     )
-    sitting = make_sitting(person)
+    sitting = make_test_session(person)
     score(sitting, "thomas", "left", value=10)
     score(sitting, "plank", value=31.5, scored_at=NOON + timedelta(minutes=5))
-    sitting.finish(NOON + DAY)
+    sitting.finish_session(NOON + DAY)
     make_pain_entry(person, note='=1+1, "quoted"\nand more – ü')
     make_pain_entry(person, pain=0, felt_at=NOON - DAY)
     make_rating(make_activity(person, created_at=NOON))
@@ -74,7 +74,9 @@ def make_full_person(**fields):
     ProgramItem.objects.create(
         program=program, rule="relax", is_apart=False, days_a_week=5, **prescribed
     )
-    Exclusion.objects.create(person=person, exercise=make_exercise(), instead=exercise)
+    Exclusion.objects.create(
+        person=person, exercise=make_exercise(), replacement=exercise
+    )
     CheckIn.objects.create(
         person=person,
         pain="same",
@@ -89,7 +91,9 @@ def make_full_person(**fields):
     )
     session = make_session(person, pain_before=4, pain_after=3)
     SessionItem.objects.create(session=session, outcome="done", **prescribed)
-    DayAfter.objects.create(session=session, pain=3, feeling="good", told_at=NOON + DAY)
-    Upload.objects.keep(person, b"PK", [], NOON)
+    NextDayResponse.objects.create(
+        session=session, pain=3, feeling="good", answered_at=NOON + DAY
+    )
+    Upload.objects.store_for_person(person, b"PK", [], NOON)
     CalendarFeed.objects.create(person=person)
     return person

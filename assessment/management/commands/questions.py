@@ -5,15 +5,21 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from assessment.self_tests.definitions import SELF_TESTS, described
+from assessment.self_tests.definitions import SELF_TESTS, describe_self_test
 from assessment.self_tests.rules.results import PainPlace
 from assessment.symptom_check.questions import QUESTIONS
-from assessment.symptom_check.questions.definition import Kind, Question
-from assessment.symptom_check.rules.triage import RULES_VERSION
-from exercises.values.vocabulary import Caution, Equipment, Named, Place, Position
-from people.values.session_lengths import SESSION_MINUTES
+from assessment.symptom_check.questions.definition import Question, QuestionKind
+from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION
+from exercises.values.vocabulary import (
+    Caution,
+    Equipment,
+    LabelledStrEnum,
+    Place,
+    Position,
+)
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
-HOW_TO = [
+USAGE_NOTES = [
     "Send one JSON object to `manage.py explain`: its `answers` maps the id of a"
     " question to a value.",
     "Kind `one`: one option's value as a string. Kind `several`: a list of option"
@@ -33,7 +39,7 @@ HOW_TO = [
     "`preferences` may be left out, and each of its names too.",
 ]
 
-EXAMPLE = {
+EXAMPLE_CASE = {
     "answers": {
         "age": 44,
         "danger": ["none"],
@@ -57,22 +63,22 @@ EXAMPLE = {
     "preferences": {"minutes": 15},
 }
 
-SEND = {
-    Kind.ONE: "the value of one option, as a string",
-    Kind.SEVERAL: 'a list of option values; ["none"] alone where none fits',
-    Kind.NUMBER: "a whole number",
-    Kind.SCALE: "a whole number",
+ANSWER_FORMATS = {
+    QuestionKind.ONE: "the value of one option, as a string",
+    QuestionKind.SEVERAL: 'a list of option values; ["none"] alone where none fits',
+    QuestionKind.NUMBER: "a whole number",
+    QuestionKind.SCALE: "a whole number",
 }
 
 
-def describe(question: Question) -> dict[str, Any]:
+def describe_question(question: Question) -> dict[str, Any]:
     description: dict[str, Any] = {
         "id": question.id,
         "section": question.section.value,
         "kind": question.kind.value,
         "text": question.text,
         "hint": question.hint,
-        "send": SEND[question.kind],
+        "send": ANSWER_FORMATS[question.kind],
         "asked_when": question.asked_when,
     }
     if question.options:
@@ -99,7 +105,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["json"]:
-            self.stdout.write(json.dumps(everything(), indent=2, ensure_ascii=False))
+            self.stdout.write(
+                json.dumps(describe_all_inputs(), indent=2, ensure_ascii=False)
+            )
             return
         for question in QUESTIONS:
             self.stdout.write(f"{question.id}: {question.text}")
@@ -107,29 +115,29 @@ class Command(BaseCommand):
             self.stdout.write(f"{test.slug}: {test.name}")
 
 
-def everything() -> dict[str, Any]:
+def describe_all_inputs() -> dict[str, Any]:
     return {
-        "rules_version": RULES_VERSION,
-        "how_to": HOW_TO,
-        "example": EXAMPLE,
-        "symptom_check": [describe(question) for question in QUESTIONS],
-        "self_tests": [described(test) for test in SELF_TESTS],
-        "where": words(PainPlace),
-        "preferences": preferences(),
+        "rules_version": TRIAGE_RULES_VERSION,
+        "how_to": USAGE_NOTES,
+        "example": EXAMPLE_CASE,
+        "symptom_check": [describe_question(question) for question in QUESTIONS],
+        "self_tests": [describe_self_test(test) for test in SELF_TESTS],
+        "where": list_values(PainPlace),
+        "preferences": describe_preferences(),
     }
 
 
-def preferences() -> dict[str, Any]:
+def describe_preferences() -> dict[str, Any]:
     return {
-        "minutes": list(SESSION_MINUTES),
+        "minutes": list(SESSION_LENGTHS_MINUTES),
         "days_a_week": "1 to 7",
-        "equipment": words(Equipment),
-        "places": words(Place),
-        "excluded_positions": words(Position),
+        "equipment": list_values(Equipment),
+        "places": list_values(Place),
+        "excluded_positions": list_values(Position),
         "excluded": "ids of exercises not wanted",
-        "cautions": words(Caution),
+        "cautions": list_values(Caution),
     }
 
 
-def words(vocabulary: type[Named]) -> list[str]:
+def list_values(vocabulary: type[LabelledStrEnum]) -> list[str]:
     return [word.value for word in vocabulary]

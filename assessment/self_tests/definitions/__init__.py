@@ -3,32 +3,32 @@
 from typing import Any
 
 from assessment.self_tests.definitions.definition import (
-    Demand,
-    Option,
-    Scale,
+    ScoreOption,
+    ScoreScale,
+    ScoreUnit,
     SelfTest,
-    Unit,
+    SelfTestDemand,
 )
-from assessment.self_tests.definitions.endurance import HOLDS
-from assessment.self_tests.definitions.lying import LYING
-from assessment.self_tests.definitions.observation import LOOKS
-from assessment.self_tests.definitions.seated import SEATED
-from assessment.self_tests.definitions.standing import STANDING
+from assessment.self_tests.definitions.endurance import ENDURANCE_TESTS
+from assessment.self_tests.definitions.lying import LYING_TESTS
+from assessment.self_tests.definitions.observation import OBSERVATION_TESTS
+from assessment.self_tests.definitions.seated import SEATED_TESTS
+from assessment.self_tests.definitions.standing import STANDING_TESTS
 from exercises.values.vocabulary import Position
 
 __all__ = [
-    "NUMBERS",
     "SELF_TESTS",
-    "Demand",
-    "Option",
-    "Scale",
+    "SELF_TEST_NUMBERS",
+    "ScoreOption",
+    "ScoreScale",
+    "ScoreUnit",
     "SelfTest",
-    "Unit",
-    "by_slug",
-    "described",
+    "SelfTestDemand",
+    "describe_self_test",
+    "get_self_test",
 ]
 
-ORDER = (
+POSITION_ORDER = (
     Position.STANDING,
     Position.SEATED,
     Position.LYING_ON_BACK,
@@ -39,22 +39,26 @@ ORDER = (
 # Sorting is stable: within a position the rows keep the order they are written in.
 SELF_TESTS: tuple[SelfTest, ...] = tuple(
     sorted(
-        STANDING + SEATED + LYING + LOOKS + HOLDS,
-        key=lambda test: ORDER.index(test.position),
+        STANDING_TESTS
+        + SEATED_TESTS
+        + LYING_TESTS
+        + OBSERVATION_TESTS
+        + ENDURANCE_TESTS,
+        key=lambda test: POSITION_ORDER.index(test.position),
     )
 )
-BY_SLUG = {test.slug: test for test in SELF_TESTS}
-NUMBERS = {test.slug: number for number, test in enumerate(SELF_TESTS)}
+SELF_TESTS_BY_SLUG = {test.slug: test for test in SELF_TESTS}
+SELF_TEST_NUMBERS = {test.slug: number for number, test in enumerate(SELF_TESTS)}
 
 
-def by_slug(slug: str) -> SelfTest:
+def get_self_test(slug: str) -> SelfTest:
     try:
-        return BY_SLUG[slug]
+        return SELF_TESTS_BY_SLUG[slug]
     except KeyError:
         raise ValueError(f"Unknown self-test: {slug!r}.") from None
 
 
-def described(test: SelfTest) -> dict[str, Any]:
+def describe_self_test(test: SelfTest) -> dict[str, Any]:
     """The row as plain data, for those who feed or audit the rules from outside.
 
     The `value` to send for a test with options is the value of the option.
@@ -66,7 +70,7 @@ def described(test: SelfTest) -> dict[str, Any]:
         "kind": test.scale.value,
         "unit": test.unit.value,
         "sides": [side.value for side in test.sides if side],
-        "range": [test.low, test.high] if test.is_typed else None,
+        "range": [test.low, test.high] if test.has_typed_score else None,
         "options": [
             {"value": option.value, "label": option.label} for option in test.options
         ],

@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exercises.values.vocabulary import Caution, Named, Place, Position, Side, Structure
+from exercises.values.vocabulary import (
+    Caution,
+    LabelledStrEnum,
+    Place,
+    Position,
+    Side,
+    Structure,
+)
 
 
-class Scale(Named):
+class ScoreScale(LabelledStrEnum):
     """How a test is scored; a picture scale asks for one of a few drawn positions."""
 
     PICTURE = "picture"
@@ -17,7 +24,7 @@ class Scale(Named):
     CHOICE = "choice"
 
 
-class Unit(StrEnum):
+class ScoreUnit(StrEnum):
     DEGREES = "degrees"
     SECONDS = "seconds"
     CENTIMETRES = "centimetres"
@@ -28,16 +35,16 @@ class Unit(StrEnum):
     @property
     def symbol(self) -> str:
         return {
-            Unit.DEGREES: "°",
-            Unit.SECONDS: " s",
-            Unit.CENTIMETRES: " cm",
-            Unit.TIMES: " times",
-            Unit.POINTS: " of 5",
-            Unit.ANSWER: "",
+            ScoreUnit.DEGREES: "°",
+            ScoreUnit.SECONDS: " s",
+            ScoreUnit.CENTIMETRES: " cm",
+            ScoreUnit.TIMES: " times",
+            ScoreUnit.POINTS: " of 5",
+            ScoreUnit.ANSWER: "",
         }[self]
 
 
-class Demand(Named):
+class SelfTestDemand(LabelledStrEnum):
     """What a test asks of a sore back, from least to most."""
 
     LOOK = "look"
@@ -46,7 +53,7 @@ class Demand(Named):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class ScoreOption:
     """One answer on a scale: the value that is stored and what it looks like."""
 
     value: float
@@ -67,13 +74,13 @@ class SelfTest:
     name: str
     structure: Structure
     looks_at: str
-    scale: Scale
-    unit: Unit
+    scale: ScoreScale
+    unit: ScoreUnit
     is_sided: bool
     position: Position
     places: frozenset[Place]
     minutes: float
-    demand: Demand
+    demand: SelfTestDemand
     needs: tuple[str, ...]
     steps: tuple[str, ...]
     scoring: str
@@ -81,7 +88,7 @@ class SelfTest:
     figure: str
     figure_text: str
     is_higher_better: bool
-    options: tuple[Option, ...] = ()
+    options: tuple[ScoreOption, ...] = ()
     low: float = 0
     high: float = 0
     cautions: frozenset[Caution] = frozenset()
@@ -97,44 +104,44 @@ class SelfTest:
     @property
     def picture_step(self) -> float:
         """Nobody reads a picture scale closer than one picture; 0: no pictures."""
-        if self.scale is not Scale.PICTURE:
+        if self.scale is not ScoreScale.PICTURE:
             return 0
         # All pictures of a scale lie the same step apart.
         values = sorted(option.value for option in self.options)
         return values[1] - values[0]
 
     @property
-    def pictures(self) -> tuple[str, ...]:
+    def picture_names(self) -> tuple[str, ...]:
         """The drawings of a picture scale, in the order of its options."""
-        if self.scale is not Scale.PICTURE:
+        if self.scale is not ScoreScale.PICTURE:
             return ()
         numbers = range(1, len(self.options) + 1)
         return tuple(f"test-{self.slug}-{number}" for number in numbers)
 
     @property
-    def is_typed(self) -> bool:
+    def has_typed_score(self) -> bool:
         return not self.options
 
-    def accepts(self, value: float) -> bool:
+    def accepts_score(self, value: float) -> bool:
         if self.options:
             return value in {option.value for option in self.options}
-        is_counted = self.scale is not Scale.COUNT or float(value).is_integer()
+        is_counted = self.scale is not ScoreScale.COUNT or float(value).is_integer()
         return self.low <= value <= self.high and is_counted
 
-    def in_words(self, value: float) -> str:
+    def format_score(self, value: float) -> str:
         for option in self.options:
             if option.value == value:
                 return option.label
         return f"{value:g}{self.unit.symbol}"
 
 
-STOP_IF = (
+STOP_SIGNS = (
     "Stop if your back pain gets sharper.",
     "Stop if pain, tingling or numbness moves into your leg.",
 )
-NERVE_STOP = "Stop at once if pain shoots below the knee."
-LIES_ON_BACK = frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY})
-EFFORT = frozenset(
+NERVE_STOP_SIGN = "Stop at once if pain shoots below the knee."
+LYING_ON_BACK_CAUTIONS = frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY})
+EFFORT_CAUTIONS = frozenset(
     {
         Caution.PREGNANCY,
         Caution.AFTER_BIRTH,
@@ -143,4 +150,4 @@ EFFORT = frozenset(
         Caution.HIGH_BLOOD_PRESSURE,
     }
 )
-FLOOR_OR_BED = frozenset({Place.FLOOR, Place.BED})
+FLOOR_OR_BED_PLACES = frozenset({Place.FLOOR, Place.BED})

@@ -3,40 +3,40 @@
 from functools import partial
 
 from assessment.self_tests.definitions.definition import (
-    EFFORT,
-    FLOOR_OR_BED,
-    Demand,
-    Scale,
+    EFFORT_CAUTIONS,
+    FLOOR_OR_BED_PLACES,
+    ScoreScale,
+    ScoreUnit,
     SelfTest,
-    Unit,
+    SelfTestDemand,
 )
 from exercises.values.vocabulary import Caution, Place, Position, Structure
 
-HOLD_STOP = (
+HOLD_STOP_SIGNS = (
     "Stop at any pain in your back. It is a test of strength, not of will.",
     "Stop when you lose the position.",
     "Stop if you feel dizzy or your chest feels tight.",
 )
-TIMER = (
+TIMER_NEEDS = (
     "A clock: the button on this page counts for you. Lay the phone within reach.",
 )
-FLOOR = frozenset({Place.FLOOR})
+FLOOR_PLACES = frozenset({Place.FLOOR})
 HOLD_SCORING = "Write down the seconds until you lost the position or stopped."
 LONGEST_HOLD_SECONDS = 600
 
-hold = partial(
+build_endurance_test = partial(
     SelfTest,
-    scale=Scale.SECONDS,
-    unit=Unit.SECONDS,
-    demand=Demand.ENDURANCE,
+    scale=ScoreScale.SECONDS,
+    unit=ScoreUnit.SECONDS,
+    demand=SelfTestDemand.ENDURANCE,
     scoring=HOLD_SCORING,
-    stop_if=HOLD_STOP,
+    stop_if=HOLD_STOP_SIGNS,
     is_higher_better=True,
     high=LONGEST_HOLD_SECONDS,
 )
 
-HOLDS = (
-    hold(
+ENDURANCE_TESTS = (
+    build_endurance_test(
         slug="plank-wall",
         name="Plank against a wall",
         structure=Structure.DEEP_CORE,
@@ -45,7 +45,7 @@ HOLDS = (
         position=Position.STANDING,
         places=frozenset({Place.STANDING_ROOM}),
         minutes=1.5,
-        needs=("A wall.", *TIMER),
+        needs=("A wall.", *TIMER_NEEDS),
         steps=(
             "Lean on a wall with your forearms, elbows at shoulder height.",
             "Walk your feet back until your body slopes in one straight line.",
@@ -58,16 +58,16 @@ HOLDS = (
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.SHOULDER_TROUBLE}),
         is_stand_in=True,
     ),
-    hold(
+    build_endurance_test(
         slug="two-leg-bridge",
         name="Bridge on two legs",
         structure=Structure.GLUTEALS,
         looks_at="How long the muscles of your bottom hold your hips up.",
         is_sided=False,
         position=Position.LYING_ON_BACK,
-        places=FLOOR_OR_BED,
+        places=FLOOR_OR_BED_PLACES,
         minutes=1.5,
-        needs=("A mat on the floor, or a firm bed.", *TIMER),
+        needs=("A mat on the floor, or a firm bed.", *TIMER_NEEDS),
         steps=(
             "Lie on your back with bent knees and flat feet.",
             "Lift your hips until knees, hips and shoulders make one line.",
@@ -80,16 +80,16 @@ HOLDS = (
         cautions=frozenset({Caution.PREGNANCY, Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),
-    hold(
+    build_endurance_test(
         slug="single-leg-bridge",
         name="Bridge on one leg",
         structure=Structure.GLUTEALS,
         looks_at="How long the muscles of one side of your bottom hold your hips up.",
         is_sided=True,
         position=Position.LYING_ON_BACK,
-        places=FLOOR_OR_BED,
+        places=FLOOR_OR_BED_PLACES,
         minutes=2.5,
-        needs=("A mat on the floor, or a firm bed.", *TIMER),
+        needs=("A mat on the floor, or a firm bed.", *TIMER_NEEDS),
         steps=(
             "Lie on your back with bent knees and flat feet.",
             "Lift your hips. Straighten the knee of the leg you are not testing.",
@@ -98,23 +98,23 @@ HOLDS = (
             "Rest a minute before the other side.",
         ),
         scoring="Write down the seconds for the leg whose foot stayed on the floor.",
-        stop_if=(*HOLD_STOP, "Stop if the back of your thigh cramps."),
+        stop_if=(*HOLD_STOP_SIGNS, "Stop if the back of your thigh cramps."),
         figure="test-single-leg-bridge",
         figure_text="A person lies on the back with lifted hips, one foot on the "
         "floor and the other leg straight in the air.",
-        cautions=EFFORT | {Caution.KNEE_TROUBLE},
+        cautions=EFFORT_CAUTIONS | {Caution.KNEE_TROUBLE},
         alternatives=("two-leg-bridge", "knee-to-chest"),
     ),
-    hold(
+    build_endurance_test(
         slug="side-bridge",
         name="Side bridge",
         structure=Structure.OBLIQUES,
         looks_at="How long the muscles at each side of your waist hold you up.",
         is_sided=True,
         position=Position.LYING_ON_SIDE,
-        places=FLOOR,
+        places=FLOOR_PLACES,
         minutes=3,
-        needs=("A mat on the floor.", *TIMER),
+        needs=("A mat on the floor.", *TIMER_NEEDS),
         steps=(
             "Lie on the side you are testing, elbow under your shoulder.",
             "Straighten your legs, the upper foot in front of the lower one.",
@@ -126,9 +126,10 @@ HOLDS = (
         figure="test-side-bridge",
         figure_text="A person holds a straight body up on one forearm and the feet, "
         "lying sideways.",
-        cautions=EFFORT | {Caution.SHOULDER_TROUBLE, Caution.CANNOT_GET_TO_FLOOR},
+        cautions=EFFORT_CAUTIONS
+        | {Caution.SHOULDER_TROUBLE, Caution.CANNOT_GET_TO_FLOOR},
     ),
-    hold(
+    build_endurance_test(
         slug="plank",
         name="Plank",
         structure=Structure.DEEP_CORE,
@@ -136,9 +137,9 @@ HOLDS = (
         "Half a minute is the door to the harder exercises.",
         is_sided=False,
         position=Position.LYING_ON_FRONT,
-        places=FLOOR,
+        places=FLOOR_PLACES,
         minutes=1,
-        needs=("A mat on the floor.", *TIMER),
+        needs=("A mat on the floor.", *TIMER_NEEDS),
         steps=(
             "Lie on your front with your elbows under your shoulders.",
             "Lift up on to forearms and toes, one straight line.",
@@ -147,7 +148,7 @@ HOLDS = (
         ),
         figure="test-plank",
         figure_text="A person holds a straight body up on forearms and toes.",
-        cautions=EFFORT
+        cautions=EFFORT_CAUTIONS
         | {
             Caution.SHOULDER_TROUBLE,
             Caution.OSTEOPOROSIS,
@@ -155,16 +156,16 @@ HOLDS = (
         },
         alternatives=("plank-knees", "plank-wall"),
     ),
-    hold(
+    build_endurance_test(
         slug="plank-knees",
         name="Plank on the knees",
         structure=Structure.DEEP_CORE,
         looks_at="How long your trunk holds steady, with less weight to carry.",
         is_sided=False,
         position=Position.LYING_ON_FRONT,
-        places=FLOOR,
+        places=FLOOR_PLACES,
         minutes=1.5,
-        needs=("A mat on the floor, and a cushion under your knees.", *TIMER),
+        needs=("A mat on the floor, and a cushion under your knees.", *TIMER_NEEDS),
         steps=(
             "Lie on your front with your elbows under your shoulders.",
             "Lift up on to forearms and knees, one line from knees to head.",
@@ -173,7 +174,7 @@ HOLDS = (
         ),
         figure="plank-knees",
         figure_text="A person holds a straight body up on forearms and knees.",
-        cautions=EFFORT
+        cautions=EFFORT_CAUTIONS
         | {
             Caution.SHOULDER_TROUBLE,
             Caution.KNEE_TROUBLE,

@@ -3,36 +3,36 @@
 from functools import partial
 
 from assessment.self_tests.definitions.definition import (
-    Demand,
-    Option,
-    Scale,
+    ScoreOption,
+    ScoreScale,
+    ScoreUnit,
     SelfTest,
-    Unit,
+    SelfTestDemand,
 )
 from exercises.values.vocabulary import Caution, Place, Position, Structure
 
-EVEN = (
-    Option(value=0, label="both sides look the same"),
-    Option(value=1, label="the sides look different"),
-    Option(value=2, label="I cannot tell"),
+SYMMETRY_OPTIONS = (
+    ScoreOption(value=0, label="both sides look the same"),
+    ScoreOption(value=1, label="the sides look different"),
+    ScoreOption(value=2, label="I cannot tell"),
 )
 
-look = partial(
+build_observation_test = partial(
     SelfTest,
     structure=Structure.PELVIS,
-    scale=Scale.CHOICE,
-    unit=Unit.ANSWER,
+    scale=ScoreScale.CHOICE,
+    unit=ScoreUnit.ANSWER,
     is_sided=False,
     minutes=1,
-    demand=Demand.LOOK,
+    demand=SelfTestDemand.LOOK,
     scoring="Choose what you saw.",
     stop_if=("Stop if it hurts or you feel unsteady.",),
     is_higher_better=False,
-    options=EVEN,
+    options=SYMMETRY_OPTIONS,
 )
 
-LOOKS = (
-    look(
+OBSERVATION_TESTS = (
+    build_observation_test(
         slug="standing-flexion-look",
         name="Look: hips while bending forward",
         looks_at="Whether one hip bone seems to rise first. Two examiners seldom "
@@ -56,7 +56,7 @@ LOOKS = (
             }
         ),
     ),
-    look(
+    build_observation_test(
         slug="one-leg-lift-look",
         name="Look: hips while lifting one knee",
         looks_at="Whether the hip bones seem to move alike. Two examiners seldom "
@@ -73,7 +73,7 @@ LOOKS = (
         figure_text="A person stands on one leg beside a wall.",
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.POOR_BALANCE}),
     ),
-    look(
+    build_observation_test(
         slug="leg-length-look",
         name="Look: leg length",
         looks_at="Whether one heel seems further down. Two examiners seldom agree "

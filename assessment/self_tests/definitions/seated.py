@@ -3,35 +3,35 @@
 from functools import partial
 
 from assessment.self_tests.definitions.definition import (
-    NERVE_STOP,
-    STOP_IF,
-    Demand,
-    Option,
-    Scale,
+    NERVE_STOP_SIGN,
+    STOP_SIGNS,
+    ScoreOption,
+    ScoreScale,
+    ScoreUnit,
     SelfTest,
-    Unit,
+    SelfTestDemand,
 )
-from assessment.self_tests.definitions.lying import KNEE_BENDS
+from assessment.self_tests.definitions.lying import KNEE_BEND_OPTIONS
 from exercises.values.vocabulary import Caution, Place, Position, Structure
 
-CHAIR = frozenset({Place.CHAIR})
+CHAIR_PLACES = frozenset({Place.CHAIR})
 
-on_chair = partial(
+build_seated_test = partial(
     SelfTest,
     is_sided=True,
     position=Position.SEATED,
-    places=CHAIR,
-    demand=Demand.LENGTH,
+    places=CHAIR_PLACES,
+    demand=SelfTestDemand.LENGTH,
 )
 
-SEATED = (
-    on_chair(
+SEATED_TESTS = (
+    build_seated_test(
         slug="side-bend-seated",
         name="Side bend on a chair",
         structure=Structure.QUADRATUS_LUMBORUM,
         looks_at="How far you bend to each side, without having to balance.",
-        scale=Scale.CENTIMETRES,
-        unit=Unit.CENTIMETRES,
+        scale=ScoreScale.CENTIMETRES,
+        unit=ScoreUnit.CENTIMETRES,
         minutes=1.5,
         needs=("A firm chair without arms.", "A tape measure, or your own hand."),
         steps=(
@@ -42,7 +42,7 @@ SEATED = (
         ),
         scoring="Write down how many centimetres your hand went down on each side. "
         "Four fingers side by side are about 8 cm.",
-        stop_if=STOP_IF,
+        stop_if=STOP_SIGNS,
         figure="test-side-bend-seated",
         figure_text="A person sits on a chair and bends sideways. One hand slides "
         "down beside the chair.",
@@ -53,13 +53,13 @@ SEATED = (
         cautions=frozenset({Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),
-    on_chair(
+    build_seated_test(
         slug="trunk-rotation",
         name="Turn on a chair",
         structure=Structure.THORACIC_SPINE,
         looks_at="How far your upper back turns to each side.",
-        scale=Scale.PICTURE,
-        unit=Unit.DEGREES,
+        scale=ScoreScale.PICTURE,
+        unit=ScoreUnit.DEGREES,
         minutes=1,
         needs=("A firm chair.", "A cushion to squeeze between your knees."),
         steps=(
@@ -70,27 +70,27 @@ SEATED = (
         ),
         scoring="Choose the picture that looks most like your turn to that side. You "
         "see yourself from above: the arrow is where your breastbone points.",
-        stop_if=STOP_IF,
+        stop_if=STOP_SIGNS,
         figure="test-trunk-rotation",
         figure_text="A person sits with crossed arms and turns the chest to one "
         "side while the knees stay in front.",
         is_higher_better=True,
         options=(
-            Option(value=20, label="chest just off the middle, about 20°"),
-            Option(value=30, label="chest a third of the way round, about 30°"),
-            Option(value=40, label="chest nearly half-way round, about 40°"),
-            Option(value=50, label="chest just past half-way, about 50°"),
-            Option(value=60, label="chest most of the way round, about 60°"),
+            ScoreOption(value=20, label="chest just off the middle, about 20°"),
+            ScoreOption(value=30, label="chest a third of the way round, about 30°"),
+            ScoreOption(value=40, label="chest nearly half-way round, about 40°"),
+            ScoreOption(value=50, label="chest just past half-way, about 50°"),
+            ScoreOption(value=60, label="chest most of the way round, about 60°"),
         ),
         cautions=frozenset({Caution.ROTATION_HURTS, Caution.RECENT_SURGERY}),
     ),
-    on_chair(
+    build_seated_test(
         slug="hip-rotation",
         name="Turn the hip inwards",
         structure=Structure.HIP_JOINT,
         looks_at="How freely your hip turns in its socket.",
-        scale=Scale.PICTURE,
-        unit=Unit.DEGREES,
+        scale=ScoreScale.PICTURE,
+        unit=ScoreUnit.DEGREES,
         minutes=1,
         needs=("A chair or table high enough for your feet to hang.",),
         steps=(
@@ -99,27 +99,27 @@ SEATED = (
             "Keep both sitting bones down. Stop where it first pulls.",
         ),
         scoring="Choose the picture that looks most like your shin.",
-        stop_if=(*STOP_IF, "Stop if it pinches in the groin."),
+        stop_if=(*STOP_SIGNS, "Stop if it pinches in the groin."),
         figure="test-hip-rotation",
         figure_text="A person sits on a chair, seen from the front. One foot swings "
         "outwards while the knee stays still.",
         is_higher_better=True,
         options=(
-            Option(value=10, label="the foot hardly moves, about 10°"),
-            Option(value=20, label="the shin tilts a little, about 20°"),
-            Option(value=30, label="the shin tilts a third, about 30°"),
-            Option(value=40, label="the shin tilts nearly half-way, about 40°"),
-            Option(value=50, label="the shin tilts past half-way, about 50°"),
+            ScoreOption(value=10, label="the foot hardly moves, about 10°"),
+            ScoreOption(value=20, label="the shin tilts a little, about 20°"),
+            ScoreOption(value=30, label="the shin tilts a third, about 30°"),
+            ScoreOption(value=40, label="the shin tilts nearly half-way, about 40°"),
+            ScoreOption(value=50, label="the shin tilts past half-way, about 50°"),
         ),
         cautions=frozenset({Caution.HIP_REPLACEMENT, Caution.RECENT_SURGERY}),
     ),
-    on_chair(
+    build_seated_test(
         slug="figure-four",
         name="Ankle on the other knee",
         structure=Structure.PIRIFORMIS,
         looks_at="How far the deep muscles of the bottom let your hip open.",
-        scale=Scale.PICTURE,
-        unit=Unit.DEGREES,
+        scale=ScoreScale.PICTURE,
+        unit=ScoreUnit.DEGREES,
         minutes=1,
         needs=("A firm chair.",),
         steps=(
@@ -129,29 +129,29 @@ SEATED = (
             "Look along your shin.",
         ),
         scoring="Choose the picture that looks most like the shin of the raised leg.",
-        stop_if=(*STOP_IF, "Stop if your knee hurts."),
+        stop_if=(*STOP_SIGNS, "Stop if your knee hurts."),
         figure="test-figure-four",
         figure_text="A person sits on a chair with one ankle on the other knee. "
         "The raised knee sinks to the side.",
         is_higher_better=False,
         options=(
-            Option(value=0, label="shin level"),
-            Option(value=15, label="knee a little higher than the ankle"),
-            Option(value=30, label="knee clearly higher than the ankle"),
-            Option(value=45, label="knee high, the shin half-way to upright"),
+            ScoreOption(value=0, label="shin level"),
+            ScoreOption(value=15, label="knee a little higher than the ankle"),
+            ScoreOption(value=30, label="knee clearly higher than the ankle"),
+            ScoreOption(value=45, label="knee high, the shin half-way to upright"),
         ),
         cautions=frozenset(
             {Caution.HIP_REPLACEMENT, Caution.KNEE_TROUBLE, Caution.RECENT_SURGERY}
         ),
     ),
-    on_chair(
+    build_seated_test(
         slug="knee-extension-seated",
         name="Straighten the knee on a chair",
         structure=Structure.HAMSTRINGS,
         looks_at="How far the muscles at the back of your thigh let the knee "
         "straighten.",
-        scale=Scale.PICTURE,
-        unit=Unit.DEGREES,
+        scale=ScoreScale.PICTURE,
+        unit=ScoreUnit.DEGREES,
         minutes=1,
         needs=("A firm chair.",),
         steps=(
@@ -160,12 +160,12 @@ SEATED = (
             "Stop where it pulls behind the thigh.",
         ),
         scoring="Choose the picture that looks most like your knee.",
-        stop_if=(*STOP_IF, NERVE_STOP),
+        stop_if=(*STOP_SIGNS, NERVE_STOP_SIGN),
         figure="test-knee-extension-seated",
         figure_text="A person sits tall on a chair and straightens one knee. "
         "The thigh stays on the seat.",
         is_higher_better=False,
-        options=KNEE_BENDS,
+        options=KNEE_BEND_OPTIONS,
         cautions=frozenset({Caution.LEG_PAIN, Caution.RECENT_SURGERY}),
         is_stand_in=True,
     ),

@@ -1,32 +1,32 @@
 """Tests done standing, in the order they are done."""
 
 from assessment.self_tests.definitions.definition import (
-    EFFORT,
-    STOP_IF,
-    Demand,
-    Scale,
+    EFFORT_CAUTIONS,
+    STOP_SIGNS,
+    ScoreScale,
+    ScoreUnit,
     SelfTest,
-    Unit,
+    SelfTestDemand,
 )
-from assessment.self_tests.definitions.lying import LEG_PAIN_MOVES
+from assessment.self_tests.definitions.lying import LEG_PAIN_OPTIONS
 from exercises.values.vocabulary import Caution, Place, Position, Structure
 
-STANDING_ROOM = frozenset({Place.STANDING_ROOM})
+STANDING_PLACES = frozenset({Place.STANDING_ROOM})
 
-STANDING = (
+STANDING_TESTS = (
     SelfTest(
         slug="side-bend",
         name="Side bend along the wall",
         structure=Structure.QUADRATUS_LUMBORUM,
         looks_at="How far you bend to each side. "
         "A tight muscle at the waist holds back the bend away from it.",
-        scale=Scale.CENTIMETRES,
-        unit=Unit.CENTIMETRES,
+        scale=ScoreScale.CENTIMETRES,
+        unit=ScoreUnit.CENTIMETRES,
         is_sided=True,
         position=Position.STANDING,
-        places=STANDING_ROOM,
+        places=STANDING_PLACES,
         minutes=1,
-        demand=Demand.LENGTH,
+        demand=SelfTestDemand.LENGTH,
         needs=("A wall.", "Tape or a pen, and a tape measure if you have one."),
         steps=(
             "Stand with your heels, bottom and shoulders against the wall.",
@@ -37,7 +37,7 @@ STANDING = (
         ),
         scoring="Write down how many centimetres your finger slid on each side. "
         "No tape measure? Four fingers side by side are about 8 cm.",
-        stop_if=(*STOP_IF, "Stop if you feel dizzy or unsteady."),
+        stop_if=(*STOP_SIGNS, "Stop if you feel dizzy or unsteady."),
         figure="test-side-bend",
         figure_text="A person stands with their back to a wall and slides one hand "
         "down the outside of the thigh.",
@@ -54,13 +54,13 @@ STANDING = (
         structure=Structure.LUMBAR_SPINE,
         looks_at="How far you bend forward. There is no right number: "
         "only your own change over time counts.",
-        scale=Scale.CENTIMETRES,
-        unit=Unit.CENTIMETRES,
+        scale=ScoreScale.CENTIMETRES,
+        unit=ScoreUnit.CENTIMETRES,
         is_sided=False,
         position=Position.STANDING,
-        places=STANDING_ROOM,
+        places=STANDING_PLACES,
         minutes=1,
-        demand=Demand.LENGTH,
+        demand=SelfTestDemand.LENGTH,
         needs=("A tape measure, or your own hand.",),
         steps=(
             "Stand with your feet together and your knees straight.",
@@ -70,7 +70,7 @@ STANDING = (
         ),
         scoring="Write down the gap in centimetres. Touching the floor is 0. "
         "Four fingers side by side are about 8 cm.",
-        stop_if=STOP_IF,
+        stop_if=STOP_SIGNS,
         figure="test-fingertip-floor",
         figure_text="A person bends forward with straight knees and reaches both "
         "hands towards the floor.",
@@ -92,13 +92,13 @@ STANDING = (
         name="Back bend, ten times",
         structure=Structure.LUMBAR_SPINE,
         looks_at="Whether your leg pain moves when you bend backwards.",
-        scale=Scale.CHOICE,
-        unit=Unit.ANSWER,
+        scale=ScoreScale.CHOICE,
+        unit=ScoreUnit.ANSWER,
         is_sided=False,
         position=Position.STANDING,
-        places=STANDING_ROOM,
+        places=STANDING_PLACES,
         minutes=1,
-        demand=Demand.ENDURANCE,
+        demand=SelfTestDemand.ENDURANCE,
         needs=("A table or worktop behind you to lean on.",),
         steps=(
             "Stand with your bottom against a table and your hands on your hips.",
@@ -107,11 +107,11 @@ STANDING = (
             "Notice where the pain in your leg is before and after.",
         ),
         scoring="Choose what happened to the pain in your leg.",
-        stop_if=(*STOP_IF, "Stop as soon as leg pain moves further down."),
+        stop_if=(*STOP_SIGNS, "Stop as soon as leg pain moves further down."),
         figure="press-up-standing",
         figure_text="A person stands with the hands on the hips and bends backwards.",
         is_higher_better=True,
-        options=LEG_PAIN_MOVES,
+        options=LEG_PAIN_OPTIONS,
         cautions=frozenset(
             {Caution.EXTENSION_HURTS, Caution.RECENT_SURGERY, Caution.POOR_BALANCE}
         ),
@@ -124,13 +124,13 @@ STANDING = (
         structure=Structure.GLUTEALS,
         looks_at="How long you balance. It needs the hip muscles, the ankle, "
         "the eyes and the ears.",
-        scale=Scale.SECONDS,
-        unit=Unit.SECONDS,
+        scale=ScoreScale.SECONDS,
+        unit=ScoreUnit.SECONDS,
         is_sided=True,
         position=Position.STANDING,
-        places=STANDING_ROOM,
+        places=STANDING_PLACES,
         minutes=2,
-        demand=Demand.ENDURANCE,
+        demand=SelfTestDemand.ENDURANCE,
         needs=("A wall or worktop to catch hold of.",),
         steps=(
             "Stand beside a wall, barefoot, with your eyes open.",
@@ -140,7 +140,7 @@ STANDING = (
             "Stop at 30 seconds.",
         ),
         scoring="Write down the seconds for the leg you stood on.",
-        stop_if=(*STOP_IF, "Stop if you might fall."),
+        stop_if=(*STOP_SIGNS, "Stop if you might fall."),
         figure="test-one-leg-stance",
         figure_text="A person stands on one leg with crossed arms beside a wall.",
         is_higher_better=True,
@@ -161,13 +161,13 @@ STANDING = (
         structure=Structure.QUADRICEPS,
         looks_at="How strong your thighs and hips are. "
         "Usual numbers exist from the age of 60.",
-        scale=Scale.COUNT,
-        unit=Unit.TIMES,
+        scale=ScoreScale.COUNT,
+        unit=ScoreUnit.TIMES,
         is_sided=False,
         position=Position.STANDING,
         places=frozenset({Place.CHAIR}),
         minutes=1.5,
-        demand=Demand.ENDURANCE,
+        demand=SelfTestDemand.ENDURANCE,
         needs=(
             "A firm chair without arms, its back against a wall.",
             "The timer of your phone, set to 30 seconds.",
@@ -179,14 +179,14 @@ STANDING = (
             "Do as many as you can in 30 seconds.",
         ),
         scoring="Count each time you stood up fully. If you needed your arms, write 0.",
-        stop_if=(*STOP_IF, "Stop if you feel dizzy or your chest feels tight."),
+        stop_if=(*STOP_SIGNS, "Stop if you feel dizzy or your chest feels tight."),
         figure="test-sit-to-stand",
         figure_text="A person with crossed arms stands up from a chair and sits "
         "down again.",
         is_higher_better=True,
         low=0,
         high=60,
-        cautions=EFFORT
+        cautions=EFFORT_CAUTIONS
         | {Caution.KNEE_TROUBLE, Caution.POOR_BALANCE, Caution.HIP_REPLACEMENT},
     ),
 )

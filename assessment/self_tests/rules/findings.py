@@ -3,52 +3,57 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from assessment.self_tests.definitions import NUMBERS, SELF_TESTS, SelfTest, by_slug
+from assessment.self_tests.definitions import (
+    SELF_TEST_NUMBERS,
+    SELF_TESTS,
+    SelfTest,
+    get_self_test,
+)
 from assessment.self_tests.rules.cut_offs import (
-    GAPS,
-    RELIABILITY,
+    ASYMMETRY_CUT_OFFS,
+    RELIABILITY_BY_TEST,
+    AsymmetryCutOff,
     Confidence,
-    Gap,
-    Kind,
-    Limit,
-    kinds_of,
-    limit_for,
+    CutOff,
+    FindingKind,
+    find_cut_off,
+    get_finding_kinds,
 )
 from assessment.self_tests.rules.results import (
     PainPlace,
-    Profile,
+    PersonProfile,
     Sex,
     TestResult,
-    check_all,
+    validate_results,
 )
 from exercises.values.vocabulary import Side, Structure
 
 __all__ = [
-    "RULES_VERSION",
+    "FINDING_RULES_VERSION",
     "Confidence",
     "Finding",
-    "Kind",
+    "FindingKind",
     "PainPlace",
-    "Profile",
+    "PersonProfile",
     "Sex",
     "TestResult",
-    "findings",
-    "is_all_painful",
+    "derive_findings",
     "is_eased_by_bending_back",
+    "is_every_test_painful",
 ]
 
-RULES_VERSION = "2026-11-1"
+FINDING_RULES_VERSION = "2026-11-1"
 
-LEG_LIFT = "active-straight-leg-raise"
-SQUEEZED = "active-straight-leg-raise-squeezed"
-EASIER = 1
+ACTIVE_LEG_RAISE_SLUG = "active-straight-leg-raise"
+SQUEEZED_LEG_RAISE_SLUG = "active-straight-leg-raise-squeezed"
+EASIER_WHEN_SQUEEZED = 1
 LEG_PAIN_TESTS = frozenset({"press-up", "back-bend"})
-MOVED_UP, MOVED_DOWN = 1, -1
+PAIN_CENTRALISED, PAIN_PERIPHERALISED = 1, -1
 
-READING_SIDES = (Side.LEFT, Side.RIGHT, None)
+SIDES_IN_READING_ORDER = (Side.LEFT, Side.RIGHT, None)
 
-Values = Mapping[tuple[str, Side | None], float]
-Claim = tuple[Structure, Side | None, Kind]
+ValuesByTestSide = Mapping[tuple[str, Side | None], float]
+FindingKey = tuple[Structure, Side | None, FindingKind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +66,7 @@ class Finding:
 
     structure: Structure
     side: Side | None
-    kind: Kind
+    kind: FindingKind
     value: float | None
     unit: str
     cut_off: float | None
@@ -69,21 +74,23 @@ class Finding:
     confidence: Confidence
     test: str
     other_value: float | None = None
-    is_gap: bool = False
+    is_asymmetry: bool = False
     pain: int | None = None
     pain_place: PainPlace | None = None
 
     @property
     def is_nerve_sign(self) -> bool:
-        return self.kind is Kind.PAINFUL and self.pain_place is PainPlace.BELOW_KNEE
+        return (
+            self.kind is FindingKind.PAINFUL and self.pain_place is PainPlace.BELOW_KNEE
+        )
 
     @property
     def weight(self) -> int:
         return self.confidence.weight
 
 
-def findings(
-    results: Iterable[TestResult], profile: Profile | None = None
+def derive_findings(
+    results: Iterable[TestResult], profile: PersonProfile | None = None
 ) -> tuple[Finding, ...]:
     """All findings in the order of the tests, left before right.
 
@@ -91,37 +98,47 @@ def findings(
     Where tests of one structure disagree, the more reliable one decides; between
     equals the finding stands, one step less sure.
     """
-    checked = tuple(map(with_leg_pain, check_all(results)))
-    valid = valid_values(checked)
-    raised = judged(valid, profile or Profile())
-    sore = frozenset(place for result in checked for place in sore_places(result))
+    checked = tuple(map(mark_leg_pain, validate_results(results)))
+    valid = collect_valid_values(checked)
+    raised = build_raised_findings(valid, profile or PersonProfile())
+    sore = frozenset(
+        place for result in checked for place in collect_painful_places(result)
+    )
     calm = [found for found in raised if (found.structure, found.side) not in sore]
-    believed = [after for found in calm if (after := weighed(found, raised, valid))]
-    painful = [painful_finding(result) for result in checked if result.hurts]
-    return tuple(sorted(painful + without_repeats(believed), key=reading_order))
+    believed = [
+        after
+        for found in calm
+        if (after := resolve_contradictions(found, raised, valid))
+    ]
+    painful = [build_painful_finding(result) for result in checked if result.has_pain]
+    return tuple(
+        sorted(painful + remove_repeated_findings(believed), key=get_reading_order)
+    )
 
 
-def is_all_painful(results: Iterable[TestResult]) -> bool:
+def is_every_test_painful(results: Iterable[TestResult]) -> bool:
     tried = [result for result in results if not result.is_skipped]
-    return bool(tried) and all(with_leg_pain(result).hurts for result in tried)
+    return bool(tried) and all(mark_leg_pain(result).has_pain for result in tried)
 
 
 def is_eased_by_bending_back(results: Iterable[TestResult]) -> bool:
     # Leg pain that moves up towards the back: this is the kind direction.
     return any(
-        result.test in LEG_PAIN_TESTS and result.is_valid and result.value == MOVED_UP
+        result.test in LEG_PAIN_TESTS
+        and result.is_valid
+        and result.value == PAIN_CENTRALISED
         for result in results
     )
 
 
-def with_leg_pain(result: TestResult) -> TestResult:
-    if result.test not in LEG_PAIN_TESTS or result.value != MOVED_DOWN:
+def mark_leg_pain(result: TestResult) -> TestResult:
+    if result.test not in LEG_PAIN_TESTS or result.value != PAIN_PERIPHERALISED:
         return result
     # Leg pain that moves down is a warning, whatever was ticked about pain.
     return replace(result, is_painful=True, pain_place=PainPlace.BELOW_KNEE)
 
 
-def valid_values(results: Iterable[TestResult]) -> Values:
+def collect_valid_values(results: Iterable[TestResult]) -> ValuesByTestSide:
     return {
         (result.test, result.side): result.value
         for result in results
@@ -129,82 +146,92 @@ def valid_values(results: Iterable[TestResult]) -> Values:
     }
 
 
-def judged(values: Values, profile: Profile) -> list[Finding]:
+def build_raised_findings(
+    values: ValuesByTestSide, profile: PersonProfile
+) -> list[Finding]:
     return [
         finding
         for test in SELF_TESTS
         for side in test.sides
         if (test.slug, side) in values
         and (
-            finding := beyond_limit(test, side, values, profile)
-            or beyond_other_side(test, side, values)
+            finding := find_beyond_cut_off(test, side, values, profile)
+            or find_asymmetry(test, side, values)
         )
     ]
 
 
-def beyond_limit(
-    test: SelfTest, side: Side | None, values: Values, profile: Profile
+def find_beyond_cut_off(
+    test: SelfTest, side: Side | None, values: ValuesByTestSide, profile: PersonProfile
 ) -> Finding | None:
-    limit = limit_for(test.slug, profile)
-    if limit is None or not is_worse(test, values[test.slug, side], limit.value):
+    limit = find_cut_off(test.slug, profile)
+    if limit is None or not is_worse_score(test, values[test.slug, side], limit.value):
         return None
-    finding = raised_by(test, side, values, limit)
-    return replace(finding, confidence=squeeze_rule(finding, values))
+    finding = build_finding(test, side, values, limit)
+    return replace(finding, confidence=adjust_confidence_by_squeeze(finding, values))
 
 
-def beyond_other_side(
-    test: SelfTest, side: Side | None, values: Values
+def find_asymmetry(
+    test: SelfTest, side: Side | None, values: ValuesByTestSide
 ) -> Finding | None:
     """The worse side, when the difference is more than noise and than its cut-off."""
-    gap = GAPS.get(test.slug)
-    if gap is None or side is None or (test.slug, side.other) not in values:
+    gap = ASYMMETRY_CUT_OFFS.get(test.slug)
+    if gap is None or side is None or (test.slug, side.opposite_side) not in values:
         return None
-    value, other = values[test.slug, side], values[test.slug, side.other]
-    if not is_worse(test, value, other) or not is_real_gap(test, gap, value, other):
+    value, other = values[test.slug, side], values[test.slug, side.opposite_side]
+    if not is_worse_score(test, value, other) or not is_real_asymmetry(
+        test, gap, value, other
+    ):
         return None
-    return replace(raised_by(test, side, values, gap), is_gap=True)
+    return replace(build_finding(test, side, values, gap), is_asymmetry=True)
 
 
-def is_real_gap(test: SelfTest, gap: Gap, value: float, other: float) -> bool:
-    difference = abs(value - other)
-    is_noise = difference <= error_of(test)
+def is_real_asymmetry(
+    test: SelfTest, cut_off: AsymmetryCutOff, value: float, other_value: float
+) -> bool:
+    difference = abs(value - other_value)
+    is_noise = difference <= get_measurement_error(test)
     is_large_share = (
-        gap.share is not None and difference > max(value, other) * gap.share
+        cut_off.share_of_better_side is not None
+        and difference > max(value, other_value) * cut_off.share_of_better_side
     )
-    return not is_noise and (difference > gap.value or is_large_share)
+    return not is_noise and (difference > cut_off.value or is_large_share)
 
 
-def error_of(test: SelfTest) -> float:
-    return max(RELIABILITY[test.slug].error, test.picture_step)
+def get_measurement_error(test: SelfTest) -> float:
+    return max(RELIABILITY_BY_TEST[test.slug].measurement_error, test.picture_step)
 
 
-def is_worse(test: SelfTest, value: float, than: float) -> bool:
-    return value < than if test.is_higher_better else value > than
+def is_worse_score(test: SelfTest, value: float, other_value: float) -> bool:
+    return value < other_value if test.is_higher_better else value > other_value
 
 
-def raised_by(
-    test: SelfTest, side: Side | None, values: Values, rule: Limit | Gap
+def build_finding(
+    test: SelfTest,
+    side: Side | None,
+    values: ValuesByTestSide,
+    cut_off: CutOff | AsymmetryCutOff,
 ) -> Finding:
     return Finding(
         structure=test.structure,
-        side=muscle_side(test, side),
-        kind=rule.kind,
+        side=get_affected_side(test, side),
+        kind=cut_off.kind,
         value=values[test.slug, side],
         unit=test.unit.value,
-        cut_off=rule.value,
-        source=rule.source,
-        confidence=RELIABILITY[test.slug].confidence,
+        cut_off=cut_off.value,
+        source=cut_off.source,
+        confidence=RELIABILITY_BY_TEST[test.slug].confidence,
         test=test.slug,
-        other_value=values.get((test.slug, side.other)) if side else None,
+        other_value=values.get((test.slug, side.opposite_side)) if side else None,
     )
 
 
-def painful_finding(result: TestResult) -> Finding:
-    test = by_slug(result.test)
+def build_painful_finding(result: TestResult) -> Finding:
+    test = get_self_test(result.test)
     return Finding(
         structure=test.structure,
         side=result.side,
-        kind=Kind.PAINFUL,
+        kind=FindingKind.PAINFUL,
         value=None,
         unit=test.unit.value,
         cut_off=None,
@@ -217,69 +244,81 @@ def painful_finding(result: TestResult) -> Finding:
     )
 
 
-def muscle_side(test: SelfTest, side: Side | None) -> Side | None:
-    return side.other if side and test.shows_other_side else side
+def get_affected_side(test: SelfTest, side: Side | None) -> Side | None:
+    return side.opposite_side if side and test.shows_other_side else side
 
 
-def sore_places(result: TestResult) -> set[tuple[Structure, Side | None]]:
-    if not result.hurts:
+def collect_painful_places(result: TestResult) -> set[tuple[Structure, Side | None]]:
+    if not result.has_pain:
         return set()
-    test = by_slug(result.test)
+    test = get_self_test(result.test)
     # Where a test on one side speaks of the other, its pain can come from either.
     is_one_side = test.is_sided and not test.shows_other_side
     sides = (result.side, None) if is_one_side else (Side.LEFT, Side.RIGHT, None)
     return {(test.structure, side) for side in sides}
 
 
-def squeeze_rule(finding: Finding, values: Values) -> Confidence:
+def adjust_confidence_by_squeeze(
+    finding: Finding, values: ValuesByTestSide
+) -> Confidence:
     # A leg lift that a squeeze makes no easier is less sure to be the pelvis; without
     # the squeeze nothing speaks against it.
-    squeezed = values.get((SQUEEZED, None), EASIER)
-    is_doubted = finding.test == LEG_LIFT and squeezed != EASIER
-    return finding.confidence.one_step_down if is_doubted else finding.confidence
+    squeezed = values.get((SQUEEZED_LEG_RAISE_SLUG, None), EASIER_WHEN_SQUEEZED)
+    is_doubted = (
+        finding.test == ACTIVE_LEG_RAISE_SLUG and squeezed != EASIER_WHEN_SQUEEZED
+    )
+    return finding.confidence.next_lower if is_doubted else finding.confidence
 
 
-def weighed(finding: Finding, raised: list[Finding], values: Values) -> Finding | None:
+def resolve_contradictions(
+    finding: Finding, raised: list[Finding], values: ValuesByTestSide
+) -> Finding | None:
     strongest = max(
         (
-            RELIABILITY[slug].confidence.weight
-            for slug in rivals(finding, raised, values)
+            RELIABILITY_BY_TEST[slug].confidence.weight
+            for slug in find_contradicting_tests(finding, raised, values)
         ),
         default=0,
     )
     if strongest > finding.weight:
         return None
     if strongest == finding.weight:
-        return replace(finding, confidence=finding.confidence.one_step_down)
+        return replace(finding, confidence=finding.confidence.next_lower)
     return finding
 
 
-def rivals(finding: Finding, raised: list[Finding], values: Values) -> list[str]:
+def find_contradicting_tests(
+    finding: Finding, raised: list[Finding], values: ValuesByTestSide
+) -> list[str]:
     """Tests that looked for the same on the same side and did not find it."""
-    agreeing = {other.test for other in raised if claim(other) == claim(finding)}
+    agreeing = {
+        other.test
+        for other in raised
+        if get_finding_key(other) == get_finding_key(finding)
+    }
     return [
         slug
         for slug, side in values
         if slug not in agreeing
-        and finding.kind in kinds_of(slug)
-        and by_slug(slug).structure == finding.structure
-        and muscle_side(by_slug(slug), side) == finding.side
+        and finding.kind in get_finding_kinds(slug)
+        and get_self_test(slug).structure == finding.structure
+        and get_affected_side(get_self_test(slug), side) == finding.side
     ]
 
 
-def claim(finding: Finding) -> Claim:
+def get_finding_key(finding: Finding) -> FindingKey:
     return finding.structure, finding.side, finding.kind
 
 
-def without_repeats(found: list[Finding]) -> list[Finding]:
+def remove_repeated_findings(findings: list[Finding]) -> list[Finding]:
     """One finding a claim: the surest, the earlier test among equals."""
-    surest: dict[Claim, Finding] = {}
-    for finding in found:
-        kept = surest.setdefault(claim(finding), finding)
+    surest: dict[FindingKey, Finding] = {}
+    for finding in findings:
+        kept = surest.setdefault(get_finding_key(finding), finding)
         if finding.weight > kept.weight:
-            surest[claim(finding)] = finding
+            surest[get_finding_key(finding)] = finding
     return list(surest.values())
 
 
-def reading_order(finding: Finding) -> tuple[int, int]:
-    return NUMBERS[finding.test], READING_SIDES.index(finding.side)
+def get_reading_order(finding: Finding) -> tuple[int, int]:
+    return SELF_TEST_NUMBERS[finding.test], SIDES_IN_READING_ORDER.index(finding.side)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assessment.self_tests.definitions import SELF_TESTS, SelfTest
-from assessment.self_tests.rules.cut_offs import RELIABILITY
+from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
 from exercises.values.vocabulary import Side
 
@@ -12,7 +12,7 @@ RETEST_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class ScoreChange:
     test: SelfTest
     side: Side | None
     before: float
@@ -20,7 +20,7 @@ class Change:
 
     @property
     def is_real(self) -> bool:
-        return abs(self.after - self.before) > detectable_change(self.test)
+        return abs(self.after - self.before) > get_detectable_change(self.test)
 
     @property
     def is_better(self) -> bool:
@@ -29,12 +29,12 @@ class Change:
         return self.after < self.before
 
     @property
-    def before_words(self) -> str:
-        return self.test.in_words(self.before)
+    def before_text(self) -> str:
+        return self.test.format_score(self.before)
 
     @property
-    def after_words(self) -> str:
-        return self.test.in_words(self.after)
+    def after_text(self) -> str:
+        return self.test.format_score(self.after)
 
     @property
     def verdict(self) -> str:
@@ -43,19 +43,19 @@ class Change:
         return "better" if self.is_better else "worse"
 
 
-def detectable_change(test: SelfTest) -> float:
+def get_detectable_change(test: SelfTest) -> float:
     """In the unit of the test; never less than one picture of its scale."""
-    return max(RELIABILITY[test.slug].detectable_change, test.picture_step)
+    return max(RELIABILITY_BY_TEST[test.slug].detectable_change, test.picture_step)
 
 
-def changes(
+def compare_results(
     before: Iterable[TestResult], after: Iterable[TestResult]
-) -> tuple[Change, ...]:
+) -> tuple[ScoreChange, ...]:
     """Every test done without pain both times, in the order of the tests."""
     earlier = {(r.test, r.side): r.value for r in before if r.is_valid}
     later = {(r.test, r.side): r.value for r in after if r.is_valid}
     return tuple(
-        Change(test=test, side=side, before=old, after=new)
+        ScoreChange(test=test, side=side, before=old, after=new)
         for test in SELF_TESTS
         for side in test.sides
         if (old := earlier.get((test.slug, side))) is not None

@@ -5,27 +5,29 @@ from dataclasses import dataclass
 
 from assessment.self_tests.definitions import (
     SELF_TESTS,
-    Demand,
-    Scale,
+    ScoreScale,
     SelfTest,
-    by_slug,
+    SelfTestDemand,
+    get_self_test,
 )
-from exercises.values.vocabulary import Caution, Named, Position
+from exercises.values.vocabulary import Caution, LabelledStrEnum, Position
 
 # Pain from 0 to 10, and an age: the product's own marks, no norms.
-TOO_SORE = 7
-ONLY_GENTLE = 4
+NO_TESTS_FROM_PAIN = 7
+GENTLE_ONLY_FROM_PAIN = 4
 EASIER_HOLDS_FROM_AGE = 75
 
 
-class Size(Named):
+class SelfTestSet(LabelledStrEnum):
     SHORT = "short"
     FULL = "full"
     LOOKS = "looks"
 
 
 # The length of the four main muscles, and the plank.
-SHORT_SET = frozenset({"side-bend", "figure-four", "thomas", "knee-to-chest", "plank"})
+SHORT_SET_SLUGS = frozenset(
+    {"side-bend", "figure-four", "thomas", "knee-to-chest", "plank"}
+)
 
 CAUTION_REASONS: dict[Caution, str] = {
     Caution.PREGNANCY: "It does not suit pregnancy.",
@@ -48,11 +50,11 @@ CAUTION_REASONS: dict[Caution, str] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Circumstances:
+class SelectionContext:
     """What decides on the tests of one sitting."""
 
     pain_now: int
-    size: Size = Size.SHORT
+    size: SelfTestSet = SelfTestSet.SHORT
     cautions: frozenset[Caution] = frozenset()
     excluded_positions: frozenset[Position] = frozenset()
     age: int | None = None
@@ -60,103 +62,105 @@ class Circumstances:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
+class LeftOutTest:
     test: SelfTest
     reason: str
-    instead: SelfTest | None
+    alternative: SelfTest | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class SelfTestSelection:
     """The tests in the order of doing them, and those that do not suit today."""
 
     tests: tuple[SelfTest, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOutTest, ...]
 
     @property
-    def minutes(self) -> float:
+    def total_minutes(self) -> float:
         return sum(test.minutes for test in self.tests)
 
 
-def select(
-    circumstances: Circumstances, skipped: frozenset[str] = frozenset()
-) -> Selection:
+def select_self_tests(
+    context: SelectionContext, skipped_slugs: frozenset[str] = frozenset()
+) -> SelfTestSelection:
     """Choose the tests; one that was skipped stays, and an alternative joins it."""
-    wanted = [test for test in SELF_TESTS if is_wanted(test, circumstances.size)]
+    wanted = [test for test in SELF_TESTS if is_in_set(test, context.size)]
     chosen = {
-        form.slug for test in wanted for form in forms(test, circumstances, skipped)
+        form.slug
+        for test in wanted
+        for form in find_suitable_forms(test, context, skipped_slugs)
     }
-    return Selection(
+    return SelfTestSelection(
         tests=tuple(test for test in SELF_TESTS if test.slug in chosen),
         left_out=tuple(
             left_out
             for test in wanted
-            if (left_out := why_left_out(test, circumstances, skipped))
+            if (left_out := build_left_out_test(test, context, skipped_slugs))
         ),
     )
 
 
-def is_wanted(test: SelfTest, size: Size) -> bool:
-    if size is Size.SHORT:
-        return test.slug in SHORT_SET
-    is_offered = test.demand is not Demand.LOOK or size is Size.LOOKS
+def is_in_set(test: SelfTest, size: SelfTestSet) -> bool:
+    if size is SelfTestSet.SHORT:
+        return test.slug in SHORT_SET_SLUGS
+    is_offered = test.demand is not SelfTestDemand.LOOK or size is SelfTestSet.LOOKS
     return is_offered and not test.is_stand_in
 
 
-def forms(
-    test: SelfTest, circumstances: Circumstances, skipped: frozenset[str]
+def find_suitable_forms(
+    test: SelfTest, context: SelectionContext, skipped_slugs: frozenset[str]
 ) -> Iterator[SelfTest]:
     """The first form that suits, and the next one for as long as one is skipped."""
-    for form in (test, *map(by_slug, test.alternatives)):
-        if not reason_against(form, circumstances):
+    for form in (test, *map(get_self_test, test.alternatives)):
+        if not find_exclusion_reason(form, context):
             yield form
-            if form.slug not in skipped:
+            if form.slug not in skipped_slugs:
                 return
 
 
-def why_left_out(
-    test: SelfTest, circumstances: Circumstances, skipped: frozenset[str]
-) -> LeftOut | None:
-    reason = reason_against(test, circumstances)
+def build_left_out_test(
+    test: SelfTest, context: SelectionContext, skipped_slugs: frozenset[str]
+) -> LeftOutTest | None:
+    reason = find_exclusion_reason(test, context)
     if not reason:
         return None
-    instead = next(forms(test, circumstances, skipped), None)
-    return LeftOut(test=test, reason=reason, instead=instead)
+    instead = next(find_suitable_forms(test, context, skipped_slugs), None)
+    return LeftOutTest(test=test, reason=reason, alternative=instead)
 
 
-def reason_against(test: SelfTest, circumstances: Circumstances) -> str:
+def find_exclusion_reason(test: SelfTest, context: SelectionContext) -> str:
     """One sentence why this test does not suit today; empty if it does."""
     return (
-        reason_of_pain(test, circumstances)
-        or reason_of_person(test, circumstances)
+        find_pain_reason(test, context)
+        or find_person_reason(test, context)
         or next(
             (
                 CAUTION_REASONS[caution]
-                for caution in sorted(test.cautions & circumstances.cautions)
+                for caution in sorted(test.cautions & context.cautions)
             ),
             "",
         )
     )
 
 
-def reason_of_pain(test: SelfTest, circumstances: Circumstances) -> str:
-    if circumstances.pain_now >= TOO_SORE:
+def find_pain_reason(test: SelfTest, context: SelectionContext) -> str:
+    if context.pain_now >= NO_TESTS_FROM_PAIN:
         return "Your back is too sore today. Relief comes first."
-    if test.demand is not Demand.ENDURANCE:
+    if test.demand is not SelfTestDemand.ENDURANCE:
         return ""
-    if circumstances.pain_now >= ONLY_GENTLE:
+    if context.pain_now >= GENTLE_ONLY_FROM_PAIN:
         return "It takes effort. With a pain of 4 or more only gentle tests are done."
-    if circumstances.is_clinician_awaited:
+    if context.is_clinician_awaited:
         return "It takes effort. A clinician should look at your back first."
     return ""
 
 
-def reason_of_person(test: SelfTest, circumstances: Circumstances) -> str:
-    is_old = (circumstances.age or 0) >= EASIER_HOLDS_FROM_AGE
-    if test.only_with and test.only_with not in circumstances.cautions:
+def find_person_reason(test: SelfTest, context: SelectionContext) -> str:
+    is_old = (context.age or 0) >= EASIER_HOLDS_FROM_AGE
+    if test.only_with and test.only_with not in context.cautions:
         return "It only helps people with pain in the leg."
-    if test.position in circumstances.excluded_positions:
+    if test.position in context.excluded_positions:
         return f"You left out this position: {test.position.label}."
-    if is_old and test.scale is Scale.SECONDS and test.alternatives:
+    if is_old and test.scale is ScoreScale.SECONDS and test.alternatives:
         return f"From {EASIER_HOLDS_FROM_AGE} on, the easier form comes first."
     return ""

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable
 
-from assessment.self_tests.definitions import SelfTest, Unit, by_slug
+from assessment.self_tests.definitions import ScoreUnit, SelfTest, get_self_test
 from assessment.self_tests.rules.cut_offs import (
-    OWN,
-    PLANK,
+    OWN_THRESHOLD_SOURCE,
+    PLANK_SLUG,
     PLANK_TARGET_SECONDS,
-    RELIABILITY,
+    RELIABILITY_BY_TEST,
     Confidence,
-    Kind,
+    FindingKind,
 )
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.results import TestResult
 from exercises.values.vocabulary import Side, Structure
 
-NAMES = {
+STRUCTURE_NAMES = {
     Structure.OBLIQUES: "side of the waist",
     Structure.DEEP_CORE: "core",
     Structure.LUMBAR_SPINE: "low back",
@@ -25,7 +25,7 @@ NAMES = {
     Structure.QUADRICEPS: "thighs",
 }
 
-PLACES = {
+STRUCTURE_DESCRIPTIONS = {
     Structure.HIP_FLEXOR: "the muscle in front of the hip",
     Structure.PIRIFORMIS: "a deep muscle in the bottom",
     Structure.QUADRATUS_LUMBORUM: "a muscle at the waist beside the spine",
@@ -37,184 +37,204 @@ PLACES = {
     Structure.QUADRICEPS: "the muscles in front of your thighs",
 }
 
-MEANINGS = {
-    Kind.TIGHT: "It gives less than it could. That is common and often eases with "
-    "stretching. It does not prove that your pain comes from there.",
-    Kind.WEAK: "It tires soon. That is common after back pain, and it gets better "
-    "with practice. It does not mean that anything is damaged.",
-    Kind.STIFF: "The joint moves less than most. That is common and often eases with "
-    "gentle movement. It does not mean that the joint is worn out.",
-    Kind.UNEVEN: "One side moves less than the other, by more than the error of the "
-    "test. Small differences are normal. It does not mean that anything is out of "
+MEANING_TEXTS = {
+    FindingKind.TIGHT: "It gives less than it could. That is common and often eases "
+    "with stretching. It does not prove that your pain comes from there.",
+    FindingKind.WEAK: "It tires soon. That is common after back pain, and it gets "
+    "better with practice. It does not mean that anything is damaged.",
+    FindingKind.STIFF: "The joint moves less than most. That is common and often eases "
+    "with gentle movement. It does not mean that the joint is worn out.",
+    FindingKind.UNEVEN: "One side moves less than the other, by more than the error of "
+    "the test. Small differences are normal. It does not mean that anything is out of "
     "place.",
-    Kind.PAINFUL: "A test that hurts cannot show what is tight or weak. So it is not "
-    "counted as tight or weak. Pain in a test does not mean that you did harm.",
+    FindingKind.PAINFUL: "A test that hurts cannot show what is tight or weak. So it "
+    "is not counted as tight or weak. Pain in a test does not mean that you did harm.",
 }
-PELVIS_MEANING = (
+PELVIS_MEANING_TEXT = (
     "Your trunk has to work hard to keep you steady while that leg lifts. "
     "It never means that your pelvis is out of place."
 )
-NERVE_MEANING = (
+NERVE_MEANING_TEXT = (
     "Pain that shoots below the knee can come from a sensitive nerve. "
     "Do not do this test again for now. Please do the symptom check once more."
 )
 
-PLANS = {
-    Kind.TIGHT: "Your program stretches this side first.",
-    Kind.WEAK: "Your program makes it stronger, once your pain is 3 or less.",
-    Kind.STIFF: "Your program moves it gently every day.",
-    Kind.UNEVEN: "Your program moves it gently every day, the stiffer side first.",
-    Kind.PAINFUL: "We start with relief there and test again in two weeks.",
+PLAN_TEXTS = {
+    FindingKind.TIGHT: "Your program stretches this side first.",
+    FindingKind.WEAK: "Your program makes it stronger, once your pain is 3 or less.",
+    FindingKind.STIFF: "Your program moves it gently every day.",
+    FindingKind.UNEVEN: "Your program moves it gently every day, the stiffer side "
+    "first.",
+    FindingKind.PAINFUL: "We start with relief there and test again in two weeks.",
 }
-PLAN_FOR_BOTH = "Your program stretches both sides."
-LOW_PLAN = "Because the test is not very sure, it counts little in your program."
+BOTH_SIDES_PLAN_TEXT = "Your program stretches both sides."
+LOW_CONFIDENCE_PLAN_TEXT = (
+    "Because the test is not very sure, it counts little in your program."
+)
 
 LOW_PLANK_SECONDS = 15
 STRONG_PLANK_SECONDS = 60
 
 
-def structure_name(structure: Structure) -> str:
-    return NAMES.get(structure, structure.label)
+def get_structure_name(structure: Structure) -> str:
+    return STRUCTURE_NAMES.get(structure, structure.label)
 
 
-def title(finding: Finding) -> str:
+def format_finding_title(finding: Finding) -> str:
     """The finding in a few words: `Left hip flexor: tight`."""
-    test, name = by_slug(finding.test), structure_name(finding.structure)
-    if finding.kind is Kind.PAINFUL:
-        return f"{test.name}: it hurt{on_side(finding.side)}"
+    test, name = get_self_test(finding.test), get_structure_name(finding.structure)
+    if finding.kind is FindingKind.PAINFUL:
+        return f"{test.name}: it hurt{format_side_phrase(finding.side)}"
     if finding.structure is Structure.PELVIS:
-        return f"Pelvis: hard to keep steady{on_side(finding.side)}"
-    if finding.kind is Kind.UNEVEN and finding.structure is Structure.THORACIC_SPINE:
+        return f"Pelvis: hard to keep steady{format_side_phrase(finding.side)}"
+    if (
+        finding.kind is FindingKind.UNEVEN
+        and finding.structure is Structure.THORACIC_SPINE
+    ):
         return f"Upper back: turns less to the {finding.side}"
-    if finding.kind is Kind.UNEVEN:
+    if finding.kind is FindingKind.UNEVEN:
         return f"{finding.side} {name}: turns in less".capitalize()
     subject = f"{finding.side} {name}" if finding.side else name
-    return f"{subject.capitalize()}: {kind_word(finding)}"
+    return f"{subject.capitalize()}: {format_kind_label(finding)}"
 
 
-def kind_word(finding: Finding) -> str:
-    if finding.test == PLANK and finding.value is not None:
+def format_kind_label(finding: Finding) -> str:
+    if finding.test == PLANK_SLUG and finding.value is not None:
         is_low = finding.value < LOW_PLANK_SECONDS
         return "low" if is_low else "below target"
-    if finding.is_gap:
-        return {Kind.TIGHT: "tighter", Kind.WEAK: "weaker"}[finding.kind]
+    if finding.is_asymmetry:
+        return {FindingKind.TIGHT: "tighter", FindingKind.WEAK: "weaker"}[finding.kind]
     return finding.kind.value
 
 
-def on_side(side: Side | None) -> str:
+def format_side_phrase(side: Side | None) -> str:
     return f" on the {side}" if side else ""
 
 
-def what(finding: Finding) -> str:
+def describe_score(finding: Finding) -> str:
     """What the test gave, in its own words, and the cut-off it was held against."""
     if finding.value is None or finding.cut_off is None:
-        return what_hurt(finding)
-    test = by_slug(finding.test)
-    rule = rule_words(finding, test, finding.cut_off)
-    scored = scored_side(finding, test)
-    first = score_words(test, scored, finding.value)
+        return describe_pain(finding)
+    test = get_self_test(finding.test)
+    rule = describe_cut_off(finding, test, finding.cut_off)
+    scored = get_tested_side(finding, test)
+    first = format_score_text(test, scored, finding.value)
     if scored is None or finding.other_value is None:
         return f"{first} {rule}"
-    other = score_words(test, scored.other, finding.other_value)
+    other = format_score_text(test, scored.opposite_side, finding.other_value)
     return f"{first} {other} {rule}"
 
 
-def scored_side(finding: Finding, test: SelfTest) -> Side | None:
+def get_tested_side(finding: Finding, test: SelfTest) -> Side | None:
     """The side the score was taken on, which a side bend's muscle is not."""
     side = finding.side
-    return side.other if side and test.shows_other_side else side
+    return side.opposite_side if side and test.shows_other_side else side
 
 
-def drawing_words(test: SelfTest, side: Side | None) -> str:
+def describe_drawing(test: SelfTest, side: Side | None) -> str:
     return f"{test.figure_text} {side.title()} side." if side else test.figure_text
 
 
-def score_words(test: SelfTest, side: Side | None, value: float) -> str:
-    score = test.in_words(value)
+def format_score_text(test: SelfTest, side: Side | None, value: float) -> str:
+    score = test.format_score(value)
     if side:
         return f"{side}: {score}.".capitalize()
     return f"{score}.".capitalize() if test.options else f"You reached {score}."
 
 
-def rule_words(finding: Finding, test: SelfTest, cut_off: float) -> str:
+def describe_cut_off(finding: Finding, test: SelfTest, cut_off: float) -> str:
     # A drawn or answered score needs no number.
-    if test.unit in (Unit.ANSWER, Unit.POINTS) or test.slug == "thomas":
+    if test.unit in (ScoreUnit.ANSWER, ScoreUnit.POINTS) or test.slug == "thomas":
         return f"Source: {finding.source}."
     number = f"{cut_off:g}{test.unit.symbol}"
-    if finding.is_gap:
+    if finding.is_asymmetry:
         return f"Sides count as different above {number} ({finding.source})."
     bound = "from" if test.is_higher_better else "up to"
-    mark = "Target" if finding.source == OWN else "Usual"
+    mark = "Target" if finding.source == OWN_THRESHOLD_SOURCE else "Usual"
     return f"{mark}: {bound} {number} ({finding.source})."
 
 
-def what_hurt(finding: Finding) -> str:
+def describe_pain(finding: Finding) -> str:
     place = f" in the {finding.pain_place.label}" if finding.pain_place else ""
     amount = f", {finding.pain} of 10" if finding.pain is not None else ""
     return f"You felt pain{place}{amount}."
 
 
-def place(finding: Finding) -> str:
+def describe_structure(finding: Finding) -> str:
     """Which muscle that is, and how a bend away from it can tell of it."""
-    name = PLACES.get(finding.structure)
-    if name is None or finding.kind is Kind.PAINFUL:
+    name = STRUCTURE_DESCRIPTIONS.get(finding.structure)
+    if name is None or finding.kind is FindingKind.PAINFUL:
         return ""
     words = f"{'These are' if 'muscles' in name else 'This is'} {name}."
-    if finding.side and by_slug(finding.test).shows_other_side:
+    if finding.side and get_self_test(finding.test).shows_other_side:
         words += (
-            f" Bending to the {finding.side.other} stretches the {finding.side} one."
+            f" Bending to the {finding.side.opposite_side} stretches the "
+            f"{finding.side} one."
         )
     return words
 
 
-def meaning(finding: Finding) -> str:
+def explain_meaning(finding: Finding) -> str:
     if finding.is_nerve_sign:
-        return NERVE_MEANING
-    if finding.kind is not Kind.PAINFUL and finding.structure is Structure.PELVIS:
-        return PELVIS_MEANING
-    return MEANINGS[finding.kind]
+        return NERVE_MEANING_TEXT
+    if (
+        finding.kind is not FindingKind.PAINFUL
+        and finding.structure is Structure.PELVIS
+    ):
+        return PELVIS_MEANING_TEXT
+    return MEANING_TEXTS[finding.kind]
 
 
-def plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
+def describe_plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
     if finding.is_nerve_sign:
         return "Your program leaves out what pulls on that nerve."
-    is_both = any(is_other_side(finding, other) for other in findings)
-    words = PLAN_FOR_BOTH if is_both else PLANS[finding.kind]
-    return f"{words} {LOW_PLAN}" if finding.confidence is Confidence.LOW else words
+    is_both = any(is_tight_on_other_side(finding, other) for other in findings)
+    words = BOTH_SIDES_PLAN_TEXT if is_both else PLAN_TEXTS[finding.kind]
+    return (
+        f"{words} {LOW_CONFIDENCE_PLAN_TEXT}"
+        if finding.confidence is Confidence.LOW
+        else words
+    )
 
 
-def is_other_side(finding: Finding, other: Finding) -> bool:
+def is_tight_on_other_side(finding: Finding, other: Finding) -> bool:
     """Whether the same muscle is tight on the other side, too: neither goes first."""
     return (
-        finding.kind == other.kind == Kind.TIGHT
+        finding.kind == other.kind == FindingKind.TIGHT
         and finding.structure == other.structure
         and finding.side != other.side
     )
 
 
-def sureness(finding: Finding) -> str:
+def format_confidence(finding: Finding) -> str:
     return f"{finding.confidence.capitalize()} confidence"
 
 
-def note(finding: Finding) -> str:
-    return "" if finding.kind is Kind.PAINFUL else RELIABILITY[finding.test].note
+def get_reliability_note(finding: Finding) -> str:
+    return (
+        ""
+        if finding.kind is FindingKind.PAINFUL
+        else RELIABILITY_BY_TEST[finding.test].note
+    )
 
 
-def passed(test: SelfTest, values: dict[Side | None, float]) -> str:
-    scores = " ".join(score_words(test, side, value) for side, value in values.items())
-    if test.slug != PLANK:
+def describe_passed_test(test: SelfTest, values: dict[Side | None, float]) -> str:
+    scores = " ".join(
+        format_score_text(test, side, value) for side, value in values.items()
+    )
+    if test.slug != PLANK_SLUG:
         return scores
     if values[None] >= STRONG_PLANK_SECONDS:
         return f"{scores} That is strong."
-    return f"{scores} The target is {test.in_words(PLANK_TARGET_SECONDS)}: reached."
+    return f"{scores} The target is {test.format_score(PLANK_TARGET_SECONDS)}: reached."
 
 
-def given(test: SelfTest, result: TestResult) -> str:
+def describe_given_result(test: SelfTest, result: TestResult) -> str:
     side = f"{result.side}: ".capitalize() if result.side else ""
     if result.is_skipped:
         return f"{side}not done"
-    score = [] if result.value is None else [test.in_words(result.value)]
-    if result.hurts:
+    score = [] if result.value is None else [test.format_score(result.value)]
+    if result.has_pain:
         pain = "" if result.pain is None else f", {result.pain} of 10"
         score.append(f"it hurt{pain}")
     return side + ", ".join(score)

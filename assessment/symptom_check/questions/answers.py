@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-NONE = "none"
+NONE_OF_THESE = "none"
 NOT_SURE = "not_sure"
 
-Value = str | int | tuple[str, ...]
+AnswerValue = str | int | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """The answer to each question, by its id. What was not answered is absent."""
 
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, AnswerValue] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, object]:
         return {
@@ -21,27 +21,27 @@ class Answers:
             for question, value in self.values.items()
         }
 
-    def chosen(self, question: str) -> frozenset[str]:
+    def selected_options(self, question_id: str) -> frozenset[str]:
         """The options chosen: none for a question that is a number or unanswered."""
-        value = self.values.get(question, ())
+        value = self.values.get(question_id, ())
         if isinstance(value, int):
             return frozenset()
         return frozenset({value} if isinstance(value, str) else value)
 
-    def has(self, question: str, *options: str) -> bool:
-        return not self.chosen(question).isdisjoint(options)
+    def has_option(self, question_id: str, *options: str) -> bool:
+        return not self.selected_options(question_id).isdisjoint(options)
 
-    def is_unsure(self, question: str) -> bool:
-        return self.has(question, NOT_SURE)
+    def is_unsure_about(self, question_id: str) -> bool:
+        return self.has_option(question_id, NOT_SURE)
 
-    def number(self, question: str) -> int | None:
-        value = self.values.get(question)
+    def get_number(self, question_id: str) -> int | None:
+        value = self.values.get(question_id)
         return value if isinstance(value, int) else None
 
-    def is_over(self, years: int) -> bool:
-        age = self.number("age")
+    def is_older_than(self, years: int) -> bool:
+        age = self.get_number("age")
         return age is not None and age > years
 
-    def is_under(self, years: int) -> bool:
-        age = self.number("age")
+    def is_younger_than(self, years: int) -> bool:
+        age = self.get_number("age")
         return age is not None and age < years

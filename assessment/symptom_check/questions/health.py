@@ -1,300 +1,304 @@
 """Illness, history and medicines that change what a backache means."""
 
-from assessment.symptom_check.questions.answers import NONE
+from assessment.symptom_check.questions.answers import NONE_OF_THESE
 from assessment.symptom_check.questions.definition import (
-    OTHERS,
-    UNSURE,
-    Kind,
-    Option,
+    CLOSING_OPTIONS,
+    NOT_SURE_OPTION,
+    AnswerOption,
     Question,
-    Section,
+    QuestionKind,
+    QuestionSection,
 )
 
-HEALTH = (
+HEALTH_QUESTIONS = (
     Question(
         id="signs",
-        section=Section.HEALTH,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.SEVERAL,
         text="Is any of this true for you now?",
         hint="A plain cold does not count. Nor does pain that just wakes you at night.",
-        short="General signs",
+        short_label="General signs",
         options=(
-            Option(
+            AnswerOption(
                 "fever",
                 "Fever, chills, or feeling ill all over",
-                clinical="fever, chills or malaise",
+                clinical_term="fever, chills or malaise",
             ),
-            Option(
+            AnswerOption(
                 "wound",
                 "A wound or sore that is red, hot or leaking",
-                clinical="infected wound",
+                clinical_term="infected wound",
             ),
-            Option(
+            AnswerOption(
                 "unbearable",
                 "Pain so bad that I cannot move about, cannot sleep at all or can"
                 " hardly talk",
-                clinical="pain preventing movement, sleep or speech",
+                clinical_term="pain preventing movement, sleep or speech",
             ),
-            Option(
+            AnswerOption(
                 "constant",
                 "Pain day and night that no position eases even a little",
-                clinical="constant non-mechanical pain",
+                clinical_term="constant non-mechanical pain",
             ),
-            Option(
+            AnswerOption(
                 "weight_loss",
                 "I have lost weight and do not know why",
-                clinical="unexplained weight loss",
+                clinical_term="unexplained weight loss",
             ),
-            Option(
+            AnswerOption(
                 "sweats",
                 "Night sweats that soak the bed, and I do not know why",
-                clinical="drenching night sweats",
+                clinical_term="drenching night sweats",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
     Question(
         id="body",
-        section=Section.HEALTH,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.SEVERAL,
         text="Do you have any of these as well?",
         hint="Some pain in the back comes from other parts of the body.",
-        short="Other signs",
+        short_label="Other signs",
         options=(
-            Option(
+            AnswerOption(
                 "burning",
                 "New burning when I pee, or a new need to go all the time",
-                clinical="new dysuria or frequency",
+                clinical_term="new dysuria or frequency",
             ),
-            Option("blood_urine", "Blood in my pee", clinical="visible haematuria"),
-            Option(
+            AnswerOption(
+                "blood_urine", "Blood in my pee", clinical_term="visible haematuria"
+            ),
+            AnswerOption(
                 "colic",
                 "Strong pain in waves from one side of the back to the groin",
-                clinical="loin-to-groin colic",
+                clinical_term="loin-to-groin colic",
             ),
-            Option("vomiting", "Being sick (vomiting)", clinical="vomiting"),
-            Option(
+            AnswerOption("vomiting", "Being sick (vomiting)", clinical_term="vomiting"),
+            AnswerOption(
                 "pelvic",
                 "New pain deep in the pelvis or low belly",
-                clinical="new pelvic pain",
+                clinical_term="new pelvic pain",
             ),
-            Option(
+            AnswerOption(
                 "discharge",
                 "Unusual fluid from the vagina or penis, or bleeding that is not a"
                 " period",
-                clinical="genital discharge or abnormal bleeding",
+                clinical_term="genital discharge or abnormal bleeding",
             ),
-            Option(
+            AnswerOption(
                 "blisters",
                 "A band of burning pain with a rash or blisters",
-                clinical="band of pain with rash or blisters",
+                clinical_term="band of pain with rash or blisters",
             ),
-            Option(
+            AnswerOption(
                 "calf",
                 "One calf that is newly swollen or hot, and sore",
-                clinical="swollen, hot or tender calf",
+                clinical_term="swollen, hot or tender calf",
             ),
-            Option(
+            AnswerOption(
                 "hands",
                 "Numb or clumsy hands that are new",
-                clinical="new numb or clumsy hands",
+                clinical_term="new numb or clumsy hands",
             ),
-            Option(
+            AnswerOption(
                 "lump",
                 "A new lump, such as in a testicle or a breast",
-                clinical="new lump",
+                clinical_term="new lump",
             ),
-            Option("yellow", "Yellow skin or yellow eyes", clinical="jaundice"),
-            Option(
+            AnswerOption(
+                "yellow", "Yellow skin or yellow eyes", clinical_term="jaundice"
+            ),
+            AnswerOption(
                 "stiff_girdle",
                 "Both shoulders or both hips newly stiff for an hour each morning",
-                is_offered=lambda answers: answers.is_over(50),
+                is_offered=lambda answers: answers.is_older_than(50),
                 offered_when="age is over 50",
-                clinical="new bilateral shoulder or hip girdle stiffness",
+                clinical_term="new bilateral shoulder or hip girdle stiffness",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
     Question(
         id="health",
-        section=Section.HEALTH,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.SEVERAL,
         text="Do any of these apply to you?",
         hint="They change what is safe for you.",
-        short="Health",
+        short_label="Health",
         options=(
-            Option(
+            AnswerOption(
                 "pregnant",
                 "I am pregnant, or may be (a late period)",
-                is_offered=lambda answers: not answers.is_over(55),
+                is_offered=lambda answers: not answers.is_older_than(55),
                 offered_when="age is 55 or less",
-                clinical="pregnant or possibly pregnant",
+                clinical_term="pregnant or possibly pregnant",
             ),
-            Option(
+            AnswerOption(
                 "gave_birth",
                 "I gave birth in the last 12 weeks",
-                is_offered=lambda answers: not answers.is_over(55),
+                is_offered=lambda answers: not answers.is_older_than(55),
                 offered_when="age is 55 or less",
-                clinical="delivery within 12 weeks",
+                clinical_term="delivery within 12 weeks",
             ),
-            Option(
+            AnswerOption(
                 "cancer",
                 "Cancer, now or in the last 10 years (a basal cell spot on the skin"
                 " does not count)",
-                clinical="cancer, now or within 10 years",
+                clinical_term="cancer, now or within 10 years",
             ),
-            Option(
+            AnswerOption(
                 "old_cancer",
                 "Cancer that was over more than 10 years ago",
-                clinical="cancer more than 10 years ago",
+                clinical_term="cancer more than 10 years ago",
             ),
-            Option(
+            AnswerOption(
                 "thin_bones",
                 "Thin bones (osteoporosis), a bone broken by a small fall, a spine"
                 " stiff from ankylosing spondylitis, or I have become shorter",
-                clinical="osteoporosis, fragility fracture, ankylosing spondylitis or"
-                " height loss",
+                clinical_term="osteoporosis, fragility fracture, ankylosing "
+                "spondylitis or height loss",
             ),
-            Option(
+            AnswerOption(
                 "steroids",
                 "Steroid tablets for 3 months or more",
-                clinical="systemic steroids for 3 months or more",
+                clinical_term="systemic steroids for 3 months or more",
             ),
-            Option(
+            AnswerOption(
                 "blood_thinners",
                 "Blood thinners (such as warfarin or apixaban, but not aspirin), or a"
                 " bleeding illness",
-                clinical="anticoagulant or bleeding disorder",
+                clinical_term="anticoagulant or bleeding disorder",
             ),
-            Option(
+            AnswerOption(
                 "weak_immune",
                 "A weak immune system, such as from HIV, chemotherapy, methotrexate,"
                 " dialysis or a transplant",
-                clinical="immunosuppression or dialysis",
+                clinical_term="immunosuppression or dialysis",
             ),
-            Option("diabetes", "Diabetes", clinical="diabetes"),
-            Option(
+            AnswerOption("diabetes", "Diabetes", clinical_term="diabetes"),
+            AnswerOption(
                 "injects",
                 "I inject drugs, or did in the last months",
-                clinical="injecting drug use",
+                clinical_term="injecting drug use",
             ),
-            Option(
+            AnswerOption(
                 "recent_infection",
                 "An infection in the last 3 months (skin, tooth, urine, lungs, blood)",
-                clinical="infection within 3 months",
+                clinical_term="infection within 3 months",
             ),
-            Option(
+            AnswerOption(
                 "tuberculosis",
                 "Tuberculosis, ever, or life close to someone who had it",
-                clinical="tuberculosis or close contact",
+                clinical_term="tuberculosis or close contact",
             ),
-            Option(
+            AnswerOption(
                 "spine_procedure",
                 "An operation, injection or epidural in my spine in the last 3 months",
-                clinical="spinal operation or injection within 3 months",
+                clinical_term="spinal operation or injection within 3 months",
             ),
-            Option(
+            AnswerOption(
                 "aneurysm",
                 "A known aneurysm (a widened main artery), and this pain is new or"
                 " different",
-                clinical="known aneurysm with new or different pain",
+                clinical_term="known aneurysm with new or different pain",
             ),
-            Option(
+            AnswerOption(
                 "smoker",
                 "I smoke, or did for years",
-                is_offered=lambda answers: answers.is_over(49),
+                is_offered=lambda answers: answers.is_older_than(49),
                 offered_when="age is 50 or more",
-                clinical="current or past smoker",
+                clinical_term="current or past smoker",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
     Question(
         id="cancer_pain",
-        section=Section.HEALTH,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.SEVERAL,
         text="You told us about cancer. What is this back pain like?",
         hint="Compare it with pain you had before the cancer.",
-        short="Back pain and cancer",
+        short_label="Back pain and cancer",
         options=(
-            Option(
+            AnswerOption(
                 "changed",
                 "It is new, or not like my old back pain",
-                clinical="new or changed pain",
+                clinical_term="new or changed pain",
             ),
-            Option(
+            AnswerOption(
                 "band",
                 "It goes round my body like a tight band",
-                clinical="band-like pain",
+                clinical_term="band-like pain",
             ),
-            Option(
+            AnswerOption(
                 "lying",
                 "It is worse when I lie flat, or when I cough or strain",
-                clinical="worse lying flat or on straining",
+                clinical_term="worse lying flat or on straining",
             ),
-            Option(NONE, "It is the same old back pain I had before"),
-            UNSURE,
+            AnswerOption(NONE_OF_THESE, "It is the same old back pain I had before"),
+            NOT_SURE_OPTION,
         ),
-        is_asked=lambda answers: answers.has("health", "cancer", "old_cancer"),
+        is_asked=lambda answers: answers.has_option("health", "cancer", "old_cancer"),
         asked_when="health has cancer or old_cancer",
     ),
     Question(
         id="pregnancy_signs",
-        section=Section.HEALTH,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.SEVERAL,
         text="Do you have any of these now?",
         hint="They need help from a midwife or the birth ward at once.",
-        short="Signs in pregnancy or after birth",
+        short_label="Signs in pregnancy or after birth",
         options=(
-            Option(
+            AnswerOption(
                 "bleeding",
                 "Bleeding from the vagina (heavy, if after birth)",
-                clinical="vaginal bleeding",
+                clinical_term="vaginal bleeding",
             ),
-            Option(
+            AnswerOption(
                 "waters",
                 "My waters broke, or I leak fluid",
-                clinical="possible rupture of membranes",
+                clinical_term="possible rupture of membranes",
             ),
-            Option(
+            AnswerOption(
                 "contractions",
                 "Tightenings, or pain in the belly or back that comes in waves",
-                clinical="possible contractions",
+                clinical_term="possible contractions",
             ),
-            Option(
+            AnswerOption(
                 "movements",
                 "My baby moves less, or not at all",
-                clinical="reduced fetal movements",
+                clinical_term="reduced fetal movements",
             ),
-            Option(
+            AnswerOption(
                 "head",
                 "A very bad headache, blurred sight, or sudden swelling of face or"
                 " hands",
-                clinical="severe headache, visual disturbance or sudden oedema",
+                clinical_term="severe headache, visual disturbance or sudden oedema",
             ),
-            Option(
+            AnswerOption(
                 "belly",
                 "Strong pain low in the belly or under the ribs, or at the tip of a"
                 " shoulder",
-                clinical="severe abdominal, epigastric or shoulder-tip pain",
+                clinical_term="severe abdominal, epigastric or shoulder-tip pain",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
-        is_asked=lambda answers: answers.has("health", "pregnant", "gave_birth"),
+        is_asked=lambda answers: answers.has_option("health", "pregnant", "gave_birth"),
         asked_when="health has pregnant or gave_birth",
     ),
     Question(
         id="first_time",
-        section=Section.HEALTH,
-        kind=Kind.ONE,
+        section=QuestionSection.HEALTH,
+        kind=QuestionKind.ONE,
         text="Is this the first back pain of your life?",
         hint="A first bout after 50 is looked at with more care.",
-        short="First back pain",
-        options=(Option("yes", "Yes"), Option("no", "No"), UNSURE),
+        short_label="First back pain",
+        options=(AnswerOption("yes", "Yes"), AnswerOption("no", "No"), NOT_SURE_OPTION),
         is_asked=lambda answers: (
-            answers.is_over(50)
-            and not answers.has("start", "slowly_first")
-            and answers.has("signs", "constant", "weight_loss", "sweats")
+            answers.is_older_than(50)
+            and not answers.has_option("start", "slowly_first")
+            and answers.has_option("signs", "constant", "weight_loss", "sweats")
         ),
         asked_when=(
             "age is over 50, start is not slowly_first, and signs has constant,"

@@ -11,5 +11,5 @@ def read_answers(mapping: Mapping[str, object]) -> Answers:
     if unknown := sorted(set(mapping) - set(QUESTIONS_BY_ID)):
         raise ValueError(f"Unknown question: {', '.join(unknown)}")
     return Answers(
-        {name: QUESTIONS_BY_ID[name].read(raw) for name, raw in mapping.items()}
+        {name: QUESTIONS_BY_ID[name].parse_answer(raw) for name, raw in mapping.items()}
     )

@@ -2,161 +2,167 @@
 
 from assessment.symptom_check.questions.answers import NOT_SURE
 from assessment.symptom_check.questions.definition import (
-    OTHERS,
-    Kind,
-    Option,
+    CLOSING_OPTIONS,
+    AnswerOption,
     Question,
-    Section,
+    QuestionKind,
+    QuestionSection,
 )
 
-YOU = (
+PERSON_QUESTIONS = (
     Question(
         id="age",
-        section=Section.YOU,
-        kind=Kind.NUMBER,
+        section=QuestionSection.YOU,
+        kind=QuestionKind.NUMBER,
         text="How old are you?",
         hint="In years. This page is made for people of 16 and over.",
-        short="Age",
+        short_label="Age",
         highest=120,
     ),
     Question(
         id="sex",
-        section=Section.YOU,
-        kind=Kind.ONE,
+        section=QuestionSection.YOU,
+        kind=QuestionKind.ONE,
         text="Which sex were you born with?",
         hint="After 60, some risks differ between men and women.",
-        short="Sex at birth",
+        short_label="Sex at birth",
         options=(
-            Option("female", "Female"),
-            Option("male", "Male"),
-            Option(NOT_SURE, "I am not sure, or I would rather not say"),
+            AnswerOption("female", "Female"),
+            AnswerOption("male", "Male"),
+            AnswerOption(NOT_SURE, "I am not sure, or I would rather not say"),
         ),
-        is_asked=lambda answers: answers.is_over(60),
+        is_asked=lambda answers: answers.is_older_than(60),
         asked_when="age is over 60",
     ),
 )
 
-EMERGENCY_SIGNS = (
+EMERGENCY_QUESTIONS = (
     Question(
         id="danger",
-        section=Section.EMERGENCY,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.EMERGENCY,
+        kind=QuestionKind.SEVERAL,
         text="Have any of these come with your back pain?",
         hint="They can be signs of an illness that needs help at once.",
-        short="Danger signs",
+        short_label="Danger signs",
         options=(
-            Option(
+            AnswerOption(
                 "chest_pain",
                 "Chest pain, a tight or heavy chest, or pain that goes to the jaw",
-                clinical="chest pain",
+                clinical_term="chest pain",
             ),
-            Option("breathless", "New trouble breathing", clinical="new dyspnoea"),
-            Option(
+            AnswerOption(
+                "breathless", "New trouble breathing", clinical_term="new dyspnoea"
+            ),
+            AnswerOption(
                 "faint",
                 "I fainted, or feel close to it, or am cold, pale and sweaty",
-                clinical="syncope or presyncope",
+                clinical_term="syncope or presyncope",
             ),
-            Option(
+            AnswerOption(
                 "tearing",
                 "A sudden ripping pain in the chest, belly or upper back",
-                clinical="tearing pain",
+                clinical_term="tearing pain",
             ),
-            Option(
+            AnswerOption(
                 "belly",
                 "Sudden or very bad belly pain, or a strong beat in the belly",
-                clinical="severe abdominal pain or pulsation",
+                clinical_term="severe abdominal pain or pulsation",
             ),
-            Option(
+            AnswerOption(
                 "cold_leg",
                 "A leg that has turned cold, pale or blue",
-                clinical="cold, pale or blue leg",
+                clinical_term="cold, pale or blue leg",
             ),
-            Option(
+            AnswerOption(
                 "groin",
                 "Sudden strong pain in a testicle, or a hard, sore lump in the groin",
-                clinical="testicular pain or irreducible groin lump",
+                clinical_term="testicular pain or irreducible groin lump",
             ),
-            Option(
+            AnswerOption(
                 "stroke",
                 "A drooping face, a weak arm, slurred speech, sudden loss of sight or"
                 " a sudden, very bad headache",
-                clinical="facial droop, arm weakness, dysarthria, loss of vision or"
-                " thunderclap headache",
+                clinical_term="facial droop, arm weakness, dysarthria, loss of vision "
+                "or thunderclap headache",
             ),
-            Option(
+            AnswerOption(
                 "very_ill",
                 "Confused, hard to wake, blotchy or blue skin, or a stiff neck"
                 " with fever",
-                clinical="confusion, drowsiness, mottled skin or stiff neck with fever",
+                clinical_term="confusion, drowsiness, mottled skin or stiff neck with "
+                "fever",
             ),
-            Option(
+            AnswerOption(
                 "bleeding",
                 "Vomiting or coughing up blood, black sticky poo, or a lot of blood"
                 " in the poo",
-                clinical="haematemesis, haemoptysis, melaena or heavy rectal bleeding",
+                clinical_term="haematemesis, haemoptysis, melaena or heavy rectal "
+                "bleeding",
             ),
-            Option(
-                "despair", "Thoughts of ending my life", clinical="suicidal thoughts"
+            AnswerOption(
+                "despair",
+                "Thoughts of ending my life",
+                clinical_term="suicidal thoughts",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
     Question(
         id="start",
-        section=Section.EMERGENCY,
-        kind=Kind.ONE,
+        section=QuestionSection.EMERGENCY,
+        kind=QuestionKind.ONE,
         text="How did this pain start?",
         hint="Think of this bout, not of older ones.",
-        short="How it started",
+        short_label="How it started",
         options=(
-            Option(
+            AnswerOption(
                 "accident",
                 "After a road crash, a fall at speed, from a height or down many"
                 " stairs, or a hard blow",
-                clinical="major trauma",
+                clinical_term="major trauma",
             ),
-            Option(
+            AnswerOption(
                 "accident_checked",
                 "After such an accident, but a hospital has checked my back since",
-                clinical="major trauma, examined in hospital since",
+                clinical_term="major trauma, examined in hospital since",
             ),
-            Option(
+            AnswerOption(
                 "small_fall",
                 "After a small fall, such as from standing or down a few steps",
-                clinical="low-energy fall",
+                clinical_term="low-energy fall",
             ),
-            Option(
+            AnswerOption(
                 "strain",
                 "After lifting, bending, turning, getting up, coughing, sport or hard"
                 " work",
-                clinical="mechanical strain",
+                clinical_term="mechanical strain",
             ),
-            Option(
+            AnswerOption(
                 "strain_sharp",
                 "After lifting, bending, getting up or coughing, with a sudden sharp"
                 " pain in the spine",
-                is_offered=lambda answers: answers.is_over(65),
+                is_offered=lambda answers: answers.is_older_than(65),
                 offered_when="age is over 65",
-                clinical="strain with sudden focal spinal pain",
+                clinical_term="strain with sudden focal spinal pain",
             ),
-            Option(
+            AnswerOption(
                 "sudden_severe",
                 "Suddenly and very strong, within minutes, and no movement set it off",
-                clinical="sudden, severe, without a trigger",
+                clinical_term="sudden, severe, without a trigger",
             ),
-            Option(
+            AnswerOption(
                 "slowly",
                 "Slowly, or I woke up with it, or I do not know how",
-                clinical="gradual or unknown",
+                clinical_term="gradual or unknown",
             ),
-            Option(
+            AnswerOption(
                 "slowly_first",
                 "Slowly or I do not know how, and it is the first back pain of my life",
-                is_offered=lambda answers: answers.is_over(50),
+                is_offered=lambda answers: answers.is_older_than(50),
                 offered_when="age is over 50",
-                clinical="gradual or unknown, first episode in life",
+                clinical_term="gradual or unknown, first episode in life",
             ),
-            Option(
+            AnswerOption(
                 NOT_SURE,
                 "I am not sure: it may have been an accident or a hard blow",
             ),
@@ -164,116 +170,119 @@ EMERGENCY_SIGNS = (
     ),
     Question(
         id="saddle",
-        section=Section.EMERGENCY,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.EMERGENCY,
+        kind=QuestionKind.SEVERAL,
         text="Is any of this new or different since your pain began?",
         hint="Nerves from the back serve these parts. Hard stools alone do not count.",
-        short="Between the legs, bladder, bowel",
+        short_label="Between the legs, bladder, bowel",
         options=(
-            Option(
+            AnswerOption(
                 "numb",
                 "Numb or odd feeling around the genitals, back passage or inner"
                 " thighs, or when wiping",
-                clinical="new altered saddle sensation",
+                clinical_term="new altered saddle sensation",
             ),
-            Option(
+            AnswerOption(
                 "bladder",
                 "I cannot pee, or it is hard to start; a weak stream, leaking pee, or"
                 " not feeling a full bladder",
-                clinical="new retention, hesitancy, weak stream, incontinence or lost"
-                " sensation",
+                clinical_term="new retention, hesitancy, weak stream, incontinence or "
+                "lost sensation",
             ),
-            Option(
+            AnswerOption(
                 "bowel",
                 "Leaking poo, or not feeling when I need to go",
-                clinical="new faecal incontinence or lost sensation",
+                clinical_term="new faecal incontinence or lost sensation",
             ),
-            Option(
+            AnswerOption(
                 "sexual",
                 "Loss of feeling or function in sex, not just because it hurts",
-                clinical="new sexual dysfunction or sensory loss",
+                clinical_term="new sexual dysfunction or sensory loss",
             ),
-            Option(
+            AnswerOption(
                 "old_nerve",
                 "Only old trouble from a back nerve, examined and not changed",
-                clinical="long-standing, examined, unchanged neurogenic symptoms",
+                clinical_term="long-standing, examined, unchanged neurogenic symptoms",
             ),
-            Option(
+            AnswerOption(
                 "old_other",
                 "Only old trouble with another known cause, such as childbirth or"
                 " the prostate, not changed",
-                clinical="long-standing, unchanged symptoms of another known cause",
+                clinical_term="long-standing, unchanged symptoms of another known "
+                "cause",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
     Question(
         id="legs",
-        section=Section.EMERGENCY,
-        kind=Kind.SEVERAL,
+        section=QuestionSection.EMERGENCY,
+        kind=QuestionKind.SEVERAL,
         text="Is anything wrong with your legs?",
         hint=(
             "Pain in one leg comes later. Do not count sore buttocks, sore muscles"
             " after sport, or a leg that just fell asleep."
         ),
-        short="Legs",
+        short_label="Legs",
         options=(
-            Option(
+            AnswerOption(
                 "both",
                 "Pain, tingling, numbness or weakness in both legs: new in the last"
                 " weeks, or worse from week to week",
-                clinical="new or progressive bilateral symptoms",
+                clinical_term="new or progressive bilateral symptoms",
             ),
-            Option(
+            AnswerOption(
                 "weak",
                 "A leg or foot that is newly weak, drops, drags or gives way, or an"
                 " unsteady walk",
-                clinical="new leg weakness, foot drop, giving way or unsteady gait",
+                clinical_term="new leg weakness, foot drop, giving way or unsteady "
+                "gait",
             ),
-            Option(
+            AnswerOption(
                 "slight",
                 "One leg slightly weak for more than 2 weeks, not getting worse",
-                clinical="slight unilateral weakness for over 2 weeks, not progressive",
+                clinical_term="slight unilateral weakness for over 2 weeks, not "
+                "progressive",
             ),
-            Option(
+            AnswerOption(
                 "old_weak",
                 "Old weakness, the same for over 3 months and examined by a clinician",
-                clinical="long-standing, examined, unchanged weakness",
+                clinical_term="long-standing, examined, unchanged weakness",
             ),
-            Option(
+            AnswerOption(
                 "old_both",
                 "Ache or tingling in both legs for over 3 months, with no quick change",
-                clinical="bilateral symptoms for over 3 months, not progressive",
+                clinical_term="bilateral symptoms for over 3 months, not progressive",
             ),
-            Option(
+            AnswerOption(
                 "walking",
                 "For months, leg pain or heavy legs only when I walk or stand, eased by"
                 " rest, sitting or bending",
-                clinical="claudication, eased by sitting or bending",
+                clinical_term="claudication, eased by sitting or bending",
             ),
-            Option(
+            AnswerOption(
                 "one_numb",
                 "Tingling or numbness in one leg only",
-                clinical="unilateral paraesthesia or numbness",
+                clinical_term="unilateral paraesthesia or numbness",
             ),
-            Option(
+            AnswerOption(
                 "numb_spreading",
                 "Numbness in one leg that is spreading",
-                clinical="spreading unilateral numbness",
+                clinical_term="spreading unilateral numbness",
             ),
-            Option(
+            AnswerOption(
                 "old_numb",
                 "An old numb patch on one leg, the same for over 3 months and examined"
                 " by a clinician",
-                clinical="long-standing, examined numb patch",
+                clinical_term="long-standing, examined numb patch",
             ),
-            Option(
+            AnswerOption(
                 "only_pain",
                 "A leg holds back only because it hurts; I can stand on my heels and"
                 " toes",
-                clinical="giving way from pain only, heel and toe stance possible",
+                clinical_term="giving way from pain only, heel and toe stance possible",
             ),
-            *OTHERS,
+            *CLOSING_OPTIONS,
         ),
     ),
 )

@@ -1,324 +1,336 @@
 """Red flags that need a clinician within days to two weeks."""
 
 from assessment.symptom_check.questions.answers import NOT_SURE
-from assessment.symptom_check.red_flags.definition import Disposition, RedFlag, Topic
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlagRule,
+    RedFlagTopic,
+)
 from assessment.symptom_check.red_flags.predicates import (
-    BACK,
-    ELSEWHERE,
+    LOW_BACK_PLACES,
+    OTHER_PAIN_PLACES,
     began_with_strain,
     began_without_strain,
-    chose,
+    count_inflammation_signs,
+    has_chosen,
     has_lasted_six_weeks,
     has_nerve_sign,
+    has_new_pain,
     has_new_pain_after_old_cancer,
     has_weak_bones,
-    inflammation_signs,
-    is_late_first,
-    is_new,
+    is_late_first_episode,
     is_very_old,
 )
 
-UNDER_16 = "under-16"
+UNDER_16_SLUG = "under-16"
 
 CLINICIAN_FLAGS = (
-    RedFlag(
+    RedFlagRule(
         slug="old-saddle",
-        topic=Topic.CAUDA_EQUINA,
+        topic=RedFlagTopic.CAUDA_EQUINA,
         disposition=Disposition.CLINICIAN,
-        because=(
+        reason=(
             "you have old trouble with bladder, bowel or feeling from a back nerve"
         ),
-        clinical="Long-standing, stable, examined cauda equina symptoms",
+        clinical_text="Long-standing, stable, examined cauda equina symptoms",
         source=(
             "GIRFT: National suspected cauda equina syndrome pathway, 2023; NHS: "
             "Back pain"
         ),
-        is_raised_by=chose("saddle", "old_nerve"),
+        is_raised_by=has_chosen("saddle", "old_nerve"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="old-weakness",
-        topic=Topic.NERVE,
+        topic=RedFlagTopic.NERVE,
         disposition=Disposition.CLINICIAN,
-        because="you have an old weakness in a leg",
-        clinical="Long-standing, stable, examined leg weakness",
+        reason="you have an old weakness in a leg",
+        clinical_text="Long-standing, stable, examined leg weakness",
         source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=chose("legs", "old_weak"),
+        is_raised_by=has_chosen("legs", "old_weak"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="old-both-legs",
-        topic=Topic.NERVE,
+        topic=RedFlagTopic.NERVE,
         disposition=Disposition.CLINICIAN,
-        because="you have had trouble in both legs for a long time",
-        clinical="Long-standing, stable bilateral leg symptoms",
+        reason="you have had trouble in both legs for a long time",
+        clinical_text="Long-standing, stable bilateral leg symptoms",
         source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=chose("legs", "old_both"),
+        is_raised_by=has_chosen("legs", "old_both"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="walking",
-        topic=Topic.WALKING,
+        topic=RedFlagTopic.WALKING,
         disposition=Disposition.CLINICIAN,
-        because="your legs hurt when you walk and ease when you rest",
-        clinical="Claudication, neurogenic or vascular",
+        reason="your legs hurt when you walk and ease when you rest",
+        clinical_text="Claudication, neurogenic or vascular",
         source=(
             "NICE CKS: Peripheral arterial disease; NICE CKS: Sciatica (lumbar "
             "radiculopathy)"
         ),
-        is_raised_by=chose("legs", "walking"),
+        is_raised_by=has_chosen("legs", "walking"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="weight-loss",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.CLINICIAN,
-        because="you have lost weight and do not know why",
-        clinical="Unexplained weight loss",
+        reason="you have lost weight and do not know why",
+        clinical_text="Unexplained weight loss",
         source="NHS: Back pain; Downie et al., BMJ 2013",
-        is_raised_by=chose("signs", "weight_loss"),
+        is_raised_by=has_chosen("signs", "weight_loss"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="sweats",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.CLINICIAN,
-        because="you have night sweats and do not know why",
-        clinical="Unexplained night sweats",
+        reason="you have night sweats and do not know why",
+        clinical_text="Unexplained night sweats",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=chose("signs", "sweats"),
+        is_raised_by=has_chosen("signs", "sweats"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="constant-pain",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.CLINICIAN,
-        because="no position eases the pain, day or night",
-        clinical="Constant non-mechanical pain",
+        reason="no position eases the pain, day or night",
+        clinical_text="Constant non-mechanical pain",
         source="NHS: Back pain; Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=chose("signs", "constant"),
+        is_raised_by=has_chosen("signs", "constant"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="signs-unsure",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.CLINICIAN,
-        because="you are not sure about one of the signs of illness",
-        clinical="Systemic symptoms not excluded by the patient",
+        reason="you are not sure about one of the signs of illness",
+        clinical_text="Systemic symptoms not excluded by the patient",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            answers.is_unsure("signs") or answers.is_unsure("body")
+            answers.is_unsure_about("signs") or answers.is_unsure_about("body")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="cancer-same",
-        topic=Topic.CANCER,
+        topic=RedFlagTopic.CANCER,
         disposition=Disposition.CLINICIAN,
-        because="you have or had cancer",
-        clinical="Cancer history, back pain unchanged from before",
+        reason="you have or had cancer",
+        clinical_text="Cancer history, back pain unchanged from before",
         source="Downie et al., BMJ 2013",
-        is_raised_by=chose("health", "cancer"),
+        is_raised_by=has_chosen("health", "cancer"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="old-cancer",
-        topic=Topic.CANCER,
+        topic=RedFlagTopic.CANCER,
         disposition=Disposition.CLINICIAN,
-        because="you had cancer long ago, and this pain is new or different",
-        clinical="Cancer more than 10 years ago, new or changed back pain",
+        reason="you had cancer long ago, and this pain is new or different",
+        clinical_text="Cancer more than 10 years ago, new or changed back pain",
         source="Downie et al., BMJ 2013",
         is_raised_by=has_new_pain_after_old_cancer,
     ),
-    RedFlag(
+    RedFlagRule(
         slug="late-first",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.CLINICIAN,
-        because=(
+        reason=(
             "it is your first back pain, it came after 50 without a strain, and it is"
             " no better after 2 weeks"
         ),
-        clinical="First episode after 50 without mechanical onset, not improving",
+        clinical_text="First episode after 50 without mechanical onset, not improving",
         source="Downie et al., BMJ 2013; Finucane et al., JOSPT 2020",
         is_raised_by=lambda answers: (
-            is_late_first(answers)
+            is_late_first_episode(answers)
             and began_without_strain(answers)
-            and answers.has("since", "2_to_6_weeks", NOT_SURE)
-            and answers.has("course", "same", NOT_SURE)
+            and answers.has_option("since", "2_to_6_weeks", NOT_SURE)
+            and answers.has_option("course", "same", NOT_SURE)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thin-bones",
-        topic=Topic.FRACTURE,
+        topic=RedFlagTopic.FRACTURE,
         disposition=Disposition.CLINICIAN,
-        because="you have new pain, and your bones may break more easily",
-        clinical="New pain with osteoporosis, height loss or long-term steroids",
+        reason="you have new pain, and your bones may break more easily",
+        clinical_text="New pain with osteoporosis, height loss or long-term steroids",
         source="Downie et al., BMJ 2013",
-        is_raised_by=lambda answers: has_weak_bones(answers) and is_new(answers),
+        is_raised_by=lambda answers: has_weak_bones(answers) and has_new_pain(answers),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="fall-nerve",
-        topic=Topic.TRAUMA,
+        topic=RedFlagTopic.TRAUMA,
         disposition=Disposition.CLINICIAN,
-        because="you fell, and have a new nerve sign",
-        clinical="Low-energy fall with neurological symptoms",
+        reason="you fell, and have a new nerve sign",
+        clinical_text="Low-energy fall with neurological symptoms",
         source="NHS: Back pain; NICE NG41: Spinal injury, 2016",
         is_raised_by=lambda answers: (
-            answers.has("start", "small_fall") and has_nerve_sign(answers)
+            answers.has_option("start", "small_fall") and has_nerve_sign(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="strain-age",
-        topic=Topic.FRACTURE,
+        topic=RedFlagTopic.FRACTURE,
         disposition=Disposition.CLINICIAN,
-        because="it began with a strain, and at your age a bone is checked sooner",
-        clinical="Strain at an age of fracture risk",
+        reason="it began with a strain, and at your age a bone is checked sooner",
+        clinical_text="Strain at an age of fracture risk",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
             began_with_strain(answers) and is_very_old(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="procedure",
-        topic=Topic.SURGERY,
+        topic=RedFlagTopic.SURGERY,
         disposition=Disposition.CLINICIAN,
-        because="you had a spine operation or injection in the last 3 months",
-        clinical="Spinal procedure within 3 months",
+        reason="you had a spine operation or injection in the last 3 months",
+        clinical_text="Spinal procedure within 3 months",
         source="NICE CKS: Back pain – low (without radiculopathy)",
-        is_raised_by=chose("health", "spine_procedure"),
+        is_raised_by=has_chosen("health", "spine_procedure"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="injects",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.CLINICIAN,
-        because="you inject drugs, which can carry an infection to the spine",
-        clinical="Injecting drug use",
+        reason="you inject drugs, which can carry an infection to the spine",
+        clinical_text="Injecting drug use",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=chose("health", "injects"),
+        is_raised_by=has_chosen("health", "injects"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="tuberculosis",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.CLINICIAN,
-        because="you had tuberculosis, or lived close to someone who had it",
-        clinical="History of or close contact with tuberculosis",
+        reason="you had tuberculosis, or lived close to someone who had it",
+        clinical_text="History of or close contact with tuberculosis",
         source="NHS: Tuberculosis (TB); NICE NG33: Tuberculosis, 2016",
-        is_raised_by=chose("health", "tuberculosis"),
+        is_raised_by=has_chosen("health", "tuberculosis"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="stiff-girdle",
-        topic=Topic.INFLAMMATION,
+        topic=RedFlagTopic.INFLAMMATION,
         disposition=Disposition.CLINICIAN,
-        because="both shoulders or hips are newly stiff in the morning",
-        clinical="Bilateral shoulder or hip girdle stiffness over 50",
+        reason="both shoulders or hips are newly stiff in the morning",
+        clinical_text="Bilateral shoulder or hip girdle stiffness over 50",
         source="NICE CKS: Polymyalgia rheumatica",
         is_raised_by=lambda answers: (
-            answers.is_over(50) and answers.has("body", "stiff_girdle")
+            answers.is_older_than(50) and answers.has_option("body", "stiff_girdle")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="lump",
-        topic=Topic.OTHER_ILLNESS,
+        topic=RedFlagTopic.OTHER_ILLNESS,
         disposition=Disposition.CLINICIAN,
-        because="you have a new lump",
-        clinical="New lump with back pain",
+        reason="you have a new lump",
+        clinical_text="New lump with back pain",
         source="NICE NG12: Suspected cancer: recognition and referral, 2015",
-        is_raised_by=chose("body", "lump"),
+        is_raised_by=has_chosen("body", "lump"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pelvic",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.CLINICIAN,
-        because="you have new pain in the pelvis",
-        clinical="New pelvic pain",
+        reason="you have new pain in the pelvis",
+        clinical_text="New pelvic pain",
         source="NHS: Pelvic pain",
-        is_raised_by=chose("body", "pelvic"),
+        is_raised_by=has_chosen("body", "pelvic"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="discharge",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.CLINICIAN,
-        because=(
+        reason=(
             "you have unusual fluid or bleeding from the vagina, or fluid from the "
             "penis"
         ),
-        clinical="Genital discharge or abnormal bleeding",
+        clinical_text="Genital discharge or abnormal bleeding",
         source="NHS: Pelvic inflammatory disease",
-        is_raised_by=chose("body", "discharge"),
+        is_raised_by=has_chosen("body", "discharge"),
     ),
-    RedFlag(
-        slug=UNDER_16,
-        topic=Topic.AGE,
+    RedFlagRule(
+        slug=UNDER_16_SLUG,
+        topic=RedFlagTopic.AGE,
         disposition=Disposition.CLINICIAN,
-        because="you are under 16",
-        clinical="Age under 16: outside the intended use",
+        reason="you are under 16",
+        clinical_text="Age under 16: outside the intended use",
         source="NICE NG59: Low back pain and sciatica in over 16s, 2016",
-        is_raised_by=lambda answers: answers.is_under(16),
+        is_raised_by=lambda answers: answers.is_younger_than(16),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="under-18",
-        topic=Topic.AGE,
+        topic=RedFlagTopic.AGE,
         disposition=Disposition.CLINICIAN,
-        because="you are 16 or 17",
-        clinical="Age 16 to 17",
+        reason="you are 16 or 17",
+        clinical_text="Age 16 to 17",
         source="NICE NG59: Low back pain and sciatica in over 16s, 2016",
-        is_raised_by=lambda answers: answers.is_under(18),
+        is_raised_by=lambda answers: answers.is_younger_than(18),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="inflammation",
-        topic=Topic.INFLAMMATION,
+        topic=RedFlagTopic.INFLAMMATION,
         disposition=Disposition.CLINICIAN,
-        because="four or more signs fit an inflamed spine",
-        clinical=("Four or more criteria: refer for suspected axial spondyloarthritis"),
+        reason="four or more signs fit an inflamed spine",
+        clinical_text=(
+            "Four or more criteria: refer for suspected axial spondyloarthritis"
+        ),
         source="NICE NG65: Spondyloarthritis in over 16s, 2017",
-        is_raised_by=lambda answers: inflammation_signs(answers) > 3,
+        is_raised_by=lambda answers: count_inflammation_signs(answers) > 3,
     ),
-    RedFlag(
+    RedFlagRule(
         slug="inflammation-test",
-        topic=Topic.INFLAMMATION,
+        topic=RedFlagTopic.INFLAMMATION,
         disposition=Disposition.CLINICIAN,
-        because="three signs fit an inflamed spine",
-        clinical="Three criteria: HLA-B27 test, refer if positive",
+        reason="three signs fit an inflamed spine",
+        clinical_text="Three criteria: HLA-B27 test, refer if positive",
         source="NICE NG65: Spondyloarthritis in over 16s, 2017",
-        is_raised_by=lambda answers: inflammation_signs(answers) == 3,
+        is_raised_by=lambda answers: count_inflammation_signs(answers) == 3,
     ),
-    RedFlag(
+    RedFlagRule(
         slug="worse",
-        topic=Topic.SEVERITY,
+        topic=RedFlagTopic.SEVERITY,
         disposition=Disposition.CLINICIAN,
-        because="the pain is getting worse and worse",
-        clinical="Progressive pain",
+        reason="the pain is getting worse and worse",
+        clinical_text="Progressive pain",
         source="NICE NG59, 2016; NHS: Back pain",
-        is_raised_by=chose("course", "worse"),
+        is_raised_by=has_chosen("course", "worse"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="no-better",
-        topic=Topic.SEVERITY,
+        topic=RedFlagTopic.SEVERITY,
         disposition=Disposition.CLINICIAN,
-        because="the pain is no better after 6 weeks",
-        clinical="No improvement after 6 weeks",
+        reason="the pain is no better after 6 weeks",
+        clinical_text="No improvement after 6 weeks",
         source="NICE NG59, 2016; NHS: Back pain",
         is_raised_by=lambda answers: (
-            (has_lasted_six_weeks(answers) and answers.has("course", "same", NOT_SURE))
+            (
+                has_lasted_six_weeks(answers)
+                and answers.has_option("course", "same", NOT_SURE)
+            )
             or (
-                answers.has("since", "6_to_12_weeks")
-                and answers.has("course", "same_examined")
+                answers.has_option("since", "6_to_12_weeks")
+                and answers.has_option("course", "same_examined")
             )
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="leg-pain",
-        topic=Topic.LEG_PAIN,
+        topic=RedFlagTopic.LEG_PAIN,
         disposition=Disposition.CLINICIAN,
-        because="pain below the knee has lasted 6 weeks or more",
-        clinical="Radicular leg pain for 6 weeks or more",
+        reason="pain below the knee has lasted 6 weeks or more",
+        clinical_text="Radicular leg pain for 6 weeks or more",
         source="NICE CKS: Sciatica (lumbar radiculopathy)",
         is_raised_by=lambda answers: (
             has_lasted_six_weeks(answers)
-            and answers.has("place", "below_knee")
-            and answers.has("course", "comes_and_goes", "same", "worse", NOT_SURE)
+            and answers.has_option("place", "below_knee")
+            and answers.has_option(
+                "course", "comes_and_goes", "same", "worse", NOT_SURE
+            )
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="elsewhere",
-        topic=Topic.PLACE,
+        topic=RedFlagTopic.PLACE,
         disposition=Disposition.CLINICIAN,
-        because="the pain is mainly not in the low back",
-        clinical="Pain outside the low back: outside the intended use",
+        reason="the pain is mainly not in the low back",
+        clinical_text="Pain outside the low back: outside the intended use",
         source="NHS: Back pain",
         is_raised_by=lambda answers: (
-            answers.has("place", *ELSEWHERE) and not answers.has("place", *BACK)
+            answers.has_option("place", *OTHER_PAIN_PLACES)
+            and not answers.has_option("place", *LOW_BACK_PLACES)
         ),
     ),
 )

@@ -29,11 +29,11 @@ class Disposition(StrEnum):
         return list(Disposition).index(self)
 
     @property
-    def blocks(self) -> bool:
+    def is_blocking(self) -> bool:
         return self.rank >= Disposition.URGENT.rank
 
 
-class Topic(StrEnum):
+class RedFlagTopic(StrEnum):
     CAUDA_EQUINA = "Cauda equina"
     NERVE = "Nerve or spinal cord"
     TRAUMA = "Accident"
@@ -57,22 +57,22 @@ class Topic(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Flag:
+class RedFlag:
     """What a red flag says, as it is kept with a check.
 
     `because` completes "Because you told us that …"; `clinical` is for the letter.
     """
 
     slug: str
-    topic: Topic
+    topic: RedFlagTopic
     disposition: Disposition
-    because: str
-    clinical: str
+    reason: str
+    clinical_text: str
     source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RedFlag(Flag):
+class RedFlagRule(RedFlag):
     """One rule: a flag, and the answers that raise it."""
 
     is_raised_by: Callable[[Answers], bool]

@@ -1,163 +1,173 @@
 """Red flags in pregnancy and in the weeks after birth."""
 
 from assessment.symptom_check.questions.answers import NOT_SURE
-from assessment.symptom_check.red_flags.definition import Disposition, RedFlag, Topic
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlagRule,
+    RedFlagTopic,
+)
 from assessment.symptom_check.red_flags.predicates import (
     began_suddenly,
-    chose,
+    has_chosen,
     has_fever,
 )
 
 MATERNITY_FLAGS = (
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-bleeding",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you are bleeding, in pregnancy or after birth",
-        clinical="Vaginal bleeding in pregnancy or heavy bleeding after birth",
+        reason="you are bleeding, in pregnancy or after birth",
+        clinical_text="Vaginal bleeding in pregnancy or heavy bleeding after birth",
         source=("NHS: Vaginal bleeding in pregnancy; NICE NG194: Postnatal care, 2021"),
-        is_raised_by=chose("pregnancy_signs", "bleeding"),
+        is_raised_by=has_chosen("pregnancy_signs", "bleeding"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="waters",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="your waters may have broken",
-        clinical="Possible rupture of membranes",
+        reason="your waters may have broken",
+        clinical_text="Possible rupture of membranes",
         source="NHS: Signs that labour has begun",
-        is_raised_by=chose("pregnancy_signs", "waters"),
+        is_raised_by=has_chosen("pregnancy_signs", "waters"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="contractions",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you have tightenings or pain in waves",
-        clinical="Possible contractions",
+        reason="you have tightenings or pain in waves",
+        clinical_text="Possible contractions",
         source="NHS: Signs that labour has begun; NHS: Premature labour and birth",
-        is_raised_by=chose("pregnancy_signs", "contractions"),
+        is_raised_by=has_chosen("pregnancy_signs", "contractions"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="fewer-movements",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="your baby moves less",
-        clinical="Reduced fetal movements",
+        reason="your baby moves less",
+        clinical_text="Reduced fetal movements",
         source="RCOG Green-top Guideline 57: Reduced fetal movements, 2011",
-        is_raised_by=chose("pregnancy_signs", "movements"),
+        is_raised_by=has_chosen("pregnancy_signs", "movements"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-head",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you have a very bad headache, blurred sight or sudden swelling",
-        clinical="Symptoms of possible pre-eclampsia",
+        reason="you have a very bad headache, blurred sight or sudden swelling",
+        clinical_text="Symptoms of possible pre-eclampsia",
         source="NICE NG133: Hypertension in pregnancy, 2019",
-        is_raised_by=chose("pregnancy_signs", "head"),
+        is_raised_by=has_chosen("pregnancy_signs", "head"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-belly",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "you have strong belly or shoulder-tip pain, in pregnancy or after birth"
         ),
-        clinical=(
+        clinical_text=(
             "Severe abdominal or shoulder-tip pain: ectopic pregnancy, abruption or"
             " pre-eclampsia to be excluded"
         ),
         source="NHS: Ectopic pregnancy; NHS: Pre-eclampsia",
-        is_raised_by=chose("pregnancy_signs", "belly"),
+        is_raised_by=has_chosen("pregnancy_signs", "belly"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-pelvic",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "you are or may be pregnant, and have low belly pain with bleeding or fluid"
         ),
-        clinical=(
+        clinical_text=(
             "Pelvic pain with bleeding or fluid in possible pregnancy: ectopic "
             "pregnancy or miscarriage to be excluded"
         ),
         source="NHS: Ectopic pregnancy; NHS: Vaginal bleeding in pregnancy",
         is_raised_by=lambda answers: (
-            answers.has("health", "pregnant")
-            and answers.has("body", "discharge")
-            and (answers.has("body", "pelvic") or answers.has("place", "belly"))
+            answers.has_option("health", "pregnant")
+            and answers.has_option("body", "discharge")
+            and (
+                answers.has_option("body", "pelvic")
+                or answers.has_option("place", "belly")
+            )
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-sudden",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you are pregnant, and strong pain came within minutes",
-        clinical="Sudden severe pain in pregnancy: abruption to be excluded",
+        reason="you are pregnant, and strong pain came within minutes",
+        clinical_text="Sudden severe pain in pregnancy: abruption to be excluded",
         source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
         is_raised_by=lambda answers: (
-            answers.has("health", "pregnant") and began_suddenly(answers)
+            answers.has_option("health", "pregnant") and began_suddenly(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-unsure",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you are not sure about danger signs, in pregnancy or after birth",
-        clinical="Obstetric danger signs not excluded by the patient",
+        reason="you are not sure about danger signs, in pregnancy or after birth",
+        clinical_text="Obstetric danger signs not excluded by the patient",
         source="NHS: Back pain in pregnancy",
-        is_raised_by=chose("pregnancy_signs", NOT_SURE),
+        is_raised_by=has_chosen("pregnancy_signs", NOT_SURE),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="birth-fever",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.EMERGENCY,
-        because="you have a fever, in pregnancy or after birth",
-        clinical=(
+        reason="you have a fever, in pregnancy or after birth",
+        clinical_text=(
             "Fever in pregnancy or within 12 weeks of delivery: maternal sepsis to "
             "be excluded"
         ),
         source="NHS: Sepsis; NICE NG194: Postnatal care, 2021",
         is_raised_by=lambda answers: (
-            has_fever(answers) and answers.has("health", "pregnant", "gave_birth")
+            has_fever(answers)
+            and answers.has_option("health", "pregnant", "gave_birth")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-fall",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.URGENT,
-        because="you are pregnant, and you fell",
-        clinical="Fall in pregnancy",
+        reason="you are pregnant, and you fell",
+        clinical_text="Fall in pregnancy",
         source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
         is_raised_by=lambda answers: (
-            answers.has("health", "pregnant") and answers.has("start", "small_fall")
+            answers.has_option("health", "pregnant")
+            and answers.has_option("start", "small_fall")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnancy-fluid",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.URGENT,
-        because="you are or may be pregnant, and have unusual fluid or bleeding",
-        clinical="Discharge or bleeding in possible pregnancy",
+        reason="you are or may be pregnant, and have unusual fluid or bleeding",
+        clinical_text="Discharge or bleeding in possible pregnancy",
         source="NHS: Vaginal bleeding in pregnancy",
         is_raised_by=lambda answers: (
-            answers.has("health", "pregnant") and answers.has("body", "discharge")
+            answers.has_option("health", "pregnant")
+            and answers.has_option("body", "discharge")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pregnant",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.CLINICIAN,
-        because="you are pregnant, or may be",
-        clinical="Pregnancy",
+        reason="you are pregnant, or may be",
+        clinical_text="Pregnancy",
         source="NHS: Back pain in pregnancy",
-        is_raised_by=lambda answers: answers.has("health", "pregnant"),
+        is_raised_by=lambda answers: answers.has_option("health", "pregnant"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="gave-birth",
-        topic=Topic.PREGNANCY,
+        topic=RedFlagTopic.PREGNANCY,
         disposition=Disposition.CLINICIAN,
-        because="you gave birth in the last 12 weeks",
-        clinical="Within 12 weeks of delivery",
+        reason="you gave birth in the last 12 weeks",
+        clinical_text="Within 12 weeks of delivery",
         source="NHS: Your post-pregnancy body",
-        is_raised_by=chose("health", "gave_birth"),
+        is_raised_by=has_chosen("health", "gave_birth"),
     ),
 )

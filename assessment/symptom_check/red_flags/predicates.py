@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from assessment.symptom_check.questions.answers import NONE, NOT_SURE, Answers
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, Answers
 
 NEW_NERVE_SIGNS = {
     "saddle": ("numb", "bladder", "bowel", "sexual", NOT_SURE),
@@ -21,30 +21,31 @@ INFLAMMATION_SIGNS = (
     "skin",
     "eye_bowel",
 )
-BACK = ("low_back", "buttock", "flank", "thigh", "below_knee")
-ELSEWHERE = ("upper_back", "chest_wall", "neck", "belly", "groin")
+LOW_BACK_PLACES = ("low_back", "buttock", "flank", "thigh", "below_knee")
+OTHER_PAIN_PLACES = ("upper_back", "chest_wall", "neck", "belly", "groin")
 
 
 def has_nerve_sign(answers: Answers) -> bool:
     return any(
-        answers.has(question, *signs) for question, signs in NEW_NERVE_SIGNS.items()
+        answers.has_option(question, *signs)
+        for question, signs in NEW_NERVE_SIGNS.items()
     )
 
 
-def is_unbearable(answers: Answers) -> bool:
-    return answers.has("signs", "unbearable")
+def has_unbearable_pain(answers: Answers) -> bool:
+    return answers.has_option("signs", "unbearable")
 
 
-def is_very_strong(answers: Answers) -> bool:
-    return (answers.number("pain_now") or 0) > 7
+def has_very_strong_pain(answers: Answers) -> bool:
+    return (answers.get_number("pain_now") or 0) > 7
 
 
 def has_fever(answers: Answers) -> bool:
-    return answers.has("signs", "fever")
+    return answers.has_option("signs", "fever")
 
 
 def has_infection_risk(answers: Answers) -> bool:
-    return answers.has(
+    return answers.has_option(
         "health",
         "weak_immune",
         "injects",
@@ -57,97 +58,111 @@ def has_infection_risk(answers: Answers) -> bool:
 
 def is_prone_to_infection(answers: Answers) -> bool:
     # Diabetes is too common to count without a sign of illness.
-    return has_infection_risk(answers) or answers.has("health", "diabetes")
+    return has_infection_risk(answers) or answers.has_option("health", "diabetes")
 
 
-def had_cancer(answers: Answers) -> bool:
-    return answers.has("health", "cancer", "old_cancer")
+def has_had_cancer(answers: Answers) -> bool:
+    return answers.has_option("health", "cancer", "old_cancer")
 
 
 def has_new_pain_after_old_cancer(answers: Answers) -> bool:
     # Not told what the pain is like counts as new, as after a recent cancer.
-    return answers.has("health", "old_cancer") and not answers.has("cancer_pain", NONE)
+    return answers.has_option("health", "old_cancer") and not answers.has_option(
+        "cancer_pain", NONE_OF_THESE
+    )
 
 
 def began_without_strain(answers: Answers) -> bool:
-    return answers.has("start", "sudden_severe", "slowly", "slowly_first")
+    return answers.has_option("start", "sudden_severe", "slowly", "slowly_first")
 
 
 def began_with_strain(answers: Answers) -> bool:
-    return answers.has("start", "strain", "strain_sharp")
+    return answers.has_option("start", "strain", "strain_sharp")
 
 
 def has_new_belly_pain(answers: Answers) -> bool:
     return (
-        answers.has("place", "belly")
-        and is_new(answers)
+        answers.has_option("place", "belly")
+        and has_new_pain(answers)
         and began_without_strain(answers)
     )
 
 
 def began_suddenly(answers: Answers) -> bool:
     # An unsure start counts, as for any emergency.
-    return answers.has("start", "sudden_severe", NOT_SURE)
+    return answers.has_option("start", "sudden_severe", NOT_SURE)
 
 
-def is_at_vessel_risk(answers: Answers) -> bool:
+def is_at_vascular_risk(answers: Answers) -> bool:
     # Whoever did not tell their sex counts as a man: the more urgent answer holds.
-    is_older_man = answers.is_over(60) and not answers.has("sex", "female")
-    is_older_smoker = answers.is_over(49) and answers.has("health", "smoker")
+    is_older_man = answers.is_older_than(60) and not answers.has_option("sex", "female")
+    is_older_smoker = answers.is_older_than(49) and answers.has_option(
+        "health", "smoker"
+    )
     return is_older_man or is_older_smoker
 
 
 def has_weak_bones(answers: Answers) -> bool:
-    return answers.has("health", "thin_bones", "steroids")
+    return answers.has_option("health", "thin_bones", "steroids")
 
 
 def is_of_fracture_age(answers: Answers) -> bool:
-    return answers.is_over(70) or (answers.is_over(65) and answers.has("sex", "female"))
+    return answers.is_older_than(70) or (
+        answers.is_older_than(65) and answers.has_option("sex", "female")
+    )
 
 
 def is_very_old(answers: Answers) -> bool:
     # The product's own age: lists say 70, but most strains are strains.
-    return answers.is_over(75)
+    return answers.is_older_than(75)
 
 
-def may_break_easily(answers: Answers) -> bool:
+def has_fracture_risk(answers: Answers) -> bool:
     return has_weak_bones(answers) or is_of_fracture_age(answers)
 
 
-def is_late_first(answers: Answers) -> bool:
-    is_first = answers.has("first_time", "yes", NOT_SURE)
-    return answers.is_over(50) and (is_first or answers.has("start", "slowly_first"))
+def is_late_first_episode(answers: Answers) -> bool:
+    is_first = answers.has_option("first_time", "yes", NOT_SURE)
+    return answers.is_older_than(50) and (
+        is_first or answers.has_option("start", "slowly_first")
+    )
 
 
-def weak_signs(answers: Answers) -> int:
+def count_weak_signs(answers: Answers) -> int:
     # Most people have one such sign and nothing serious: they count together.
-    signs = answers.chosen("signs") & set(WEAK_SIGNS)
-    return len(signs) + answers.has("body", "lump") + is_late_first(answers)
+    signs = answers.selected_options("signs") & set(WEAK_SIGNS)
+    return (
+        len(signs) + answers.has_option("body", "lump") + is_late_first_episode(answers)
+    )
 
 
 def has_lasted_six_weeks(answers: Answers) -> bool:
-    return answers.has("since", "6_to_12_weeks", "over_3_months", "before_45")
+    return answers.has_option("since", "6_to_12_weeks", "over_3_months", "before_45")
 
 
-def is_new(answers: Answers) -> bool:
+def has_new_pain(answers: Answers) -> bool:
     # An open answer calms nobody.
     return not has_lasted_six_weeks(answers)
 
 
-def began_young(answers: Answers) -> bool:
+def is_early_onset(answers: Answers) -> bool:
     """First before 45, and not said to be younger than three months."""
-    is_recent = answers.has("since", "under_2_weeks", "2_to_6_weeks", "6_to_12_weeks")
-    is_young = answers.is_under(45) or answers.has("inflammation", "before_35")
-    return answers.has("since", "before_45") or (is_young and not is_recent)
+    is_recent = answers.has_option(
+        "since", "under_2_weeks", "2_to_6_weeks", "6_to_12_weeks"
+    )
+    is_young = answers.is_younger_than(45) or answers.has_option(
+        "inflammation", "before_35"
+    )
+    return answers.has_option("since", "before_45") or (is_young and not is_recent)
 
 
-def inflammation_signs(answers: Answers) -> int:
-    signs = answers.chosen("inflammation") & set(INFLAMMATION_SIGNS)
+def count_inflammation_signs(answers: Answers) -> int:
+    signs = answers.selected_options("inflammation") & set(INFLAMMATION_SIGNS)
     # Under 35 this option is not offered: their age has answered it.
-    if answers.is_under(35):
+    if answers.is_younger_than(35):
         signs |= {"before_35"}
-    return len(signs) if began_young(answers) else 0
+    return len(signs) if is_early_onset(answers) else 0
 
 
-def chose(question: str, *options: str) -> Callable[[Answers], bool]:
-    return lambda answers: answers.has(question, *options)
+def has_chosen(question_id: str, *options: str) -> Callable[[Answers], bool]:
+    return lambda answers: answers.has_option(question_id, *options)

@@ -1,203 +1,216 @@
 """Red flags that need a clinician today."""
 
-from assessment.symptom_check.questions.answers import NONE
-from assessment.symptom_check.red_flags.definition import Disposition, RedFlag, Topic
+from assessment.symptom_check.questions.answers import NONE_OF_THESE
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlagRule,
+    RedFlagTopic,
+)
 from assessment.symptom_check.red_flags.predicates import (
     WEAK_SIGNS,
     began_with_strain,
-    chose,
+    count_weak_signs,
+    has_chosen,
+    has_fracture_risk,
     has_infection_risk,
+    has_new_pain,
     has_new_pain_after_old_cancer,
+    has_unbearable_pain,
     has_weak_bones,
-    is_new,
     is_of_fracture_age,
     is_prone_to_infection,
-    is_unbearable,
-    may_break_easily,
-    weak_signs,
 )
 
 URGENT_FLAGS = (
-    RedFlag(
+    RedFlagRule(
         slug="slight-weakness",
-        topic=Topic.NERVE,
+        topic=RedFlagTopic.NERVE,
         disposition=Disposition.URGENT,
-        because="one leg has been slightly weak for more than 2 weeks",
-        clinical="Mild non-progressive leg weakness, not long-standing",
+        reason="one leg has been slightly weak for more than 2 weeks",
+        clinical_text="Mild non-progressive leg weakness, not long-standing",
         source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=chose("legs", "slight"),
+        is_raised_by=has_chosen("legs", "slight"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="fever",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.URGENT,
-        because="you have a fever or feel ill all over",
-        clinical="Fever or systemic illness with back pain",
+        reason="you have a fever or feel ill all over",
+        clinical_text="Fever or systemic illness with back pain",
         source="NHS: Back pain",
-        is_raised_by=chose("signs", "fever"),
+        is_raised_by=has_chosen("signs", "fever"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="wound",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.URGENT,
-        because="you have a wound that is red, hot or leaking",
-        clinical="Possible wound or skin infection with back pain",
+        reason="you have a wound that is red, hot or leaking",
+        clinical_text="Possible wound or skin infection with back pain",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=chose("signs", "wound"),
+        is_raised_by=has_chosen("signs", "wound"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="infection-risk",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.URGENT,
-        because=(
+        reason=(
             "you have a higher risk of an infection in the spine, and signs that "
             "may fit one"
         ),
-        clinical=(
+        clinical_text=(
             "Risk factors for spinal infection with constant pain, weight loss, "
             "sweats or rapid worsening"
         ),
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            (is_prone_to_infection(answers) and answers.has("signs", *WEAK_SIGNS))
-            or (has_infection_risk(answers) and answers.has("course", "worse"))
+            (
+                is_prone_to_infection(answers)
+                and answers.has_option("signs", *WEAK_SIGNS)
+            )
+            or (has_infection_risk(answers) and answers.has_option("course", "worse"))
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="injects-new-pain",
-        topic=Topic.INFECTION,
+        topic=RedFlagTopic.INFECTION,
         disposition=Disposition.URGENT,
-        because="you inject drugs and have new back pain",
-        clinical="Injecting drug use with new back pain: infection may have no fever",
+        reason="you inject drugs and have new back pain",
+        clinical_text="Injecting drug use with new back pain: infection may have "
+        "no fever",
         source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
         is_raised_by=lambda answers: (
-            answers.has("health", "injects") and is_new(answers)
+            answers.has_option("health", "injects") and has_new_pain(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="yellow",
-        topic=Topic.OTHER_ILLNESS,
+        topic=RedFlagTopic.OTHER_ILLNESS,
         disposition=Disposition.URGENT,
-        because="your skin or eyes are yellow",
-        clinical="Jaundice with back pain",
+        reason="your skin or eyes are yellow",
+        clinical_text="Jaundice with back pain",
         source="NHS: Jaundice",
-        is_raised_by=chose("body", "yellow"),
+        is_raised_by=has_chosen("body", "yellow"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="hands",
-        topic=Topic.NERVE,
+        topic=RedFlagTopic.NERVE,
         disposition=Disposition.URGENT,
-        because="your hands are newly numb or clumsy",
-        clinical="Upper-limb symptoms: cervical cord compression to be excluded",
+        reason="your hands are newly numb or clumsy",
+        clinical_text="Upper-limb symptoms: cervical cord compression to be excluded",
         source=(
             "NICE NG127: Suspected neurological conditions: recognition and referral,"
             " 2019"
         ),
-        is_raised_by=chose("body", "hands"),
+        is_raised_by=has_chosen("body", "hands"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="numbness-spreading",
-        topic=Topic.NERVE,
+        topic=RedFlagTopic.NERVE,
         disposition=Disposition.URGENT,
-        because="numbness in a leg is spreading",
-        clinical="Progressive unilateral sensory loss",
+        reason="numbness in a leg is spreading",
+        clinical_text="Progressive unilateral sensory loss",
         source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=chose("legs", "numb_spreading"),
+        is_raised_by=has_chosen("legs", "numb_spreading"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="burning-urine",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="it burns when you pass urine, or you need to go all the time",
-        clinical="Back pain with dysuria or frequency",
+        reason="it burns when you pass urine, or you need to go all the time",
+        clinical_text="Back pain with dysuria or frequency",
         source="NICE CKS: Pyelonephritis – acute; NHS: Kidney infection",
-        is_raised_by=chose("body", "burning"),
+        is_raised_by=has_chosen("body", "burning"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="blood-urine",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="there is blood in your urine",
-        clinical="Visible haematuria with back pain",
+        reason="there is blood in your urine",
+        clinical_text="Visible haematuria with back pain",
         source="NICE CKS: Renal or ureteric colic – acute; NHS: Kidney infection",
-        is_raised_by=chose("body", "blood_urine"),
+        is_raised_by=has_chosen("body", "blood_urine"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="colic",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="you have strong pain in waves from your side to the groin",
-        clinical="Pain as in renal or ureteric colic",
+        reason="you have strong pain in waves from your side to the groin",
+        clinical_text="Pain as in renal or ureteric colic",
         source="NICE CKS: Renal or ureteric colic – acute; NHS: Kidney infection",
-        is_raised_by=chose("body", "colic"),
+        is_raised_by=has_chosen("body", "colic"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="flank-vomiting",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="you have pain in your side and are being sick",
-        clinical="Flank pain with vomiting",
+        reason="you have pain in your side and are being sick",
+        clinical_text="Flank pain with vomiting",
         source="NICE CKS: Pyelonephritis – acute; NHS: Kidney infection",
         is_raised_by=lambda answers: (
-            answers.has("place", "flank") and answers.has("body", "vomiting")
+            answers.has_option("place", "flank")
+            and answers.has_option("body", "vomiting")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="belly-vomiting",
-        topic=Topic.OTHER_ILLNESS,
+        topic=RedFlagTopic.OTHER_ILLNESS,
         disposition=Disposition.URGENT,
-        because="your belly hurts too, and you are being sick",
-        clinical="Abdominal and back pain with vomiting",
+        reason="your belly hurts too, and you are being sick",
+        clinical_text="Abdominal and back pain with vomiting",
         source="NHS: Stomach ache; NHS: Acute pancreatitis",
         is_raised_by=lambda answers: (
-            answers.has("place", "belly") and answers.has("body", "vomiting")
+            answers.has_option("place", "belly")
+            and answers.has_option("body", "vomiting")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="pelvic-discharge",
-        topic=Topic.KIDNEY,
+        topic=RedFlagTopic.KIDNEY,
         disposition=Disposition.URGENT,
-        because="you have pelvic pain with unusual fluid or bleeding",
-        clinical=(
+        reason="you have pelvic pain with unusual fluid or bleeding",
+        clinical_text=(
             "Pelvic pain with discharge or bleeding: pelvic infection to be excluded"
         ),
         source="NICE CKS: Pelvic inflammatory disease",
         is_raised_by=lambda answers: (
-            answers.has("body", "discharge")
+            answers.has_option("body", "discharge")
             and (
-                answers.has("body", "pelvic") or answers.has("place", "groin", "belly")
+                answers.has_option("body", "pelvic")
+                or answers.has_option("place", "groin", "belly")
             )
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="shingles",
-        topic=Topic.SHINGLES,
+        topic=RedFlagTopic.SHINGLES,
         disposition=Disposition.URGENT,
-        because="you have burning pain with a rash or blisters",
-        clinical="Dermatomal pain with rash: treat shingles within 72 hours",
+        reason="you have burning pain with a rash or blisters",
+        clinical_text="Dermatomal pain with rash: treat shingles within 72 hours",
         source="NHS: Shingles",
-        is_raised_by=chose("body", "blisters"),
+        is_raised_by=has_chosen("body", "blisters"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="cancer-changed",
-        topic=Topic.CANCER,
+        topic=RedFlagTopic.CANCER,
         disposition=Disposition.URGENT,
-        because="you have or had cancer, and this back pain is new or different",
-        clinical="Cancer history with new or changed back pain",
+        reason="you have or had cancer, and this back pain is new or different",
+        clinical_text="Cancer history with new or changed back pain",
         source=(
             "Downie et al., BMJ 2013; NICE NG234: Spinal metastases and metastatic "
             "spinal cord compression, 2023"
         ),
         is_raised_by=lambda answers: (
-            answers.has("health", "cancer") and not answers.has("cancer_pain", NONE)
+            answers.has_option("health", "cancer")
+            and not answers.has_option("cancer_pain", NONE_OF_THESE)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="old-cancer-no-strain",
-        topic=Topic.CANCER,
+        topic=RedFlagTopic.CANCER,
         disposition=Disposition.URGENT,
-        because="you had cancer, and no strain explains this new pain",
-        clinical="Remote cancer history with new back pain without mechanical onset",
+        reason="you had cancer, and no strain explains this new pain",
+        clinical_text="Remote cancer history with new back pain without mechanical "
+        "onset",
         source=(
             "NICE NG234: Spinal metastases and metastatic spinal cord compression, 2023"
         ),
@@ -205,83 +218,83 @@ URGENT_FLAGS = (
             has_new_pain_after_old_cancer(answers) and not began_with_strain(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="weak-signs",
-        topic=Topic.WEAK_SIGNS,
+        topic=RedFlagTopic.WEAK_SIGNS,
         disposition=Disposition.URGENT,
-        because="several signs came together that mean little alone",
-        clinical=(
+        reason="several signs came together that mean little alone",
+        clinical_text=(
             "Two or more of: weight loss, night sweats, constant pain, new lump, "
             "first episode after 50"
         ),
         source=(
             "Downie et al., BMJ 2013; Finucane et al., JOSPT 2020 (IFOMPT framework)"
         ),
-        is_raised_by=lambda answers: weak_signs(answers) > 1,
+        is_raised_by=lambda answers: count_weak_signs(answers) > 1,
     ),
-    RedFlag(
+    RedFlagRule(
         slug="child-signs",
-        topic=Topic.AGE,
+        topic=RedFlagTopic.AGE,
         disposition=Disposition.URGENT,
-        because="you are under 16, and have a sign of illness",
-        clinical="Child with constant pain, weight loss or night sweats",
+        reason="you are under 16, and have a sign of illness",
+        clinical_text="Child with constant pain, weight loss or night sweats",
         source="NICE NG12: Suspected cancer: recognition and referral, 2015",
         is_raised_by=lambda answers: (
-            answers.is_under(16) and answers.has("signs", *WEAK_SIGNS)
+            answers.is_younger_than(16) and answers.has_option("signs", *WEAK_SIGNS)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="fall-fracture",
-        topic=Topic.FRACTURE,
+        topic=RedFlagTopic.FRACTURE,
         disposition=Disposition.URGENT,
-        because="you fell, and your bones may break more easily",
-        clinical="Low-energy fall with risk factors for vertebral fracture",
+        reason="you fell, and your bones may break more easily",
+        clinical_text="Low-energy fall with risk factors for vertebral fracture",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
-            answers.has("start", "small_fall") and may_break_easily(answers)
+            answers.has_option("start", "small_fall") and has_fracture_risk(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="strain-fracture",
-        topic=Topic.FRACTURE,
+        topic=RedFlagTopic.FRACTURE,
         disposition=Disposition.URGENT,
-        because="it began with a strain, and your bones may break more easily",
-        clinical="Strain with osteoporosis, height loss or long-term steroids",
+        reason="it began with a strain, and your bones may break more easily",
+        clinical_text="Strain with osteoporosis, height loss or long-term steroids",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
             began_with_strain(answers) and has_weak_bones(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="sharp-spot",
-        topic=Topic.FRACTURE,
+        topic=RedFlagTopic.FRACTURE,
         disposition=Disposition.URGENT,
-        because=(
+        reason=(
             "a sharp pain came in one spot on the spine, and at your age a bone may"
             " have broken"
         ),
-        clinical="Sudden focal spinal pain on strain at an age of fracture risk",
+        clinical_text="Sudden focal spinal pain on strain at an age of fracture risk",
         source="Downie et al., BMJ 2013",
         is_raised_by=lambda answers: (
-            answers.has("start", "strain_sharp") and is_of_fracture_age(answers)
+            answers.has_option("start", "strain_sharp") and is_of_fracture_age(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="sudden-severe",
-        topic=Topic.SEVERITY,
+        topic=RedFlagTopic.SEVERITY,
         disposition=Disposition.URGENT,
-        because="strong pain came within minutes, with nothing to set it off",
-        clinical="Sudden severe pain without a trigger",
+        reason="strong pain came within minutes, with nothing to set it off",
+        clinical_text="Sudden severe pain without a trigger",
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
-        is_raised_by=chose("start", "sudden_severe"),
+        is_raised_by=has_chosen("start", "sudden_severe"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="unbearable",
-        topic=Topic.SEVERITY,
+        topic=RedFlagTopic.SEVERITY,
         disposition=Disposition.URGENT,
-        because="pain keeps you from moving, sleeping or talking",
-        clinical="Pain preventing movement, sleep or speech",
+        reason="pain keeps you from moving, sleeping or talking",
+        clinical_text="Pain preventing movement, sleep or speech",
         source="NHS: Back pain",
-        is_raised_by=is_unbearable,
+        is_raised_by=has_unbearable_pain,
     ),
 )

@@ -1,139 +1,143 @@
 """Red flags of heart, vessels and bleeding."""
 
-from assessment.symptom_check.red_flags.definition import Disposition, RedFlag, Topic
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlagRule,
+    RedFlagTopic,
+)
 from assessment.symptom_check.red_flags.predicates import (
     began_suddenly,
-    chose,
+    has_chosen,
     has_nerve_sign,
     has_new_belly_pain,
-    is_at_vessel_risk,
-    is_new,
-    is_unbearable,
-    is_very_strong,
+    has_new_pain,
+    has_unbearable_pain,
+    has_very_strong_pain,
+    is_at_vascular_risk,
 )
 
-VESSEL_FLAGS = (
-    RedFlag(
+VASCULAR_FLAGS = (
+    RedFlagRule(
         slug="chest-pain",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you have chest pain with it",
-        clinical="Chest pain",
+        reason="you have chest pain with it",
+        clinical_text="Chest pain",
         source="NHS: Back pain",
-        is_raised_by=chose("danger", "chest_pain"),
+        is_raised_by=has_chosen("danger", "chest_pain"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="breathless",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you have new trouble breathing",
-        clinical="New breathlessness",
+        reason="you have new trouble breathing",
+        clinical_text="New breathlessness",
         source="NHS: Back pain; NHS: Shortness of breath",
-        is_raised_by=chose("danger", "breathless"),
+        is_raised_by=has_chosen("danger", "breathless"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="faint",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you fainted, or feel close to it",
-        clinical="Syncope or presyncope",
+        reason="you fainted, or feel close to it",
+        clinical_text="Syncope or presyncope",
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
-        is_raised_by=chose("danger", "faint"),
+        is_raised_by=has_chosen("danger", "faint"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="tearing-pain",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you have a sudden ripping pain in chest, belly or upper back",
-        clinical="Sudden tearing pain: aortic dissection to be excluded",
+        reason="you have a sudden ripping pain in chest, belly or upper back",
+        clinical_text="Sudden tearing pain: aortic dissection to be excluded",
         source=(
             "RCEM and RCR: Diagnosis of thoracic aortic dissection in the emergency"
             " department, 2021"
         ),
-        is_raised_by=chose("danger", "tearing"),
+        is_raised_by=has_chosen("danger", "tearing"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="belly",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "you have sudden or very bad belly pain, or a strong beat in the belly"
         ),
-        clinical="Severe abdominal pain or pulsatile abdomen",
+        clinical_text="Severe abdominal pain or pulsatile abdomen",
         source="NICE NG156: Abdominal aortic aneurysm, 2020; NHS: Stomach ache",
-        is_raised_by=chose("danger", "belly"),
+        is_raised_by=has_chosen("danger", "belly"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="cold-leg",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="a leg has turned cold, pale or blue",
-        clinical="Signs of acute limb ischaemia",
+        reason="a leg has turned cold, pale or blue",
+        clinical_text="Signs of acute limb ischaemia",
         source="NICE CG147: Peripheral arterial disease, 2012",
-        is_raised_by=chose("danger", "cold_leg"),
+        is_raised_by=has_chosen("danger", "cold_leg"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="bleeding",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you bring up blood, or your poo is black or very bloody",
-        clinical="Haematemesis, haemoptysis, melaena or heavy rectal bleeding",
+        reason="you bring up blood, or your poo is black or very bloody",
+        clinical_text="Haematemesis, haemoptysis, melaena or heavy rectal bleeding",
         source="NHS: Vomiting blood; NHS: Coughing up blood; NHS: Stomach ache",
-        is_raised_by=chose("danger", "bleeding"),
+        is_raised_by=has_chosen("danger", "bleeding"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="sudden-vessel-risk",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "strong pain came within minutes, which at your age can come from a "
             "blood vessel"
         ),
-        clinical=(
+        clinical_text=(
             "Sudden severe pain with risk factors for a ruptured aortic aneurysm"
         ),
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
         is_raised_by=lambda answers: (
             began_suddenly(answers)
-            and (is_at_vessel_risk(answers) or answers.is_over(70))
+            and (is_at_vascular_risk(answers) or answers.is_older_than(70))
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="sudden-elsewhere",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "strong pain came within minutes, and it is in the chest, belly or "
             "upper back"
         ),
-        clinical="Sudden severe thoracic or abdominal pain",
+        clinical_text="Sudden severe thoracic or abdominal pain",
         source=(
             "RCEM and RCR: Diagnosis of thoracic aortic dissection in the emergency"
             " department, 2021; NICE NG156: Abdominal aortic aneurysm, 2020"
         ),
         is_raised_by=lambda answers: (
             began_suddenly(answers)
-            and answers.has("place", "upper_back", "chest_wall", "belly")
+            and answers.has_option("place", "upper_back", "chest_wall", "belly")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="aneurysm",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="you have a known aneurysm and this pain is new or different",
-        clinical="Known aneurysm with new back pain",
+        reason="you have a known aneurysm and this pain is new or different",
+        clinical_text="Known aneurysm with new back pain",
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
-        is_raised_by=chose("health", "aneurysm"),
+        is_raised_by=has_chosen("health", "aneurysm"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="colic-vessel-risk",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "you have pain in waves to the groin, which at your age can come from a"
             " blood vessel"
         ),
-        clinical=(
+        clinical_text=(
             "First renal-colic-like pain with risk factors for an aortic aneurysm"
         ),
         source=(
@@ -141,133 +145,135 @@ VESSEL_FLAGS = (
             "ureteric colic – acute"
         ),
         is_raised_by=lambda answers: (
-            answers.has("body", "colic") and is_at_vessel_risk(answers)
+            answers.has_option("body", "colic") and is_at_vascular_risk(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thinners-sudden",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you bleed more easily, and the pain was sudden or is very bad",
-        clinical=(
+        reason="you bleed more easily, and the pain was sudden or is very bad",
+        clinical_text=(
             "Anticoagulation or bleeding disorder with sudden or disabling pain: "
             "haematoma to be excluded"
         ),
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners")
-            and (began_suddenly(answers) or is_unbearable(answers))
+            answers.has_option("health", "blood_thinners")
+            and (began_suddenly(answers) or has_unbearable_pain(answers))
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thinners-fall-severe",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you bleed more easily, you fell, and the pain is very strong",
-        clinical=(
+        reason="you bleed more easily, you fell, and the pain is very strong",
+        clinical_text=(
             "Severe pain after a fall on anticoagulants or with a bleeding disorder"
         ),
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners")
-            and answers.has("start", "small_fall")
-            and is_very_strong(answers)
+            answers.has_option("health", "blood_thinners")
+            and answers.has_option("start", "small_fall")
+            and has_very_strong_pain(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thinners-nerve",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.EMERGENCY,
-        because="you bleed more easily and have a new nerve sign",
-        clinical=(
+        reason="you bleed more easily and have a new nerve sign",
+        clinical_text=(
             "Anticoagulation or bleeding disorder with neurological symptoms: "
             "epidural haematoma to be excluded"
         ),
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners") and has_nerve_sign(answers)
+            answers.has_option("health", "blood_thinners") and has_nerve_sign(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="belly-vessel-constant",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because=(
+        reason=(
             "you have new pain in belly and back that nothing eases, which at your age"
             " can come from a blood vessel"
         ),
-        clinical=(
+        clinical_text=(
             "New constant abdominal and back pain with risk factors for an aortic"
             " aneurysm"
         ),
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
         is_raised_by=lambda answers: (
             has_new_belly_pain(answers)
-            and is_at_vessel_risk(answers)
-            and answers.has("signs", "constant")
+            and is_at_vascular_risk(answers)
+            and answers.has_option("signs", "constant")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="belly-vessel-risk",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.URGENT,
-        because=(
+        reason=(
             "you have new pain in belly and back without a strain, which at your age"
             " can come from a blood vessel"
         ),
-        clinical="New abdominal and back pain with risk factors for an aortic aneurysm",
+        clinical_text="New abdominal and back pain with risk factors for an aortic "
+        "aneurysm",
         source="NICE NG156: Abdominal aortic aneurysm, 2020",
         is_raised_by=lambda answers: (
-            has_new_belly_pain(answers) and is_at_vessel_risk(answers)
+            has_new_belly_pain(answers) and is_at_vascular_risk(answers)
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="calf-chest",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.EMERGENCY,
-        because="one calf is swollen, hot or sore, and the pain is near your chest",
-        clinical=(
+        reason="one calf is swollen, hot or sore, and the pain is near your chest",
+        clinical_text=(
             "Thoracic pain with signs of deep vein thrombosis: pulmonary embolism to "
             "be excluded"
         ),
         source="NHS: Pulmonary embolism; NICE NG158, 2020",
         is_raised_by=lambda answers: (
-            answers.has("body", "calf")
-            and answers.has("place", "upper_back", "chest_wall")
+            answers.has_option("body", "calf")
+            and answers.has_option("place", "upper_back", "chest_wall")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="calf",
-        topic=Topic.VESSEL,
+        topic=RedFlagTopic.VESSEL,
         disposition=Disposition.URGENT,
-        because="one calf is swollen, hot or sore",
-        clinical="Possible deep vein thrombosis",
+        reason="one calf is swollen, hot or sore",
+        clinical_text="Possible deep vein thrombosis",
         source="NHS: DVT (deep vein thrombosis); NICE NG158, 2020",
-        is_raised_by=chose("body", "calf"),
+        is_raised_by=has_chosen("body", "calf"),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thinners-fall",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.URGENT,
-        because="you bleed more easily and you fell",
-        clinical="Fall on anticoagulants or with a bleeding disorder",
+        reason="you bleed more easily and you fell",
+        clinical_text="Fall on anticoagulants or with a bleeding disorder",
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners")
-            and answers.has("start", "small_fall")
+            answers.has_option("health", "blood_thinners")
+            and answers.has_option("start", "small_fall")
         ),
     ),
-    RedFlag(
+    RedFlagRule(
         slug="thinners-severe",
-        topic=Topic.BLEEDING,
+        topic=RedFlagTopic.BLEEDING,
         disposition=Disposition.URGENT,
-        because="you bleed more easily, and new pain is very strong",
-        clinical="Recent severe pain on anticoagulants or with a bleeding disorder",
+        reason="you bleed more easily, and new pain is very strong",
+        clinical_text="Recent severe pain on anticoagulants or with a bleeding "
+        "disorder",
         source="NICE CKS: Back pain – low (without radiculopathy)",
         is_raised_by=lambda answers: (
-            answers.has("health", "blood_thinners")
-            and is_new(answers)
-            and is_very_strong(answers)
+            answers.has_option("health", "blood_thinners")
+            and has_new_pain(answers)
+            and has_very_strong_pain(answers)
         ),
     ),
 )

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from assessment.symptom_check.red_flags.clinician import UNDER_16
-from assessment.symptom_check.red_flags.definition import Disposition, Flag, Topic
-from assessment.symptom_check.rules.triage import Triage
+from assessment.symptom_check.red_flags.clinician import UNDER_16_SLUG
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlag,
+    RedFlagTopic,
+)
+from assessment.symptom_check.rules.triage import TriageResult
 
-MOST_REASONS = 5
+MAX_REASON_COUNT = 5
 
-SAFETY_NET = (
+SAFETY_NET_SIGNS = (
     "numb or odd feeling between your legs, or around the back passage",
     "new trouble with your bladder or bowel",
     "a weak leg or foot, or pain and tingling in both legs",
@@ -23,7 +27,7 @@ class CareCard:
 
     disposition: Disposition
     heading: str
-    soon: str
+    timeframe: str
     actions: tuple[str, ...]
     until_then: tuple[str, ...]
 
@@ -32,10 +36,10 @@ class CareCard:
         return self.disposition.replace("_", "-")
 
 
-EMERGENCY = CareCard(
+EMERGENCY_CARD = CareCard(
     disposition=Disposition.EMERGENCY,
     heading="Emergency: get help now",
-    soon="This cannot wait until tomorrow.",
+    timeframe="This cannot wait until tomorrow.",
     actions=(
         "Call an ambulance, or have someone take you to a hospital now.",
         "Go where there is an emergency department (A&E). A walk-in clinic is not"
@@ -50,8 +54,8 @@ EMERGENCY = CareCard(
     ),
 )
 
-MATERNITY_EMERGENCY = replace(
-    EMERGENCY,
+MATERNITY_EMERGENCY_CARD = replace(
+    EMERGENCY_CARD,
     actions=(
         "Call your maternity unit now, day or night. They know what to do.",
         "Call an ambulance if you cannot reach them, bleed a lot, or have strong pain.",
@@ -60,8 +64,8 @@ MATERNITY_EMERGENCY = replace(
     ),
 )
 
-DESPAIR = replace(
-    EMERGENCY,
+SUICIDAL_THOUGHTS_CARD = replace(
+    EMERGENCY_CARD,
     actions=(
         "Call now, and say that you think of ending your life. You will be taken"
         " seriously.",
@@ -74,10 +78,10 @@ DESPAIR = replace(
     ),
 )
 
-URGENT = CareCard(
+URGENT_CARD = CareCard(
     disposition=Disposition.URGENT,
     heading="Urgent: speak to a clinician today",
-    soon="Today, even at a weekend or at night.",
+    timeframe="Today, even at a weekend or at night.",
     actions=(
         "Call your doctor and ask to be seen today.",
         "If they are closed, call the out-of-hours service.",
@@ -90,10 +94,10 @@ URGENT = CareCard(
     ),
 )
 
-CLINICIAN = CareCard(
+CLINICIAN_CARD = CareCard(
     disposition=Disposition.CLINICIAN,
     heading="See a clinician within two weeks",
-    soon="Book now, so that you are seen in days, at most two weeks.",
+    timeframe="Book now, so that you are seen in days, at most two weeks.",
     actions=(
         "Book with a doctor or a physiotherapist.",
         "Take the letter with you.",
@@ -105,10 +109,10 @@ CLINICIAN = CareCard(
     ),
 )
 
-SELF_CARE = CareCard(
+SELF_CARE_CARD = CareCard(
     disposition=Disposition.SELF_CARE,
     heading="Self-care: you can start at home",
-    soon="You have none of the danger signs we ask about.",
+    timeframe="You have none of the danger signs we ask about.",
     actions=(
         "Keep moving. Short walks and daily life are good for your back.",
         "Warmth for 15 to 20 minutes can ease the pain.",
@@ -118,50 +122,51 @@ SELF_CARE = CareCard(
     until_then=(),
 )
 
-BY_DISPOSITION = {
-    card.disposition: card for card in (EMERGENCY, URGENT, CLINICIAN, SELF_CARE)
+CARDS_BY_DISPOSITION = {
+    card.disposition: card
+    for card in (EMERGENCY_CARD, URGENT_CARD, CLINICIAN_CARD, SELF_CARE_CARD)
 }
 
-MATERNITY = (
+MATERNITY_ACTIONS = (
     "Speak to your midwife or doctor before you exercise.",
     "Take the letter with you.",
     "Come back after the visit and tell us. Then a program that is safe for you"
     " can open.",
 )
-OUT_OF_AGE = (
+UNDER_16_ACTIONS = (
     "Ask a parent or carer to book a doctor for you.",
     "Take the letter with you.",
     "This site is made for people of 16 and over. It cannot make a program for you.",
 )
 
 
-def care_card(result: Triage) -> CareCard:
-    card = BY_DISPOSITION[result.disposition]
-    topics = {flag.topic for flag in deciding(result)}
-    slugs = {flag.slug for flag in deciding(result)}
+def select_care_card(result: TriageResult) -> CareCard:
+    card = CARDS_BY_DISPOSITION[result.disposition]
+    topics = {flag.topic for flag in find_deciding_flags(result)}
+    slugs = {flag.slug for flag in find_deciding_flags(result)}
     # A card for one cause alone, only where nothing else is as urgent.
-    if card is EMERGENCY and topics == {Topic.PREGNANCY}:
-        return MATERNITY_EMERGENCY
+    if card is EMERGENCY_CARD and topics == {RedFlagTopic.PREGNANCY}:
+        return MATERNITY_EMERGENCY_CARD
     if slugs == {"despair"}:
-        return DESPAIR
-    if card is CLINICIAN and UNDER_16 in slugs:
-        return replace(card, heading="See a clinician", actions=OUT_OF_AGE)
-    if card is CLINICIAN and Topic.PREGNANCY in topics:
-        return replace(card, actions=MATERNITY)
-    if card is URGENT and Topic.SHINGLES in topics:
+        return SUICIDAL_THOUGHTS_CARD
+    if card is CLINICIAN_CARD and UNDER_16_SLUG in slugs:
+        return replace(card, heading="See a clinician", actions=UNDER_16_ACTIONS)
+    if card is CLINICIAN_CARD and RedFlagTopic.PREGNANCY in topics:
+        return replace(card, actions=MATERNITY_ACTIONS)
+    if card is URGENT_CARD and RedFlagTopic.SHINGLES in topics:
         return replace(
-            card, soon="Today: treatment works best within 3 days of the rash."
+            card, timeframe="Today: treatment works best within 3 days of the rash."
         )
     return card
 
 
-def deciding(result: Triage) -> tuple[Flag, ...]:
+def find_deciding_flags(result: TriageResult) -> tuple[RedFlag, ...]:
     return tuple(
         flag for flag in result.fired if flag.disposition == result.disposition
     )
 
 
-def reasons(result: Triage) -> tuple[str, ...]:
+def list_decision_reasons(result: TriageResult) -> tuple[str, ...]:
     # Several flags can share their words.
-    because = dict.fromkeys(flag.because for flag in deciding(result))
-    return tuple(because)[:MOST_REASONS]
+    because = dict.fromkeys(flag.reason for flag in find_deciding_flags(result))
+    return tuple(because)[:MAX_REASON_COUNT]

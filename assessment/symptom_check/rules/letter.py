@@ -2,64 +2,66 @@
 
 from dataclasses import dataclass
 
-from assessment.symptom_check.questions.answers import NONE, NOT_SURE, Answers
-from assessment.symptom_check.questions.definition import Option, Question
-from assessment.symptom_check.rules.question_order import asked
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, Answers
+from assessment.symptom_check.questions.definition import AnswerOption, Question
+from assessment.symptom_check.rules.question_order import list_asked_questions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class LetterLine:
     heading: str
-    words: tuple[str, ...]
+    terms: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class ClinicianLetter:
     """Answers in clinical terms; `unknown` names what is open or unsure."""
 
-    reported: tuple[Line, ...]
-    denied: tuple[Line, ...]
+    reported: tuple[LetterLine, ...]
+    denied: tuple[LetterLine, ...]
     unknown: tuple[str, ...]
 
 
-def letter(answers: Answers) -> Letter:
-    way = asked(answers)
+def write_clinician_letter(answers: Answers) -> ClinicianLetter:
+    way = list_asked_questions(answers)
     given = [question for question in way if question.id in answers.values]
-    return Letter(
+    return ClinicianLetter(
         reported=tuple(
-            Line(heading=question.short, words=words)
+            LetterLine(heading=question.short_label, terms=words)
             for question in given
-            if (words := reported(question, answers))
+            if (words := list_reported_terms(question, answers))
         ),
         denied=tuple(
-            Line(heading=question.short, words=denied(question, answers))
+            LetterLine(
+                heading=question.short_label, terms=list_denied_terms(question, answers)
+            )
             for question in given
-            if answers.has(question.id, NONE)
+            if answers.has_option(question.id, NONE_OF_THESE)
         ),
         unknown=tuple(
-            question.short
+            question.short_label
             for question in way
-            if question not in given or answers.is_unsure(question.id)
+            if question not in given or answers.is_unsure_about(question.id)
         ),
     )
 
 
-def reported(question: Question, answers: Answers) -> tuple[str, ...]:
+def list_reported_terms(question: Question, answers: Answers) -> tuple[str, ...]:
     value = answers.values[question.id]
     if isinstance(value, int):
-        return question.words(value)
-    chosen = answers.chosen(question.id) - {NONE, NOT_SURE}
-    return tuple(term(o) for o in question.options if o.value in chosen)
+        return question.describe_answer(value)
+    chosen = answers.selected_options(question.id) - {NONE_OF_THESE, NOT_SURE}
+    return tuple(get_clinical_term(o) for o in question.options if o.value in chosen)
 
 
-def denied(question: Question, answers: Answers) -> tuple[str, ...]:
+def list_denied_terms(question: Question, answers: Answers) -> tuple[str, ...]:
     # Nobody has denied what was not offered to them.
     return tuple(
-        term(option)
-        for option in question.offered(answers)
-        if option.value not in {NONE, NOT_SURE}
+        get_clinical_term(option)
+        for option in question.list_offered_options(answers)
+        if option.value not in {NONE_OF_THESE, NOT_SURE}
     )
 
 
-def term(option: Option) -> str:
-    return option.clinical or option.label
+def get_clinical_term(option: AnswerOption) -> str:
+    return option.clinical_term or option.label

@@ -3,16 +3,16 @@
 from datetime import timedelta
 from enum import StrEnum
 
-from assessment.symptom_check.questions.answers import NOT_SURE, Answers, Value
-from assessment.symptom_check.rules.question_order import still_asked
-from assessment.symptom_check.rules.triage import triage
+from assessment.symptom_check.questions.answers import NOT_SURE, Answers, AnswerValue
+from assessment.symptom_check.rules.question_order import drop_unasked_answers
+from assessment.symptom_check.rules.triage import triage_answers
 
 # Within a year an age that was told is at most a year off.
-AGE_HOLDS = timedelta(days=365)
-LONG_STANDING = ("over_3_months", "before_45")
+AGE_VALID_FOR = timedelta(days=365)
+LONG_STANDING_ANSWERS = ("over_3_months", "before_45")
 
 
-class Changed(StrEnum):
+class ChangedTopic(StrEnum):
     """What may have changed since the last check, besides the signs of danger."""
 
     BOUT = "bout"
@@ -22,37 +22,56 @@ class Changed(StrEnum):
     NOT_SURE = "not_sure"
 
 
-ABOUT_PERSON = ("age", "sex", "care")
-TAKEN_OVER = {
-    Changed.BOUT: ("start", "since", "inflammation"),
-    Changed.PLACE: ("place",),
-    Changed.HEALTH: ("health",),
+PERSON_QUESTION_IDS = ("age", "sex", "care")
+CARRIED_OVER_BY_TOPIC = {
+    ChangedTopic.BOUT: ("start", "since", "inflammation"),
+    ChangedTopic.PLACE: ("place",),
+    ChangedTopic.HEALTH: ("health",),
 }
 
 
-def taken_over(
-    last: Answers, changed: frozenset[Changed], *, age_told_for: timedelta
+def carry_over_answers(
+    last_answers: Answers,
+    changed_topics: frozenset[ChangedTopic],
+    *,
+    age_answered_ago: timedelta,
 ) -> Answers:
-    person = ABOUT_PERSON if age_told_for < AGE_HOLDS else ABOUT_PERSON[1:]
+    person = (
+        PERSON_QUESTION_IDS
+        if age_answered_ago < AGE_VALID_FOR
+        else PERSON_QUESTION_IDS[1:]
+    )
     topics = [
         questions
-        for topic, questions in TAKEN_OVER.items()
-        if changed.isdisjoint({topic, Changed.NOT_SURE})
+        for topic, questions in CARRIED_OVER_BY_TOPIC.items()
+        if changed_topics.isdisjoint({topic, ChangedTopic.NOT_SURE})
     ]
-    kept = only(last, *person, *(name for names in topics for name in names))
+    kept = select_reusable_answers(
+        last_answers, *person, *(name for names in topics for name in names)
+    )
     # What would close the program may have passed: it is asked again.
-    return only(last, *person) if triage(kept).disposition.blocks else kept
-
-
-def only(last: Answers, *questions: str) -> Answers:
-    return still_asked(
-        {name: value for name in questions if (value := held(last, name)) is not None}
+    return (
+        select_reusable_answers(last_answers, *person)
+        if triage_answers(kept).disposition.is_blocking
+        else kept
     )
 
 
-def held(last: Answers, question: str) -> Value | None:
+def select_reusable_answers(last_answers: Answers, *question_ids: str) -> Answers:
+    return drop_unasked_answers(
+        {
+            name: value
+            for name in question_ids
+            if (value := get_reusable_answer(last_answers, name)) is not None
+        }
+    )
+
+
+def get_reusable_answer(last_answers: Answers, question_id: str) -> AnswerValue | None:
     """The answer, unless it was unsure or has changed with time alone."""
-    is_outgrown = question == "since" and not last.has("since", *LONG_STANDING)
-    if is_outgrown or last.has(question, NOT_SURE):
+    is_outgrown = question_id == "since" and not last_answers.has_option(
+        "since", *LONG_STANDING_ANSWERS
+    )
+    if is_outgrown or last_answers.has_option(question_id, NOT_SURE):
         return None
-    return last.values.get(question)
+    return last_answers.values.get(question_id)

@@ -9,86 +9,96 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.models import ClinicianReview, SymptomCheck
 from assessment.symptom_check.emergency_numbers import emergency_numbers
-from assessment.symptom_check.forms import ReviewForm
+from assessment.symptom_check.forms import ClinicianVisitForm
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules import care_cards
-from assessment.symptom_check.rules.letter import letter as write_letter
-from core.pdf import has_weasyprint, pdf_download
+from assessment.symptom_check.rules.letter import write_clinician_letter as write_letter
+from core.pdf import has_weasyprint, pdf_download_response
 from people.http import PersonRequest
 
-CHECKS_A_PAGE = 20
+CHECKS_PER_PAGE = 20
 
 
 @require_safe
-def result(request: PersonRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).standing()
+def symptom_check_result(request: PersonRequest) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).find_in_force()
     if decided is None:
-        return redirect("assessment:check")
-    if decided.is_running:
+        return redirect("assessment:symptom_check_start")
+    if decided.is_in_progress:
         return render(
-            request, "assessment/unfinished.html", emergency_numbers(request.person)
+            request,
+            "assessment/symptom_check_unfinished.html",
+            emergency_numbers(request.person),
         )
     is_emergency = decided.disposition == Disposition.EMERGENCY
-    template = "emergency" if is_emergency else "result"
+    template = "symptom_check_emergency" if is_emergency else "symptom_check_result"
     return render(
-        request, f"assessment/{template}.html", result_context(request, decided)
+        request, f"assessment/{template}.html", build_result_context(request, decided)
     )
 
 
-def result_context(request: PersonRequest, decided: SymptomCheck) -> dict[str, object]:
+def build_result_context(
+    request: PersonRequest, check: SymptomCheck
+) -> dict[str, object]:
     return emergency_numbers(request.person) | {
-        "check": decided,
-        "card": care_cards.care_card(decided.result),
-        "reasons": care_cards.reasons(decided.result),
-        "safety_net": care_cards.SAFETY_NET,
-        "letter": write_letter(decided.answers_value),
+        "check": check,
+        "card": care_cards.select_care_card(check.triage_result),
+        "reasons": care_cards.list_decision_reasons(check.triage_result),
+        "safety_net": care_cards.SAFETY_NET_SIGNS,
+        "letter": write_letter(check.answers_value),
     }
 
 
 @require_safe
-def letter(request: PersonRequest) -> HttpResponse:
+def symptom_check_letter(request: PersonRequest) -> HttpResponse:
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
     if decided is None:
-        return redirect("assessment:check")
-    context = result_context(request, decided) | {"has_pdf": has_weasyprint()}
-    return render(request, "assessment/letter.html", context)
+        return redirect("assessment:symptom_check_start")
+    context = build_result_context(request, decided) | {"has_pdf": has_weasyprint()}
+    return render(request, "assessment/symptom_check_letter.html", context)
 
 
 @require_safe
-def letter_pdf(request: PersonRequest) -> HttpResponse:
+def symptom_check_letter_pdf(request: PersonRequest) -> HttpResponse:
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
     if decided is None or not has_weasyprint():
         raise Http404
-    context = result_context(request, decided)
-    page = render_to_string("assessment/letter_pdf.html", context)
-    return pdf_download(page, "letter.pdf")
+    context = build_result_context(request, decided)
+    page = render_to_string("assessment/symptom_check_letter_pdf.html", context)
+    return pdf_download_response(page, "letter.pdf")
 
 
 @require_safe
-def history(request: PersonRequest) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).decided()
-    page = Paginator(decided, CHECKS_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "assessment/history.html", {"page": page})
+def symptom_check_history(request: PersonRequest) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).decided_latest_first()
+    page = Paginator(decided, CHECKS_PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "assessment/symptom_check_history.html", {"page": page})
 
 
 @require_safe
-def past(request: PersonRequest, pk: int) -> HttpResponse:
-    decided = SymptomCheck.objects.for_person(request.person).decided()
+def past_symptom_check(request: PersonRequest, pk: int) -> HttpResponse:
+    decided = SymptomCheck.objects.for_person(request.person).decided_latest_first()
     check = get_object_or_404(decided, pk=pk)
-    return render(request, "assessment/past.html", result_context(request, check))
+    return render(
+        request,
+        "assessment/past_symptom_check.html",
+        build_result_context(request, check),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-def seen(request: PersonRequest) -> HttpResponse:
+def clinician_visit(request: PersonRequest) -> HttpResponse:
     """Opens the program after "see a clinician", on the word of the person."""
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
     if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
-        return redirect("assessment:result")
-    form = ReviewForm(request.POST or None, initial={"seen_on": timezone.localdate()})
+        return redirect("assessment:symptom_check_result")
+    form = ClinicianVisitForm(
+        request.POST or None, initial={"seen_on": timezone.localdate()}
+    )
     if form.is_valid():
         # A second tap finds the review that the first one made.
         ClinicianReview.objects.get_or_create(
             symptom_check=decided, defaults=form.cleaned_data
         )
-        return redirect("assessment:result")
-    return render(request, "assessment/seen.html", {"form": form})
+        return redirect("assessment:symptom_check_result")
+    return render(request, "assessment/clinician_visit.html", {"form": form})

@@ -16,14 +16,14 @@ class Command(BaseCommand):
         self.stdout.write("Bringing the database up to date")
         call_command("migrate", verbosity=0)
         self.stdout.write("Loading the catalogue")
-        call_command("loaddata", *catalogue(), verbosity=0)
+        call_command("loaddata", *catalogue_fixture_paths(), verbosity=0)
         self.stdout.write("Drawing the figures")
-        still_cache.keep()
+        still_cache.store_stills()
         self.stdout.write("Collecting static files")
         call_command("collectstatic", interactive=False, verbosity=0)
 
 
-def catalogue() -> list[str]:
+def catalogue_fixture_paths() -> list[str]:
     return sorted(
         str(path)
         for directory in settings.FIXTURE_DIRS

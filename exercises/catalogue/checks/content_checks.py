@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 from exercises.values.vocabulary import Aim, Caution, Equipment, Phase, Place, Structure
 
-Fields = Mapping[str, Any]
+ExerciseFields = Mapping[str, Any]
 
-REVIEWED_WITHIN = datetime.timedelta(days=2 * 365)
-LEAST_LETTERS = {
+MAX_REVIEW_AGE = datetime.timedelta(days=2 * 365)
+MIN_LETTERS_BY_FIELD = {
     "summary": 30,
     "feel": 15,
     "breathing": 15,
@@ -18,7 +18,7 @@ LEAST_LETTERS = {
     "figure_text": 40,
 }
 # The fewest and the most sentences or words that serve a reader.
-COUNTS = {
+ITEM_COUNT_LIMITS_BY_FIELD = {
     "steps": (4, 8),
     "faults": (2, 4),
     "stop_if": (2, 4),
@@ -29,7 +29,7 @@ COUNTS = {
     "doses": (1, 4),
     "sources": (1, 12),
 }
-VOCABULARIES = {
+VOCABULARY_BY_FIELD = {
     "aims": Aim,
     "primary": Structure,
     "secondary": Structure,
@@ -40,92 +40,112 @@ VOCABULARIES = {
 }
 
 
-class Gap(NamedTuple):
+class ContentIssue(NamedTuple):
     slug: str
-    words: str
+    message: str
 
 
-class Surroundings(NamedTuple):
+class ContentCheckContext(NamedTuple):
     """What an entry is compared with."""
 
     figures: Collection[str]
     today: datetime.date
 
 
-def gaps(entries: Collection[Fields], around: Surroundings) -> list[Gap]:
+def find_content_issues(
+    exercises: Collection[ExerciseFields], context: ContentCheckContext
+) -> list[ContentIssue]:
     found = [
-        Gap(entry["slug"], words)
-        for entry in entries
-        for check in CHECKS
-        for words in check(entry, around)
+        ContentIssue(entry["slug"], words)
+        for entry in exercises
+        for check in CONTENT_CHECKS
+        for words in check(entry, context)
     ]
-    return sorted([*found, *ladder_gaps(entries)])
+    return sorted([*found, *check_ladders(exercises)])
 
 
-def short_texts(entry: Fields, around: Surroundings) -> Iterator[str]:
-    for name, least in LEAST_LETTERS.items():
-        if len(entry[name]) < least:
+def check_text_lengths(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    for name, least in MIN_LETTERS_BY_FIELD.items():
+        if len(exercise[name]) < least:
             yield f"{name} is shorter than {least} letters"
 
 
-def wrong_counts(entry: Fields, around: Surroundings) -> Iterator[str]:
-    for name, (least, most) in COUNTS.items():
-        if not least <= len(entry[name]) <= most:
-            yield f"{name} has {len(entry[name])}, wanted are {least} to {most}"
+def check_item_counts(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    for name, (least, most) in ITEM_COUNT_LIMITS_BY_FIELD.items():
+        if not least <= len(exercise[name]) <= most:
+            yield f"{name} has {len(exercise[name])}, wanted are {least} to {most}"
 
 
-def unknown_words(entry: Fields, around: Surroundings) -> Iterator[str]:
-    for name, vocabulary in VOCABULARIES.items():
-        for word in entry[name]:
+def check_vocabulary_values(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    for name, vocabulary in VOCABULARY_BY_FIELD.items():
+        for word in exercise[name]:
             if word not in [known.value for known in vocabulary]:
                 yield f"{name} has the unknown word {word}"
 
 
-def missing_figure(entry: Fields, around: Surroundings) -> Iterator[str]:
-    if entry["figure"] not in around.figures:
-        yield f"no figure is named {entry['figure']}"
+def check_figure_exists(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    if exercise["figure"] not in context.figures:
+        yield f"no figure is named {exercise['figure']}"
 
 
-def poor_sources(entry: Fields, around: Surroundings) -> Iterator[str]:
-    for number, source in enumerate(entry["sources"], start=1):
+def check_sources(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    for number, source in enumerate(exercise["sources"], start=1):
         if not (source["title"] and source["url"].startswith(("http://", "https://"))):
             yield f"source {number} lacks a title or an address"
 
 
-def old_review(entry: Fields, around: Surroundings) -> Iterator[str]:
-    if around.today - entry["reviewed_on"] > REVIEWED_WITHIN:
-        yield f"was last reviewed on {entry['reviewed_on']:%d %B %Y}"
+def check_review_date(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    if context.today - exercise["reviewed_on"] > MAX_REVIEW_AGE:
+        yield f"was last reviewed on {exercise['reviewed_on']:%d %B %Y}"
 
 
-CHECKS: tuple[Callable[[Fields, Surroundings], Iterable[str]], ...] = (
-    short_texts,
-    wrong_counts,
-    unknown_words,
-    missing_figure,
-    poor_sources,
-    old_review,
+CONTENT_CHECKS: tuple[
+    Callable[[ExerciseFields, ContentCheckContext], Iterable[str]], ...
+] = (
+    check_text_lengths,
+    check_item_counts,
+    check_vocabulary_values,
+    check_figure_exists,
+    check_sources,
+    check_review_date,
 )
 
 
-def ladder_gaps(entries: Iterable[Fields]) -> Iterator[Gap]:
+def check_ladders(exercises: Iterable[ExerciseFields]) -> Iterator[ContentIssue]:
     """A ladder climbs from rung 1 without a gap, and never gets easier."""
     on_ladders = sorted(
         (entry["ladder"], entry["rung"], entry["level"], entry["slug"])
-        for entry in entries
+        for entry in exercises
         if entry["ladder"]
     )
     for ladder, group in groupby(on_ladders, key=lambda rung: rung[0]):
         rungs = list(group)
         if len(rungs) == 1:
-            yield Gap(rungs[0][-1], f"is alone on the ladder {ladder}")
-        yield from rung_gaps(ladder, rungs)
+            yield ContentIssue(rungs[0][-1], f"is alone on the ladder {ladder}")
+        yield from check_ladder_rungs(ladder, rungs)
 
 
-def rung_gaps(ladder: str, rungs: list[tuple[str, int, int, str]]) -> Iterator[Gap]:
+def check_ladder_rungs(
+    ladder: str, rungs: list[tuple[str, int, int, str]]
+) -> Iterator[ContentIssue]:
     easiest = 0
     for expected, (_, rung, level, slug) in enumerate(rungs, start=1):
         if rung != expected:
-            yield Gap(slug, f"is on rung {rung} of {ladder}, expected was {expected}")
+            yield ContentIssue(
+                slug, f"is on rung {rung} of {ladder}, expected was {expected}"
+            )
         if level < easiest:
-            yield Gap(slug, f"is easier than the rung below it on {ladder}")
+            yield ContentIssue(slug, f"is easier than the rung below it on {ladder}")
         easiest = level

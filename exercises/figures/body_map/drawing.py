@@ -4,34 +4,34 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from exercises.figures.body_map.regions import Corner, corners
-from exercises.figures.engine.figure import Figure, Key
-from exercises.figures.engine.geometry import Camera, Point, Vector
-from exercises.figures.engine.pose import Arm, Leg, posed
+from exercises.figures.body_map.regions import RegionCorner, region_corners
+from exercises.figures.engine.figure import Figure, Keyframe
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.pose import Arm, Leg, build_pose
 from exercises.figures.engine.skeleton import side_sign
-from exercises.figures.engine.solve import solve
-from exercises.figures.poses.bases import STANDING, foot
-from exercises.figures.render.drawing import Sheet
-from exercises.figures.render.outline import Pen
+from exercises.figures.engine.solve import solve_pose
+from exercises.figures.poses.bases import STANDING, foot_reach
+from exercises.figures.render.drawing import FigureRenderer
+from exercises.figures.render.outline import PathPen
 from exercises.values.vocabulary import Side, Structure
 
-SCALE = 240
-PADDING = 10
-CLOSE_UP = (144, 108)  # width and height
-MAP_POSE = posed(
+BODY_MAP_SCALE = 240
+BODY_MAP_PADDING = 10
+CLOSE_UP_SIZE = (144, 108)  # width and height
+BODY_MAP_POSE = build_pose(
     STANDING,
-    legs=Leg(knee=2, reach=foot(-0.03, 0.075)),
-    arms=Arm(flex=0, abd=16, elbow=6),
+    legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
+    arms=Arm(flexion=0, abduction=16, elbow=6),
 )
 
 
-class View(StrEnum):
+class BodyView(StrEnum):
     FRONT = "front"
     BACK = "back"
 
 
-CAMERAS = {View.FRONT: Camera(90), View.BACK: Camera(-90)}
-SEEN_FROM_BEHIND = frozenset(
+VIEW_CAMERAS = {BodyView.FRONT: Camera(90), BodyView.BACK: Camera(-90)}
+BACK_VIEW_STRUCTURES = frozenset(
     {
         Structure.PIRIFORMIS,
         Structure.QUADRATUS_LUMBORUM,
@@ -47,70 +47,90 @@ SEEN_FROM_BEHIND = frozenset(
     }
 )
 
-Region = tuple[Structure, Side | None]
+BodyRegion = tuple[Structure, Side | None]
 
 
-def view_of(structure: Structure) -> View:
-    return View.BACK if structure in SEEN_FROM_BEHIND else View.FRONT
+def view_of_structure(structure: Structure) -> BodyView:
+    return BodyView.BACK if structure in BACK_VIEW_STRUCTURES else BodyView.FRONT
 
 
-def draw(view: View, highlighted: Mapping[Region, str]) -> str:
+def draw_body_map(view: BodyView, highlighted: Mapping[BodyRegion, str]) -> str:
     """The body with each region marked by its class; both sides without a side.
 
     On the front view the person's left is on the right of the page.
     """
-    body, box = _outline(view)
+    body, box = _draw_body_outline(view)
     regions = "".join(
-        _region(view, structure, each, css_class)
+        _draw_region(view, structure, each, css_class)
         for (structure, side), css_class in highlighted.items()
-        if view_of(structure) is view
+        if view_of_structure(structure) is view
         for each in ([side] if side else Side)
     )
-    return _svg(box, body + regions)
+    return _wrap_in_svg(box, body + regions)
 
 
-def close_up(structure: Structure, css_class: str) -> str:
+def draw_close_up(structure: Structure, css_class: str) -> str:
     """The part of the body around one structure."""
-    view = view_of(structure)
-    body, _ = _outline(view)
+    view = view_of_structure(structure)
+    body, _ = _draw_body_outline(view)
     places = [
-        place for side in Side for place in corners_on_page(view, structure, side)
+        place
+        for side in Side
+        for place in project_region_corners(view, structure, side)
     ]
     left, top = (
-        round(SCALE * (min(values) + max(values)) / 2 - size / 2)
-        for values, size in zip(zip(*places, strict=True), CLOSE_UP, strict=True)
+        round(BODY_MAP_SCALE * (min(values) + max(values)) / 2 - size / 2)
+        for values, size in zip(zip(*places, strict=True), CLOSE_UP_SIZE, strict=True)
     )
-    regions = "".join(_region(view, structure, side, css_class) for side in Side)
-    return _svg(f"{left} {top} {CLOSE_UP[0]} {CLOSE_UP[1]}", body + regions)
+    regions = "".join(_draw_region(view, structure, side, css_class) for side in Side)
+    return _wrap_in_svg(
+        f"{left} {top} {CLOSE_UP_SIZE[0]} {CLOSE_UP_SIZE[1]}", body + regions
+    )
 
 
-def _svg(box: str, inner: str) -> str:
-    return f'<svg class="figure body-map" role="img" viewBox="{box}">{inner}</svg>'
-
-
-@cache
-def _outline(view: View) -> tuple[str, str]:
-    figure = Figure(name=view, keys=(Key(MAP_POSE),), camera=CAMERAS[view], is_map=True)
-    sheet = Sheet(figure, SCALE, detail=True)
-    paths = sheet.paths(solve(MAP_POSE).body)
-    left, top, right, bottom = sheet.bounds.edges()
-    width, height = right - left + 2 * PADDING, bottom - top + 2 * PADDING
-    return paths, f"{left - PADDING} {top - PADDING} {width} {height}"
+def _wrap_in_svg(view_box: str, content: str) -> str:
+    return (
+        f'<svg class="figure body-map" role="img" viewBox="{view_box}">{content}</svg>'
+    )
 
 
 @cache
-def _region(view: View, structure: Structure, side: Side, css_class: str) -> str:
-    pen = Pen(SCALE)
-    pen.spline(corners_on_page(view, structure, side))
-    return f'<path class="region {css_class}" d="{pen.data}"/>'
+def _draw_body_outline(view: BodyView) -> tuple[str, str]:
+    figure = Figure(
+        name=view,
+        keyframes=(Keyframe(BODY_MAP_POSE),),
+        camera=VIEW_CAMERAS[view],
+        is_body_map=True,
+    )
+    sheet = FigureRenderer(figure, BODY_MAP_SCALE, is_detailed=True)
+    paths = sheet.render_body(solve_pose(BODY_MAP_POSE).body)
+    left, top, right, bottom = sheet.bounds.find_edges()
+    width, height = (
+        right - left + 2 * BODY_MAP_PADDING,
+        bottom - top + 2 * BODY_MAP_PADDING,
+    )
+    return paths, f"{left - BODY_MAP_PADDING} {top - BODY_MAP_PADDING} {width} {height}"
 
 
-def corners_on_page(view: View, structure: Structure, side: Side) -> list[Point]:
-    body = solve(MAP_POSE).body
+@cache
+def _draw_region(
+    view: BodyView, structure: Structure, side: Side, css_class: str
+) -> str:
+    pen = PathPen(BODY_MAP_SCALE)
+    pen.draw_spline(project_region_corners(view, structure, side))
+    return f'<path class="region {css_class}" d="{pen.path_data}"/>'
 
-    def place(corner: Corner) -> Point:
+
+def project_region_corners(
+    view: BodyView, structure: Structure, side: Side
+) -> list[PagePoint]:
+    body = solve_pose(BODY_MAP_POSE).body
+
+    def project_corner(corner: RegionCorner) -> PagePoint:
         out = side_sign(side) * corner.out
-        offset = body.frames[corner.point].world(Vector(0, out, corner.up))
-        return CAMERAS[view].project(body.points[corner.point].plus(offset))
+        offset = body.frames[corner.point].to_world(Vector(0, out, corner.up))
+        return VIEW_CAMERAS[view].project_to_page(
+            body.points[corner.point].plus(offset)
+        )
 
-    return [place(corner) for corner in corners(structure, side)]
+    return [project_corner(corner) for corner in region_corners(structure, side)]

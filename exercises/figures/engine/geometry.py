@@ -12,20 +12,22 @@ class Vector(NamedTuple):
     y: float
     z: float
 
-    def plus(self, other: "Vector", times: float = 1.0) -> "Vector":
+    def plus(self, other: "Vector", factor: float = 1.0) -> "Vector":
         return Vector(
-            self.x + other.x * times,
-            self.y + other.y * times,
-            self.z + other.z * times,
+            self.x + other.x * factor,
+            self.y + other.y * factor,
+            self.z + other.z * factor,
         )
 
     def minus(self, other: "Vector") -> "Vector":
         return self.plus(other, -1.0)
 
-    def times(self, factor: float) -> "Vector":
+    def scaled_by(self, factor: float) -> "Vector":
         return Vector(self.x * factor, self.y * factor, self.z * factor)
 
-    def mixed(self, other: "Vector", share: float, other_share: float) -> "Vector":
+    def blended_with(
+        self, other: "Vector", share: float, other_share: float
+    ) -> "Vector":
         return Vector(
             self.x * share + other.x * other_share,
             self.y * share + other.y * other_share,
@@ -48,22 +50,22 @@ class Vector(NamedTuple):
 
     @property
     def unit(self) -> "Vector":
-        return self.times(1 / (self.length or 1.0))
+        return self.scaled_by(1 / (self.length or 1.0))
 
-    def across(self, axis: "Vector") -> "Vector":
+    def unit_perpendicular_to(self, axis: "Vector") -> "Vector":
         """The unit part of this direction that is square to a unit axis."""
         return self.plus(axis, -self.dot(axis)).unit
 
-    def turned(self, axis: "Vector", angle: float) -> "Vector":
+    def rotated_around(self, axis: "Vector", angle: float) -> "Vector":
         """Turned about a unit axis by degrees, right-handed (Rodrigues)."""
         c, s = cos(radians(angle)), sin(radians(angle))
-        along = axis.times(axis.dot(self) * (1 - c))
-        return self.times(c).plus(axis.cross(self), s).plus(along)
+        along = axis.scaled_by(axis.dot(self) * (1 - c))
+        return self.scaled_by(c).plus(axis.cross(self), s).plus(along)
 
 
 AHEAD = Vector(1, 0, 0)
 LEFT = Vector(0, 1, 0)
-UP = Vector(0, 0, 1)
+UPWARDS = Vector(0, 0, 1)
 
 
 class Frame(NamedTuple):
@@ -71,19 +73,19 @@ class Frame(NamedTuple):
 
     ahead: Vector = AHEAD
     left: Vector = LEFT
-    up: Vector = UP
+    up: Vector = UPWARDS
 
-    def bent(self, flexion: float, sideways: float, twist: float) -> "Frame":
+    def bent_by(self, flexion: float, sideways: float, twist: float) -> "Frame":
         """Turned about its own axes: forwards, to the right, to the left."""
         ahead, left, up = self
-        up, ahead = swung(up, ahead, flexion)
-        left, up = swung(left, up, sideways)
-        ahead, left = swung(ahead, left, twist)
+        up, ahead = rotate_axis_pair(up, ahead, flexion)
+        left, up = rotate_axis_pair(left, up, sideways)
+        ahead, left = rotate_axis_pair(ahead, left, twist)
         return Frame(ahead, left, up)
 
-    def bends_from(self, parent: "Frame") -> tuple[float, float, float]:
-        """The three angles with which `bent` leads from the parent to this frame."""
-        up = parent.local(self.up)
+    def bend_angles_from(self, parent: "Frame") -> tuple[float, float, float]:
+        """The three angles with which `bent_by` leads from the parent to this frame."""
+        up = parent.to_local(self.up)
         return (
             degrees(atan2(up.x, up.z)),
             # Rounding can lead a hair beyond 1, of which there is no arcsine.
@@ -91,10 +93,10 @@ class Frame(NamedTuple):
             degrees(atan2(parent.left.dot(self.ahead), parent.left.dot(self.left))),
         )
 
-    def local(self, vector: Vector) -> Vector:
+    def to_local(self, vector: Vector) -> Vector:
         return Vector(*(axis.dot(vector) for axis in self))
 
-    def world(self, vector: Vector) -> Vector:
+    def to_world(self, vector: Vector) -> Vector:
         (x, y, z), (ahead, left, up) = vector, self
         return Vector(
             ahead.x * x + left.x * y + up.x * z,
@@ -103,58 +105,62 @@ class Frame(NamedTuple):
         )
 
 
-def swung(first: Vector, second: Vector, angle: float) -> tuple[Vector, Vector]:
+def rotate_axis_pair(
+    first: Vector, second: Vector, angle: float
+) -> tuple[Vector, Vector]:
     """Two square directions, turned by degrees from the first to the second."""
     if not angle:
         return first, second
     c, s = cos(radians(angle)), sin(radians(angle))
-    return first.mixed(second, c, s), second.mixed(first, c, -s)
+    return first.blended_with(second, c, s), second.blended_with(first, c, -s)
 
 
-class Point(NamedTuple):
+class PagePoint(NamedTuple):
     """A place on the page: x to the right, y down."""
 
     x: float
     y: float
 
-    def plus(self, other: "Point", times: float = 1.0) -> "Point":
-        return Point(self.x + other.x * times, self.y + other.y * times)
+    def plus(self, other: "PagePoint", factor: float = 1.0) -> "PagePoint":
+        return PagePoint(self.x + other.x * factor, self.y + other.y * factor)
 
-    def minus(self, other: "Point") -> "Point":
+    def minus(self, other: "PagePoint") -> "PagePoint":
         return self.plus(other, -1.0)
 
-    def dot(self, other: "Point") -> float:
+    def dot(self, other: "PagePoint") -> float:
         return self.x * other.x + self.y * other.y
 
-    def middle(self, other: "Point") -> "Point":
-        return Point((self.x + other.x) / 2, (self.y + other.y) / 2)
+    def midpoint_to(self, other: "PagePoint") -> "PagePoint":
+        return PagePoint((self.x + other.x) / 2, (self.y + other.y) / 2)
 
     @property
     def length(self) -> float:
         return hypot(self.x, self.y)
 
     @property
-    def unit(self) -> "Point":
+    def unit(self) -> "PagePoint":
         length = self.length or 1.0
-        return Point(self.x / length, self.y / length)
+        return PagePoint(self.x / length, self.y / length)
 
     @property
-    def normal(self) -> "Point":
+    def clockwise_normal(self) -> "PagePoint":
         """A quarter turn clockwise as seen on the page."""
-        return Point(-self.y, self.x)
+        return PagePoint(-self.y, self.x)
 
 
-def bend_through(start: Point, middle: Point, end: Point) -> Point:
+def control_point_through(
+    start: PagePoint, middle: PagePoint, end: PagePoint
+) -> PagePoint:
     """The control point of the quadratic curve that passes through the middle."""
     before, after = middle.minus(start).length, end.minus(middle).length
     share = before / ((before + after) or 1.0)
     # At a share t the curve is at (1-t)² start + 2t(1-t) control + t² end.
-    known = Point(0, 0).plus(start, (1 - share) ** 2).plus(end, share**2)
+    known = PagePoint(0, 0).plus(start, (1 - share) ** 2).plus(end, share**2)
     weight = 2 * share * (1 - share)
-    return Point(0, 0).plus(middle.minus(known), 1 / weight) if weight else middle
+    return PagePoint(0, 0).plus(middle.minus(known), 1 / weight) if weight else middle
 
 
-class View(NamedTuple):
+class ViewAxes(NamedTuple):
     """Three square directions: to the viewer, to the right and up the page."""
 
     to_viewer: Vector
@@ -168,18 +174,18 @@ class Camera(NamedTuple):
     azimuth: float = 0.0
     elevation: float = 0.0
 
-    def project(self, place: Vector) -> Point:
-        view = view_of(self)
-        return Point(view.page_right.dot(place), -view.page_up.dot(place))
+    def project_to_page(self, place: Vector) -> PagePoint:
+        view = view_axes(self)
+        return PagePoint(view.page_right.dot(place), -view.page_up.dot(place))
 
-    def depth(self, place: Vector) -> float:
+    def depth_of(self, place: Vector) -> float:
         """Greater is nearer to the viewer."""
-        return view_of(self).to_viewer.dot(place)
+        return view_axes(self).to_viewer.dot(place)
 
 
 @cache
-def view_of(camera: Camera) -> View:
+def view_axes(camera: Camera) -> ViewAxes:
     a, e = radians(camera.azimuth), radians(camera.elevation)
     to_viewer = Vector(sin(a) * cos(e), -cos(a) * cos(e), sin(e))
     page_right = Vector(cos(a), sin(a), 0)
-    return View(to_viewer, page_right, to_viewer.cross(page_right))
+    return ViewAxes(to_viewer, page_right, to_viewer.cross(page_right))

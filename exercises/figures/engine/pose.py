@@ -9,7 +9,7 @@ from exercises.figures.engine.geometry import Vector
 class Bend(NamedTuple):
     """Of a stretch of the spine: forwards, to the right, turned to the left."""
 
-    flex: float = 0.0
+    flexion: float = 0.0
     side: float = 0.0
     twist: float = 0.0
 
@@ -17,15 +17,15 @@ class Bend(NamedTuple):
 class Reach(NamedTuple):
     """Where a palm or a sole is put, in statures.
 
-    Measured in the room, or in the frame of the body point `of`. `end` is the
+    Measured in the room, or in the frame of `body_point`. `pointing` is the
     direction in which fingers or toes point; `pole` the one to which the elbow or
     knee points; without them both follow from the angles of the limb. With
     `is_ankle` the ankle joint is put there and the foot keeps its own angle.
     """
 
-    at: Vector
-    of: str = ""
-    end: Vector | None = None
+    target: Vector
+    body_point: str = ""
+    pointing: Vector | None = None
     pole: Vector | None = None
     is_ankle: bool = False
 
@@ -33,9 +33,9 @@ class Reach(NamedTuple):
 class Leg(NamedTuple):
     """Hip flexion, abduction and outward turn; knee flexion; ankle bent up."""
 
-    flex: float = 0.0
-    abd: float = 0.0
-    out: float = 0.0
+    flexion: float = 0.0
+    abduction: float = 0.0
+    external_rotation: float = 0.0
     knee: float = 0.0
     ankle: float = 0.0
     toes: float = 0.0
@@ -47,9 +47,9 @@ class Leg(NamedTuple):
 class Arm(NamedTuple):
     """Shoulder flexion, abduction and outward turn; elbow; wrist bent back."""
 
-    flex: float = 0.0
-    abd: float = 0.0
-    out: float = 0.0
+    flexion: float = 0.0
+    abduction: float = 0.0
+    external_rotation: float = 0.0
     elbow: float = 0.0
     wrist: float = 0.0
     hand_side: float = 0.0
@@ -57,10 +57,10 @@ class Arm(NamedTuple):
     reach: Reach | None = None
 
 
-class Rest(NamedTuple):
+class RestingPoint(NamedTuple):
     """The body point that lies on a level surface and carries the root with it.
 
-    With `hinge` the pelvis also turns, in the plane `hinge_by`, until that second
+    With `hinge` the pelvis also turns, in the plane `hinge_plane`, until that second
     point meets `hinge_height`.
     """
 
@@ -69,10 +69,10 @@ class Rest(NamedTuple):
     x: float = 0.0
     hinge: str = ""
     hinge_height: float = 0.0
-    hinge_by: str = "flex"
+    hinge_plane: str = "flexion"
 
 
-class Stance(NamedTuple):
+class BalancedStance(NamedTuple):
     """The hips stand at a height, balanced over `over_x` and `over_y`."""
 
     height: float
@@ -80,13 +80,13 @@ class Stance(NamedTuple):
     over_y: float = 0.0
 
 
-class Hips(NamedTuple):
+class HipPosition(NamedTuple):
     """The hips at a place in the room."""
 
-    at: Vector
+    position: Vector
 
 
-class Touch(NamedTuple):
+class SurfaceContact(NamedTuple):
     """A further contact that has to hold: a point on the plane normal · p = offset."""
 
     point: str
@@ -94,10 +94,10 @@ class Touch(NamedTuple):
     offset: float = 0.0
 
 
-STRAIGHT = Bend()
+NO_BEND = Bend()
 STRAIGHT_LEG = Leg()
 STRAIGHT_ARM = Arm()
-ON_THE_HEELS = Rest("right_heel")
+ON_THE_HEELS = RestingPoint("right_heel")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,57 +107,59 @@ class Pose:
     `breath` is how far the belly has risen, 0 to 1.
     """
 
-    turn: Bend = STRAIGHT
-    lumbar: Bend = STRAIGHT
-    thorax: Bend = STRAIGHT
-    neck: Bend = STRAIGHT
+    pelvis: Bend = NO_BEND
+    lumbar: Bend = NO_BEND
+    thorax: Bend = NO_BEND
+    neck: Bend = NO_BEND
     right_leg: Leg = STRAIGHT_LEG
     left_leg: Leg = STRAIGHT_LEG
     right_arm: Arm = STRAIGHT_ARM
     left_arm: Arm = STRAIGHT_ARM
-    root: Rest | Stance | Hips = ON_THE_HEELS
-    touches: tuple[Touch, ...] = ()
+    root: RestingPoint | BalancedStance | HipPosition = ON_THE_HEELS
+    contacts: tuple[SurfaceContact, ...] = ()
     breath: float = 0.0
 
 
-def mirrored(reach: Reach | None) -> Reach | None:
+def mirror_reach(reach: Reach | None) -> Reach | None:
     if reach is None:
         return None
     return Reach(
-        at=_across(reach.at),
-        of=_other_side(reach.of),
-        end=reach.end and _across(reach.end),
-        pole=reach.pole and _across(reach.pole),
+        target=_mirror_vector(reach.target),
+        body_point=_swap_side(reach.body_point),
+        pointing=reach.pointing and _mirror_vector(reach.pointing),
+        pole=reach.pole and _mirror_vector(reach.pole),
         is_ankle=reach.is_ankle,
     )
 
 
-def flipped(pose: Pose) -> Pose:
+def mirror_pose(pose: Pose) -> Pose:
     changes: dict[str, Any] = {
-        name: Bend(bend.flex, -bend.side, -bend.twist)
-        for name in ("turn", "lumbar", "thorax", "neck")
+        name: Bend(bend.flexion, -bend.side, -bend.twist)
+        for name in ("pelvis", "lumbar", "thorax", "neck")
         for bend in [getattr(pose, name)]
     }
-    changes |= {limb: _pair(getattr(pose, _other_side(limb))) for limb in LIMBS}
+    changes |= {
+        limb: _mirror_limb(getattr(pose, _swap_side(limb))) for limb in LIMB_NAMES
+    }
     root = pose.root
-    if isinstance(root, Rest):
-        root = root._replace(point=_other_side(root.point))
-    if isinstance(root, Stance):
+    if isinstance(root, RestingPoint):
+        root = root._replace(point=_swap_side(root.point))
+    if isinstance(root, BalancedStance):
         root = root._replace(over_y=-root.over_y)
     return replace(pose, root=root, **changes)
 
 
-def _across(vector: Vector) -> Vector:
+def _mirror_vector(vector: Vector) -> Vector:
     return vector._replace(y=-vector.y)
 
 
-def _other_side(name: str) -> str:
+def _swap_side(name: str) -> str:
     if name.startswith("right_"):
         return name.replace("right_", "left_")
     return name.replace("left_", "right_")
 
 
-def posed(
+def build_pose(
     base: Pose | None = None,
     *,
     legs: Leg | None = None,
@@ -169,34 +171,34 @@ def posed(
     `legs` and `arms` are given for the right and mirrored to the left.
     """
     if legs:
-        changes = {"right_leg": legs, "left_leg": _pair(legs)} | changes
+        changes = {"right_leg": legs, "left_leg": _mirror_limb(legs)} | changes
     if arms:
-        changes = {"right_arm": arms, "left_arm": _pair(arms)} | changes
+        changes = {"right_arm": arms, "left_arm": _mirror_limb(arms)} | changes
     return replace(base or Pose(), **changes)
 
 
-def _pair(limb: Leg | Arm) -> Leg | Arm:
-    return limb._replace(reach=mirrored(limb.reach))
+def _mirror_limb(limb: Leg | Arm) -> Leg | Arm:
+    return limb._replace(reach=mirror_reach(limb.reach))
 
 
-LIMBS = ("right_leg", "left_leg", "right_arm", "left_arm")
+LIMB_NAMES = ("right_leg", "left_leg", "right_arm", "left_arm")
 
 
-def alike(start: Any, end: Any) -> bool:
+def is_interpolable(start: Any, end: Any) -> bool:
     """Whether numbers alone lead from one value to the other."""
     if isinstance(start, int | float) and isinstance(end, int | float):
         return True
     if isinstance(start, tuple) and isinstance(end, tuple):
         return type(start) is type(end) and all(
-            alike(a, b) for a, b in zip(start, end, strict=True)
+            is_interpolable(a, b) for a, b in zip(start, end, strict=True)
         )
     return bool(start == end)
 
 
-def between(start: Pose, end: Pose, share: float) -> Pose:
+def interpolate_pose(start: Pose, end: Pose, share: float) -> Pose:
     return Pose(
         **{
-            field.name: _mixed(
+            field.name: _interpolate_value(
                 getattr(start, field.name), getattr(end, field.name), share
             )
             for field in fields(Pose)
@@ -204,10 +206,10 @@ def between(start: Pose, end: Pose, share: float) -> Pose:
     )
 
 
-def _mixed(start: Any, end: Any, share: float) -> Any:
+def _interpolate_value(start: Any, end: Any, share: float) -> Any:
     if start == end or isinstance(start, str):
         return start
     if isinstance(start, int | float):
         return start + (end - start) * share
-    parts = [_mixed(a, b, share) for a, b in zip(start, end, strict=True)]
+    parts = [_interpolate_value(a, b, share) for a, b in zip(start, end, strict=True)]
     return type(start)(*parts) if hasattr(start, "_fields") else tuple(parts)

@@ -10,28 +10,28 @@ from typing import NamedTuple
 from exercises.figures.engine.geometry import Frame, Vector
 from exercises.figures.engine.pose import Arm, Leg, Pose
 
-THIGH = 0.245
-SHANK = 0.246
+THIGH_LENGTH = 0.245
+SHANK_LENGTH = 0.246
 ANKLE_HEIGHT = 0.039
-HEEL_BACK = 0.022
-BALL_AHEAD = 0.075
-TOES = 0.038
-UPPER_ARM = 0.186
-FOREARM = 0.146
-PALM = 0.052
-FINGERS = 0.056
+ANKLE_TO_HEEL = 0.022
+ANKLE_TO_BALL = 0.075
+TOE_LENGTH = 0.038
+UPPER_ARM_LENGTH = 0.186
+FOREARM_LENGTH = 0.146
+PALM_LENGTH = 0.052
+FINGER_LENGTH = 0.056
 HIP_HALF_WIDTH = 0.05
 SHOULDER_HALF_WIDTH = 0.103
-PELVIS = 0.068
-LUMBAR_HALF = 0.055
-THORAX_HALF = 0.055
-NECK = 0.07
-HEAD = 0.055
+PELVIS_HEIGHT = 0.068
+LUMBAR_HALF_LENGTH = 0.055
+THORAX_HALF_LENGTH = 0.055
+NECK_LENGTH = 0.07
+HEAD_HEIGHT = 0.055
 
-SIDES = ("right", "left")
+SIDE_NAMES = ("right", "left")
 
 
-class Flesh(NamedTuple):
+class SurfaceOffset(NamedTuple):
     """How far the surface lies from a point: ahead, to the side, up or down."""
 
     ahead: float
@@ -39,34 +39,34 @@ class Flesh(NamedTuple):
     up: float
 
 
-def ball(radius: float) -> Flesh:
-    return Flesh(radius, radius, radius)
+def equal_offset(radius: float) -> SurfaceOffset:
+    return SurfaceOffset(radius, radius, radius)
 
 
-FLESH = {
-    "pelvis": Flesh(0.06, 0.088, 0.078),
-    "waist": Flesh(0.052, 0.072, 0.05),
-    "ribs": Flesh(0.06, 0.09, 0.06),
-    "chest": Flesh(0.06, 0.098, 0.05),
-    "head": Flesh(0.058, 0.05, 0.064),
-    "hip": ball(0.05),
-    "knee": ball(0.034),
-    "shin": ball(0.03),
-    "thigh": ball(0.042),
-    "ankle": ball(0.02),
-    "heel": ball(0.017),
-    "ball": ball(0.013),
-    "toe": ball(0.011),
-    "shoulder": ball(0.036),
-    "elbow": ball(0.024),
-    "forearm": ball(0.022),
-    "wrist": ball(0.016),
-    "palm": ball(0.014),
-    "fingertip": ball(0.009),
+SURFACE_OFFSETS = {
+    "pelvis": SurfaceOffset(0.06, 0.088, 0.078),
+    "waist": SurfaceOffset(0.052, 0.072, 0.05),
+    "ribs": SurfaceOffset(0.06, 0.09, 0.06),
+    "chest": SurfaceOffset(0.06, 0.098, 0.05),
+    "head": SurfaceOffset(0.058, 0.05, 0.064),
+    "hip": equal_offset(0.05),
+    "knee": equal_offset(0.034),
+    "shin": equal_offset(0.03),
+    "thigh": equal_offset(0.042),
+    "ankle": equal_offset(0.02),
+    "heel": equal_offset(0.017),
+    "ball": equal_offset(0.013),
+    "toe": equal_offset(0.011),
+    "shoulder": equal_offset(0.036),
+    "elbow": equal_offset(0.024),
+    "forearm": equal_offset(0.022),
+    "wrist": equal_offset(0.016),
+    "palm": equal_offset(0.014),
+    "fingertip": equal_offset(0.009),
 }
 
 # Of one side where there are two: head, trunk and both sides add up to 1.
-MASS = {
+MASS_SHARES = {
     "pelvis": 0.142,
     "waist": 0.139,
     "chest": 0.216,
@@ -80,7 +80,7 @@ MASS = {
 }
 
 
-def plain(name: str) -> str:
+def without_side(name: str) -> str:
     return name.removeprefix("right_").removeprefix("left_")
 
 
@@ -92,29 +92,29 @@ class Body:
     frames: dict[str, Frame]
     breath: float = 0.0
 
-    def moved(self, by: Vector) -> "Body":
-        points = {name: place.plus(by) for name, place in self.points.items()}
+    def moved_by(self, offset: Vector) -> "Body":
+        points = {name: place.plus(offset) for name, place in self.points.items()}
         return Body(points, self.frames, self.breath)
 
-    def depth_towards(self, name: str, direction: Vector) -> float:
+    def surface_depth(self, name: str, direction: Vector) -> float:
         """From the point to its skin, in a unit direction."""
-        local = self.frames[name].local(direction)
-        flesh = FLESH[plain(name)]
+        local = self.frames[name].to_local(direction)
+        flesh = SURFACE_OFFSETS[without_side(name)]
         return Vector(
             local.x * flesh.ahead, local.y * flesh.side, local.z * flesh.up
         ).length
 
-    def skin(self, name: str, direction: Vector) -> Vector:
-        return self.points[name].plus(direction, self.depth_towards(name, direction))
+    def surface_point(self, name: str, direction: Vector) -> Vector:
+        return self.points[name].plus(direction, self.surface_depth(name, direction))
 
-    def lowest(self, name: str) -> float:
-        return self.skin(name, Vector(0, 0, -1)).z
+    def lowest_height(self, name: str) -> float:
+        return self.surface_point(name, Vector(0, 0, -1)).z
 
     @property
     def centre_of_mass(self) -> Vector:
         total = Vector(0, 0, 0)
         for name, place in self.points.items():
-            total = total.plus(place, MASS.get(plain(name), 0.0))
+            total = total.plus(place, MASS_SHARES.get(without_side(name), 0.0))
         return total
 
 
@@ -122,86 +122,100 @@ def side_sign(side: str) -> int:
     return 1 if side == "left" else -1
 
 
-class Builder:
+class SkeletonBuilder:
     """Places points one after the other, from the pelvis outwards."""
 
     def __init__(self, pose: Pose) -> None:
         self.points: dict[str, Vector] = {}
         self.frames: dict[str, Frame] = {}
-        self.trunk(pose)
-        for side in SIDES:
-            self.leg(side, getattr(pose, f"{side}_leg"))
-            self.arm(side, getattr(pose, f"{side}_arm"))
+        self.build_trunk(pose)
+        for side in SIDE_NAMES:
+            self.build_leg(side, getattr(pose, f"{side}_leg"))
+            self.build_arm(side, getattr(pose, f"{side}_arm"))
 
-    def place(self, name: str, frame: Frame, origin: Vector, *local: float) -> Vector:
+    def place_point(
+        self, name: str, frame: Frame, origin: Vector, *local: float
+    ) -> Vector:
         self.frames[name] = frame
-        self.points[name] = origin.plus(frame.world(Vector(*local)))
+        self.points[name] = origin.plus(frame.to_world(Vector(*local)))
         return self.points[name]
 
-    def trunk(self, pose: Pose) -> None:
-        frame = Frame().bent(*pose.turn)
-        root = self.place("root", frame, Vector(0, 0, 0), 0, 0, 0)
-        self.place("pelvis", frame, root, 0, 0, 0.03)
-        place = self.place("sacrum", frame, root, 0, 0, PELVIS)
+    def build_trunk(self, pose: Pose) -> None:
+        frame = Frame().bent_by(*pose.pelvis)
+        root = self.place_point("root", frame, Vector(0, 0, 0), 0, 0, 0)
+        self.place_point("pelvis", frame, root, 0, 0, 0.03)
+        place = self.place_point("sacrum", frame, root, 0, 0, PELVIS_HEIGHT)
         spine = (
-            ("waist", pose.lumbar, LUMBAR_HALF),
-            ("ribs", pose.lumbar, LUMBAR_HALF),
-            ("chest", pose.thorax, THORAX_HALF),
-            ("collar", pose.thorax, THORAX_HALF),
+            ("waist", pose.lumbar, LUMBAR_HALF_LENGTH),
+            ("ribs", pose.lumbar, LUMBAR_HALF_LENGTH),
+            ("chest", pose.thorax, THORAX_HALF_LENGTH),
+            ("collar", pose.thorax, THORAX_HALF_LENGTH),
         )
         for name, bend, length in spine:
             # A stretch of the spine bends in two places, half the way in each.
-            frame = frame.bent(bend.flex / 2, bend.side / 2, bend.twist / 2)
-            place = self.place(name, frame, place, 0, 0, length)
+            frame = frame.bent_by(bend.flexion / 2, bend.side / 2, bend.twist / 2)
+            place = self.place_point(name, frame, place, 0, 0, length)
         flex, side, twist = pose.neck
-        frame = frame.bent(flex / 2, side / 2, twist / 2)
-        skull = self.place("skull", frame, place, 0, 0, NECK)
-        frame = frame.bent(flex / 2, side / 2, twist / 2)
-        self.place("head", frame, skull, 0.002, 0, HEAD)
-        self.place("jaw", frame, skull, 0.031, 0, 0.018)
+        frame = frame.bent_by(flex / 2, side / 2, twist / 2)
+        skull = self.place_point("skull", frame, place, 0, 0, NECK_LENGTH)
+        frame = frame.bent_by(flex / 2, side / 2, twist / 2)
+        self.place_point("head", frame, skull, 0.002, 0, HEAD_HEIGHT)
+        self.place_point("jaw", frame, skull, 0.031, 0, 0.018)
 
-    def leg(self, side: str, leg: Leg) -> None:
+    def build_leg(self, side: str, leg: Leg) -> None:
         sign = side_sign(side)
         pelvis = self.frames["root"]
-        hip = self.place(
+        hip = self.place_point(
             f"{side}_hip", pelvis, self.points["root"], 0, sign * HIP_HALF_WIDTH, 0
         )
-        frame = pelvis.bent(-leg.flex, sign * leg.abd, sign * leg.out)
-        self.frames[f"{side}_femur"] = frame
-        self.place(f"{side}_thigh", frame, hip, 0, 0, -THIGH * 0.45)
-        knee = self.place(f"{side}_knee", frame, hip, 0, 0, -THIGH)
-        frame = frame.bent(leg.knee, 0, 0)
-        self.place(f"{side}_shin", frame, knee, 0, 0, -SHANK * 0.43)
-        ankle = self.place(f"{side}_ankle", frame, knee, 0, 0, -SHANK)
-        frame = frame.bent(-leg.ankle, sign * leg.foot_side, sign * leg.foot_turn)
-        self.place(f"{side}_heel", frame, ankle, -HEEL_BACK, 0, 0.017 - ANKLE_HEIGHT)
-        ball = self.place(
-            f"{side}_ball", frame, ankle, BALL_AHEAD, 0, 0.013 - ANKLE_HEIGHT
+        frame = pelvis.bent_by(
+            -leg.flexion, sign * leg.abduction, sign * leg.external_rotation
         )
-        frame = frame.bent(-leg.toes, 0, 0)
-        self.place(f"{side}_toe", frame, ball, TOES, 0, -0.002)
+        self.frames[f"{side}_femur"] = frame
+        self.place_point(f"{side}_thigh", frame, hip, 0, 0, -THIGH_LENGTH * 0.45)
+        knee = self.place_point(f"{side}_knee", frame, hip, 0, 0, -THIGH_LENGTH)
+        frame = frame.bent_by(leg.knee, 0, 0)
+        self.place_point(f"{side}_shin", frame, knee, 0, 0, -SHANK_LENGTH * 0.43)
+        ankle = self.place_point(f"{side}_ankle", frame, knee, 0, 0, -SHANK_LENGTH)
+        frame = frame.bent_by(-leg.ankle, sign * leg.foot_side, sign * leg.foot_turn)
+        self.place_point(
+            f"{side}_heel", frame, ankle, -ANKLE_TO_HEEL, 0, 0.017 - ANKLE_HEIGHT
+        )
+        ball = self.place_point(
+            f"{side}_ball", frame, ankle, ANKLE_TO_BALL, 0, 0.013 - ANKLE_HEIGHT
+        )
+        frame = frame.bent_by(-leg.toes, 0, 0)
+        self.place_point(f"{side}_toe", frame, ball, TOE_LENGTH, 0, -0.002)
 
-    def arm(self, side: str, arm: Arm) -> None:
+    def build_arm(self, side: str, arm: Arm) -> None:
         sign = side_sign(side)
         frame = self.frames["collar"]
         # Beyond some 60° the shoulder blade turns along and lifts the shoulder.
-        lift = 0.03 * max(0.0, min(1.0, (max(arm.flex, arm.abd) - 60) / 100))
+        lift = 0.03 * max(0.0, min(1.0, (max(arm.flexion, arm.abduction) - 60) / 100))
         place = (0.0, sign * (SHOULDER_HALF_WIDTH - lift / 2), lift - 0.012)
-        shoulder = self.place(f"{side}_shoulder", frame, self.points["collar"], *place)
-        frame = frame.bent(-arm.flex, sign * arm.abd, sign * arm.out)
+        shoulder = self.place_point(
+            f"{side}_shoulder", frame, self.points["collar"], *place
+        )
+        frame = frame.bent_by(
+            -arm.flexion, sign * arm.abduction, sign * arm.external_rotation
+        )
         self.frames[f"{side}_humerus"] = frame
-        self.place(f"{side}_upper_arm", frame, shoulder, 0, 0, -UPPER_ARM * 0.44)
-        elbow = self.place(f"{side}_elbow", frame, shoulder, 0, 0, -UPPER_ARM)
-        frame = frame.bent(-arm.elbow, 0, 0)
-        self.place(f"{side}_forearm", frame, elbow, 0, 0, -FOREARM * 0.43)
-        wrist = self.place(f"{side}_wrist", frame, elbow, 0, 0, -FOREARM)
-        frame = frame.bent(-arm.wrist, sign * arm.hand_side, sign * arm.hand_turn)
-        palm = self.place(f"{side}_palm", frame, wrist, 0, 0, -PALM)
-        self.place(f"{side}_fingertip", frame, palm, 0, 0, -FINGERS)
-        self.place(f"{side}_thumb", frame, wrist, 0.035, -sign * 0.006, -0.045)
+        self.place_point(
+            f"{side}_upper_arm", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH * 0.44
+        )
+        elbow = self.place_point(
+            f"{side}_elbow", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH
+        )
+        frame = frame.bent_by(-arm.elbow, 0, 0)
+        self.place_point(f"{side}_forearm", frame, elbow, 0, 0, -FOREARM_LENGTH * 0.43)
+        wrist = self.place_point(f"{side}_wrist", frame, elbow, 0, 0, -FOREARM_LENGTH)
+        frame = frame.bent_by(-arm.wrist, sign * arm.hand_side, sign * arm.hand_turn)
+        palm = self.place_point(f"{side}_palm", frame, wrist, 0, 0, -PALM_LENGTH)
+        self.place_point(f"{side}_fingertip", frame, palm, 0, 0, -FINGER_LENGTH)
+        self.place_point(f"{side}_thumb", frame, wrist, 0.035, -sign * 0.006, -0.045)
 
 
-def assemble(pose: Pose) -> Body:
+def assemble_body(pose: Pose) -> Body:
     """The body of a pose by its angles alone, hips at the origin."""
-    builder = Builder(pose)
+    builder = SkeletonBuilder(pose)
     return Body(builder.points, builder.frames, pose.breath)

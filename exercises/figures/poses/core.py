@@ -2,206 +2,215 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import Figure, Key
-from exercises.figures.engine.geometry import AHEAD, UP, Camera, Vector
+from exercises.figures.engine.figure import Figure, Keyframe
+from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
     Bend,
-    Hips,
+    HipPosition,
     Leg,
     Pose,
     Reach,
-    Rest,
-    Touch,
-    posed,
+    RestingPoint,
+    SurfaceContact,
+    build_pose,
 )
 from exercises.figures.poses.bases import (
     CROSSED_ARMS,
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
-    TABLE,
+    TABLE_HEIGHT,
     V,
-    foot,
-    side_wall,
-    table,
-    wall,
+    build_side_wall,
+    build_table,
+    build_wall,
+    foot_reach,
 )
 from exercises.values.vocabulary import Structure
 
 FRONT = Camera(80, 16)
 
-PLANK = posed(
-    turn=Bend(flex=82),
+PLANK = build_pose(
+    pelvis=Bend(flexion=82),
     legs=Leg(ankle=4, toes=66),
-    arms=Arm(flex=82, elbow=90),
-    root=Rest("right_elbow", hinge="right_toe"),
+    arms=Arm(flexion=82, elbow=90),
+    root=RestingPoint("right_elbow", hinge="right_toe"),
 )
-PLANK_START = posed(
+PLANK_START = build_pose(
     PLANK,
-    turn=Bend(flex=88),
-    lumbar=Bend(flex=-24),
-    thorax=Bend(flex=-10),
-    neck=Bend(flex=8),
-    legs=Leg(flex=-6, knee=4, ankle=4, toes=70),
-    arms=Arm(flex=51, elbow=90),
+    pelvis=Bend(flexion=88),
+    lumbar=Bend(flexion=-24),
+    thorax=Bend(flexion=-10),
+    neck=Bend(flexion=8),
+    legs=Leg(flexion=-6, knee=4, ankle=4, toes=70),
+    arms=Arm(flexion=51, elbow=90),
 )
-PLANK_KNEES = posed(
+PLANK_KNEES = build_pose(
     PLANK,
-    turn=Bend(flex=70),
+    pelvis=Bend(flexion=70),
     legs=Leg(knee=19, ankle=-62),
-    arms=Arm(flex=70, elbow=90),
-    root=Rest("right_elbow", hinge="right_knee"),
+    arms=Arm(flexion=70, elbow=90),
+    root=RestingPoint("right_elbow", hinge="right_knee"),
 )
-PLANK_KNEES_START = posed(
+PLANK_KNEES_START = build_pose(
     PLANK_KNEES,
-    turn=Bend(flex=82),
-    lumbar=Bend(flex=-24),
-    thorax=Bend(flex=-10),
-    neck=Bend(flex=8),
-    legs=Leg(flex=-10, knee=7, ankle=-60),
-    arms=Arm(flex=42, elbow=90),
+    pelvis=Bend(flexion=82),
+    lumbar=Bend(flexion=-24),
+    thorax=Bend(flexion=-10),
+    neck=Bend(flexion=8),
+    legs=Leg(flexion=-10, knee=7, ankle=-60),
+    arms=Arm(flexion=42, elbow=90),
 )
 # The forearms stay where they lie on the wall, while the feet step back from it.
 WALL_AHEAD = 0.198
 FOREARMS_ON_WALL = Arm(
-    flex=100,
-    reach=Reach(V(WALL_AHEAD - 0.014, -0.096, 0.95), end=UP, pole=V(0.4, -0.2, -1)),
+    flexion=100,
+    reach=Reach(
+        V(WALL_AHEAD - 0.014, -0.096, 0.95), pointing=UPWARDS, pole=V(0.4, -0.2, -1)
+    ),
 )
 
 
-def plank_wall(lean: float, right_foot: float, left_foot: float, hips: Vector) -> Pose:
-    return posed(
-        turn=Bend(flex=lean),
-        right_leg=Leg(flex=-2, knee=2, reach=foot(right_foot, 0.05)),
-        left_leg=Leg(flex=-2, knee=2, reach=foot(left_foot, -0.05)),
+def wall_plank_pose(
+    lean: float, right_foot: float, left_foot: float, hips: Vector
+) -> Pose:
+    return build_pose(
+        pelvis=Bend(flexion=lean),
+        right_leg=Leg(flexion=-2, knee=2, reach=foot_reach(right_foot, 0.05)),
+        left_leg=Leg(flexion=-2, knee=2, reach=foot_reach(left_foot, -0.05)),
         arms=FOREARMS_ON_WALL,
-        root=Hips(hips),
+        root=HipPosition(hips),
     )
 
 
-PLANK_WALL_START = plank_wall(4, -0.11, -0.11, V(-0.06, 0, 0.528))
-PLANK_WALL_STEP = plank_wall(12, -0.3, -0.11, V(-0.09, 0, 0.485))
-PLANK_WALL = plank_wall(20, -0.3, -0.3, V(-0.112, 0, 0.492))
-PLANK_TABLE = posed(
-    turn=Bend(flex=50),
+PLANK_WALL_START = wall_plank_pose(4, -0.11, -0.11, V(-0.06, 0, 0.528))
+PLANK_WALL_STEP = wall_plank_pose(12, -0.3, -0.11, V(-0.09, 0, 0.485))
+PLANK_WALL = wall_plank_pose(20, -0.3, -0.3, V(-0.112, 0, 0.492))
+PLANK_TABLE = build_pose(
+    pelvis=Bend(flexion=50),
     legs=Leg(ankle=8, toes=33),
-    arms=Arm(flex=41, elbow=90),
-    root=Rest("right_elbow", TABLE, hinge="right_ball"),
+    arms=Arm(flexion=41, elbow=90),
+    root=RestingPoint("right_elbow", TABLE_HEIGHT, hinge="right_ball"),
 )
-PLANK_TABLE_START = posed(
+PLANK_TABLE_START = build_pose(
     PLANK_TABLE,
-    legs=Leg(flex=34, knee=34, ankle=12, toes=42),
-    arms=Arm(flex=54, elbow=90),
-    turn=Bend(flex=54),
+    legs=Leg(flexion=34, knee=34, ankle=12, toes=42),
+    arms=Arm(flexion=54, elbow=90),
+    pelvis=Bend(flexion=54),
 )
 
 # Seen from the front, the right side below, the head to the left of the page.
-SIDE_BRIDGE = posed(
-    turn=Bend(side=74),
-    right_leg=Leg(abd=2, ankle=10),
-    left_leg=Leg(abd=-5, flex=4, ankle=10),
-    right_arm=Arm(abd=76, elbow=88),
+SIDE_BRIDGE = build_pose(
+    pelvis=Bend(side=74),
+    right_leg=Leg(abduction=2, ankle=10),
+    left_leg=Leg(abduction=-5, flexion=4, ankle=10),
+    right_arm=Arm(abduction=76, elbow=88),
     left_arm=LEFT_HAND_ON_HIP,
-    root=Rest("right_elbow", hinge="right_ankle", hinge_by="side"),
+    root=RestingPoint("right_elbow", hinge="right_ankle", hinge_plane="side"),
 )
-SIDE_LYING_UP = posed(
+SIDE_LYING_UP = build_pose(
     SIDE_BRIDGE,
-    turn=Bend(side=80),
+    pelvis=Bend(side=80),
     lumbar=Bend(side=-26),
     thorax=Bend(side=-22),
     neck=Bend(side=14),
-    right_leg=Leg(abd=-8, ankle=10),
-    left_leg=Leg(abd=-2, flex=4, ankle=10),
-    right_arm=Arm(reach=Reach(V(0.16, -0.3, 0.014), end=AHEAD, pole=V(-0.6, -1, -0.2))),
-    root=Rest("right_hip"),
+    right_leg=Leg(abduction=-8, ankle=10),
+    left_leg=Leg(abduction=-2, flexion=4, ankle=10),
+    right_arm=Arm(
+        reach=Reach(V(0.16, -0.3, 0.014), pointing=AHEAD, pole=V(-0.6, -1, -0.2))
+    ),
+    root=RestingPoint("right_hip"),
 )
 BENT_KNEES: dict[str, Any] = {
-    "right_leg": Leg(abd=2, knee=88, ankle=-60),
-    "left_leg": Leg(abd=-5, knee=88, ankle=-60),
+    "right_leg": Leg(abduction=2, knee=88, ankle=-60),
+    "left_leg": Leg(abduction=-5, knee=88, ankle=-60),
 }
-SIDE_KNEES = posed(
+SIDE_KNEES = build_pose(
     SIDE_BRIDGE,
     **BENT_KNEES,
     left_arm=CROSSED_ARMS["left_arm"],
-    turn=Bend(side=66),
-    right_arm=Arm(abd=68, elbow=88),
-    root=Rest("right_elbow", hinge="right_knee", hinge_by="side"),
+    pelvis=Bend(side=66),
+    right_arm=Arm(abduction=68, elbow=88),
+    root=RestingPoint("right_elbow", hinge="right_knee", hinge_plane="side"),
 )
-SIDE_KNEES_START = posed(
+SIDE_KNEES_START = build_pose(
     SIDE_LYING_UP,
-    right_leg=Leg(flex=30, abd=-12, knee=88, ankle=-60),
-    left_leg=Leg(flex=30, abd=-2, knee=88, ankle=-60),
+    right_leg=Leg(flexion=30, abduction=-12, knee=88, ankle=-60),
+    left_leg=Leg(flexion=30, abduction=-2, knee=88, ankle=-60),
     left_arm=CROSSED_ARMS["left_arm"],
 )
 # The feet half an arm's length from the wall, on which the forearm lies upright.
 ON_THE_WALL = Arm(
-    reach=Reach(V(0.02, -0.208, 0.95), end=V(0, 0, 1), pole=V(0.2, -1, -1))
+    reach=Reach(V(0.02, -0.208, 0.95), pointing=V(0, 0, 1), pole=V(0.2, -1, -1))
 )
-SIDE_WALL = posed(
-    turn=Bend(side=12),
-    right_leg=Leg(reach=Reach(V(-0.03, 0.10, 0), end=AHEAD)),
-    left_leg=Leg(reach=Reach(V(-0.03, 0.17, 0), end=AHEAD)),
+SIDE_WALL = build_pose(
+    pelvis=Bend(side=12),
+    right_leg=Leg(reach=Reach(V(-0.03, 0.10, 0), pointing=AHEAD)),
+    left_leg=Leg(reach=Reach(V(-0.03, 0.17, 0), pointing=AHEAD)),
     right_arm=ON_THE_WALL,
     left_arm=LEFT_HAND_ON_HIP,
-    root=Hips(V(0, 0.03, 0.508)),
+    root=HipPosition(V(0, 0.03, 0.508)),
 )
-SIDE_WALL_START = posed(
+SIDE_WALL_START = build_pose(
     SIDE_WALL,
-    turn=Bend(side=3),
+    pelvis=Bend(side=3),
     lumbar=Bend(side=-10),
     neck=Bend(side=4),
-    root=Hips(V(0, -0.055, 0.49)),
+    root=HipPosition(V(0, -0.055, 0.49)),
 )
 
-BIRD_LEG = Leg(flex=-10, knee=2, ankle=-15)
-FREE_RIGHT_KNEE: dict[str, Any] = {"root": Rest("left_knee"), "touches": ()}
-BIRD_DOG = posed(
-    HANDS_AND_KNEES, right_leg=BIRD_LEG, left_arm=Arm(flex=172), **FREE_RIGHT_KNEE
+BIRD_LEG = Leg(flexion=-10, knee=2, ankle=-15)
+FREE_RIGHT_KNEE: dict[str, Any] = {"root": RestingPoint("left_knee"), "contacts": ()}
+BIRD_DOG = build_pose(
+    HANDS_AND_KNEES, right_leg=BIRD_LEG, left_arm=Arm(flexion=172), **FREE_RIGHT_KNEE
 )
-BIRD_ARM = posed(
-    HANDS_AND_KNEES, right_arm=Arm(flex=172), root=Rest("left_knee"), touches=()
+BIRD_ARM = build_pose(
+    HANDS_AND_KNEES,
+    right_arm=Arm(flexion=172),
+    root=RestingPoint("left_knee"),
+    contacts=(),
 )
-BIRD_SLIDE_START = posed(
+BIRD_SLIDE_START = build_pose(
     HANDS_AND_KNEES,
     right_leg=Leg(
-        flex=77,
+        flexion=77,
         ankle=KNEELING_ANKLE,
         toes=10,
         reach=Reach(V(-0.245, -0.05, 0.036), is_ankle=True),
     ),
-    root=Rest("left_knee"),
-    touches=(),
+    root=RestingPoint("left_knee"),
+    contacts=(),
 )
-BIRD_SLIDING = posed(
+BIRD_SLIDING = build_pose(
     BIRD_SLIDE_START,
     right_leg=Leg(
-        flex=40,
+        flexion=40,
         ankle=-25,
         toes=50,
         reach=Reach(V(-0.35, -0.05, 0.094), is_ankle=True),
     ),
 )
-BIRD_SLIDE = posed(
+BIRD_SLIDE = build_pose(
     HANDS_AND_KNEES,
     right_leg=Leg(
-        flex=8.5,
+        flexion=8.5,
         ankle=4,
         toes=66,
         reach=Reach(V(-0.452, -0.05, 0.102), is_ankle=True),
     ),
-    root=Rest("left_knee"),
-    touches=(Touch("right_toe"),),
+    root=RestingPoint("left_knee"),
+    contacts=(SurfaceContact("right_toe"),),
 )
 
 
-def square(lift: float, out: float) -> Key:
+def square_corner_keyframe(lift: float, out: float) -> Keyframe:
     """One corner of the small squares that hand and foot draw in the air."""
-    return Key(
-        posed(
+    return Keyframe(
+        build_pose(
             BIRD_DOG,
-            right_leg=Leg(flex=-10 + lift, abd=out, knee=2, ankle=-15),
-            left_arm=Arm(flex=172 - lift, abd=out),
+            right_leg=Leg(flexion=-10 + lift, abduction=out, knee=2, ankle=-15),
+            left_arm=Arm(flexion=172 - lift, abduction=out),
         ),
         0.9,
         0.2,
@@ -211,55 +220,55 @@ def square(lift: float, out: float) -> Key:
 FIGURES = (
     Figure(
         name="plank-wall",
-        keys=(
-            Key(PLANK_WALL_START),
-            Key(PLANK_WALL_STEP, 0.8, 0.2),
-            Key(PLANK_WALL, 0.8, 3),
-            Key(PLANK_WALL_STEP, 0.8, 0.2),
+        keyframes=(
+            Keyframe(PLANK_WALL_START),
+            Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
+            Keyframe(PLANK_WALL, 0.8, 3),
+            Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
         ),
         muscles=(Structure.ABDOMINALS,),
-        props=(wall(WALL_AHEAD),),
-        tracked="right_heel",
+        props=(build_wall(WALL_AHEAD),),
+        tracked_point="right_heel",
         tracked_offset=V(0, 0, 0.03),
     ),
     Figure(
         name="plank-table",
-        keys=(Key(PLANK_TABLE_START), Key(PLANK_TABLE, 1.6, 3)),
+        keyframes=(Keyframe(PLANK_TABLE_START), Keyframe(PLANK_TABLE, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
-        props=table(-0.07),
-        tracked="right_knee",
+        props=build_table(-0.07),
+        tracked_point="right_knee",
         tracked_offset=V(-0.1, 0, 0),
     ),
     Figure(
         name="plank-knees",
-        keys=(Key(PLANK_KNEES_START), Key(PLANK_KNEES, 1.6, 3)),
+        keyframes=(Keyframe(PLANK_KNEES_START), Keyframe(PLANK_KNEES, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
-        tracked="pelvis",
+        tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="plank-toes",
-        keys=(Key(PLANK_START), Key(PLANK, 1.6, 3)),
+        keyframes=(Keyframe(PLANK_START), Keyframe(PLANK, 1.6, 3)),
         muscles=(Structure.ABDOMINALS,),
-        tracked="pelvis",
+        tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="test-plank",
-        keys=(Key(PLANK_START), Key(PLANK, 1.6, 4)),
+        keyframes=(Keyframe(PLANK_START), Keyframe(PLANK, 1.6, 4)),
         muscles=(Structure.ABDOMINALS,),
-        tracked="pelvis",
+        tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
     ),
     *(
         Figure(
             name=name,
-            keys=(Key(start), Key(end, 1.6, 2.5)),
+            keyframes=(Keyframe(start), Keyframe(end, 1.6, 2.5)),
             camera=camera,
             muscles=(Structure.OBLIQUES,),
-            far="left_leg",
-            last=("trunk", "right_leg", "right_arm", "left_arm"),
-            tracked="pelvis",
+            far_parts="left_leg",
+            frontmost_parts=("trunk", "right_leg", "right_arm", "left_arm"),
+            tracked_point="pelvis",
             tracked_offset=V(0, -0.13, 0),
             is_sided=True,
         )
@@ -271,46 +280,51 @@ FIGURES = (
     ),
     Figure(
         name="side-bridge-wall",
-        keys=(Key(SIDE_WALL_START), Key(SIDE_WALL, 1.6, 2.5)),
+        keyframes=(Keyframe(SIDE_WALL_START), Keyframe(SIDE_WALL, 1.6, 2.5)),
         camera=Camera(80, 6),
         muscles=(Structure.OBLIQUES,),
-        props=(side_wall(-0.226),),
-        tracked="pelvis",
+        props=(build_side_wall(-0.226),),
+        tracked_point="pelvis",
         tracked_offset=V(0, -0.12, 0),
         is_sided=True,
     ),
     Figure(
         name="bird-dog-leg-slide",
-        keys=(
-            Key(BIRD_SLIDE_START, 1, 0.4),
-            Key(BIRD_SLIDING, 1, 0),
-            Key(BIRD_SLIDE, 1, 1),
-            Key(BIRD_SLIDING, 1, 0),
+        keyframes=(
+            Keyframe(BIRD_SLIDE_START, 1, 0.4),
+            Keyframe(BIRD_SLIDING, 1, 0),
+            Keyframe(BIRD_SLIDE, 1, 1),
+            Keyframe(BIRD_SLIDING, 1, 0),
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
-        tracked="right_knee",
+        tracked_point="right_knee",
         tracked_offset=V(0, 0, -0.03),
         is_sided=True,
     ),
     Figure(
         name="bird-dog-arm",
-        keys=(Key(HANDS_AND_KNEES), Key(BIRD_ARM, 1.6, 2)),
+        keyframes=(Keyframe(HANDS_AND_KNEES), Keyframe(BIRD_ARM, 1.6, 2)),
         muscles=(Structure.SPINAL_EXTENSORS,),
         is_sided=True,
     ),
     Figure(
         name="bird-dog",
-        keys=(Key(HANDS_AND_KNEES), Key(BIRD_DOG, 1.6, 2)),
+        keyframes=(Keyframe(HANDS_AND_KNEES), Keyframe(BIRD_DOG, 1.6, 2)),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,
     ),
     Figure(
         name="bird-dog-square",
-        keys=(square(10, 12), square(10, 0), square(0, 0), square(0, 12)),
+        keyframes=(
+            square_corner_keyframe(10, 12),
+            square_corner_keyframe(10, 0),
+            square_corner_keyframe(0, 0),
+            square_corner_keyframe(0, 12),
+        ),
         camera=Camera(-44, 14),
-        tracked="right_heel",
+        tracked_point="right_heel",
         tracked_offset=V(0, 0, -0.06),
-        is_round=True,
+        has_circular_arrow=True,
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,
     ),

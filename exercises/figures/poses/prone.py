@@ -1,104 +1,115 @@
 """Lying on the front: at rest, on the elbows, press-ups and lifts."""
 
-from exercises.figures.engine.figure import Box, Figure, Key
+from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.pose import Arm, Bend, Leg, Rest, Touch, posed
-from exercises.figures.poses.bases import ON_FRONT, V, palm
+from exercises.figures.engine.pose import (
+    Arm,
+    Bend,
+    Leg,
+    RestingPoint,
+    SurfaceContact,
+    build_pose,
+)
+from exercises.figures.poses.bases import ON_FRONT, V, palm_reach
 from exercises.values.vocabulary import Structure
 
 LOW = Camera(8, 4)
 
-SLACK_LEGS = Leg(flex=4, abd=7, out=10, knee=3, ankle=-65)
-FLAT = posed(ON_FRONT, legs=SLACK_LEGS, touches=(Touch("chest"),))
+SLACK_LEGS = Leg(flexion=4, abduction=7, external_rotation=10, knee=3, ankle=-65)
+FLAT = build_pose(ON_FRONT, legs=SLACK_LEGS, contacts=(SurfaceContact("chest"),))
 
-PRESS_HANDS = palm(0.3, 0.19)._replace(pole=V(-1, -0.4, 2))
-PRESS_START = posed(FLAT, arms=Arm(reach=PRESS_HANDS))
-PRESS_TOP = posed(
+PRESS_HANDS = palm_reach(0.3, 0.19)._replace(pole=V(-1, -0.4, 2))
+PRESS_START = build_pose(FLAT, arms=Arm(reach=PRESS_HANDS))
+PRESS_TOP = build_pose(
     PRESS_START,
-    turn=Bend(flex=60),
-    lumbar=Bend(flex=-27),
-    thorax=Bend(flex=-28),
-    neck=Bend(flex=0),
-    legs=SLACK_LEGS._replace(flex=-28),
-    touches=(),
+    pelvis=Bend(flexion=60),
+    lumbar=Bend(flexion=-27),
+    thorax=Bend(flexion=-28),
+    neck=Bend(flexion=0),
+    legs=SLACK_LEGS._replace(flexion=-28),
+    contacts=(),
 )
 
-FOREARMS = palm(0.42, 0.13)
-ELBOWS_START = posed(
-    FLAT, arms=Arm(flex=75, reach=FOREARMS._replace(pole=V(-0.3, -1, 0.4)))
+FOREARMS = palm_reach(0.42, 0.13)
+ELBOWS_START = build_pose(
+    FLAT, arms=Arm(flexion=75, reach=FOREARMS._replace(pole=V(-0.3, -1, 0.4)))
 )
-ON_ELBOWS = posed(
+ON_ELBOWS = build_pose(
     ELBOWS_START,
-    turn=Bend(flex=76),
-    lumbar=Bend(flex=-26),
-    thorax=Bend(flex=-12),
-    neck=Bend(flex=14),
-    legs=SLACK_LEGS._replace(flex=-11),
-    arms=Arm(flex=60, reach=FOREARMS._replace(pole=V(-1, -0.5, -0.4))),
-    touches=(Touch("right_elbow"), Touch("left_elbow")),
+    pelvis=Bend(flexion=76),
+    lumbar=Bend(flexion=-26),
+    thorax=Bend(flexion=-12),
+    neck=Bend(flexion=14),
+    legs=SLACK_LEGS._replace(flexion=-11),
+    arms=Arm(flexion=60, reach=FOREARMS._replace(pole=V(-1, -0.5, -0.4))),
+    contacts=(SurfaceContact("right_elbow"), SurfaceContact("left_elbow")),
 )
 
 PILLOW_HEIGHT = 0.024
-BELLY_PILLOW = Box(V(0, 0, 0.013), V(0.17, 0.34, 0.026), "soft")
-OVER_PILLOW = posed(
+BELLY_PILLOW = BoxProp(V(0, 0, 0.013), V(0.17, 0.34, 0.026), "soft")
+OVER_PILLOW = build_pose(
     FLAT,
-    turn=Bend(flex=92),
-    lumbar=Bend(flex=3),
-    legs=SLACK_LEGS._replace(flex=8),
-    root=Rest("waist", PILLOW_HEIGHT),
-    touches=(),
+    pelvis=Bend(flexion=92),
+    lumbar=Bend(flexion=3),
+    legs=SLACK_LEGS._replace(flexion=8),
+    root=RestingPoint("waist", PILLOW_HEIGHT),
+    contacts=(),
 )
-FOREHEAD_ON_HANDS = posed(
+FOREHEAD_ON_HANDS = build_pose(
     OVER_PILLOW,
-    lumbar=Bend(flex=0),
-    thorax=Bend(flex=-4),
-    neck=Bend(flex=-2),
-    legs=SLACK_LEGS._replace(flex=9, abd=12, out=28, ankle=-66),
+    lumbar=Bend(flexion=0),
+    thorax=Bend(flexion=-4),
+    neck=Bend(flexion=-2),
+    legs=SLACK_LEGS._replace(flexion=9, abduction=12, external_rotation=28, ankle=-66),
     arms=Arm(
-        flex=150,
-        reach=palm(0.315, 0.02, 0.02, end=V(0.3, 1, 0))._replace(pole=V(0.2, -1, 0.1)),
+        flexion=150,
+        reach=palm_reach(0.315, 0.02, 0.02, pointing=V(0.3, 1, 0))._replace(
+            pole=V(0.2, -1, 0.1)
+        ),
     ),
 )
 
-PALMS_UP = Arm(abd=8, out=-80)
-LIFT_START = posed(OVER_PILLOW, neck=Bend(flex=-6), arms=PALMS_UP._replace(flex=10))
-LIFTED = posed(
+PALMS_UP = Arm(abduction=8, external_rotation=-80)
+LIFT_START = build_pose(
+    OVER_PILLOW, neck=Bend(flexion=-6), arms=PALMS_UP._replace(flexion=10)
+)
+LIFTED = build_pose(
     LIFT_START,
-    lumbar=Bend(flex=-8),
-    thorax=Bend(flex=-10),
-    neck=Bend(flex=8),
-    arms=PALMS_UP._replace(flex=-5),
+    lumbar=Bend(flexion=-8),
+    thorax=Bend(flexion=-10),
+    neck=Bend(flexion=8),
+    arms=PALMS_UP._replace(flexion=-5),
 )
 
 FIGURES = (
     Figure(
         name="press-up",
-        keys=(Key(PRESS_START), Key(PRESS_TOP, 2, 1.2)),
+        keyframes=(Keyframe(PRESS_START), Keyframe(PRESS_TOP, 2, 1.2)),
         camera=LOW,
         muscles=(Structure.LUMBAR_SPINE,),
-        tracked="head",
+        tracked_point="head",
     ),
     Figure(
         name="prone-on-elbows",
-        keys=(Key(ELBOWS_START), Key(ON_ELBOWS, 2, 4)),
+        keyframes=(Keyframe(ELBOWS_START), Keyframe(ON_ELBOWS, 2, 4)),
         camera=LOW,
         muscles=(Structure.LUMBAR_SPINE,),
-        tracked="head",
+        tracked_point="head",
     ),
     Figure(
         name="prone-rest",
-        keys=(Key(FOREHEAD_ON_HANDS),),
+        keyframes=(Keyframe(FOREHEAD_ON_HANDS),),
         camera=Camera(28, 22),
         muscles=(Structure.LUMBAR_SPINE,),
         props=(BELLY_PILLOW,),
     ),
     Figure(
         name="prone-lift",
-        keys=(Key(LIFT_START), Key(LIFTED, 1.6, 2.5)),
+        keyframes=(Keyframe(LIFT_START), Keyframe(LIFTED, 1.6, 2.5)),
         camera=LOW,
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),
-        tracked="head",
+        tracked_point="head",
         tracked_offset=V(0, 0, 0.09),
     ),
 )

@@ -1,98 +1,103 @@
 """Strength lying on the side, the working leg on top."""
 
-from exercises.figures.engine.figure import Band, Figure, Key
+from exercises.figures.engine.figure import Figure, Keyframe, LoopBand
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, posed
-from exercises.figures.poses.bases import ON_LEFT_SIDE, V, on
+from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, build_pose
+from exercises.figures.poses.bases import ON_LEFT_SIDE, V, body_reach
 from exercises.values.vocabulary import Structure
 
 FRONT = Camera(86, 12)
 FROM_ABOVE = Camera(84, 22)
 FAR_BELOW = "left_leg left_arm"
 
-HEAD_ON_ARM = posed(
+HEAD_ON_ARM = build_pose(
     ON_LEFT_SIDE,
     lumbar=Bend(side=6),
     thorax=Bend(side=2),
     neck=Bend(side=-8),
-    left_arm=Arm(flex=165, elbow=112),
+    left_arm=Arm(flexion=165, elbow=112),
 )
 HAND_ON_FLOOR = Arm(
-    reach=Reach(V(0.2, 0.27, 0.014), end=V(0.3, 1, 0), pole=V(0, -1, 0.8))
+    reach=Reach(V(0.2, 0.27, 0.014), pointing=V(0.3, 1, 0), pole=V(0, -1, 0.8))
 )
-STEADIED = posed(HEAD_ON_ARM, right_arm=HAND_ON_FLOOR)
+STEADIED = build_pose(HEAD_ON_ARM, right_arm=HAND_ON_FLOOR)
 HAND_ON_HIP = Arm(
-    reach=on("pelvis", 0.02, 0.095, 0.02, end=V(0.2, 0, -1), pole=V(-1, 0.3, 0.5))
+    reach=body_reach(
+        "pelvis", 0.02, 0.095, 0.02, pointing=V(0.2, 0, -1), pole=V(-1, 0.3, 0.5)
+    )
 )
 
 HEELS_TOGETHER = Reach(
-    V(0, -0.045, 0.01), of="left_ankle", pole=V(1, 0, 0.05), is_ankle=True
+    V(0, -0.045, 0.01), body_point="left_ankle", pole=V(1, 0, 0.05), is_ankle=True
 )
-CLAM = posed(
+CLAM = build_pose(
     HEAD_ON_ARM,
-    left_leg=Leg(flex=56, abd=-4, knee=88, ankle=-10),
-    right_leg=Leg(flex=56, knee=88, ankle=-10, reach=HEELS_TOGETHER),
+    left_leg=Leg(flexion=56, abduction=-4, knee=88, ankle=-10),
+    right_leg=Leg(flexion=56, knee=88, ankle=-10, reach=HEELS_TOGETHER),
     right_arm=HAND_ON_HIP,
 )
-CLAM_OPEN = posed(
+CLAM_OPEN = build_pose(
     CLAM,
     right_leg=Leg(
-        flex=56, knee=88, ankle=-10, reach=HEELS_TOGETHER._replace(pole=V(0.35, 0, 0.9))
+        flexion=56,
+        knee=88,
+        ankle=-10,
+        reach=HEELS_TOGETHER._replace(pole=V(0.35, 0, 0.9)),
     ),
 )
 
-LINED_UP = Leg(flex=-2, abd=4, out=-10, knee=2, ankle=8)
-BALANCED = Leg(flex=45, abd=-4, knee=80, ankle=-15)
-LEG_DOWN = posed(STEADIED, right_leg=LINED_UP, left_leg=BALANCED)
-LEG_UP = posed(LEG_DOWN, right_leg=LINED_UP._replace(abd=27))
+LINED_UP = Leg(flexion=-2, abduction=4, external_rotation=-10, knee=2, ankle=8)
+BALANCED = Leg(flexion=45, abduction=-4, knee=80, ankle=-15)
+LEG_DOWN = build_pose(STEADIED, right_leg=LINED_UP, left_leg=BALANCED)
+LEG_UP = build_pose(LEG_DOWN, right_leg=LINED_UP._replace(abduction=27))
 
-SLIGHTLY_BENT = Leg(flex=24, abd=-4, knee=46, ankle=-10)
-BAND_DOWN = posed(STEADIED, right_leg=LINED_UP, left_leg=SLIGHTLY_BENT)
-BAND_UP = posed(BAND_DOWN, right_leg=LINED_UP._replace(abd=26))
+SLIGHTLY_BENT = Leg(flexion=24, abduction=-4, knee=46, ankle=-10)
+BAND_DOWN = build_pose(STEADIED, right_leg=LINED_UP, left_leg=SLIGHTLY_BENT)
+BAND_UP = build_pose(BAND_DOWN, right_leg=LINED_UP._replace(abduction=26))
 
-LONG = Leg(abd=-4, knee=1, ankle=-25)
-BOTH_DOWN = posed(STEADIED, left_leg=LONG, right_leg=LONG)
-BOTH_UP = posed(
+LONG = Leg(abduction=-4, knee=1, ankle=-25)
+BOTH_DOWN = build_pose(STEADIED, left_leg=LONG, right_leg=LONG)
+BOTH_UP = build_pose(
     BOTH_DOWN,
-    turn=Bend(side=-97),
+    pelvis=Bend(side=-97),
     lumbar=Bend(side=13),
-    left_leg=LONG._replace(abd=-8),
-    right_leg=LONG._replace(abd=0),
+    left_leg=LONG._replace(abduction=-8),
+    right_leg=LONG._replace(abduction=0),
 )
 
 FIGURES = (
     Figure(
         name="clam",
-        keys=(Key(CLAM, 2, 0.6), Key(CLAM_OPEN, 1.6, 2)),
+        keyframes=(Keyframe(CLAM, 2, 0.6), Keyframe(CLAM_OPEN, 1.6, 2)),
         camera=FROM_ABOVE,
         muscles=(Structure.GLUTEALS,),
-        far=FAR_BELOW,
-        tracked="right_knee",
+        far_parts=FAR_BELOW,
+        tracked_point="right_knee",
         is_sided=True,
     ),
     *(
         Figure(
             name=name,
-            keys=(Key(down, 3, 0.4), Key(up, 1.6, 2)),
+            keyframes=(Keyframe(down, 3, 0.4), Keyframe(up, 1.6, 2)),
             camera=FROM_ABOVE,
             muscles=(Structure.GLUTEALS,),
             props=props,
-            far=FAR_BELOW,
-            tracked="right_toe",
+            far_parts=FAR_BELOW,
+            tracked_point="right_toe",
             is_sided=True,
         )
         for name, down, up, props in (
             ("side-leg-raise", LEG_DOWN, LEG_UP, ()),
-            ("side-leg-raise-loaded", BAND_DOWN, BAND_UP, (Band(),)),
+            ("side-leg-raise-loaded", BAND_DOWN, BAND_UP, (LoopBand(),)),
         )
     ),
     Figure(
         name="side-lying-lift",
-        keys=(Key(BOTH_DOWN, 2, 1), Key(BOTH_UP, 1.6, 3)),
+        keyframes=(Keyframe(BOTH_DOWN, 2, 1), Keyframe(BOTH_UP, 1.6, 3)),
         camera=FRONT,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
-        far=FAR_BELOW,
-        tracked="right_toe",
+        far_parts=FAR_BELOW,
+        tracked_point="right_toe",
         is_sided=True,
     ),
 )

@@ -2,12 +2,27 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import Box, Cord, Figure, Held, Key, Push
+from exercises.figures.engine.figure import (
+    BoxProp,
+    CordProp,
+    Figure,
+    HeldProp,
+    Keyframe,
+    PushArrow,
+)
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach, Rest, posed
+from exercises.figures.engine.pose import (
+    Arm,
+    Bend,
+    Leg,
+    Pose,
+    Reach,
+    RestingPoint,
+    build_pose,
+)
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
-    BED,
+    BED_HEIGHT,
     HALF_KNEELING,
     HANDS_ON_HIPS,
     HOOK_LYING,
@@ -15,176 +30,192 @@ from exercises.figures.poses.bases import (
     LYING,
     ON_LEFT_SIDE,
     V,
-    bed,
-    contract_relax,
-    eased_in,
-    on,
-    wall,
+    body_reach,
+    build_bed,
+    build_wall,
+    contract_relax_keyframes,
+    held_stretch_keyframes,
 )
 from exercises.values.vocabulary import Structure
 
-PILLOW = Box(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
-LOOSE: dict[str, Any] = {"touches": ()}
+PILLOW = BoxProp(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
+LOOSE: dict[str, Any] = {"contacts": ()}
 
-KNEELING = posed(
+KNEELING = build_pose(
     HALF_KNEELING,
     right_arm=HANDS_ON_HIPS,
-    left_arm=Arm(reach=Reach(V(0.05, 0, 0.03), of="left_knee")),
-    left_leg=Leg(flex=88, knee=88, reach=Reach(V(0.29, 0.065, 0))),
+    left_arm=Arm(reach=Reach(V(0.05, 0, 0.03), body_point="left_knee")),
+    left_leg=Leg(flexion=88, knee=88, reach=Reach(V(0.29, 0.065, 0))),
 )
-KNEELING_DEEPER = posed(
+KNEELING_DEEPER = build_pose(
     KNEELING,
-    turn=Bend(flex=-5),
-    right_leg=Leg(flex=-29, knee=66, ankle=KNEELING_ANKLE),
+    pelvis=Bend(flexion=-5),
+    right_leg=Leg(flexion=-29, knee=66, ankle=KNEELING_ANKLE),
 )
 
-HUGGED = Leg(flex=118, abd=4, knee=122)
-HUGGING = Arm(reach=Reach(V(0.035, -0.01, 0.06), of="left_shin", end=V(0.3, -1, 0.4)))
-BED_EDGE = posed(
+HUGGED = Leg(flexion=118, abduction=4, knee=122)
+HUGGING = Arm(
+    reach=Reach(V(0.035, -0.01, 0.06), body_point="left_shin", pointing=V(0.3, -1, 0.4))
+)
+BED_EDGE = build_pose(
     LYING,
-    right_leg=Leg(flex=-4, knee=62, ankle=-20),
+    right_leg=Leg(flexion=-4, knee=62, ankle=-20),
     left_leg=HUGGED,
-    right_arm=Arm(reach=on("right_thigh", 0.058, 0.0, 0.06)),
+    right_arm=Arm(reach=body_reach("right_thigh", 0.058, 0.0, 0.06)),
     left_arm=HUGGING,
-    root=Rest("pelvis", BED, x=-0.09),
+    root=RestingPoint("pelvis", BED_HEIGHT, x=-0.09),
     **LOOSE,
 )
-BED_EDGE_DEEPER = posed(BED_EDGE, right_leg=Leg(flex=-20, knee=70, ankle=-20))
-COUCH = bed(-0.66, -0.02)
+BED_EDGE_DEEPER = build_pose(BED_EDGE, right_leg=Leg(flexion=-20, knee=70, ankle=-20))
+COUCH = build_bed(-0.66, -0.02)
 
-SIDE_QUAD = posed(
+SIDE_QUAD = build_pose(
     ON_LEFT_SIDE,
-    right_leg=Leg(flex=-4, knee=140, ankle=-40),
-    left_leg=Leg(flex=85, knee=90),
-    right_arm=Arm(flex=-40, reach=on("right_ankle", 0.03, 0.0, 0.02)),
-    left_arm=Arm(flex=62, abd=-3, elbow=50),
+    right_leg=Leg(flexion=-4, knee=140, ankle=-40),
+    left_leg=Leg(flexion=85, knee=90),
+    right_arm=Arm(flexion=-40, reach=body_reach("right_ankle", 0.03, 0.0, 0.02)),
+    left_arm=Arm(flexion=62, abduction=-3, elbow=50),
     neck=Bend(side=0),
 )
-SIDE_QUAD_DEEPER = posed(SIDE_QUAD, right_leg=Leg(flex=-20, knee=128, ankle=-40))
+SIDE_QUAD_DEEPER = build_pose(
+    SIDE_QUAD, right_leg=Leg(flexion=-20, knee=128, ankle=-40)
+)
 
 CROSSED = Reach(
-    V(0.058, 0.02, 0.04), of="left_knee", pole=V(-0.8, -1, 1.2), is_ankle=True
+    V(0.058, 0.02, 0.04), body_point="left_knee", pole=V(-0.8, -1, 1.2), is_ankle=True
 )
-FIGURE_FOUR = posed(
+FIGURE_FOUR = build_pose(
     LYING,
-    left_leg=Leg(flex=84, knee=92),
-    right_leg=Leg(flex=60, out=40, reach=CROSSED),
-    arms=Arm(reach=Reach(V(-0.05, 0.0, 0.02), of="left_thigh")),
-    left_arm=Arm(reach=Reach(V(-0.05, 0.0, 0.05), of="left_thigh", pole=V(0, 1, 0.2))),
+    left_leg=Leg(flexion=84, knee=92),
+    right_leg=Leg(flexion=60, external_rotation=40, reach=CROSSED),
+    arms=Arm(reach=Reach(V(-0.05, 0.0, 0.02), body_point="left_thigh")),
+    left_arm=Arm(
+        reach=Reach(V(-0.05, 0.0, 0.05), body_point="left_thigh", pole=V(0, 1, 0.2))
+    ),
     **LOOSE,
 )
-FIGURE_FOUR_DEEPER = posed(
-    FIGURE_FOUR, left_leg=Leg(flex=102, knee=100), neck=Bend(flex=6)
+FIGURE_FOUR_DEEPER = build_pose(
+    FIGURE_FOUR, left_leg=Leg(flexion=102, knee=100), neck=Bend(flexion=6)
 )
-ON_WALL = posed(
+ON_WALL = build_pose(
     FIGURE_FOUR,
-    left_leg=Leg(flex=74, knee=74, ankle=0),
+    left_leg=Leg(flexion=74, knee=74, ankle=0),
     arms=ARMS_BESIDE,
 )
-WALL_DEEPER = posed(
+WALL_DEEPER = build_pose(
     ON_WALL,
-    right_leg=Leg(flex=60, out=40, reach=CROSSED._replace(pole=V(-0.2, -1, 1.2))),
+    right_leg=Leg(
+        flexion=60, external_rotation=40, reach=CROSSED._replace(pole=V(-0.2, -1, 1.2))
+    ),
 )
 
-TO_SHOULDER = posed(
+TO_SHOULDER = build_pose(
     HOOK_LYING,
-    right_leg=Leg(flex=92, abd=-6, knee=95),
-    right_arm=Arm(reach=on("right_thigh", -0.045, 0.02, -0.04)),
-    left_arm=Arm(reach=on("right_thigh", -0.02, -0.045, -0.06)),
+    right_leg=Leg(flexion=92, abduction=-6, knee=95),
+    right_arm=Arm(reach=body_reach("right_thigh", -0.045, 0.02, -0.04)),
+    left_arm=Arm(reach=body_reach("right_thigh", -0.02, -0.045, -0.06)),
     **LOOSE,
 )
-TO_SHOULDER_DEEPER = posed(
-    TO_SHOULDER, right_leg=Leg(flex=116, abd=-20, knee=110), neck=Bend(flex=4)
+TO_SHOULDER_DEEPER = build_pose(
+    TO_SHOULDER,
+    right_leg=Leg(flexion=116, abduction=-20, knee=110),
+    neck=Bend(flexion=4),
 )
 SHIN_HELD: dict[str, Any] = {
     "left_leg": LYING.left_leg,
-    "right_arm": Arm(reach=on("right_shin", 0.035, 0.01, 0.09)),
-    "left_arm": Arm(reach=on("right_shin", 0.03, -0.02, 0.075)),
+    "right_arm": Arm(reach=body_reach("right_shin", 0.035, 0.01, 0.09)),
+    "left_arm": Arm(reach=body_reach("right_shin", 0.03, -0.02, 0.075)),
 }
-SHIN_HOLD = posed(TO_SHOULDER, **SHIN_HELD, right_leg=Leg(flex=100, abd=-8, knee=112))
-SHIN_HOLD_DEEPER = posed(TO_SHOULDER_DEEPER, **SHIN_HELD)
+SHIN_HOLD = build_pose(
+    TO_SHOULDER, **SHIN_HELD, right_leg=Leg(flexion=100, abduction=-8, knee=112)
+)
+SHIN_HOLD_DEEPER = build_pose(TO_SHOULDER_DEEPER, **SHIN_HELD)
 
-STRAP = posed(
+STRAP = build_pose(
     HOOK_LYING,
-    right_leg=Leg(flex=58, knee=14, ankle=5),
-    arms=Arm(elbow=90, reach=on("chest", 0.19, 0.05, -0.02)),
+    right_leg=Leg(flexion=58, knee=14, ankle=5),
+    arms=Arm(elbow=90, reach=body_reach("chest", 0.19, 0.05, -0.02)),
     **LOOSE,
 )
-STRAP_DEEPER = posed(
+STRAP_DEEPER = build_pose(
     STRAP,
-    right_leg=Leg(flex=78, knee=8, ankle=5),
-    arms=Arm(elbow=90, reach=on("chest", 0.16, 0.05, 0.02)),
+    right_leg=Leg(flexion=78, knee=8, ankle=5),
+    arms=Arm(elbow=90, reach=body_reach("chest", 0.16, 0.05, 0.02)),
 )
-STRAP_CORD = Cord(("right_palm", "right_ball", "left_palm"))
-ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flex=-4, abd=20, elbow=92)}
+STRAP_CORD = CordProp(("right_palm", "right_ball", "left_palm"))
+ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flexion=-4, abduction=20, elbow=92)}
 
-HEEL_ON_FRAME = Reach(V(0.2, -0.04, 0.42), end=V(-0.5, 0, 0.86), pole=V(-0.5, 0, 1))
-DOORWAY = posed(
+HEEL_ON_FRAME = Reach(
+    V(0.2, -0.04, 0.42), pointing=V(-0.5, 0, 0.86), pole=V(-0.5, 0, 1)
+)
+DOORWAY = build_pose(
     LYING,
-    right_leg=Leg(flex=70, knee=20, reach=HEEL_ON_FRAME),
+    right_leg=Leg(flexion=70, knee=20, reach=HEEL_ON_FRAME),
     **LOOSE,
 )
-DOORWAY_DEEPER = posed(
+DOORWAY_DEEPER = build_pose(
     DOORWAY,
     right_leg=Leg(
-        flex=70, knee=20, reach=HEEL_ON_FRAME._replace(at=V(0.2, -0.04, 0.53))
+        flexion=70, knee=20, reach=HEEL_ON_FRAME._replace(target=V(0.2, -0.04, 0.53))
     ),
 )
 
-HANG = posed(
+HANG = build_pose(
     ON_LEFT_SIDE,
-    turn=Bend(side=-75),
+    pelvis=Bend(side=-75),
     lumbar=Bend(side=-6),
     thorax=Bend(side=-2),
-    right_leg=Leg(flex=38, abd=-14, knee=2),
-    left_leg=Leg(flex=40, abd=-12, knee=75),
+    right_leg=Leg(flexion=38, abduction=-14, knee=2),
+    left_leg=Leg(flexion=40, abduction=-12, knee=75),
     right_arm=Arm(
-        reach=Reach(V(0.06, 0.22, BED + 0.014), end=V(1, 0.1, 0), pole=V(0, -0.4, 1))
+        reach=Reach(
+            V(0.06, 0.22, BED_HEIGHT + 0.014), pointing=V(1, 0.1, 0), pole=V(0, -0.4, 1)
+        )
     ),
-    left_arm=Arm(flex=160, elbow=100),
-    root=Rest("left_hip", BED),
+    left_arm=Arm(flexion=160, elbow=100),
+    root=RestingPoint("left_hip", BED_HEIGHT),
 )
-HANG_DEEPER = posed(
-    HANG, lumbar=Bend(side=-12), right_leg=Leg(flex=38, abd=-32, knee=2)
+HANG_DEEPER = build_pose(
+    HANG, lumbar=Bend(side=-12), right_leg=Leg(flexion=38, abduction=-32, knee=2)
 )
-LONG = posed(
+LONG = build_pose(
     ON_LEFT_SIDE,
-    turn=Bend(side=-78),
+    pelvis=Bend(side=-78),
     lumbar=Bend(side=-5),
     thorax=Bend(side=0),
-    right_leg=Leg(flex=-4, abd=0, knee=2, ankle=-10),
-    left_leg=Leg(flex=40, abd=-11, knee=80),
-    right_arm=Arm(flex=120, abd=10, elbow=40),
-    left_arm=Arm(flex=165, elbow=112),
+    right_leg=Leg(flexion=-4, abduction=0, knee=2, ankle=-10),
+    left_leg=Leg(flexion=40, abduction=-11, knee=80),
+    right_arm=Arm(flexion=120, abduction=10, elbow=40),
+    left_arm=Arm(flexion=165, elbow=112),
 )
-LONG_DEEPER = posed(
+LONG_DEEPER = build_pose(
     LONG,
     lumbar=Bend(side=-9),
     thorax=Bend(side=-1),
-    right_leg=Leg(flex=-4, abd=-3, knee=2, ankle=10),
-    right_arm=Arm(flex=172, abd=0, elbow=4),
+    right_leg=Leg(flexion=-4, abduction=-3, knee=2, ankle=10),
+    right_arm=Arm(flexion=172, abduction=0, elbow=4),
 )
-WAIST_CUSHION = Held("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
+WAIST_CUSHION = HeldProp("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
 SIDE_VIEW = Camera(84, 20)
 AT_HER_FEET = Camera(40, 28)
 OBLIQUE = Camera(36, 20)
 FROM_ABOVE = Camera(76, 42)
 
 
-def pair(
-    name: str, start: Pose, deeper: Pose, push: Push, **fields: Any
+def build_stretch_pair(
+    name: str, start: Pose, deeper: Pose, push: PushArrow, **fields: Any
 ) -> tuple[Figure, Figure]:
     return (
         Figure(
             name=name,
-            keys=contract_relax(start, deeper),
+            keyframes=contract_relax_keyframes(start, deeper),
             push=push,
             is_sided=True,
             **fields,
         ),
         Figure(
             name=f"{name}-hold",
-            keys=eased_in(start, deeper),
+            keyframes=held_stretch_keyframes(start, deeper),
             is_sided=True,
             **fields,
         ),
@@ -192,20 +223,20 @@ def pair(
 
 
 FIGURES = (
-    *pair(
+    *build_stretch_pair(
         "hip-flexor-half-kneeling",
         KNEELING,
         KNEELING_DEEPER,
         muscles=(Structure.HIP_FLEXOR,),
-        push=Push("right_knee", V(0.35, 0, -1)),
-        tracked="pelvis",
+        push=PushArrow("right_knee", V(0.35, 0, -1)),
+        tracked_point="pelvis",
         tracked_offset=V(-0.16, 0, 0.04),
     ),
     Figure(
         name="hip-flexor-bed-edge",
-        keys=contract_relax(BED_EDGE, BED_EDGE_DEEPER),
-        push=Push("right_knee", V(0, 0, 1), V(-0.1, 0, 0.02)),
-        tracked="right_knee",
+        keyframes=contract_relax_keyframes(BED_EDGE, BED_EDGE_DEEPER),
+        push=PushArrow("right_knee", V(0, 0, 1), V(-0.1, 0, 0.02)),
+        tracked_point="right_knee",
         tracked_offset=V(0.08, 0, 0.05),
         muscles=(Structure.HIP_FLEXOR,),
         props=COUCH,
@@ -213,9 +244,9 @@ FIGURES = (
     ),
     Figure(
         name="test-thomas",
-        keys=(
-            Key(posed(BED_EDGE, right_leg=Leg(flex=60, knee=100))),
-            Key(BED_EDGE, 2, 3),
+        keyframes=(
+            Keyframe(build_pose(BED_EDGE, right_leg=Leg(flexion=60, knee=100))),
+            Keyframe(BED_EDGE, 2, 3),
         ),
         muscles=(Structure.HIP_FLEXOR,),
         props=COUCH,
@@ -223,104 +254,110 @@ FIGURES = (
     ),
     Figure(
         name="hip-flexor-side-lying",
-        keys=contract_relax(SIDE_QUAD, SIDE_QUAD_DEEPER),
+        keyframes=contract_relax_keyframes(SIDE_QUAD, SIDE_QUAD_DEEPER),
         camera=FROM_ABOVE,
-        push=Push("right_knee", V(1, 0, 0), V(0, 0, 0)),
+        push=PushArrow("right_knee", V(1, 0, 0), V(0, 0, 0)),
         muscles=(Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS),
         props=(PILLOW,),
-        far="left_leg left_arm",
+        far_parts="left_leg left_arm",
         is_sided=True,
     ),
     Figure(
         name="piriformis-on-back",
-        keys=contract_relax(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
+        keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
         camera=AT_HER_FEET,
-        push=Push("right_ankle", V(1, 0, 0.2)),
+        push=PushArrow("right_ankle", V(1, 0, 0.2)),
         muscles=(Structure.PIRIFORMIS,),
-        tracked="left_knee",
+        tracked_point="left_knee",
         is_sided=True,
     ),
     Figure(
         name="piriformis-on-back-hold",
-        keys=eased_in(ON_WALL, WALL_DEEPER),
+        keyframes=held_stretch_keyframes(ON_WALL, WALL_DEEPER),
         camera=AT_HER_FEET,
         muscles=(Structure.PIRIFORMIS,),
-        props=(wall(0.325, 0.6),),
+        props=(build_wall(0.325, 0.6),),
         is_sided=True,
     ),
     Figure(
         name="gluteals-on-back",
-        keys=contract_relax(TO_SHOULDER, TO_SHOULDER_DEEPER),
+        keyframes=contract_relax_keyframes(TO_SHOULDER, TO_SHOULDER_DEEPER),
         camera=OBLIQUE,
-        push=Push("right_knee", V(1, 0, 0.25)),
-        tracked="right_knee",
+        push=PushArrow("right_knee", V(1, 0, 0.25)),
+        tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
     Figure(
         name="gluteals-on-back-hold",
-        keys=eased_in(SHIN_HOLD, SHIN_HOLD_DEEPER),
+        keyframes=held_stretch_keyframes(SHIN_HOLD, SHIN_HOLD_DEEPER),
         camera=OBLIQUE,
-        tracked="right_knee",
+        tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
     Figure(
         name="test-knee-to-chest",
-        keys=(
-            Key(posed(SHIN_HOLD, right_leg=Leg(flex=60, knee=95), arms=ARMS_BESIDE)),
-            Key(posed(SHIN_HOLD, right_leg=Leg(flex=122, knee=118)), 2, 2),
+        keyframes=(
+            Keyframe(
+                build_pose(
+                    SHIN_HOLD, right_leg=Leg(flexion=60, knee=95), arms=ARMS_BESIDE
+                )
+            ),
+            Keyframe(build_pose(SHIN_HOLD, right_leg=Leg(flexion=122, knee=118)), 2, 2),
         ),
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
     Figure(
         name="hamstring-strap",
-        keys=contract_relax(STRAP, STRAP_DEEPER),
-        push=Push("right_ankle", V(0.85, 0, -0.5)),
+        keyframes=contract_relax_keyframes(STRAP, STRAP_DEEPER),
+        push=PushArrow("right_ankle", V(0.85, 0, -0.5)),
         muscles=(Structure.HAMSTRINGS,),
         props=(STRAP_CORD,),
         is_sided=True,
     ),
     Figure(
         name="hamstring-strap-hold",
-        keys=eased_in(posed(STRAP, **ELBOWS_DOWN), posed(STRAP_DEEPER, **ELBOWS_DOWN)),
+        keyframes=held_stretch_keyframes(
+            build_pose(STRAP, **ELBOWS_DOWN), build_pose(STRAP_DEEPER, **ELBOWS_DOWN)
+        ),
         muscles=(Structure.HAMSTRINGS,),
         props=(STRAP_CORD,),
         is_sided=True,
     ),
     Figure(
         name="hamstring-doorway",
-        keys=contract_relax(DOORWAY, DOORWAY_DEEPER),
+        keyframes=contract_relax_keyframes(DOORWAY, DOORWAY_DEEPER),
         camera=Camera(10, 8),
-        push=Push("right_heel", V(1, 0, -0.2)),
+        push=PushArrow("right_heel", V(1, 0, -0.2)),
         muscles=(Structure.HAMSTRINGS,),
-        props=(Box(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72), "wall"),),
-        last=("trunk", "right_leg", "right_arm"),
+        props=(BoxProp(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72), "wall"),),
+        frontmost_parts=("trunk", "right_leg", "right_arm"),
         is_sided=True,
     ),
     Figure(
         name="quadratus-side-lying",
-        keys=contract_relax(HANG, HANG_DEEPER),
+        keyframes=contract_relax_keyframes(HANG, HANG_DEEPER),
         camera=Camera(74, 30),
-        push=Push("right_ankle", V(0, 0, 1)),
+        push=PushArrow("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(
-            Box(V(-0.09, -0.02, BED - 0.035), V(0.34, 1.24, 0.07)),
-            Box(V(-0.2, -0.58, 0.12), V(0.03, 0.03, 0.24)),
-            Box(V(-0.2, 0.54, 0.12), V(0.03, 0.03, 0.24)),
+            BoxProp(V(-0.09, -0.02, BED_HEIGHT - 0.035), V(0.34, 1.24, 0.07)),
+            BoxProp(V(-0.2, -0.58, 0.12), V(0.03, 0.03, 0.24)),
+            BoxProp(V(-0.2, 0.54, 0.12), V(0.03, 0.03, 0.24)),
             WAIST_CUSHION,
         ),
-        far="left_leg left_arm",
+        far_parts="left_leg left_arm",
         is_sided=True,
     ),
     Figure(
         name="quadratus-side-lying-hold",
-        keys=eased_in(LONG, LONG_DEEPER),
+        keyframes=held_stretch_keyframes(LONG, LONG_DEEPER),
         camera=SIDE_VIEW,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(WAIST_CUSHION,),
-        far="left_leg left_arm",
+        far_parts="left_leg left_arm",
         is_sided=True,
     ),
 )

@@ -2,35 +2,35 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import Figure, Prop, Push
+from exercises.figures.engine.figure import Figure, Prop, PushArrow
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
     Arm,
+    BalancedStance,
     Bend,
-    Hips,
+    HipPosition,
     Leg,
     Pose,
     Reach,
-    Stance,
-    posed,
+    build_pose,
 )
 from exercises.figures.poses.bases import (
     CHAIR,
-    SEAT,
+    SEAT_HEIGHT,
     SITTING,
     STANDING,
     V,
-    chair,
-    contract_relax,
-    eased_in,
-    foot,
-    heel_up,
-    on,
-    palm,
-    skin_at,
-    standing,
-    table,
-    wall,
+    body_reach,
+    build_chair,
+    build_table,
+    build_wall,
+    contract_relax_keyframes,
+    foot_reach,
+    held_stretch_keyframes,
+    lifted_heel_reach,
+    palm_reach,
+    standing_pose,
+    surface_reach,
 )
 from exercises.values.vocabulary import Structure
 
@@ -38,139 +38,149 @@ OBLIQUE = Camera(40, 12)
 
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
-    "right_leg": Leg(flex=-10, knee=5, toes=44, reach=heel_up(-0.31, 0.05, 42)),
-    "left_leg": Leg(flex=20, knee=20, reach=Reach(V(0.17, 0.05, 0))),
+    "right_leg": Leg(
+        flexion=-10, knee=5, toes=44, reach=lifted_heel_reach(-0.31, 0.05, 42)
+    ),
+    "left_leg": Leg(flexion=20, knee=20, reach=Reach(V(0.17, 0.05, 0))),
 }
-HOLDING_CHAIR = Arm(flex=60, reach=palm(0.29, 0.1, 0.56))
-LUNGE = standing(0.48, over_x=-0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
-LUNGE_DEEPER = standing(
-    0.432, over_x=0.035, **LUNGE_FEET, arms=HOLDING_CHAIR, turn=Bend(flex=-2)
+HOLDING_CHAIR = Arm(flexion=60, reach=palm_reach(0.29, 0.1, 0.56))
+LUNGE = standing_pose(0.48, over_x=-0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
+LUNGE_DEEPER = standing_pose(
+    0.432, over_x=0.035, **LUNGE_FEET, arms=HOLDING_CHAIR, pelvis=Bend(flexion=-2)
 )
-ON_WALL = Arm(flex=80, reach=palm(0.295, 0.11, 0.79, end=V(0, 0, 1)))
-WALL_LUNGE = standing(0.48, over_x=-0.01, **LUNGE_FEET, arms=ON_WALL)
-WALL_LUNGE_DEEPER = standing(
-    0.432, over_x=0.035, **LUNGE_FEET, arms=ON_WALL, turn=Bend(flex=-2)
+ON_WALL = Arm(flexion=80, reach=palm_reach(0.295, 0.11, 0.79, pointing=V(0, 0, 1)))
+WALL_LUNGE = standing_pose(0.48, over_x=-0.01, **LUNGE_FEET, arms=ON_WALL)
+WALL_LUNGE_DEEPER = standing_pose(
+    0.432, over_x=0.035, **LUNGE_FEET, arms=ON_WALL, pelvis=Bend(flexion=-2)
 )
 
 # Ankle on the other knee.
 CROSSED = Reach(
-    V(0.058, 0.03, 0.045), of="left_knee", pole=V(1, -1, 0.35), is_ankle=True
+    V(0.058, 0.03, 0.045), body_point="left_knee", pole=V(1, -1, 0.35), is_ankle=True
 )
-SEATED_FOUR = posed(
+SEATED_FOUR = build_pose(
     SITTING,
-    right_leg=Leg(flex=80, reach=CROSSED),
-    right_arm=Arm(reach=on("right_shin", 0.03, 0.02, 0.06)),
-    left_arm=Arm(reach=on("right_shin", 0.035, 0.0, -0.03)),
+    right_leg=Leg(flexion=80, reach=CROSSED),
+    right_arm=Arm(reach=body_reach("right_shin", 0.03, 0.02, 0.06)),
+    left_arm=Arm(reach=body_reach("right_shin", 0.035, 0.0, -0.03)),
 )
 
 
-def leaning(tip: float, **changes: Any) -> Pose:
-    return posed(SEATED_FOUR, turn=Bend(flex=tip), **changes)
+def seated_four_lean_pose(tip: float, **changes: Any) -> Pose:
+    return build_pose(SEATED_FOUR, pelvis=Bend(flexion=tip), **changes)
 
 
-STANDING_FOUR = standing(
+STANDING_FOUR = standing_pose(
     0.5,
     over_x=0.03,
     over_y=0.05,
-    left_leg=Leg(flex=10, knee=10, reach=Reach(V(0, 0.05, 0))),
-    right_leg=Leg(flex=60, reach=CROSSED._replace(pole=V(1, -0.8, 0.2))),
-    arms=Arm(flex=50, reach=palm(0.34, 0.13, 0.514)),
-    turn=Bend(flex=29),
+    left_leg=Leg(flexion=10, knee=10, reach=Reach(V(0, 0.05, 0))),
+    right_leg=Leg(flexion=60, reach=CROSSED._replace(pole=V(1, -0.8, 0.2))),
+    arms=Arm(flexion=50, reach=palm_reach(0.34, 0.13, 0.514)),
+    pelvis=Bend(flexion=29),
 )
-STANDING_FOUR_DEEPER = posed(
+STANDING_FOUR_DEEPER = build_pose(
     STANDING_FOUR,
-    turn=Bend(flex=42),
-    root=Stance(0.42, 0.03, 0.05),
+    pelvis=Bend(flexion=42),
+    root=BalancedStance(0.42, 0.03, 0.05),
 )
 
 # Gluteals.
-KNEE_OVER = posed(
+KNEE_OVER = build_pose(
     SITTING,
-    right_leg=Leg(flex=100, abd=-16, out=6, knee=80),
-    right_arm=Arm(reach=on("right_knee", 0.02, 0.03, 0.04)),
-    left_arm=Arm(reach=on("right_knee", 0.045, 0.01, 0.02)),
+    right_leg=Leg(flexion=100, abduction=-16, external_rotation=6, knee=80),
+    right_arm=Arm(reach=body_reach("right_knee", 0.02, 0.03, 0.04)),
+    left_arm=Arm(reach=body_reach("right_knee", 0.045, 0.01, 0.02)),
 )
-KNEE_OVER_DEEPER = posed(
-    KNEE_OVER, right_leg=Leg(flex=112, abd=-26, out=10, knee=86), turn=Bend(flex=2)
+KNEE_OVER_DEEPER = build_pose(
+    KNEE_OVER,
+    right_leg=Leg(flexion=112, abduction=-26, external_rotation=10, knee=86),
+    pelvis=Bend(flexion=2),
 )
 HAND_BEHIND: dict[str, Any] = {
     "right_arm": Arm(
-        flex=-30,
+        flexion=-30,
         reach=Reach(
-            V(-0.09, -0.1, SEAT + 0.03), end=V(-0.6, -0.1, -0.8), pole=V(-1, 0, 0)
+            V(-0.09, -0.1, SEAT_HEIGHT + 0.03),
+            pointing=V(-0.6, -0.1, -0.8),
+            pole=V(-1, 0, 0),
         ),
     ),
 }
-FOOT_ON_SEAT = standing(
+FOOT_ON_SEAT = standing_pose(
     0.52,
     over_x=0.06,
     over_y=0.03,
     left_leg=Leg(knee=4, reach=Reach(V(-0.03, 0.05, 0))),
-    right_leg=Leg(flex=80, knee=70, reach=foot(0.27, 0.05, SEAT)),
-    arms=Arm(reach=on("right_knee", 0.035, 0.01, 0.04)),
-    left_arm=Arm(reach=on("right_knee", 0.04, -0.02, 0.05)),
+    right_leg=Leg(flexion=80, knee=70, reach=foot_reach(0.27, 0.05, SEAT_HEIGHT)),
+    arms=Arm(reach=body_reach("right_knee", 0.035, 0.01, 0.04)),
+    left_arm=Arm(reach=body_reach("right_knee", 0.04, -0.02, 0.05)),
 )
-FOOT_ON_SEAT_DEEPER = posed(
-    FOOT_ON_SEAT, turn=Bend(flex=34), neck=Bend(flex=-8), lumbar=Bend(flex=4)
+FOOT_ON_SEAT_DEEPER = build_pose(
+    FOOT_ON_SEAT, pelvis=Bend(flexion=34), neck=Bend(flexion=-8), lumbar=Bend(flexion=4)
 )
 
 # Hamstring.
 HEEL_FORWARD = Leg(
-    flex=70, knee=5, reach=Reach(V(0.425, -0.06, 0.011), end=V(0.8, 0, 0.6))
+    flexion=70, knee=5, reach=Reach(V(0.425, -0.06, 0.011), pointing=V(0.8, 0, 0.6))
 )
-LEG_FORWARD = posed(
+LEG_FORWARD = build_pose(
     SITTING,
     right_leg=HEEL_FORWARD,
-    arms=Arm(reach=on("left_thigh", 0.05, -0.01, 0.0)),
-    right_arm=Arm(reach=on("right_thigh", 0.05, 0.01, 0.0)),
-    turn=Bend(flex=6),
+    arms=Arm(reach=body_reach("left_thigh", 0.05, -0.01, 0.0)),
+    right_arm=Arm(reach=body_reach("right_thigh", 0.05, 0.01, 0.0)),
+    pelvis=Bend(flexion=6),
 )
 HANDS_IN_CREASES = Arm(
-    reach=on("right_hip", 0.058, 0.02, 0.0, end=V(0.7, 0.6, -0.5), pole=V(-0.7, -1, 0))
+    reach=body_reach(
+        "right_hip", 0.058, 0.02, 0.0, pointing=V(0.7, 0.6, -0.5), pole=V(-0.7, -1, 0)
+    )
 )
-CREASES = posed(LEG_FORWARD, arms=HANDS_IN_CREASES)
+CREASES = build_pose(LEG_FORWARD, arms=HANDS_IN_CREASES)
 
 # Back extensors.
-CURLED = posed(
+CURLED = build_pose(
     SITTING,
-    legs=Leg(flex=88, abd=14, knee=88, reach=foot(0.225, 0.13)),
-    turn=Bend(flex=22),
-    lumbar=Bend(flex=28),
-    thorax=Bend(flex=30),
-    neck=Bend(flex=18),
-    arms=Arm(reach=on("right_thigh", -0.05, 0.0, -0.06, end=V(0.2, 0.9, -0.4))),
+    legs=Leg(flexion=88, abduction=14, knee=88, reach=foot_reach(0.225, 0.13)),
+    pelvis=Bend(flexion=22),
+    lumbar=Bend(flexion=28),
+    thorax=Bend(flexion=30),
+    neck=Bend(flexion=18),
+    arms=Arm(
+        reach=body_reach("right_thigh", -0.05, 0.0, -0.06, pointing=V(0.2, 0.9, -0.4))
+    ),
 )
-CURLED_DEEPER = posed(
+CURLED_DEEPER = build_pose(
     CURLED,
-    turn=Bend(flex=38),
-    lumbar=Bend(flex=38),
-    thorax=Bend(flex=36),
-    neck=Bend(flex=26),
+    pelvis=Bend(flexion=38),
+    lumbar=Bend(flexion=38),
+    thorax=Bend(flexion=36),
+    neck=Bend(flexion=26),
 )
-HANGING_OVER = posed(
+HANGING_OVER = build_pose(
     CURLED_DEEPER,
-    arms=Arm(reach=on("right_shin", 0.035, 0.01, -0.09, pole=V(-0.4, -1, 0.2))),
+    arms=Arm(reach=body_reach("right_shin", 0.035, 0.01, -0.09, pole=V(-0.4, -1, 0.2))),
 )
-ROUNDED = posed(
+ROUNDED = build_pose(
     STANDING,
-    turn=Bend(flex=36),
-    lumbar=Bend(flex=30),
-    thorax=Bend(flex=28),
-    neck=Bend(flex=16),
-    legs=Leg(flex=70, knee=50, reach=foot(0.12, 0.07)),
-    arms=Arm(reach=on("right_knee", -0.04, 0.0, 0.08)),
-    root=Hips(V(0, 0, 0.44)),
+    pelvis=Bend(flexion=36),
+    lumbar=Bend(flexion=30),
+    thorax=Bend(flexion=28),
+    neck=Bend(flexion=16),
+    legs=Leg(flexion=70, knee=50, reach=foot_reach(0.12, 0.07)),
+    arms=Arm(reach=body_reach("right_knee", -0.04, 0.0, 0.08)),
+    root=HipPosition(V(0, 0, 0.44)),
 )
-ROUNDED_DEEPER = posed(
+ROUNDED_DEEPER = build_pose(
     ROUNDED,
-    turn=Bend(flex=46),
-    lumbar=Bend(flex=40),
-    thorax=Bend(flex=40),
-    neck=Bend(flex=28),
+    pelvis=Bend(flexion=46),
+    lumbar=Bend(flexion=40),
+    thorax=Bend(flexion=40),
+    neck=Bend(flexion=28),
 )
 
 
-def moving_pair(
+def build_mobility_pair(
     name: str,
     start: Pose,
     deeper: Pose,
@@ -178,21 +188,21 @@ def moving_pair(
     hold_end: Pose,
     *,
     props: tuple[Prop, ...],
-    push: Push,
+    push: PushArrow,
     hold_props: tuple[Prop, ...] | None = None,
     **fields: Any,
 ) -> tuple[Figure, Figure]:
     return (
         Figure(
             name=name,
-            keys=contract_relax(start, deeper),
+            keyframes=contract_relax_keyframes(start, deeper),
             push=push,
             props=props,
             **fields,
         ),
         Figure(
             name=f"{name}-hold",
-            keys=eased_in(hold_start, hold_end),
+            keyframes=held_stretch_keyframes(hold_start, hold_end),
             props=props if hold_props is None else hold_props,
             **fields,
         ),
@@ -200,100 +210,102 @@ def moving_pair(
 
 
 FIGURES = (
-    *moving_pair(
+    *build_mobility_pair(
         "hip-flexor-standing",
         LUNGE,
         LUNGE_DEEPER,
         WALL_LUNGE,
         WALL_LUNGE_DEEPER,
-        props=chair(0.42),
-        hold_props=(wall(skin_at(WALL_LUNGE, "right_palm", V(1, 0, 0))),),
+        props=build_chair(0.42),
+        hold_props=(build_wall(surface_reach(WALL_LUNGE, "right_palm", V(1, 0, 0))),),
         muscles=(Structure.HIP_FLEXOR,),
-        push=Push("right_toe", V(1, 0, 0), V(-0.04, 0, 0.05)),
-        tracked="pelvis",
+        push=PushArrow("right_toe", V(1, 0, 0), V(-0.04, 0, 0.05)),
+        tracked_point="pelvis",
         tracked_offset=V(-0.15, 0, 0),
         is_sided=True,
     ),
-    *moving_pair(
+    *build_mobility_pair(
         "piriformis-seated",
-        leaning(4),
-        leaning(28, neck=Bend(flex=-8)),
-        leaning(4),
-        leaning(32, neck=Bend(flex=-6)),
+        seated_four_lean_pose(4),
+        seated_four_lean_pose(28, neck=Bend(flexion=-8)),
+        seated_four_lean_pose(4),
+        seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
         camera=OBLIQUE,
         muscles=(Structure.PIRIFORMIS,),
-        push=Push("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
-        tracked="head",
+        push=PushArrow("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
+        tracked_point="head",
         is_sided=True,
     ),
     Figure(
         name="piriformis-standing",
-        keys=contract_relax(STANDING_FOUR, STANDING_FOUR_DEEPER),
+        keyframes=contract_relax_keyframes(STANDING_FOUR, STANDING_FOUR_DEEPER),
         camera=Camera(28, 12),
-        props=table(0.22, 0.5),
+        props=build_table(0.22, 0.5),
         muscles=(Structure.PIRIFORMIS,),
-        push=Push("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
-        tracked="pelvis",
+        push=PushArrow("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
+        tracked_point="pelvis",
         tracked_offset=V(-0.13, 0, 0),
         is_sided=True,
     ),
-    *moving_pair(
+    *build_mobility_pair(
         "gluteals-seated",
         KNEE_OVER,
         KNEE_OVER_DEEPER,
-        posed(KNEE_OVER, **HAND_BEHIND),
-        posed(KNEE_OVER_DEEPER, **HAND_BEHIND),
+        build_pose(KNEE_OVER, **HAND_BEHIND),
+        build_pose(KNEE_OVER_DEEPER, **HAND_BEHIND),
         props=CHAIR,
         camera=Camera(68, 12),
         muscles=(Structure.GLUTEALS,),
-        push=Push("right_knee", V(0.3, -1, 0)),
-        tracked="right_knee",
-        far="left_leg",
-        last=("right_leg", "left_arm", "right_arm"),
+        push=PushArrow("right_knee", V(0.3, -1, 0)),
+        tracked_point="right_knee",
+        far_parts="left_leg",
+        frontmost_parts=("right_leg", "left_arm", "right_arm"),
         is_sided=True,
     ),
     Figure(
         name="gluteals-standing",
-        keys=contract_relax(FOOT_ON_SEAT, FOOT_ON_SEAT_DEEPER),
-        props=(wall(0.515), *chair(0.32, -1)),
+        keyframes=contract_relax_keyframes(FOOT_ON_SEAT, FOOT_ON_SEAT_DEEPER),
+        props=(build_wall(0.515), *build_chair(0.32, -1)),
         muscles=(Structure.GLUTEALS,),
-        push=Push("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),
-        tracked="head",
+        push=PushArrow("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),
+        tracked_point="head",
         is_sided=True,
     ),
-    *moving_pair(
+    *build_mobility_pair(
         "hamstring-seated",
         LEG_FORWARD,
-        posed(LEG_FORWARD, turn=Bend(flex=32), neck=Bend(flex=-10)),
+        build_pose(LEG_FORWARD, pelvis=Bend(flexion=32), neck=Bend(flexion=-10)),
         CREASES,
-        posed(CREASES, turn=Bend(flex=34), neck=Bend(flex=-10)),
+        build_pose(CREASES, pelvis=Bend(flexion=34), neck=Bend(flexion=-10)),
         props=CHAIR,
         muscles=(Structure.HAMSTRINGS,),
-        push=Push("right_heel", V(0, 0, -1), V(0, 0, 0.04)),
-        tracked="head",
+        push=PushArrow("right_heel", V(0, 0, -1), V(0, 0, 0.04)),
+        tracked_point="head",
         is_sided=True,
     ),
-    *moving_pair(
+    *build_mobility_pair(
         "spinal-extensors-seated",
         CURLED,
         CURLED_DEEPER,
-        posed(
+        build_pose(
             CURLED,
-            arms=Arm(reach=on("right_shin", 0.035, 0.01, 0.03, pole=V(-0.4, -1, 0.2))),
+            arms=Arm(
+                reach=body_reach("right_shin", 0.035, 0.01, 0.03, pole=V(-0.4, -1, 0.2))
+            ),
         ),
         HANGING_OVER,
         props=CHAIR,
         muscles=(Structure.SPINAL_EXTENSORS,),
-        push=Push("chest", V(-0.5, 0, 1), V(-0.06, 0, 0)),
-        tracked="head",
+        push=PushArrow("chest", V(-0.5, 0, 1), V(-0.06, 0, 0)),
+        tracked_point="head",
     ),
     Figure(
         name="spinal-extensors-standing",
-        keys=contract_relax(ROUNDED, ROUNDED_DEEPER),
-        props=(wall(-skin_at(ROUNDED, "pelvis", V(-1, 0, 0))),),
+        keyframes=contract_relax_keyframes(ROUNDED, ROUNDED_DEEPER),
+        props=(build_wall(-surface_reach(ROUNDED, "pelvis", V(-1, 0, 0))),),
         muscles=(Structure.SPINAL_EXTENSORS,),
-        push=Push("chest", V(-0.3, 0, 1), V(-0.06, 0, 0)),
-        tracked="head",
+        push=PushArrow("chest", V(-0.3, 0, 1), V(-0.06, 0, 0)),
+        tracked_point="head",
     ),
 )

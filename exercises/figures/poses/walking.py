@@ -2,38 +2,44 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import Bag, Band, Figure, Key, Push
+from exercises.figures.engine.figure import (
+    CarriedBag,
+    Figure,
+    Keyframe,
+    LoopBand,
+    PushArrow,
+)
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
     Arm,
+    BalancedStance,
     Bend,
     Leg,
     Pose,
     Reach,
-    Rest,
-    Stance,
-    flipped,
-    mirrored,
-    posed,
+    RestingPoint,
+    build_pose,
+    mirror_pose,
+    mirror_reach,
 )
 from exercises.figures.poses.bases import (
     CHAIR,
     HANDS_ON_HIPS,
-    SEAT,
+    SEAT_HEIGHT,
     SITTING,
     V,
-    foot,
-    heel_up,
-    standing,
+    foot_reach,
+    lifted_heel_reach,
+    standing_pose,
 )
 from exercises.values.vocabulary import Structure
 
 TRACK = 0.04
 WALKER = Camera(18, 7)
-ONWARDS = Push("chest", V(1, 0, 0), V(0.26, 0, 0.06))
+ONWARDS = PushArrow("chest", V(1, 0, 0), V(0.26, 0, 0.06))
 
 
-def cycle(
+def gait_cycle(
     *,
     step: float,
     swing: float,
@@ -42,115 +48,130 @@ def cycle(
     tip: float,
     seconds: float,
     **changes: Any,
-) -> tuple[Key, ...]:
+) -> tuple[Keyframe, ...]:
     """Two steps on the spot: heel strike and mid-stance, right and then left.
 
     `step` is half the length of a step in statures. In degrees, `swing` is how far an
     arm goes to and fro, and `heel` how far the hindmost heel is lifted to push off.
     """
-    strike = standing(
+    strike = standing_pose(
         0.53 - step * step * 1.05,
         over_x=step * 0.1,
-        turn=Bend(flex=tip),
-        neck=Bend(flex=-tip),
-        right_leg=Leg(flex=20, knee=4, reach=heel_first(step)),
+        pelvis=Bend(flexion=tip),
+        neck=Bend(flexion=-tip),
+        right_leg=Leg(flexion=20, knee=4, reach=heel_strike_reach(step)),
         left_leg=Leg(
-            flex=-12, knee=10, toes=heel, reach=mirrored(heel_up(-step, TRACK, heel))
+            flexion=-12,
+            knee=10,
+            toes=heel,
+            reach=mirror_reach(lifted_heel_reach(-step, TRACK, heel)),
         ),
-        right_arm=Arm(flex=-swing + tip, abd=7, elbow=elbow),
-        left_arm=Arm(flex=swing + tip, abd=7, elbow=elbow + 10),
+        right_arm=Arm(flexion=-swing + tip, abduction=7, elbow=elbow),
+        left_arm=Arm(flexion=swing + tip, abduction=7, elbow=elbow + 10),
     )
-    passing = standing(
+    passing = standing_pose(
         0.529,
         over_x=-0.02,
-        turn=Bend(flex=tip),
-        neck=Bend(flex=-tip),
-        right_leg=Leg(flex=4, knee=6, reach=foot(-0.03, TRACK)),
-        left_leg=Leg(flex=18 + step * 50, knee=50 + step * 90, ankle=2),
-        arms=Arm(flex=tip, abd=7, elbow=elbow),
+        pelvis=Bend(flexion=tip),
+        neck=Bend(flexion=-tip),
+        right_leg=Leg(flexion=4, knee=6, reach=foot_reach(-0.03, TRACK)),
+        left_leg=Leg(flexion=18 + step * 50, knee=50 + step * 90, ankle=2),
+        arms=Arm(flexion=tip, abduction=7, elbow=elbow),
     )
-    poses = (strike, passing, flipped(strike), flipped(passing))
-    return tuple(Key(posed(pose, **changes), seconds / 4, 0) for pose in poses)
+    poses = (strike, passing, mirror_pose(strike), mirror_pose(passing))
+    return tuple(
+        Keyframe(build_pose(pose, **changes), seconds / 4, 0) for pose in poses
+    )
 
 
-def heel_first(step: float) -> Reach:
+def heel_strike_reach(step: float) -> Reach:
     # A longer step lifts the toes higher.
-    return Reach(V(step, -TRACK, 0.005), end=V(1, 0, step * 1.6))
+    return Reach(V(step, -TRACK, 0.005), pointing=V(1, 0, step * 1.6))
 
 
-EASY = cycle(step=0.1, swing=14, elbow=14, heel=18, tip=0, seconds=1.9)
-STEADY = cycle(step=0.16, swing=26, elbow=20, heel=26, tip=0, seconds=1.5)
-BRISK = cycle(step=0.18, swing=34, elbow=82, heel=42, tip=4, seconds=1.1)
+EASY = gait_cycle(step=0.1, swing=14, elbow=14, heel=18, tip=0, seconds=1.9)
+STEADY = gait_cycle(step=0.16, swing=26, elbow=20, heel=26, tip=0, seconds=1.5)
+BRISK = gait_cycle(step=0.18, swing=34, elbow=82, heel=42, tip=4, seconds=1.1)
 
-CARRYING = Arm(flex=1, abd=10, elbow=3)
-ONE_BAG = cycle(
+CARRYING = Arm(flexion=1, abduction=10, elbow=3)
+ONE_BAG = gait_cycle(
     step=0.11, swing=18, elbow=14, heel=18, tip=0, seconds=2, left_arm=CARRYING
 )
-TWO_BAGS = cycle(
+TWO_BAGS = gait_cycle(
     step=0.085, swing=0, elbow=0, heel=14, tip=0, seconds=1.3, arms=CARRYING
 )
-BAGS = (Bag("right"), Bag("left"))
+BAGS = (CarriedBag("right"), CarriedBag("left"))
 
 # Feet on two rails, knees soft and pressed out against the band.
 RAIL = 0.12
-SOFT = Leg(flex=30, knee=40, reach=foot(0, RAIL, end=V(1, -0.15, 0)))
-BANDED = standing(
-    0.492, legs=SOFT, turn=Bend(flex=16), neck=Bend(flex=-10), arms=HANDS_ON_HIPS
+SOFT = Leg(flexion=30, knee=40, reach=foot_reach(0, RAIL, pointing=V(1, -0.15, 0)))
+BANDED = standing_pose(
+    0.492,
+    legs=SOFT,
+    pelvis=Bend(flexion=16),
+    neck=Bend(flexion=-10),
+    arms=HANDS_ON_HIPS,
 )
 
 
-def on_rails(right: float, left: float, lift: float, over_y: float) -> Pose:
-    def at(x: float, y: float, z: float) -> Reach:
-        return Reach(V(x, y, z), end=V(1, y, 0), pole=V(1, 2 * y, 0))
+def monster_walk_pose(right: float, left: float, lift: float, over_y: float) -> Pose:
+    def rail_reach(x: float, y: float, z: float) -> Reach:
+        return Reach(V(x, y, z), pointing=V(1, y, 0), pole=V(1, 2 * y, 0))
 
-    return posed(
+    return build_pose(
         BANDED,
-        right_leg=SOFT._replace(reach=at(right, -RAIL, 0)),
-        left_leg=SOFT._replace(reach=at(left, RAIL, lift)),
-        root=Stance(0.485, (right + left) / 2 + 0.02, over_y),
+        right_leg=SOFT._replace(reach=rail_reach(right, -RAIL, 0)),
+        left_leg=SOFT._replace(reach=rail_reach(left, RAIL, lift)),
+        root=BalancedStance(0.485, (right + left) / 2 + 0.02, over_y),
     )
 
 
-STEPPED = on_rails(0.08, -0.08, 0, 0)
-STEPPING = on_rails(0, 0, 0.045, -0.05)
-MONSTER = (STEPPED, STEPPING, flipped(STEPPED), flipped(STEPPING))
+STEPPED = monster_walk_pose(0.08, -0.08, 0, 0)
+STEPPING = monster_walk_pose(0, 0, 0.045, -0.05)
+MONSTER = (STEPPED, STEPPING, mirror_pose(STEPPED), mirror_pose(STEPPING))
 
 # Up from a chair and away from it, with the right foot first.
 FEET = 0.195
 STROLL = 0.12
-UNDER_HER = Leg(flex=88, knee=88, reach=foot(FEET, 0.06))
-SITTING_UP = posed(SITTING, legs=UNDER_HER, root=Rest("pelvis", SEAT))
-BOWING = posed(SITTING_UP, turn=Bend(flex=40), neck=Bend(flex=-12))
-UP = standing(0.526, over_x=FEET + 0.04, legs=UNDER_HER._replace(flex=4, knee=5))
+UNDER_HER = Leg(flexion=88, knee=88, reach=foot_reach(FEET, 0.06))
+SITTING_UP = build_pose(
+    SITTING, legs=UNDER_HER, root=RestingPoint("pelvis", SEAT_HEIGHT)
+)
+BOWING = build_pose(SITTING_UP, pelvis=Bend(flexion=40), neck=Bend(flexion=-12))
+UP = standing_pose(
+    0.526, over_x=FEET + 0.04, legs=UNDER_HER._replace(flexion=4, knee=5)
+)
 
 
-def strolled(pose: Pose, x: float, height: float) -> Pose:
-    return posed(
+def step_away_pose(pose: Pose, x: float, height: float) -> Pose:
+    return build_pose(
         pose,
-        right_leg=_moved(pose.right_leg, x),
-        left_leg=_moved(pose.left_leg, x),
-        root=Stance(height, x),
+        right_leg=_shift_leg(pose.right_leg, x),
+        left_leg=_shift_leg(pose.left_leg, x),
+        root=BalancedStance(height, x),
     )
 
 
-def _moved(leg: Leg, x: float) -> Leg:
+def _shift_leg(leg: Leg, x: float) -> Leg:
     if leg.reach is None:
         return leg
-    return leg._replace(reach=leg.reach._replace(at=leg.reach.at.plus(V(x, 0, 0))))
+    return leg._replace(
+        reach=leg.reach._replace(target=leg.reach.target.plus(V(x, 0, 0)))
+    )
 
 
-LOOSE = cycle(step=STROLL, swing=20, elbow=14, heel=22, tip=0, seconds=2)
-LIFTED = strolled(LOOSE[3].pose, FEET + 0.03, 0.529)
-AWAY = strolled(LOOSE[0].pose, FEET + STROLL, 0.515)
+LOOSE = gait_cycle(step=STROLL, swing=20, elbow=14, heel=22, tip=0, seconds=2)
+LIFTED = step_away_pose(LOOSE[3].pose, FEET + 0.03, 0.529)
+AWAY = step_away_pose(LOOSE[0].pose, FEET + STROLL, 0.515)
 
 FIGURES = (
     *(
         Figure(
             name=name,
-            keys=keys,
+            keyframes=keys,
             camera=WALKER,
             push=ONWARDS,
-            tracked="head",
+            tracked_point="head",
         )
         for name, keys in (
             ("walking-short", EASY),
@@ -160,60 +181,61 @@ FIGURES = (
     ),
     Figure(
         name="walk-break",
-        keys=(
-            Key(SITTING_UP, 0, 0.6),
-            Key(BOWING, 0.9, 0),
-            Key(UP, 1, 0.7),
-            Key(LIFTED, 0.6, 0),
-            Key(AWAY, 0.6, 0.5),
+        keyframes=(
+            Keyframe(SITTING_UP, 0, 0.6),
+            Keyframe(BOWING, 0.9, 0),
+            Keyframe(UP, 1, 0.7),
+            Keyframe(LIFTED, 0.6, 0),
+            Keyframe(AWAY, 0.6, 0.5),
         ),
         camera=WALKER,
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
-        tracked="head",
+        tracked_point="head",
     ),
     Figure(
         name="carry-one-bag",
-        keys=ONE_BAG,
+        keyframes=ONE_BAG,
         camera=Camera(46, 7),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
-        props=(Bag("left"),),
+        props=(CarriedBag("left"),),
         push=ONWARDS,
-        tracked="head",
+        tracked_point="head",
         is_sided=True,
     ),
     Figure(
         name="farmer-hold",
-        keys=(
-            Key(
-                standing(
-                    legs=Leg(flex=2, knee=3, reach=foot(-0.03, 0.06)), arms=CARRYING
+        keyframes=(
+            Keyframe(
+                standing_pose(
+                    legs=Leg(flexion=2, knee=3, reach=foot_reach(-0.03, 0.06)),
+                    arms=CARRYING,
                 )
             ),
         ),
         camera=Camera(62, 7),
         muscles=(Structure.GRIP,),
-        both_sides=True,
+        is_bilateral=True,
         props=BAGS,
-        far="",
+        far_parts="",
     ),
     Figure(
         name="farmer-walk",
-        keys=TWO_BAGS,
+        keyframes=TWO_BAGS,
         camera=Camera(40, 7),
         muscles=(Structure.GRIP,),
         props=BAGS,
         push=ONWARDS,
-        tracked="head",
+        tracked_point="head",
     ),
     Figure(
         name="monster-walk",
-        keys=tuple(Key(pose, 0.7, 0) for pose in MONSTER),
+        keyframes=tuple(Keyframe(pose, 0.7, 0) for pose in MONSTER),
         camera=Camera(62, 8),
         muscles=(Structure.GLUTEALS,),
-        props=(Band(),),
-        push=Push("root", V(1, 0.8, 0), V(0.25, 0.22, -0.36)),
-        tracked="head",
-        far="",
+        props=(LoopBand(),),
+        push=PushArrow("root", V(1, 0.8, 0), V(0.25, 0.22, -0.36)),
+        tracked_point="head",
+        far_parts="",
     ),
 )

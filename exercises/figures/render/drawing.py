@@ -5,352 +5,420 @@ from functools import cache
 from typing import NamedTuple
 
 from exercises.figures.engine.figure import (
-    Bag,
-    Band,
-    Box,
-    Cord,
+    BoxProp,
+    CarriedBag,
+    CordProp,
     Figure,
-    Held,
+    HeldProp,
+    LoopBand,
     Prop,
-    Rod,
+    RodProp,
 )
-from exercises.figures.engine.geometry import Camera, Point, Vector
-from exercises.figures.engine.motion import bodies, moments
-from exercises.figures.engine.pose import LIMBS
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.motion import build_cycle, solve_keyframes
+from exercises.figures.engine.pose import LIMB_NAMES
 from exercises.figures.engine.skeleton import Body, side_sign
 from exercises.figures.render import acupoints, arrows, ground, outline
-from exercises.figures.render.muscles import MUSCLES, Anchor
-from exercises.figures.render.outline import Pen
+from exercises.figures.render.muscles import MUSCLE_SHAPES, MuscleAnchor
+from exercises.figures.render.outline import PathPen
 from exercises.values.vocabulary import Side, Structure
 
 STILL_SCALE = 150
 MOVING_SCALE = 300
-PADDING = 0.035
+FIGURE_PADDING = 0.035
 
 
-class Part(NamedTuple):
+class FigurePath(NamedTuple):
     """One path: its class, and its data for any body."""
 
-    kind: str
-    draw: Callable[[Pen, Body], None]
+    css_class: str
+    draw: Callable[[PathPen, Body], None]
 
 
-class Bounds:
+class DrawingBounds:
     """The rectangle that holds everything drawn so far, in whole units."""
 
     def __init__(self) -> None:
         self.points: list[tuple[int, int]] = []
 
-    def edges(self) -> tuple[int, int, int, int]:
+    def find_edges(self) -> tuple[int, int, int, int]:
         columns, rows = zip(*self.points, strict=True)
         return min(columns), min(rows), max(columns), max(rows)
 
 
-class Sheet:
+class FigureRenderer:
     """Draws the parts of one figure at one scale and remembers their extent."""
 
-    def __init__(self, figure: Figure, scale: int, detail: bool) -> None:
+    def __init__(self, figure: Figure, scale: int, is_detailed: bool) -> None:
         self.figure = figure
         self.scale = scale
-        self.detail = detail
-        self.bounds = Bounds()
+        self.is_detailed = is_detailed
+        self.bounds = DrawingBounds()
 
-    def data(self, part: Part, body: Body) -> str:
-        pen = Pen(self.scale)
+    def write_path_data(self, part: FigurePath, body: Body) -> str:
+        pen = PathPen(self.scale)
         part.draw(pen, body)
         self.bounds.points += pen.visited
-        return pen.data
+        return pen.path_data
 
-    def paths(self, body: Body) -> str:
+    def render_body(self, body: Body) -> str:
         paths = "".join(
-            _path(part.kind, self.data(part, body)) for part in self.parts()
+            _render_path(part.css_class, self.write_path_data(part, body))
+            for part in self.build_parts()
         )
         # What lies beyond the crop is drawn all the same: the page ends there.
-        if self.figure.crop:
-            self.bounds.points = acupoints.crop_corners(self.figure, body, self.scale)
-        return paths + acupoints.drawn(self.figure, body, self.scale)
+        if self.figure.crop_points:
+            self.bounds.points = acupoints.find_crop_corners(
+                self.figure, body, self.scale
+            )
+        return paths + acupoints.render_acupoints(self.figure, body, self.scale)
 
-    def parts(self) -> list[Part]:
+    def build_parts(self) -> list[FigurePath]:
         figure = self.figure
-        if figure.is_hand:
-            return [Part("torso", lambda pen, body: acupoints.hand(pen))]
-        if figure.is_map:
-            return [Part("torso", self.whole)]
-        props = [_prop(figure, prop) for prop in figure.props if _is_behind(prop)]
-        front = [_prop(figure, prop) for prop in figure.props if _is_in_front(prop)]
-        limbs = [part for name in ordered(figure) for part in self.carrying(name)]
+        if figure.is_hand_map:
+            return [FigurePath("torso", lambda pen, body: acupoints.draw_hand(pen))]
+        if figure.is_body_map:
+            return [FigurePath("torso", self.draw_silhouette)]
+        props = [
+            _build_prop_part(figure, prop)
+            for prop in figure.props
+            if _is_background_prop(prop)
+        ]
+        front = [
+            _build_prop_part(figure, prop)
+            for prop in figure.props
+            if _is_foreground_prop(prop)
+        ]
+        limbs = [
+            part
+            for name in order_by_depth(figure)
+            for part in self.build_limb_parts(name)
+        ]
         bellies = [
-            _belly(figure, structure, side)
+            _build_muscle_part(figure, structure, side)
             for structure in figure.muscles
-            for side in (("left", "right") if figure.both_sides else ("right",))
+            for side in (("left", "right") if figure.is_bilateral else ("right",))
         ]
         return [*props, *limbs, *front, *bellies]
 
-    def whole(self, pen: Pen, body: Body) -> None:
-        for name in ordered(self.figure):
-            self.part(name).draw(pen, body)
+    def draw_silhouette(self, pen: PathPen, body: Body) -> None:
+        for name in order_by_depth(self.figure):
+            self.build_part(name).draw(pen, body)
 
-    def carrying(self, name: str) -> list[Part]:
+    def build_limb_parts(self, name: str) -> list[FigurePath]:
         # A bag comes before its arm, for the hand closes over the handles.
-        bags = [prop for prop in self.figure.props if isinstance(prop, Bag)]
+        bags = [prop for prop in self.figure.props if isinstance(prop, CarriedBag)]
         carried = [bag for bag in bags if f"{bag.side}_arm" == name]
-        return [*(_prop(self.figure, bag) for bag in carried), self.part(name)]
+        return [
+            *(_build_prop_part(self.figure, bag) for bag in carried),
+            self.build_part(name),
+        ]
 
-    def part(self, name: str) -> Part:
-        camera, detail = self.figure.camera, self.detail
+    def build_part(self, name: str) -> FigurePath:
+        camera, detail = self.figure.camera, self.is_detailed
         if name == "trunk":
-            return Part("torso", lambda pen, body: _trunk(pen, camera, body))
+            return FigurePath(
+                "torso", lambda pen, body: _draw_trunk_and_head(pen, camera, body)
+            )
         side, kind = name.split("_")
-        shape = outline.leg if kind == "leg" else outline.arm
-        return Part(
-            "far" if _is_far(self.figure, name) else "near",
+        shape = outline.draw_leg if kind == "leg" else outline.draw_arm
+        return FigurePath(
+            "far" if _is_far_part(self.figure, name) else "near",
             lambda pen, body: shape(pen, camera, body, side, detail),
         )
 
 
-def _trunk(pen: Pen, camera: Camera, body: Body) -> None:
-    outline.trunk(pen, camera, body)
-    outline.head(pen, camera, body)
+def _draw_trunk_and_head(pen: PathPen, camera: Camera, body: Body) -> None:
+    outline.draw_trunk(pen, camera, body)
+    outline.draw_head(pen, camera, body)
 
 
-def far_sides(figure: Figure) -> str:
-    if figure.far is not None:
-        return figure.far
-    left = bodies(figure)[0].frames["root"].left
-    turned = figure.camera.depth(left)
+def list_far_parts(figure: Figure) -> str:
+    if figure.far_parts is not None:
+        return figure.far_parts
+    left = solve_keyframes(figure)[0].frames["root"].left
+    turned = figure.camera.depth_of(left)
     # Seen from the front or the back neither side is the far one.
     return "" if abs(turned) < 0.5 else ("left" if turned < 0 else "right")
 
 
-def _is_far(figure: Figure, name: str) -> bool:
-    far = far_sides(figure).split()
+def _is_far_part(figure: Figure, name: str) -> bool:
+    far = list_far_parts(figure).split()
     return name in far or name.split("_")[0] in far
 
 
-def ordered(figure: Figure) -> list[str]:
-    """Parts from the far to the near; `figure.last` come last as given."""
-    solved = bodies(figure)
+def order_by_depth(figure: Figure) -> list[str]:
+    """Parts from the far to the near; `figure.frontmost_parts` come last as given."""
+    solved = solve_keyframes(figure)
 
     # One order for all poses: an animation cannot lift a path above another.
-    def depth(name: str) -> float:
-        return sum(_depth(figure.camera, body, name) for body in solved)
+    def total_depth(name: str) -> float:
+        return sum(_part_depth(figure.camera, body, name) for body in solved)
 
-    names = sorted((*LIMBS, "trunk"), key=depth)
-    first = [name for name in names if name not in figure.last]
-    return [*first, *figure.last]
+    names = sorted((*LIMB_NAMES, "trunk"), key=total_depth)
+    first = [name for name in names if name not in figure.frontmost_parts]
+    return [*first, *figure.frontmost_parts]
 
 
-MIDDLES = {
+LIMB_JOINTS = {
     "leg": ("hip", "knee", "knee", "ankle"),
     "arm": ("shoulder", "elbow", "elbow", "wrist"),
 }
 
 
-def _depth(camera: Camera, body: Body, name: str) -> float:
+def _part_depth(camera: Camera, body: Body, name: str) -> float:
     if name == "trunk":
         points = ["waist", "chest", "pelvis", "ribs"]
     else:
         side, kind = name.split("_")
-        points = [f"{side}_{point}" for point in MIDDLES[kind]]
-    return sum(camera.depth(body.points[point]) for point in points)
+        points = [f"{side}_{point}" for point in LIMB_JOINTS[kind]]
+    return sum(camera.depth_of(body.points[point]) for point in points)
 
 
-def _is_behind(prop: Prop) -> bool:
-    return isinstance(prop, Box | Rod)
+def _is_background_prop(prop: Prop) -> bool:
+    return isinstance(prop, BoxProp | RodProp)
 
 
-def _is_in_front(prop: Prop) -> bool:
-    return isinstance(prop, Cord | Held | Band)
+def _is_foreground_prop(prop: Prop) -> bool:
+    return isinstance(prop, CordProp | HeldProp | LoopBand)
 
 
-def _prop(figure: Figure, prop: Prop) -> Part:
+def _build_prop_part(figure: Figure, prop: Prop) -> FigurePath:
     camera = figure.camera
-    if isinstance(prop, Box):
-        return Part(prop.kind, lambda pen, body: outline.box(pen, camera, prop))
-    if isinstance(prop, Rod):
-        ends = camera.project(prop.start), camera.project(prop.end)
-        return Part(
-            prop.kind,
-            lambda pen, body: outline.capsule(
+    if isinstance(prop, BoxProp):
+        return FigurePath(
+            prop.css_class, lambda pen, body: outline.draw_box(pen, camera, prop)
+        )
+    if isinstance(prop, RodProp):
+        ends = camera.project_to_page(prop.start), camera.project_to_page(prop.end)
+        return FigurePath(
+            prop.css_class,
+            lambda pen, body: outline.draw_capsule(
                 pen, ends[0], prop.radius, ends[1], prop.radius
             ),
         )
-    if isinstance(prop, Held):
-        return Part(prop.kind, lambda pen, body: _held(pen, camera, body, prop))
-    if isinstance(prop, Band):
-        return Part("cord", lambda pen, body: outline.band(pen, camera, body))
-    if isinstance(prop, Bag):
-        return Part("prop", lambda pen, body: outline.bag(pen, camera, body, prop))
+    if isinstance(prop, HeldProp):
+        return FigurePath(
+            prop.css_class, lambda pen, body: _draw_held_prop(pen, camera, body, prop)
+        )
+    if isinstance(prop, LoopBand):
+        return FigurePath(
+            "cord", lambda pen, body: outline.draw_loop_band(pen, camera, body)
+        )
+    if isinstance(prop, CarriedBag):
+        return FigurePath(
+            "prop", lambda pen, body: outline.draw_bag(pen, camera, body, prop)
+        )
     links = [(name, prop.radius) for name in prop.points]
-    return Part("cord", lambda pen, body: outline.chain(pen, camera, body, *links))
+    return FigurePath(
+        "cord", lambda pen, body: outline.draw_joint_chain(pen, camera, body, *links)
+    )
 
 
-def _held(pen: Pen, camera: Camera, body: Body, prop: Held) -> None:
-    def place(offset: Vector) -> Point:
+def _draw_held_prop(pen: PathPen, camera: Camera, body: Body, prop: HeldProp) -> None:
+    def project_offset(offset: Vector) -> PagePoint:
         frame = body.frames[prop.point]
-        return camera.project(body.points[prop.point].plus(frame.world(offset)))
+        return camera.project_to_page(
+            body.points[prop.point].plus(frame.to_world(offset))
+        )
 
     # An outline of no length has no direction: a ball is a very short bar.
     end = prop.offset.plus(Vector(0.001, 0, 0)) if prop.end is None else prop.end
-    outline.capsule(pen, place(prop.offset), prop.radius, place(end), prop.radius)
+    outline.draw_capsule(
+        pen, project_offset(prop.offset), prop.radius, project_offset(end), prop.radius
+    )
 
 
-def _belly(figure: Figure, structure: Structure, side: str) -> Part:
-    belly = MUSCLES[structure]
+def _build_muscle_part(figure: Figure, structure: Structure, side: str) -> FigurePath:
+    belly = MUSCLE_SHAPES[structure]
 
-    def draw(pen: Pen, body: Body) -> None:
+    def draw_muscle(pen: PathPen, body: Body) -> None:
         places = [
-            figure.camera.project(anchored(body, anchor, side))
+            figure.camera.project_to_page(locate_anchor(body, anchor, side))
             for anchor in (belly.start, belly.middle, belly.end)
         ]
-        outline.lens(pen, places[0], places[1], places[2], belly.width)
+        outline.draw_muscle_lens(pen, places[0], places[1], places[2], belly.width)
 
-    return Part("muscle", draw)
+    return FigurePath("muscle", draw_muscle)
 
 
-def anchored(body: Body, anchor: Anchor, side: str) -> Vector:
+def locate_anchor(body: Body, anchor: MuscleAnchor, side: str) -> Vector:
     name = anchor.point.replace("*", side)
-    offset = body.frames[name].world(anchor.vector(side_sign(side)))
+    offset = body.frames[name].to_world(anchor.offset_on_side(side_sign(side)))
     return body.points[name].plus(offset)
 
 
-def _arrow(sheet: Sheet) -> str:
-    return _cue(sheet, arrows.way(sheet.figure))
+def _render_movement_arrow(sheet: FigureRenderer) -> str:
+    return _render_arrow(sheet, arrows.build_movement_arrow(sheet.figure))
 
 
-def _cue(
-    sheet: Sheet, way: arrows.Way | None, kind: str = "cue", animation: str = ""
+def _render_arrow(
+    sheet: FigureRenderer,
+    arrow_path: arrows.ArrowPath | None,
+    css_class: str = "cue",
+    animation: str = "",
 ) -> str:
-    if way is None:
+    if arrow_path is None:
         return ""
-    pen = Pen(sheet.scale)
-    arrows.arrow(pen, way)
+    pen = PathPen(sheet.scale)
+    arrows.draw_arrow(pen, arrow_path)
     sheet.bounds.points += pen.visited
-    return _path(kind, pen.data, animation)
+    return _render_path(css_class, pen.path_data, animation)
 
 
-def _push(sheet: Sheet, body: Body, animation: str = "") -> str:
+def _render_push_arrow(sheet: FigureRenderer, body: Body, animation: str = "") -> str:
     push = sheet.figure.push
     if push is None:
         return ""
-    way = arrows.pushing(push, sheet.figure.camera, body)
-    return _cue(sheet, way, "cue push", animation)
+    way = arrows.build_push_arrow(push, sheet.figure.camera, body)
+    return _render_arrow(sheet, way, "cue push", animation)
 
 
-def _ground(sheet: Sheet) -> str:
-    if sheet.figure.is_map or sheet.figure.is_hand:
+def _render_ground(sheet: FigureRenderer) -> str:
+    if sheet.figure.is_body_map or sheet.figure.is_hand_map:
         return ""
-    pen = Pen(sheet.scale)
-    ground.strip(pen, sheet.figure)
-    if not sheet.figure.crop:
+    pen = PathPen(sheet.scale)
+    ground.draw_ground_strip(pen, sheet.figure)
+    if not sheet.figure.crop_points:
         sheet.bounds.points += pen.visited
-    return _path("mat", pen.data)
+    return _render_path("mat", pen.path_data)
 
 
-class Drawing(NamedTuple):
+class SvgDrawing(NamedTuple):
     """What is drawn, with the right side working, and the rectangle that holds it."""
 
-    inner: str
+    content: str
     left: int
     top: int
     width: int
     height: int
 
-    def svg(self, kind: str, is_mirrored: bool, role: str = ' role="img"') -> str:
-        inner, left = self.inner, self.left
+    def render_svg(
+        self, css_class: str, is_mirrored: bool, role: str = ' role="img"'
+    ) -> str:
+        inner, left = self.content, self.left
         if is_mirrored:
             inner = f'<g transform="scale(-1 1)">{inner}</g>'
             left = -left - self.width
         box = f"{left} {self.top} {self.width} {self.height}"
-        return f'<svg class="{kind}"{role} viewBox="{box}">{inner}</svg>'
+        return f'<svg class="{css_class}"{role} viewBox="{box}">{inner}</svg>'
 
 
-def still(figure: Figure, side: Side) -> str:
-    return _still(figure).svg("figure still", figure.is_mirrored(side))
+def draw_still(figure: Figure, side: Side) -> str:
+    return _build_still(figure).render_svg("figure still", figure.is_mirrored(side))
 
 
-def animated(figure: Figure, side: Side) -> str:
+def draw_animated(figure: Figure, side: Side) -> str:
     is_mirrored = figure.is_mirrored(side)
-    if len(figure.keys) == 1:
-        return _single(figure).svg("figure", is_mirrored)
-    moving = _moving(figure).svg("moving", is_mirrored)
+    if len(figure.keyframes) == 1:
+        return _build_single_pose(figure).render_svg("figure", is_mirrored)
+    moving = _build_animation(figure).render_svg("moving", is_mirrored)
     steps = "".join(
-        step.svg("step", is_mirrored, role="") for step in _start_and_end(figure)
+        step.render_svg("step", is_mirrored, role="")
+        for step in _build_start_and_end(figure)
     )
     # The style sheet shows one or the other, as the reader wants motion or not.
     return f'{moving}<div class="steps" role="img">{steps}</div>'
 
 
-def _drawing(sheet: Sheet, inner: str) -> Drawing:
-    left, top, right, bottom = sheet.bounds.edges()
-    pad = round(PADDING * sheet.scale)
+def _fit_drawing(sheet: FigureRenderer, content: str) -> SvgDrawing:
+    left, top, right, bottom = sheet.bounds.find_edges()
+    pad = round(FIGURE_PADDING * sheet.scale)
     width, height = right - left + 2 * pad, bottom - top + 2 * pad
-    return Drawing(inner, left - pad, top - pad, width, height)
+    return SvgDrawing(content, left - pad, top - pad, width, height)
 
 
 @cache
-def _still(figure: Figure) -> Drawing:
+def _build_still(figure: Figure) -> SvgDrawing:
     """The farthest pose, which shows what it is, and an arrow for the way there."""
-    sheet = Sheet(figure, STILL_SCALE, detail=False)
-    body = bodies(figure)[figure.still_key or arrows.turning_point(figure)]
-    inner = sheet.paths(body) + (_arrow(sheet) or _push(sheet, body))
-    return _drawing(sheet, _ground(sheet) + inner)
+    sheet = FigureRenderer(figure, STILL_SCALE, is_detailed=False)
+    body = solve_keyframes(figure)[
+        figure.still_keyframe or arrows.find_farthest_keyframe(figure)
+    ]
+    inner = sheet.render_body(body) + (
+        _render_movement_arrow(sheet) or _render_push_arrow(sheet, body)
+    )
+    return _fit_drawing(sheet, _render_ground(sheet) + inner)
 
 
 @cache
-def _single(figure: Figure) -> Drawing:
-    sheet = Sheet(figure, MOVING_SCALE, detail=True)
-    body = bodies(figure)[0]
-    inner = sheet.paths(body) + _push(sheet, body)
-    return _drawing(sheet, _ground(sheet) + inner)
+def _build_single_pose(figure: Figure) -> SvgDrawing:
+    sheet = FigureRenderer(figure, MOVING_SCALE, is_detailed=True)
+    body = solve_keyframes(figure)[0]
+    inner = sheet.render_body(body) + _render_push_arrow(sheet, body)
+    return _fit_drawing(sheet, _render_ground(sheet) + inner)
 
 
 @cache
-def _start_and_end(figure: Figure) -> tuple[Drawing, ...]:
+def _build_start_and_end(figure: Figure) -> tuple[SvgDrawing, ...]:
     # One sheet for both, so that they are of one size.
-    sheet = Sheet(figure, MOVING_SCALE, detail=True)
+    sheet = FigureRenderer(figure, MOVING_SCALE, is_detailed=True)
     drawn = []
-    for number in (0, arrows.turning_point(figure)):
-        body = bodies(figure)[number]
-        cue = "" if number else _push(sheet, body) or _arrow(sheet)
-        drawn.append(_ground(sheet) + sheet.paths(body) + cue)
-    return tuple(_drawing(sheet, inner) for inner in drawn)
+    for number in (0, arrows.find_farthest_keyframe(figure)):
+        body = solve_keyframes(figure)[number]
+        cue = (
+            ""
+            if number
+            else _render_push_arrow(sheet, body) or _render_movement_arrow(sheet)
+        )
+        drawn.append(_render_ground(sheet) + sheet.render_body(body) + cue)
+    return tuple(_fit_drawing(sheet, inner) for inner in drawn)
 
 
 @cache
-def _moving(figure: Figure) -> Drawing:
-    sheet = Sheet(figure, MOVING_SCALE, detail=True)
-    cycle = moments(figure)
+def _build_animation(figure: Figure) -> SvgDrawing:
+    sheet = FigureRenderer(figure, MOVING_SCALE, is_detailed=True)
+    cycle = build_cycle(figure)
     total = cycle[-1].at_seconds
     times = [moment.at_seconds / total for moment in cycle]
     inner = "".join(
-        _moving_path(part.kind, [sheet.data(part, m.body) for m in cycle], times, total)
-        for part in sheet.parts()
+        _render_moving_path(
+            part.css_class,
+            [sheet.write_path_data(part, m.body) for m in cycle],
+            times,
+            total,
+        )
+        for part in sheet.build_parts()
     )
     pushed = next((m.body for m in cycle if m.is_push), None)
     if pushed:
         shown = ["1" if moment.is_push else "0" for moment in cycle]
-        inner += _push(sheet, pushed, _animate("opacity", shown, times, total))
-    return _drawing(sheet, _ground(sheet) + inner)
+        inner += _render_push_arrow(
+            sheet, pushed, _render_animate_element("opacity", shown, times, total)
+        )
+    return _fit_drawing(sheet, _render_ground(sheet) + inner)
 
 
-def _moving_path(
-    kind: str, data: Sequence[str], times: Sequence[float], total: float
+def _render_moving_path(
+    css_class: str,
+    path_data: Sequence[str],
+    times: Sequence[float],
+    duration_seconds: float,
 ) -> str:
-    is_still = len(set(data)) == 1
-    return _path(kind, data[0], "" if is_still else _animate("d", data, times, total))
+    is_still = len(set(path_data)) == 1
+    return _render_path(
+        css_class,
+        path_data[0],
+        ""
+        if is_still
+        else _render_animate_element("d", path_data, times, duration_seconds),
+    )
 
 
-def _path(kind: str, data: str, animation: str = "") -> str:
+def _render_path(css_class: str, path_data: str, animation: str = "") -> str:
     end = f">{animation}</path>" if animation else "/>"
-    return f'<path class="{kind}" d="{data}"{end}'
+    return f'<path class="{css_class}" d="{path_data}"{end}'
 
 
-def _animate(
-    name: str, values: Iterable[str], times: Iterable[float], total: float
+def _render_animate_element(
+    attribute_name: str,
+    values: Iterable[str],
+    times: Iterable[float],
+    duration_seconds: float,
 ) -> str:
     keys = ";".join(f"{time:.3f}".rstrip("0").rstrip(".") for time in times)
     return (
-        f'<animate attributeName="{name}" dur="{total:g}s" repeatCount="indefinite" '
+        f'<animate attributeName="{attribute_name}" '
+        f'dur="{duration_seconds:g}s" repeatCount="indefinite" '
         f'keyTimes="{keys}" values="{";".join(values)}"/>'
     )

@@ -6,8 +6,11 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
-from exercises.catalogue.checks.content_checks import Surroundings, gaps
-from exercises.figures.library import FIGURES
+from exercises.catalogue.checks.content_checks import (
+    ContentCheckContext,
+    find_content_issues,
+)
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.models import Exercise
 
 
@@ -16,10 +19,12 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         entries = list(Exercise.objects.active().values())
-        around = Surroundings(figures=FIGURES, today=timezone.localdate())
-        found = gaps(entries, around)
+        around = ContentCheckContext(
+            figures=FIGURES_BY_NAME, today=timezone.localdate()
+        )
+        found = find_content_issues(entries, around)
         for gap in found:
-            self.stdout.write(f"{gap.slug}: {gap.words}")
+            self.stdout.write(f"{gap.slug}: {gap.message}")
         self.stdout.write(f"{len(entries)} entries, {len(found)} gaps")
         if found:
             sys.exit(1)

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandParser
 
-from exercises.catalogue.fixture_files import files
+from exercises.catalogue.fixture_files import build_fixture_files
 
 
 class Command(BaseCommand):
@@ -22,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         directory: Path = options["directory"]
-        for name, text in files().items():
+        for name, text in build_fixture_files().items():
             path = directory / name
             if not path.exists() or path.read_text("utf-8") != text:
                 path.write_text(text, "utf-8")

@@ -8,10 +8,10 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from local_postgres.server import client_programs
+from local_postgres.server import client_program_directory
 
-PROGRAMS = ["pg_dump", "pg_restore", "psql"]
-VARIABLES = {
+CLIENT_PROGRAMS = ["pg_dump", "pg_restore", "psql"]
+ENVIRONMENT_VARIABLES = {
     "dbname": "PGDATABASE",
     "host": "PGHOST",
     "password": "PGPASSWORD",
@@ -26,25 +26,25 @@ class Command(BaseCommand):
     help = "Run one of PostgreSQL's programs on this project's database."
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("program", choices=PROGRAMS)
+        parser.add_argument("program", choices=CLIENT_PROGRAMS)
         parser.add_argument("arguments", nargs=argparse.REMAINDER)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        program = str(client_programs() / options["program"])
+        program = str(client_program_directory() / options["program"])
         result = subprocess.run(
             [program, *options["arguments"]],
             check=False,
-            env={**os.environ, **connection_variables()},
+            env={**os.environ, **connection_environment()},
         )
         if result.returncode:
             raise CommandError(f"{options['program']} failed.")
 
 
-def connection_variables() -> dict[str, str]:
+def connection_environment() -> dict[str, str]:
     parameters = connection.get_connection_params()
     # For the environment: everybody may read the arguments of a process.
     return {
         variable: str(parameters[name])
-        for name, variable in VARIABLES.items()
+        for name, variable in ENVIRONMENT_VARIABLES.items()
         if name in parameters
     }

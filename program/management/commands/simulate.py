@@ -4,13 +4,17 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from exercises.catalogue.fixture_reader import fixture_entries
-from program.simulation.simulation import Life
-from program.simulation.summary import problems, rule_counts, table
-from program.simulation.synthetic_patient import Persona, somebody
+from exercises.catalogue.fixture_reader import load_fixture_exercises
+from program.simulation.simulation import PatientSimulation
+from program.simulation.summary import (
+    find_simulation_problems,
+    format_rule_counts,
+    format_summary_table,
+)
+from program.simulation.synthetic_patient import Persona, create_synthetic_patient
 
-PERSONS = 1000
-BAR_WIDTH = 40
+DEFAULT_PERSON_COUNT = 1000
+PROGRESS_BAR_WIDTH = 40
 
 
 class Command(BaseCommand):
@@ -18,30 +22,38 @@ class Command(BaseCommand):
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--persons", type=int, default=PERSONS)
+        parser.add_argument("--persons", type=int, default=DEFAULT_PERSON_COUNT)
         parser.add_argument("--seed", type=int, default=1)
 
     def handle(self, *args: Any, persons: int, seed: int, **options: Any) -> None:
-        lives = self.simulated(persons, seed)
-        lines = [*table(lives), "", "How often each rule held:", *rule_counts(lives)]
+        lives = self.run_simulations(persons, seed)
+        lines = [
+            *format_summary_table(lives),
+            "",
+            "How often each rule held:",
+            *format_rule_counts(lives),
+        ]
         self.stdout.write("\n".join(lines))
-        if found := problems(lives):
+        if found := find_simulation_problems(lives):
             raise CommandError("\n".join(found), returncode=1)
         self.stdout.write("No invariant is broken.")
 
-    def simulated(self, persons: int, seed: int) -> list[Life]:
-        catalogue = {entry.slug: entry for entry in fixture_entries()}
+    def run_simulations(self, persons: int, seed: int) -> list[PatientSimulation]:
+        catalogue = {entry.slug: entry for entry in load_fixture_exercises()}
         kinds = list(Persona)
         lives = []
         for number in range(persons):
-            person = somebody(kinds[number % len(kinds)], number, seed)
-            lives.append(Life(somebody=person, catalogue=catalogue).live())
-            self.show(number + 1, persons)
+            person = create_synthetic_patient(kinds[number % len(kinds)], number, seed)
+            lives.append(
+                PatientSimulation(patient=person, catalogue=catalogue).run_all_days()
+            )
+            self.show_progress(number + 1, persons)
         return lives
 
-    def show(self, done: int, of: int) -> None:
-        filled = BAR_WIDTH * done // of
-        bar = "#" * filled + "." * (BAR_WIDTH - filled)
+    def show_progress(self, done_count: int, total_count: int) -> None:
+        filled = PROGRESS_BAR_WIDTH * done_count // total_count
+        bar = "#" * filled + "." * (PROGRESS_BAR_WIDTH - filled)
         self.stderr.write(
-            f"\r[{bar}] {done} of {of}", ending="\n" if done == of else ""
+            f"\r[{bar}] {done_count} of {total_count}",
+            ending="\n" if done_count == total_count else "",
         )

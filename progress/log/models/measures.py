@@ -8,23 +8,25 @@ from django.db.models import Q
 from django.utils import timezone
 
 from people.models import Person
-from progress.log.models.scale import in_range, is_0_to_10
+from progress.log.models.scale import range_condition, zero_to_ten_constraint
 
-MOST_ACTIVITIES = 3
-MONDAY = 1
+MAXIMUM_ACTIVITIES = 3
+ISO_MONDAY = 1
 
 
-class ActivityQuerySet(models.QuerySet["Activity"]):
+class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
 
-    def followed(self) -> Self:
+    def still_followed(self) -> Self:
         return self.filter(stopped_on=None).order_by("number")
 
-    def follow(self, *, person: Person, name: str) -> "Activity | None":
+    def follow_activity(self, *, person: Person, name: str) -> "PsfsActivity | None":
         """Follow one more, in the first free place; None when all are taken."""
-        taken = set(self.for_person(person).followed().values_list("number", flat=True))
-        free = [n for n in range(1, MOST_ACTIVITIES + 1) if n not in taken]
+        taken = set(
+            self.for_person(person).still_followed().values_list("number", flat=True)
+        )
+        free = [n for n in range(1, MAXIMUM_ACTIVITIES + 1) if n not in taken]
         if not free:
             return None
         try:
@@ -34,11 +36,11 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
             return None
 
 
-class Activity(models.Model):
+class PsfsActivity(models.Model):
     """Something the person names because the back makes it hard."""
 
     person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="activities"
+        Person, on_delete=models.CASCADE, related_name="psfs_activities"
     )
     number = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=60)
@@ -47,20 +49,22 @@ class Activity(models.Model):
         null=True, blank=True, help_text="Empty while it is followed."
     )
 
-    objects = ActivityQuerySet.as_manager()
+    objects = PsfsActivityQuerySet.as_manager()
 
     class Meta:
-        verbose_name_plural = "activities"
+        verbose_name_plural = "PSFS activities"
         constraints = [
             models.CheckConstraint(
-                condition=in_range("number", 1, MOST_ACTIVITIES),
-                name="activity_number_is_1_to_3",
+                condition=range_condition("number", 1, MAXIMUM_ACTIVITIES),
+                name="psfs_activity_number_is_1_to_3",
             ),
-            models.CheckConstraint(condition=~Q(name=""), name="activity_has_a_name"),
+            models.CheckConstraint(
+                condition=~Q(name=""), name="psfs_activity_has_a_name"
+            ),
             models.UniqueConstraint(
                 fields=["person", "number"],
                 condition=Q(stopped_on=None),
-                name="activity_number_is_taken_once",
+                name="psfs_activity_number_is_taken_once",
             ),
         ]
 
@@ -68,30 +72,31 @@ class Activity(models.Model):
         return self.name
 
 
-class ActivityRatingQuerySet(models.QuerySet["ActivityRating"]):
-    def rate(self, activity: Activity, ability: int, on: date) -> None:
+class PsfsRatingQuerySet(models.QuerySet["PsfsRating"]):
+    def save_rating(self, activity: PsfsActivity, ability: int, rated_on: date) -> None:
         self.update_or_create(
-            activity=activity, rated_on=on, defaults={"ability": ability}
+            activity=activity, rated_on=rated_on, defaults={"ability": ability}
         )
 
 
-class ActivityRating(models.Model):
+class PsfsRating(models.Model):
     """How well it goes: 0 not at all, 10 as before the back hurt."""
 
     activity = models.ForeignKey(
-        Activity, on_delete=models.CASCADE, related_name="ratings"
+        PsfsActivity, on_delete=models.CASCADE, related_name="ratings"
     )
     rated_on = models.DateField()
     ability = models.PositiveSmallIntegerField()
 
-    objects = ActivityRatingQuerySet.as_manager()
+    objects = PsfsRatingQuerySet.as_manager()
 
     class Meta:
         ordering = ["rated_on"]
         constraints = [
-            is_0_to_10("ability", "activity_rating_is_0_to_10"),
+            zero_to_ten_constraint("ability", "psfs_rating_is_0_to_10"),
             models.UniqueConstraint(
-                fields=["activity", "rated_on"], name="activity_is_rated_once_a_day"
+                fields=["activity", "rated_on"],
+                name="psfs_activity_is_rated_once_a_day",
             ),
         ]
 
@@ -99,37 +104,39 @@ class ActivityRating(models.Model):
         return f"{self.ability} on {self.rated_on}"
 
 
-class WeeklyInterferenceQuerySet(models.QuerySet["WeeklyInterference"]):
+class PegScoreQuerySet(models.QuerySet["PegScore"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
 
 
-class WeeklyInterference(models.Model):
+class PegScore(models.Model):
     """How pain was, and what it took away, in one week from Monday to Sunday."""
 
     person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="weekly_interference"
+        Person, on_delete=models.CASCADE, related_name="peg_scores"
     )
     week_starts_on = models.DateField()
     pain = models.PositiveSmallIntegerField()
     enjoyment = models.PositiveSmallIntegerField()
-    activity = models.PositiveSmallIntegerField()
+    general_activity = models.PositiveSmallIntegerField()
 
-    objects = WeeklyInterferenceQuerySet.as_manager()
+    objects = PegScoreQuerySet.as_manager()
 
     class Meta:
-        verbose_name_plural = "weekly interference"
+        verbose_name_plural = "PEG scores"
         ordering = ["week_starts_on"]
         constraints = [
-            is_0_to_10("pain", "week_pain_is_0_to_10"),
-            is_0_to_10("enjoyment", "week_enjoyment_is_0_to_10"),
-            is_0_to_10("activity", "week_activity_is_0_to_10"),
+            zero_to_ten_constraint("pain", "peg_pain_is_0_to_10"),
+            zero_to_ten_constraint("enjoyment", "peg_enjoyment_is_0_to_10"),
+            zero_to_ten_constraint(
+                "general_activity", "peg_general_activity_is_0_to_10"
+            ),
             models.CheckConstraint(
-                condition=Q(week_starts_on__iso_week_day=MONDAY),
-                name="week_starts_on_a_monday",
+                condition=Q(week_starts_on__iso_week_day=ISO_MONDAY),
+                name="peg_week_starts_on_a_monday",
             ),
             models.UniqueConstraint(
-                fields=["person", "week_starts_on"], name="week_is_stored_once"
+                fields=["person", "week_starts_on"], name="peg_week_is_stored_once"
             ),
         ]
 
@@ -137,5 +144,5 @@ class WeeklyInterference(models.Model):
         return f"Week of {self.week_starts_on}"
 
     @property
-    def mean(self) -> float:
-        return (self.pain + self.enjoyment + self.activity) / 3
+    def mean_score(self) -> float:
+        return (self.pain + self.enjoyment + self.general_activity) / 3

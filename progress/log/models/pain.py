@@ -13,30 +13,30 @@ from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
-from exercises.models import choices, is_known
+from exercises.models import enum_check_constraint, enum_choices
 from people.models import Person
-from progress.analysis.trends import Pain, first_day
-from progress.log.models.scale import is_0_to_10
-from progress.values.log_vocabulary import BodyPlace, Sleep
+from progress.analysis.trends import PainSummary, get_starts_on
+from progress.log.models.scale import zero_to_ten_constraint
+from progress.values.log_vocabulary import BodyPlace, SleepQuality
 
-NOTE_LENGTH = 500
-PHRASE_LENGTH = 120
+NOTE_MAXIMUM_LENGTH = 500
+SHORT_TEXT_MAXIMUM_LENGTH = 120
 
 
 class PainEntryQuerySet(models.QuerySet["PainEntry"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
 
-    def since(self, instant: datetime) -> Self:
+    def felt_since(self, instant: datetime) -> Self:
         return self.filter(felt_at__gte=instant)
 
-    def before(self, instant: datetime) -> Self:
+    def felt_before(self, instant: datetime) -> Self:
         return self.filter(felt_at__lt=instant)
 
     def latest_first(self) -> Self:
         return self.order_by("-felt_at", "-pk")
 
-    def log(
+    def log_entry_once(
         self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
     ) -> "PainEntry":
         """Store an entry once: the same key and pain again give the one there."""
@@ -45,7 +45,7 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
         self.bulk_create([entry], ignore_conflicts=True)
         return self.get(person=person, key=key, pain=pain)
 
-    def by_day(self, zone: ZoneInfo) -> list[Pain]:
+    def summarise_by_day(self, zone: ZoneInfo) -> list[PainSummary]:
         rows = self.values_list(TruncDate("felt_at", tzinfo=zone)).annotate(
             low=models.Min("pain"),
             high=models.Max("pain"),
@@ -55,10 +55,10 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
             is_limited=BoolOr("is_limiting"),
         )
         # Sorted here: the database would sort every entry to give sums in order.
-        return sorted((pain_of(*row) for row in rows), key=first_day)
+        return sorted((build_pain_summary(*row) for row in rows), key=get_starts_on)
 
 
-def pain_of(
+def build_pain_summary(
     starts_on: date,
     low: int,
     high: int,
@@ -66,8 +66,8 @@ def pain_of(
     count: int,
     is_flare: bool,
     is_limited: bool,
-) -> Pain:
-    return Pain(
+) -> PainSummary:
+    return PainSummary(
         starts_on=starts_on,
         low=low,
         high=high,
@@ -78,9 +78,9 @@ def pain_of(
     )
 
 
-def phrase(help_text: str = "") -> "models.CharField[str, str]":
+def build_short_text_field(help_text: str = "") -> "models.CharField[str, str]":
     return models.CharField(
-        max_length=PHRASE_LENGTH,
+        max_length=SHORT_TEXT_MAXIMUM_LENGTH,
         default="",
         db_default="",
         blank=True,
@@ -104,19 +104,25 @@ class PainEntry(models.Model):
     places = models.JSONField(
         default=list, db_default=models.Value([], models.JSONField()), blank=True
     )
-    trigger = phrase()
-    medicine = phrase()
+    trigger = build_short_text_field()
+    medicine = build_short_text_field()
     sleep = models.CharField(
-        max_length=10, default="", db_default="", blank=True, choices=choices(Sleep)
+        max_length=10,
+        default="",
+        db_default="",
+        blank=True,
+        choices=enum_choices(SleepQuality),
     )
-    mood = phrase(help_text="How the back feels, in words.")
+    mood = build_short_text_field(help_text="How the back feels, in words.")
     is_flare = models.BooleanField(default=False, db_default=False)
     is_limiting = models.BooleanField(
         default=False,
         db_default=False,
         help_text="It kept the person from something they usually do.",
     )
-    note = models.TextField(blank=True, validators=[MaxLengthValidator(NOTE_LENGTH)])
+    note = models.TextField(
+        blank=True, validators=[MaxLengthValidator(NOTE_MAXIMUM_LENGTH)]
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = PainEntryQuerySet.as_manager()
@@ -132,9 +138,9 @@ class PainEntry(models.Model):
             )
         ]
         constraints = [
-            is_0_to_10("pain", "pain_is_0_to_10"),
-            is_0_to_10("average_pain", "average_pain_is_0_to_10"),
-            is_0_to_10("worst_pain", "worst_pain_is_0_to_10"),
+            zero_to_ten_constraint("pain", "pain_is_0_to_10"),
+            zero_to_ten_constraint("average_pain", "average_pain_is_0_to_10"),
+            zero_to_ten_constraint("worst_pain", "worst_pain_is_0_to_10"),
             models.CheckConstraint(
                 condition=Q(worst_pain__gte=models.F("average_pain")),
                 name="worst_pain_is_not_below_average",
@@ -143,7 +149,9 @@ class PainEntry(models.Model):
                 condition=Q(places__contained_by=[place.value for place in BodyPlace]),
                 name="pain_places_are_known",
             ),
-            is_known("sleep", Sleep, "pain_sleep_is_known", or_empty=True),
+            enum_check_constraint(
+                "sleep", SleepQuality, "pain_sleep_is_known", or_empty=True
+            ),
             models.UniqueConstraint(
                 fields=["person", "key", "pain"], name="pain_entry_is_stored_once"
             ),
@@ -153,7 +161,7 @@ class PainEntry(models.Model):
         return f"Pain {self.pain}"
 
     def get_absolute_url(self) -> str:
-        return reverse("progress:entry", args=[self.pk])
+        return reverse("progress:pain_entry", args=[self.pk])
 
     @property
     def place_labels(self) -> list[str]:

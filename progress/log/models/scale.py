@@ -3,9 +3,9 @@
 from django.db import models
 
 
-def in_range(field: str, low: int, high: int) -> models.Q:
+def range_condition(field: str, low: int, high: int) -> models.Q:
     return models.Q(**{f"{field}__range": (low, high)})
 
 
-def is_0_to_10(field: str, name: str) -> models.CheckConstraint:
-    return models.CheckConstraint(condition=in_range(field, 0, 10), name=name)
+def zero_to_ten_constraint(field: str, name: str) -> models.CheckConstraint:
+    return models.CheckConstraint(condition=range_condition(field, 0, 10), name=name)

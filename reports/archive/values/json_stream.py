@@ -8,95 +8,98 @@ from itertools import islice
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, NoReturn, TextIO
 
-PIECE = 64 * 2**10  # characters
-LARGEST_VALUE = 2**20  # characters
-ROWS_A_PACK = 1000
-ENDS = frozenset(" \t\n\r,:]}")  # what may come after a value
-SPACE = re.compile(r"[ \t\n\r]*")
+CHUNK_CHARACTERS = 64 * 2**10  # characters
+LARGEST_VALUE_CHARACTERS = 2**20  # characters
+ROWS_PER_PACK = 1000
+VALUE_TERMINATORS = frozenset(" \t\n\r,:]}")  # what may come after a value
+JSON_WHITESPACE = re.compile(r"[ \t\n\r]*")
 
 
-def no_number(name: str) -> NoReturn:
+def reject_constant(name: str) -> NoReturn:
     raise ValueError(name)
 
 
-class Reader:
+class JsonReader:
     """Walks through JSON; ValueError or RecursionError where it is none."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self._text = ""
         self._at = 0
-        self._decoder = JSONDecoder(parse_constant=no_number)
+        self._decoder = JSONDecoder(parse_constant=reject_constant)
 
-    def sign(self) -> str:
+    def peek_character(self) -> str:
         """What comes next after any space, still to be read; empty at the end."""
         while True:
-            self._at = next(SPACE.finditer(self._text, self._at)).end()
-            if self._at < len(self._text) or not self._read_on():
+            self._at = next(JSON_WHITESPACE.finditer(self._text, self._at)).end()
+            if self._at < len(self._text) or not self._read_next_chunk():
                 return self._text[self._at : self._at + 1]
 
-    def value(self) -> Any:
-        self.sign()
+    def read_value(self) -> Any:
+        self.peek_character()
         while True:
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except JSONDecodeError:
-                if not self._read_on():
+                if not self._read_next_chunk():
                     raise
             else:
                 # What a piece ends with may be half a number.
-                if self._text[end : end + 1] in ENDS or not self._read_on():
+                if (
+                    self._text[end : end + 1] in VALUE_TERMINATORS
+                    or not self._read_next_chunk()
+                ):
                     self._at = end
                     return value
 
-    def end(self) -> None:
-        if self.sign():
+    def expect_end(self) -> None:
+        if self.peek_character():
             raise ValueError("there is more than one value")
 
-    def names(self) -> Iterator[str]:
+    def iterate_member_names(self) -> Iterator[str]:
         """Stops before the value of each member of an object, which is to be read."""
-        for _ in self._parts("{", "}"):
-            name = self.value()
+        for _ in self._iterate_parts("{", "}"):
+            name = self.read_value()
             if not isinstance(name, str):
                 raise ValueError("a name is no text")
-            self._take(":")
+            self._expect_character(":")
             yield name
 
-    def items(self) -> Iterator[Any]:
-        for _ in self._parts("[", "]"):
-            yield self.value()
+    def iterate_items(self) -> Iterator[Any]:
+        for _ in self._iterate_parts("[", "]"):
+            yield self.read_value()
 
-    def _parts(self, start: str, end: str) -> Iterator[None]:
-        self._take(start)
-        if self.sign() != end:
+    def _iterate_parts(self, start: str, end: str) -> Iterator[None]:
+        self._expect_character(start)
+        if self.peek_character() != end:
             yield
-            while self.sign() == ",":
-                self._take(",")
+            while self.peek_character() == ",":
+                self._expect_character(",")
                 yield
-        self._take(end)
+        self._expect_character(end)
 
-    def _take(self, sign: str) -> None:
-        if self.sign() != sign:
-            raise ValueError(f"no {sign}")
+    def _expect_character(self, character: str) -> None:
+        if self.peek_character() != character:
+            raise ValueError(f"no {character}")
         self._at += 1
 
-    def _read_on(self) -> bool:
+    def _read_next_chunk(self) -> bool:
         """Drop what was read, and add a piece; False at the end of the file."""
-        piece = self._file.read(PIECE)
+        piece = self._file.read(CHUNK_CHARACTERS)
         if piece:
             self._text, self._at = self._text[self._at :] + piece, 0
-        if len(self._text) > LARGEST_VALUE + PIECE:
+        if len(self._text) > LARGEST_VALUE_CHARACTERS + CHUNK_CHARACTERS:
             raise ValueError("a value is too large")
         return bool(piece)
 
 
-class Rows:
+class PackedRows:
     """The rows of one table, kept packed: as values they need ten times the memory."""
 
     def __init__(self, rows: Iterator[Any]) -> None:
         self._packs: list[bytes] = []
         self._count = 0
-        while pack := list(islice(rows, ROWS_A_PACK)):
+        while pack := list(islice(rows, ROWS_PER_PACK)):
             self._packs.append(zlib.compress(json.dumps(pack).encode(), level=1))
             self._count += len(pack)
 

@@ -16,29 +16,36 @@ from io import TextIOWrapper
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
-from reports.archive.values.json_stream import Reader, Rows
+from reports.archive.values.json_stream import JsonReader, PackedRows
 
-FORMAT = "backpain"
-VERSION = 1
-README = "README.txt"
-DATA = "data.json"
-FHIR = "fhir.json"
-LARGEST = 256 * 2**20  # bytes, all files unpacked
-LARGEST_DATA = 64 * 2**20  # bytes, unpacked
+ARCHIVE_FORMAT = "backpain"
+ARCHIVE_VERSION = 1
+README_FILE_NAME = "README.txt"
+DATA_FILE_NAME = "data.json"
+FHIR_FILE_NAME = "fhir.json"
+LARGEST_ARCHIVE_BYTES = 256 * 2**20  # bytes, all files unpacked
+LARGEST_DATA_BYTES = 64 * 2**20  # bytes, unpacked
 MOST_MEMBERS = 100
 MOST_ROWS = 250_000
-PIECE = 64 * 2**10  # bytes
+CHUNK_BYTES = 64 * 2**10  # bytes
 # What a spreadsheet would run instead of showing it.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
 
 # A RuntimeError is a way of packing that `ZipFile` does not know.
-NO_ZIP = (BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+UNREADABLE_ZIP_ERRORS = (
+    BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+)
 
 Row = Mapping[str, Any]
-Contents = Mapping[str, Rows]
+ArchiveContents = Mapping[str, PackedRows]
 
 
-class RefusedError(Exception):
+class ImportRefusedError(Exception):
     """A file that is not taken, with every reason in words."""
 
     def __init__(self, *problems: str) -> None:
@@ -47,117 +54,128 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class ColumnHeading:
     """A column of a table, with what a reader must know of it."""
 
     name: str
-    kind: str
-    words: str = ""
+    type_label: str
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class ExportSheet:
     """A table; `rows` starts anew at each call, as it is written twice."""
 
     name: str
-    words: str
-    headings: tuple[Heading, ...]
-    rows: Callable[[], Iterable[Sequence[Any]]]
+    description: str
+    headings: tuple[ColumnHeading, ...]
+    iterate_rows: Callable[[], Iterable[Sequence[Any]]]
 
     @property
-    def file_name(self) -> str:
+    def csv_file_name(self) -> str:
         return f"{self.name}.csv"
 
     @property
-    def columns(self) -> tuple[str, ...]:
+    def column_names(self) -> tuple[str, ...]:
         return tuple(heading.name for heading in self.headings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class ArchiveMember:
     name: str
-    texts: Iterable[str]
+    text_chunks: Iterable[str]
 
 
-def members(sheets: Sequence[Sheet], at: datetime) -> Iterator[Member]:
-    yield Member(name=README, texts=[readme(sheets, at)])
+def generate_members(
+    sheets: Sequence[ExportSheet], exported_at: datetime
+) -> Iterator[ArchiveMember]:
+    yield ArchiveMember(
+        name=README_FILE_NAME, text_chunks=[build_readme(sheets, exported_at)]
+    )
     for sheet in sheets:
-        yield Member(name=sheet.file_name, texts=csv_texts(sheet))
-    yield Member(name=DATA, texts=json_texts(sheets, at))
+        yield ArchiveMember(
+            name=sheet.csv_file_name, text_chunks=generate_csv_lines(sheet)
+        )
+    yield ArchiveMember(
+        name=DATA_FILE_NAME, text_chunks=generate_json_chunks(sheets, exported_at)
+    )
 
 
-def readme(sheets: Iterable[Sheet], at: datetime) -> str:
+def build_readme(sheets: Iterable[ExportSheet], exported_at: datetime) -> str:
     lines = [
         "Your data from backpain",
         "",
-        f"Written on {at:%Y-%m-%d} at {at:%H:%M} UTC.",
+        f"Written on {exported_at:%Y-%m-%d} at {exported_at:%H:%M} UTC.",
         "",
-        f"{DATA} holds all tables. You can bring it back on the import page.",
+        f"{DATA_FILE_NAME} holds all tables. You can bring it back on the import page.",
         "The CSV files hold the same tables for a spreadsheet. There, a text that",
         "starts like a formula has an apostrophe in front.",
-        f"{FHIR} holds what other health programs can read: HL7 FHIR, release 4.",
+        f"{FHIR_FILE_NAME} holds what other health programs can read: "
+        "HL7 FHIR, release 4.",
         "Times are in UTC. An empty field means: not said.",
     ]
     for sheet in sheets:
-        lines += ["", sheet.file_name, f"  {sheet.words}"]
-        lines += [f"  - {line_of(heading)}" for heading in sheet.headings]
+        lines += ["", sheet.csv_file_name, f"  {sheet.description}"]
+        lines += [f"  - {describe_heading(heading)}" for heading in sheet.headings]
     return "\n".join([*lines, ""])
 
 
-def line_of(heading: Heading) -> str:
-    words = f". {heading.words}" if heading.words else ""
-    return f"{heading.name}: {heading.kind}{words}"
+def describe_heading(heading: ColumnHeading) -> str:
+    words = f". {heading.description}" if heading.description else ""
+    return f"{heading.name}: {heading.type_label}{words}"
 
 
-class Line:
+class CsvEchoBuffer:
     """Gives back what the CSV writer would write."""
 
     def write(self, text: str) -> str:
         return text
 
 
-def csv_texts(sheet: Sheet) -> Iterator[str]:
-    writer = csv.writer(Line())
-    yield writer.writerow(sheet.columns)
-    for row in sheet.rows():
-        yield writer.writerow([cell(value) for value in row])
+def generate_csv_lines(sheet: ExportSheet) -> Iterator[str]:
+    writer = csv.writer(CsvEchoBuffer())
+    yield writer.writerow(sheet.column_names)
+    for row in sheet.iterate_rows():
+        yield writer.writerow([format_csv_cell(value) for value in row])
 
 
-def cell(value: Any) -> str:
+def format_csv_cell(value: Any) -> str:
     """A value as a spreadsheet shows it, and never as a formula."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA_STARTS) else value
-    return as_json(value)
+        return f"'{value}" if value.startswith(FORMULA_PREFIXES) else value
+    return encode_json_value(value)
 
 
-def as_json(value: Any) -> str:
+def encode_json_value(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-def json_texts(sheets: Iterable[Sheet], at: datetime) -> Iterator[str]:
-    yield f'{{"format": "{FORMAT}", "version": {VERSION}, '
-    yield f'"exported_at": "{at.isoformat()}", "tables": {{'
+def generate_json_chunks(
+    sheets: Iterable[ExportSheet], exported_at: datetime
+) -> Iterator[str]:
+    yield f'{{"format": "{ARCHIVE_FORMAT}", "version": {ARCHIVE_VERSION}, '
+    yield f'"exported_at": "{exported_at.isoformat()}", "tables": {{'
     for number, sheet in enumerate(sheets):
-        yield f"{',' if number else ''}\n{as_json(sheet.name)}: ["
-        yield from joined(json_rows(sheet))
+        yield f"{',' if number else ''}\n{encode_json_value(sheet.name)}: ["
+        yield from separate_with_commas(generate_json_rows(sheet))
         yield "]"
     yield "}}\n"
 
 
-def json_rows(sheet: Sheet) -> Iterator[str]:
-    columns = sheet.columns
-    for row in sheet.rows():
-        yield as_json(dict(zip(columns, row, strict=True)))
+def generate_json_rows(sheet: ExportSheet) -> Iterator[str]:
+    columns = sheet.column_names
+    for row in sheet.iterate_rows():
+        yield encode_json_value(dict(zip(columns, row, strict=True)))
 
 
-def joined(texts: Iterable[str]) -> Iterator[str]:
+def separate_with_commas(texts: Iterable[str]) -> Iterator[str]:
     for number, text in enumerate(texts):
         yield f"{',' if number else ''}\n{text}"
 
 
-class Sink:
+class ZipBuffer:
     """Where a ZIP is written to, and taken from piece by piece."""
 
     def __init__(self) -> None:
@@ -175,157 +193,184 @@ class Sink:
     def close(self) -> None:
         """Nothing is held open."""
 
-    def take(self) -> bytes:
+    def drain(self) -> bytes:
         taken = b"".join(self._pieces)
         self._pieces, self.size = [], 0
         return taken
 
 
-def write(files: Iterable[Member], at: datetime) -> Iterator[bytes]:
+def write_archive(
+    members: Iterable[ArchiveMember], exported_at: datetime
+) -> Iterator[bytes]:
     """A ZIP in pieces: never more of it in memory than one of them."""
-    sink = Sink()
+    sink = ZipBuffer()
     with ZipFile(sink, "w", ZIP_DEFLATED) as zip_file:
-        for member in files:
+        for member in members:
             # Without a time of its own, so that the same data gives the same bytes.
-            info = ZipInfo(member.name, at.timetuple()[:6])
+            info = ZipInfo(member.name, exported_at.timetuple()[:6])
             info.compress_type = ZIP_DEFLATED
             with zip_file.open(info, "w") as target:
-                for text in member.texts:
+                for text in member.text_chunks:
                     target.write(text.encode())
-                    if sink.size >= PIECE:
-                        yield sink.take()
-    yield sink.take()
+                    if sink.size >= CHUNK_BYTES:
+                        yield sink.drain()
+    yield sink.drain()
 
 
-def read(file: IO[bytes], names: Iterable[str]) -> Contents:
+def read_archive(file: IO[bytes], table_names: Iterable[str]) -> ArchiveContents:
     """The tables in a ZIP of ours, or RefusedError with the reason.
 
     Rows are whatever was there: only their place is checked here.
     """
-    allowed = {README, DATA, FHIR, *(f"{name}.csv" for name in names)}
+    allowed = {
+        README_FILE_NAME,
+        DATA_FILE_NAME,
+        FHIR_FILE_NAME,
+        *(f"{name}.csv" for name in table_names),
+    }
     try:
         with ZipFile(file) as zip_file:
-            check_members(zip_file.infolist(), allowed)
-            check_sums(zip_file)
-            with zip_file.open(DATA) as data, TextIOWrapper(data, "utf-8") as text:
-                return contents_of(Reader(text), frozenset(names))
-    except NO_ZIP as error:
-        raise RefusedError(
+            check_zip_members(zip_file.infolist(), allowed)
+            verify_checksums(zip_file)
+            with (
+                zip_file.open(DATA_FILE_NAME) as data,
+                TextIOWrapper(data, "utf-8") as text,
+            ):
+                return read_contents(JsonReader(text), frozenset(table_names))
+    except UNREADABLE_ZIP_ERRORS as error:
+        raise ImportRefusedError(
             "The file is no ZIP, or it is damaged. Download your export again, "
             "and choose the file as it came."
         ) from error
 
 
-def check_members(infos: Sequence[ZipInfo], allowed: set[str]) -> None:
-    problems = [reason for info in infos for reason in complaints(info, allowed)]
+def check_zip_members(infos: Sequence[ZipInfo], allowed_names: set[str]) -> None:
+    problems = [
+        reason for info in infos for reason in find_member_problems(info, allowed_names)
+    ]
     names = [info.filename for info in infos]
-    if DATA not in names:
-        problems.append(f"The ZIP has no file {DATA}: it is no export of backpain.")
+    if DATA_FILE_NAME not in names:
+        problems.append(
+            f"The ZIP has no file {DATA_FILE_NAME}: it is no export of backpain."
+        )
     # Of two files with one name, one would be checked and the other read.
     if len(set(names)) < len(names) or len(names) > MOST_MEMBERS:
         problems.append("The ZIP has more files than an export has.")
-    problems += size_problems(infos)
+    problems += find_size_problems(infos)
     if problems:
-        raise RefusedError(*problems[:MOST_MEMBERS])
+        raise ImportRefusedError(*problems[:MOST_MEMBERS])
 
 
-def size_problems(infos: Iterable[ZipInfo]) -> Iterator[str]:
+def find_size_problems(infos: Iterable[ZipInfo]) -> Iterator[str]:
     """By what the ZIP says of itself; reading holds it to that."""
-    sizes = [(info.filename == DATA, info.file_size) for info in infos]
-    if sum(size for _, size in sizes) > LARGEST:
-        yield f"Unpacked, the files are larger than {LARGEST // 2**20} megabytes."
-    if sum(size for is_data, size in sizes if is_data) > LARGEST_DATA:
-        yield f"Unpacked, {DATA} is larger than {LARGEST_DATA // 2**20} megabytes."
+    sizes = [(info.filename == DATA_FILE_NAME, info.file_size) for info in infos]
+    if sum(size for _, size in sizes) > LARGEST_ARCHIVE_BYTES:
+        yield (
+            "Unpacked, the files are larger than "
+            f"{LARGEST_ARCHIVE_BYTES // 2**20} megabytes."
+        )
+    if sum(size for is_data, size in sizes if is_data) > LARGEST_DATA_BYTES:
+        yield (
+            f"Unpacked, {DATA_FILE_NAME} is larger than "
+            f"{LARGEST_DATA_BYTES // 2**20} megabytes."
+        )
 
 
-def complaints(info: ZipInfo, allowed: set[str]) -> Iterator[str]:
-    if info.filename not in allowed:
+def find_member_problems(info: ZipInfo, allowed_names: set[str]) -> Iterator[str]:
+    if info.filename not in allowed_names:
         yield f"“{info.filename[:80]}” is no file of an export."
     elif info.flag_bits & 1 or info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
         yield f"“{info.filename}” is packed or locked in a way we do not read."
 
 
-def check_sums(zip_file: ZipFile) -> None:
+def verify_checksums(zip_file: ZipFile) -> None:
     """Read every file beside the data to its end, where `ZipFile` checks its sum.
 
     It reads no more of a file than its listed size.
     """
     for info in zip_file.infolist():
-        if info.filename != DATA:
+        if info.filename != DATA_FILE_NAME:
             with zip_file.open(info) as member:
-                while member.read(PIECE):
+                while member.read(CHUNK_BYTES):
                     pass
 
 
-def contents_of(reader: Reader, names: frozenset[str]) -> Contents:
+def read_contents(reader: JsonReader, table_names: frozenset[str]) -> ArchiveContents:
     head: dict[str, Any] = {}
-    tables: dict[str, Rows | None] | None = None
+    tables: dict[str, PackedRows | None] | None = None
     try:
-        for name in members_of(reader):
+        for name in iterate_object_names(reader):
             if name == "tables":
-                tables = tables_of(reader, names)
+                tables = read_tables(reader, table_names)
             else:
-                head[name] = reader.value()
-        reader.end()
+                head[name] = reader.read_value()
+        reader.expect_end()
     except (ValueError, RecursionError) as error:
-        raise RefusedError(f"{DATA} is damaged: it is not valid JSON.") from error
-    check_head(head)
-    return sound_tables(tables, names)
+        raise ImportRefusedError(
+            f"{DATA_FILE_NAME} is damaged: it is not valid JSON."
+        ) from error
+    check_archive_header(head)
+    return validate_tables(tables, table_names)
 
 
-def members_of(reader: Reader) -> Iterator[str]:
+def iterate_object_names(reader: JsonReader) -> Iterator[str]:
     """The names in an object; what is none has none, and is passed by."""
-    if reader.sign() == "{":
-        return reader.names()
-    reader.value()
+    if reader.peek_character() == "{":
+        return reader.iterate_member_names()
+    reader.read_value()
     return iter(())
 
 
-def tables_of(reader: Reader, names: frozenset[str]) -> dict[str, Rows | None] | None:
+def read_tables(
+    reader: JsonReader, table_names: frozenset[str]
+) -> dict[str, PackedRows | None] | None:
     """Each table by its name; None where it is no list of rows, or there are none."""
-    if reader.sign() != "{":
-        reader.value()
+    if reader.peek_character() != "{":
+        reader.read_value()
         return None
-    tables: dict[str, Rows | None] = {}
+    tables: dict[str, PackedRows | None] = {}
     left = MOST_ROWS
-    for name in reader.names():
-        if reader.sign() != "[" or name not in names or name in tables:
-            reader.value()
+    for name in reader.iterate_member_names():
+        if reader.peek_character() != "[" or name not in table_names or name in tables:
+            reader.read_value()
             tables[name] = None
         else:
-            rows = tables[name] = Rows(at_most(left, reader.items()))
+            rows = tables[name] = PackedRows(
+                limit_row_count(left, reader.iterate_items())
+            )
             left -= len(rows)
     return tables
 
 
-def at_most(count: int, rows: Iterator[Any]) -> Iterator[Any]:
+def limit_row_count(most_rows: int, rows: Iterator[Any]) -> Iterator[Any]:
     for number, row in enumerate(rows):
-        if number == count:
-            raise RefusedError(f"The file has more than {MOST_ROWS:,} rows.")
+        if number == most_rows:
+            raise ImportRefusedError(f"The file has more than {MOST_ROWS:,} rows.")
         yield row
 
 
-def check_head(head: Mapping[str, Any]) -> None:
-    if head.get("format") != FORMAT:
-        raise RefusedError(f"{DATA} is no export of backpain.")
-    if head.get("version") != VERSION:
-        raise RefusedError(
-            f"{DATA} is of another version than {VERSION}, which we read."
+def check_archive_header(header: Mapping[str, Any]) -> None:
+    if header.get("format") != ARCHIVE_FORMAT:
+        raise ImportRefusedError(f"{DATA_FILE_NAME} is no export of backpain.")
+    if header.get("version") != ARCHIVE_VERSION:
+        raise ImportRefusedError(
+            f"{DATA_FILE_NAME} is of another version than "
+            f"{ARCHIVE_VERSION}, which we read."
         )
 
 
-def sound_tables(
-    tables: Mapping[str, Rows | None] | None, names: frozenset[str]
-) -> Contents:
+def validate_tables(
+    tables: Mapping[str, PackedRows | None] | None, table_names: frozenset[str]
+) -> ArchiveContents:
     if tables is None:
-        raise RefusedError(f"{DATA} has no tables.")
+        raise ImportRefusedError(f"{DATA_FILE_NAME} has no tables.")
     problems = [
         f"“{name}” is no list of rows."
-        if name in names
+        if name in table_names
         else f"“{name[:80]}” is no table of ours."
         for name in sorted(tables)
         if tables[name] is None
     ]
     if problems:
-        raise RefusedError(*problems[:MOST_MEMBERS])
-    return {name: tables.get(name) or Rows(iter(())) for name in names}
+        raise ImportRefusedError(*problems[:MOST_MEMBERS])
+    return {name: tables.get(name) or PackedRows(iter(())) for name in table_names}

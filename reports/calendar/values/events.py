@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-A_DAY = timedelta(days=1)
+ONE_DAY = timedelta(days=1)
 
 
 class Weekday(StrEnum):
@@ -21,7 +21,7 @@ class Weekday(StrEnum):
 
 
 # By the number of days a week: spread, with the longest rest at its end.
-SESSION_DAYS = {
+SESSION_WEEKDAYS = {
     1: "MO",
     2: "MO TH",
     3: "MO WE FR",
@@ -33,7 +33,7 @@ SESSION_DAYS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class AllDayEvent:
     """A whole day, or one that comes back each week on these days."""
 
     name: str
@@ -43,31 +43,35 @@ class Event:
 
 
 # A calendar is shared, and read over shoulders: its titles say nothing of health.
-def events(
-    *, minutes: int, days_a_week: int, made_on: date, retest_on: date | None
-) -> Iterator[Event]:
-    days = session_days(days_a_week)
-    yield Event(
+def generate_events(
+    *,
+    session_minutes: int,
+    days_a_week: int,
+    program_made_on: date,
+    retest_on: date | None,
+) -> Iterator[AllDayEvent]:
+    days = select_session_weekdays(days_a_week)
+    yield AllDayEvent(
         name="session",
-        title=f"{minutes} minutes for yourself",
-        starts_on=first_day(made_on, days),
+        title=f"{session_minutes} minutes for yourself",
+        starts_on=find_first_matching_day(program_made_on, days),
         weekdays=days,
     )
-    yield Event(
+    yield AllDayEvent(
         name="check-in",
         title="Review the week",
-        starts_on=first_day(made_on, (Weekday.SUNDAY,)),
+        starts_on=find_first_matching_day(program_made_on, (Weekday.SUNDAY,)),
         weekdays=(Weekday.SUNDAY,),
     )
     if retest_on:
-        yield Event(name="retest", title="Measure again", starts_on=retest_on)
+        yield AllDayEvent(name="retest", title="Measure again", starts_on=retest_on)
 
 
-def session_days(days_a_week: int) -> tuple[Weekday, ...]:
-    return tuple(map(Weekday, SESSION_DAYS[days_a_week].split()))
+def select_session_weekdays(days_a_week: int) -> tuple[Weekday, ...]:
+    return tuple(map(Weekday, SESSION_WEEKDAYS[days_a_week].split()))
 
 
-def first_day(day: date, weekdays: tuple[Weekday, ...]) -> date:
+def find_first_matching_day(day: date, weekdays: tuple[Weekday, ...]) -> date:
     while list(Weekday)[day.weekday()] not in weekdays:
-        day += A_DAY
+        day += ONE_DAY
     return day

@@ -15,11 +15,13 @@ from exercises.values.doses import Dose
 from progress.analysis.trends import DAY, WEEK
 
 # Any number would do, as long as it stays the same.
-NAMESPACE = UUID("0b4f2f0e-2f7d-4a53-9b0b-6f6f4c1f8a51")
-SYSTEM = "urn:backpain"
-LOINC = "http://loinc.org"
-PAIN_SEVERITY = "72514-3"  # pain severity, 0-10 verbal numeric rating, reported
-SURVEY = {
+PSEUDONYM_NAMESPACE = UUID("0b4f2f0e-2f7d-4a53-9b0b-6f6f4c1f8a51")
+BACKPAIN_SYSTEM_URI = "urn:backpain"
+LOINC_SYSTEM_URI = "http://loinc.org"
+PAIN_SEVERITY_LOINC_CODE = (
+    "72514-3"  # pain severity, 0-10 verbal numeric rating, reported
+)
+SURVEY_CATEGORY = {
     "coding": [
         {
             "system": "http://terminology.hl7.org/CodeSystem/observation-category",
@@ -27,88 +29,101 @@ SURVEY = {
         }
     ]
 }
-TEST_NAMES = {test.slug: test.name for test in SELF_TESTS}
+SELF_TEST_NAMES = {test.slug: test.name for test in SELF_TESTS}
 
-Resource = dict[str, Any]
+FhirResource = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class PseudonymousSubject:
     """A person under a pseudonym, which is the same in each export of theirs.
 
     Numbers follow from the data alone, so that an import changes none of them.
     """
 
-    since: datetime
+    person_created_at: datetime
 
     @property
     def pseudonym(self) -> UUID:
-        return uuid5(NAMESPACE, self.since.isoformat())
+        return uuid5(PSEUDONYM_NAMESPACE, self.person_created_at.isoformat())
 
-    def number(self, name: str) -> str:
-        return str(uuid5(self.pseudonym, name))
+    def derive_identifier(self, identity: str) -> str:
+        return str(uuid5(self.pseudonym, identity))
 
-    def reference(self, name: str) -> Resource:
-        return {"reference": f"urn:uuid:{self.number(name)}"}
+    def build_reference(self, identity: str) -> FhirResource:
+        return {"reference": f"urn:uuid:{self.derive_identifier(identity)}"}
 
-    def resource(
-        self, kind: str, name: str, rules: str = "", **fields: Any
-    ) -> Resource:
+    def build_resource(
+        self, resource_type: str, identity: str, rules_version: str = "", **fields: Any
+    ) -> FhirResource:
         """A resource about them, with the version of the rules that made it."""
-        tags = {"tag": [{"system": f"{SYSTEM}:rules", "code": rules}]}
+        tags = {
+            "tag": [{"system": f"{BACKPAIN_SYSTEM_URI}:rules", "code": rules_version}]
+        }
         return {
-            "resourceType": kind,
-            "id": self.number(name),
-            **({"meta": tags} if rules else {}),
+            "resourceType": resource_type,
+            "id": self.derive_identifier(identity),
+            **({"meta": tags} if rules_version else {}),
             **fields,
         }
 
-    def observation(self, name: str, rules: str = "", **fields: Any) -> Resource:
-        return self.resource(
+    def build_observation(
+        self, identity: str, rules_version: str = "", **fields: Any
+    ) -> FhirResource:
+        return self.build_resource(
             "Observation",
-            name,
-            rules,
+            identity,
+            rules_version,
             status="final",
-            category=[SURVEY],
-            subject=self.reference("patient"),
+            category=[SURVEY_CATEGORY],
+            subject=self.build_reference("patient"),
             **fields,
         )
 
 
-def patient(subject: Subject) -> Resource:
-    number = subject.number("patient")
-    identifier = {"system": f"{SYSTEM}:pseudonym", "value": number}
-    return subject.resource("Patient", "patient", identifier=[identifier])
+def build_patient(subject: PseudonymousSubject) -> FhirResource:
+    number = subject.derive_identifier("patient")
+    identifier = {"system": f"{BACKPAIN_SYSTEM_URI}:pseudonym", "value": number}
+    return subject.build_resource("Patient", "patient", identifier=[identifier])
 
 
-def pain(subject: Subject, *, key: str, at: datetime, pain: int, note: str) -> Resource:
-    notes: Resource = {"note": [{"text": note}]} if note else {}
-    return subject.observation(
+def build_pain_observation(
+    subject: PseudonymousSubject, *, key: str, felt_at: datetime, pain: int, note: str
+) -> FhirResource:
+    notes: FhirResource = {"note": [{"text": note}]} if note else {}
+    return subject.build_observation(
         f"pain {key} {pain}",
         code={
-            "coding": [{"system": LOINC, "code": PAIN_SEVERITY}],
+            "coding": [{"system": LOINC_SYSTEM_URI, "code": PAIN_SEVERITY_LOINC_CODE}],
             "text": "Low back pain, 0 to 10",
         },
-        effectiveDateTime=at.isoformat(),
+        effectiveDateTime=felt_at.isoformat(),
         valueInteger=pain,
         **notes,
     )
 
 
-def activity_rating(
-    subject: Subject, *, name: str, since: datetime, on: date, ability: int
-) -> Resource:
-    return subject.observation(
-        f"activity {since.isoformat()} {on.isoformat()}",
-        code={"text": f"{name}: 0 not at all, 10 as before"},
-        effectiveDateTime=on.isoformat(),
+def build_activity_observation(
+    subject: PseudonymousSubject,
+    *,
+    activity_name: str,
+    activity_created_at: datetime,
+    rated_on: date,
+    ability: int,
+) -> FhirResource:
+    return subject.build_observation(
+        f"activity {activity_created_at.isoformat()} {rated_on.isoformat()}",
+        code={"text": f"{activity_name}: 0 not at all, 10 as before"},
+        effectiveDateTime=rated_on.isoformat(),
         valueInteger=ability,
     )
 
 
-def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resource:
+def build_peg_observation(
+    subject: PseudonymousSubject, starts_on: date, answers: Mapping[str, int]
+) -> FhirResource:
     ends_on = starts_on + WEEK - DAY
-    return subject.observation(
+    return subject.build_observation(
         f"week {starts_on.isoformat()}",
         code={"text": "Pain and what it took away, in one week"},
         effectivePeriod={"start": starts_on.isoformat(), "end": ends_on.isoformat()},
@@ -119,72 +134,77 @@ def week(subject: Subject, starts_on: date, answers: Mapping[str, int]) -> Resou
     )
 
 
-def symptom_check(
-    subject: Subject,
+def build_symptom_check_response(
+    subject: PseudonymousSubject,
     *,
     started_at: datetime,
     answers: Mapping[str, Any],
     disposition: str,
-    rules: str,
-) -> Resource:
-    items = [answered_item(name, value) for name, value in answers.items()]
+    rules_version: str,
+) -> FhirResource:
+    items = [build_answer_item(name, value) for name, value in answers.items()]
     if disposition:
         result = {"linkId": "result", "text": "What the rules decided"}
         items.append(result | {"answer": [{"valueString": disposition}]})
-    return subject.resource(
+    return subject.build_resource(
         "QuestionnaireResponse",
         f"check {started_at.isoformat()}",
-        rules,
-        questionnaire=f"{SYSTEM}:symptom-check",
+        rules_version,
+        questionnaire=f"{BACKPAIN_SYSTEM_URI}:symptom-check",
         status="completed" if disposition else "in-progress",
-        subject=subject.reference("patient"),
+        subject=subject.build_reference("patient"),
         authored=started_at.isoformat(),
         **({"item": items} if items else {}),
     )
 
 
-def answered_item(name: str, value: Any) -> Resource:
+def build_answer_item(question_id: str, value: Any) -> FhirResource:
     """An answer by its question; one that is no longer asked keeps its name."""
-    question = QUESTIONS_BY_ID.get(name)
+    question = QUESTIONS_BY_ID.get(question_id)
     labels = {o.value: o.label for o in question.options} if question else {}
     values = value if isinstance(value, list) else [value]
     return {
-        "linkId": name,
-        "text": question.text if question else name,
+        "linkId": question_id,
+        "text": question.text if question else question_id,
         "answer": [
-            {"valueInteger": one} if isinstance(one, int) else coding(one, labels)
+            {"valueInteger": one}
+            if isinstance(one, int)
+            else build_coded_answer(one, labels)
             for one in values
         ],
     }
 
 
-def coding(value: str, labels: Mapping[str, str]) -> Resource:
+def build_coded_answer(value: str, labels: Mapping[str, str]) -> FhirResource:
     label = {"display": labels[value]} if value in labels else {}
-    return {"valueCoding": {"system": f"{SYSTEM}:symptom-check", "code": value} | label}
+    return {
+        "valueCoding": {"system": f"{BACKPAIN_SYSTEM_URI}:symptom-check", "code": value}
+        | label
+    }
 
 
-def self_tests(
-    subject: Subject,
+def build_self_test_response(
+    subject: PseudonymousSubject,
     *,
     started_at: datetime,
     is_finished: bool,
     results: Iterable[TestResult],
-    rules: str,
-) -> Resource:
-    items = [test_item(result) for result in results]
-    return subject.resource(
+    rules_version: str,
+) -> FhirResource:
+    items = [build_self_test_item(result) for result in results]
+    return subject.build_resource(
         "QuestionnaireResponse",
         f"tests {started_at.isoformat()}",
-        rules,
-        questionnaire=f"{SYSTEM}:self-tests",
+        rules_version,
+        questionnaire=f"{BACKPAIN_SYSTEM_URI}:self-tests",
         status="completed" if is_finished else "in-progress",
-        subject=subject.reference("patient"),
+        subject=subject.build_reference("patient"),
         authored=started_at.isoformat(),
         **({"item": items} if items else {}),
     )
 
 
-def test_item(result: TestResult) -> Resource:
+def build_self_test_item(result: TestResult) -> FhirResource:
     """A test on one side, with its value and its pain; skipped: without either."""
     link = f"{result.test}.{result.side}" if result.side else result.test
     values = [
@@ -197,90 +217,107 @@ def test_item(result: TestResult) -> Resource:
         if value is not None
     ]
     side = f", {result.side}" if result.side else ""
-    text = f"{TEST_NAMES.get(result.test, result.test)}{side}"
+    text = f"{SELF_TEST_NAMES.get(result.test, result.test)}{side}"
     return {"linkId": link, "text": text, **({"item": items} if items else {})}
 
 
-def finding(
-    subject: Subject, found: Finding, *, started_at: datetime, at: datetime, rules: str
-) -> Resource:
+def build_finding_observation(
+    subject: PseudonymousSubject,
+    finding: Finding,
+    *,
+    started_at: datetime,
+    observed_at: datetime,
+    rules_version: str,
+) -> FhirResource:
     tests = f"tests {started_at.isoformat()}"
-    name = f"{tests} {found.test} {found.structure} {found.kind} {found.side}"
-    return subject.observation(
+    name = f"{tests} {finding.test} {finding.structure} {finding.kind} {finding.side}"
+    return subject.build_observation(
         name,
-        rules,
-        code={"text": wording.title(found)},
-        effectiveDateTime=at.isoformat(),
-        valueString=wording.what(found),
-        derivedFrom=[subject.reference(tests)],
+        rules_version,
+        code={"text": wording.format_finding_title(finding)},
+        effectiveDateTime=observed_at.isoformat(),
+        valueString=wording.describe_score(finding),
+        derivedFrom=[subject.build_reference(tests)],
     )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Exercise:
+class CarePlanExercise:
     name: str
     dose: Dose
-    why: str
+    reason: str
     days_a_week: int
 
 
-def care_plan(
-    subject: Subject,
-    exercises: Iterable[Exercise],
+def build_care_plan(
+    subject: PseudonymousSubject,
+    exercises: Iterable[CarePlanExercise],
     *,
     made_at: datetime,
     check_started_at: datetime,
     is_current: bool,
     phase: str,
-    rules: str,
-) -> Resource:
+    rules_version: str,
+) -> FhirResource:
     status = "active" if is_current else "completed"
-    activities = [activity(exercise, is_current) for exercise in exercises]
-    return subject.resource(
+    activities = [
+        build_care_plan_activity(exercise, is_current) for exercise in exercises
+    ]
+    return subject.build_resource(
         "CarePlan",
         f"program {made_at.isoformat()}",
-        rules,
+        rules_version,
         status=status,
         intent="plan",
         title=f"Exercise program, phase {phase}",
-        subject=subject.reference("patient"),
+        subject=subject.build_reference("patient"),
         created=made_at.isoformat(),
-        supportingInfo=[subject.reference(f"check {check_started_at.isoformat()}")],
+        supportingInfo=[
+            subject.build_reference(f"check {check_started_at.isoformat()}")
+        ],
         **({"activity": activities} if activities else {}),
     )
 
 
-def activity(exercise: Exercise, is_current: bool) -> Resource:
+def build_care_plan_activity(
+    exercise: CarePlanExercise, is_current: bool
+) -> FhirResource:
     repeat = {"frequency": exercise.days_a_week, "period": 1, "periodUnit": "wk"}
     return {
         "detail": {
             "status": "in-progress" if is_current else "completed",
             "code": {"text": exercise.name},
-            "description": f"{exercise.dose.words}. {exercise.why}",
+            "description": f"{exercise.dose.display_text}. {exercise.reason}",
             "scheduledTiming": {"repeat": repeat},
         }
     }
 
 
-def session(
-    subject: Subject, *, key: str, started_at: datetime, finished_at: datetime | None
-) -> Resource:
+def build_session_procedure(
+    subject: PseudonymousSubject,
+    *,
+    key: str,
+    started_at: datetime,
+    finished_at: datetime | None,
+) -> FhirResource:
     period = {"start": started_at.isoformat()}
     if finished_at:
         period["end"] = finished_at.isoformat()
-    return subject.resource(
+    return subject.build_resource(
         "Procedure",
         f"session {key}",
         status="completed" if finished_at else "in-progress",
         code={"text": "Exercise session"},
-        subject=subject.reference("patient"),
+        subject=subject.build_reference("patient"),
         performedPeriod=period,
     )
 
 
-def bundle_texts(resources: Iterable[Resource], at: datetime) -> Iterator[str]:
+def generate_bundle_chunks(
+    resources: Iterable[FhirResource], exported_at: datetime
+) -> Iterator[str]:
     yield '{"resourceType": "Bundle", "type": "collection", '
-    yield f'"timestamp": "{at.isoformat()}", "entry": ['
+    yield f'"timestamp": "{exported_at.isoformat()}", "entry": ['
     for number, resource in enumerate(resources):
         entry = {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}
         yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"

@@ -5,10 +5,19 @@ import json
 import pytest
 
 from assessment.self_tests.rules import wording
-from assessment.self_tests.rules.findings import Kind, Profile, Sex, findings
-from assessment.self_tests.rules.findings_report import report
-from assessment.self_tests.rules.results import read_result
-from assessment.self_tests.rules.selection import Circumstances, Size, select
+from assessment.self_tests.rules.findings import (
+    FindingKind,
+    PersonProfile,
+    Sex,
+    derive_findings,
+)
+from assessment.self_tests.rules.findings_report import build_self_test_report
+from assessment.self_tests.rules.results import parse_result
+from assessment.self_tests.rules.selection import (
+    SelectionContext,
+    SelfTestSet,
+    select_self_tests,
+)
 from exercises.values.vocabulary import Caution
 from tests import ROOT
 
@@ -22,20 +31,20 @@ FLAGS = (
 
 
 def selection_for(person, results):
-    circumstances = Circumstances(
+    circumstances = SelectionContext(
         pain_now=person["pain_now"],
-        size=Size(person.get("size", "short")),
+        size=SelfTestSet(person.get("size", "short")),
         cautions=frozenset(map(Caution, person.get("cautions", ()))),
         age=person.get("age"),
     )
     skipped = frozenset(result.test for result in results if result.is_skipped)
-    return select(circumstances, skipped)
+    return select_self_tests(circumstances, skipped)
 
 
 def told(finding):
-    if finding.kind is Kind.PAINFUL:
-        return wording.title(finding)
-    return f"{wording.title(finding)} ({finding.confidence})"
+    if finding.kind is FindingKind.PAINFUL:
+        return wording.format_finding_title(finding)
+    return f"{wording.format_finding_title(finding)} ({finding.confidence})"
 
 
 def test_there_are_enough_cases():
@@ -46,10 +55,10 @@ def test_there_are_enough_cases():
 def test_case_gives_what_it_says(path):
     case = json.loads(path.read_text())
     person = case["person"]
-    results = tuple(map(read_result, case["results"]))
+    results = tuple(map(parse_result, case["results"]))
     sex = Sex(person["sex"]) if "sex" in person else None
-    profile = Profile(age=person.get("age"), sex=sex)
-    found = findings(results, profile)
+    profile = PersonProfile(age=person.get("age"), sex=sex)
+    found = derive_findings(results, profile)
     selection = selection_for(person, results)
     slugs = [test.slug for test in selection.tests]
     left_out = [item.test.slug for item in selection.left_out]
@@ -58,6 +67,6 @@ def test_case_gives_what_it_says(path):
     assert {result.test for result in results} <= set(slugs)
     assert slugs == case.get("tests", slugs)
     assert left_out == case.get("left_out", left_out)
-    read = report(results, found, profile)
+    read = build_self_test_report(results, found, profile)
     flags = {flag for flag in FLAGS if getattr(read, flag)}
     assert flags == {flag for flag in FLAGS if case.get(flag)}

@@ -8,8 +8,8 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from assessment.self_tests.definitions import SELF_TESTS
 from tests.assessment.factories import (
     make_decided_check,
-    make_finished_sitting,
-    make_sitting,
+    make_finished_test_session,
+    make_test_session,
 )
 from tests.people.factories import log_in_as, make_person
 
@@ -21,7 +21,7 @@ MOST_BYTES = 14_000
 
 
 def test_finding_is_drawn_on_the_side_that_was_tested(client, patient):
-    make_finished_sitting(
+    make_finished_test_session(
         patient,
         ("single-leg-bridge", "left", {"value": 31}),
         ("single-leg-bridge", "right", {"value": 14}),
@@ -32,14 +32,14 @@ def test_finding_is_drawn_on_the_side_that_was_tested(client, patient):
 
 
 def test_findings_are_marked_on_the_body(client, patient):
-    make_finished_sitting(patient, ("thomas", "left", {"value": 10}))
+    make_finished_test_session(patient, ("thomas", "left", {"value": 10}))
     response = client.get(FINDINGS)
     assertContains(response, "seen from the front. Marked: Left hip flexor: tight.")
     assertContains(response, 'class="region tight"', count=1)
 
 
 def test_nothing_found_has_no_map(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 40}))
+    make_finished_test_session(patient, ("plank", "", {"value": 40}))
     assertNotContains(client.get(FINDINGS), "body-map")
 
 
@@ -49,27 +49,27 @@ def test_findings_of_every_test_at_once_are_small(client, patient):
         for test in SELF_TESTS
         for side in test.sides
     ]
-    make_finished_sitting(patient, *scores, size="full")
+    make_finished_test_session(patient, *scores, size="full")
     assert len(gzip.compress(client.get(FINDINGS).content)) <= MOST_BYTES
 
 
 def test_findings_need_a_finished_sitting(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     assertRedirects(client.get(FINDINGS), START)
 
 
 def test_nothing_found_is_a_good_result(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 40}))
+    make_finished_test_session(patient, ("plank", "", {"value": 40}))
     assertContains(client.get(FINDINGS), "That is a good result.")
 
 
 def test_everything_painful_leads_to_relief(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"pain": 6}))
+    make_finished_test_session(patient, ("plank", "", {"pain": 6}))
     assertContains(client.get(FINDINGS), "Relief comes first.")
 
 
 def test_nothing_done_finds_nothing_and_says_so(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"is_skipped": True}))
+    make_finished_test_session(patient, ("plank", "", {"is_skipped": True}))
     response = client.get(FINDINGS)
     assertContains(response, "No test could be done")
     assertNotContains(response, "good result")
@@ -77,34 +77,34 @@ def test_nothing_done_finds_nothing_and_says_so(client, patient):
 
 def test_nerve_sign_leads_back_to_the_symptom_check(client, patient):
     place = {"pain": 6, "pain_place": "below_knee"}
-    make_finished_sitting(patient, ("thomas", "left", place))
+    make_finished_test_session(patient, ("thomas", "left", place))
     assertContains(client.get(FINDINGS), "do the symptom check again")
 
 
 def test_eased_leg_is_told(client, patient):
-    make_finished_sitting(patient, ("press-up", "", {"value": 1}))
+    make_finished_test_session(patient, ("press-up", "", {"value": 1}))
     assertContains(client.get(FINDINGS), "Bending backwards eases your leg")
 
 
 def test_what_has_no_norm_is_noted_and_not_counted(client, patient):
-    make_finished_sitting(patient, ("fingertip-floor", "", {"value": 30}))
+    make_finished_test_session(patient, ("fingertip-floor", "", {"value": 30}))
     response = client.get(FINDINGS)
     assertContains(response, "Noted, not counted")
     assertContains(response, "Only your own change counts.")
 
 
 def test_retest_shows_what_changed_for_real(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 20}))
+    make_finished_test_session(patient, ("plank", "", {"value": 20}))
     assertNotContains(client.get(FINDINGS), "Since last time")
-    make_finished_sitting(patient, ("plank", "", {"value": 45}))
+    make_finished_test_session(patient, ("plank", "", {"value": 45}))
     response = client.get(FINDINGS)
     assertContains(response, "<td>better</td>", html=True)
     assertContains(response, "<td>20 s</td>", html=True)
 
 
 def test_retest_draws_each_test_over_time_with_its_detectable_change(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 20}))
-    make_finished_sitting(patient, ("plank", "", {"value": 45}))
+    make_finished_test_session(patient, ("plank", "", {"value": 20}))
+    make_finished_test_session(patient, ("plank", "", {"value": 45}))
     assertContains(client.get(FINDINGS), 'href="/progress/#measures"')
     progress = client.get("/progress/")
     assertContains(progress, 'id="measures"')
@@ -113,7 +113,7 @@ def test_retest_draws_each_test_over_time_with_its_detectable_change(client, pat
 
 
 def test_findings_lead_to_the_program(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 22}))
+    make_finished_test_session(patient, ("plank", "", {"value": 22}))
     assertContains(client.get(FINDINGS), 'action="/program/"')
 
 
@@ -121,12 +121,12 @@ def test_program_waits_for_the_clinician(client):
     person = make_person()
     log_in_as(client, person)
     make_decided_check(person, age=17)
-    make_finished_sitting(person, ("thomas", "left", {"value": 10}))
+    make_finished_test_session(person, ("thomas", "left", {"value": 10}))
     response = client.get(FINDINGS)
     assertContains(response, "A clinician should see your back before")
     assertNotContains(response, "Make my program")
 
 
 def test_findings_of_another_person_stay_theirs(client, patient):
-    make_finished_sitting(make_person(), ("plank", "", {"value": 22}))
+    make_finished_test_session(make_person(), ("plank", "", {"value": 22}))
     assertRedirects(client.get(FINDINGS), START)

@@ -2,14 +2,18 @@
 
 import pytest
 
-from assessment.self_tests.definitions import SELF_TESTS, by_slug
-from assessment.self_tests.forms import ScoreForm
-from assessment.self_tests.rules.cut_offs import kinds_of
-from assessment.self_tests.rules.findings import Kind, TestResult, findings
-from assessment.self_tests.rules.findings_map import body_maps
-from assessment.self_tests.rules.findings_report import card
-from exercises.figures.engine.motion import bodies
-from exercises.figures.library import FIGURES
+from assessment.self_tests.definitions import SELF_TESTS, get_self_test
+from assessment.self_tests.forms import SelfTestScoreForm
+from assessment.self_tests.rules.cut_offs import get_finding_kinds
+from assessment.self_tests.rules.findings import (
+    FindingKind,
+    TestResult,
+    derive_findings,
+)
+from assessment.self_tests.rules.findings_map import build_findings_body_maps
+from assessment.self_tests.rules.findings_report import build_finding_card
+from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.figures.render import arrows
 from exercises.values.vocabulary import Side
 
@@ -20,8 +24,8 @@ sides = pytest.mark.parametrize("side", Side)
 
 def end_of(test):
     """The body in the position in which the test is read, drawn for the right."""
-    figure = FIGURES[test.figure]
-    return bodies(figure)[arrows.turning_point(figure)].points
+    figure = FIGURES_BY_NAME[test.figure]
+    return solve_keyframes(figure)[arrows.find_farthest_keyframe(figure)].points
 
 
 def is_higher(point):
@@ -70,23 +74,23 @@ def test_every_side_test_says_what_its_drawing_shows():
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_every_test_is_drawn(test):
-    assert {test.figure, *test.pictures} <= set(FIGURES)
+    assert {test.figure, *test.picture_names} <= set(FIGURES_BY_NAME)
 
 
 @sided_tests
 def test_right_side_does_the_work_in_the_drawing(test):
-    assert FIGURES[test.figure].is_sided
+    assert FIGURES_BY_NAME[test.figure].is_sided
     assert SEEN[test.slug](end_of(test))
 
 
 @sided_tests
 def test_every_option_has_its_drawing_on_the_side_asked_for(test):
-    form = ScoreForm(test=test)
-    for fields in form.sides():
+    form = SelfTestScoreForm(test=test)
+    for fields in form.field_groups():
         options = [data for _, (data,), _ in subwidgets(fields["value"])]
         drawn = [(data.get("picture"), data.get("side")) for data in options]
-        assert drawn == [(picture, fields["side"]) for picture in test.pictures]
-    assert all(FIGURES[picture].is_sided for picture in test.pictures)
+        assert drawn == [(picture, fields["side"]) for picture in test.picture_names]
+    assert all(FIGURES_BY_NAME[picture].is_sided for picture in test.picture_names)
 
 
 def subwidgets(field):
@@ -99,14 +103,14 @@ def subwidgets(field):
 @sides
 def test_form_stores_what_was_typed_under_the_side_it_names(test, side):
     worse, better = extremes(test)
-    data = {f"{side}-value": f"{worse:g}", f"{side.other}-value": f"{better:g}"}
-    form = ScoreForm(data, test=test)
+    data = {f"{side}-value": f"{worse:g}", f"{side.opposite_side}-value": f"{better:g}"}
+    form = SelfTestScoreForm(data, test=test)
     assert form.is_valid()
-    assert {r.side: r.value for r in form.results()} == {
+    assert {r.side: r.value for r in form.build_results()} == {
         side: worse,
-        side.other: better,
+        side.opposite_side: better,
     }
-    words = [fields["drawing"] for fields in form.sides()]
+    words = [fields["drawing"] for fields in form.field_groups()]
     assert [text.endswith(("Left side.", "Right side.")) for text in words] == [
         True,
         True,
@@ -120,30 +124,32 @@ def extremes(test):
     return (worse, better) if test.is_higher_better else (better, worse)
 
 
-JUDGED = [test for test in SIDED if kinds_of(test.slug)]
+JUDGED = [test for test in SIDED if get_finding_kinds(test.slug)]
 
 
 @pytest.mark.parametrize("test", JUDGED, ids=lambda test: test.slug)
 @sides
 def test_words_drawing_and_map_name_the_side_of_the_finding(test, side):
     worse, better = extremes(test)
-    found = findings(
+    found = derive_findings(
         [
             TestResult(test=test.slug, side=side, value=worse),
-            TestResult(test=test.slug, side=side.other, value=better),
+            TestResult(test=test.slug, side=side.opposite_side, value=better),
         ]
     )
-    [finding] = [each for each in found if each.kind is not Kind.PAINFUL]
-    muscle = side.other if test.shows_other_side else side
-    shown = card(finding)
+    [finding] = [each for each in found if each.kind is not FindingKind.PAINFUL]
+    muscle = side.opposite_side if test.shows_other_side else side
+    shown = build_finding_card(finding)
     assert finding.side is muscle
     assert shown.title.lower().count(muscle) == 1
-    assert muscle.other not in shown.title.lower()
+    assert muscle.opposite_side not in shown.title.lower()
     assert shown.side is side
-    assert shown.drawing.endswith(f"{side.title()} side.")
-    assert shown.what.startswith(f"{side.title()}: ")
+    assert shown.figure_text.endswith(f"{side.title()} side.")
+    assert shown.score_text.startswith(f"{side.title()}: ")
     [(region, css_class)] = [
-        mark for each in body_maps(found) for mark in each.regions.items()
+        mark
+        for each in build_findings_body_maps(found)
+        for mark in each.regions.items()
     ]
     assert region == (finding.structure, muscle)
     assert css_class == finding.kind
@@ -151,4 +157,4 @@ def test_words_drawing_and_map_name_the_side_of_the_finding(test, side):
 
 def test_only_side_bends_speak_of_the_other_side():
     other = {test.slug for test in SELF_TESTS if test.shows_other_side}
-    assert other == {"side-bend", by_slug("side-bend").alternatives[0]}
+    assert other == {"side-bend", get_self_test("side-bend").alternatives[0]}

@@ -3,12 +3,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.db import DatabaseError, IntegrityError, transaction
 
-from assessment.models import Assessment, TestScore
+from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules import findings as rules
-from assessment.self_tests.rules.selection import Circumstances, Size
+from assessment.self_tests.rules.selection import SelectionContext, SelfTestSet
 from exercises.values.vocabulary import Caution, Position, Side
 from people.models import Person
-from tests.assessment.factories import make_sitting, result, score
+from tests.assessment.factories import make_test_session, result, score
 from tests.people.factories import make_person
 
 pytestmark = pytest.mark.django_db
@@ -18,45 +18,49 @@ LATER = NOON + timedelta(minutes=1)
 
 
 def test_sitting_remembers_what_it_depends_on():
-    circumstances = Circumstances(
+    circumstances = SelectionContext(
         pain_now=3,
-        size=Size.FULL,
+        size=SelfTestSet.FULL,
         cautions=frozenset({Caution.OSTEOPOROSIS}),
         excluded_positions=frozenset({Position.LYING_ON_FRONT}),
         age=72,
         is_clinician_awaited=True,
     )
-    profile = rules.Profile(age=72, sex=rules.Sex.FEMALE)
-    started = Assessment.objects.start(make_person(), circumstances, profile)
-    sitting = Assessment.objects.get(pk=started.pk)
-    assert sitting.circumstances == circumstances
+    profile = rules.PersonProfile(age=72, sex=rules.Sex.FEMALE)
+    started = TestSession.objects.start_for(make_person(), circumstances, profile)
+    sitting = TestSession.objects.get(pk=started.pk)
+    assert sitting.selection_context == circumstances
     assert sitting.profile == profile
-    assert make_sitting().profile == rules.Profile()
+    assert make_test_session().profile == rules.PersonProfile()
 
 
 def test_new_sitting_makes_room_for_itself():
-    sitting = make_sitting()
+    sitting = make_test_session()
     score(sitting, "plank", value=12)
-    again = make_sitting(sitting.person)
-    assert list(Assessment.objects.for_person(sitting.person)) == [again]
+    again = make_test_session(sitting.person)
+    assert list(TestSession.objects.for_person(sitting.person)) == [again]
 
 
 def test_finished_sittings_stay():
-    sitting = make_sitting()
-    sitting.finish(NOON)
-    make_sitting(sitting.person)
-    assert list(Assessment.objects.for_person(sitting.person).finished()) == [sitting]
+    sitting = make_test_session()
+    sitting.finish_session(NOON)
+    make_test_session(sitting.person)
+    assert list(
+        TestSession.objects.for_person(sitting.person).finished_latest_first()
+    ) == [sitting]
 
 
 def test_sittings_belong_to_their_person():
-    sitting = make_sitting()
-    assert list(Assessment.objects.for_person(make_person())) == []
-    assert list(Assessment.objects.for_person(Person())) == []
-    assert list(Assessment.objects.for_person(sitting.person).running()) == [sitting]
+    sitting = make_test_session()
+    assert list(TestSession.objects.for_person(make_person())) == []
+    assert list(TestSession.objects.for_person(Person())) == []
+    assert list(TestSession.objects.for_person(sitting.person).in_progress()) == [
+        sitting
+    ]
 
 
 def test_scores_come_back_as_they_were_given():
-    sitting = make_sitting()
+    sitting = make_test_session()
     given = [
         result("thomas", Side.LEFT, 10.0),
         result(
@@ -68,89 +72,94 @@ def test_scores_come_back_as_they_were_given():
         ),
         result("plank", is_skipped=True),
     ]
-    sitting.record(given, NOON)
-    assert sitting.results() == tuple(given)
+    sitting.record_results(given, NOON)
+    assert sitting.load_results() == tuple(given)
 
 
 def test_later_score_takes_the_place_of_the_earlier():
-    sitting = make_sitting()
-    sitting.record([result("plank", value=12.0)], NOON)
-    sitting.record([result("plank", value=40.0)], NOON)
-    assert sitting.results() == (result("plank", value=40.0),)
+    sitting = make_test_session()
+    sitting.record_results([result("plank", value=12.0)], NOON)
+    sitting.record_results([result("plank", value=40.0)], NOON)
+    assert sitting.load_results() == (result("plank", value=40.0),)
 
 
 def test_finishing_keeps_findings_and_rules():
-    sitting = make_sitting()
+    sitting = make_test_session()
     score(sitting, "thomas", "left", value=10)
     score(sitting, "thomas", "right", pain=5, pain_place="below_knee")
     score(sitting, "plank", value=22)
-    sitting.finish(NOON)
-    kept = Assessment.objects.get(pk=sitting.pk)
-    assert kept.findings_value == rules.findings(sitting.results())
+    sitting.finish_session(NOON)
+    kept = TestSession.objects.get(pk=sitting.pk)
+    assert kept.findings_value == rules.derive_findings(sitting.load_results())
     assert len(kept.findings_value) == 3
-    assert kept.rules_version == rules.RULES_VERSION
+    assert kept.rules_version == rules.FINDING_RULES_VERSION
     assert kept.retest_at == NOON + timedelta(days=14)
 
 
 def test_finishing_twice_changes_nothing():
-    sitting = make_sitting()
+    sitting = make_test_session()
     score(sitting, "plank", value=22)
-    sitting.finish(NOON)
-    sitting.finish(NOON + timedelta(days=1))
-    assert Assessment.objects.get(pk=sitting.pk).finished_at == NOON
+    sitting.finish_session(NOON)
+    sitting.finish_session(NOON + timedelta(days=1))
+    assert TestSession.objects.get(pk=sitting.pk).finished_at == NOON
 
 
 @pytest.mark.parametrize(
     "change",
     [
         lambda sitting: sitting.scores.update(value=60),
-        lambda sitting: sitting.scores.update(assessment=make_sitting()),
+        lambda sitting: sitting.scores.update(test_session=make_test_session()),
         lambda sitting: score(sitting, "thomas", "left", value=0, scored_at=LATER),
-        lambda sitting: sitting.record([result("plank", value=60)], NOON),
-        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(pain_now=0),
-        lambda sitting: Assessment.objects.filter(pk=sitting.pk).update(findings=[]),
+        lambda sitting: sitting.record_results([result("plank", value=60)], NOON),
+        lambda sitting: TestSession.objects.filter(pk=sitting.pk).update(pain_now=0),
+        lambda sitting: TestSession.objects.filter(pk=sitting.pk).update(findings=[]),
     ],
     ids=["its score", "whose", "a late score", "again", "its pain", "its findings"],
 )
 def test_database_refuses_to_change_a_finished_sitting(change):
-    sitting = make_sitting()
+    sitting = make_test_session()
     score(sitting, "plank", value=22)
-    sitting.finish(NOON)
-    with pytest.raises(DatabaseError, match="finished sitting"), transaction.atomic():
+    sitting.finish_session(NOON)
+    with (
+        pytest.raises(DatabaseError, match="finished test session"),
+        transaction.atomic(),
+    ):
         change(sitting)
-    assert sitting.results() == (result("plank", value=22),)
+    assert sitting.load_results() == (result("plank", value=22),)
 
 
 def test_finished_sitting_goes_with_its_person():
-    sitting = make_sitting()
+    sitting = make_test_session()
     score(sitting, "plank", value=22)
-    sitting.finish(NOON)
-    Person.objects.erase(sitting.person)
-    assert (Assessment.objects.count(), TestScore.objects.count()) == (0, 0)
+    sitting.finish_session(NOON)
+    Person.objects.erase_person(sitting.person)
+    assert (TestSession.objects.count(), TestScore.objects.count()) == (0, 0)
 
 
 def test_finished_sitting_goes_with_its_person_to_another():
-    sitting = make_sitting()
-    sitting.finish(NOON)
+    sitting = make_test_session()
+    sitting.finish_session(NOON)
     other = make_person()
-    Assessment.objects.filter(pk=sitting.pk).update(person=other)
-    assert Assessment.objects.for_person(other).finished().get() == sitting
+    TestSession.objects.filter(pk=sitting.pk).update(person=other)
+    assert (
+        TestSession.objects.for_person(other).finished_latest_first().get() == sitting
+    )
 
 
 def test_running_sitting_has_no_retest_yet():
-    assert make_sitting().retest_at is None
+    assert make_test_session().retest_at is None
 
 
 def test_skipped_test_brings_its_alternative():
-    sitting = make_sitting()
+    sitting = make_test_session()
     skipped = [result("plank", is_skipped=True)]
-    assert "plank-knees" in [t.slug for t in sitting.selection(skipped).tests]
-    assert "plank-knees" not in [t.slug for t in sitting.selection([]).tests]
+    assert "plank-knees" in [t.slug for t in sitting.select_tests(skipped).tests]
+    assert "plank-knees" not in [t.slug for t in sitting.select_tests([]).tests]
 
 
 def test_names_are_for_the_admin():
-    sitting = make_sitting()
-    assert str(sitting) == f"Assessment {sitting.pk}"
+    sitting = make_test_session()
+    assert str(sitting) == f"Test session {sitting.pk}"
     assert str(score(sitting, "thomas", "left", value=0)) == "thomas left"
 
 
@@ -166,7 +175,7 @@ def test_names_are_for_the_admin():
     ],
 )
 def test_database_refuses_scores_that_cannot_be(fields):
-    sitting = make_sitting()
+    sitting = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
         score(sitting, **fields)
 
@@ -182,12 +191,12 @@ def test_database_refuses_scores_that_cannot_be(fields):
     ],
 )
 def test_database_refuses_sittings_that_cannot_be(fields):
-    sitting = make_sitting()
+    sitting = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
-        Assessment.objects.filter(pk=sitting.pk).update(**fields)
+        TestSession.objects.filter(pk=sitting.pk).update(**fields)
 
 
 def test_one_sitting_runs_at_a_time():
-    sitting = make_sitting()
+    sitting = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
-        Assessment.objects.create(person=sitting.person, pain_now=2, size="short")
+        TestSession.objects.create(person=sitting.person, pain_now=2, size="short")

@@ -5,13 +5,13 @@ import gzip
 import pytest
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from assessment.models import Assessment, TestScore
+from assessment.models import TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TESTS
 from people.models import Preferences
 from tests.assessment.factories import (
     make_decided_check,
-    make_finished_sitting,
-    make_sitting,
+    make_finished_test_session,
+    make_test_session,
     offer,
     score,
 )
@@ -54,7 +54,7 @@ def test_emergency_or_urgent_check_keeps_the_tests_closed(client, url, method, a
 def test_start_begins_with_the_first_test(client, patient):
     response = client.post(START, {"pain_now": 2, "size": "short"})
     assertRedirects(response, address("side-bend"))
-    sitting = Assessment.objects.get()
+    sitting = TestSession.objects.get()
     assert (sitting.person, sitting.pain_now, sitting.age) == (patient, 2, 38)
 
 
@@ -62,7 +62,7 @@ def test_start_needs_the_pain_now(client, patient):
     response = client.post(START, {"size": "full"})
     assertContains(response, "Choose a number from 0 to 10.")
     assertContains(response, "<title>Error: Self-tests")
-    assert Assessment.objects.count() == 0
+    assert TestSession.objects.count() == 0
 
 
 def test_very_sore_back_gets_relief_instead_of_tests(client, patient):
@@ -79,8 +79,8 @@ def test_what_the_person_ticked_counts(client, patient):
         excluded_positions=["lying_on_back"],
     )
     client.post(START, {"pain_now": 2, "size": "short"})
-    sitting = Assessment.objects.get()
-    slugs = [test.slug for test in sitting.selection(()).tests]
+    sitting = TestSession.objects.get()
+    slugs = [test.slug for test in sitting.select_tests(()).tests]
     assert slugs == ["side-bend", "figure-four"]
 
 
@@ -89,23 +89,23 @@ def test_unseen_clinician_result_leaves_gentle_tests(client):
     log_in_as(client, person)
     make_decided_check(person, age=17)
     client.post(START, {"pain_now": 0, "size": "short"})
-    assert Assessment.objects.get().is_clinician_awaited
+    assert TestSession.objects.get().is_clinician_awaited
 
 
 def test_start_offers_to_go_on(client, patient):
-    sitting = make_sitting(patient)
+    sitting = make_test_session(patient)
     score(sitting, "side-bend", "left", value=12)
     assertContains(client.get(START), f'href="{address("figure-four")}"')
 
 
 def test_start_shows_the_way_to_the_last_findings(client, patient):
     assertNotContains(client.get(START), FINDINGS)
-    make_finished_sitting(patient, ("plank", "", {"value": 22}))
+    make_finished_test_session(patient, ("plank", "", {"value": 22}))
     assertContains(client.get(START), f'href="{FINDINGS}"')
 
 
 def test_page_says_how_sure_its_test_is(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     assertContains(client.get(address("thomas")), "Low confidence. This test misses")
 
 
@@ -120,7 +120,7 @@ def test_every_test_has_its_page(client, patient, test):
 
 
 def test_test_page_asks_left_then_right(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     html = client.get(address("thomas")).content.decode()
     assert html.index("Left side") < html.index('name="left-value"')
     assert html.index('name="left-value"') < html.index("Right side")
@@ -128,7 +128,7 @@ def test_test_page_asks_left_then_right(client, patient):
 
 
 def test_left_and_right_are_drawn_as_they_are_asked(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     left, right = (
         client.get(address("thomas")).content.decode().split("Right side</h3>")
     )
@@ -138,7 +138,7 @@ def test_left_and_right_are_drawn_as_they_are_asked(client, patient):
 
 
 def test_left_and_right_are_stored_as_given(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     response = client.post(
         address("thomas"), {"left-value": "10", "right-value": "-10"}
     )
@@ -148,9 +148,9 @@ def test_left_and_right_are_stored_as_given(client, patient):
 
 
 def test_side_tests_store_each_side_under_its_own_name(client, patient):
-    make_sitting(patient, size="full")
+    make_test_session(patient, size="full")
     sided = [t for t in SELF_TESTS if t.is_sided]
-    for test in Assessment.objects.get().selection(()).tests:
+    for test in TestSession.objects.get().select_tests(()).tests:
         if test not in sided:
             continue
         low, high = values(test)
@@ -166,7 +166,7 @@ def values(test):
 
 
 def test_pain_is_stored_with_its_place(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     data = {
         "left-pain": "6",
         "left-pain_place": "below_knee",
@@ -179,7 +179,7 @@ def test_pain_is_stored_with_its_place(client, patient):
 
 
 def test_hands_become_centimetres(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     data = {"measure": "hands", "left-value": "2", "right-value": "1.5"}
     client.post(address("side-bend"), data)
     assert [s.value for s in TestScore.objects.order_by("side")] == [16, 12]
@@ -207,7 +207,7 @@ def test_hands_become_centimetres(client, patient):
     ],
 )
 def test_wrong_score_is_explained(client, patient, slug, data, complaint):
-    make_sitting(patient)
+    make_test_session(patient)
     response = client.post(address(slug), data)
     assertContains(response, complaint)
     assertContains(response, "<title>Error: ")
@@ -215,26 +215,26 @@ def test_wrong_score_is_explained(client, patient, slug, data, complaint):
 
 
 def test_whole_numbers_are_asked_for_where_things_are_counted(client, patient):
-    make_sitting(patient, size="full")
+    make_test_session(patient, size="full")
     response = client.post(address("sit-to-stand"), {"value": "9.5"})
     assertContains(response, "Write a whole number from 0 to 60 times.")
 
 
 @pytest.mark.parametrize(("slug", "most"), [("one-leg-stance", 30), ("plank", 600)])
 def test_the_timer_knows_the_most_that_counts(client, patient, slug, most):
-    make_sitting(patient, size="full")
+    make_test_session(patient, size="full")
     page = client.get(address(slug))
     assertContains(page, f'inputmode="decimal" step="any" max="{most}"')
 
 
 def test_nothing_typed_is_lost(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     response = client.post(address("side-bend"), {"left-value": "12.5"})
     assertContains(response, 'value="12.5"')
 
 
 def test_going_back_shows_what_was_given(client, patient):
-    sitting = make_sitting(patient)
+    sitting = make_test_session(patient)
     score(sitting, "side-bend", "left", value=12)
     score(sitting, "side-bend", "right", pain=4, pain_place="low_back")
     response = client.get(address("side-bend"))
@@ -243,7 +243,7 @@ def test_going_back_shows_what_was_given(client, patient):
 
 
 def test_test_of_no_use_to_this_person_is_not_found(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     assert client.get(address("hip-rotation")).status_code == 404
     assert client.get(address("headstand")).status_code == 404
 
@@ -253,12 +253,12 @@ def test_test_page_without_a_sitting_leads_to_the_start(client, patient):
 
 
 def test_page_says_why_a_test_is_left_out(client, patient):
-    make_sitting(patient, pain_now=5)
+    make_test_session(patient, pain_now=5)
     assertContains(client.get(address("thomas")), "only gentle tests are done")
 
 
 def test_skipping_brings_the_easier_form_next(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     response = client.post(address("plank"), {"is_skipped": "on"})
     assertRedirects(response, address("plank-knees"))
 
@@ -273,7 +273,7 @@ def finished_short_set(client):
 
 
 def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     assertRedirects(finished_short_set(client), SCORES)
     response = client.get(SCORES)
     assertContains(response, "Right: it hurt, 4 of 10")
@@ -299,20 +299,20 @@ def test_page_of_every_test_is_small(client, patient, test):
 
 def test_scores_need_a_score(client, patient):
     assertRedirects(client.get(SCORES), START)
-    make_sitting(patient)
+    make_test_session(patient)
     assertRedirects(client.post(SCORES), START)
 
 
 def test_stopping_early_judges_what_there_is(client, patient):
-    sitting = make_sitting(patient)
+    sitting = make_test_session(patient)
     score(sitting, "plank", value=60)
     assertContains(client.get(SCORES), "Not done yet")
     assertContains(client.post(SCORES, follow=True), "That is strong.")
 
 
 def test_earlier_scores_are_not_shown_before_the_retest(client, patient):
-    make_finished_sitting(patient, ("plank", "", {"value": 23.47}))
-    make_sitting(patient)
+    make_finished_test_session(patient, ("plank", "", {"value": 23.47}))
+    make_test_session(patient)
     assertNotContains(client.get(address("plank")), "23.47")
 
 
@@ -320,7 +320,7 @@ def test_earlier_scores_are_not_shown_before_the_retest(client, patient):
 def test_every_step_costs_six_queries_at_most(
     client, patient, is_late, django_assert_max_num_queries
 ):
-    make_sitting(patient)
+    make_test_session(patient)
     if is_late:
         finished_short_set(client)
     scores = {"left-value": "10", "right-value": "0"}

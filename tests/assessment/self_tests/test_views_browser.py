@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from assessment.models import TestScore
 from assessment.self_tests.definitions import SELF_TESTS
-from tests.assessment.factories import make_sitting, offer, score
+from tests.assessment.factories import make_test_session, offer, score
 from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings, overflow
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -45,14 +45,14 @@ def test_no_kind_of_score_is_a_barrier_in_any_colours(
     browser_page, enter, patient, axe, slug
 ):
     """Measured, chosen and timed: all other tests are scored in one of these ways."""
-    make_sitting(patient)
+    make_test_session(patient)
     page = enter(browser_page)
     page.goto(f"/assessment/{slug}/")
     axe(page)
 
 
 def test_findings_have_no_barrier(browser_page, enter, patient, axe):
-    sitting = make_sitting(patient, size="full")
+    sitting = make_test_session(patient, size="full")
     score(sitting, "thomas", "left", value=10)
     score(sitting, "knee-to-chest", "right", pain=4)
     score(sitting, "plank", value=10)
@@ -179,7 +179,7 @@ def hidden(page):
 def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
     browser_page, enter, patient
 ):
-    make_sitting(patient)
+    make_test_session(patient)
     page = enter(browser_page)
     page.goto("/assessment/plank/")
     button = page.locator(".timer button")
@@ -203,7 +203,7 @@ def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
 
 
 def test_timer_reminds_of_the_form_every_ten_seconds(browser_page, enter, patient):
-    make_sitting(patient)
+    make_test_session(patient)
     page = enter(browser_page)
     page.clock.install()
     page.goto("/assessment/plank/")

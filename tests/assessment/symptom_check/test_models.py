@@ -91,7 +91,7 @@ def test_program_opens_for_self_care_and_for_a_reviewed_clinician_check(
             clinician_kind=ClinicianKind.DOCTOR,
         )
     latest = SymptomCheck.objects.for_person(check.person).latest_decided()
-    assert latest.allows_program is expected
+    assert latest.is_program_allowed is expected
 
 
 @pytest.mark.parametrize(
@@ -107,15 +107,15 @@ def test_a_running_check_counts_as_soon_as_it_is_urgent(answers, counts):
     person = make_person()
     decided = make_decided_check(person)
     running = make_running_check(person, **answers)
-    standing = SymptomCheck.objects.for_person(person).standing()
+    standing = SymptomCheck.objects.for_person(person).find_in_force()
     assert standing == (running if counts else decided)
-    assert (standing.allows_program, standing.blocks) == (not counts, counts)
+    assert (standing.is_program_allowed, standing.is_blocking) == (not counts, counts)
 
 
 def test_nothing_stands_before_the_first_check():
     person = make_person()
     make_running_check(person, age=40)
-    assert SymptomCheck.objects.for_person(person).standing() is None
+    assert SymptomCheck.objects.for_person(person).find_in_force() is None
 
 
 def test_starting_again_keeps_an_urgent_answer_as_a_result():
@@ -123,7 +123,7 @@ def test_starting_again_keeps_an_urgent_answer_as_a_result():
     make_decided_check(person)
     make_running_check(person, age=40, signs=["fever"])
     SymptomCheck.objects.start_for(person)
-    standing = SymptomCheck.objects.for_person(person).standing()
+    standing = SymptomCheck.objects.for_person(person).find_in_force()
     assert (standing.disposition, standing.answers) == (
         "urgent",
         {"age": 40, "signs": ["fever"]},

@@ -10,11 +10,15 @@ from statistics import quantiles
 import pytest
 
 from exercises.figures.engine.geometry import Vector
-from exercises.figures.engine.motion import bodies, moments
-from exercises.figures.engine.pose import LIMBS, Rest, Stance
-from exercises.figures.engine.skeleton import ANKLE_HEIGHT, FLESH, plain
-from exercises.figures.engine.solve import solve, target
-from exercises.figures.library import FIGURES
+from exercises.figures.engine.motion import build_cycle, solve_keyframes
+from exercises.figures.engine.pose import LIMB_NAMES, BalancedStance, RestingPoint
+from exercises.figures.engine.skeleton import (
+    ANKLE_HEIGHT,
+    SURFACE_OFFSETS,
+    without_side,
+)
+from exercises.figures.engine.solve import locate_target, solve_pose
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.figures.render import drawing
 from exercises.values.vocabulary import Side
 from tests import ROOT
@@ -23,7 +27,9 @@ FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
-figures = pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+figures = pytest.mark.parametrize(
+    "figure", FIGURES_BY_NAME.values(), ids=list(FIGURES_BY_NAME)
+)
 
 # Active ranges after the American Academy of Orthopaedic Surgeons, Joint Motion:
 # Method of Measuring and Recording (1965), widened where a figure shows a joint
@@ -66,30 +72,36 @@ def joint_angles(body):
         ("thorax", "collar", "ribs"),
         ("neck", "head", "collar"),
     ):
-        bend = frames[joint].bends_from(frames[base])
+        bend = frames[joint].bend_angles_from(frames[base])
         for plane, angle in zip(("flexion", "side", "twist"), bend, strict=True):
             yield f"{name} {plane}", angle
     for side, sign in (("right", -1), ("left", 1)):
-        flex, abduction, turn = frames[f"{side}_femur"].bends_from(frames["root"])
+        flex, abduction, turn = frames[f"{side}_femur"].bend_angles_from(frames["root"])
         yield "hip flexion", -flex
         yield "hip abduction", sign * abduction
         yield "hip outward turn", sign * turn
-        yield "knee", frames[f"{side}_shin"].bends_from(frames[f"{side}_femur"])[0]
-        yield "ankle", -frames[f"{side}_heel"].bends_from(frames[f"{side}_shin"])[0]
+        yield (
+            "knee",
+            frames[f"{side}_shin"].bend_angles_from(frames[f"{side}_femur"])[0],
+        )
+        yield (
+            "ankle",
+            -frames[f"{side}_heel"].bend_angles_from(frames[f"{side}_shin"])[0],
+        )
         upper, fore = frames[f"{side}_humerus"], frames[f"{side}_forearm"]
-        yield "elbow", -fore.bends_from(upper)[0]
-        yield "wrist", -frames[f"{side}_palm"].bends_from(fore)[0]
+        yield "elbow", -fore.bend_angles_from(upper)[0]
+        yield "wrist", -frames[f"{side}_palm"].bend_angles_from(fore)[0]
 
 
 def cycle(figure):
-    return [moment.body for moment in moments(figure)]
+    return [moment.body for moment in build_cycle(figure)]
 
 
 @figures
 def test_every_reach_arrives(figure):
-    for key in figure.keys:
-        body = solve(key.pose).body
-        for limb in LIMBS:
+    for key in figure.keyframes:
+        body = solve_pose(key.pose).body
+        for limb in LIMB_NAMES:
             reach = getattr(key.pose, limb).reach
             side, kind = limb.split("_")
             if reach is None:
@@ -97,23 +109,23 @@ def test_every_reach_arrives(figure):
             if reach.is_ankle:
                 end = body.points[f"{side}_ankle"]
             elif kind == "leg":
-                sole = body.frames[f"{side}_heel"].up.times(-ANKLE_HEIGHT)
+                sole = body.frames[f"{side}_heel"].up.scaled_by(-ANKLE_HEIGHT)
                 end = body.points[f"{side}_ankle"].plus(sole)
             else:
                 end = body.points[f"{side}_palm"]
-            missed = end.minus(target(body, reach)).length
+            missed = end.minus(locate_target(body, reach)).length
             assert missed < ONE_PERCENT, (limb, round(missed, 3))
 
 
 @figures
 def test_every_declared_contact_lies_on_its_surface(figure):
-    for key in figure.keys:
-        body = solve(key.pose).body
-        if isinstance(key.pose.root, Rest) and key.pose.root.hinge:
-            gap = body.lowest(key.pose.root.hinge) - key.pose.root.hinge_height
+    for key in figure.keyframes:
+        body = solve_pose(key.pose).body
+        if isinstance(key.pose.root, RestingPoint) and key.pose.root.hinge:
+            gap = body.lowest_height(key.pose.root.hinge) - key.pose.root.hinge_height
             assert abs(gap) < ONE_PERCENT, key.pose.root.hinge
-        for touch in key.pose.touches:
-            skin = body.skin(touch.point, touch.normal.times(-1))
+        for touch in key.pose.contacts:
+            skin = body.surface_point(touch.point, touch.normal.scaled_by(-1))
             gap = touch.normal.dot(skin) - touch.offset
             assert abs(gap) < ONE_PERCENT, (touch.point, round(gap, 3))
 
@@ -122,8 +134,11 @@ def test_every_declared_contact_lies_on_its_surface(figure):
 def test_nothing_sinks_into_the_ground(figure):
     for body in cycle(figure):
         for name in body.points:
-            if plain(name) in FLESH:
-                assert body.lowest(name) > -ONE_PERCENT, (name, body.lowest(name))
+            if without_side(name) in SURFACE_OFFSETS:
+                assert body.lowest_height(name) > -ONE_PERCENT, (
+                    name,
+                    body.lowest_height(name),
+                )
 
 
 @figures
@@ -148,9 +163,9 @@ def test_limbs_keep_their_length_in_between(figure):
 
 @figures
 def test_standing_figures_balance_over_their_feet(figure):
-    for key in figure.keys:
-        if isinstance(key.pose.root, Stance):
-            body = solve(key.pose).body
+    for key in figure.keyframes:
+        if isinstance(key.pose.root, BalancedStance):
+            body = solve_pose(key.pose).body
             mass = body.centre_of_mass
             feet = [
                 body.points[f"{side}_{name}"]
@@ -176,16 +191,19 @@ def test_standing_figures_balance_over_their_feet(figure):
     ],
 )
 def test_who_walks_always_has_a_foot_on_the_ground(name):
-    for body in cycle(FIGURES[name]):
-        toes = min(body.lowest(point) for point in ("right_toe", "left_toe"))
-        heels = min(body.lowest(point) for point in ("right_heel", "left_heel"))
+    for body in cycle(FIGURES_BY_NAME[name]):
+        toes = min(body.lowest_height(point) for point in ("right_toe", "left_toe"))
+        heels = min(body.lowest_height(point) for point in ("right_heel", "left_heel"))
         assert min(toes, heels) < ONE_PERCENT
 
 
 @figures
 @pytest.mark.parametrize("side", Side)
 def test_drawings_are_valid_and_small(figure, side):
-    moving, still = drawing.animated(figure, side), drawing.still(figure, side)
+    moving, still = (
+        drawing.draw_animated(figure, side),
+        drawing.draw_still(figure, side),
+    )
     ET.fromstring(f"<div>{moving}</div>")  # noqa: S314 — our own drawing
     ET.fromstring(still)  # noqa: S314 — our own drawing
     assert "style=" not in moving + still
@@ -199,17 +217,19 @@ def test_drawings_are_valid_and_small(figure, side):
 
 def test_most_stills_fit_in_a_packet():
     sizes = [
-        len(gzip.compress(drawing.still(figure, Side.LEFT).encode()))
-        for figure in FIGURES.values()
+        len(gzip.compress(drawing.draw_still(figure, Side.LEFT).encode()))
+        for figure in FIGURES_BY_NAME.values()
     ]
     assert quantiles(sizes, n=20)[-1] <= 700
 
 
 def test_sided_figures_are_mirrored_for_the_left():
-    sided = [figure for figure in FIGURES.values() if figure.is_sided]
-    assert all("scale(-1 1)" in drawing.still(figure, Side.LEFT) for figure in sided)
+    sided = [figure for figure in FIGURES_BY_NAME.values() if figure.is_sided]
+    assert all(
+        "scale(-1 1)" in drawing.draw_still(figure, Side.LEFT) for figure in sided
+    )
     assert not any(
-        "scale(-1 1)" in drawing.still(figure, Side.RIGHT) for figure in sided
+        "scale(-1 1)" in drawing.draw_still(figure, Side.RIGHT) for figure in sided
     )
 
 
@@ -220,14 +240,14 @@ def test_every_figure_of_the_catalogue_is_drawn():
         for row in json.loads(path.read_text())
         if "figure" in row["fields"]
     ]
-    missing = {row["figure"] for row in rows} - set(FIGURES)
+    missing = {row["figure"] for row in rows} - set(FIGURES_BY_NAME)
     assert missing == set()
     assert {row["figure"]: row["is_sided"] for row in rows} == {
-        row["figure"]: FIGURES[row["figure"]].is_sided for row in rows
+        row["figure"]: FIGURES_BY_NAME[row["figure"]].is_sided for row in rows
     }
 
 
 def test_a_body_leans_on_its_skin():
-    figure = FIGURES["bridge"]
-    body = bodies(figure)[0]
-    assert body.skin("chest", Vector(0, 0, -1)).z == pytest.approx(0)
+    figure = FIGURES_BY_NAME["bridge"]
+    body = solve_keyframes(figure)[0]
+    assert body.surface_point("chest", Vector(0, 0, -1)).z == pytest.approx(0)

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.search.correction import mended, words_of
+from exercises.search.correction import extract_words, suggest_correction
 
 DOCUMENTS = [
-    words_of("Piriformis stretch", "figure four"),
-    words_of("Hamstring stretch", "back of thigh"),
-    words_of("Plank on knees", "core"),
+    extract_words("Piriformis stretch", "figure four"),
+    extract_words("Hamstring stretch", "back of thigh"),
+    extract_words("Plank on knees", "core"),
 ]
 
 
@@ -30,16 +30,16 @@ DOCUMENTS = [
     ],
 )
 def test_unknown_words_become_the_most_alike(text, meant):
-    assert mended(text, DOCUMENTS) == meant
+    assert suggest_correction(text, DOCUMENTS) == meant
 
 
 def test_nothing_is_meant_where_nothing_is_known():
-    assert mended("plank", []) == ""
+    assert suggest_correction("plank", []) == ""
 
 
 @given(st.text())
 def test_what_is_meant_is_found(text):
-    words = mended(text, DOCUMENTS).split()
+    words = suggest_correction(text, DOCUMENTS).split()
     assert words == [] or any(
         all(any(known.startswith(word) for known in document) for word in words)
         for document in DOCUMENTS

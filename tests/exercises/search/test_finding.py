@@ -46,13 +46,13 @@ def shipped(catalogue):
 
 @pytest.mark.parametrize(("text", "slug"), FIRST.items())
 def test_words_of_daily_life_find_the_right_one_first(text, slug):
-    assert Exercise.objects.active().matching(text)[0].slug == slug
+    assert Exercise.objects.active().matching_text(text)[0].slug == slug
 
 
 @pytest.mark.parametrize(("text", "meant"), MEANT.items())
 def test_typing_errors_are_mended(text, meant):
-    assert not Exercise.objects.active().matching(text).exists()
-    assert Exercise.objects.active().meant_by(text) == meant
+    assert not Exercise.objects.active().matching_text(text).exists()
+    assert Exercise.objects.active().suggested_correction(text) == meant
 
 
 def test_full_list_fits_the_first_flight_of_packets(client):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.search.query import prefix_query
+from exercises.search.query import build_prefix_query
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,10 @@ from exercises.search.query import prefix_query
     ],
 )
 def test_every_word_may_be_unfinished_and_all_are_wanted(text, query):
-    assert prefix_query(text) == query
+    assert build_prefix_query(text) == query
 
 
 @given(st.text())
 def test_no_sign_of_the_query_language_passes(text):
-    words = prefix_query(text).split(" & ")
+    words = build_prefix_query(text).split(" & ")
     assert all(word == "" or word.removesuffix(":*").isalnum() for word in words)

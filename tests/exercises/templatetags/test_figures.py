@@ -3,7 +3,7 @@
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
-from exercises.figures.library import FIGURES
+from exercises.figures.library import FIGURES_BY_NAME
 
 
 def rendered(tag):
@@ -11,7 +11,7 @@ def rendered(tag):
 
 
 def test_figure_carries_its_text_and_can_be_stopped():
-    markup = rendered('{% figure "bridge" "Hips rise & sink" %}')
+    markup = rendered('{% figure_player "bridge" "Hips rise & sink" %}')
     assert markup.count('aria-label="Hips rise &amp; sink"') == 2
     assert '<animate attributeName="d"' in markup
     assert 'type="checkbox"' in markup
@@ -19,45 +19,49 @@ def test_figure_carries_its_text_and_can_be_stopped():
 
 
 def test_a_figure_that_rests_has_nothing_to_stop():
-    assert "checkbox" not in rendered('{% figure "constructive-rest" "At rest" %}')
+    assert "checkbox" not in rendered(
+        '{% figure_player "constructive-rest" "At rest" %}'
+    )
 
 
 def test_still_without_text_is_decoration():
-    markup = rendered('{% still "bridge" "" %}')
+    markup = rendered('{% figure_still "bridge" "" %}')
     assert 'aria-hidden="true"' in markup
     assert "<animate" not in markup
 
 
 def test_side_mirrors_a_sided_figure():
-    right = rendered('{% still "bird-dog" "Reach" side="right" %}')
-    left = rendered('{% still "bird-dog" "Reach" side="left" %}')
+    right = rendered('{% figure_still "bird-dog" "Reach" side="right" %}')
+    left = rendered('{% figure_still "bird-dog" "Reach" side="left" %}')
     assert "scale(-1 1)" in left
     assert "scale(-1 1)" not in right
 
 
 def test_words_written_for_the_left_follow_the_side_that_is_shown():
     words = "The left leg goes back, the right arm ahead."
-    right = rendered(f'{{% figure "bird-dog" "{words}" side="right" %}}')
-    left = rendered(f'{{% figure "bird-dog" "{words}" side="left" %}}')
+    right = rendered(f'{{% figure_player "bird-dog" "{words}" side="right" %}}')
+    left = rendered(f'{{% figure_player "bird-dog" "{words}" side="left" %}}')
     assert 'aria-label="The right leg goes back, the left arm ahead."' in right
     assert f'aria-label="{words}"' in left
 
 
 def test_words_of_an_unsided_figure_stay():
-    markup = rendered('{% figure "knee-rolls" "To the left" side="right" %}')
+    markup = rendered('{% figure_player "knee-rolls" "To the left" side="right" %}')
     assert 'aria-label="To the left"' in markup
 
 
 def test_unknown_figure_leaves_its_words(caplog):
-    assert rendered('{% figure "nobody" "A <person>" %}') == ("<p>A &lt;person&gt;</p>")
-    assert rendered('{% still "nobody" "A person" %}') == "A person"
+    assert rendered('{% figure_player "nobody" "A <person>" %}') == (
+        "<p>A &lt;person&gt;</p>"
+    )
+    assert rendered('{% figure_still "nobody" "A person" %}') == "A person"
     assert "No figure is named nobody" in caplog.text
 
 
 def test_unknown_figure_stops_a_developer(settings):
     settings.DEBUG = True
     with pytest.raises(TemplateSyntaxError, match="nobody"):
-        rendered('{% figure "nobody" "A person" %}')
+        rendered('{% figure_player "nobody" "A person" %}')
 
 
 @pytest.mark.django_db
@@ -66,4 +70,6 @@ def test_contact_sheet_shows_every_figure_to_staff(client, django_user_model):
     staff = django_user_model.objects.create_superuser("a@example.org", "a-password")
     client.force_login(staff)
     page = client.get("/exercises/figures/").text
-    assert [name for name in FIGURES if f'aria-label="{name}"' not in page] == []
+    assert [
+        name for name in FIGURES_BY_NAME if f'aria-label="{name}"' not in page
+    ] == []

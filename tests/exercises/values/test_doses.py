@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.values.doses import Dose, time_in_words
+from exercises.values.doses import Dose, format_duration
 
 doses = st.builds(
     Dose,
@@ -30,7 +30,7 @@ doses = st.builds(
     ],
 )
 def test_seconds_of_one_side_include_the_rests_between_sets(dose, seconds):
-    assert dose.seconds == seconds
+    assert dose.seconds_per_side == seconds
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_seconds_of_one_side_include_the_rests_between_sets(dose, seconds):
     ],
 )
 def test_dose_is_said_in_words(dose, words):
-    assert dose.words == words
+    assert dose.display_text == words
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,10 @@ def test_dose_is_said_in_words(dose, words):
     [(1, "1 second"), (45, "45 seconds"), (60, "1 minute"), (120, "2 minutes")],
 )
 def test_only_whole_minutes_are_said_as_minutes(seconds, words):
-    assert time_in_words(seconds) == words
+    assert format_duration(seconds) == words
 
 
 @given(doses)
 def test_words_never_mention_nothing(dose):
-    assert " 0" not in dose.words.replace("hold 0", "")
-    assert dose.words == dose.words.strip(" ,")
+    assert " 0" not in dose.display_text.replace("hold 0", "")
+    assert dose.display_text == dose.display_text.strip(" ,")

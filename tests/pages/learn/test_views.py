@@ -6,14 +6,14 @@ import pytest
 from django.utils.html import escape
 from pytest_django.asserts import assertContains
 
-from assessment.symptom_check.rules.triage import RED_FLAGS
+from assessment.symptom_check.rules.triage import RED_FLAG_RULES
 from exercises.models import Exercise
-from pages.learn.content import PAGES
-from program.rules.contraindications import BARS
+from pages.learn.content import LEARN_PAGES
+from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES
-from program.rules.progression import ADAPT_RULES
-from program.rules.recheck_triggers import RECHECK_RULES
-from program.rules.weekly import TAILOR_RULES
+from program.rules.progression import PROGRESSION_RULES
+from program.rules.recheck_triggers import RECHECK_TRIGGERS
+from program.rules.weekly import WEEKLY_RULES
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
@@ -23,11 +23,11 @@ LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
 
 def test_index_links_every_page(client):
     response = client.get("/learn/")
-    for page in PAGES:
+    for page in LEARN_PAGES:
         assertContains(response, f'href="/learn/{page.slug}/"')
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
+@pytest.mark.parametrize("page", LEARN_PAGES, ids=lambda page: page.slug)
 def test_page_says_what_it_rests_on_and_when_it_was_read_again(client, page):
     response = client.get(f"/learn/{page.slug}/")
     assertContains(response, f"<h1>{page.title}</h1>", html=True)
@@ -57,14 +57,20 @@ def test_sources_cost_one_query_whatever_the_catalogue(
 
 def test_every_rule_is_published(client):
     response = client.get("/learn/how-we-decide/")
-    for flag in RED_FLAGS:
+    for flag in RED_FLAG_RULES:
         assertContains(response, flag.source)
-    for rule in (*PHASE_RULES, *ADAPT_RULES, *RECHECK_RULES, *TAILOR_RULES, *BARS):
-        assertContains(response, escape(rule.words))
+    for rule in (
+        *PHASE_RULES,
+        *PROGRESSION_RULES,
+        *RECHECK_TRIGGERS,
+        *WEEKLY_RULES,
+        *CONTRAINDICATIONS,
+    ):
+        assertContains(response, escape(rule.reason))
         assertContains(response, escape(rule.source))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
+@pytest.mark.parametrize("page", LEARN_PAGES, ids=lambda page: page.slug)
 def test_every_exercise_shown_is_in_the_catalogue_by_its_name(client, catalogue, page):
     names = dict(Exercise.objects.active().values_list("slug", "name"))
     html = client.get(f"/learn/{page.slug}/").content.decode()

@@ -2,19 +2,19 @@
 
 import pytest
 
-from people.values.countries import COUNTRIES, country
+from people.values.countries import COUNTRIES, get_country
 
 
 @pytest.mark.parametrize("row", COUNTRIES, ids=lambda row: row.code)
 def test_every_country_has_a_number_to_call(row):
-    assert row.emergency
-    assert all(number.isdigit() for number in row.emergency)
-    assert country(row.code) is row
+    assert row.emergency_numbers
+    assert all(number.isdigit() for number in row.emergency_numbers)
+    assert get_country(row.code) is row
 
 
 @pytest.mark.parametrize("code", ["", "XX"])
 def test_unknown_country_has_none(code):
-    assert country(code).emergency == ()
+    assert get_country(code).emergency_numbers == ()
 
 
 def test_codes_are_known_once():
@@ -23,4 +23,4 @@ def test_codes_are_known_once():
 
 
 def test_advice_line_can_be_dialled():
-    assert country("AU").advice_dialled == "1800022222"
+    assert get_country("AU").advice_number_without_spaces == "1800022222"

@@ -6,12 +6,12 @@ import pytest
 from django.utils import timezone
 
 from exercises.models import Exercise
-from program.actions.adapt import adapt, ask_to_check
-from program.actions.sessions import finish_session, start_session
-from program.models import Adaptation, Exclusion, Kind
-from program.rules.phases import Reason
+from program.actions.adapt import adapt_program, request_recheck
+from program.actions.sessions import finish_session, start_program_session
+from program.models import Adaptation, AdaptationKind, Exclusion
+from program.rules.phases import RuleReason
 from program.rules.progression import MOST_WALKING_STEPS
-from program.state.program_state import facts_of, renew_program
+from program.state.program_state import load_program_state, renew_program
 from progress.models import Session, SessionItem
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
@@ -27,14 +27,14 @@ def facts():
     check = make_decided_check(person, at=timezone.now(), pain_now=2)
 
     def read():
-        return facts_of(person, check, timezone.now())
+        return load_program_state(person, check, timezone.now())
 
     renew_program(read())
     return read
 
 
 def go_through(program, *, days_ago=0, **answer):
-    session = start_session(program, key=uuid4(), pain_before=2)
+    session = start_program_session(program, key=uuid4(), pain_before=2)
     session.items.update(**({"outcome": "done"} | answer))
     finish_session(session, pain_after=2, effort=3)
     moment = timezone.now() - timedelta(days=days_ago)
@@ -42,37 +42,40 @@ def go_through(program, *, days_ago=0, **answer):
 
 
 def adapted(facts):
-    changes = adapt(facts())
+    changes = adapt_program(facts())
     return changes, renew_program(facts())
 
 
 def doses(program):
-    return {item.exercise.slug: item.dose_value.seconds for item in program.items.all()}
+    return {
+        item.exercise.slug: item.dose_value.seconds_per_side
+        for item in program.items.all()
+    }
 
 
 def test_nothing_changes_before_a_first_session(facts):
-    assert adapt(facts()) == []
+    assert adapt_program(facts()) == []
 
 
 def test_without_a_program_there_is_nothing_to_adapt():
     check = make_decided_check()
-    assert adapt(facts_of(check.person, check, timezone.now())) == []
+    assert adapt_program(load_program_state(check.person, check, timezone.now())) == []
 
 
 def test_good_sessions_make_doses_larger_and_only_once(facts):
-    program = facts().current
+    program = facts().current_program
     for days_ago in (5, 3):
         go_through(program, days_ago=days_ago)
     changes, after = adapted(facts)
     assert len(changes) > 0
     assert "It went well two or three times in a row" in changes[0]
     assert sum(doses(after).values()) > sum(doses(program).values())
-    assert adapt(facts()) == []
+    assert adapt_program(facts()) == []
     assert Adaptation.objects.filter(kind="harder").count() == len(changes)
 
 
 def test_at_the_top_of_its_doses_an_exercise_takes_its_next_form(facts):
-    item = next(item for item in facts().current.items.all() if item.harder)
+    item = next(item for item in facts().current_program.items.all() if item.harder)
     Adaptation.objects.create(
         person=facts().person,
         kind="harder",
@@ -81,89 +84,89 @@ def test_at_the_top_of_its_doses_an_exercise_takes_its_next_form(facts):
         made_at=timezone.now() - timedelta(days=20),
     )
     for days_ago in (5, 3):
-        go_through(facts().current, days_ago=days_ago)
+        go_through(facts().current_program, days_ago=days_ago)
     _, after = adapted(facts)
     assert item.harder in doses(after)
     assert item.exercise.slug not in doses(after)
-    assert Exclusion.objects.get().instead.slug == item.harder
+    assert Exclusion.objects.get().replacement.slug == item.harder
 
 
 def test_a_form_that_is_retired_meanwhile_is_not_taken(facts):
-    item = next(item for item in facts().current.items.all() if item.easier)
+    item = next(item for item in facts().current_program.items.all() if item.easier)
     Exercise.objects.filter(slug=item.easier).update(is_retired=True)
-    go_through(facts().current, days_ago=2, outcome="hurt", pain=7)
-    adapt(facts())
+    go_through(facts().current_program, days_ago=2, outcome="hurt", pain=7)
+    adapt_program(facts())
     assert not Exclusion.objects.filter(exercise=item.exercise).exists()
 
 
 def test_pain_of_6_makes_exercises_easier_then_leaves_them_out(facts):
-    program = facts().current
+    program = facts().current_program
     go_through(program, days_ago=3, outcome="hurt", pain=6)
     changes, easier = adapted(facts)
     assert "hurt at 6 or more, so it becomes easier" in changes[0]
     assert sum(doses(easier).values()) < sum(doses(program).values())
     Adaptation.objects.update(made_at=timezone.now() - timedelta(days=2))
-    go_through(facts().current, days_ago=1, outcome="hurt", pain=6)
-    assert "It is left out" in " ".join(adapt(facts()))
+    go_through(facts().current_program, days_ago=1, outcome="hurt", pain=6)
+    assert "It is left out" in " ".join(adapt_program(facts()))
     assert Adaptation.objects.filter(kind="stop").exists()
 
 
 def test_relief_says_nothing_of_the_exercises_but_its_leg_pain_counts(facts):
-    go_through(facts().current, days_ago=1, outcome="hurt", pain=7)
+    go_through(facts().current_program, days_ago=1, outcome="hurt", pain=7)
     Session.objects.update(is_relief=True)
-    assert adapt(facts()) == []
+    assert adapt_program(facts()) == []
     SessionItem.objects.update(outcome="leg_pain", pain=None)
     check = facts().symptom_check
     check.decided_at = timezone.now() - timedelta(days=5)
-    changes = adapt(replace(facts(), symptom_check=check))
+    changes = adapt_program(replace(facts(), symptom_check=check))
     assert [words.split(".")[0] for words in changes] == [
         "Pain moved further down your leg"
     ]
 
 
 def test_a_worse_next_day_makes_what_was_done_easier(facts):
-    program = facts().current
+    program = facts().current_program
     go_through(program, days_ago=1)
     program.person.sessions.get().items.filter(number=1).update(outcome="skipped")
     make_pain_entry(program.person, pain=4, felt_at=timezone.now())
-    assert len(adapt(facts())) == program.items.count() - 1
+    assert len(adapt_program(facts())) == program.items.count() - 1
     assert {past.rule for past in Adaptation.objects.all()} == {"worse-next-day"}
 
 
 def test_a_session_without_pain_told_has_no_rise(facts):
-    program = facts().current
+    program = facts().current_program
     go_through(program, days_ago=1)
     Session.objects.update(pain_before=None)
     make_pain_entry(program.person, pain=7, felt_at=timezone.now())
-    assert adapt(facts()) == []
+    assert adapt_program(facts()) == []
 
 
 def test_after_more_than_a_week_strength_restarts_one_step_easier_once(facts):
-    go_through(facts().current, days_ago=9)
+    go_through(facts().current_program, days_ago=9)
     Adaptation.objects.all().delete()
-    changes = adapt(facts())
+    changes = adapt_program(facts())
     assert changes
     assert all("You were away for more than a week" in words for words in changes)
-    assert adapt(facts()) == []
+    assert adapt_program(facts()) == []
 
 
 def test_leg_pain_that_moves_down_stops_the_exercise_and_asks_to_check(facts):
-    program = facts().current
+    program = facts().current_program
     go_through(program, days_ago=1)
     items = program.person.sessions.get().items
     items.filter(number=1).update(outcome="leg_pain")
     check = facts().symptom_check
     check.decided_at = timezone.now() - timedelta(days=5)
-    changes = adapt(replace(facts(), symptom_check=check))
+    changes = adapt_program(replace(facts(), symptom_check=check))
     name = items.get(number=1).name
     assert changes[0].startswith(f"{name}: Pain moved further down your leg")
     assert changes[-1].startswith("Pain moved further down your leg. Please check")
-    assert Exclusion.objects.get(instead=None).exercise.name == name
+    assert Exclusion.objects.get(replacement=None).exercise.name == name
 
 
 def test_two_days_of_regressions_in_a_week_ask_to_check_once(facts):
     person, at = facts().person, timezone.now()
-    exercise = facts().current.items.first().exercise
+    exercise = facts().current_program.items.first().exercise
     for hours in (1, 49):
         Adaptation.objects.create(
             person=person,
@@ -171,20 +174,20 @@ def test_two_days_of_regressions_in_a_week_ask_to_check_once(facts):
             exercise=exercise,
             made_at=at + timedelta(hours=hours),
         )
-    later = replace(facts(), at=at + timedelta(hours=50))
-    assert ask_to_check(later)[0].endswith("see a clinician.")
+    later = replace(facts(), evaluated_at=at + timedelta(hours=50))
+    assert request_recheck(later)[0].endswith("see a clinician.")
     assert renew_program(facts()).reason["slug"] == "check-first"
-    assert ask_to_check(facts()) == []
+    assert request_recheck(facts()) == []
 
 
 def test_a_new_check_answers_the_request(facts):
-    note_recheck = Adaptation.objects.note
-    reason = Reason("two-regressions", "words", "source")
-    note_recheck(facts().person, Kind.RECHECK, reason, timezone.now())
-    assert facts().state.is_recheck_asked
+    note_recheck = Adaptation.objects.create_from_reason
+    reason = RuleReason("two-regressions", "words", "source")
+    note_recheck(facts().person, AdaptationKind.RECHECK, reason, timezone.now())
+    assert facts().phase_state.is_recheck_requested
     check = make_decided_check(facts().person, at=timezone.now(), pain_now=2)
-    now = facts_of(facts().person, check, timezone.now())
-    assert not now.state.is_recheck_asked
+    now = load_program_state(facts().person, check, timezone.now())
+    assert not now.phase_state.is_recheck_requested
 
 
 @pytest.mark.parametrize(
@@ -194,7 +197,9 @@ def test_a_new_check_answers_the_request(facts):
 def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(hours, pain, is_flare):
     check = make_decided_check(make_person(), at=timezone.now(), pain_now=pain)
     at = timezone.now() - timedelta(hours=hours)
-    reason = Reason("flare", "words", "source")
-    Adaptation.objects.note(check.person, Kind.FLARE, reason, at)
-    facts = facts_of(check.person, check, timezone.now())
-    assert facts.state.is_flare is is_flare
+    reason = RuleReason("flare", "words", "source")
+    Adaptation.objects.create_from_reason(
+        check.person, AdaptationKind.FLARE, reason, at
+    )
+    facts = load_program_state(check.person, check, timezone.now())
+    assert facts.phase_state.is_flare is is_flare

@@ -1,21 +1,25 @@
 import pytest
 
-from exercises.catalogue.fixture_reader import fixture_entries
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Caution, Phase, Technique
-from program.planning.alternatives import instead_in_pain
-from program.rules.contraindications import first_bar
+from program.planning.alternatives import select_alternatives_in_pain
+from program.rules.contraindications import find_contraindication
 from tests.program.factories import make_case
 
-ENTRIES = fixture_entries()
+ENTRIES = load_fixture_exercises()
 
 
 @pytest.mark.parametrize("hurting", ENTRIES, ids=lambda entry: entry.slug)
 @pytest.mark.parametrize("cautions", [frozenset(), frozenset({Caution.FLEXION_HURTS})])
 def test_instead_comes_what_strong_pain_allows(hurting, cautions):
-    instead = instead_in_pain(hurting, ENTRIES, make_case(cautions=cautions))
+    instead = select_alternatives_in_pain(
+        hurting, ENTRIES, make_case(cautions=cautions)
+    )
     sore = make_case(Phase.CALM, cautions=cautions, pain_now=6)
     assert 1 <= len(instead) <= 3
-    assert [first_bar(entry, sore) for entry in instead] == [None] * len(instead)
+    assert [find_contraindication(entry, sore) for entry in instead] == [None] * len(
+        instead
+    )
     assert hurting not in instead
 
 
@@ -25,10 +29,10 @@ def test_instead_comes_what_strong_pain_allows(hurting, cautions):
 )
 def test_it_eases_the_same_muscles_and_ends_in_rest(slug, expected):
     hurting = next(entry for entry in ENTRIES if entry.slug == slug)
-    instead = instead_in_pain(hurting, ENTRIES, make_case())
+    instead = select_alternatives_in_pain(hurting, ENTRIES, make_case())
     assert [bool(entry.primary & hurting.primary) for entry in instead] == expected
     assert instead[-1].technique is Technique.RELIEF
 
 
 def test_nothing_left_is_an_empty_list():
-    assert instead_in_pain(ENTRIES[0], [], make_case()) == []
+    assert select_alternatives_in_pain(ENTRIES[0], [], make_case()) == []

@@ -1,19 +1,19 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.catalogue.fixture_reader import fixture_entries
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Caution, Phase
-from program.planning.plan import plan_of
+from program.planning.plan import build_plan
 from program.rules.contraindications import BACK_BEND_LADDER
 from tests.program.factories import make_case
 
-CATALOGUE = fixture_entries()
+CATALOGUE = load_fixture_exercises()
 LADDERS = {entry.slug: entry.ladder for entry in CATALOGUE}
 CAUTIONS = {entry.slug: entry.cautions for entry in CATALOGUE}
 
 
 def plan(phase=Phase.BALANCE, **fields):
-    return plan_of(make_case(phase, **fields), CATALOGUE)
+    return build_plan(make_case(phase, **fields), CATALOGUE)
 
 
 @given(st.sampled_from(Phase), st.integers(0, 5))
@@ -30,11 +30,11 @@ def test_nobody_else_has_a_direction():
 
 @given(st.sampled_from(Phase))
 def test_who_sleeps_badly_breathes_slowly(phase):
-    slugs = [item.slug for item in plan(phase, sleeps_poorly=True).items]
+    slugs = [item.slug for item in plan(phase, has_poor_sleep=True).items]
     assert "slow-breathing" in slugs
 
 
 def test_a_gentle_week_has_nothing_hard():
     levels = {entry.slug: entry.level for entry in CATALOGUE}
-    items = plan(Phase.KEEP, is_gentle=True).items
+    items = plan(Phase.KEEP, is_gentle_week=True).items
     assert all(levels[item.slug] <= 2 for item in items)

@@ -1,7 +1,7 @@
 import pytest
 
 from exercises.values.doses import Dose
-from program.planning.dosing import halved, stepped, walked
+from program.planning.dosing import apply_dose_steps, apply_walking_steps, halve_dose
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from program.planning.dosing import halved, stepped, walked
     ],
 )
 def test_half_a_dose_is_rounded_up(dose, half):
-    assert halved(dose) == half
+    assert halve_dose(dose) == half
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_half_a_dose_is_rounded_up(dose, half):
     ],
 )
 def test_a_step_is_five_seconds_or_a_few_repetitions(dose, steps, more):
-    assert stepped(dose, steps) == more
+    assert apply_dose_steps(dose, steps) == more
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,6 @@ def test_a_step_is_five_seconds_or_a_few_repetitions(dose, steps, more):
     [(300, 0, 300), (300, 1, 360), (900, 2, 1140), (1800, 2, 1800), (600, -1, 300)],
 )
 def test_a_walk_grows_by_a_tenth_and_never_beyond_half_an_hour(seconds, steps, walk):
-    assert walked(Dose(move_seconds=seconds), steps) == Dose(move_seconds=walk)
+    assert apply_walking_steps(Dose(move_seconds=seconds), steps) == Dose(
+        move_seconds=walk
+    )

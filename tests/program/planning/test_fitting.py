@@ -2,9 +2,13 @@ import pytest
 
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Technique
-from program.planning.fitting import longest_day_seconds, with_turns, within_minutes
+from program.planning.fitting import (
+    fit_within_minutes,
+    longest_session_seconds,
+    place_rotating_items,
+)
 from program.planning.items import PlanItem
-from program.rules.selection import Stage
+from program.rules.selection import SessionStage
 
 READY = 15
 
@@ -18,7 +22,7 @@ def make_item(slug, seconds, *days, **fields):
         "dose": Dose(hold_seconds=seconds - READY),
         "why": "Because.",
         "rule": "tight",
-        "stage": Stage.RELAX,
+        "stage": SessionStage.RELAX,
         "is_apart": False,
     }
     return PlanItem(slug=slug, days=days, **(defaults | fields))
@@ -30,15 +34,15 @@ def days_of(items):
 
 def test_the_longest_doses_are_halved_then_the_lightest_is_left_out():
     items = [make_item("first", 415, 0), make_item("last", 315, 0)]
-    assert [i.session_seconds for i in within_minutes(items, 530)] == [215, 315]
-    assert [i.session_seconds for i in within_minutes(items, 400)] == [215, 165]
-    assert days_of(within_minutes(items, 300)) == {"first": (0,)}
+    assert [i.session_seconds for i in fit_within_minutes(items, 530)] == [215, 315]
+    assert [i.session_seconds for i in fit_within_minutes(items, 400)] == [215, 165]
+    assert days_of(fit_within_minutes(items, 300)) == {"first": (0,)}
 
 
 def test_only_what_is_on_a_full_day_is_shortened():
     items = [make_item("full", 415, 0), make_item("other", 315, 1)]
-    assert [i.session_seconds for i in within_minutes(items, 400)] == [215, 315]
-    assert longest_day_seconds(items) == 415
+    assert [i.session_seconds for i in fit_within_minutes(items, 400)] == [215, 315]
+    assert longest_session_seconds(items) == 415
 
 
 @pytest.mark.parametrize(
@@ -71,26 +75,26 @@ def test_only_what_is_on_a_full_day_is_shortened():
 def test_what_waits_takes_a_free_day_or_one_that_another_can_spare(
     week, waiting, expected
 ):
-    assert days_of(with_turns(week, [waiting], 600)) == expected
+    assert days_of(place_rotating_items(week, [waiting], 600)) == expected
 
 
 def test_what_is_too_long_for_any_day_is_halved():
     new = make_item("new", 1015, 0)
-    assert [i.session_seconds for i in with_turns([], [new], 600)] == [515]
+    assert [i.session_seconds for i in place_rotating_items([], [new], 600)] == [515]
     longer = make_item("longer", 1415, 0)
-    assert with_turns([], [longer], 600) == []
+    assert place_rotating_items([], [longer], 600) == []
 
 
 def test_the_same_stage_gives_way_before_another():
     week = [
-        make_item("lift", 300, 0, 2, stage=Stage.STRENGTHEN, least_days=1),
+        make_item("lift", 300, 0, 2, stage=SessionStage.STRENGTHEN, least_days=1),
         make_item("ease", 300, 0, 2, least_days=1),
     ]
     new = make_item("new", 300, 0, 2)
     expected = {"lift": (0, 2), "ease": (2,), "new": (0,)}
-    assert days_of(with_turns(week, [new], 600)) == expected
+    assert days_of(place_rotating_items(week, [new], 600)) == expected
 
 
 def test_a_session_has_five_items_at_most():
     week = [make_item(f"item-{n}", 20, 0, least_days=1) for n in range(5)]
-    assert with_turns(week, [make_item("new", 20, 0)], 600) == week
+    assert place_rotating_items(week, [make_item("new", 20, 0)], 600) == week

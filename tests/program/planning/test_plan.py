@@ -3,9 +3,9 @@ from timeit import repeat
 
 import pytest
 
-from assessment.self_tests.rules.findings import Kind, PainPlace
-from assessment.self_tests.rules.wording import title
-from exercises.catalogue.fixture_reader import fixture_entries
+from assessment.self_tests.rules.findings import FindingKind, PainPlace
+from assessment.self_tests.rules.wording import format_finding_title
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
@@ -16,18 +16,18 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
-from program.planning.plan import SORE_NOTE, TURNS
-from program.planning.unmet_findings import LATER_NOTE, NO_ROOM_NOTE
+from program.planning.plan import ROTATION_REASON, SORE_DAY_NOTE
+from program.planning.unmet_findings import LATER_PHASE_NOTE, NO_ROOM_NOTE
 from program.rules.contraindications import PlanPreferences
-from program.rules.selection import RULES
+from program.rules.selection import SELECTION_RULES
 from tests.program.factories import make_entry, make_finding, plan_of
 
-CATALOGUE = fixture_entries()
+CATALOGUE = load_fixture_exercises()
 BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
 STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
 GLUTEALS = frozenset({Structure.GLUTEALS})
 CORE = STRENGTH | {"primary": frozenset({Structure.DEEP_CORE})}
-WEAK_CORE = make_finding(Structure.DEEP_CORE, Kind.WEAK, test="plank", value=22)
+WEAK_CORE = make_finding(Structure.DEEP_CORE, FindingKind.WEAK, test="plank", value=22)
 
 
 def slugs(plan):
@@ -97,7 +97,7 @@ def test_a_plank_is_on_the_rung_of_its_test_and_held_for_two_thirds():
 def test_no_plank_when_it_hurts_but_another_core_exercise():
     plank = make_entry("plank", ladder="plank", rung=1, **CORE)
     bug = make_entry("dead-bug", **CORE)
-    painful = replace(WEAK_CORE, kind=Kind.PAINFUL)
+    painful = replace(WEAK_CORE, kind=FindingKind.PAINFUL)
     assert slugs(plan_of(plank, bug, findings=[painful])) == ["dead-bug"]
     assert slugs(plan_of(plank, bug, phase=Phase.MOVE, pain_now=5)) == ["dead-bug"]
 
@@ -138,7 +138,7 @@ def test_leg_pain_gets_a_glide_and_nobody_else_does():
     ],
 )
 def test_a_direction_that_hurt_in_a_test_is_avoided(test, caution):
-    hurt = make_finding(Structure.LUMBAR_SPINE, Kind.PAINFUL, test=test)
+    hurt = make_finding(Structure.LUMBAR_SPINE, FindingKind.PAINFUL, test=test)
     entry = make_entry(cautions=frozenset({caution}))
     assert slugs(plan_of(entry)) == ["stretch"]
     assert slugs(plan_of(entry, findings=[hurt])) == []
@@ -147,7 +147,7 @@ def test_a_direction_that_hurt_in_a_test_is_avoided(test, caution):
 def test_pain_that_shot_below_the_knee_counts_as_leg_pain():
     hurt = make_finding(
         Structure.HAMSTRINGS,
-        Kind.PAINFUL,
+        FindingKind.PAINFUL,
         test="straight-leg-raise",
         pain_place=PainPlace.BELOW_KNEE,
     )
@@ -201,7 +201,9 @@ def test_a_finding_without_an_exercise_is_said(entries, note):
 
 def test_a_test_that_hurt_is_neither_tight_nor_weak():
     ease = make_entry("ease", technique=Technique.RELIEF)
-    plan = plan_of(ease, findings=[make_finding(kind=Kind.PAINFUL, side=Side.RIGHT)])
+    plan = plan_of(
+        ease, findings=[make_finding(kind=FindingKind.PAINFUL, side=Side.RIGHT)]
+    )
     assert [item.why for item in plan.items] == ["Bed edge test: it hurt on the right."]
     assert plan.notes[0].startswith("Bed edge test: it hurt on the right. It is not")
 
@@ -213,7 +215,7 @@ def test_strength_comes_on_three_days_and_stretches_on_two_to_keep():
         "core": 3,
         "stretch": 2,
     }
-    assert plan.session == plan.items
+    assert plan.session_items == plan.items
 
 
 MANY = [
@@ -221,11 +223,15 @@ MANY = [
     make_finding(Structure.PIRIFORMIS, side=Side.RIGHT, test="figure-four"),
     make_finding(Structure.QUADRATUS_LUMBORUM, side=Side.LEFT, test="side-bend"),
     make_finding(Structure.HAMSTRINGS, test="straight-leg-raise"),
-    make_finding(Structure.DEEP_CORE, Kind.WEAK, test="plank", value=12),
-    make_finding(Structure.GLUTEALS, Kind.WEAK, test="single-leg-bridge"),
-    make_finding(Structure.OBLIQUES, Kind.WEAK, side=Side.RIGHT, test="side-bridge"),
-    make_finding(Structure.HIP_JOINT, Kind.STIFF, side=Side.LEFT, test="hip-rotation"),
-    make_finding(Structure.THORACIC_SPINE, Kind.STIFF, test="trunk-rotation"),
+    make_finding(Structure.DEEP_CORE, FindingKind.WEAK, test="plank", value=12),
+    make_finding(Structure.GLUTEALS, FindingKind.WEAK, test="single-leg-bridge"),
+    make_finding(
+        Structure.OBLIQUES, FindingKind.WEAK, side=Side.RIGHT, test="side-bridge"
+    ),
+    make_finding(
+        Structure.HIP_JOINT, FindingKind.STIFF, side=Side.LEFT, test="hip-rotation"
+    ),
+    make_finding(Structure.THORACIC_SPINE, FindingKind.STIFF, test="trunk-rotation"),
 ]
 
 
@@ -238,10 +244,14 @@ def test_more_findings_than_places_take_turns_through_the_week(
     wishes = PlanPreferences(minutes=minutes, days_a_week=days_a_week)
     plan = plan_of(*CATALOGUE, findings=MANY, preferences=wishes, week=week)
     named = " ".join(item.why for item in plan.items)
-    assert [title(finding) for finding in MANY if title(finding) not in named] == []
+    assert [
+        format_finding_title(finding)
+        for finding in MANY
+        if format_finding_title(finding) not in named
+    ] == []
     assert plan.notes == ()
-    assert len({item.days for item in plan.session}) > 1
-    assert TURNS in plan.reasons
+    assert len({item.days for item in plan.session_items}) > 1
+    assert ROTATION_REASON in plan.reasons
 
 
 def test_a_plan_is_made_in_30_milliseconds():
@@ -270,7 +280,7 @@ def test_one_exercise_answers_for_both_sides_if_there_is_no_other():
     ]
     item = plan_of(make_entry(is_sided=True), findings=both).items[0]
     assert (item.side, item.sides) == (None, (Side.LEFT, Side.RIGHT))
-    assert all(title(finding) in item.why for finding in both)
+    assert all(format_finding_title(finding) in item.why for finding in both)
 
 
 def test_a_reason_that_is_too_long_for_one_item_is_told_beside_it():
@@ -290,9 +300,9 @@ def test_what_has_no_place_in_a_phase_waits_for_a_later_one():
     hip = make_entry(
         technique=Technique.MOBILITY, primary=frozenset({Structure.HIP_JOINT})
     )
-    stiff = make_finding(Structure.HIP_JOINT, Kind.STIFF, test="hip-rotation")
+    stiff = make_finding(Structure.HIP_JOINT, FindingKind.STIFF, test="hip-rotation")
     plan = plan_of(hip, phase=Phase.CALM, pain_now=6, findings=[stiff])
-    assert plan.notes == (f"Hip: stiff in “Turn the hip inwards”. {LATER_NOTE}",)
+    assert plan.notes == (f"Hip: stiff in “Turn the hip inwards”. {LATER_PHASE_NOTE}",)
 
 
 def test_what_is_for_everyone_makes_room_for_what_was_found():
@@ -304,7 +314,7 @@ def test_what_is_for_everyone_makes_room_for_what_was_found():
         primary=frozenset({Structure.HIP_JOINT}),
         doses=long,
     )
-    stiff = make_finding(Structure.HIP_JOINT, Kind.STIFF, test="hip-rotation")
+    stiff = make_finding(Structure.HIP_JOINT, FindingKind.STIFF, test="hip-rotation")
     wishes = PlanPreferences(minutes=10, days_a_week=1)
     plan = plan_of(hips, roll, findings=[stiff], preferences=wishes)
     assert slugs(plan) == ["roll", "hips"]
@@ -316,10 +326,10 @@ def test_what_is_for_everyone_makes_room_for_what_was_found():
 def test_a_sore_day_makes_the_plan_of_an_earlier_phase():
     core = make_entry("core", **CORE)
     plan = plan_of(core, phase=Phase.KEEP, pain_now=5)
-    assert (plan.phase, plan.notes) == (Phase.KEEP, (SORE_NOTE,))
+    assert (plan.phase, plan.notes) == (Phase.KEEP, (SORE_DAY_NOTE,))
     assert plan_of(core, phase=Phase.KEEP, pain_now=3).notes == ()
 
 
 def test_every_rule_has_words_and_a_source_and_its_own_slug():
-    assert all(rule.words and rule.source for rule in RULES)
-    assert len({rule.slug for rule in RULES}) == len(RULES)
+    assert all(rule.reason and rule.source for rule in SELECTION_RULES)
+    assert len({rule.slug for rule in SELECTION_RULES}) == len(SELECTION_RULES)

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.findings import Confidence, Kind, TestResult
-from assessment.self_tests.rules.wording import title
+from assessment.self_tests.rules.findings import Confidence, FindingKind, TestResult
+from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.triage import triage
-from exercises.catalogue.fixture_reader import fixture_entries
+from assessment.symptom_check.rules.triage import triage_answers
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import (
     Caution,
     Equipment,
@@ -22,28 +22,32 @@ from exercises.values.vocabulary import (
     Structure,
 )
 from program.explain.case_file import WrittenCase
-from program.explain.explanation import explain
-from program.planning.fitting import total
-from program.planning.plan import make_plan
-from program.planning.unmet_findings import LATER_NOTE, NO_EXERCISE_NOTE, NO_ROOM_NOTE
-from program.planning.week import todays
-from program.rules.contraindications import (
-    BARS,
-    PLANK_LADDER,
-    Case,
-    PlanPreferences,
-    as_borne,
-    first_bar,
-    usable_places,
+from program.explain.explanation import explain_case
+from program.planning.fitting import total_session_seconds
+from program.planning.plan import build_plan_from_values
+from program.planning.unmet_findings import (
+    LATER_PHASE_NOTE,
+    NO_EXERCISE_NOTE,
+    NO_ROOM_NOTE,
 )
-from program.rules.phases import State, phase_for
-from program.rules.selection import RULES, WORKED_THROUGH, Stage
-from program.simulation.invariants import is_relied_on
-from program.simulation.simulation import Planned
-from progress.sessions.player.timeline import Work, timeline
+from program.planning.week import select_due_items
+from program.rules.contraindications import (
+    CONTRAINDICATIONS,
+    PLANK_LADDER,
+    PlanCase,
+    PlanPreferences,
+    find_contraindication,
+    limit_phase_by_pain,
+    list_usable_places,
+)
+from program.rules.phases import PhaseState, determine_phase
+from program.rules.selection import SELECTION_RULES, TRAINED_STRUCTURES, SessionStage
+from program.simulation.invariants import is_explanation_required
+from program.simulation.simulation import SimulatedPlanItem
+from progress.sessions.player.timeline import Playback, build_timeline
 from tests.program.factories import make_finding, plan_of
 
-CATALOGUE = fixture_entries()
+CATALOGUE = load_fixture_exercises()
 BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
 
 
@@ -68,7 +72,7 @@ def findings_of(test, kind, confidence, side):
 findings = st.builds(
     findings_of,
     st.sampled_from(TESTS),
-    st.sampled_from(Kind),
+    st.sampled_from(FindingKind),
     st.sampled_from(Confidence),
     st.sampled_from(Side),
 )
@@ -96,101 +100,113 @@ people = st.fixed_dictionaries(
 
 @given(people)
 def test_nothing_is_given_that_is_barred(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    case = as_borne(Case(**person | {"findings": tuple(person["findings"])}))
-    assert [first_bar(BY_SLUG[slug], case) for slug in slugs(plan)] == [None] * len(
-        plan.items
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    case = limit_phase_by_pain(
+        PlanCase(**person | {"findings": tuple(person["findings"])})
     )
+    assert [find_contraindication(BY_SLUG[slug], case) for slug in slugs(plan)] == [
+        None
+    ] * len(plan.items)
     for slug in slugs(plan):
         entry = BY_SLUG[slug]
         assert not entry.cautions & person["cautions"]
         assert slug not in person["preferences"].excluded
         assert entry.equipment <= person["preferences"].equipment
         assert entry.position not in person["preferences"].excluded_positions
-        assert entry.places & usable_places(case)
+        assert entry.places & list_usable_places(case)
 
 
 @given(people)
 def test_pain_gates_strength_and_plank(person):
-    plan = make_plan(entries=CATALOGUE, **person)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
     if person["pain_now"] >= 6 or person["phase"] is Phase.CALM:
-        assert Stage.STRENGTHEN not in [item.stage for item in plan.items]
+        assert SessionStage.STRENGTHEN not in [item.stage for item in plan.items]
     if person["pain_now"] > 3:
         assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
 
 
 def week_of(plan):
-    week = [[item for item in plan.session if day in item.days] for day in range(7)]
+    week = [
+        [item for item in plan.session_items if day in item.days] for day in range(7)
+    ]
     return [items for items in week if items]
 
 
 @given(people)
 def test_each_session_keeps_within_the_minutes_and_five_items(person):
-    plan = make_plan(entries=CATALOGUE, **person)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
     for items in week_of(plan):
         assert len(items) <= 5
-        assert total(items) <= 60 * person["preferences"].minutes
-    assert plan.seconds == max(map(total, week_of(plan)), default=0)
+        assert total_session_seconds(items) <= 60 * person["preferences"].minutes
+    assert plan.longest_session_seconds == max(
+        map(total_session_seconds, week_of(plan)), default=0
+    )
     assert len(week_of(plan)) <= person["preferences"].days_a_week
-    assert len(plan.items) - len(plan.session) <= 2
+    assert len(plan.items) - len(plan.session_items) <= 2
     assert len(set(slugs(plan))) == len(plan.items)
 
 
 @given(people, st.integers(0, 6), st.none() | st.integers(0, 9))
 def test_what_was_missed_makes_no_session_longer(person, day, days_since_strength):
-    plan = make_plan(entries=CATALOGUE, **person)
-    items = [Planned(item, BY_SLUG[item.slug]) for item in plan.items]
-    due = todays(items, day, days_since_strength)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    items = [SimulatedPlanItem(item, BY_SLUG[item.slug]) for item in plan.items]
+    due = select_due_items(items, day, days_since_strength)
     session = [planned.item for planned in due if not planned.is_apart]
     assert len(session) <= 5
-    assert total(session) <= plan.seconds <= 60 * person["preferences"].minutes
+    assert (
+        total_session_seconds(session)
+        <= plan.longest_session_seconds
+        <= 60 * person["preferences"].minutes
+    )
     if days_since_strength in (0, 1):
         assert not any(planned.is_strength for planned in due)
 
 
 @given(people)
 def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    for item in plan.session:
-        work = Work(
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    for item in plan.session_items:
+        work = Playback(
             dose=item.dose,
             technique=item.technique,
             instructions=(),
             sides=item.sides,
         )
-        played = sum(step.seconds for step in timeline(work))
+        played = sum(step.seconds for step in build_timeline(work))
         assert item.session_seconds == played
 
 
 @given(people)
 def test_a_finding_is_served_in_the_week_or_the_plan_says_why_not(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    for finding in filter(is_relied_on, person["findings"]):
-        naming = [item for item in plan.items if title(finding) in item.why]
-        told = [note for note in plan.notes if title(finding) in note]
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    for finding in filter(is_explanation_required, person["findings"]):
+        naming = [
+            item for item in plan.items if format_finding_title(finding) in item.why
+        ]
+        told = [note for note in plan.notes if format_finding_title(finding) in note]
         assert all(works(item, finding) and item.days for item in naming)
         assert naming or (all(note.endswith(REASONS) for note in told) and told)
 
 
 REASONS = (
-    LATER_NOTE,
+    LATER_PHASE_NOTE,
     NO_EXERCISE_NOTE,
     NO_ROOM_NOTE,
     "is for it too.",
-    *(f"{bar.words}." for bar in BARS),
+    *(f"{bar.reason}." for bar in CONTRAINDICATIONS),
 )
 
 
 def works(item, finding):
-    wanted = WORKED_THROUGH.get(finding.structure, frozenset({finding.structure}))
-    return BY_SLUG[item.slug].is_for(wanted)
+    wanted = TRAINED_STRUCTURES.get(finding.structure, frozenset({finding.structure}))
+    return BY_SLUG[item.slug].has_target_in(wanted)
 
 
 @given(people)
 def test_why_names_a_finding_of_this_person_or_the_rule(person):
-    plan = make_plan(entries=CATALOGUE, **person)
-    words = {rule.slug: rule.words for rule in RULES}
-    titles = [title(finding) for finding in person["findings"]]
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    words = {rule.slug: rule.reason for rule in SELECTION_RULES}
+    titles = [format_finding_title(finding) for finding in person["findings"]]
     for item in plan.items:
         is_found = any(name in item.why for name in titles)
         assert is_found or item.why == words[item.rule]
@@ -198,40 +214,43 @@ def test_why_names_a_finding_of_this_person_or_the_rule(person):
 
 @given(people)
 def test_every_item_says_why_and_every_finding_is_served_or_explained(person):
-    plan = make_plan(entries=CATALOGUE, **person)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
     words = " ".join([item.why for item in plan.items] + list(plan.notes))
     assert all(item.why.endswith(".") for item in plan.items)
     for finding in person["findings"]:
-        assert title(finding) in words
+        assert format_finding_title(finding) in words
 
 
 def mirrored(finding):
-    return replace(finding, side=finding.side.other if finding.side else None)
+    return replace(finding, side=finding.side.opposite_side if finding.side else None)
 
 
 @given(people)
 def test_a_mirrored_person_gets_the_mirrored_plan(person):
-    plan = make_plan(entries=CATALOGUE, **person)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
     other = person | {"findings": [mirrored(f) for f in person["findings"]]}
-    mirror = make_plan(entries=CATALOGUE, **other)
+    mirror = build_plan_from_values(entries=CATALOGUE, **other)
     assert slugs(mirror) == slugs(plan)
     assert [item.side for item in mirror.items] == [
-        item.side.other if item.side else None for item in plan.items
+        item.side.opposite_side if item.side else None for item in plan.items
     ]
     assert [item.dose for item in mirror.items] == [item.dose for item in plan.items]
 
 
 @given(people, st.randoms())
 def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
-    plan = make_plan(entries=CATALOGUE, **person)
+    plan = build_plan_from_values(entries=CATALOGUE, **person)
     shuffled = random.sample(CATALOGUE, len(CATALOGUE))
     found = random.sample(person["findings"], len(person["findings"]))
-    assert make_plan(entries=shuffled, **(person | {"findings": found})) == plan
+    assert (
+        build_plan_from_values(entries=shuffled, **(person | {"findings": found}))
+        == plan
+    )
 
 
 def strain(plan):
     """What the strength of a week asks for, each by its own measure."""
-    strength = [item for item in plan.items if item.stage is Stage.STRENGTHEN]
+    strength = [item for item in plan.items if item.stage is SessionStage.STRENGTHEN]
     sets = [
         item.dose.sets * max(1, len(item.sides)) * item.days_a_week for item in strength
     ]
@@ -247,7 +266,7 @@ def strain(plan):
 def seconds_of_work(item):
     # Rests take time, but no strength.
     dose = replace(item.dose, rest_seconds=0)
-    return dose.seconds * max(1, len(item.sides)) * item.days_a_week
+    return dose.seconds_per_side * max(1, len(item.sides)) * item.days_a_week
 
 
 pairs = st.lists(st.integers(0, 10), min_size=2, max_size=2, unique=True).map(sorted)
@@ -257,7 +276,7 @@ pairs = st.lists(st.integers(0, 10), min_size=2, max_size=2, unique=True).map(so
 def test_more_pain_never_gives_a_harder_plan(person, pains, current):
     less, more = (
         strain(
-            make_plan(
+            build_plan_from_values(
                 entries=CATALOGUE,
                 **person | {"pain_now": pain, "phase": phase_at(pain, current)},
             )
@@ -268,7 +287,7 @@ def test_more_pain_never_gives_a_harder_plan(person, pains, current):
 
 
 def phase_at(pain, current):
-    return phase_for(State(pain_now=pain, current=current))[0]
+    return determine_phase(PhaseState(pain_now=pain, current_phase=current))[0]
 
 
 dangers = st.fixed_dictionaries(
@@ -291,11 +310,11 @@ def test_who_is_blocked_gets_no_item(answers, has_clinician_checked, minutes):
         has_clinician_checked=has_clinician_checked,
         week=0,
     )
-    disposition = triage(case.answers).disposition
+    disposition = triage_answers(case.answers).disposition
     is_open = disposition is Disposition.SELF_CARE or (
         disposition is Disposition.CLINICIAN and has_clinician_checked
     )
-    assert bool(explain(case, CATALOGUE)["plan"]["items"]) is is_open
+    assert bool(explain_case(case, CATALOGUE)["plan"]["items"]) is is_open
 
 
 @pytest.mark.parametrize("phase", [Phase.BALANCE, Phase.KEEP])
@@ -312,7 +331,7 @@ def test_from_balance_on_belly_and_back_are_trained(phase, minutes, plank_second
         *(
             BY_SLUG[item.slug].primary
             for item in plan.items
-            if item.stage is Stage.STRENGTHEN
+            if item.stage is SessionStage.STRENGTHEN
         )
     )
     assert Structure.SPINAL_EXTENSORS in trained

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from program.planning.week import (
-    SESSION_DAYS,
-    day_of_week,
-    strength_days,
-    stretch_days,
-    todays,
-    week_streak,
+    SESSION_DAYS_BY_FREQUENCY,
+    count_week_streak,
+    day_number_in_week,
+    select_due_items,
+    strength_day_numbers,
+    stretch_day_numbers,
 )
 
 MONDAY = date(2026, 3, 2)
@@ -25,28 +25,28 @@ class Item(NamedTuple):
 
 
 LIFT = Item("lift", (0, 2, 4), is_strength=True)
-ROLL = Item("roll", SESSION_DAYS[3])
-WALK = Item("walk", SESSION_DAYS[5], is_apart=True)
+ROLL = Item("roll", SESSION_DAYS_BY_FREQUENCY[3])
+WALK = Item("walk", SESSION_DAYS_BY_FREQUENCY[5], is_apart=True)
 WEEK = [ROLL, LIFT, WALK]
 
 
 def names(day, days_since_strength=None):
-    return [item.name for item in todays(WEEK, day, days_since_strength)]
+    return [item.name for item in select_due_items(WEEK, day, days_since_strength)]
 
 
 @pytest.mark.parametrize("count", range(1, 8))
 def test_strength_never_comes_two_days_in_a_row(count):
-    days = strength_days(count)
+    days = strength_day_numbers(count)
     assert len(days) == min(count, 3)
     assert all((day + 1) % 7 not in days for day in days)
-    assert set(days) <= set(SESSION_DAYS[count])
+    assert set(days) <= set(SESSION_DAYS_BY_FREQUENCY[count])
 
 
 @pytest.mark.parametrize(
     ("days_a_week", "days"), [(5, (1, 5)), (4, (0, 5)), (3, (0, 2)), (1, (0,))]
 )
 def test_stretches_fill_the_days_without_strength_first(days_a_week, days):
-    assert stretch_days(2, days_a_week) == days
+    assert stretch_day_numbers(2, days_a_week) == days
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_day_has_what_is_due_and_what_was_missed(day, since, found):
 
 
 def test_a_week_without_sessions_has_its_walks():
-    assert todays([WALK], 3, None) == [WALK]
+    assert select_due_items([WALK], 3, None) == [WALK]
 
 
 @given(st.integers(0, 6), st.integers(0, 1))
@@ -78,8 +78,8 @@ def test_strength_rests_after_strength(day, since):
 
 def test_a_persons_week_begins_on_their_first_day():
     thursday = MONDAY + timedelta(days=3)
-    assert day_of_week(thursday, thursday) == 0
-    assert day_of_week(thursday + timedelta(days=8), thursday) == 1
+    assert day_number_in_week(thursday, thursday) == 0
+    assert day_number_in_week(thursday + timedelta(days=8), thursday) == 1
 
 
 @pytest.mark.parametrize(
@@ -97,4 +97,4 @@ def test_a_persons_week_begins_on_their_first_day():
 )
 def test_a_streak_forgives_one_missed_week(weeks_ago, streak):
     days = {MONDAY - timedelta(weeks=weeks) for weeks in weeks_ago}
-    assert week_streak(days, MONDAY + timedelta(days=2)) == streak
+    assert count_week_streak(days, MONDAY + timedelta(days=2)) == streak

@@ -1,6 +1,6 @@
 import pytest
 
-from assessment.self_tests.rules.findings import Kind
+from assessment.self_tests.rules.findings import FindingKind
 from exercises.values.vocabulary import (
     Aim,
     Caution,
@@ -13,11 +13,11 @@ from exercises.values.vocabulary import (
 )
 from program.rules.contraindications import (
     PlanPreferences,
-    first_bar,
+    filter_suitable_exercises,
+    find_contraindication,
     is_apart,
-    is_walking,
-    plank_held,
-    suitable,
+    is_walking_exercise,
+    measured_plank_seconds,
 )
 from tests.assessment.factories import result
 from tests.program.factories import make_case, make_entry, make_finding
@@ -48,7 +48,7 @@ def wanting(**fields):
         (
             "no-plank-when-it-hurts",
             PLANK | {"rung": 1},
-            {"findings": (make_finding(kind=Kind.PAINFUL, test="plank"),)},
+            {"findings": (make_finding(kind=FindingKind.PAINFUL, test="plank"),)},
         ),
         (None, PLANK | {"rung": 1}, {"pain_now": 3}),
         ("plank-by-seconds", PLANK | {"rung": 2}, {}),
@@ -88,19 +88,21 @@ def wanting(**fields):
     ],
 )
 def test_the_weightiest_bar_is_named(bar, entry, case):
-    found = first_bar(make_entry(**entry), make_case(**case))
+    found = find_contraindication(make_entry(**entry), make_case(**case))
     assert (found.slug if found else None) == bar
 
 
 def test_suitable_entries_are_those_without_a_bar():
     entries = [make_entry("a"), make_entry("c", doses={}), make_entry("b")]
-    assert [entry.slug for entry in suitable(entries, make_case())] == ["a", "b"]
+    assert [
+        entry.slug for entry in filter_suitable_exercises(entries, make_case())
+    ] == ["a", "b"]
 
 
 def test_walking_and_heat_take_no_minutes_of_the_session():
     heat = make_entry(equipment=frozenset({Equipment.HEAT_PACK}))
     walk = make_entry(**WALK)
-    assert is_walking(walk)
+    assert is_walking_exercise(walk)
     assert [is_apart(entry) for entry in (heat, walk, make_entry())] == [
         True,
         True,
@@ -118,4 +120,4 @@ def test_walking_and_heat_take_no_minutes_of_the_session():
     ],
 )
 def test_only_the_full_plank_without_pain_is_measured(results, seconds):
-    assert plank_held(results) == seconds
+    assert measured_plank_seconds(results) == seconds

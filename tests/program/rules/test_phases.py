@@ -4,58 +4,74 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.self_tests.rules.findings import Confidence, Kind
+from assessment.self_tests.rules.findings import Confidence, FindingKind
 from exercises.values.vocabulary import Phase
-from program.rules.phases import PHASE_RULES, State, phase_for
+from program.rules.phases import PHASE_RULES, PhaseState, determine_phase
 from tests.program.factories import make_finding
 
-PAIN = make_finding(kind=Kind.PAINFUL)
-TIGHT = make_finding(kind=Kind.TIGHT)
+PAIN = make_finding(kind=FindingKind.PAINFUL)
+TIGHT = make_finding(kind=FindingKind.TIGHT)
 ORDER = [Phase.CALM, Phase.MOVE, Phase.BALANCE, Phase.KEEP]
 
 
 def keep(**fields):
-    return State(current=Phase.KEEP, pain_at_start=1, **fields)
+    return PhaseState(current_phase=Phase.KEEP, pain_at_start=1, **fields)
 
 
 @pytest.mark.parametrize(
     ("slug", "state"),
     [
-        ("flare", State(pain_now=1, is_flare=True)),
-        ("pain-now-high", State(pain_now=6)),
-        ("tests-too-painful", State(pain_now=2, findings=(PAIN, PAIN, TIGHT))),
-        ("pain-week-high", State(pain_now=3, daily_pain=(5, 7, 7))),
-        ("not-yet-settled", State(pain_now=5, current=Phase.CALM, pain_at_start=6)),
+        ("flare", PhaseState(pain_now=1, is_flare=True)),
+        ("pain-now-high", PhaseState(pain_now=6)),
+        ("tests-too-painful", PhaseState(pain_now=2, findings=(PAIN, PAIN, TIGHT))),
+        ("pain-week-high", PhaseState(pain_now=3, daily_pain=(5, 7, 7))),
+        (
+            "not-yet-settled",
+            PhaseState(pain_now=5, current_phase=Phase.CALM, pain_at_start=6),
+        ),
         ("keep-holds", keep(pain_now=4)),
         ("keep-holds", keep(pain_now=3, daily_pain=(3, 3))),
         ("keep-holds", keep(pain_now=3, daily_pain=(3, None, 3))),
         ("pain-rose-again", keep(pain_now=3, daily_pain=(3, 3, 3))),
-        ("pain-now-middling", State(pain_now=4)),
-        ("pain-week-middling", State(pain_now=3, daily_pain=(3, 5, 5))),
-        ("just-settled", State(pain_now=3, current=Phase.CALM, pain_at_start=6)),
+        ("pain-now-middling", PhaseState(pain_now=4)),
+        ("pain-week-middling", PhaseState(pain_now=3, daily_pain=(3, 5, 5))),
         (
-            "too-few-low-days",
-            State(pain_now=3, current=Phase.MOVE, daily_pain=(3, 3, 4, None)),
+            "just-settled",
+            PhaseState(pain_now=3, current_phase=Phase.CALM, pain_at_start=6),
         ),
         (
             "too-few-low-days",
-            State(pain_now=3, current=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
+            PhaseState(
+                pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, None)
+            ),
+        ),
+        (
+            "too-few-low-days",
+            PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
         ),
         (
             "retest-even",
-            State(pain_now=1, current=Phase.BALANCE, is_retest=True, plank_seconds=30),
+            PhaseState(
+                pain_now=1,
+                current_phase=Phase.BALANCE,
+                is_retest=True,
+                plank_seconds=30,
+            ),
         ),
-        ("pain-low", State(pain_now=3)),
+        ("pain-low", PhaseState(pain_now=3)),
         (
             "pain-low",
-            State(pain_now=3, current=Phase.MOVE, daily_pain=(3, 3, 4, 2)),
+            PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, 2)),
         ),
-        ("pain-low", State(pain_now=1, current=Phase.BALANCE, is_retest=True)),
-        ("pain-low", State(pain_now=1, findings=(PAIN,))),
+        (
+            "pain-low",
+            PhaseState(pain_now=1, current_phase=Phase.BALANCE, is_retest=True),
+        ),
+        ("pain-low", PhaseState(pain_now=1, findings=(PAIN,))),
     ],
 )
 def test_the_first_rule_that_holds_gives_the_phase(slug, state):
-    phase, reason = phase_for(state)
+    phase, reason = determine_phase(state)
     assert reason.slug == slug
     assert phase is next(rule.phase for rule in PHASE_RULES if rule.slug == slug)
 
@@ -78,34 +94,34 @@ def test_the_first_rule_that_holds_gives_the_phase(slug, state):
     ],
 )
 def test_calm_is_left_when_pain_has_settled(daily_pain, pain_at_start, phase):
-    state = State(
+    state = PhaseState(
         pain_now=3,
-        current=Phase.CALM,
+        current_phase=Phase.CALM,
         daily_pain=daily_pain,
         pain_at_start=pain_at_start,
     )
-    assert phase_for(state)[0] is phase
+    assert determine_phase(state)[0] is phase
 
 
 def test_a_finding_of_low_confidence_does_not_hold_back_from_keep():
     unsure = make_finding(confidence=Confidence.LOW)
-    state = State(
+    state = PhaseState(
         pain_now=0,
-        current=Phase.BALANCE,
+        current_phase=Phase.BALANCE,
         is_retest=True,
         plank_seconds=40,
         findings=(unsure,),
     )
-    assert phase_for(state)[0] is Phase.KEEP
+    assert determine_phase(state)[0] is Phase.KEEP
 
 
 pains = st.integers(0, 10)
 states = st.builds(
-    State,
+    PhaseState,
     pain_now=pains,
     daily_pain=st.lists(st.none() | pains, max_size=7).map(tuple),
     is_flare=st.booleans(),
-    current=st.none() | st.sampled_from(Phase),
+    current_phase=st.none() | st.sampled_from(Phase),
     pain_at_start=st.none() | pains,
     is_retest=st.booleans(),
     plank_seconds=st.none() | st.integers(0, 120),
@@ -115,16 +131,18 @@ states = st.builds(
 @given(states)
 def test_pain_of_6_is_always_calm(state):
     if state.pain_now >= 6:
-        assert phase_for(state)[0] is Phase.CALM
+        assert determine_phase(state)[0] is Phase.CALM
 
 
 @given(states, pains)
 def test_more_pain_now_never_gives_a_later_phase(state, pain):
     worse = replace(state, pain_now=max(pain, state.pain_now))
-    assert ORDER.index(phase_for(worse)[0]) <= ORDER.index(phase_for(state)[0])
+    assert ORDER.index(determine_phase(worse)[0]) <= ORDER.index(
+        determine_phase(state)[0]
+    )
 
 
 @given(states)
 def test_keep_is_only_reached_from_balance_or_kept(state):
-    if phase_for(state)[0] is Phase.KEEP:
-        assert state.current in (Phase.BALANCE, Phase.KEEP)
+    if determine_phase(state)[0] is Phase.KEEP:
+        assert state.current_phase in (Phase.BALANCE, Phase.KEEP)

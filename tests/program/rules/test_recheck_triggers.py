@@ -1,6 +1,10 @@
 import pytest
 
-from program.rules.recheck_triggers import RECHECK_RULES, Signs, recheck
+from program.rules.recheck_triggers import (
+    RECHECK_TRIGGERS,
+    RecheckSigns,
+    find_recheck_reason,
+)
 
 LOW, HIGH = (2.0,) * 7, (4.0,) * 7
 UP = (4.0, None, 4.0, 4.0, 2.0, 2.0, 2.0)
@@ -9,36 +13,42 @@ UP = (4.0, None, 4.0, 4.0, 2.0, 2.0, 2.0)
 @pytest.mark.parametrize(
     ("slug", "signs"),
     [
-        (None, Signs(days_since_check=20)),
-        ("leg-pain-lower", Signs(days_since_check=1, is_leg_pain_lower=True)),
+        (None, RecheckSigns(days_since_check=20)),
+        ("leg-pain-lower", RecheckSigns(days_since_check=1, is_leg_pain_lower=True)),
         (
             "worse-than-last-week",
-            Signs(days_since_check=1, is_worse_than_last_week=True),
+            RecheckSigns(days_since_check=1, is_worse_than_last_week=True),
         ),
-        ("very-high-pain", Signs(days_since_check=1, pain_now=8)),
-        (None, Signs(days_since_check=0, pain_now=8)),
-        (None, Signs(days_since_check=6, pain_now=8, pain_at_check=8)),
-        ("very-high-pain", Signs(days_since_check=7, pain_now=8, pain_at_check=8)),
-        ("very-high-pain", Signs(days_since_check=1, pain_now=9, pain_at_check=8)),
-        ("three-days-up", Signs(days_since_check=3, daily_pain=UP)),
-        (None, Signs(days_since_check=2, daily_pain=UP)),
-        (None, Signs(days_since_check=3, daily_pain=(3.9, *UP[1:]))),
-        (None, Signs(days_since_check=3, daily_pain=UP[:6])),
-        ("two-regressions", Signs(days_since_check=9, easier_days=(0, 6))),
-        (None, Signs(days_since_check=9, easier_days=(0, 7))),
-        (None, Signs(days_since_check=9, easier_days=(3, 3))),
-        ("second-flare", Signs(days_since_check=9, flare_days=(0, 3))),
-        ("week-mean-up", Signs(days_since_check=14, daily_pain=HIGH + LOW)),
-        (None, Signs(days_since_check=6, daily_pain=HIGH + LOW)),
-        (None, Signs(days_since_check=14, daily_pain=(3.9,) * 7 + LOW)),
-        (None, Signs(days_since_check=14, daily_pain=(*HIGH, 2.0, 2.0))),
+        ("very-high-pain", RecheckSigns(days_since_check=1, pain_now=8)),
+        (None, RecheckSigns(days_since_check=0, pain_now=8)),
+        (None, RecheckSigns(days_since_check=6, pain_now=8, pain_at_check=8)),
+        (
+            "very-high-pain",
+            RecheckSigns(days_since_check=7, pain_now=8, pain_at_check=8),
+        ),
+        (
+            "very-high-pain",
+            RecheckSigns(days_since_check=1, pain_now=9, pain_at_check=8),
+        ),
+        ("three-days-up", RecheckSigns(days_since_check=3, daily_pain=UP)),
+        (None, RecheckSigns(days_since_check=2, daily_pain=UP)),
+        (None, RecheckSigns(days_since_check=3, daily_pain=(3.9, *UP[1:]))),
+        (None, RecheckSigns(days_since_check=3, daily_pain=UP[:6])),
+        ("two-regressions", RecheckSigns(days_since_check=9, easier_days=(0, 6))),
+        (None, RecheckSigns(days_since_check=9, easier_days=(0, 7))),
+        (None, RecheckSigns(days_since_check=9, easier_days=(3, 3))),
+        ("second-flare", RecheckSigns(days_since_check=9, flare_days=(0, 3))),
+        ("week-mean-up", RecheckSigns(days_since_check=14, daily_pain=HIGH + LOW)),
+        (None, RecheckSigns(days_since_check=6, daily_pain=HIGH + LOW)),
+        (None, RecheckSigns(days_since_check=14, daily_pain=(3.9,) * 7 + LOW)),
+        (None, RecheckSigns(days_since_check=14, daily_pain=(*HIGH, 2.0, 2.0))),
     ],
 )
 def test_the_first_sign_that_holds_asks_for_a_check(slug, signs):
-    reason = recheck(signs)
+    reason = find_recheck_reason(signs)
     assert (reason and reason.slug) == slug
 
 
 def test_every_rule_has_words_a_source_and_its_own_slug():
-    assert all(rule.words and rule.source for rule in RECHECK_RULES)
-    assert len({rule.slug for rule in RECHECK_RULES}) == len(RECHECK_RULES)
+    assert all(rule.reason and rule.source for rule in RECHECK_TRIGGERS)
+    assert len({rule.slug for rule in RECHECK_TRIGGERS}) == len(RECHECK_TRIGGERS)

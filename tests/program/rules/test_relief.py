@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pytest_django.asserts import assertRedirects
 
 from assessment.models import ClinicianReview
-from exercises.catalogue.fixture_reader import fixture_entries
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
@@ -19,20 +19,24 @@ from exercises.values.vocabulary import (
     Technique,
 )
 from program.planning.plan import PlanPreferences
-from program.rules.contraindications import first_bar
-from program.rules.relief import LONGEST_SECONDS, relief_for, shortened
+from program.rules.contraindications import find_contraindication
+from program.rules.relief import (
+    LONGEST_RELIEF_SECONDS,
+    limit_dose_seconds,
+    select_relief_items,
+)
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 from tests.program.factories import make_case, make_entry, make_finding
 
-ENTRIES = fixture_entries()
+ENTRIES = load_fixture_exercises()
 BY_SLUG = {entry.slug: entry for entry in ENTRIES}
 RELIEF = "/program/relief/"
 
 
 def test_relief_is_warmth_a_position_a_stretch_and_two_points():
-    items = relief_for(make_case(), ENTRIES)
+    items = select_relief_items(make_case(), ENTRIES)
     techniques = [BY_SLUG[item.slug].technique for item in items]
     assert techniques == [
         Technique.RELIEF,
@@ -46,7 +50,9 @@ def test_relief_is_warmth_a_position_a_stretch_and_two_points():
 
 def test_the_tightest_muscle_is_eased_its_tight_side_first():
     stretch = make_entry(is_sided=True)
-    items = relief_for(make_case(findings=(make_finding(side=Side.RIGHT),)), [stretch])
+    items = select_relief_items(
+        make_case(findings=(make_finding(side=Side.RIGHT),)), [stretch]
+    )
     assert [(item.slug, item.side) for item in items] == [("stretch", Side.RIGHT)]
 
 
@@ -55,7 +61,7 @@ def test_what_takes_too_long_is_left_out():
         is_sided=True,
         doses={Phase.CALM: Dose(rounds=20, push_seconds=6, hold_seconds=30)},
     )
-    assert relief_for(make_case(), [stretch]) == []
+    assert select_relief_items(make_case(), [stretch]) == []
 
 
 @pytest.mark.parametrize(
@@ -73,7 +79,7 @@ def test_what_takes_too_long_is_left_out():
     ],
 )
 def test_a_dose_is_shortened(dose, longest_seconds, expected):
-    assert shortened(dose, longest_seconds) == expected
+    assert limit_dose_seconds(dose, longest_seconds) == expected
 
 
 @given(
@@ -88,14 +94,14 @@ def test_relief_is_short_and_allowed_for_anyone(
 ):
     preferences = PlanPreferences(equipment=equipment, excluded_positions=excluded)
     case = make_case(phase, cautions=cautions, preferences=preferences, pain_now=pain)
-    items = relief_for(case, ENTRIES)
+    items = select_relief_items(case, ENTRIES)
     calm = make_case(
         Phase.CALM, cautions=cautions, preferences=preferences, pain_now=pain
     )
-    assert [first_bar(BY_SLUG[item.slug], calm) for item in items] == [None] * len(
-        items
-    )
-    assert sum(item.seconds for item in items) <= LONGEST_SECONDS
+    assert [find_contraindication(BY_SLUG[item.slug], calm) for item in items] == [
+        None
+    ] * len(items)
+    assert sum(item.session_seconds for item in items) <= LONGEST_RELIEF_SECONDS
 
 
 @pytest.fixture
@@ -148,7 +154,7 @@ def test_today_and_program_lead_to_relief_in_one_tap(client, person):
 )
 def test_what_is_at_home_warms_or_cools(has, word):
     preferences = PlanPreferences(equipment=frozenset({has}))
-    first, *_ = relief_for(make_case(preferences=preferences), ENTRIES)
+    first, *_ = select_relief_items(make_case(preferences=preferences), ENTRIES)
     assert (word in first.name, first.is_apart) == (True, True)
 
 

@@ -1,42 +1,48 @@
 import pytest
 
 from program.rules.weekly import (
-    TAILOR_RULES,
-    Barrier,
-    Effect,
-    Sleep,
-    Told,
-    Trend,
-    tailored,
+    WEEKLY_RULES,
+    AdherenceBarrier,
+    CheckInAnswers,
+    SleepQuality,
+    WeeklyAdjustment,
+    WeeklyTrend,
+    decide_adjustments,
 )
 
 
 def effects(**answers):
     usual = {
-        "pain": Trend.SAME,
-        "function": Trend.SAME,
+        "pain": WeeklyTrend.SAME,
+        "function": WeeklyTrend.SAME,
         "confidence": 7,
-        "sleep": Sleep.GOOD,
-        "barrier": Barrier.NONE,
+        "sleep": SleepQuality.GOOD,
+        "barrier": AdherenceBarrier.NONE,
     }
-    return [tailored.effect for tailored in tailored(Told(**(usual | answers)))]
+    return [
+        tailored.adjustment
+        for tailored in decide_adjustments(CheckInAnswers(**(usual | answers)))
+    ]
 
 
 @pytest.mark.parametrize(
     ("answers", "found"),
     [
-        ({}, [Effect.GO_ON]),
-        ({"pain": Trend.BETTER}, [Effect.GO_ON]),
-        ({"pain": Trend.WORSE}, [Effect.RECHECK]),
-        ({"function": Trend.WORSE}, [Effect.RECHECK]),
-        ({"confidence": 4}, [Effect.GENTLE]),
-        ({"confidence": 4, "barrier": Barrier.PAIN}, [Effect.GENTLE]),
-        ({"barrier": Barrier.HARD}, [Effect.GENTLE]),
-        ({"barrier": Barrier.TIME}, [Effect.SHORTER]),
-        ({"barrier": Barrier.FORGOT}, [Effect.REMIND]),
+        ({}, [WeeklyAdjustment.GO_ON]),
+        ({"pain": WeeklyTrend.BETTER}, [WeeklyAdjustment.GO_ON]),
+        ({"pain": WeeklyTrend.WORSE}, [WeeklyAdjustment.RECHECK]),
+        ({"function": WeeklyTrend.WORSE}, [WeeklyAdjustment.RECHECK]),
+        ({"confidence": 4}, [WeeklyAdjustment.GENTLE]),
         (
-            {"sleep": Sleep.POOR, "barrier": Barrier.TIME},
-            [Effect.SLEEP, Effect.SHORTER],
+            {"confidence": 4, "barrier": AdherenceBarrier.PAIN},
+            [WeeklyAdjustment.GENTLE],
+        ),
+        ({"barrier": AdherenceBarrier.HARD}, [WeeklyAdjustment.GENTLE]),
+        ({"barrier": AdherenceBarrier.TIME}, [WeeklyAdjustment.SHORTER]),
+        ({"barrier": AdherenceBarrier.FORGOT}, [WeeklyAdjustment.REMIND]),
+        (
+            {"sleep": SleepQuality.POOR, "barrier": AdherenceBarrier.TIME},
+            [WeeklyAdjustment.SLEEP, WeeklyAdjustment.SHORTER],
         ),
     ],
 )
@@ -45,5 +51,5 @@ def test_each_answer_has_its_effect(answers, found):
 
 
 def test_every_rule_has_words_a_source_and_its_own_slug():
-    assert all(rule.words and rule.source for rule in TAILOR_RULES)
-    assert len({rule.slug for rule in TAILOR_RULES}) == len(TAILOR_RULES)
+    assert all(rule.reason and rule.source for rule in WEEKLY_RULES)
+    assert len({rule.slug for rule in WEEKLY_RULES}) == len(WEEKLY_RULES)

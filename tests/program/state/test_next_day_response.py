@@ -13,13 +13,13 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
-from program.actions.adapt import adapt
-from program.actions.sessions import start_session
+from program.actions.adapt import adapt_program
+from program.actions.sessions import start_program_session
 from program.models import Adaptation
-from program.state.next_day_response import words_after
-from program.state.program_state import facts_of, renew_program
-from progress.models import DayAfter, PainEntry, Session
-from progress.values.log_vocabulary import Feeling
+from program.state.next_day_response import next_day_message
+from program.state.program_state import load_program_state, renew_program
+from progress.models import NextDayResponse, PainEntry, Session
+from progress.values.log_vocabulary import SessionFeeling
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 
@@ -43,8 +43,8 @@ def session(check):
 
 
 def make_session(check, *, days_ago, outcome="done"):
-    program = renew_program(facts_of(check.person, check, timezone.now()))
-    session = start_session(program, key=uuid4(), pain_before=2)
+    program = renew_program(load_program_state(check.person, check, timezone.now()))
+    session = start_program_session(program, key=uuid4(), pain_before=2)
     session.items.filter(number=1).update(outcome=outcome)
     session.started_at = timezone.now() - timedelta(days=days_ago)
     session.save()
@@ -56,7 +56,7 @@ def address(session):
 
 
 def told(session):
-    return list(DayAfter.objects.values_list("session", "pain", "feeling"))
+    return list(NextDayResponse.objects.values_list("session", "pain", "feeling"))
 
 
 def test_today_asks_after_yesterdays_session(client, session):
@@ -102,7 +102,7 @@ def test_how_it_felt_may_be_left_out(client, session):
 
 def test_htmx_gets_thanks_and_the_log_anew(client, session):
     response = client.post(address(session), {"pain": 3}, headers=HTMX)
-    assertTemplateUsed(response, "program/_day_after.html")
+    assertTemplateUsed(response, "program/_next_day_response.html")
     assertContains(response, "Thank you.")
     assertContains(response, 'id="pain-log" data-hx-swap-oob="true"')
     assert "pain-logged" in response["HX-Trigger"]
@@ -129,34 +129,34 @@ def test_another_persons_session_and_one_long_ago_are_not_found(client, session)
 def test_the_database_refuses_other_answers(session):
     for wrong in ({"pain": 11}, {"pain": 3, "feeling": "splendid"}):
         with pytest.raises(IntegrityError), transaction.atomic():
-            DayAfter.objects.create(session=session, **wrong)
+            NextDayResponse.objects.create(session=session, **wrong)
 
 
 @pytest.mark.parametrize(
     ("before", "pain", "feeling", "words"),
     [
         (2, 3, None, "Thank you. Your program"),
-        (2, 4, Feeling.GOOD, "Your back went from 2 to 4."),
-        (2, 2, Feeling.TOO_MUCH, "Thank you. Nothing of it becomes harder"),
+        (2, 4, SessionFeeling.GOOD, "Your back went from 2 to 4."),
+        (2, 2, SessionFeeling.TOO_MUCH, "Thank you. Nothing of it becomes harder"),
         (None, 9, None, "Thank you. Your program"),
     ],
 )
 def test_the_words_say_what_comes_of_it(before, pain, feeling, words):
-    assert words_after(before, pain, feeling).startswith(words)
+    assert next_day_message(before, pain, feeling).startswith(words)
 
 
 def adapted(check):
-    adapt(facts_of(check.person, check, timezone.now()))
+    adapt_program(load_program_state(check.person, check, timezone.now()))
     return set(Adaptation.objects.values_list("rule", flat=True))
 
 
 def test_two_points_more_on_the_day_after_make_it_easier(check, session):
-    DayAfter.objects.tell(session, pain=4, feeling=None)
+    NextDayResponse.objects.record_response(session, pain=4, feeling=None)
     assert adapted(check) == {"worse-next-day"}
 
 
 def test_what_was_told_counts_before_what_was_logged(check, session):
-    DayAfter.objects.tell(session, pain=3, feeling=None)
+    NextDayResponse.objects.record_response(session, pain=3, feeling=None)
     PainEntry.objects.create(person=check.person, pain=9)
     assert adapted(check) == set()
 
@@ -165,7 +165,9 @@ def test_too_much_keeps_good_sessions_from_making_it_harder(check):
     for days_ago in (5, 3):
         make_session(check, days_ago=days_ago)
     last = make_session(check, days_ago=1)
-    DayAfter.objects.tell(last, pain=2, feeling=Feeling.TOO_MUCH)
+    NextDayResponse.objects.record_response(
+        last, pain=2, feeling=SessionFeeling.TOO_MUCH
+    )
     assert adapted(check) == set()
-    DayAfter.objects.update(feeling=Feeling.GOOD)
+    NextDayResponse.objects.update(feeling=SessionFeeling.GOOD)
     assert adapted(check) == {"went-well"}

@@ -5,10 +5,10 @@ import pytest
 from django.utils import timezone
 
 from program.access import latest_check
-from program.actions.sessions import start_session
+from program.actions.sessions import start_program_session
 from program.models import Program
-from program.state.program_state import facts_of, renew_program
-from progress.models import DayAfter, Session
+from program.state.program_state import load_program_state, renew_program
+from progress.models import NextDayResponse, Session
 
 pytestmark = [
     pytest.mark.browser,
@@ -50,7 +50,7 @@ def go_from_plan_to_kind_words(page, person, axe):
     total = Program.objects.get(person=person).items.count()
     show_all_exercises(page)
     page.get_by_text(f"0 of {total} answered").wait_for()
-    page.locator("#session").get_by_role("button", name="Done").first.click()
+    page.locator("#session-items").get_by_role("button", name="Done").first.click()
     page.get_by_text(f"1 of {total} answered").wait_for()
     page.locator("summary", has_text="It hurts").nth(1).click()
     page.locator(".item-list details[open] button[value='7']").click()
@@ -67,19 +67,21 @@ def go_from_plan_to_kind_words(page, person, axe):
 
 def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
     page = browser_page
-    program = renew_program(facts_of(person, latest_check(person), timezone.now()))
-    session = start_session(program, key=uuid4(), pain_before=2)
+    program = renew_program(
+        load_program_state(person, latest_check(person), timezone.now())
+    )
+    session = start_program_session(program, key=uuid4(), pain_before=2)
     session.items.update(outcome="done")
     session.started_at -= timedelta(days=1)
     session.save()
     enter(page)
     page.goto("/")
     axe(page)
-    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.locator("#next-day-response").get_by_role("button", name="Save").click()
     page.get_by_role("link", name="Choose a number from 0 to 10.").wait_for()
-    page.locator("#day-after [value='3']").check(force=True)
-    page.locator("#day-after").get_by_text("Hard").click()
-    page.locator("#day-after").get_by_role("button", name="Save").click()
+    page.locator("#next-day-response [value='3']").check(force=True)
+    page.locator("#next-day-response").get_by_text("Hard").click()
+    page.locator("#next-day-response").get_by_role("button", name="Save").click()
     page.get_by_text("Thank you.").wait_for()
     page.get_by_text("3 at").wait_for()
-    assert list(DayAfter.objects.values_list("pain", "feeling")) == [(3, "hard")]
+    assert list(NextDayResponse.objects.values_list("pain", "feeling")) == [(3, "hard")]

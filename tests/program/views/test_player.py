@@ -9,10 +9,10 @@ from django.contrib.staticfiles.finders import find
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from program.actions.sessions import start_session
+from program.actions.sessions import start_program_session
 from program.models import ProgramItem
-from program.state.program_state import facts_of, renew_program
-from progress.sessions.player_payload import SPOKEN_CHARACTER_MS
+from program.state.program_state import load_program_state, renew_program
+from progress.sessions.player_payload import SPEECH_MS_PER_CHARACTER
 from tests.assessment.factories import make_decided_check
 from tests.conftest import PHONE
 from tests.people.factories import log_in_as, make_person
@@ -31,8 +31,8 @@ SEED = 90002  # The plan follows the number of the person: this one has an easie
 def make_session():
     person, now = make_person(pk=SEED), timezone.now()
     check = make_decided_check(person, at=now, pain_now=2)
-    program = renew_program(facts_of(person, check, now))
-    return start_session(program, key=uuid4(), pain_before=2)
+    program = renew_program(load_program_state(person, check, now))
+    return start_program_session(program, key=uuid4(), pain_before=2)
 
 
 @pytest.fixture
@@ -67,12 +67,12 @@ def seconds(page):
 
 
 def where(page):
-    place = page.locator("#guide .progress-words").inner_text()
+    place = page.locator("#player .progress-words").inner_text()
     return place, page.locator(".guide-cue").inner_text(), seconds(page)
 
 
 def press(page, name):
-    page.locator("#guide").get_by_role("button", name=name, exact=True).click()
+    page.locator("#player").get_by_role("button", name=name, exact=True).click()
 
 
 def finishes(page):
@@ -132,13 +132,13 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     press(page, "Go on")
     told = page.evaluate("sensed.findLast((each) => each.includes(' '))")
     assert told.endswith(session.items.all()[1].exercise.steps[-1])
-    assert seconds(page) == -(-len(told) * SPOKEN_CHARACTER_MS // 1000)
+    assert seconds(page) == -(-len(told) * SPEECH_MS_PER_CHARACTER // 1000)
 
 
 def test_done_and_back_move_between_exercises(browser_page, enter, session):
     page = browser_page
     begin(enter(page))
-    place = page.locator("#guide .progress-words")
+    place = page.locator("#player .progress-words")
     press(page, "Done")
     expect(place).to_contain_text("Exercise 2 of 2")
     press(page, "Back")
@@ -146,15 +146,19 @@ def test_done_and_back_move_between_exercises(browser_page, enter, session):
     page.clock.run_for(20_000)
     press(page, "Back")
     expect(page.locator(".guide-seconds")).to_have_text("10")
-    expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
+    expect(page.locator("#session-items .progress-words")).to_have_text(
+        "1 of 3 answered"
+    )
 
 
 def test_a_locked_phone_passes_one_exercise_at_most(browser_page, enter, session):
     page = browser_page
     begin(enter(page))
     page.clock.fast_forward(WHOLE_SESSION)
-    expect(page.locator("#guide .progress-words")).to_contain_text("Exercise 2 of 2")
-    expect(page.locator("#session .progress-words")).to_have_text("1 of 3 answered")
+    expect(page.locator("#player .progress-words")).to_contain_text("Exercise 2 of 2")
+    expect(page.locator("#session-items .progress-words")).to_have_text(
+        "1 of 3 answered"
+    )
     assert outcomes(session) == [("done", None), ("", None), ("", None)]
 
 
@@ -268,7 +272,7 @@ def test_without_javascript_the_list_is_the_session(
     page = page_without_javascript
     enter(page)
     page.goto(PAGE)
-    expect(page.locator("#guide")).to_be_hidden()
+    expect(page.locator("#player")).to_be_hidden()
     page.get_by_role("button", name="Done").first.click()
     page.get_by_text("1 of 3 answered").wait_for()
     assert outcomes(session) == [("done", None), ("", None), ("", None)]

@@ -101,19 +101,19 @@ def test_the_same_phase_goes_on_with_an_old_check(client, person, program):
 def test_an_exercise_can_be_made_harder_and_easier_again(client, person, program):
     item = next(item for item in program.items.all() if item.harder)
     slug = item.exercise.slug
-    client.post(f"/program/exercise/{slug}/", {"wish": "harder"})
+    client.post(f"/program/exercise/{slug}/", {"change": "harder"})
     items = items_of(person)
     assert item.harder in items
     assert slug not in items
     assert Program.objects.for_person(person).count() == 2
-    client.post(f"/program/exercise/{item.harder}/", {"wish": "easier"})
+    client.post(f"/program/exercise/{item.harder}/", {"change": "easier"})
     assert slug in items_of(person)
 
 
 def test_an_exercise_is_left_out_for_good_and_brought_back(client, person, program):
     slug = program.items.first().exercise.slug
     url = f"/program/exercise/{slug}/"
-    page = client.post(url, {"wish": "never"}, follow=True)
+    page = client.post(url, {"change": "never"}, follow=True)
     assert "Your settings can bring it back." in page.text
     assert slug not in items_of(person)
     exclusion = Exclusion.objects.get()
@@ -125,14 +125,14 @@ def test_an_exercise_is_left_out_for_good_and_brought_back(client, person, progr
 
 def test_an_unknown_wish_changes_nothing(client, person, program):
     slug = program.items.first().exercise.slug
-    client.post(f"/program/exercise/{slug}/", {"wish": "magic"})
+    client.post(f"/program/exercise/{slug}/", {"change": "magic"})
     assert Program.objects.count() == 1
 
 
 def test_a_wish_without_a_rung_is_not_found(client, person, program):
     item = next(item for item in program.items.all() if not item.easier)
     url = f"/program/exercise/{item.exercise.slug}/"
-    assert client.post(url, {"wish": "easier"}).status_code == 404
+    assert client.post(url, {"change": "easier"}).status_code == 404
 
 
 def test_an_exercise_can_be_swapped_for_one_that_does_the_same_job(
@@ -141,9 +141,9 @@ def test_an_exercise_can_be_swapped_for_one_that_does_the_same_job(
     item = program.items.get(rule="mobility")
     url = f"/program/exercise/{item.exercise.slug}/swap/"
     form = client.get(url).context["form"]
-    instead = form.fields["instead"].choices[0][0]
+    instead = form.fields["replacement"].choices[0][0]
     assert Exercise.objects.get(slug=instead).technique == "mobility"
-    assertRedirects(client.post(url, {"instead": instead}), PROGRAM)
+    assertRedirects(client.post(url, {"replacement": instead}), PROGRAM)
     assert instead in items_of(person)
     assert item.exercise.slug not in items_of(person)
 
@@ -154,7 +154,7 @@ def test_in_pain_each_exercise_has_something_gentler(client, person, program):
         assert url in client.get(PROGRAM).text
         page = client.get(url)
         assert item.name in page.text
-        assert page.context["instead"]
+        assert page.context["alternatives"]
 
 
 def test_in_pain_with_nothing_left_rest_is_left(client, person, program):
@@ -166,7 +166,9 @@ def test_in_pain_with_nothing_left_rest_is_left(client, person, program):
 
 def test_a_swap_for_something_else_is_refused(client, person, program):
     slug = program.items.get(rule="mobility").exercise.slug
-    response = client.post(f"/program/exercise/{slug}/swap/", {"instead": "plank-toes"})
+    response = client.post(
+        f"/program/exercise/{slug}/swap/", {"replacement": "plank-toes"}
+    )
     assert response.status_code == 200
     assert b"Error:" in response.content
     assert Program.objects.count() == 1
@@ -182,7 +184,7 @@ def test_another_persons_program_is_not_found(client, program):
     log_in_as(client, stranger)
     assert client.get(f"/program/exercise/{slug}/swap/").status_code == 404
     url = f"/program/exercise/{slug}/"
-    assert client.post(url, {"wish": "never"}).status_code == 404
+    assert client.post(url, {"change": "never"}).status_code == 404
     url = f"/program/settings/left-out/{exclusion.pk}/"
     assert client.post(url).status_code == 404
 
@@ -202,7 +204,7 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
     assert saved.is_voice_on
     current = Program.objects.for_person(person).current()
     assert current.number == 2
-    assert current.minutes <= 10
+    assert current.session_minutes <= 10
     positions = {item.exercise.position for item in current.items.all()}
     assert positions & {"standing", "hands_and_knees"} == set()
 

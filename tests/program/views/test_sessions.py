@@ -18,7 +18,7 @@ def test_a_session_without_a_program_leads_to_the_program(client, person):
 
 def test_a_session_asks_for_pain_first(client, program):
     response = client.get(SESSION)
-    assertTemplateUsed(response, "program/start.html")
+    assertTemplateUsed(response, "program/session_start.html")
     response = client.post(SESSION, {"key": uuid4()})
     assert b"Choose a number from 0 to 10." in response.content
     assert not Session.objects.exists()
@@ -87,7 +87,7 @@ def test_done_is_stored_at_once(client, session):
 
 def test_htmx_gets_the_session_again(client, session):
     response = client.post(item_url(session, 1), {"outcome": "skipped"}, headers=HTMX)
-    assertTemplateUsed(response, "program/_session.html")
+    assertTemplateUsed(response, "program/_session_items.html")
     assert b"<html" not in response.content
     assert f"1 of {session.items.count()} answered" in response.content.decode()
 
@@ -101,7 +101,7 @@ def test_pain_of_6_stops_the_exercise_and_offers_an_easier_one(client, person, p
     assert b"Stop this exercise for today." in page.content
     assert b"easier one next time" in page.content
     url = f"/program/exercise/{harder.exercise.slug}/"
-    response = client.post(url, {"wish": "easier", "in_session": "yes"})
+    response = client.post(url, {"change": "easier", "in_session": "yes"})
     assertRedirects(response, SESSION)
     assert harder.easier in items_of(person)
     assert session.items.get(number=harder.number).pain == 6

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress.analysis.calendar_month import month, next_month
-from progress.analysis.trends import DAY, Pain
+from progress.analysis.calendar_month import build_calendar_month, start_of_next_month
+from progress.analysis.trends import DAY, PainSummary
 
 TODAY = date(2026, 3, 10)
 MARCH = date(2026, 3, 1)
@@ -17,7 +17,7 @@ def square(shown, on):
 
 
 def test_whole_weeks_surround_the_month():
-    shown = month(MARCH, [], set(), TODAY)
+    shown = build_calendar_month(MARCH, [], set(), TODAY)
     assert shown.weeks[0][0].on == date(2026, 2, 23)
     assert shown.weeks[-1][-1].on == date(2026, 4, 5)
     assert {len(week) for week in shown.weeks} == {7}
@@ -25,18 +25,18 @@ def test_whole_weeks_surround_the_month():
 
 
 def test_a_february_of_four_whole_weeks_is_four_weeks():
-    assert len(month(date(2027, 2, 1), [], set(), TODAY).weeks) == 4
+    assert len(build_calendar_month(date(2027, 2, 1), [], set(), TODAY).weeks) == 4
 
 
 def test_squares_know_their_pain_and_their_session():
-    pain = Pain(starts_on=MARCH, low=1, high=4, mean=2, count=2)
-    shown = month(MARCH, [pain], {MARCH}, TODAY)
+    pain = PainSummary(starts_on=MARCH, low=1, high=4, mean=2, count=2)
+    shown = build_calendar_month(MARCH, [pain], {MARCH}, TODAY)
     assert (square(shown, MARCH).pain, square(shown, MARCH).has_session) == (pain, True)
     assert square(shown, TODAY).pain is None
 
 
 def test_tomorrow_is_to_come():
-    shown = month(MARCH, [], set(), TODAY)
+    shown = build_calendar_month(MARCH, [], set(), TODAY)
     days = (TODAY, TODAY + timedelta(days=1))
     assert [square(shown, on).is_to_come for on in days] == [False, True]
 
@@ -49,13 +49,13 @@ def test_tomorrow_is_to_come():
     ],
 )
 def test_months_lead_to_their_neighbours_up_to_today(starts_on, previous, following):
-    shown = month(starts_on, [], set(), TODAY)
+    shown = build_calendar_month(starts_on, [], set(), TODAY)
     assert (shown.previous, shown.following) == (previous, following)
 
 
 @pytest.mark.parametrize("number", range(1, 12))
 def test_the_next_month_has_the_next_number(number):
-    assert next_month(date(2026, number, 1)) == date(2026, number + 1, 1)
+    assert start_of_next_month(date(2026, number, 1)) == date(2026, number + 1, 1)
 
 
 any_day = st.dates(date(2001, 1, 1), date(2100, 1, 1))
@@ -74,11 +74,11 @@ def test_every_day_of_any_month_stands_once_with_what_is_its_own(
     highest = {today + offset * DAY: pain for offset, pain in pains.items()}
     session_days = {today + offset * DAY for offset in sessions}
     logged = [
-        Pain(starts_on=on, low=pain, high=pain, mean=pain, count=1)
+        PainSummary(starts_on=on, low=pain, high=pain, mean=pain, count=1)
         for on, pain in highest.items()
     ]
     random.shuffle(logged)
-    shown = month(today.replace(day=1), logged, session_days, today)
+    shown = build_calendar_month(today.replace(day=1), logged, session_days, today)
     squares = [day for week in shown.weeks for day in week]
     first = squares[0].on
     assert [day.on for day in squares] == [first + n * DAY for n in range(len(squares))]
@@ -91,8 +91,8 @@ def test_every_day_of_any_month_stands_once_with_what_is_its_own(
 @given(any_day)
 def test_a_month_reaches_from_its_first_day_to_the_eve_of_the_next(day):
     starts_on = day.replace(day=1)
-    following = next_month(starts_on)
-    shown = month(starts_on, [], set(), day)
+    following = start_of_next_month(starts_on)
+    shown = build_calendar_month(starts_on, [], set(), day)
     inside = [each.on for week in shown.weeks for each in week if each.is_in_month]
     assert (inside[0], inside[-1]) == (starts_on, following - DAY)
-    assert month(following, [], set(), following).previous == starts_on
+    assert build_calendar_month(following, [], set(), following).previous == starts_on

@@ -2,8 +2,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from progress.analysis.episodes import Flare, flares, recovery, recurrences
-from progress.analysis.trends import Pain
+from progress.analysis.episodes import (
+    FlareUp,
+    assess_recovery,
+    find_flare_ups,
+    find_recurrences,
+)
+from progress.analysis.trends import PainSummary
 
 MONDAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
@@ -12,7 +17,7 @@ DAY = timedelta(days=1)
 def days_of(*pains, flare=(), limited=()):
     """A day for each number, from Monday on; None is a day that was not logged."""
     return [
-        Pain(
+        PainSummary(
             starts_on=MONDAY + offset * DAY,
             low=pain,
             high=pain,
@@ -65,19 +70,19 @@ def offsets(found):
     ],
 )
 def test_a_flare_up_is_two_points_over_the_week_before_for_two_days(pains, found):
-    assert offsets(flares(days_of(*pains))) == found
+    assert offsets(find_flare_ups(days_of(*pains))) == found
 
 
 def test_a_flare_up_that_is_reported_needs_no_rise():
-    [flare] = flares(days_of(4, 4, flare={1}))
-    assert flare == Flare(
+    [flare] = find_flare_ups(days_of(4, 4, flare={1}))
+    assert flare == FlareUp(
         starts_on=MONDAY + DAY, ends_on=MONDAY + DAY, is_reported=True
     )
-    assert flare.days == 1
+    assert flare.duration_days == 1
 
 
 def test_what_is_reported_and_what_rises_on_the_next_day_is_one_flare_up():
-    found = flares(days_of(3, 3, 3, 4, 6, 6, flare={3}))
+    found = find_flare_ups(days_of(3, 3, 3, 4, 6, 6, flare={3}))
     assert offsets(found) == [(3, 5)]
     assert found[0].is_reported
 
@@ -120,9 +125,9 @@ def test_what_is_reported_and_what_rises_on_the_next_day_is_one_flare_up():
 def test_recovered_is_a_calm_week_with_activities_back(
     pains, abilities, is_recovered, words
 ):
-    found = recovery(days_of(*pains), MONDAY + 6 * DAY, abilities)
+    found = assess_recovery(days_of(*pains), MONDAY + 6 * DAY, abilities)
     assert found.is_recovered is is_recovered
-    assert found.words == words
+    assert found.status_text == words
 
 
 @pytest.mark.parametrize(
@@ -157,5 +162,5 @@ def test_recovered_is_a_calm_week_with_activities_back(
     ],
 )
 def test_a_recurrence_limits_after_thirty_good_days(pains, limited, found):
-    days = recurrences(days_of(*pains, limited=limited))
+    days = find_recurrences(days_of(*pains, limited=limited))
     assert [(day - MONDAY).days for day in days] == found

@@ -7,24 +7,24 @@ from hypothesis import strategies as st
 from progress.analysis.trends import (
     DAY,
     WEEK,
-    Change,
-    Pain,
-    Span,
-    change_between,
+    PainChange,
+    PainSummary,
+    TimeResolution,
     compare_with_first_week,
     compare_with_four_weeks_ago,
-    start_of,
-    summed,
-    week_days,
-    week_mean,
-    week_median,
+    compute_week_change,
+    compute_week_mean,
+    compute_week_median,
+    logged_days_in_week,
+    start_of_period,
+    summarise_days,
 )
 
 MONDAY = date(2026, 3, 2)
 
 
 def day(offset, mean):
-    return Pain(
+    return PainSummary(
         starts_on=MONDAY + timedelta(days=offset),
         low=int(mean),
         high=int(mean),
@@ -48,10 +48,10 @@ def day(offset, mean):
     ],
 )
 def test_the_two_rules_can_disagree(before, after, is_two_points, is_thirty_percent):
-    change = Change(before=before, after=after)
-    assert change.is_two_points is is_two_points
-    assert change.is_thirty_percent is is_thirty_percent
-    assert change.matters is (is_two_points or is_thirty_percent)
+    change = PainChange(before=before, after=after)
+    assert change.is_points_rule_met is is_two_points
+    assert change.is_share_rule_met is is_thirty_percent
+    assert change.is_important is (is_two_points or is_thirty_percent)
 
 
 @pytest.mark.parametrize(
@@ -63,35 +63,35 @@ def test_the_two_rules_can_disagree(before, after, is_two_points, is_thirty_perc
     ],
 )
 def test_a_change_says_what_it_means(before, after, words):
-    assert Change(before=before, after=after).words == words
+    assert PainChange(before=before, after=after).importance_label == words
 
 
 def test_a_start_at_zero_divides_nothing():
-    assert Change(before=0, after=3).share is None
+    assert PainChange(before=0, after=3).difference_share is None
 
 
 def test_a_week_is_seven_days_with_its_last():
     days = [day(offset, 4) for offset in range(-8, 2)]
-    chosen = week_days(days, MONDAY)
+    chosen = logged_days_in_week(days, MONDAY)
     assert [pain.starts_on for pain in chosen] == [
         MONDAY + timedelta(days=offset) for offset in range(-6, 1)
     ]
 
 
 def test_days_without_entries_are_gaps_and_not_zero():
-    assert week_mean([day(-5, 6), day(0, 4)], MONDAY) == 5
+    assert compute_week_mean([day(-5, 6), day(0, 4)], MONDAY) == 5
 
 
 def test_an_empty_week_has_no_mean():
-    assert week_mean([day(-7, 6)], MONDAY) is None
+    assert compute_week_mean([day(-7, 6)], MONDAY) is None
 
 
 def test_two_full_weeks_are_compared():
     days = [day(offset, 6) for offset in range(3)]
     days += [day(offset, 3) for offset in range(7, 10)]
-    assert change_between(
+    assert compute_week_change(
         days, MONDAY + timedelta(days=6), MONDAY + timedelta(days=13)
-    ) == Change(before=6, after=3)
+    ) == PainChange(before=6, after=3)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_two_full_weeks_are_compared():
 def test_nothing_is_compared_on_too_little(offsets, first, last):
     days = [day(offset, 4) for offset in offsets]
     assert (
-        change_between(
+        compute_week_change(
             days, MONDAY + timedelta(days=first), MONDAY + timedelta(days=last)
         )
         is None
@@ -138,7 +138,7 @@ def test_nothing_is_compared_on_too_little(offsets, first, last):
     ],
 )
 def test_both_rules_stand_side_by_side(before, after, rules):
-    assert Change(before=before, after=after).rules == rules
+    assert PainChange(before=before, after=after).rules_text == rules
 
 
 @pytest.mark.parametrize(
@@ -146,21 +146,21 @@ def test_both_rules_stand_side_by_side(before, after, rules):
 )
 def test_the_median_of_a_week(means, middle):
     days = [day(offset - 6, mean) for offset, mean in enumerate(means)]
-    assert week_median(days, MONDAY) == middle
+    assert compute_week_median(days, MONDAY) == middle
 
 
 def test_today_is_compared_with_the_first_week_of_all():
     days = [day(offset, 6) for offset in range(3)]
     days += [day(offset, 3) for offset in range(100, 103)]
     comparison = compare_with_first_week(days, MONDAY + timedelta(days=103))
-    assert comparison.change == Change(before=6, after=3)
+    assert comparison.change == PainChange(before=6, after=3)
 
 
 def test_today_is_compared_with_four_weeks_ago():
     days = [day(offset, 2) for offset in range(3)]
     days += [day(offset, 5) for offset in range(28, 31)]
     comparison = compare_with_four_weeks_ago(days, MONDAY + timedelta(days=30))
-    assert comparison.change == Change(before=2, after=5)
+    assert comparison.change == PainChange(before=2, after=5)
 
 
 @pytest.mark.parametrize(
@@ -181,29 +181,31 @@ def test_what_is_missing_for_a_comparison_is_said(offsets, today, words):
     days = [day(offset, 4) for offset in offsets]
     comparison = compare_with_first_week(days, MONDAY + timedelta(days=today))
     assert comparison.change is None
-    assert comparison.missing_words == words
+    assert comparison.missing_days_text == words
 
 
 @pytest.mark.parametrize(
     ("span", "first"),
     [
-        (Span.DAY, date(2026, 3, 5)),
-        (Span.WEEK, MONDAY),
-        (Span.MONTH, date(2026, 3, 1)),
+        (TimeResolution.DAY, date(2026, 3, 5)),
+        (TimeResolution.WEEK, MONDAY),
+        (TimeResolution.MONTH, date(2026, 3, 1)),
     ],
 )
 def test_a_span_begins_on_its_first_day(span, first):
-    assert start_of(date(2026, 3, 5), span) == first
+    assert start_of_period(date(2026, 3, 5), span) == first
 
 
 def test_days_of_a_week_are_summed_up_by_their_entries():
     days = [
-        Pain(starts_on=MONDAY, low=1, high=3, mean=2, count=3, is_flare=True),
-        Pain(starts_on=MONDAY + 6 * DAY, low=5, high=7, mean=6, count=1),
-        Pain(starts_on=MONDAY + WEEK, low=4, high=4, mean=4, count=1, is_limited=True),
+        PainSummary(starts_on=MONDAY, low=1, high=3, mean=2, count=3, is_flare=True),
+        PainSummary(starts_on=MONDAY + 6 * DAY, low=5, high=7, mean=6, count=1),
+        PainSummary(
+            starts_on=MONDAY + WEEK, low=4, high=4, mean=4, count=1, is_limited=True
+        ),
     ]
-    assert summed(days, Span.WEEK) == [
-        Pain(starts_on=MONDAY, low=1, high=7, mean=3, count=4, is_flare=True),
+    assert summarise_days(days, TimeResolution.WEEK) == [
+        PainSummary(starts_on=MONDAY, low=1, high=7, mean=3, count=4, is_flare=True),
         days[2],
     ]
 
@@ -220,7 +222,7 @@ def logs(draw):
 def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offset):
     last = MONDAY + timedelta(days=offset)
     logged = [each.mean for each in days if 0 <= (last - each.starts_on).days < 7]
-    for found in (week_mean(days, last), week_median(days, last)):
+    for found in (compute_week_mean(days, last), compute_week_median(days, last)):
         assert (found is None) == (logged == [])
         if found is not None:
             assert min(logged) - 1e-9 <= found <= max(logged) + 1e-9
@@ -230,26 +232,29 @@ def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offse
 def test_days_outside_both_weeks_change_no_comparison(days, first, last):
     ends = [MONDAY + timedelta(days=offset) for offset in (first, last)]
     near = [d for d in days if any(0 <= (end - d.starts_on).days < 7 for end in ends)]
-    assert change_between(near, *ends) == change_between(days, *ends)
+    assert compute_week_change(near, *ends) == compute_week_change(days, *ends)
 
 
 @given(st.floats(0, 10), st.floats(0, 10))
 def test_the_way_back_is_as_many_points(before, after):
-    there, back = Change(before=before, after=after), Change(before=after, after=before)
-    assert there.points == -back.points
-    assert there.is_two_points == back.is_two_points
+    there, back = (
+        PainChange(before=before, after=after),
+        PainChange(before=after, after=before),
+    )
+    assert there.difference_points == -back.difference_points
+    assert there.is_points_rule_met == back.is_points_rule_met
 
 
-@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)), st.sampled_from(Span))
+@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)), st.sampled_from(TimeResolution))
 def test_every_day_lies_in_the_span_it_starts(some_day, span):
-    starts_on = start_of(some_day, span)
-    assert start_of(starts_on, span) == starts_on <= some_day
+    starts_on = start_of_period(some_day, span)
+    assert start_of_period(starts_on, span) == starts_on <= some_day
     assert (some_day - starts_on).days < {"day": 1, "week": 7, "month": 31}[span]
 
 
-@given(logs(), st.sampled_from(Span))
+@given(logs(), st.sampled_from(TimeResolution))
 def test_summing_up_loses_no_entry_and_no_extreme(days, span):
-    found = summed(days, span)
+    found = summarise_days(days, span)
     assert sum(each.count for each in found) == sum(each.count for each in days)
     for extreme, name in ((min, "low"), (max, "high")):
         values = [[getattr(each, name) for each in some] for some in (days, found)]

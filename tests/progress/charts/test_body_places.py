@@ -1,19 +1,19 @@
 import pytest
 
-from progress.charts.body_places import REGIONS, body_map
+from progress.charts.body_places import BODY_PLACE_REGIONS, draw_body_place_map
 from progress.values.log_vocabulary import BodyPlace
 
 
 def test_every_place_that_can_be_ticked_lies_on_the_body():
-    assert set(REGIONS) == set(BodyPlace)
+    assert set(BODY_PLACE_REGIONS) == set(BodyPlace)
 
 
 @pytest.mark.parametrize("place", BodyPlace)
 def test_a_place_is_drawn_on_its_own_side_only(place):
-    marks = body_map().count(f'class="region place {place}"')
+    marks = draw_body_place_map().count(f'class="region place {place}"')
     assert marks == (2 if place is BodyPlace.MIDDLE_LOW_BACK else 1)
 
 
 def test_the_side_of_a_place_is_the_side_of_its_region():
-    sides = {place: side for place, (_, side) in REGIONS.items() if side}
+    sides = {place: side for place, (_, side) in BODY_PLACE_REGIONS.items() if side}
     assert all(place.startswith(side) for place, side in sides.items())

@@ -4,14 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from progress.charts.series import (
-    BOTTOM,
-    LEFT,
-    RIGHT,
-    TOP,
-    Band,
-    Reading,
-    Scale,
-    series,
+    MEASURE_CHART_BOTTOM,
+    MEASURE_CHART_LEFT,
+    MEASURE_CHART_RIGHT,
+    MEASURE_CHART_TOP,
+    DetectableChangeBand,
+    MeasureReading,
+    ValueAxis,
+    build_measure_series,
 )
 
 START = date(2026, 3, 2)
@@ -19,41 +19,56 @@ START = date(2026, 3, 2)
 
 def readings(*values):
     return [
-        Reading(on=START + timedelta(days=14 * number), value=value, words=f"{value} s")
+        MeasureReading(
+            on=START + timedelta(days=14 * number),
+            value=value,
+            value_label=f"{value} s",
+        )
         for number, value in enumerate(values)
     ]
 
 
 def test_values_go_up_from_nothing_and_time_goes_right():
-    drawn = series("Plank", "", readings(0, 10, 20))
-    assert drawn.points == ((LEFT, BOTTOM), (154.0, 53.0), (RIGHT, TOP))
-    assert drawn.line == "M40.0 96.0L154.0 53.0L268.0 10.0"
-    assert drawn.dots == "M40.0 96.0h0M154.0 53.0h0M268.0 10.0h0"
-    assert drawn.grid == (("0", BOTTOM), ("20", TOP))
+    drawn = build_measure_series("Plank", "", readings(0, 10, 20))
+    assert drawn.points == (
+        (MEASURE_CHART_LEFT, MEASURE_CHART_BOTTOM),
+        (154.0, 53.0),
+        (MEASURE_CHART_RIGHT, MEASURE_CHART_TOP),
+    )
+    assert drawn.line_path == "M40.0 96.0L154.0 53.0L268.0 10.0"
+    assert drawn.dots_path == "M40.0 96.0h0M154.0 53.0h0M268.0 10.0h0"
+    assert drawn.grid == (("0", MEASURE_CHART_BOTTOM), ("20", MEASURE_CHART_TOP))
 
 
 def test_the_band_lies_about_the_first_value():
-    drawn = series("Plank", "", readings(10, 20), detectable_change=5)
-    assert drawn.band == Band(y=31.5, height=43.0)
+    drawn = build_measure_series("Plank", "", readings(10, 20), detectable_change=5)
+    assert drawn.band == DetectableChangeBand(y=31.5, height=43.0)
 
 
 def test_the_band_ends_where_the_scale_does():
-    drawn = series("Plank", "", readings(2), detectable_change=5)
-    assert drawn.band == Band(y=TOP, height=BOTTOM - TOP)
+    drawn = build_measure_series("Plank", "", readings(2), detectable_change=5)
+    assert drawn.band == DetectableChangeBand(
+        y=MEASURE_CHART_TOP, height=MEASURE_CHART_BOTTOM - MEASURE_CHART_TOP
+    )
 
 
 def test_without_a_known_error_there_is_no_band():
-    assert series("Plank", "", readings(10)).band is None
+    assert build_measure_series("Plank", "", readings(10)).band is None
 
 
 def test_values_below_nothing_lower_the_scale():
-    assert series("Reach", "", readings(-5, 5)).grid == (("-5", BOTTOM), ("5", TOP))
+    assert build_measure_series("Reach", "", readings(-5, 5)).grid == (
+        ("-5", MEASURE_CHART_BOTTOM),
+        ("5", MEASURE_CHART_TOP),
+    )
 
 
 def test_a_scale_of_ten_stays_a_scale_of_ten():
-    drawn = series("Stairs", "", readings(5), scale=Scale(low=0, high=10))
-    assert drawn.grid == (("0", BOTTOM), ("10", TOP))
-    assert drawn.points == ((LEFT, 53.0),)
+    drawn = build_measure_series(
+        "Stairs", "", readings(5), axis=ValueAxis(low=0, high=10)
+    )
+    assert drawn.grid == (("0", MEASURE_CHART_BOTTOM), ("10", MEASURE_CHART_TOP))
+    assert drawn.points == ((MEASURE_CHART_LEFT, 53.0),)
 
 
 @st.composite
@@ -62,24 +77,30 @@ def some_readings(draw):
     days = draw(st.sets(st.integers(0, 4000), min_size=1, max_size=20))
     values = st.floats(-200, 200, allow_nan=False)
     return [
-        Reading(on=START + timedelta(days=day), value=draw(values), words="")
+        MeasureReading(
+            on=START + timedelta(days=day), value=draw(values), value_label=""
+        )
         for day in sorted(days)
     ]
 
 
 @given(some_readings(), st.floats(0, 50))
 def test_everything_is_drawn_inside_the_frame(values, change):
-    drawn = series("", "", values, detectable_change=change)
+    drawn = build_measure_series("", "", values, detectable_change=change)
     assert len(drawn.points) == len(values)
-    assert all(LEFT <= x <= RIGHT and TOP <= y <= BOTTOM for x, y in drawn.points)
+    assert all(
+        MEASURE_CHART_LEFT <= x <= MEASURE_CHART_RIGHT
+        and MEASURE_CHART_TOP <= y <= MEASURE_CHART_BOTTOM
+        for x, y in drawn.points
+    )
     if drawn.band:
-        assert drawn.band.y >= TOP
-        assert drawn.band.y + drawn.band.height <= BOTTOM + 0.1
+        assert drawn.band.y >= MEASURE_CHART_TOP
+        assert drawn.band.y + drawn.band.height <= MEASURE_CHART_BOTTOM + 0.1
 
 
 @given(some_readings())
 def test_a_higher_value_is_never_drawn_lower(values):
-    drawn = series("", "", values)
+    drawn = build_measure_series("", "", values)
     heights = sorted(
         (reading.value, -y)
         for reading, (_, y) in zip(values, drawn.points, strict=True)
@@ -89,6 +110,6 @@ def test_a_higher_value_is_never_drawn_lower(values):
 
 @given(some_readings())
 def test_days_without_a_value_are_no_points_and_time_keeps_its_order(values):
-    xs = [x for x, _ in series("", "", values).points]
+    xs = [x for x, _ in build_measure_series("", "", values).points]
     assert xs == sorted(xs)
-    assert (xs[0], len(xs)) == (LEFT, len(values))
+    assert (xs[0], len(xs)) == (MEASURE_CHART_LEFT, len(values))

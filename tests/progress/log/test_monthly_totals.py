@@ -3,8 +3,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from people.models import Person
-from progress.analysis.trends import DAY, Pain, Span, summed
-from progress.log.monthly_totals import Months, months
+from progress.analysis.trends import DAY, PainSummary, TimeResolution, summarise_days
+from progress.log.monthly_totals import MonthlyTotals, load_monthly_totals
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry, make_session
 
@@ -27,9 +27,9 @@ def test_a_month_keeps_its_extremes_and_its_sessions():
         make_pain_entry(person, pain=pain)
     make_session(person)
     first = date(2026, 3, 1)
-    assert months(person, None, LAST) == Months(
-        pains=[Pain(starts_on=first, low=1, high=8, mean=4, count=3)],
-        sessions={first: 1},
+    assert load_monthly_totals(person, None, LAST) == MonthlyTotals(
+        pains=[PainSummary(starts_on=first, low=1, high=8, mean=4, count=3)],
+        session_counts={first: 1},
     )
 
 
@@ -37,9 +37,9 @@ def test_a_month_without_an_entry_is_a_gap():
     person = make_person()
     for month in (1, 3):
         make_pain_entry(person, felt_at=datetime(2026, month, 5, tzinfo=UTC))
-    found = months(person, None, LAST)
+    found = load_monthly_totals(person, None, LAST)
     assert [pain.starts_on.month for pain in found.pains] == [1, 3]
-    assert found.sessions == {}
+    assert found.session_counts == {}
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -50,24 +50,28 @@ def test_months_are_the_sums_of_their_days_by_the_persons_clock(zone):
         at = start + number * timedelta(days=3, hours=5)
         make_pain_entry(person, pain=number % 11, felt_at=at)
         make_session(person, started_at=at, finished_at=at)
-    days = person.pain_entries.by_day(person.zone)
-    found = months(person, None, days[-1].starts_on)
-    assert found.pains == summed(days, Span.MONTH)
-    assert found.sessions == {pain.starts_on: pain.count for pain in found.pains}
+    days = person.pain_entries.summarise_by_day(person.zone_info)
+    found = load_monthly_totals(person, None, days[-1].starts_on)
+    assert found.pains == summarise_days(days, TimeResolution.MONTH)
+    assert found.session_counts == {pain.starts_on: pain.count for pain in found.pains}
 
 
 @pytest.mark.parametrize("zone", ZONES)
 def test_the_last_day_counts_to_its_end_and_the_first_month_from_its_start(zone):
     person = make_person(time_zone=zone)
-    midnight = datetime(2026, 3, 15, tzinfo=person.zone)
+    midnight = datetime(2026, 3, 15, tzinfo=person.zone_info)
     for second, pain in ((-1, 2), (0, 9)):
         make_pain_entry(person, pain=pain, felt_at=midnight + timedelta(seconds=second))
     eve = midnight.date() - DAY
-    assert [pain.high for pain in months(person, None, eve).pains] == [2]
-    assert [pain.high for pain in months(person, eve, eve).pains] == [2]
-    assert [pain.high for pain in months(person, eve, eve + DAY).pains] == [9]
-    assert months(person, date(2026, 4, 1), LAST + DAY).pains == []
+    assert [pain.high for pain in load_monthly_totals(person, None, eve).pains] == [2]
+    assert [pain.high for pain in load_monthly_totals(person, eve, eve).pains] == [2]
+    assert [
+        pain.high for pain in load_monthly_totals(person, eve, eve + DAY).pains
+    ] == [9]
+    assert load_monthly_totals(person, date(2026, 4, 1), LAST + DAY).pains == []
 
 
 def test_a_stranger_has_no_months():
-    assert months(Person(), None, LAST) == Months(pains=[], sessions={})
+    assert load_monthly_totals(Person(), None, LAST) == MonthlyTotals(
+        pains=[], session_counts={}
+    )

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from progress.analysis.trends import DAY
-from progress.summary.overview import STRETCHES, overview
+from progress.summary.overview import CHART_RANGES, load_progress_overview
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
 
@@ -28,15 +28,15 @@ def person():
     [("two-weeks", 4, 4), ("three-months", 23, 23), ("year", 53, 92), ("all", 37, 274)],
 )
 def test_each_stretch_shows_its_own_marks_and_sessions(person, slug, marks, sessions):
-    shown = overview(person, STRETCHES[slug], TODAY)
+    shown = load_progress_overview(person, CHART_RANGES[slug], TODAY)
     assert len(shown.chart.marks) == marks
     assert shown.session_count == sessions
-    assert len(shown.chart.session_xs) == marks
+    assert len(shown.chart.session_x_positions) == marks
 
 
-@pytest.mark.parametrize("slug", STRETCHES)
+@pytest.mark.parametrize("slug", CHART_RANGES)
 def test_what_is_read_from_days_reaches_back_three_months(person, slug):
-    shown = overview(person, STRETCHES[slug], TODAY)
+    shown = load_progress_overview(person, CHART_RANGES[slug], TODAY)
     reach = TODAY - 91 * DAY
     assert shown.days[0].starts_on <= reach
     assert min(shown.session_days) <= reach
@@ -44,7 +44,7 @@ def test_what_is_read_from_days_reaches_back_three_months(person, slug):
 
 
 def test_weeks_of_a_year_hold_every_entry_of_it(person):
-    chart = overview(person, STRETCHES["year"], TODAY).chart
+    chart = load_progress_overview(person, CHART_RANGES["year"], TODAY).chart
     assert chart.starts_on == date(2025, 3, 3)
     assert sum(mark.pain.count for mark in chart.marks) == 92
 
@@ -52,7 +52,7 @@ def test_weeks_of_a_year_hold_every_entry_of_it(person):
 def test_flare_ups_are_marked_up_to_a_year(person):
     make_pain_entry(person, felt_at=NOON - 300 * DAY, is_flare=True)
     bands = {
-        slug: len(overview(person, stretch, TODAY).chart.bands)
-        for slug, stretch in STRETCHES.items()
+        slug: len(load_progress_overview(person, stretch, TODAY).chart.bands)
+        for slug, stretch in CHART_RANGES.items()
     }
     assert bands == {"two-weeks": 0, "three-months": 0, "year": 1, "all": 0}

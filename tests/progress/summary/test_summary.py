@@ -6,10 +6,14 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains
 
-from progress.analysis.trends import Change
-from progress.summary.overview import STRETCHES, THREE_MONTHS, overview
-from progress.summary.summary import summary
-from tests.assessment.factories import make_sitting, score
+from progress.analysis.trends import PainChange
+from progress.summary.overview import (
+    CHART_RANGES,
+    THREE_MONTH_RANGE,
+    load_progress_overview,
+)
+from progress.summary.summary import load_progress_summary
+from tests.assessment.factories import make_test_session, score
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import (
     NOON,
@@ -28,7 +32,9 @@ DAY = timedelta(days=1)
 
 
 def summary_of(person):
-    return summary(person, overview(person, THREE_MONTHS, TODAY), TODAY)
+    return load_progress_summary(
+        person, load_progress_overview(person, THREE_MONTH_RANGE, TODAY), TODAY
+    )
 
 
 def log_days(person, pain, *, ending_days_ago, count=7, **fields):
@@ -43,7 +49,7 @@ def test_the_first_week_may_be_years_ago():
     log_days(person, 5, ending_days_ago=500)
     log_days(person, 3, ending_days_ago=0)
     found = summary_of(person)
-    assert found.comparisons[0].change == Change(before=8, after=3)
+    assert found.comparisons[0].change == PainChange(before=8, after=3)
     assert found.comparisons[1].change is None
     assert (found.mean, found.median) == (3, 3)
 
@@ -53,7 +59,7 @@ def test_a_flare_up_and_a_return_are_named():
     log_days(person, 1, ending_days_ago=2, count=40)
     log_days(person, 6, ending_days_ago=0, count=2, is_limiting=True)
     found = summary_of(person)
-    assert found.flares == ("1 Mar 2026 to 2 Mar 2026",)
+    assert found.flare_ups == ("1 Mar 2026 to 2 Mar 2026",)
     assert found.recurrences == ("1 Mar 2026",)
 
 
@@ -68,27 +74,27 @@ def test_weeks_of_sessions_stand_against_the_plan():
 def test_tests_activities_and_weeks_are_series():
     person = make_person()
     for number, seconds in enumerate((12, 31)):
-        sitting = make_sitting(person)
+        sitting = make_test_session(person)
         scored_at = NOON + number * DAY
         score(sitting, "plank", value=seconds, scored_at=scored_at)
         score(sitting, "side-bridge", "left", value=9, scored_at=scored_at)
         score(sitting, "side-bridge", "right", pain=6, scored_at=scored_at)
-        sitting.finish(scored_at)
+        sitting.finish_session(scored_at)
     activity = make_activity(person)
     for day, ability in ((14, 2), (0, 7)):
         make_rating(activity, rated_on=TODAY - day * DAY, ability=ability)
     make_rating(make_activity(person, number=2, name="sit"), ability=4)
     make_week(person)
     tests, activities, weeks = summary_of(person).groups
-    assert {(each.title, each.words) for each in tests.series} == {
+    assert {(each.title, each.summary_text) for each in tests.series} == {
         ("Plank", "From 12 s to 31 s: better."),
         ("Side bridge, left", "From 9 s to 9 s: no real change."),
     }
-    assert [(each.title, each.words) for each in activities.series] == [
+    assert [(each.title, each.summary_text) for each in activities.series] == [
         ("climb stairs", "From 2 of 10 to 7 of 10: better."),
         ("sit", "4 of 10 on 2 Mar 2026."),
     ]
-    assert weeks.series[0].words == "From 4.0 to 4.0 of 10; lower is better."
+    assert weeks.series[0].summary_text == "From 4.0 to 4.0 of 10; lower is better."
 
 
 @pytest.mark.parametrize(
@@ -103,7 +109,7 @@ def test_an_activity_changes_by_three_points_or_not(last, words):
     activity = make_activity(person)
     make_rating(activity, rated_on=TODAY - DAY, ability=5)
     make_rating(activity, ability=last)
-    assert summary_of(person).groups[1].series[0].words == words
+    assert summary_of(person).groups[1].series[0].summary_text == words
 
 
 def test_recovered_needs_the_activities_too():
@@ -114,7 +120,7 @@ def test_recovered_needs_the_activities_too():
     assert summary_of(person).recovery.is_recovered
 
 
-@pytest.mark.parametrize("stretch", STRETCHES)
+@pytest.mark.parametrize("stretch", CHART_RANGES)
 def test_every_drawing_is_sound_and_has_a_name_and_a_table(client, stretch):
     person, now = make_person(), timezone.now()
     log_in_as(client, person)

@@ -5,7 +5,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from progress.models import PainEntry
-from tests.assessment.factories import make_sitting, score
+from tests.assessment.factories import make_test_session, score
 from tests.progress.factories import (
     make_activity,
     make_pain_entries,
@@ -23,9 +23,9 @@ def person(person):
     now = timezone.now()
     make_pain_entries(person, 30, ending_at=now)
     make_session(person, started_at=now, finished_at=now)
-    sitting = make_sitting(person)
+    sitting = make_test_session(person)
     score(sitting, "plank", value=20)
-    sitting.finish(now)
+    sitting.finish_session(now)
     activity = make_activity(person)
     make_rating(activity, rated_on=now.date() - timedelta(days=7))
     make_rating(activity, rated_on=now.date())

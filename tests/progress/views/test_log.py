@@ -191,8 +191,8 @@ def test_midnight_is_the_persons_in_the_calendar(client, zone):
     log_in_as(client, person)
     client.cookies["time_zone"] = zone
     for moment in (
-        datetime(2026, 2, 28, 23, 59, tzinfo=person.zone),
-        datetime(2026, 3, 1, 0, 1, tzinfo=person.zone),
+        datetime(2026, 2, 28, 23, 59, tzinfo=person.zone_info),
+        datetime(2026, 3, 1, 0, 1, tzinfo=person.zone_info),
     ):
         make_pain_entry(person, felt_at=moment)
     shown = client.get(CALENDAR_URL, {"month": "2026-03"}).context["month"]

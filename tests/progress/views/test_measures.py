@@ -5,8 +5,8 @@ from django.db import IntegrityError
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from progress.analysis.trends import Span, start_of
-from progress.models import Activity, ActivityRating, WeeklyInterference
+from progress.analysis.trends import TimeResolution, start_of_period
+from progress.models import PegScore, PsfsActivity, PsfsRating
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_activity, make_rating, make_week
 
@@ -20,13 +20,13 @@ WEEK_URL = "/progress/week/"
 def test_naming_an_activity_makes_the_person(client):
     response = client.post(ACTIVITIES_URL, {"name": "climb stairs"})
     assertRedirects(response, ACTIVITIES_URL)
-    assert Activity.objects.get().name == "climb stairs"
+    assert PsfsActivity.objects.get().name == "climb stairs"
 
 
 def test_there_are_three_at_most(client, person):
     for name in ("walk", "sit", "lift", "drive"):
         client.post(ACTIVITIES_URL, {"name": name})
-    followed = Activity.objects.followed()
+    followed = PsfsActivity.objects.still_followed()
     assert [each.name for each in followed] == ["walk", "sit", "lift"]
     assertNotContains(client.get(ACTIVITIES_URL), "Follow it")
 
@@ -53,7 +53,7 @@ def test_a_later_rating_of_a_day_takes_the_place_of_the_first(client, person):
     for ability in (3, 7):
         data = {f"activity_{activity.pk}": ability}
         assertRedirects(client.post(RATE_URL, data), ACTIVITIES_URL)
-    rating = ActivityRating.objects.get()
+    rating = PsfsRating.objects.get()
     assert (rating.ability, rating.rated_on) == (7, timezone.localdate())
 
 
@@ -64,7 +64,7 @@ def test_who_comes_back_to_ratings_that_failed_sees_the_activities(client, perso
 def test_an_activity_without_a_number_is_left_as_it_is(client, person):
     make_activity(person)
     assertRedirects(client.post(RATE_URL, {}), ACTIVITIES_URL)
-    assert ActivityRating.objects.count() == 0
+    assert PsfsRating.objects.count() == 0
 
 
 def test_a_number_out_of_range_is_explained(client, person):
@@ -79,10 +79,10 @@ def test_stopping_keeps_what_was_said_and_frees_the_place(client, person):
     for _ in range(2):
         response = client.post(f"{ACTIVITIES_URL}{activity.pk}/stop/")
         assertRedirects(response, ACTIVITIES_URL)
-    assert ActivityRating.objects.count() == 1
-    assert list(Activity.objects.followed()) == []
+    assert PsfsRating.objects.count() == 1
+    assert list(PsfsActivity.objects.still_followed()) == []
     client.post(ACTIVITIES_URL, {"name": "sit"})
-    assert Activity.objects.followed().get().number == 1
+    assert PsfsActivity.objects.still_followed().get().number == 1
 
 
 def test_a_strangers_activity_is_not_found(client, person):
@@ -93,7 +93,7 @@ def test_a_strangers_activity_is_not_found(client, person):
 def test_two_posts_at_once_take_one_place():
     person = make_person()
     make_activity(person)
-    taken_meanwhile = Activity(person=person, number=1, name="sit")
+    taken_meanwhile = PsfsActivity(person=person, number=1, name="sit")
     with pytest.raises(IntegrityError):
         taken_meanwhile.save()
 
@@ -110,17 +110,19 @@ def test_activities_cost_the_same_queries(
 
 def test_a_week_is_answered_once_and_can_be_changed(client, person):
     for pain in (5, 3):
-        data = {"pain": pain, "enjoyment": 2, "activity": 4}
+        data = {"pain": pain, "enjoyment": 2, "general_activity": 4}
         assertRedirects(client.post(WEEK_URL, data), "/progress/")
-    week = WeeklyInterference.objects.get()
-    assert (week.pain, week.mean) == (3, 3)
-    assert week.week_starts_on == start_of(timezone.localdate(), Span.WEEK)
+    week = PegScore.objects.get()
+    assert (week.pain, week.mean_score) == (3, 3)
+    assert week.week_starts_on == start_of_period(
+        timezone.localdate(), TimeResolution.WEEK
+    )
     assert client.get(WEEK_URL).context["form"]["pain"].value() == 3
 
 
 def test_a_week_needs_all_three_answers(client, person):
     response = client.post(WEEK_URL, {"pain": 3})
-    assert response.context["form"].errors.keys() == {"enjoyment", "activity"}
+    assert response.context["form"].errors.keys() == {"enjoyment", "general_activity"}
 
 
 def test_the_database_refuses_a_week_that_starts_on_no_monday():

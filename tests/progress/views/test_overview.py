@@ -129,7 +129,7 @@ def test_an_entry_can_be_changed(client, person):
 def test_a_failed_change_shows_the_form_again(client, person):
     entry = make_pain_entry(person)
     response = client.post(entry.get_absolute_url(), {"pain": 99, "key": uuid4()})
-    assertTemplateUsed(response, "progress/entry.html")
+    assertTemplateUsed(response, "progress/pain_entry.html")
     entry.refresh_from_db()
     assert entry.pain == 4
 
@@ -159,7 +159,7 @@ def test_the_chart_answers_htmx_with_itself(client, person):
 
 def test_an_unknown_stretch_is_three_months(client, person):
     response = client.get(OVERVIEW_URL, {"stretch": "aeon"})
-    assert response.context["overview"].stretch.slug == "three-months"
+    assert response.context["overview"].chart_range.slug == "three-months"
 
 
 def test_an_empty_log_says_what_comes_next(client):

@@ -15,8 +15,8 @@ from django.db import connection
 
 from people.models import Person, User
 from progress.models import PainEntry
-from reports.archive.exporting import export
-from reports.archive.tables import BY_MODEL, TABLES
+from reports.archive.exporting import export_archive
+from reports.archive.tables import ARCHIVE_TABLES, TABLES_BY_MODEL
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import make_pain_entry
 from tests.reports.factories import NOON, make_full_person
@@ -42,7 +42,7 @@ def unzip(content):
 
 
 def files_of(person):
-    return unzip(b"".join(export(person, NOON)))
+    return unzip(b"".join(export_archive(person, NOON)))
 
 
 def leads_to_person(model, seen=()):
@@ -57,15 +57,15 @@ def leads_to_person(model, seen=()):
 def test_every_model_with_a_person_behind_it_is_a_table():
     models = {model for model in apps.get_models() if model._meta.app_label in APPS}
     behind = {Person} | {model for model in models if leads_to_person(model)}
-    assert {model._meta.label for model in behind - set(BY_MODEL)} <= KEPT_BACK
+    assert {model._meta.label for model in behind - set(TABLES_BY_MODEL)} <= KEPT_BACK
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+@pytest.mark.parametrize("table", ARCHIVE_TABLES, ids=lambda table: table.name)
 def test_every_field_has_a_kind_and_every_json_field_a_check(table):
     unchecked = [
         column.name
         for column in table.columns
-        if column.kind.words == "JSON" and not column.check
+        if column.field_kind.label == "JSON" and not column.check
     ]
     assert unchecked == []
 
@@ -76,7 +76,7 @@ def test_data_holds_every_table_of_the_person_and_of_nobody_else():
     stranger_data = json.loads(files_of(make_person(created_at=NOON))["data.json"])
     assert {name: len(rows) for name, rows in data["tables"].items()} == {
         table.name: 2 if table.name in {"test_scores", "pain_entries"} else 1
-        for table in TABLES
+        for table in ARCHIVE_TABLES
     }
     assert [name for name, rows in stranger_data["tables"].items() if rows] == [
         "person"
@@ -119,24 +119,24 @@ def test_readme_names_every_field():
     readme = files_of(make_person())["README.txt"]
     missing = [
         (table.name, column.name)
-        for table in TABLES
+        for table in ARCHIVE_TABLES
         for column in table.columns
-        if f"  - {column.name}: {column.kind.words}" not in readme
+        if f"  - {column.name}: {column.field_kind.label}" not in readme
     ]
     assert missing == []
 
 
 def test_same_data_gives_the_same_bytes():
     person = make_full_person()
-    first = b"".join(export(person, NOON))
-    assert b"".join(export(person, NOON)) == first
+    first = b"".join(export_archive(person, NOON))
+    assert b"".join(export_archive(person, NOON)) == first
 
 
 def test_hundred_thousand_entries_begin_to_flow_in_less_than_twenty_megabytes():
     person = make_person()
     with connection.cursor() as cursor:
         cursor.execute(HUNDRED_THOUSAND_ENTRIES, [person.pk])
-    pieces = export(person, NOON)
+    pieces = export_archive(person, NOON)
     tracemalloc.start()  # slow: it watches until the rows of the table flow
     sizes = [len(piece) for piece in islice(pieces, 2)]
     peak = tracemalloc.get_traced_memory()[1]

@@ -10,9 +10,9 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from people.models import Person
 from progress.models import PainEntry
-from reports.archive.importing import bring, preview
-from reports.archive.tables import NAMES, TABLES
-from reports.archive.values.zip_archive import RefusedError, read
+from reports.archive.importing import import_contents, preview_import
+from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
+from reports.archive.values.zip_archive import ImportRefusedError, read_archive
 from reports.models import Upload
 from tests.assessment.factories import make_running_check
 from tests.people.factories import log_in_as, make_person
@@ -37,9 +37,11 @@ CONFIRM_URL = "/progress/import/add/"
 def test_export_erase_import_export_gives_the_same_bytes():
     person = make_full_person()
     before = zip_of(person)
-    Person.objects.erase(person)
+    Person.objects.erase_person(person)
     newcomer = make_person()
-    bring(newcomer, read(BytesIO(before), NAMES), timezone.now())
+    import_contents(
+        newcomer, read_archive(BytesIO(before), ARCHIVE_TABLE_NAMES), timezone.now()
+    )
     assert zip_of(newcomer) == before
 
 
@@ -60,14 +62,17 @@ def test_round_trip_through_the_pages(client):
 def test_finished_sitting_comes_back_with_its_scores_and_stays_finished():
     contents = contents_of(make_full_person())
     person = make_person()
-    bring(person, contents, timezone.now())
-    sitting = person.assessments.finished().get()
-    assert [(r.test, r.value) for r in sitting.results()] == [
+    import_contents(person, contents, timezone.now())
+    sitting = person.test_sessions.finished_latest_first().get()
+    assert [(r.test, r.value) for r in sitting.load_results()] == [
         ("thomas", 10),
         ("plank", 31.5),
     ]
     assert [finding.test for finding in sitting.findings_value] == ["thomas"]
-    with pytest.raises(DatabaseError, match="finished sitting"), transaction.atomic():
+    with (
+        pytest.raises(DatabaseError, match="finished test session"),
+        transaction.atomic(),
+    ):
         sitting.scores.update(value=60)
 
 
@@ -75,9 +80,9 @@ def test_second_import_adds_nothing():
     person = make_full_person()
     contents = contents_of(person)
     before = zip_of(person)
-    tallies = bring(person, contents, timezone.now())
-    assert [(t.added, t.kept) for t in tallies] == [(0, 0)] * len(TABLES)
-    assert sum(t.same for t in tallies) == sum(map(len, contents.values()))
+    tallies = import_contents(person, contents, timezone.now())
+    assert [(t.added, t.differing) for t in tallies] == [(0, 0)] * len(ARCHIVE_TABLES)
+    assert sum(t.unchanged for t in tallies) == sum(map(len, contents.values()))
     assert zip_of(person) == before
 
 
@@ -86,8 +91,8 @@ def test_a_row_that_was_changed_here_stays_as_it_is():
     entry = make_pain_entry(person, note="Old.")
     contents = contents_of(person)
     PainEntry.objects.filter(pk=entry.pk).update(note="New.")
-    tallies = {t.name: t for t in bring(person, contents, timezone.now())}
-    assert tallies["pain_entries"].kept == 1
+    tallies = {t.name: t for t in import_contents(person, contents, timezone.now())}
+    assert tallies["pain_entries"].differing == 1
     assert PainEntry.objects.get().note == "New."
 
 
@@ -95,7 +100,7 @@ def test_preview_counts_and_writes_nothing():
     contents = contents_of(make_full_person())
     before = counts()
     stranger = Person()
-    tallies = preview(stranger, contents, timezone.now())
+    tallies = preview_import(stranger, contents, timezone.now())
     assert {t.name: t.added for t in tallies} == {
         name: len(rows) for name, rows in contents.items()
     }
@@ -107,7 +112,7 @@ def test_programs_queue_behind_those_that_are_there():
     contents = contents_of(make_full_person())
     person = make_person()
     make_program(person, made_at=NOON + timedelta(days=60))
-    bring(person, contents, timezone.now())
+    import_contents(person, contents, timezone.now())
     programs = person.programs.values_list("number", "is_current")
     assert sorted(programs) == [(1, True), (2, False)]
 
@@ -116,7 +121,7 @@ def test_person_with_data_stays_who_they_are():
     contents = contents_of(make_full_person())
     person = make_person(time_zone="Asia/Tokyo")
     make_pain_entry(person)
-    bring(person, contents, timezone.now())
+    import_contents(person, contents, timezone.now())
     person.refresh_from_db()
     assert person.time_zone == "Asia/Tokyo"
 
@@ -127,7 +132,11 @@ def test_keys_of_another_person_do_not_touch_their_rows():
     tables = {name: list(rows) for name, rows in contents_of(other).items()}
     tables["pain_entries"][0]["note"] = "Not theirs."
     newcomer = make_person()
-    bring(newcomer, read(BytesIO(with_tables(**tables)), NAMES), timezone.now())
+    import_contents(
+        newcomer,
+        read_archive(BytesIO(with_tables(**tables)), ARCHIVE_TABLE_NAMES),
+        timezone.now(),
+    )
     assert zip_of(other) == before
     assert newcomer.pain_entries.count() == 2
 
@@ -137,17 +146,21 @@ def test_field_that_an_older_export_lacks_gets_its_default():
     del row["note"]
     del row["created_at"]
     person = make_person()
-    contents = read(BytesIO(with_tables(pain_entries=[row])), NAMES)
-    bring(person, contents, timezone.now())
+    contents = read_archive(
+        BytesIO(with_tables(pain_entries=[row])), ARCHIVE_TABLE_NAMES
+    )
+    import_contents(person, contents, timezone.now())
     assert person.pain_entries.get().note == ""
 
 
 def test_second_running_check_is_refused_by_its_rule():
-    contents = read(BytesIO(with_tables(symptom_checks=[CHECK])), NAMES)
+    contents = read_archive(
+        BytesIO(with_tables(symptom_checks=[CHECK])), ARCHIVE_TABLE_NAMES
+    )
     person = make_person()
     make_running_check(person)
-    with pytest.raises(RefusedError, match="symptom check runs once"):
-        bring(person, contents, timezone.now())
+    with pytest.raises(ImportRefusedError, match="symptom check runs once"):
+        import_contents(person, contents, timezone.now())
 
 
 def test_many_rows_are_added_in_few_queries(django_assert_max_num_queries):
@@ -156,7 +169,7 @@ def test_many_rows_are_added_in_few_queries(django_assert_max_num_queries):
         make_pain_entry(source)
     contents = contents_of(source)
     with django_assert_max_num_queries(75):
-        bring(person, contents, timezone.now())
+        import_contents(person, contents, timezone.now())
 
 
 def test_nothing_chosen_asks_for_a_file(client):
@@ -164,7 +177,7 @@ def test_nothing_chosen_asks_for_a_file(client):
 
 
 def test_file_beyond_the_limit_is_refused_unread(client, monkeypatch):
-    monkeypatch.setattr("reports.archive.forms.LARGEST_UPLOAD", 2**20)
+    monkeypatch.setattr("reports.archive.forms.LARGEST_UPLOAD_BYTES", 2**20)
     response = upload(client, b"x" * (2**20 + 1))
     assertContains(response, "The file is larger than 1 megabytes.")
 

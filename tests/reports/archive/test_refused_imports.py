@@ -6,8 +6,8 @@ from zipfile import ZIP_LZMA
 import pytest
 from pytest_django.asserts import assertContains
 
-from reports.archive.tables import NAMES
-from reports.archive.values.zip_archive import RefusedError, read
+from reports.archive.tables import ARCHIVE_TABLE_NAMES
+from reports.archive.values.zip_archive import ImportRefusedError, read_archive
 from reports.models import Upload
 from tests.reports.archives import (
     CHECK,
@@ -102,7 +102,7 @@ ITEM = {
     "why": "Tight.",
 }
 SITTING = {"started_at": "2026-03-02T12:00:00+00:00", "pain_now": 1, "size": "short"}
-SCORE = {"assessment": "2026-03-02T12:00:00+00:00", "test": "plank", "value": 20.5}
+SCORE = {"test_session": "2026-03-02T12:00:00+00:00", "test": "plank", "value": 20.5}
 
 REFUSED_ROWS = {
     "no list": ({"preferences": [{"equipment": "chair"}]}, "equipment: This is no"),
@@ -174,23 +174,24 @@ REFUSED_ROWS = {
     "huge dose": ({"session_items": [ITEM | {"dose": {"sets": 1e9}}]}, "dose: This is"),
     "score": (
         {
-            "assessments": [SITTING],
+            "test_sessions": [SITTING],
             "test_scores": [SCORE | {"value": -3}],
         },
         "test_scores, row 1: plank: -3 is not on its scale.",
     ),
     "score after the end": (
         {
-            "assessments": [
+            "test_sessions": [
                 SITTING
                 | {"finished_at": "2026-03-02T12:09:00+00:00", "rules_version": "1"}
             ],
             "test_scores": [SCORE | {"scored_at": "2026-03-02T12:10:00+00:00"}],
         },
-        "test_scores, row 1: A rule is broken: test score is given before the sitting",
+        "test_scores, row 1: A rule is broken: test score is given "
+        "before the test session",
     ),
     "infinite": (
-        {"assessments": [SITTING], "test_scores": [SCORE | {"value": 10**400}]},
+        {"test_sessions": [SITTING], "test_scores": [SCORE | {"value": 10**400}]},
         "value: This is no number",
     ),
 }
@@ -206,19 +207,22 @@ def test_damaged_copies_are_all_refused():
     whole = zip_of(make_full_person())
     step = len(whole) // 40
     for length in range(0, len(whole), step):
-        with pytest.raises(RefusedError):
-            read(BytesIO(whole[:length]), NAMES)
+        with pytest.raises(ImportRefusedError):
+            read_archive(BytesIO(whole[:length]), ARCHIVE_TABLE_NAMES)
 
 
 def test_a_damaged_byte_is_refused_or_changes_nothing():
     whole = zip_of(make_full_person())
-    tables = {n: list(rows) for n, rows in read(BytesIO(whole), NAMES).items()}
+    tables = {
+        n: list(rows)
+        for n, rows in read_archive(BytesIO(whole), ARCHIVE_TABLE_NAMES).items()
+    }
     for place in range(0, len(whole), len(whole) // 150):
         damaged = bytearray(whole)
         damaged[place] ^= 0xFF
         try:
-            found = read(BytesIO(bytes(damaged)), NAMES)
-        except RefusedError:
+            found = read_archive(BytesIO(bytes(damaged)), ARCHIVE_TABLE_NAMES)
+        except ImportRefusedError:
             continue
         assert {name: list(rows) for name, rows in found.items()} == tables
 
@@ -227,8 +231,8 @@ def test_damage_in_a_spreadsheet_is_noticed():
     content = bytearray(zip_of(make_full_person()))
     at = content.index(b"pain_entries.csv") + 60
     content[at] ^= 0xFF
-    with pytest.raises(RefusedError):
-        read(BytesIO(bytes(content)), NAMES)
+    with pytest.raises(ImportRefusedError):
+        read_archive(BytesIO(bytes(content)), ARCHIVE_TABLE_NAMES)
 
 
 def test_twenty_problems_are_told_at_most(client):

@@ -11,11 +11,11 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from people.models import Preferences
 from reports.calendar.values.events import (
-    SESSION_DAYS,
-    Event,
+    SESSION_WEEKDAYS,
+    AllDayEvent,
     Weekday,
-    events,
-    first_day,
+    find_first_matching_day,
+    generate_events,
 )
 from reports.models import CalendarFeed
 from tests.assessment.factories import make_decided_check
@@ -32,37 +32,50 @@ MONDAY = date(2026, 3, 2)
 
 def test_days_are_those_of_the_person():
     assert list(
-        events(minutes=10, days_a_week=2, made_on=MONDAY, retest_on=date(2026, 3, 16))
+        generate_events(
+            session_minutes=10,
+            days_a_week=2,
+            program_made_on=MONDAY,
+            retest_on=date(2026, 3, 16),
+        )
     ) == [
-        Event(
+        AllDayEvent(
             name="session",
             title="10 minutes for yourself",
             starts_on=MONDAY,
             weekdays=(Weekday.MONDAY, Weekday.THURSDAY),
         ),
-        Event(
+        AllDayEvent(
             name="check-in",
             title="Review the week",
             starts_on=date(2026, 3, 8),
             weekdays=(Weekday.SUNDAY,),
         ),
-        Event(name="retest", title="Measure again", starts_on=date(2026, 3, 16)),
+        AllDayEvent(name="retest", title="Measure again", starts_on=date(2026, 3, 16)),
     ]
 
 
 @given(st.dates(max_value=date(9000, 1, 1)), st.integers(min_value=1, max_value=7))
 def test_first_day_is_a_session_day_within_a_week(day, days_a_week):
     session = next(
-        events(minutes=10, days_a_week=days_a_week, made_on=day, retest_on=None)
+        generate_events(
+            session_minutes=10,
+            days_a_week=days_a_week,
+            program_made_on=day,
+            retest_on=None,
+        )
     )
     assert 0 <= (session.starts_on - day).days < 7
     assert list(Weekday)[session.starts_on.weekday()] in session.weekdays
-    assert first_day(session.starts_on, session.weekdays) == session.starts_on
+    assert (
+        find_first_matching_day(session.starts_on, session.weekdays)
+        == session.starts_on
+    )
 
 
 @pytest.mark.parametrize("days_a_week", range(1, 8))
 def test_there_are_as_many_days_as_the_person_wants(days_a_week):
-    assert len(SESSION_DAYS[days_a_week].split()) == days_a_week
+    assert len(SESSION_WEEKDAYS[days_a_week].split()) == days_a_week
 
 
 def open_person():

@@ -7,14 +7,14 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
-from assessment.models import Assessment
+from assessment.models import TestSession
 from core import pdf
 from people.models import Preferences
 from program.models import ProgramItem
 from progress.models import PainEntry
-from reports.clinician.forms import TWELVE_WEEKS, ReportForm
-from reports.clinician.report import Period, clinician_report
-from tests.assessment.factories import make_decided_check, make_sitting, score
+from reports.clinician.forms import DEFAULT_PERIOD_SPAN, ReportForm
+from reports.clinician.report import ReportPeriod, build_clinician_report
+from tests.assessment.factories import make_decided_check, make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import (
@@ -40,12 +40,12 @@ def make_twelve_weeks(person, ending_at):
     start = ending_at - timedelta(days=83)
     make_decided_check(person, start, pain_now=6)
     for at, hip, hold in [(start, 20, 20), (start + timedelta(days=42), 0, 55)]:
-        sitting = make_sitting(person)
-        Assessment.objects.filter(pk=sitting.pk).update(started_at=at)
+        sitting = make_test_session(person)
+        TestSession.objects.filter(pk=sitting.pk).update(started_at=at)
         for side in ["left", "right"]:
             score(sitting, "thomas", side, value=hip)
         score(sitting, "plank", value=hold)
-        sitting.finish(at)
+        sitting.finish_session(at)
     for day in range(84):
         at = start + timedelta(days=day)
         note = "Sat for a long time in the car, and it was stiff after." * 6
@@ -78,24 +78,28 @@ def form_of(person, **data):
 
 def test_report_covers_its_days_and_no_others():
     person = make_full_person()
-    period = Period(person=person, starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 3))
-    report = clinician_report(period, [])
+    period = ReportPeriod(
+        person=person, starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 3)
+    )
+    report = build_clinician_report(period, [])
     assert report.log.days == 1
     assert [check.disposition for check in report.checks] == ["self_care"]
-    assert report.tests.sitting == person.assessments.get()
+    assert report.tests.test_session == person.test_sessions.get()
     assert report.program == person.programs.get()
     assert (report.adherence.session_days, report.adherence.planned_days) == (1, 1)
-    earlier = Period(
+    earlier = ReportPeriod(
         person=person, starts_on=date(2026, 2, 1), ends_on=date(2026, 2, 28)
     )
-    report = clinician_report(earlier, [])
+    report = build_clinician_report(earlier, [])
     assert (report.checks, report.tests, report.program) == ([], None, None)
 
 
 def test_retest_is_compared_with_the_first_one():
     person = make_person()
     make_twelve_weeks(person, NOON)
-    report = clinician_report(form_of(person, ends_on="2026-03-02").period, [])
+    report = build_clinician_report(
+        form_of(person, ends_on="2026-03-02").chosen_period, []
+    )
     assert {
         (c.test.slug, c.before, c.after, c.is_real) for c in report.tests.changes
     } == {
@@ -112,12 +116,14 @@ def test_activities_and_weeks_go_from_the_first_to_the_last():
         make_rating(lifting, rated_on=date(2026, 3, day), ability=ability)
         make_week(person, week_starts_on=date(2026, 3, day), pain=9 - ability)
     make_rating(lifting, rated_on=date(2026, 5, 1), ability=10)
-    report = clinician_report(form_of(person, ends_on="2026-03-31").period, [])
+    report = build_clinician_report(
+        form_of(person, ends_on="2026-03-31").chosen_period, []
+    )
     assert [(c.name, c.before, c.after, c.count) for c in report.activities] == [
         ("Lifting", 3, 8, 3)
     ]
-    assert report.interference.count == 3
-    assert report.interference.after < report.interference.before
+    assert report.peg_scale.count == 3
+    assert report.peg_scale.after < report.peg_scale.before
 
 
 def test_days_with_medicine_and_days_it_got_in_the_way_are_counted_once():
@@ -130,7 +136,7 @@ def test_days_with_medicine_and_days_it_got_in_the_way_are_counted_once():
             is_limiting=True,
         )
     make_pain_entry(person, felt_at=NOON + timedelta(days=1))
-    log = clinician_report(form_of(person).period, []).log
+    log = build_clinician_report(form_of(person).chosen_period, []).log
     assert (log.days, log.medicine_days, log.limited_days) == (2, 1, 1)
 
 
@@ -140,8 +146,8 @@ def test_days_with_medicine_and_days_it_got_in_the_way_are_counted_once():
 def test_longer_times_are_drawn_in_longer_spans(days, span):
     ends_on = date(2026, 3, 2)
     starts_on = ends_on - timedelta(days=days - 1)
-    period = Period(person=make_person(), starts_on=starts_on, ends_on=ends_on)
-    assert (period.days, period.stretch.span) == (days, span)
+    period = ReportPeriod(person=make_person(), starts_on=starts_on, ends_on=ends_on)
+    assert (period.day_count, period.chart_range.resolution) == (days, span)
 
 
 def test_a_report_of_years_is_drawn_by_months_of_its_own(client):
@@ -149,7 +155,7 @@ def test_a_report_of_years_is_drawn_by_months_of_its_own(client):
     for year in (2022, 2024, 2026):
         make_pain_entry(person, felt_at=NOON.replace(year=year))
     data = {"starts_on": "2024-01-15", "ends_on": "2026-02-20"}
-    report = clinician_report(form_of(person, **data).period, [])
+    report = build_clinician_report(form_of(person, **data).chosen_period, [])
     assert [mark.title for mark in report.overview.chart.marks] == ["March 2024"]
     log_in_as(client, person)
     response = client.get(URL, ALL | data)
@@ -177,7 +183,7 @@ def test_first_visit_shows_everything_of_twelve_weeks(client):
     assertContains(response, "a change that usually matters")
     assertContains(response, 'class="chart"')
     assertContains(response, "Symptom checks</h3>")
-    for field, first in [("starts_on", TWELVE_WEEKS), ("ends_on", timedelta())]:
+    for field, first in [("starts_on", DEFAULT_PERIOD_SPAN), ("ends_on", timedelta())]:
         day = timezone.localdate() - first
         assertContains(response, f'name="{field}" value="{day}"')
 
@@ -242,7 +248,7 @@ def test_htmx_gets_the_preview_alone(client):
 
 
 def test_without_weasyprint_there_is_no_button_and_no_pdf(client, monkeypatch):
-    monkeypatch.setattr(pdf, "weasyprint", lambda: None)
+    monkeypatch.setattr(pdf, "import_weasyprint", lambda: None)
     response = client.get(URL)
     assertNotContains(response, "Download as PDF")
     assertContains(response, "To print it, choose “Print”")

@@ -9,9 +9,9 @@ from fhir.resources.R4B.bundle import Bundle
 
 from assessment.models import SymptomCheck
 from people.models import Person
-from reports.fhir.export import bundle
+from reports.fhir.export import generate_fhir_bundle
 from reports.fhir.values import resources
-from reports.fhir.values.resources import Subject
+from reports.fhir.values.resources import PseudonymousSubject
 from tests.assessment.factories import make_running_check
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import make_session
@@ -19,11 +19,11 @@ from tests.reports.factories import NOON, make_full_person
 
 pytestmark = pytest.mark.django_db
 
-SUBJECT = Subject(NOON)
+SUBJECT = PseudonymousSubject(NOON)
 
 
 def resources_of(person):
-    data = json.loads("".join(bundle(person, NOON)))
+    data = json.loads("".join(generate_fhir_bundle(person, NOON)))
     Bundle.model_validate(data)
     return [entry["resource"] for entry in data["entry"]]
 
@@ -57,7 +57,7 @@ def test_pain_is_an_integer_under_its_loinc_code():
 
 
 def test_every_reference_leads_to_a_resource_of_the_bundle():
-    text = "".join(bundle(make_full_person(), NOON))
+    text = "".join(generate_fhir_bundle(make_full_person(), NOON))
     entries = json.loads(text)["entry"]
     addresses = {entry["fullUrl"] for entry in entries}
     references = set(json_values(entries, "reference"))
@@ -106,7 +106,7 @@ def test_running_check_without_an_answer_is_valid_too():
 
 
 def test_question_that_is_no_longer_asked_keeps_its_name():
-    assert resources.answered_item("shoe", ["big"]) == {
+    assert resources.build_answer_item("shoe", ["big"]) == {
         "linkId": "shoe",
         "text": "shoe",
         "answer": [
@@ -116,9 +116,11 @@ def test_question_that_is_no_longer_asked_keeps_its_name():
 
 
 def test_numbers_are_the_same_each_time_and_differ_by_person():
-    other = replace(SUBJECT, since=datetime(2026, 1, 1, tzinfo=UTC))
-    assert SUBJECT.number("patient") == Subject(NOON).number("patient")
-    assert SUBJECT.number("patient") != other.number("patient")
+    other = replace(SUBJECT, person_created_at=datetime(2026, 1, 1, tzinfo=UTC))
+    assert SUBJECT.derive_identifier("patient") == PseudonymousSubject(
+        NOON
+    ).derive_identifier("patient")
+    assert SUBJECT.derive_identifier("patient") != other.derive_identifier("patient")
 
 
 def test_download_is_fhir_json(client):
@@ -136,14 +138,14 @@ def test_stranger_gets_an_empty_bundle(client):
 
 @pytest.mark.parametrize("plan", [True, False])
 def test_care_plan_says_whether_it_is_in_force(plan):
-    resource = resources.care_plan(
+    resource = resources.build_care_plan(
         SUBJECT,
         [],
         made_at=NOON,
         check_started_at=NOON,
         is_current=plan,
         phase="move",
-        rules="1",
+        rules_version="1",
     )
     assert resource["status"] == ("active" if plan else "completed")
     assert "activity" not in resource

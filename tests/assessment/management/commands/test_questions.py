@@ -4,7 +4,7 @@ import json
 from django.core.management import call_command
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.results import read_result
+from assessment.self_tests.rules.results import parse_result
 from assessment.symptom_check.questions import QUESTIONS
 
 
@@ -26,7 +26,7 @@ def test_every_question_and_self_test_is_printed_as_json():
 
 def test_example_can_be_read():
     example = json.loads(printed(json=True))["example"]
-    assert [read_result(row).test for row in example["tests"]] == [
+    assert [parse_result(row).test for row in example["tests"]] == [
         "thomas",
         "thomas",
         "plank",

@@ -4,13 +4,18 @@ import pytest
 
 from assessment.self_tests.definitions import (
     SELF_TESTS,
-    Demand,
-    Scale,
-    by_slug,
-    described,
+    ScoreScale,
+    SelfTestDemand,
+    describe_self_test,
+    get_self_test,
 )
-from assessment.self_tests.rules.cut_offs import GAPS, LIMITS, RELIABILITY, kinds_of
-from assessment.self_tests.rules.selection import CAUTION_REASONS, SHORT_SET
+from assessment.self_tests.rules.cut_offs import (
+    ASYMMETRY_CUT_OFFS,
+    CUT_OFFS,
+    RELIABILITY_BY_TEST,
+    get_finding_kinds,
+)
+from assessment.self_tests.rules.selection import CAUTION_REASONS, SHORT_SET_SLUGS
 from exercises.values.vocabulary import Place, Position, Side
 
 SLUGS = [test.slug for test in SELF_TESTS]
@@ -35,13 +40,13 @@ def test_every_row_is_complete(test):
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=SLUGS)
 def test_every_row_says_how_reliable_it_is(test):
-    assert RELIABILITY[test.slug].source
+    assert RELIABILITY_BY_TEST[test.slug].source
 
 
 def test_rules_are_about_tests_that_exist():
-    assert set(RELIABILITY) == set(SLUGS)
-    assert {limit.test for limit in LIMITS} | set(GAPS) <= set(SLUGS)
-    assert set(SLUGS) >= SHORT_SET
+    assert set(RELIABILITY_BY_TEST) == set(SLUGS)
+    assert {limit.test for limit in CUT_OFFS} | set(ASYMMETRY_CUT_OFFS) <= set(SLUGS)
+    assert set(SLUGS) >= SHORT_SET_SLUGS
 
 
 def test_every_caution_that_excludes_a_test_has_its_sentence():
@@ -50,7 +55,7 @@ def test_every_caution_that_excludes_a_test_has_its_sentence():
 
 
 def test_picture_scales_offer_three_to_five_positions():
-    scales = [test for test in SELF_TESTS if test.scale is Scale.PICTURE]
+    scales = [test for test in SELF_TESTS if test.scale is ScoreScale.PICTURE]
     assert all(3 <= len(test.options) <= 5 for test in scales)
 
 
@@ -63,7 +68,7 @@ def test_picture_scales_have_even_steps():
 
 def test_alternatives_are_gentler_or_elsewhere():
     for test in SELF_TESTS:
-        for other in map(by_slug, test.alternatives):
+        for other in map(get_self_test, test.alternatives):
             assert other.structure is test.structure
 
 
@@ -80,14 +85,14 @@ def test_floor_tests_can_be_left_out_by_who_cannot_get_down():
 
 
 def test_looks_find_nothing():
-    looks = [test.slug for test in SELF_TESTS if test.demand is Demand.LOOK]
+    looks = [test.slug for test in SELF_TESTS if test.demand is SelfTestDemand.LOOK]
     assert len(looks) == 3
-    assert [kinds_of(slug) for slug in looks] == [frozenset()] * 3
+    assert [get_finding_kinds(slug) for slug in looks] == [frozenset()] * 3
 
 
 def test_unknown_test_is_named():
     with pytest.raises(ValueError, match="Unknown self-test: 'thoma'"):
-        by_slug("thoma")
+        get_self_test("thoma")
 
 
 @pytest.mark.parametrize(
@@ -104,27 +109,27 @@ def test_unknown_test_is_named():
     ],
 )
 def test_scores_keep_to_their_scale(slug, value, is_accepted):
-    assert by_slug(slug).accepts(value) is is_accepted
+    assert get_self_test(slug).accepts_score(value) is is_accepted
 
 
 def test_scores_read_as_words():
-    assert by_slug("thomas").in_words(0) == "thigh level with the bed"
-    assert by_slug("plank").in_words(31.0) == "31 s"
-    assert by_slug("sit-to-stand").in_words(12) == "12 times"
+    assert get_self_test("thomas").format_score(0) == "thigh level with the bed"
+    assert get_self_test("plank").format_score(31.0) == "31 s"
+    assert get_self_test("sit-to-stand").format_score(12) == "12 times"
 
 
 def test_sides_are_left_first():
-    assert by_slug("thomas").sides == (Side.LEFT, Side.RIGHT)
-    assert by_slug("plank").sides == (None,)
+    assert get_self_test("thomas").sides == (Side.LEFT, Side.RIGHT)
+    assert get_self_test("plank").sides == (None,)
 
 
 def test_only_picture_scales_have_a_picture_step():
-    assert by_slug("figure-four").picture_step == 15
-    assert by_slug("plank").picture_step == 0
+    assert get_self_test("figure-four").picture_step == 15
+    assert get_self_test("plank").picture_step == 0
 
 
 def test_row_is_described_for_those_outside():
-    data = described(by_slug("thomas"))
+    data = describe_self_test(get_self_test("thomas"))
     assert data["id"] == "thomas"
     assert data["sides"] == ["left", "right"]
     assert data["range"] is None
@@ -132,8 +137,8 @@ def test_row_is_described_for_those_outside():
         "value": -10,
         "label": "thigh below the level of the bed",
     }
-    assert described(by_slug("plank"))["range"] == [0, 600]
-    assert described(by_slug("plank"))["sides"] == []
+    assert describe_self_test(get_self_test("plank"))["range"] == [0, 600]
+    assert describe_self_test(get_self_test("plank"))["sides"] == []
 
 
 def test_every_position_is_ordered():

@@ -5,17 +5,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.self_tests.definitions import SELF_TESTS, by_slug
+from assessment.self_tests.definitions import SELF_TESTS, get_self_test
 from assessment.self_tests.rules import findings as rules
 from assessment.self_tests.rules.cut_offs import (
-    GAPS,
-    LIMITS,
+    ASYMMETRY_CUT_OFFS,
+    CUT_OFFS,
     Confidence,
-    Kind,
-    kinds_of,
-    limit_for,
+    FindingKind,
+    find_cut_off,
+    get_finding_kinds,
 )
-from assessment.self_tests.rules.findings import Profile, Sex, error_of, findings
+from assessment.self_tests.rules.findings import (
+    PersonProfile,
+    Sex,
+    derive_findings,
+    get_measurement_error,
+)
 from assessment.self_tests.rules.results import PainPlace
 from exercises.values.vocabulary import Side, Structure
 from tests.assessment.factories import result
@@ -37,10 +42,10 @@ LIMIT_CASES = [
     ("thomas", -10, 0, 10, None),
     ("thomas-knee", 90, 75, 60, None),
     ("knee-extension", 20, 30, 40, None),
-    ("knee-extension", 20, 30, 40, Profile(sex=Sex.MALE)),
-    ("knee-extension", 10, 20, 30, Profile(sex=Sex.FEMALE)),
+    ("knee-extension", 20, 30, 40, PersonProfile(sex=Sex.MALE)),
+    ("knee-extension", 10, 20, 30, PersonProfile(sex=Sex.FEMALE)),
     ("knee-extension-seated", 20, 30, 40, None),
-    ("knee-extension-seated", 10, 20, 30, Profile(sex=Sex.FEMALE)),
+    ("knee-extension-seated", 10, 20, 30, PersonProfile(sex=Sex.FEMALE)),
     ("straight-leg-raise", 90, 75, 60, None),
     ("figure-four", 15, 30, 45, None),
     ("hip-rotation", 40, 30, 20, None),
@@ -53,28 +58,30 @@ LIMIT_CASES = [
     ("single-leg-bridge", 25, 20, 19, None),
     ("two-leg-bridge", 40, 30, 29, None),
     ("one-leg-stance", 12, 10, 9.5, None),
-    ("sit-to-stand", 15, 14, 13, Profile(age=62, sex=Sex.MALE)),
-    ("sit-to-stand", 15, 12, 11, Profile(age=62, sex=Sex.FEMALE)),
-    ("sit-to-stand", 15, 12, 11, Profile(age=60)),
-    ("sit-to-stand", 15, 8, 7, Profile(age=89, sex=Sex.MALE)),
+    ("sit-to-stand", 15, 14, 13, PersonProfile(age=62, sex=Sex.MALE)),
+    ("sit-to-stand", 15, 12, 11, PersonProfile(age=62, sex=Sex.FEMALE)),
+    ("sit-to-stand", 15, 12, 11, PersonProfile(age=60)),
+    ("sit-to-stand", 15, 8, 7, PersonProfile(age=89, sex=Sex.MALE)),
 ]
 
 
 @pytest.mark.parametrize(("slug", "good", "at", "beyond", "profile"), LIMIT_CASES)
 def test_only_beyond_the_cut_off_is_a_finding(slug, good, at, beyond, profile):
-    test = by_slug(slug)
+    test = get_self_test(slug)
     for fine in (good, at):
-        assert findings([result(slug, s, fine) for s in test.sides], profile) == ()
+        assert (
+            derive_findings([result(slug, s, fine) for s in test.sides], profile) == ()
+        )
     for side in test.sides:
         others = [result(slug, s, at) for s in test.sides if s != side]
-        (found,) = findings([result(slug, side, beyond), *others], profile)
+        (found,) = derive_findings([result(slug, side, beyond), *others], profile)
         assert (found.test, found.side, found.value) == (slug, side, beyond)
         assert found.structure is test.structure
-        assert found.is_gap is False
+        assert found.is_asymmetry is False
 
 
 def test_every_limit_is_tried_above():
-    assert {row[0] for row in LIMIT_CASES} == {limit.test for limit in LIMITS}
+    assert {row[0] for row in LIMIT_CASES} == {limit.test for limit in CUT_OFFS}
 
 
 # test, better side, difference at the cut-off, beyond it
@@ -101,28 +108,35 @@ GAP_CASES = [
 def test_only_a_difference_beyond_its_cut_off_is_a_finding(
     slug, better, at, beyond, side
 ):
-    good = result(slug, side.other, better)
-    assert findings([good, result(slug, side, at)]) == ()
+    good = result(slug, side.opposite_side, better)
+    assert derive_findings([good, result(slug, side, at)]) == ()
     if beyond is None:
         return
-    (found,) = findings([good, result(slug, side, beyond)])
-    is_crossed = by_slug(slug).shows_other_side
-    assert found.side is (side.other if is_crossed else side)
-    assert (found.value, found.other_value, found.is_gap) == (beyond, better, True)
+    (found,) = derive_findings([good, result(slug, side, beyond)])
+    is_crossed = get_self_test(slug).shows_other_side
+    assert found.side is (side.opposite_side if is_crossed else side)
+    assert (found.value, found.other_value, found.is_asymmetry) == (
+        beyond,
+        better,
+        True,
+    )
 
 
 def test_every_gap_is_tried_above():
-    assert {row[0] for row in GAP_CASES} == set(GAPS)
+    assert {row[0] for row in GAP_CASES} == set(ASYMMETRY_CUT_OFFS)
 
 
 def test_short_side_bend_to_the_left_means_the_muscle_on_the_right():
-    (found,) = findings(both("side-bend", 10, 15))
+    (found,) = derive_findings(both("side-bend", 10, 15))
     assert told([found]) == [("quadratus_lumborum", RIGHT, "tight")]
 
 
 def test_one_side_alone_shows_no_difference():
-    assert findings([result("side-bend", LEFT, 5)]) == ()
-    assert findings([result("side-bend", LEFT, 5), skipped("side-bend", RIGHT)]) == ()
+    assert derive_findings([result("side-bend", LEFT, 5)]) == ()
+    assert (
+        derive_findings([result("side-bend", LEFT, 5), skipped("side-bend", RIGHT)])
+        == ()
+    )
 
 
 def skipped(test, side=None):
@@ -138,7 +152,7 @@ def test_painful_is_painful_and_nothing_else(test):
         else (test.low if test.is_higher_better else test.high)
     )
     painful = [result(test.slug, side, value, pain=5) for side in test.sides]
-    found = findings(painful, Profile(age=70, sex=Sex.FEMALE))
+    found = derive_findings(painful, PersonProfile(age=70, sex=Sex.FEMALE))
     assert told(found) == [
         (test.structure.value, side, "painful") for side in test.sides
     ]
@@ -147,7 +161,7 @@ def test_painful_is_painful_and_nothing_else(test):
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_skipped_tests_find_nothing(test):
-    assert findings([skipped(test.slug, side) for side in test.sides]) == ()
+    assert derive_findings([skipped(test.slug, side) for side in test.sides]) == ()
 
 
 @pytest.mark.parametrize(
@@ -161,21 +175,23 @@ def test_skipped_tests_find_nothing(test):
     ],
 )
 def test_what_is_only_recorded_finds_nothing(slug):
-    test = by_slug(slug)
+    test = get_self_test(slug)
     values = [option.value for option in test.options] or [0, 50, 100]
-    assert [findings([result(slug, None, value)]) for value in values] == [()] * len(
-        values
-    )
+    assert [derive_findings([result(slug, None, value)]) for value in values] == [
+        ()
+    ] * len(values)
 
 
 def test_sit_to_stand_has_no_cut_off_without_an_age():
-    assert findings([result("sit-to-stand", None, 1)]) == ()
-    assert findings([result("sit-to-stand", None, 1)], Profile(age=59)) == ()
+    assert derive_findings([result("sit-to-stand", None, 1)]) == ()
+    assert (
+        derive_findings([result("sit-to-stand", None, 1)], PersonProfile(age=59)) == ()
+    )
 
 
 @pytest.mark.parametrize("slug", ["press-up", "back-bend"])
 def test_leg_pain_that_moves_down_is_a_nerve_sign(slug):
-    (found,) = findings([result(slug, None, -1)])
+    (found,) = derive_findings([result(slug, None, -1)])
     assert found.is_nerve_sign
     assert told([found]) == [("lumbar_spine", None, "painful")]
 
@@ -190,32 +206,34 @@ def test_leg_pain_that_moves_up_shows_the_kind_direction(value, pain, is_eased):
 
 def test_pain_below_the_knee_is_a_nerve_sign():
     place = PainPlace.BELOW_KNEE
-    (found,) = findings([result("straight-leg-raise", LEFT, pain=4, pain_place=place)])
+    (found,) = derive_findings(
+        [result("straight-leg-raise", LEFT, pain=4, pain_place=place)]
+    )
     assert found.is_nerve_sign
     assert (found.pain, found.side) == (4, LEFT)
 
 
 def test_surer_test_overrules_a_less_sure_one():
     seated = both("knee-extension-seated", 40, 0)
-    assert told(findings(seated)) == [("hamstrings", LEFT, "tight")]
-    assert findings(seated + both("knee-extension", 10, 10)) == ()
+    assert told(derive_findings(seated)) == [("hamstrings", LEFT, "tight")]
+    assert derive_findings(seated + both("knee-extension", 10, 10)) == ()
 
 
 def test_less_sure_test_does_not_overrule_a_surer_one():
     seated = both("knee-extension-seated", 0, 0)
-    (found,) = findings(seated + both("knee-extension", 40, 30))
+    (found,) = derive_findings(seated + both("knee-extension", 40, 30))
     assert (found.test, found.confidence) == ("knee-extension", Confidence.HIGH)
 
 
 def test_equally_sure_tests_that_disagree_make_the_finding_less_sure():
     tests = both("knee-extension", 40, 30) + both("straight-leg-raise", 75, 75)
-    (found,) = findings(tests)
+    (found,) = derive_findings(tests)
     assert (found.side, found.confidence) == (LEFT, Confidence.MODERATE)
 
 
 def test_agreeing_tests_make_one_finding_of_the_surest():
     tests = both("knee-extension", 40, 40) + both("knee-extension-seated", 40, 40)
-    assert [(f.side, f.test) for f in findings(tests)] == [
+    assert [(f.side, f.test) for f in derive_findings(tests)] == [
         (LEFT, "knee-extension"),
         (RIGHT, "knee-extension"),
     ]
@@ -226,7 +244,7 @@ def test_structure_that_hurt_in_one_test_is_not_called_tight_by_another():
         *both("knee-extension", 40, 40),
         result("straight-leg-raise", LEFT, 30, pain=6),
     ]
-    assert told(findings(tests)) == [
+    assert told(derive_findings(tests)) == [
         ("hamstrings", RIGHT, "tight"),
         ("hamstrings", LEFT, "painful"),
     ]
@@ -238,13 +256,13 @@ def test_structure_that_hurt_in_one_test_is_not_called_tight_by_another():
 )
 def test_squeeze_that_does_not_help_makes_the_leg_lift_less_sure(squeezed, confidence):
     squeeze = result("active-straight-leg-raise-squeezed", None, squeezed)
-    (found,) = findings([*both("active-straight-leg-raise", 2, 0), squeeze])
+    (found,) = derive_findings([*both("active-straight-leg-raise", 2, 0), squeeze])
     assert (found.side, found.confidence) == (LEFT, confidence)
 
 
 def test_low_confidence_weighs_least():
     assert [c.weight for c in Confidence] == [3, 2, 1]
-    assert Confidence.LOW.one_step_down is Confidence.LOW
+    assert Confidence.LOW.next_lower is Confidence.LOW
 
 
 @pytest.mark.parametrize(
@@ -259,7 +277,7 @@ def test_low_confidence_weighs_least():
     ],
 )
 def test_all_painful_means_all_that_were_tried(results, is_all):
-    assert rules.is_all_painful(results) is is_all
+    assert rules.is_every_test_painful(results) is is_all
 
 
 # Whatever a person may give.
@@ -290,27 +308,27 @@ SITTINGS = st.tuples(*itertools.starmap(results_of, KEYS)).map(
     lambda given_results: [r for r in given_results if r]
 )
 PROFILES = st.builds(
-    Profile,
+    PersonProfile,
     age=st.none() | st.integers(16, 95),
     sex=st.none() | st.sampled_from(Sex),
 )
 
 
 def mirrored(item):
-    return replace(item, side=item.side.other if item.side else None)
+    return replace(item, side=item.side.opposite_side if item.side else None)
 
 
 @given(SITTINGS, PROFILES)
 def test_mirrored_results_give_mirrored_findings(sitting, profile):
-    there = set(findings(sitting, profile))
-    back = set(map(mirrored, findings(map(mirrored, sitting), profile)))
+    there = set(derive_findings(sitting, profile))
+    back = set(map(mirrored, derive_findings(map(mirrored, sitting), profile)))
     assert there == back
 
 
 @given(SITTINGS, PROFILES, st.randoms(use_true_random=False))
 def test_order_of_tests_does_not_matter(sitting, profile, random):
     shuffled = random.sample(sitting, len(sitting))
-    assert findings(shuffled, profile) == findings(sitting, profile)
+    assert derive_findings(shuffled, profile) == derive_findings(sitting, profile)
 
 
 @given(SITTINGS.filter(bool), PROFILES, st.data())
@@ -319,7 +337,11 @@ def test_more_pain_never_adds_a_weakness(sitting, profile, data):
     sorer = list(sitting)
     sorer[number] = replace(sorer[number], pain=6, is_skipped=False)
     before, after = (
-        {claim for claim in told(findings(each, profile)) if claim[2] != "painful"}
+        {
+            claim
+            for claim in told(derive_findings(each, profile))
+            if claim[2] != "painful"
+        }
         for each in (sitting, sorer)
     )
     assert after <= before
@@ -328,19 +350,21 @@ def test_more_pain_never_adds_a_weakness(sitting, profile, data):
 @given(st.sampled_from(SIDED), st.data())
 def test_difference_within_the_error_gives_no_side_finding(test, data):
     left, right = data.draw(values_of(test)), data.draw(values_of(test))
-    found = findings(both(test.slug, left, right))
-    if abs(left - right) <= error_of(test):
-        assert not any(finding.is_gap for finding in found)
+    found = derive_findings(both(test.slug, left, right))
+    if abs(left - right) <= get_measurement_error(test):
+        assert not any(finding.is_asymmetry for finding in found)
 
 
 @given(SITTINGS, PROFILES)
 def test_findings_name_their_rule(sitting, profile):
-    for found in findings(sitting, profile):
+    for found in derive_findings(sitting, profile):
         assert found.source
-        assert found.kind is Kind.PAINFUL or found.kind in kinds_of(found.test)
+        assert found.kind is FindingKind.PAINFUL or found.kind in get_finding_kinds(
+            found.test
+        )
 
 
 def test_hamstring_cut_off_of_unknown_sex_is_the_wider():
-    assert limit_for("knee-extension", Profile()).value == 33
-    assert limit_for("knee-extension", Profile(sex=Sex.FEMALE)).value == 23
-    assert Structure.HAMSTRINGS is by_slug("knee-extension").structure
+    assert find_cut_off("knee-extension", PersonProfile()).value == 33
+    assert find_cut_off("knee-extension", PersonProfile(sex=Sex.FEMALE)).value == 23
+    assert Structure.HAMSTRINGS is get_self_test("knee-extension").structure

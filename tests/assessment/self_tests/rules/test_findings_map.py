@@ -1,55 +1,62 @@
 """Findings marked on the body."""
 
-from assessment.self_tests.rules.findings import findings
-from assessment.self_tests.rules.findings_map import body_maps
+from assessment.self_tests.rules.findings import derive_findings
+from assessment.self_tests.rules.findings_map import build_findings_body_maps
 from assessment.self_tests.rules.results import TestResult
-from exercises.figures.body_map.drawing import View
+from exercises.figures.body_map.drawing import BodyView
 from exercises.values.vocabulary import Side, Structure
 
 
 def marks(*results):
-    return {each.view: dict(each.regions) for each in body_maps(findings(results))}
+    return {
+        each.view: dict(each.regions)
+        for each in build_findings_body_maps(derive_findings(results))
+    }
 
 
 def test_nothing_found_needs_no_map():
-    assert body_maps(()) == ()
+    assert build_findings_body_maps(()) == ()
 
 
 def test_front_and_back_mark_what_is_theirs():
     tight = TestResult(test="thomas", side=Side.LEFT, value=10)
     bent = TestResult(test="knee-extension", side=Side.RIGHT, value=40)
     assert marks(tight, bent) == {
-        View.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): "tight"},
-        View.BACK: {(Structure.HAMSTRINGS, Side.RIGHT): "tight"},
+        BodyView.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): "tight"},
+        BodyView.BACK: {(Structure.HAMSTRINGS, Side.RIGHT): "tight"},
     }
 
 
 def test_words_say_what_is_marked():
-    front, back = body_maps(
-        findings([TestResult(test="thomas", side=Side.LEFT, value=10)])
+    front, back = build_findings_body_maps(
+        derive_findings([TestResult(test="thomas", side=Side.LEFT, value=10)])
     )
-    assert front.words == (
+    assert front.description == (
         "The body seen from the front. Marked: Left hip flexor: tight."
     )
-    assert back.words == "The body seen from the back. Marked: nothing."
+    assert back.description == "The body seen from the back. Marked: nothing."
 
 
 def test_page_has_the_right_side_on_the_left_of_the_front_only():
-    front, back = body_maps(findings([TestResult(test="plank", value=10)]))
-    assert front.ends == (Side.RIGHT, Side.LEFT)
-    assert back.ends == (Side.LEFT, Side.RIGHT)
+    front, back = build_findings_body_maps(
+        derive_findings([TestResult(test="plank", value=10)])
+    )
+    assert front.sides_left_to_right == (Side.RIGHT, Side.LEFT)
+    assert back.sides_left_to_right == (Side.LEFT, Side.RIGHT)
 
 
 def test_painful_bend_is_marked_on_both_sides():
     sore = TestResult(test="side-bend", side=Side.LEFT, is_painful=True, pain=4)
-    assert marks(sore)[View.BACK] == {(Structure.QUADRATUS_LUMBORUM, None): "painful"}
+    assert marks(sore)[BodyView.BACK] == {
+        (Structure.QUADRATUS_LUMBORUM, None): "painful"
+    }
 
 
 def test_tight_and_weak_muscle_has_one_mark_and_both_words():
     bridge = TestResult(test="single-leg-bridge", side=Side.LEFT, value=5)
     hug = TestResult(test="knee-to-chest", side=Side.LEFT, value=0)
     other = TestResult(test="knee-to-chest", side=Side.RIGHT, value=30)
-    _, back = body_maps(findings([hug, other, bridge]))
+    _, back = build_findings_body_maps(derive_findings([hug, other, bridge]))
     assert len(back.regions) == 2
-    assert "Left gluteals: weak" in back.words
-    assert "Right gluteals: tighter" in back.words
+    assert "Left gluteals: weak" in back.description
+    assert "Right gluteals: tighter" in back.description

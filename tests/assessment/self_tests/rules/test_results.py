@@ -1,6 +1,10 @@
 import pytest
 
-from assessment.self_tests.rules.results import PainPlace, check_all, read_result
+from assessment.self_tests.rules.results import (
+    PainPlace,
+    parse_result,
+    validate_results,
+)
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
 
@@ -15,7 +19,7 @@ def test_result_is_read_from_plain_data():
         "where": "thigh_or_knee",
         "skipped": False,
     }
-    assert read_result(row) == result(
+    assert parse_result(row) == result(
         "thomas",
         Side.LEFT,
         value=10,
@@ -26,7 +30,7 @@ def test_result_is_read_from_plain_data():
 
 
 def test_missing_keys_mean_no_pain_and_not_skipped():
-    assert read_result({"test": "plank", "value": 31}) == result("plank", value=31)
+    assert parse_result({"test": "plank", "value": 31}) == result("plank", value=31)
 
 
 @pytest.mark.parametrize(
@@ -51,12 +55,12 @@ def test_missing_keys_mean_no_pain_and_not_skipped():
 )
 def test_what_cannot_be_is_named(row, complaint):
     with pytest.raises(ValueError, match=complaint):
-        read_result(row)
+        parse_result(row)
 
 
 def test_the_same_side_counts_once():
     with pytest.raises(ValueError, match="plank: given twice"):
-        check_all([result("plank", value=3), result("plank", value=4)])
+        validate_results([result("plank", value=3), result("plank", value=4)])
 
 
 @pytest.mark.parametrize(

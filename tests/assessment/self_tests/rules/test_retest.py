@@ -1,12 +1,12 @@
 import pytest
 
-from assessment.self_tests.rules.retest import changes
+from assessment.self_tests.rules.retest import compare_results
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
 
 
 def change(test, before, after, side=None):
-    (only,) = changes([result(test, side, before)], [result(test, side, after)])
+    (only,) = compare_results([result(test, side, before)], [result(test, side, after)])
     return only
 
 
@@ -35,7 +35,7 @@ def test_change_is_real_above_the_detectable_change(
 def test_pain_on_either_day_leaves_nothing_to_compare():
     sore = [result("plank", value=30, pain=4)]
     calm = [result("plank", value=30)]
-    assert changes(sore, calm) == changes(calm, sore) == ()
+    assert compare_results(sore, calm) == compare_results(calm, sore) == ()
 
 
 def test_changes_are_in_the_order_of_the_tests():
@@ -44,7 +44,7 @@ def test_changes_are_in_the_order_of_the_tests():
         result("thomas", Side.RIGHT, 0),
         result("thomas", Side.LEFT, 0),
     ]
-    assert [(c.test.slug, c.side) for c in changes(day, day)] == [
+    assert [(c.test.slug, c.side) for c in compare_results(day, day)] == [
         ("thomas", Side.LEFT),
         ("thomas", Side.RIGHT),
         ("plank", None),
@@ -57,7 +57,7 @@ def test_changes_are_in_the_order_of_the_tests():
 )
 def test_change_is_told_in_words(after, verdict):
     told = change("plank", 20, after)
-    assert (told.before_words, told.after_words, told.verdict) == (
+    assert (told.before_text, told.after_text, told.verdict) == (
         "20 s",
         f"{after} s",
         verdict,

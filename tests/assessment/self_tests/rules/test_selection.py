@@ -2,28 +2,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.self_tests.definitions import SELF_TESTS, Demand, by_slug
+from assessment.self_tests.definitions import SELF_TESTS, SelfTestDemand, get_self_test
 from assessment.self_tests.rules.selection import (
-    SHORT_SET,
-    Circumstances,
-    Size,
-    reason_against,
-    select,
+    SHORT_SET_SLUGS,
+    SelectionContext,
+    SelfTestSet,
+    find_exclusion_reason,
+    select_self_tests,
 )
 from exercises.values.vocabulary import Caution, Position
 
 
 def chosen(skipped=(), **fields):
-    selection = select(
-        Circumstances(**({"pain_now": 2} | fields)), skipped=frozenset(skipped)
+    selection = select_self_tests(
+        SelectionContext(**({"pain_now": 2} | fields)), skipped_slugs=frozenset(skipped)
     )
     return [test.slug for test in selection.tests]
 
 
 def left_out(**fields):
-    selection = select(Circumstances(**({"pain_now": 2} | fields)))
+    selection = select_self_tests(SelectionContext(**({"pain_now": 2} | fields)))
     return {
-        out.test.slug: (out.reason, out.instead.slug if out.instead else None)
+        out.test.slug: (out.reason, out.alternative.slug if out.alternative else None)
         for out in selection.left_out
     }
 
@@ -36,7 +36,7 @@ def test_short_set_is_the_four_main_muscles_and_the_plank():
         "knee-to-chest",
         "plank",
     ]
-    assert {by_slug(slug).structure.value for slug in SHORT_SET} == {
+    assert {get_self_test(slug).structure.value for slug in SHORT_SET_SLUGS} == {
         "hip_flexor",
         "piriformis",
         "quadratus_lumborum",
@@ -46,25 +46,27 @@ def test_short_set_is_the_four_main_muscles_and_the_plank():
 
 
 def test_full_set_is_everything_but_looks_and_stand_ins():
-    full = chosen(size=Size.FULL, cautions=frozenset({Caution.LEG_PAIN}))
+    full = chosen(size=SelfTestSet.FULL, cautions=frozenset({Caution.LEG_PAIN}))
     assert "plank-knees" not in full
     assert "leg-length-look" not in full
     assert "press-up" in full
     assert "straight-leg-raise" not in full
-    assert "leg-length-look" in chosen(size=Size.LOOKS)
+    assert "leg-length-look" in chosen(size=SelfTestSet.LOOKS)
 
 
 @pytest.mark.parametrize("pain_now", [7, 8, 10])
 def test_very_sore_back_is_not_tested(pain_now):
-    assert chosen(pain_now=pain_now, size=Size.LOOKS) == []
+    assert chosen(pain_now=pain_now, size=SelfTestSet.LOOKS) == []
     reasons = {reason for reason, _ in left_out(pain_now=pain_now).values()}
     assert reasons == {"Your back is too sore today. Relief comes first."}
 
 
 @pytest.mark.parametrize("pain_now", [4, 6])
 def test_sore_back_does_gentle_tests_only(pain_now):
-    tests = chosen(pain_now=pain_now, size=Size.FULL)
-    assert all(by_slug(slug).demand is not Demand.ENDURANCE for slug in tests)
+    tests = chosen(pain_now=pain_now, size=SelfTestSet.FULL)
+    assert all(
+        get_self_test(slug).demand is not SelfTestDemand.ENDURANCE for slug in tests
+    )
     assert "thomas" in tests
 
 
@@ -79,7 +81,7 @@ def test_sore_back_still_gets_a_test_of_each_main_muscle():
     assert left_out(pain_now=5) == {
         "plank": (reason, None),
     }
-    assert left_out(pain_now=5, size=Size.FULL)["single-leg-bridge"] == (
+    assert left_out(pain_now=5, size=SelfTestSet.FULL)["single-leg-bridge"] == (
         reason,
         "knee-to-chest",
     )
@@ -119,7 +121,9 @@ def test_easier_hold_comes_first_in_old_age():
 
 def test_strain_on_the_heart_gives_way_to_an_easier_bridge():
     heart = frozenset({Caution.HEART_DISEASE})
-    reason, instead = left_out(cautions=heart, size=Size.FULL)["single-leg-bridge"]
+    reason, instead = left_out(cautions=heart, size=SelfTestSet.FULL)[
+        "single-leg-bridge"
+    ]
     assert (reason, instead) == ("Long holds strain the heart.", "two-leg-bridge")
 
 
@@ -131,7 +135,7 @@ def test_unwanted_position_is_left_out():
 
 
 def test_leg_pain_test_is_for_leg_pain():
-    assert left_out(size=Size.FULL)["press-up"] == (
+    assert left_out(size=SelfTestSet.FULL)["press-up"] == (
         "It only helps people with pain in the leg.",
         None,
     )
@@ -144,13 +148,13 @@ def test_skipped_test_stays_and_its_alternative_joins():
 
 
 def test_short_set_takes_five_minutes():
-    assert select(Circumstances(pain_now=0)).minutes == 5
+    assert select_self_tests(SelectionContext(pain_now=0)).total_minutes == 5
 
 
 CIRCUMSTANCES = st.builds(
-    Circumstances,
+    SelectionContext,
     pain_now=st.integers(0, 10),
-    size=st.sampled_from(Size),
+    size=st.sampled_from(SelfTestSet),
     cautions=st.frozensets(st.sampled_from(Caution)),
     excluded_positions=st.frozensets(st.sampled_from(Position)),
     age=st.none() | st.integers(16, 99),
@@ -160,7 +164,7 @@ CIRCUMSTANCES = st.builds(
 
 @given(CIRCUMSTANCES, st.frozensets(st.sampled_from([t.slug for t in SELF_TESTS])))
 def test_nothing_unsuitable_is_ever_chosen(circumstances, skipped):
-    selection = select(circumstances, skipped)
-    assert not [t for t in selection.tests if reason_against(t, circumstances)]
+    selection = select_self_tests(circumstances, skipped)
+    assert not [t for t in selection.tests if find_exclusion_reason(t, circumstances)]
     assert all(out.reason for out in selection.left_out)
     assert list(selection.tests) == [t for t in SELF_TESTS if t in selection.tests]

@@ -3,10 +3,10 @@ import re
 import pytest
 from hypothesis import given
 
-from assessment.self_tests.definitions import SELF_TESTS, by_slug
+from assessment.self_tests.definitions import SELF_TESTS, get_self_test
 from assessment.self_tests.rules import findings as rules
 from assessment.self_tests.rules import wording
-from assessment.self_tests.rules.findings import findings
+from assessment.self_tests.rules.findings import derive_findings
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
 from tests.assessment.self_tests.rules.test_findings import PROFILES, SITTINGS, both
@@ -15,7 +15,7 @@ LEFT, RIGHT = Side.LEFT, Side.RIGHT
 
 
 def only(results):
-    (found,) = findings(results)
+    (found,) = derive_findings(results)
     return found
 
 
@@ -46,7 +46,7 @@ def only(results):
     ],
 )
 def test_finding_has_a_title(results, title):
-    assert wording.title(only(results)) == title
+    assert wording.format_finding_title(only(results)) == title
 
 
 @pytest.mark.parametrize(
@@ -83,44 +83,51 @@ def test_finding_has_a_title(results, title):
     ],
 )
 def test_finding_says_what_was_measured(results, words):
-    assert wording.what(only(results)) == words
+    assert wording.describe_score(only(results)) == words
 
 
 def test_low_confidence_says_why_and_counts_little():
     found = only(both("thomas", 10, 0))
-    assert wording.sureness(found) == "Low confidence"
-    assert wording.note(found).startswith("This test misses many")
-    assert wording.plan(found).endswith("it counts little in your program.")
+    assert wording.format_confidence(found) == "Low confidence"
+    assert wording.get_reliability_note(found).startswith("This test misses many")
+    assert wording.describe_plan(found).endswith("it counts little in your program.")
 
 
 def test_hamstring_says_which_cut_off_is_used():
     found = only(both("knee-extension", 40, 0))
-    assert wording.sureness(found) == "High confidence"
-    assert wording.note(found).endswith("When we do not know, we use 33°.")
-    assert wording.plan(found) == "Your program stretches this side first."
+    assert wording.format_confidence(found) == "High confidence"
+    assert wording.get_reliability_note(found).endswith(
+        "When we do not know, we use 33°."
+    )
+    assert wording.describe_plan(found) == "Your program stretches this side first."
 
 
 def test_no_side_goes_first_where_both_are_tight():
-    found = findings(both("knee-extension", 40, 40))
-    told = [wording.plan(each, found) for each in found]
+    found = derive_findings(both("knee-extension", 40, 40))
+    told = [wording.describe_plan(each, found) for each in found]
     assert told == ["Your program stretches both sides."] * 2
 
 
 def test_pain_is_certain_and_asks_for_relief():
     found = only([result("plank", pain=3)])
-    assert wording.note(found) == ""
-    assert wording.plan(found).startswith("We start with relief there")
+    assert wording.get_reliability_note(found) == ""
+    assert wording.describe_plan(found).startswith("We start with relief there")
 
 
 def test_nerve_sign_asks_for_the_symptom_check():
     found = only([result("press-up", None, -1)])
-    assert "symptom check" in wording.meaning(found)
-    assert wording.plan(found) == "Your program leaves out what pulls on that nerve."
+    assert "symptom check" in wording.explain_meaning(found)
+    assert (
+        wording.describe_plan(found)
+        == "Your program leaves out what pulls on that nerve."
+    )
 
 
 def test_pelvis_is_never_out_of_place():
     found = only(both("active-straight-leg-raise", 2, 0))
-    assert "never means that your pelvis is out of place" in wording.meaning(found)
+    assert "never means that your pelvis is out of place" in wording.explain_meaning(
+        found
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,7 +145,7 @@ def test_pelvis_is_never_out_of_place():
     ],
 )
 def test_finding_says_which_muscle_that_is(results, words):
-    assert wording.place(only(results)) == words
+    assert wording.describe_structure(only(results)) == words
 
 
 @pytest.mark.parametrize(
@@ -150,7 +157,7 @@ def test_finding_says_which_muscle_that_is(results, words):
     ],
 )
 def test_good_result_is_told_too(slug, values, words):
-    assert wording.passed(by_slug(slug), values) == words
+    assert wording.describe_passed_test(get_self_test(slug), values) == words
 
 
 FORBIDDEN = re.compile(r"diagnos|\bcure|guarantee", re.IGNORECASE)
@@ -158,9 +165,17 @@ FORBIDDEN = re.compile(r"diagnos|\bcure|guarantee", re.IGNORECASE)
 
 @given(SITTINGS, PROFILES)
 def test_every_finding_can_be_told_calmly(sitting, profile):
-    for found in findings(sitting, profile):
-        told = [wording.title(found), wording.what(found), wording.meaning(found)]
-        told += [wording.plan(found), wording.sureness(found), wording.note(found)]
+    for found in derive_findings(sitting, profile):
+        told = [
+            wording.format_finding_title(found),
+            wording.describe_score(found),
+            wording.explain_meaning(found),
+        ]
+        told += [
+            wording.describe_plan(found),
+            wording.format_confidence(found),
+            wording.get_reliability_note(found),
+        ]
         assert all(told[:5])
         assert not FORBIDDEN.search(" ".join(told))
         if found.side:
@@ -183,11 +198,13 @@ def test_tests_are_told_calmly():
     ],
 )
 def test_score_reads_back_as_it_was_given(given, words):
-    assert wording.given(by_slug(given.test), given) == words
+    assert wording.describe_given_result(get_self_test(given.test), given) == words
 
 
 def test_drawing_says_its_side():
-    thomas = by_slug("thomas")
-    assert wording.drawing_words(thomas, RIGHT) == f"{thomas.figure_text} Right side."
-    plank = by_slug("plank")
-    assert wording.drawing_words(plank, None) == plank.figure_text
+    thomas = get_self_test("thomas")
+    assert (
+        wording.describe_drawing(thomas, RIGHT) == f"{thomas.figure_text} Right side."
+    )
+    plank = get_self_test("plank")
+    assert wording.describe_drawing(plank, None) == plank.figure_text

@@ -5,17 +5,17 @@ import pytest
 from django.core.management import call_command
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.results import read_result
+from assessment.self_tests.rules.results import parse_result
 from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
-from assessment.symptom_check.questions.answers import NONE, NOT_SURE, Answers
-from assessment.symptom_check.questions.definition import Kind
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, Answers
+from assessment.symptom_check.questions.definition import QuestionKind
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.rules.letter import term
+from assessment.symptom_check.rules.letter import get_clinical_term
 from assessment.symptom_check.rules.question_order import (
-    answered,
-    asked,
-    next_question,
-    question_before,
+    add_answer,
+    find_next_question,
+    find_previous_question,
+    list_asked_questions,
 )
 from tests.assessment.factories import ORDINARY_BACKACHE
 from tests.assessment.reading import ELEVEN_YEARS, LONGEST_SENTENCE, grade
@@ -42,8 +42,14 @@ def test_a_child_of_eleven_can_read_it(name, text):
 
 
 def test_a_letter_can_list_what_was_ticked_in_one_sentence():
-    offered = [o for q in QUESTIONS if q.kind is Kind.SEVERAL for o in q.options]
-    terms = [term(o) for o in offered if o.value not in {NONE, NOT_SURE}]
+    offered = [
+        o for q in QUESTIONS if q.kind is QuestionKind.SEVERAL for o in q.options
+    ]
+    terms = [
+        get_clinical_term(o)
+        for o in offered
+        if o.value not in {NONE_OF_THESE, NOT_SURE}
+    ]
     assert [text for text in terms if text[0].isupper()] == []
 
 
@@ -75,8 +81,8 @@ def test_ids_and_options_are_unique():
     ("answers", "pages"), [(ORDINARY_BACKACHE, 12), (LONG_STANDING, 14), (OLDER, 14)]
 )
 def test_ordinary_backache_takes_at_most_fourteen_pages(answers, pages):
-    assert len(asked(read_answers(answers))) == pages
-    assert next_question(read_answers(answers)) is None
+    assert len(list_asked_questions(read_answers(answers))) == pages
+    assert find_next_question(read_answers(answers)) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +115,7 @@ def test_ordinary_backache_takes_at_most_fourteen_pages(answers, pages):
 )
 def test_a_question_is_asked_only_where_it_can_matter(answers, question, is_asked):
     answers = read_answers(answers)
-    assert (QUESTIONS_BY_ID[question] in asked(answers)) is is_asked
+    assert (QUESTIONS_BY_ID[question] in list_asked_questions(answers)) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -132,13 +138,13 @@ def test_a_question_is_asked_only_where_it_can_matter(answers, question, is_aske
 def test_an_option_is_offered_only_where_it_can_apply(
     answers, question, option, is_offered
 ):
-    offered = QUESTIONS_BY_ID[question].offered(read_answers(answers))
+    offered = QUESTIONS_BY_ID[question].list_offered_options(read_answers(answers))
     assert (option in {o.value for o in offered}) is is_offered
 
 
 def test_the_first_question_has_none_before():
-    assert question_before(QUESTIONS[0], Answers()) is None
-    assert question_before(QUESTIONS_BY_ID["start"], Answers()).id == "danger"
+    assert find_previous_question(QUESTIONS[0], Answers()) is None
+    assert find_previous_question(QUESTIONS_BY_ID["start"], Answers()).id == "danger"
 
 
 def test_a_new_answer_drops_what_it_leaves_nothing_to_ask_about():
@@ -146,7 +152,7 @@ def test_a_new_answer_drops_what_it_leaves_nothing_to_ask_about():
         {"health": ["cancer"], "cancer_pain": ["changed"], "age": 40}
     )
     health = QUESTIONS_BY_ID["health"]
-    assert answered(answers, health, ["none"]).to_json() == {
+    assert add_answer(answers, health, ["none"]).to_json() == {
         "age": 40,
         "health": ["none"],
     }
@@ -205,7 +211,7 @@ def test_the_command_describes_self_tests_and_preferences_too():
 def test_its_example_is_accepted():
     example = json.loads(printed("--json"))["example"]
     assert read_answers(example["answers"]).to_json() == example["answers"]
-    assert [read_result(row).test for row in example["tests"]] == [
+    assert [parse_result(row).test for row in example["tests"]] == [
         "thomas",
         "thomas",
         "plank",

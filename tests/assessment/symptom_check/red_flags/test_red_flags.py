@@ -3,7 +3,7 @@
 import pytest
 
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.rules.triage import RED_FLAGS, triage
+from assessment.symptom_check.rules.triage import RED_FLAG_RULES, triage_answers
 
 CASES = {
     # Nerves
@@ -339,12 +339,12 @@ CASES = {
 
 
 def raised(answers):
-    return {flag.slug for flag in triage(read_answers(answers)).fired}
+    return {flag.slug for flag in triage_answers(read_answers(answers)).fired}
 
 
 def test_every_red_flag_has_its_case():
-    assert set(CASES) == {flag.slug for flag in RED_FLAGS}
-    assert len(RED_FLAGS) == len(CASES)
+    assert set(CASES) == {flag.slug for flag in RED_FLAG_RULES}
+    assert len(RED_FLAG_RULES) == len(CASES)
 
 
 @pytest.mark.parametrize("slug", CASES)
@@ -357,8 +357,8 @@ def test_nearest_miss_does_not_raise_it(slug):
     assert slug not in raised(CASES[slug][1])
 
 
-@pytest.mark.parametrize("flag", RED_FLAGS, ids=lambda flag: flag.slug)
+@pytest.mark.parametrize("flag", RED_FLAG_RULES, ids=lambda flag: flag.slug)
 def test_every_red_flag_names_a_source_and_speaks_to_the_person(flag):
     assert flag.source
-    assert flag.because[0].islower()
-    assert not flag.because.endswith(".")
+    assert flag.reason[0].islower()
+    assert not flag.reason.endswith(".")

@@ -1,7 +1,7 @@
 import pytest
 
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.rules.cautions import RULES, cautions
+from assessment.symptom_check.rules.cautions import CAUTION_RULES, derive_cautions
 from exercises.values.vocabulary import Caution
 from tests.assessment.factories import ORDINARY_BACKACHE
 
@@ -46,11 +46,11 @@ from tests.assessment.factories import ORDINARY_BACKACHE
     ],
 )
 def test_an_answer_calls_for_its_caution(answers, caution):
-    assert caution in cautions(read_answers(answers))
+    assert caution in derive_cautions(read_answers(answers))
 
 
 def test_numbness_in_one_leg_calls_for_two_cautions():
-    assert cautions(read_answers({"legs": ["one_numb"]})) == {
+    assert derive_cautions(read_answers({"legs": ["one_numb"]})) == {
         Caution.LEG_PAIN,
         Caution.NUMB_SKIN,
     }
@@ -58,9 +58,9 @@ def test_numbness_in_one_leg_calls_for_two_cautions():
 
 def test_ordinary_backache_calls_for_the_direction_that_hurts_only():
     answers = read_answers(ORDINARY_BACKACHE)
-    assert cautions(answers) == {Caution.FLEXION_HURTS}
+    assert derive_cautions(answers) == {Caution.FLEXION_HURTS}
 
 
 def test_every_caution_has_one_rule_with_its_source():
-    assert {rule.caution for rule in RULES} == set(Caution)
-    assert all(rule.source for rule in RULES)
+    assert {rule.caution for rule in CAUTION_RULES} == set(Caution)
+    assert all(rule.source for rule in CAUTION_RULES)

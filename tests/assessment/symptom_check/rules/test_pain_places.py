@@ -4,22 +4,28 @@ import pytest
 
 from assessment.symptom_check.questions import QUESTIONS_BY_ID
 from assessment.symptom_check.questions.answers import NOT_SURE
-from assessment.symptom_check.rules.pain_places import PLACES, TAPS, body_maps
+from assessment.symptom_check.rules.pain_places import (
+    PLACE_STRUCTURES,
+    TAP_AREAS,
+    draw_pain_place_maps,
+)
 
-IDS = {place: f"id_{place}" for place in PLACES}
+IDS = {place: f"id_{place}" for place in PLACE_STRUCTURES}
 
 
 def test_every_place_that_can_be_ticked_lies_on_the_body():
     options = {option.value for option in QUESTIONS_BY_ID["place"].options}
-    assert set(PLACES) == options - {NOT_SURE}
+    assert set(PLACE_STRUCTURES) == options - {NOT_SURE}
 
 
 def test_every_place_can_be_tapped():
-    assert {tap.place for taps in TAPS.values() for tap in taps} == set(PLACES)
+    assert {tap.place for taps in TAP_AREAS.values() for tap in taps} == set(
+        PLACE_STRUCTURES
+    )
 
 
 def test_a_tap_means_one_place_only():
-    for taps in TAPS.values():
+    for taps in TAP_AREAS.values():
         for one, other in combinations(taps, 2):
             assert (
                 one.left + one.width <= other.left
@@ -34,12 +40,12 @@ def test_a_tap_means_one_place_only():
     [("low_back", 2, 0), ("thigh", 2, 2), ("belly", 0, 2)],
 )
 def test_a_place_is_drawn_where_it_can_be_seen(place, behind, front):
-    maps = body_maps(IDS)
+    maps = draw_pain_place_maps(IDS)
     marks = [drawing.count(f'class="region place {place}"') for drawing in maps]
     assert marks == [behind, front]
 
 
 def test_a_tap_ticks_the_box_of_its_place():
-    behind, front = body_maps(IDS)
+    behind, front = draw_pain_place_maps(IDS)
     assert behind.count('<label for="id_flank"></label>') == 2
     assert front.count('<label for="id_belly"></label>') == 1

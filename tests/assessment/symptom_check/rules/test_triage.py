@@ -5,12 +5,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
-from assessment.symptom_check.questions.answers import NONE, NOT_SURE, Answers
-from assessment.symptom_check.questions.definition import Kind
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, Answers
+from assessment.symptom_check.questions.definition import QuestionKind
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.red_flags.predicates import BACK
-from assessment.symptom_check.rules.triage import RED_FLAGS, triage
+from assessment.symptom_check.red_flags.predicates import LOW_BACK_PLACES
+from assessment.symptom_check.rules.triage import RED_FLAG_RULES, triage_answers
 from tests import ROOT
 from tests.assessment.factories import ORDINARY_BACKACHE
 
@@ -30,9 +30,9 @@ ALARMS = [
     (question.id, option.value)
     for question in QUESTIONS
     for option in question.options
-    if question.kind is Kind.SEVERAL
-    and option.value != NONE
-    and not (question.id == "place" and option.value in BACK)
+    if question.kind is QuestionKind.SEVERAL
+    and option.value != NONE_OF_THESE
+    and not (question.id == "place" and option.value in LOW_BACK_PLACES)
 ]
 UNSURE = [
     question
@@ -45,14 +45,14 @@ SAFE_WHEN_OPEN = {"sex", "start", "place", "since", "cancer_pain"}
 
 
 def values(question):
-    if question.kind in {Kind.NUMBER, Kind.SCALE}:
+    if question.kind in {QuestionKind.NUMBER, QuestionKind.SCALE}:
         return st.integers(question.lowest, question.highest)
     options = [option.value for option in question.options]
-    if question.kind is Kind.ONE:
+    if question.kind is QuestionKind.ONE:
         return st.sampled_from(options)
-    chosen = [option for option in options if option != NONE]
+    chosen = [option for option in options if option != NONE_OF_THESE]
     some = st.lists(st.sampled_from(chosen), min_size=1, max_size=4, unique=True)
-    return some | st.just([NONE]) if NONE in options else some
+    return some | st.just([NONE_OF_THESE]) if NONE_OF_THESE in options else some
 
 
 ANSWERS = st.fixed_dictionaries(
@@ -61,7 +61,7 @@ ANSWERS = st.fixed_dictionaries(
 
 
 def decide(answers):
-    return triage(read_answers(answers)).disposition
+    return triage_answers(read_answers(answers)).disposition
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
@@ -80,11 +80,11 @@ def test_there_are_sixty_cases_and_each_names_its_source():
 
 
 def test_no_answers_raise_nothing():
-    assert triage(Answers()).fired == ()
+    assert triage_answers(Answers()).fired == ()
 
 
 def test_flags_come_most_urgent_first():
-    fired = triage(
+    fired = triage_answers(
         read_answers({"course": "worse", "signs": ["fever"], "legs": ["both"]})
     ).fired
     ranks = [flag.disposition.rank for flag in fired]
@@ -94,16 +94,17 @@ def test_flags_come_most_urgent_first():
 @given(answers=ANSWERS, alarm=st.sampled_from(ALARMS))
 def test_a_further_alarming_answer_never_lowers_the_disposition(answers, alarm):
     question, option = alarm
-    chosen = [value for value in answers.get(question, []) if value != NONE]
+    chosen = [value for value in answers.get(question, []) if value != NONE_OF_THESE]
     more = answers | {question: [*chosen, option]}
     assert decide(more).rank >= decide(answers).rank
 
 
 @given(answers=ANSWERS, question=st.sampled_from(UNSURE))
 def test_not_sure_never_ranks_below_no(answers, question):
-    no = HARMLESS.get(question.id, NONE)
+    no = HARMLESS.get(question.id, NONE_OF_THESE)
     with_no, with_unsure = (
-        answers | {question.id: [word] if question.kind is Kind.SEVERAL else word}
+        answers
+        | {question.id: [word] if question.kind is QuestionKind.SEVERAL else word}
         for word in (no, NOT_SURE)
     )
     assert decide(with_unsure).rank >= decide(with_no).rank
@@ -124,17 +125,17 @@ def test_a_skipped_question_never_alarms(answers, question):
 
 @given(answers=ANSWERS)
 def test_the_worst_flag_decides(answers):
-    result = triage(read_answers(answers))
+    result = triage_answers(read_answers(answers))
     worst = max((f.disposition.rank for f in result.fired), default=0)
     assert result.disposition.rank == worst
 
 
 @pytest.mark.parametrize("question", ["danger", "start", "saddle", "legs"])
 def test_not_sure_about_an_emergency_sign_is_an_emergency(question):
-    is_list = QUESTIONS_BY_ID[question].kind is Kind.SEVERAL
+    is_list = QUESTIONS_BY_ID[question].kind is QuestionKind.SEVERAL
     answer = [NOT_SURE] if is_list else NOT_SURE
     assert decide(ORDINARY_BACKACHE | {question: answer}) == Disposition.EMERGENCY
 
 
 def test_slugs_are_unique():
-    assert len({flag.slug for flag in RED_FLAGS}) == len(RED_FLAGS)
+    assert len({flag.slug for flag in RED_FLAG_RULES}) == len(RED_FLAG_RULES)

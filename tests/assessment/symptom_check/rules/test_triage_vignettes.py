@@ -6,8 +6,8 @@ import pytest
 
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.question_order import asked
-from assessment.symptom_check.rules.triage import triage
+from assessment.symptom_check.rules.question_order import list_asked_questions
+from assessment.symptom_check.rules.triage import triage_answers
 from tests import ROOT
 
 FILE = ROOT / "tests" / "cases" / "triage_vignettes.json"
@@ -15,7 +15,7 @@ VIGNETTES = json.loads(FILE.read_text())
 
 
 def decide(vignette):
-    return triage(read_answers(vignette["answers"])).disposition
+    return triage_answers(read_answers(vignette["answers"])).disposition
 
 
 @pytest.mark.parametrize("vignette", VIGNETTES, ids=lambda case: case["title"])
@@ -26,7 +26,7 @@ def test_a_vignette_gets_an_acceptable_answer(vignette):
 @pytest.mark.parametrize("vignette", VIGNETTES, ids=lambda case: case["title"])
 def test_a_vignette_answers_what_is_asked_and_nothing_else(vignette):
     answers = read_answers(vignette["answers"])
-    questions = {question.id for question in asked(answers)}
+    questions = {question.id for question in list_asked_questions(answers)}
     assert set(vignette["answers"]) == questions
 
 

@@ -42,7 +42,7 @@ def test_the_short_check_asks_only_what_can_change(client, person):
         response = answer(client, running(client), pages[-1], value)
     assert pages == ["danger", "saddle", "legs", "signs", "body", "course", "pain_now"]
     client.post(response.url, {"check": running(client).pk})
-    newest, oldest = SymptomCheck.objects.for_person(person).decided()
+    newest, oldest = SymptomCheck.objects.for_person(person).decided_latest_first()
     assert newest.answers == oldest.answers | {"course": "better"}
 
 
@@ -59,7 +59,7 @@ def test_the_short_check_asks_again_what_has_changed(client, person):
 def test_an_age_told_a_year_ago_is_asked_again(client, person):
     check = make_running_check(person, **ORDINARY_BACKACHE)
     check.started_at = timezone.now() - timedelta(days=366)
-    check.decide(timezone.now())
+    check.record_decision(timezone.now())
     check.save()
     response = client.post("/check/again/", {"changed": ["none"]})
     assert response.url == "/check/age/"
@@ -82,7 +82,7 @@ def test_without_a_clear_word_the_short_check_does_not_start(
     response = client.post("/check/again/", {"changed": changed})
     assert response.status_code == 200
     assert error in response.text
-    assert not SymptomCheck.objects.running().exists()
+    assert not SymptomCheck.objects.in_progress().exists()
 
 
 def test_the_short_check_needs_one_before(client, person):

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from assessment.models import SymptomCheck
 from assessment.symptom_check.questions import QUESTIONS_BY_ID
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.rules.question_order import asked
+from assessment.symptom_check.rules.question_order import list_asked_questions
 from tests.assessment.factories import make_decided_check, make_running_check
 from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings, overflow
 
@@ -40,7 +40,7 @@ PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
 def questions_of(answers):
-    return {question.id for question in asked(read_answers(answers))}
+    return {question.id for question in list_asked_questions(read_answers(answers))}
 
 
 WAYS = dict.fromkeys(questions_of(OVER_60), OVER_60)
@@ -100,7 +100,7 @@ def test_a_long_page_needs_only_the_keyboard_and_320_pixels(
     page.set_viewport_size(PHONE)
     make_running_check(person, age=55)
     page.goto(f"/check/{question}/")
-    options = QUESTIONS_BY_ID[question].offered(read_answers({"age": 55}))
+    options = QUESTIONS_BY_ID[question].list_offered_options(read_answers({"age": 55}))
 
     page.locator("[name=answer]").first.focus()
     for option in options:

@@ -9,12 +9,12 @@ from django.db import connection
 from django.test import Client
 from django.utils import timezone
 
-from assessment.models import Assessment, SymptomCheck
+from assessment.models import SymptomCheck, TestSession
 from assessment.symptom_check.questions import QUESTIONS
 from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.questions.definition import Kind
+from assessment.symptom_check.questions.definition import QuestionKind
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.triage import triage
+from assessment.symptom_check.rules.triage import triage_answers
 from tests.assessment.factories import (
     ORDINARY_BACKACHE,
     make_decided_check,
@@ -23,14 +23,17 @@ from tests.assessment.factories import (
 from tests.assessment.pages import answer
 
 EVERY_CHOICE = [
-    (question, [option.value] if question.kind is Kind.SEVERAL else option.value)
+    (
+        question,
+        [option.value] if question.kind is QuestionKind.SEVERAL else option.value,
+    )
     for question in QUESTIONS
     for option in question.options
 ]
 EMERGENCIES = [
     (question.id, value)
     for question, value in EVERY_CHOICE
-    if triage(Answers({question.id: question.read(value)})).disposition
+    if triage_answers(Answers({question.id: question.parse_answer(value)})).disposition
     is Disposition.EMERGENCY
 ]
 
@@ -106,7 +109,7 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
     [
         (SymptomCheck, "/check/", {"country": ""}),
         (SymptomCheck, "/check/again/", {"changed": ["none"]}),
-        (Assessment, "/assessment/", {"pain_now": 3, "size": "short"}),
+        (TestSession, "/assessment/", {"pain_now": 3, "size": "short"}),
     ],
 )
 def test_two_taps_on_the_button_begin_once(client, person, model, url, data):
@@ -121,7 +124,7 @@ def test_two_taps_on_the_button_begin_once(client, person, model, url, data):
 
     with ThreadPoolExecutor(2) as taps:
         assert list(taps.map(tap, range(2))) == [302, 302]
-    assert model.objects.running().count() == 1
+    assert model.objects.in_progress().count() == 1
 
 
 @pytest.mark.django_db
@@ -145,5 +148,7 @@ def test_only_a_later_check_clears_an_emergency(client, person):
     assert client.get("/program/").url == "/check/result/"
     make_running_check(person, **ORDINARY_BACKACHE)
     assert client.get("/program/").url == "/check/result/"
-    client.post("/check/answers/", {"check": SymptomCheck.objects.running().get().pk})
+    client.post(
+        "/check/answers/", {"check": SymptomCheck.objects.in_progress().get().pk}
+    )
     assert client.get("/program/").status_code == 200

@@ -4,10 +4,14 @@ import datetime
 
 import pytest
 
-from exercises.catalogue.checks.content_checks import Gap, Surroundings, gaps
+from exercises.catalogue.checks.content_checks import (
+    ContentCheckContext,
+    ContentIssue,
+    find_content_issues,
+)
 
 TODAY = datetime.date(2026, 11, 22)
-AROUND = Surroundings(figures={"bridge"}, today=TODAY)
+AROUND = ContentCheckContext(figures={"bridge"}, today=TODAY)
 WHOLE = {
     "slug": "bridge",
     "summary": "Lift the hips for stronger buttocks and hamstrings.",
@@ -36,7 +40,7 @@ WHOLE = {
 
 
 def found(*entries):
-    return gaps([WHOLE | entry for entry in entries], AROUND)
+    return find_content_issues([WHOLE | entry for entry in entries], AROUND)
 
 
 def on_rungs(*rungs):
@@ -75,7 +79,7 @@ def test_whole_entry_has_no_gap():
     ],
 )
 def test_gap_is_named(fields, words):
-    assert found(fields) == [Gap("bridge", words)]
+    assert found(fields) == [ContentIssue("bridge", words)]
 
 
 def test_ladder_without_a_gap_is_whole():
@@ -85,14 +89,14 @@ def test_ladder_without_a_gap_is_whole():
 @pytest.mark.parametrize(
     ("rungs", "gap"),
     [
-        ([(1, 1)], Gap("bridge-1", "is alone on the ladder bridge")),
+        ([(1, 1)], ContentIssue("bridge-1", "is alone on the ladder bridge")),
         (
             [(1, 1), (3, 2)],
-            Gap("bridge-2", "is on rung 3 of bridge, expected was 2"),
+            ContentIssue("bridge-2", "is on rung 3 of bridge, expected was 2"),
         ),
         (
             [(1, 2), (2, 1)],
-            Gap("bridge-2", "is easier than the rung below it on bridge"),
+            ContentIssue("bridge-2", "is easier than the rung below it on bridge"),
         ),
     ],
 )

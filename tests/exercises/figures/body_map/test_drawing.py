@@ -6,24 +6,24 @@ from itertools import pairwise
 import pytest
 
 from exercises.figures.body_map import drawing as body_map_drawing
-from exercises.figures.body_map.drawing import View
-from exercises.figures.engine.geometry import Point
-from exercises.values.vocabulary import JOINTS, Side, Structure
+from exercises.figures.body_map.drawing import BodyView
+from exercises.figures.engine.geometry import PagePoint
+from exercises.values.vocabulary import JOINT_STRUCTURES, Side, Structure
 
-MUSCLES = [structure for structure in Structure if structure not in JOINTS]
+MUSCLES = [structure for structure in Structure if structure not in JOINT_STRUCTURES]
 
 
 def region_x(view, side):
-    structure = Structure.GLUTEALS if view is View.BACK else Structure.QUADRICEPS
-    markup = body_map_drawing.draw(view, {(structure, side): "tight"})
+    structure = Structure.GLUTEALS if view is BodyView.BACK else Structure.QUADRICEPS
+    markup = body_map_drawing.draw_body_map(view, {(structure, side): "tight"})
     drawing = ET.fromstring(markup)  # noqa: S314 — our own drawing
     path = drawing.find(".//path[@class='region tight']")
     return float(path.get("d").removeprefix("M").replace("-", " -").split()[0])
 
 
 def corners(structure):
-    view = body_map_drawing.view_of(structure)
-    return body_map_drawing.corners_on_page(view, structure, Side.RIGHT)
+    view = body_map_drawing.view_of_structure(structure)
+    return body_map_drawing.project_region_corners(view, structure, Side.RIGHT)
 
 
 def is_inside(place, outline):
@@ -38,7 +38,7 @@ def is_inside(place, outline):
 def grid_within(outline):
     columns, rows = zip(*outline, strict=True)
     places = (
-        Point(
+        PagePoint(
             min(columns) + (max(columns) - min(columns)) * x / 20,
             min(rows) + (max(rows) - min(rows)) * y / 20,
         )
@@ -53,7 +53,8 @@ def test_most_of_every_muscle_lies_open(structure):
     on_top = [
         corners(other)
         for other in MUSCLES[: MUSCLES.index(structure)]
-        if body_map_drawing.view_of(other) is body_map_drawing.view_of(structure)
+        if body_map_drawing.view_of_structure(other)
+        is body_map_drawing.view_of_structure(structure)
     ]
     places = grid_within(corners(structure))
     covered = [each for each in places if any(is_inside(each, top) for top in on_top)]
@@ -62,24 +63,28 @@ def test_most_of_every_muscle_lies_open(structure):
 
 @pytest.mark.parametrize("structure", Structure)
 def test_every_structure_can_be_marked(structure):
-    view = body_map_drawing.view_of(structure)
-    assert 'class="region weak"' in body_map_drawing.draw(
+    view = body_map_drawing.view_of_structure(structure)
+    assert 'class="region weak"' in body_map_drawing.draw_body_map(
         view, {(structure, None): "weak"}
     )
 
 
 def test_a_region_without_a_side_is_marked_on_both():
-    markup = body_map_drawing.draw(View.BACK, {(Structure.HAMSTRINGS, None): "tight"})
+    markup = body_map_drawing.draw_body_map(
+        BodyView.BACK, {(Structure.HAMSTRINGS, None): "tight"}
+    )
     assert markup.count('class="region tight"') == 2
 
 
 def test_a_structure_of_the_other_view_is_left_out():
-    markup = body_map_drawing.draw(
-        View.FRONT, {(Structure.HAMSTRINGS, Side.LEFT): "tight"}
+    markup = body_map_drawing.draw_body_map(
+        BodyView.FRONT, {(Structure.HAMSTRINGS, Side.LEFT): "tight"}
     )
     assert "region" not in markup
 
 
 def test_left_is_on_the_right_of_the_front_and_on_the_left_of_the_back():
-    assert region_x(View.FRONT, Side.LEFT) > 0 > region_x(View.FRONT, Side.RIGHT)
-    assert region_x(View.BACK, Side.LEFT) < 0 < region_x(View.BACK, Side.RIGHT)
+    assert (
+        region_x(BodyView.FRONT, Side.LEFT) > 0 > region_x(BodyView.FRONT, Side.RIGHT)
+    )
+    assert region_x(BodyView.BACK, Side.LEFT) < 0 < region_x(BodyView.BACK, Side.RIGHT)

@@ -3,8 +3,12 @@
 import re
 import xml.etree.ElementTree as ET
 
-from exercises.figures.body_map.drawing import View
-from exercises.figures.body_map.links import in_order, linked, marked
+from exercises.figures.body_map.drawing import BodyView
+from exercises.figures.body_map.links import (
+    draw_linked_body,
+    draw_structure,
+    sort_structures,
+)
 from exercises.values.vocabulary import Structure
 
 ADDRESSES = {
@@ -14,17 +18,19 @@ ADDRESSES = {
 
 
 def links(view):
-    drawing = ET.fromstring(linked(view, ADDRESSES))  # noqa: S314 — our own drawing
+    drawing = ET.fromstring(draw_linked_body(view, ADDRESSES))  # noqa: S314 — our own drawing
     return [(link.get("href"), link.find("title").text) for link in drawing.iter("a")]
 
 
 def test_each_muscle_of_a_view_is_linked_on_both_sides():
-    assert links(View.BACK) == [("/exercises/?muscle=gluteals", "Gluteals")] * 2
-    assert links(View.FRONT) == [("/exercises/?muscle=quadriceps", "Quadriceps")] * 2
+    assert links(BodyView.BACK) == [("/exercises/?muscle=gluteals", "Gluteals")] * 2
+    assert (
+        links(BodyView.FRONT) == [("/exercises/?muscle=quadriceps", "Quadriceps")] * 2
+    )
 
 
 def test_one_structure_is_marked_in_the_middle_of_its_picture():
-    drawing = ET.fromstring(marked(Structure.CALVES))  # noqa: S314 — our own drawing
+    drawing = ET.fromstring(draw_structure(Structure.CALVES))  # noqa: S314 — our own drawing
     left, top, width, height = map(int, drawing.get("viewBox").split())
     starts = [
         [int(number) for number in re.findall(r"-?\d+", path.get("d"))[:2]]
@@ -37,4 +43,7 @@ def test_one_structure_is_marked_in_the_middle_of_its_picture():
 
 
 def test_structures_come_in_the_order_of_the_vocabulary():
-    assert in_order({"neck", "hip_flexor"}) == [Structure.HIP_FLEXOR, Structure.NECK]
+    assert sort_structures({"neck", "hip_flexor"}) == [
+        Structure.HIP_FLEXOR,
+        Structure.NECK,
+    ]

@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from exercises.figures.library import FIGURES
+from exercises.figures.library import FIGURES_BY_NAME
 from exercises.models import Exercise
 from tests.exercises.factories import make_exercise
 
@@ -70,7 +70,7 @@ def make_whole(**fields):
         "steps": ["One.", "Two.", "Three.", "Four."],
         "faults": ["One.", "Two."],
         "stop_if": ["One.", "Two."],
-        "figure": next(iter(FIGURES)),
+        "figure": next(iter(FIGURES_BY_NAME)),
     }
     return make_exercise(**(whole | fields))
 

@@ -8,22 +8,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports.archive.values.zip_archive import (
-    PIECE,
-    Heading,
-    Member,
-    RefusedError,
-    Sheet,
-    cell,
-    members,
-    read,
-    write,
+    CHUNK_BYTES,
+    ArchiveMember,
+    ColumnHeading,
+    ExportSheet,
+    ImportRefusedError,
+    format_csv_cell,
+    generate_members,
+    read_archive,
+    write_archive,
 )
 from tests.reports.factories import NOON
 
 
 def sheet(*rows):
-    headings = (Heading(name="n", kind="text"), Heading(name="m", kind="JSON"))
-    return Sheet(name="rows", words="Rows.", headings=headings, rows=lambda: rows)
+    headings = (
+        ColumnHeading(name="n", type_label="text"),
+        ColumnHeading(name="m", type_label="JSON"),
+    )
+    return ExportSheet(
+        name="rows", description="Rows.", headings=headings, iterate_rows=lambda: rows
+    )
 
 
 def zipped(**files):
@@ -37,16 +42,19 @@ def zipped(**files):
 
 @given(st.lists(st.tuples(st.text(), st.none() | st.integers() | st.text())))
 def test_what_was_written_is_read(rows):
-    content = b"".join(write(members([sheet(*rows)], NOON), NOON))
-    found = list(read(BytesIO(content), ["rows"])["rows"])
+    content = b"".join(write_archive(generate_members([sheet(*rows)], NOON), NOON))
+    found = list(read_archive(BytesIO(content), ["rows"])["rows"])
     assert found == [{"n": n, "m": m} for n, m in rows]
 
 
 def test_pieces_are_handed_over_as_they_come():
     texts = [str(number) * 1000 for number in range(40_000)]
-    sizes = [len(p) for p in write([Member(name="a", texts=iter(texts))], NOON)]
+    sizes = [
+        len(p)
+        for p in write_archive([ArchiveMember(name="a", text_chunks=iter(texts))], NOON)
+    ]
     assert len(sizes) > 2
-    assert max(sizes) < 2 * PIECE
+    assert max(sizes) < 2 * CHUNK_BYTES
 
 
 @pytest.mark.parametrize(
@@ -62,7 +70,7 @@ def test_pieces_are_handed_over_as_they_come():
     ],
 )
 def test_cell_is_never_a_formula(value, text):
-    assert cell(value) == text
+    assert format_csv_cell(value) == text
 
 
 def test_file_that_is_there_twice_is_refused():
@@ -71,20 +79,22 @@ def test_file_that_is_there_twice_is_refused():
         zip_file.writestr("data.json", "{}")
         with pytest.warns(UserWarning, match="Duplicate name"):
             zip_file.writestr("data.json", "{}")
-    with pytest.raises(RefusedError, match="more files than an export has"):
-        read(sink, ["rows"])
+    with pytest.raises(ImportRefusedError, match="more files than an export has"):
+        read_archive(sink, ["rows"])
 
 
 def test_many_large_files_are_refused_by_their_sum():
     large = b"0" * (65 * 2**20)
     names = ["a", "b", "c", "d"]
-    with pytest.raises(RefusedError, match="larger than 256 megabytes"):
-        read(zipped(data_json="{}", **{f"{n}_csv": large for n in names}), names)
+    with pytest.raises(ImportRefusedError, match="larger than 256 megabytes"):
+        read_archive(
+            zipped(data_json="{}", **{f"{n}_csv": large for n in names}), names
+        )
 
 
 def test_size_that_lies_is_noticed():
     content = bytearray(zipped(data_json="1" * 5000).getvalue())
     at = content.index(b"PK\x01\x02") + 24
     content[at : at + 4] = (10).to_bytes(4, "little")
-    with pytest.raises(RefusedError, match="it is damaged"):
-        read(BytesIO(bytes(content)), [])
+    with pytest.raises(ImportRefusedError, match="it is damaged"):
+        read_archive(BytesIO(bytes(content)), [])

@@ -1,0 +1,20 @@
+"""Addresses of the front page and of the pages to learn from."""
+
+from django.urls import path
+
+from pages import views
+from pages.learn import views as learn
+
+app_name = "pages"
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("learn/", learn.learn_index, name="learn_index"),
+    path("learn/sources/", learn.learn_sources, name="learn_sources"),
+    path(
+        "learn/how-we-decide/",
+        learn.learn_how_we_decide,
+        name="learn_how_we_decide",
+    ),
+    path("learn/safety/", learn.learn_safety, name="learn_safety"),
+    path("learn/<slug:slug>/", learn.learn_page, name="learn_page"),
+]
