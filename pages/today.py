@@ -6,6 +6,7 @@ from math import ceil
 from typing import Any
 
 from assessment.models import SymptomCheck, TestSession
+from core.values.days import DAY
 from people.models import Person
 from program.access import is_check_expired, latest_check
 from program.forms.program import NextDayResponseForm
@@ -18,7 +19,7 @@ from program.state.training_week import (
     read_training_history,
     with_training_history,
 )
-from progress.analysis.trends import DAY, PainSummary
+from progress.analysis.trends import PainSummary
 from progress.log.pain_log import load_pain_log_context
 from progress.summary.overview import TWO_WEEK_RANGE, load_progress_overview
 

@@ -1,9 +1,22 @@
-"""Days and stretches of days as they are read. Knows no clock."""
+"""Days: their bounds in a time zone, their lengths, and how they are read. No clock."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta, tzinfo
+
+DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
 
 # Nothing is logged of a day before this.
 EARLIEST_LOG_DATE = date(2000, 1, 1)
+
+
+def day_start(day: date, zone: tzinfo) -> datetime:
+    """Midnight at which the day begins where the clock is set to `zone`."""
+    return datetime.combine(day, time.min, zone)
+
+
+def day_bounds(first: date, last: date, zone: tzinfo) -> tuple[datetime, datetime]:
+    """From the start of the first day, included, to the end of the last, excluded."""
+    return day_start(first, zone), day_start(last + DAY, zone)
 
 
 def format_long_date(day: date) -> str:

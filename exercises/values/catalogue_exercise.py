@@ -18,13 +18,6 @@ from exercises.values.vocabulary import (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    title: str
-    year: int
-    url: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueExercise:
     """What a rule may ask of an exercise. `doses` holds only the phases it suits."""
 

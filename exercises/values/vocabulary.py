@@ -2,14 +2,7 @@
 
 from enum import IntEnum, StrEnum
 
-
-class LabelledStrEnum(StrEnum):
-    """A vocabulary whose values read as words: `spinal_extensors`."""
-
-    @property
-    def label(self) -> str:
-        """The value in words, as it stands inside a sentence."""
-        return self.value.replace("_", " ")
+from core.values.vocabulary import LabelledStrEnum
 
 
 class Technique(LabelledStrEnum):

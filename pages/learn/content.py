@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exercises.values.catalogue_exercise import Source
+from core.values.sources import Source
 
 REVIEWED_ON = datetime.date(2026, 11, 22)
 

@@ -11,8 +11,8 @@ from assessment.self_tests.rules import findings
 from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
 from assessment.symptom_check.rules import triage
 from core.http import HtmxRequest
+from core.values.sources import Source
 from exercises.models import Exercise
-from exercises.values.catalogue_exercise import Source
 from exercises.values.vocabulary import Grade
 from pages.learn.content import LEARN_PAGES, LEARN_PAGES_BY_SLUG, REVIEWED_ON
 from people.values.countries import COMMON_EMERGENCY_NUMBERS

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from program.models import Adaptation, AdaptationKind, Exclusion, ProgramItem
 from program.models.adaptations import EXERCISE_KINDS, reason_fields
@@ -13,7 +14,6 @@ from program.rules.contraindications import (
     is_strength_exercise,
     is_walking_exercise,
 )
-from program.rules.phases import RuleReason
 from program.rules.progression import (
     AWAY_RULE_SLUG,
     ExerciseChange,

@@ -7,12 +7,13 @@ from datetime import datetime
 from django.db import transaction
 
 from assessment.models import SymptomCheck
+from core.values.rules import RuleReason
 from people.models import Person, Preferences
 from people.values.session_lengths import next_shorter_session_length
 from program.access import CheckExpiredError
 from program.actions.adapt import request_recheck
 from program.models import Adaptation, AdaptationKind, CheckIn, Program
-from program.rules.phases import PRACTICE_RULE_SOURCE, RuleReason
+from program.rules.phases import PRACTICE_RULE_SOURCE
 from program.rules.weekly import (
     AdjustmentDecision,
     WeeklyAdjustment,

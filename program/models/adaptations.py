@@ -7,9 +7,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from people.models import Person
-from program.rules.phases import RuleReason
 
 
 class AdaptationKind(models.TextChoices):

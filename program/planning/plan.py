@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assessment.self_tests.rules.findings import Finding
+from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Caution, Phase
 from program.planning.choice import SelectedExercise, select_exercises
@@ -20,7 +21,7 @@ from program.rules.contraindications import (
     filter_suitable_exercises,
     limit_phase_by_pain,
 )
-from program.rules.phases import PRACTICE_RULE_SOURCE, RULES_VERSION, RuleReason
+from program.rules.phases import PRACTICE_RULE_SOURCE, RULES_VERSION
 
 ROTATION_REASON = RuleReason(
     "turns",

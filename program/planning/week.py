@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
-from progress.analysis.trends import WEEK
+from core.values.days import WEEK
 
 DAYS_PER_WEEK = WEEK.days
 # From one day of strength to the next.

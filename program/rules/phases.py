@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from statistics import fmean
-from typing import NamedTuple
 
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from core.values.rules import RuleReason
 from exercises.values.vocabulary import Phase
 from program.planning.week import DAYS_PER_WEEK
 from progress.analysis.trends import (
@@ -64,14 +64,6 @@ class PhaseState:
         return sum(
             pain is not None and pain <= LOW_PAIN_LIMIT for pain in self.daily_pain[:4]
         )
-
-
-class RuleReason(NamedTuple):
-    """A rule that acted, in words, and where it comes from."""
-
-    slug: str
-    text: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

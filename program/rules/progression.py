@@ -6,12 +6,9 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from core.values.rules import RuleReason
 from program.planning.week import DAYS_PER_WEEK
-from program.rules.phases import (
-    PAIN_MONITORING_SOURCE,
-    PRACTICE_RULE_SOURCE,
-    RuleReason,
-)
+from program.rules.phases import PAIN_MONITORING_SOURCE, PRACTICE_RULE_SOURCE
 
 # The traffic light of Thomeé's pain-monitoring model: 0 to 3 go, 6 and more stop.
 GO_PAIN_LIMIT = 3

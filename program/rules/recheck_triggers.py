@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from core.values.rules import RuleReason
 from program.planning.week import DAYS_PER_WEEK
-from program.rules.phases import PRACTICE_RULE_SOURCE, RuleReason
+from program.rules.phases import PRACTICE_RULE_SOURCE
 from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
     IMPORTANT_CHANGE_SOURCE,

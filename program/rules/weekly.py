@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from program.rules.phases import PRACTICE_RULE_SOURCE, RuleReason
+from core.values.rules import RuleReason
+from program.rules.phases import PRACTICE_RULE_SOURCE
 
 LOW_CONFIDENCE_LIMIT = 4
 

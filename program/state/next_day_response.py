@@ -4,10 +4,10 @@ from datetime import datetime, time, timedelta
 
 from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 
+from core.values.days import DAY
 from people.models import Person
 from program.models.programs import ProgramQuerySet
 from program.rules.progression import FLARE_RISE_POINTS
-from progress.analysis.trends import DAY
 from progress.models import ItemOutcome, Session
 from progress.values.log_vocabulary import SessionFeeling
 

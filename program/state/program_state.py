@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from assessment.models import SymptomCheck, TestSession
 from assessment.self_tests.rules.findings import is_eased_by_bending_back
 from assessment.symptom_check.rules.cautions import derive_cautions
+from core.values.days import WEEK
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from exercises.values.vocabulary import Caution, Equipment, Phase, Position
 from people.models import Person
@@ -20,14 +22,8 @@ from program.rules.contraindications import (
     PlanPreferences,
     measured_plank_seconds,
 )
-from program.rules.phases import (
-    PhaseState,
-    RuleReason,
-    determine_phase,
-    is_flare_ongoing,
-)
+from program.rules.phases import PhaseState, determine_phase, is_flare_ongoing
 from program.state.loading import PersonRecords, load_person_records
-from progress.analysis.trends import WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

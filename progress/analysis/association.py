@@ -7,13 +7,8 @@ from datetime import date
 from math import sqrt
 from statistics import fmean, variance
 
-from progress.analysis.trends import (
-    DAY,
-    WEEK,
-    PainSummary,
-    TimeResolution,
-    start_of_period,
-)
+from core.values.days import DAY, WEEK
+from progress.analysis.trends import PainSummary, TimeResolution, start_of_period
 
 MINIMUM_DAYS_PER_GROUP = 10  # of each kind
 NORMAL_QUANTILE_975 = 1.959964  # the normal distribution's 97.5 % point

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import fmean
 
+from core.values.days import DAY, WEEK
 from progress.analysis.trends import (
-    DAY,
     MINIMUM_DAYS_FOR_MEAN,
-    WEEK,
     PainSummary,
     logged_days_in_week,
 )

@@ -3,20 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from math import fsum
 from operator import attrgetter
 from statistics import fmean, median
 
+from core.values.days import DAY, WEEK
+
 IMPORTANT_CHANGE_POINTS = 2
 IMPORTANT_CHANGE_SHARE = 0.3
 IMPORTANT_CHANGE_SOURCE = "Ostelo and others, Spine 2008"
 # Fewer days say too little of a week.
 MINIMUM_DAYS_FOR_MEAN = 3
-DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
 
 
 class TimeResolution(StrEnum):

@@ -4,13 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from progress.analysis.trends import (
-    DAY,
-    WEEK,
-    PainSummary,
-    TimeResolution,
-    start_of_period,
-)
+from core.values.days import DAY, WEEK
+from progress.analysis.trends import PainSummary, TimeResolution, start_of_period
 
 HEATMAP_WEEKS = 13
 SQUARE_SPACING = 25

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.values.days import format_date_range, format_long_date
+from core.values.days import DAY, WEEK, format_date_range, format_long_date
 from progress.analysis.episodes import FlareUp
 from progress.analysis.trends import (
-    DAY,
-    WEEK,
     PainSummary,
     TimeResolution,
     compute_week_mean,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from progress.analysis.trends import DAY
+from core.values.days import DAY
 
 MEASURE_CHART_WIDTH, MEASURE_CHART_HEIGHT = 280, 120
 MEASURE_CHART_LEFT, MEASURE_CHART_RIGHT, MEASURE_CHART_TOP, MEASURE_CHART_BOTTOM = (

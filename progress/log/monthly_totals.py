@@ -5,8 +5,9 @@ from datetime import date
 
 from django.db import connection
 
+from core.values.days import DAY
 from people.models import Person
-from progress.analysis.trends import DAY, PainSummary
+from progress.analysis.trends import PainSummary
 
 # Grouping every entry by its local month would convert every moment. Here only the
 # bounds of each month are converted, and the sums come from the indexes alone.

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 
+from core.values.days import DAY, WEEK
 from people.models import Person
 from progress.analysis.episodes import find_flare_ups
 from progress.analysis.trends import (
-    DAY,
-    WEEK,
     PainChange,
     PainSummary,
     TimeResolution,

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import F, Subquery
 from django.urls import reverse
 
-from core.values.days import format_date_range, format_long_date
+from core.values.days import DAY, WEEK, format_date_range, format_long_date
 from people.models import Person, Preferences
 from progress.analysis.association import (
     SessionPainAssociation,
@@ -22,8 +22,6 @@ from progress.analysis.episodes import (
     find_recurrences,
 )
 from progress.analysis.trends import (
-    DAY,
-    WEEK,
     PainSummary,
     WeekComparison,
     compare_with_first_week,

@@ -1,6 +1,6 @@
 """The words an entry of the log can use. Knows no storage."""
 
-from exercises.values.vocabulary import LabelledStrEnum
+from core.values.vocabulary import LabelledStrEnum
 
 
 class BodyPlace(LabelledStrEnum):

@@ -18,11 +18,10 @@ from django.views.decorators.http import (
 )
 from django_htmx.http import trigger_client_event
 
-from core.values.days import EARLIEST_LOG_DATE
+from core.values.days import DAY, EARLIEST_LOG_DATE
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from progress.analysis.calendar_month import build_calendar_month, start_of_next_month
-from progress.analysis.trends import DAY
 from progress.log.forms import NewPainEntryForm, PainEntryDetailsForm
 from progress.log.pain_log import (
     PAIN_LOGGED_EVENT,

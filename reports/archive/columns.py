@@ -10,8 +10,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from core.values.days import EARLIEST_LOG_DATE
-from progress.analysis.trends import DAY
+from core.values.days import DAY, EARLIEST_LOG_DATE
 
 JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
 

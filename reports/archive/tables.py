@@ -12,12 +12,12 @@ from assessment.self_tests.models import finding_from_json
 from assessment.self_tests.rules.results import validate_result
 from assessment.symptom_check.models import red_flag_from_json
 from assessment.symptom_check.questions.reading import read_answers
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
-from program.rules.phases import RuleReason
 from progress.models import (
     NextDayResponse,
     PainEntry,

@@ -14,9 +14,10 @@ from assessment.self_tests.rules.findings_report import (
     build_self_test_report as report_tests,
 )
 from assessment.self_tests.rules.retest import ScoreChange, compare_results
+from core.values.days import WEEK
 from people.models import Person, Preferences
 from program.models import Program
-from progress.analysis.trends import WEEK, TimeResolution
+from progress.analysis.trends import TimeResolution
 from progress.models import PainEntry, PegScore, PsfsRating, Session
 from progress.summary.overview import (
     ChartRange,

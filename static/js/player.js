@@ -14,7 +14,7 @@ const row = ({ number }) => document.querySelector(`#session-items [data-number=
 
 // ms: how far it has come; longer: ms added to its steps.
 let place = { index: 0, ms: 0, longer: {} };
-let startedAt = null; // null: the clock stands
+let startedAt = null; // null: it stands
 let told = {}; // the step and second on the page
 let drawings = null;
 let audio = null;

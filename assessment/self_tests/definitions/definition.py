@@ -3,14 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exercises.values.vocabulary import (
-    Caution,
-    LabelledStrEnum,
-    Place,
-    Position,
-    Side,
-    Structure,
-)
+from core.values.vocabulary import LabelledStrEnum
+from exercises.values.vocabulary import Caution, Place, Position, Side, Structure
 
 
 class ScoreScale(LabelledStrEnum):

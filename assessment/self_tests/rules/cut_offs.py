@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assessment.self_tests.rules.results import PersonProfile, Sex
-from exercises.values.vocabulary import LabelledStrEnum
+from core.values.vocabulary import LabelledStrEnum
 
 
 class FindingKind(LabelledStrEnum):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from assessment.self_tests.definitions import SelfTest, get_self_test
-from exercises.values.vocabulary import LabelledStrEnum, Side
+from core.values.vocabulary import LabelledStrEnum
+from exercises.values.vocabulary import Side
 
 
 class PainPlace(LabelledStrEnum):

@@ -10,7 +10,8 @@ from assessment.self_tests.definitions import (
     SelfTestDemand,
     get_self_test,
 )
-from exercises.values.vocabulary import Caution, LabelledStrEnum, Position
+from core.values.vocabulary import LabelledStrEnum
+from exercises.values.vocabulary import Caution, Position
 
 # Pain from 0 to 10, and an age: the product's own marks, no norms.
 NO_TESTS_FROM_PAIN = 7

@@ -11,8 +11,8 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.findings import Finding, TestResult
 from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from core.values.days import DAY, WEEK
 from exercises.values.doses import Dose
-from progress.analysis.trends import DAY, WEEK
 
 # Any number would do, as long as it stays the same.
 PSEUDONYM_NAMESPACE = UUID("0b4f2f0e-2f7d-4a53-9b0b-6f6f4c1f8a51")

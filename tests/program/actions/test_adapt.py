@@ -5,11 +5,11 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from program.actions.adapt import adapt_program, request_recheck
 from program.actions.sessions import finish_session, start_program_session
 from program.models import Adaptation, AdaptationKind, Exclusion
-from program.rules.phases import RuleReason
 from program.rules.progression import MOST_WALKING_STEPS
 from program.state.program_state import load_program_state, renew_program
 from progress.models import Session, SessionItem

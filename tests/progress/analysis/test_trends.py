@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.values.days import DAY, WEEK
 from progress.analysis.trends import (
-    DAY,
-    WEEK,
     PainChange,
     PainSummary,
     TimeResolution,

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from progress.analysis.trends import DAY
+from core.values.days import DAY
 from progress.summary.overview import CHART_RANGES, load_progress_overview
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
