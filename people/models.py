@@ -92,6 +92,10 @@ class Person(models.Model):
         """Which day it was by their clock."""
         return moment.astimezone(self.zone_info).date()
 
+    def days_since(self, moment: datetime, now: datetime) -> int:
+        """How many midnights by their clock lie between the two moments."""
+        return (self.local_day(now) - self.local_day(moment)).days
+
 
 def default_equipment() -> list[str]:
     # The same as HOUSEHOLD of the program's rules, which this room must not import.

@@ -19,6 +19,11 @@ def day_bounds(first: date, last: date, zone: tzinfo) -> tuple[datetime, datetim
     return day_start(first, zone), day_start(last + DAY, zone)
 
 
+def week_start(day: date) -> date:
+    """The Monday of the week in which the day lies."""
+    return day - day.weekday() * DAY
+
+
 def format_long_date(day: date) -> str:
     return f"{day.day} {day:%b %Y}"
 

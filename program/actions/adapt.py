@@ -156,9 +156,7 @@ def is_adaptation_of(exercise: Exercise, adaptation: Adaptation) -> bool:
 
 
 def count_days_since(moment: datetime, state: ProgramState) -> int:
-    return (
-        state.person.local_day(state.evaluated_at) - state.person.local_day(moment)
-    ).days
+    return state.person.days_since(moment, state.evaluated_at)
 
 
 def count_days_away(session_items: Sequence[SessionItem], state: ProgramState) -> int:

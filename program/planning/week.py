@@ -1,10 +1,10 @@
 """The days of a week: when to strengthen, when to stretch, when to rest."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Protocol, TypeVar
 
-from core.values.days import WEEK
+from core.values.days import WEEK, week_start
 
 DAYS_PER_WEEK = WEEK.days
 # From one day of strength to the next.
@@ -97,8 +97,8 @@ def is_rest_day(items: Sequence[ScheduledItem], day: int) -> bool:
 
 def count_week_streak(session_days: Collection[date], today: date) -> int:
     """Weeks in a row with a session; one may be missed, and this one may still come."""
-    weeks = {day - timedelta(days=day.weekday()) for day in session_days}
-    week = today - timedelta(days=today.weekday())
+    weeks = {week_start(day) for day in session_days}
+    week = week_start(today)
     streak, missed = int(week in weeks), 0
     while missed < 2:
         week -= WEEK

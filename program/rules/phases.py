@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from statistics import fmean
 
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
 from core.values.rules import RuleReason
+from core.values.statistics import mean_of_known
 from exercises.values.vocabulary import Phase
 from program.planning.week import DAYS_PER_WEEK
 from progress.analysis.trends import (
@@ -56,8 +56,8 @@ class PhaseState:
     @property
     def seven_day_pain_mean(self) -> float:
         """Mean of the last seven days, or pain now when none of them has a log."""
-        week = [pain for pain in self.daily_pain[:DAYS_PER_WEEK] if pain is not None]
-        return fmean(week) if week else self.pain_now
+        mean = mean_of_known(self.daily_pain[:DAYS_PER_WEEK], 1)
+        return self.pain_now if mean is None else mean
 
     @property
     def low_pain_days(self) -> int:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from core.values.rules import RuleReason
+from core.values.statistics import mean_of_known
 from program.planning.week import DAYS_PER_WEEK
 from program.rules.phases import PRACTICE_RULE_SOURCE
 from progress.analysis.trends import (
@@ -44,14 +44,13 @@ class RecheckTrigger:
     applies: Callable[[RecheckSigns], bool]
 
 
-def compute_week_mean(daily_pain: Sequence[float | None]) -> float | None:
-    logged = [pain for pain in daily_pain if pain is not None]
-    return fmean(logged) if len(logged) >= MINIMUM_DAYS_FOR_MEAN else None
-
-
 def has_week_mean_risen(signs: RecheckSigns) -> bool:
-    now = compute_week_mean(signs.daily_pain[:DAYS_PER_WEEK])
-    before = compute_week_mean(signs.daily_pain[DAYS_PER_WEEK : 2 * DAYS_PER_WEEK])
+    now, before = (
+        mean_of_known(
+            signs.daily_pain[back : back + DAYS_PER_WEEK], MINIMUM_DAYS_FOR_MEAN
+        )
+        for back in (0, DAYS_PER_WEEK)
+    )
     # The last check has judged the days before it.
     is_new = signs.days_since_check >= DAYS_PER_WEEK
     if now is None or before is None or not is_new:
@@ -64,10 +63,11 @@ def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
     days = [
         pain for pain in signs.daily_pain[: ELEVATED_PAIN_DAYS + 1] if pain is not None
     ]
-    before = compute_week_mean(
+    before = mean_of_known(
         signs.daily_pain[
             ELEVATED_PAIN_DAYS + 1 : ELEVATED_PAIN_DAYS + 1 + DAYS_PER_WEEK
-        ]
+        ],
+        MINIMUM_DAYS_FOR_MEAN,
     )
     is_new = signs.days_since_check >= ELEVATED_PAIN_DAYS
     if len(days) < ELEVATED_PAIN_DAYS or before is None or not is_new:

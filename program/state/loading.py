@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
-from statistics import fmean
 from typing import Any
 
 from django.db.models import OuterRef, Q, Subquery
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.findings import TestResult
+from core.values.days import DAY
+from core.values.statistics import mean_of_known
 from people.models import Person, Preferences
 from program.models import Exclusion, Program
 from program.state.plain_rows import json_rows_subquery
@@ -62,12 +63,12 @@ class PersonRecords:
     @property
     def daily_pain(self) -> tuple[float | None, ...]:
         """The mean of each day, back from today."""
-        today = self.person.local_day(self.evaluated_at)
         days: dict[int, list[int]] = {}
         for at, pain in self.timed_pains:
-            days.setdefault((today - self.person.local_day(at)).days, []).append(pain)
+            back = self.person.days_since(at, self.evaluated_at)
+            days.setdefault(back, []).append(pain)
         return tuple(
-            fmean(days[back]) if back in days else None for back in range(PAIN_LOG_DAYS)
+            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_LOG_DAYS)
         )
 
 
@@ -87,7 +88,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
     pains = PainEntry.objects.filter(
         # After two silent weeks the entry before them still tells the pain.
-        Q(felt_at__gte=now - timedelta(PAIN_LOG_DAYS)) | Q(pk=Subquery(last)),
+        Q(felt_at__gte=now - PAIN_LOG_DAYS * DAY) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
     # Many small queries cost more than one that brings arrays along.

@@ -1,9 +1,10 @@
 """The question on the day after a session: asked once, about what was tried."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 
+from core.day_filters import falls_on_days
 from core.values.days import DAY
 from people.models import Person
 from program.models.programs import ProgramQuerySet
@@ -13,7 +14,7 @@ from progress.values.log_vocabulary import SessionFeeling
 
 ATTEMPTED_OUTCOMES = (ItemOutcome.DONE, ItemOutcome.HURT, ItemOutcome.LEG_PAIN)
 # From the first minute of yesterday to the last of today.
-RESPONSE_WINDOW = timedelta(days=2)
+RESPONSE_WINDOW = 2 * DAY
 
 
 def with_unanswered_session(
@@ -32,10 +33,9 @@ def with_unanswered_session(
 
 
 def attempted_sessions_yesterday(person: Person, now: datetime) -> QuerySet[Session]:
-    today = datetime.combine(person.local_day(now), time.min, person.zone_info)
+    yesterday = person.local_day(now) - DAY
     tried = Session.objects.filter(
-        started_at__gte=today - DAY,
-        started_at__lt=today,
+        falls_on_days("started_at", yesterday, yesterday, person.zone_info),
         is_relief=False,
         items__outcome__in=ATTEMPTED_OUTCOMES,
     )

@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
 
+from core.values.days import DAY
 from exercises.values.vocabulary import Technique
 from people.models import Person
 from program.models import CheckIn, Program, ProgramItem
@@ -119,7 +120,7 @@ def build_week_ahead(
 ) -> list[ProgramDay]:
     """The next seven days as they are laid out, today first."""
     started_on = person.local_day(person.created_at)
-    days = [today + timedelta(days=ahead) for ahead in range(DAYS_PER_WEEK)]
+    days = [today + ahead * DAY for ahead in range(DAYS_PER_WEEK)]
     return [
         ProgramDay(
             planned_on=on,

@@ -7,8 +7,8 @@ from datetime import date
 from math import sqrt
 from statistics import fmean, variance
 
-from core.values.days import DAY, WEEK
-from progress.analysis.trends import PainSummary, TimeResolution, start_of_period
+from core.values.days import DAY, WEEK, week_start
+from progress.analysis.trends import PainSummary
 
 MINIMUM_DAYS_PER_GROUP = 10  # of each kind
 NORMAL_QUANTILE_975 = 1.959964  # the normal distribution's 97.5 % point
@@ -35,8 +35,8 @@ def compute_weekly_adherence(
     session_days: Iterable[date], *, first: date, last: date, days_planned: int
 ) -> tuple[WeekAdherence, ...]:
     """Every week from the one of `first` to the one of `last`, empty ones too."""
-    done = [start_of_period(day, TimeResolution.WEEK) for day in session_days]
-    monday = start_of_period(first, TimeResolution.WEEK)
+    done = [week_start(day) for day in session_days]
+    monday = week_start(first)
     weeks = (last - monday) // WEEK + 1
     return tuple(
         WeekAdherence(

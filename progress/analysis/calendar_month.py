@@ -4,8 +4,8 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from core.values.days import DAY, WEEK
-from progress.analysis.trends import PainSummary, TimeResolution, start_of_period
+from core.values.days import DAY, WEEK, week_start
+from progress.analysis.trends import PainSummary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ def build_calendar_month(
             is_to_come=on > today,
         )
 
-    monday = start_of_period(starts_on, TimeResolution.WEEK)
+    monday = week_start(starts_on)
     weeks = (following - monday + 6 * DAY) // WEEK
     return CalendarMonth(
         starts_on=starts_on,

@@ -6,12 +6,12 @@ A day that was not logged is a gap: it counts neither as a good day nor as a bad
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import fmean
 
 from core.values.days import DAY, WEEK
 from progress.analysis.trends import (
     MINIMUM_DAYS_FOR_MEAN,
     PainSummary,
+    compute_week_mean,
     logged_days_in_week,
 )
 
@@ -98,13 +98,12 @@ def find_rise_from_day(
 
     It takes two days in a row, and lasts until a lower day or a gap.
     """
-    before = logged_days_in_week(days, day.starts_on - DAY)
-    if len(before) < MINIMUM_DAYS_FOR_MEAN:
+    usual = compute_week_mean(
+        days, day.starts_on - DAY, least_days=MINIMUM_DAYS_FOR_MEAN
+    )
+    if usual is None or day.mean < usual + FLARE_UP_RISE_POINTS:
         return None
-    usual = fmean(each.mean for each in before)
     last = day.starts_on
-    if day.mean < usual + FLARE_UP_RISE_POINTS:
-        return None
     while (
         later := by_day.get(last + DAY)
     ) and later.mean >= usual + FLARE_UP_RISE_POINTS:

@@ -8,9 +8,10 @@ from enum import StrEnum
 from itertools import groupby
 from math import fsum
 from operator import attrgetter
-from statistics import fmean, median
+from statistics import median
 
-from core.values.days import DAY, WEEK
+from core.values.days import DAY, WEEK, week_start
+from core.values.statistics import mean_of_known
 
 IMPORTANT_CHANGE_POINTS = 2
 IMPORTANT_CHANGE_SHARE = 0.3
@@ -30,7 +31,7 @@ class TimeResolution(StrEnum):
 def start_of_period(day: date, resolution: TimeResolution) -> date:
     if resolution is TimeResolution.MONTH:
         return day.replace(day=1)
-    return day - day.weekday() * DAY if resolution is TimeResolution.WEEK else day
+    return week_start(day) if resolution is TimeResolution.WEEK else day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,9 +168,12 @@ def logged_days_in_week(
     return days[first : bisect_right(days, ending_on, key=get_starts_on)]
 
 
-def compute_week_mean(days: Sequence[PainSummary], ending_on: date) -> float | None:
-    means = [day.mean for day in logged_days_in_week(days, ending_on)]
-    return fmean(means) if means else None
+def compute_week_mean(
+    days: Sequence[PainSummary], ending_on: date, *, least_days: int
+) -> float | None:
+    """None when fewer days than that are logged in the week."""
+    week = logged_days_in_week(days, ending_on)
+    return mean_of_known((day.mean for day in week), least_days)
 
 
 def compute_week_median(days: Sequence[PainSummary], ending_on: date) -> float | None:
@@ -214,18 +218,11 @@ def compare_with_four_weeks_ago(
 def compute_week_change(
     days: Sequence[PainSummary], earlier_ending_on: date, later_ending_on: date
 ) -> PainChange | None:
-    """The week ending on `first` against the week ending on `last`.
-
-    None when they overlap or when either has fewer than three logged days.
-    """
-    weeks = [
-        logged_days_in_week(days, ending_on)
+    """None when the weeks overlap or either has fewer than three logged days."""
+    before, after = (
+        compute_week_mean(days, ending_on, least_days=MINIMUM_DAYS_FOR_MEAN)
         for ending_on in (earlier_ending_on, later_ending_on)
-    ]
-    if (
-        later_ending_on - earlier_ending_on < WEEK
-        or min(map(len, weeks)) < MINIMUM_DAYS_FOR_MEAN
-    ):
+    )
+    if later_ending_on - earlier_ending_on < WEEK or before is None or after is None:
         return None
-    before, after = (fmean(day.mean for day in week) for week in weeks)
     return PainChange(before=before, after=after)

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from core.values.days import DAY, WEEK
-from progress.analysis.trends import PainSummary, TimeResolution, start_of_period
+from core.values.days import DAY, WEEK, week_start
+from progress.analysis.trends import PainSummary
 
 HEATMAP_WEEKS = 13
 SQUARE_SPACING = 25
@@ -72,7 +72,7 @@ class PainHeatmap:
 
 def build_pain_heatmap(days: Iterable[PainSummary], today: date) -> PainHeatmap:
     by_day = {day.starts_on: day.high for day in days}
-    first = start_of_period(today, TimeResolution.WEEK) - (HEATMAP_WEEKS - 1) * WEEK
+    first = week_start(today) - (HEATMAP_WEEKS - 1) * WEEK
     count = (today - first).days + 1
     cells = tuple(
         build_heatmap_cell(index, by_day.get(first + index * DAY))

@@ -199,7 +199,7 @@ def _build_mean_line_path(
     for mark in marks:
         day = mark.pain.starts_on
         mean = (
-            compute_week_mean(pains, day)
+            compute_week_mean(pains, day, least_days=1)
             if resolution is TimeResolution.DAY
             else mark.pain.mean
         )

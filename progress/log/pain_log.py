@@ -1,10 +1,10 @@
 """The one-tap log of a page: an empty form and what was logged today."""
 
-from datetime import date, datetime, time
 from typing import Any
 
 from django.utils import timezone
 
+from core.values.days import day_start
 from people.models import Person
 from progress.log.forms import NewPainEntryForm
 from progress.models import PainEntry
@@ -15,14 +15,9 @@ PAIN_LOGGED_EVENT = "pain-logged"
 
 def load_pain_log_context(person: Person) -> dict[str, Any]:
     """What `progress/_pain_log.html` needs: an empty form and today's entries."""
-    entries = PainEntry.objects.for_person(person).felt_since(
-        start_of_local_day(timezone.localdate())
-    )
+    today = day_start(timezone.localdate(), timezone.get_current_timezone())
+    entries = PainEntry.objects.for_person(person).felt_since(today)
     return {
         "log_form": NewPainEntryForm(auto_id=False),
         "entries_today": list(entries.latest_first()),
     }
-
-
-def start_of_local_day(day: date) -> datetime:
-    return datetime.combine(day, time.min, timezone.get_current_timezone())

@@ -1,16 +1,16 @@
 """Sessions as they were done, and their items as they were prescribed."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Self
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 from django.db import models, transaction
 from django.db.models import Count
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
+from core.day_filters import falls_on_days
 from exercises.models import Exercise, enum_check_constraint, enum_choices
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
@@ -33,11 +33,8 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def started_since(self, instant: datetime) -> Self:
         return self.filter(started_at__gte=instant)
 
-    def count_by_day(self, first: date, last: date, zone: ZoneInfo) -> dict[date, int]:
-        ended = self.filter(
-            finished_at__gte=datetime.combine(first, time.min, zone),
-            finished_at__lte=datetime.combine(last, time.max, zone),
-        )
+    def count_by_day(self, first: date, last: date, zone: tzinfo) -> dict[date, int]:
+        ended = self.filter(falls_on_days("finished_at", first, last, zone))
         day = TruncDate("finished_at", tzinfo=zone)
         return dict(ended.values_list(day).annotate(count=Count("*")))
 

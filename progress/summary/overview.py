@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from core.values.days import DAY, WEEK
@@ -111,11 +111,8 @@ def _history_length(chart_range: ChartRange) -> timedelta:
 
 
 def _load_pain_days(person: Person, first: date, last: date) -> list[PainSummary]:
-    start, end = (
-        datetime.combine(day, time.min, person.zone_info) for day in (first, last + DAY)
-    )
-    log = PainEntry.objects.for_person(person)
-    return log.felt_since(start).felt_before(end).summarise_by_day(person.zone_info)
+    log, zone = PainEntry.objects.for_person(person), person.zone_info
+    return log.felt_on_days(first, last, zone).summarise_by_day(zone)
 
 
 def _load_charted_values(

@@ -78,7 +78,7 @@ def load_progress_summary(
     ]
     activities = load_psfs_series(person, today)
     return ProgressSummary(
-        mean=compute_week_mean(days, today),
+        mean=compute_week_mean(days, today, least_days=1),
         median=compute_week_median(days, today),
         comparisons=(
             compare_with_first_week(add_first_week(person, days), today),

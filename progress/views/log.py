@@ -23,11 +23,7 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from progress.analysis.calendar_month import build_calendar_month, start_of_next_month
 from progress.log.forms import NewPainEntryForm, PainEntryDetailsForm
-from progress.log.pain_log import (
-    PAIN_LOGGED_EVENT,
-    load_pain_log_context,
-    start_of_local_day,
-)
+from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.log.undo import (
     forget_deleted_entry,
     load_deleted_entry,
@@ -74,9 +70,7 @@ def load_pain_log_page(request: PersonRequest, day: date | None) -> dict[str, An
     log = load_pain_log_context(request.person)
     entries = PainEntry.objects.for_person(request.person).latest_first()
     if day:
-        entries = entries.felt_since(start_of_local_day(day)).felt_before(
-            start_of_local_day(day + DAY)
-        )
+        entries = entries.felt_on_days(day, day, timezone.get_current_timezone())
     page = Paginator(entries, ENTRIES_PER_PAGE).get_page(request.GET.get("page"))
     today = log["entries_today"]
     if "deleted" not in request.GET:
@@ -156,17 +150,12 @@ def restore_pain_entry(request: PersonRequest) -> HttpResponse:
 def log_calendar(request: PersonRequest) -> HttpResponse:
     today = timezone.localdate()
     first = parse_requested_month(request, today)
+    last, zone = start_of_next_month(first) - DAY, request.person.zone_info
     entries = PainEntry.objects.for_person(request.person)
-    entries = entries.felt_since(start_of_local_day(first)).felt_before(
-        start_of_local_day(start_of_next_month(first))
-    )
-    zone = request.person.zone_info
     shown = build_calendar_month(
         first,
-        entries.summarise_by_day(zone),
-        Session.objects.for_person(request.person).count_by_day(
-            first, start_of_next_month(first) - DAY, zone
-        ),
+        entries.felt_on_days(first, last, zone).summarise_by_day(zone),
+        Session.objects.for_person(request.person).count_by_day(first, last, zone),
         today,
     )
     return render(request, "progress/log_calendar.html", {"month": shown})

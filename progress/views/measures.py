@@ -11,10 +11,10 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
+from core.values.days import week_start
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person
-from progress.analysis.trends import TimeResolution, start_of_period
 from progress.log.forms import PegScoreForm, PsfsActivityForm, PsfsRatingsForm
 from progress.models import (
     MAXIMUM_ACTIVITIES,
@@ -91,7 +91,7 @@ def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def peg_score(request: PersonRequest) -> HttpResponse:
-    monday = start_of_period(timezone.localdate(), TimeResolution.WEEK)
+    monday = week_start(timezone.localdate())
     weeks = PegScore.objects.for_person(request.person)
     said = weeks.filter(week_starts_on=monday).first()
     form = PegScoreForm(

@@ -6,10 +6,11 @@ from icalendar import Calendar
 from icalendar import Event as CalendarEvent
 
 from assessment.models import TestSession
+from core.values.days import DAY
 from people.models import Person, Preferences
 from program.access import latest_check
 from program.models import Program
-from reports.calendar.values.events import ONE_DAY, AllDayEvent, generate_events
+from reports.calendar.values.events import AllDayEvent, generate_events
 from reports.fhir.values.resources import PseudonymousSubject
 
 
@@ -60,7 +61,7 @@ def build_event_component(
     # Not now: each reading would look like a change.
     component.add("dtstamp", made_at)
     component.add("dtstart", event.starts_on)
-    component.add("dtend", event.starts_on + ONE_DAY)
+    component.add("dtend", event.starts_on + DAY)
     component.add("summary", event.title)
     component.add("transp", "TRANSPARENT")
     if event.weekdays:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from itertools import groupby
 
 from django.db.models import Count, Q, QuerySet
@@ -14,7 +14,8 @@ from assessment.self_tests.rules.findings_report import (
     build_self_test_report as report_tests,
 )
 from assessment.self_tests.rules.retest import ScoreChange, compare_results
-from core.values.days import WEEK
+from core.day_filters import falls_on_days
+from core.values.days import DAY, WEEK, day_bounds
 from people.models import Person, Preferences
 from program.models import Program
 from progress.analysis.trends import TimeResolution
@@ -43,13 +44,8 @@ class ReportPeriod:
     def day_count(self) -> int:
         return (self.ends_on - self.starts_on).days + 1
 
-    @property
-    def instant_range(self) -> tuple[datetime, datetime]:
-        zone = self.person.zone_info
-        return (
-            datetime.combine(self.starts_on, time.min, zone),
-            datetime.combine(self.ends_on, time.max, zone),
-        )
+    def covers(self, field: str) -> Q:
+        return falls_on_days(field, self.starts_on, self.ends_on, self.person.zone_info)
 
     @property
     def chart_range(self) -> ChartRange:
@@ -148,13 +144,13 @@ def build_clinician_report(
 
 def pain_entries_with_notes(period: ReportPeriod) -> QuerySet[PainEntry]:
     entries = PainEntry.objects.for_person(period.person).latest_first()
-    return entries.filter(felt_at__range=period.instant_range).exclude(note="")
+    return entries.filter(period.covers("felt_at")).exclude(note="")
 
 
 def summarise_pain_log(period: ReportPeriod) -> PainLogSummary:
     entries = PainEntry.objects.for_person(period.person)
     day = TruncDate("felt_at", tzinfo=period.person.zone_info)
-    found = entries.filter(felt_at__range=period.instant_range).aggregate(
+    found = entries.filter(period.covers("felt_at")).aggregate(
         days=Count(day, distinct=True),
         limited_days=Count(day, distinct=True, filter=Q(is_limiting=True)),
         medicine_days=Count(day, distinct=True, filter=~Q(medicine="")),
@@ -190,14 +186,12 @@ def summarise_ratings(name: str, values: Sequence[float]) -> RatingSummary:
 
 def load_symptom_checks(period: ReportPeriod) -> list[SymptomCheck]:
     checks = SymptomCheck.objects.for_person(period.person).decided_latest_first()
-    return list(
-        checks.filter(decided_at__range=period.instant_range)[:MOST_SYMPTOM_CHECKS]
-    )
+    return list(checks.filter(period.covers("decided_at"))[:MOST_SYMPTOM_CHECKS])
 
 
 def summarise_self_tests(period: ReportPeriod) -> SelfTestSummary | None:
     finished = TestSession.objects.for_person(period.person).finished_latest_first()
-    within = finished.filter(finished_at__range=period.instant_range)
+    within = finished.filter(period.covers("finished_at"))
     sittings = list(within.prefetch_related("scores"))
     if not sittings:
         return None
@@ -213,16 +207,17 @@ def summarise_self_tests(period: ReportPeriod) -> SelfTestSummary | None:
 
 def find_last_program(period: ReportPeriod) -> Program | None:
     programs = Program.objects.for_person(period.person).prefetch_related("items")
-    return programs.filter(made_at__lte=period.instant_range[1]).first()
+    _, end = day_bounds(period.starts_on, period.ends_on, period.person.zone_info)
+    return programs.filter(made_at__lt=end).first()
 
 
 def measure_adherence(period: ReportPeriod) -> SessionAdherence:
     sessions = Session.objects.for_person(period.person)
-    ended = sessions.filter(finished_at__range=period.instant_range)
+    ended = sessions.filter(period.covers("finished_at"))
     day = TruncDate("finished_at", tzinfo=period.person.zone_info)
     found = ended.aggregate(days=Count(day, distinct=True))
     a_week = Preferences.objects.get_or_default(period.person).days_a_week
     return SessionAdherence(
         session_days=found["days"],
-        planned_days=max(1, round(a_week * timedelta(period.day_count) / WEEK)),
+        planned_days=max(1, round(a_week * period.day_count * DAY / WEEK)),
     )

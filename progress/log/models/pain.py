@@ -1,9 +1,8 @@
 """Pain as it was felt."""
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import Self
 from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo
 
 from django.contrib.postgres.aggregates import BoolOr
 from django.core.validators import MaxLengthValidator
@@ -13,6 +12,7 @@ from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
+from core.day_filters import falls_on_days
 from exercises.models import enum_check_constraint, enum_choices
 from people.models import Person
 from progress.analysis.trends import PainSummary, get_starts_on
@@ -30,8 +30,8 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
     def felt_since(self, instant: datetime) -> Self:
         return self.filter(felt_at__gte=instant)
 
-    def felt_before(self, instant: datetime) -> Self:
-        return self.filter(felt_at__lt=instant)
+    def felt_on_days(self, first: date, last: date, zone: tzinfo) -> Self:
+        return self.filter(falls_on_days("felt_at", first, last, zone))
 
     def latest_first(self) -> Self:
         return self.order_by("-felt_at", "-pk")
@@ -45,7 +45,7 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
         self.bulk_create([entry], ignore_conflicts=True)
         return self.get(person=person, key=key, pain=pain)
 
-    def summarise_by_day(self, zone: ZoneInfo) -> list[PainSummary]:
+    def summarise_by_day(self, zone: tzinfo) -> list[PainSummary]:
         rows = self.values_list(TruncDate("felt_at", tzinfo=zone)).annotate(
             low=models.Min("pain"),
             high=models.Max("pain"),

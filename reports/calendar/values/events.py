@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
-ONE_DAY = timedelta(days=1)
+from core.values.days import DAY
 
 
 class Weekday(StrEnum):
@@ -73,5 +73,5 @@ def select_session_weekdays(days_a_week: int) -> tuple[Weekday, ...]:
 
 def find_first_matching_day(day: date, weekdays: tuple[Weekday, ...]) -> date:
     while list(Weekday)[day.weekday()] not in weekdays:
-        day += ONE_DAY
+        day += DAY
     return day

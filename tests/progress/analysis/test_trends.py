@@ -78,11 +78,17 @@ def test_a_week_is_seven_days_with_its_last():
 
 
 def test_days_without_entries_are_gaps_and_not_zero():
-    assert compute_week_mean([day(-5, 6), day(0, 4)], MONDAY) == 5
+    assert compute_week_mean([day(-5, 6), day(0, 4)], MONDAY, least_days=1) == 5
 
 
 def test_an_empty_week_has_no_mean():
-    assert compute_week_mean([day(-7, 6)], MONDAY) is None
+    assert compute_week_mean([day(-7, 6)], MONDAY, least_days=1) is None
+
+
+@pytest.mark.parametrize(("least_days", "mean"), [(2, 5), (3, None)])
+def test_too_few_days_have_no_mean(least_days, mean):
+    days = [day(-5, 6), day(0, 4)]
+    assert compute_week_mean(days, MONDAY, least_days=least_days) == mean
 
 
 def test_two_full_weeks_are_compared():
@@ -221,7 +227,10 @@ def logs(draw):
 def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offset):
     last = MONDAY + timedelta(days=offset)
     logged = [each.mean for each in days if 0 <= (last - each.starts_on).days < 7]
-    for found in (compute_week_mean(days, last), compute_week_median(days, last)):
+    for found in (
+        compute_week_mean(days, last, least_days=1),
+        compute_week_median(days, last),
+    ):
         assert (found is None) == (logged == [])
         if found is not None:
             assert min(logged) - 1e-9 <= found <= max(logged) + 1e-9

@@ -1,0 +1,13 @@
+"""Filters of the database by whole days of a time zone."""
+
+from datetime import date, tzinfo
+
+from django.db.models import Q
+
+from core.values.days import day_bounds
+
+
+def falls_on_days(field: str, first: date, last: date, zone: tzinfo) -> Q:
+    """The moment in `field` lies on one of these days, the last one included."""
+    start, end = day_bounds(first, last, zone)
+    return Q((f"{field}__gte", start), (f"{field}__lt", end))
