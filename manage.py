@@ -9,6 +9,7 @@ from django.core.management import execute_from_command_line
 from backpain.startup import (
     exit_on_startup_error,
     require_connection,
+    require_secret_key,
     start_own_database,
 )
 
@@ -20,5 +21,7 @@ if __name__ == "__main__":
     with exit_on_startup_error():
         start_own_database()
         if is_development_server:
-            require_connection()  # before it starts threads that show tracebacks
+            # Before it starts threads, which would show tracebacks.
+            require_secret_key()
+            require_connection()
         execute_from_command_line(sys.argv)

@@ -1,15 +1,20 @@
-"""Settings, all from the environment: see .env.example for every variable."""
+"""Settings, all from the environment: see .env.example for every variable.
+
+Reading them starts nothing and writes nothing: editors and type checkers do so, too.
+"""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
+from django.utils.functional import SimpleLazyObject
 from platformdirs import user_data_path
 
-from local_postgres.data_directory import read_secret_key
+from local_postgres.secret_key import get_or_create_secret_key
 from local_postgres.server import connection_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -34,7 +39,10 @@ DATA_DIR = Path(
 ).absolute()
 
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env.str("SECRET_KEY", "") or read_secret_key(DATA_DIR)
+# Lazy: the first use generates the key of this installation.
+SECRET_KEY = env.str("SECRET_KEY", "") or SimpleLazyObject(
+    partial(get_or_create_secret_key, DATA_DIR)
+)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 
 DATABASE_URL = env.str("DATABASE_URL", default="")
@@ -138,7 +146,7 @@ STORAGES = {
     },
 }
 
-# Behind TLS: a proxy ends it, and tells in X-Forwarded-Proto that it did.
+# A proxy ends TLS, and says in X-Forwarded-Proto that it did.
 HTTPS = env.bool("HTTPS", default=IS_PRODUCTION)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = HTTPS

@@ -1,4 +1,4 @@
-"""What stands in the way of a start, said in one sentence instead of a traceback."""
+"""What a start needs; what is missing is named in one sentence, not in a traceback."""
 
 import sys
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from backpain.logs import iterate_exception_chain
-from local_postgres.database import ensure_server
+from local_postgres.lifetime import ensure_server
 
 PENDING_MIGRATIONS_MESSAGE = (
     "The database is not up to date: run python manage.py migrate."
@@ -21,7 +21,7 @@ PENDING_MIGRATIONS_MESSAGE = (
 
 MISSING_SCHEMA_ERRORS = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 
-# psycopg gives no code for a connection that failed, only PostgreSQL's words.
+# psycopg gives no code for a connection that failed, only PostgreSQL's message.
 CONNECTION_ERROR_MESSAGES = {
     "password authentication failed": (
         "The database refuses the user name or password in DATABASE_URL."
@@ -33,7 +33,7 @@ CONNECTION_ERROR_MESSAGES = {
 
 @contextmanager
 def exit_on_startup_error() -> Iterator[None]:
-    """Leave with one sentence and status 1 if the surroundings are not fit."""
+    """Exit with status 1 and one sentence if the installation is not ready."""
     try:
         yield
     except ImproperlyConfigured as error:
@@ -50,8 +50,8 @@ def exit_on_startup_error() -> Iterator[None]:
 
 
 def describe_connection_error(error_message: str) -> str:
-    for words, sentence in CONNECTION_ERROR_MESSAGES.items():
-        if words in error_message:
+    for part, sentence in CONNECTION_ERROR_MESSAGES.items():
+        if part in error_message:
             return sentence
     first_line = error_message.partition("\n")[0]
     return f"The database cannot be reached: {first_line}."
@@ -63,13 +63,18 @@ def is_migrated() -> bool:
 
 
 def start_own_database() -> None:
-    """Start the embedded database unless another one is named, and hold it."""
+    """Start the embedded database unless another is named, and hold it."""
     if not settings.DATABASE_URL:
         ensure_server(settings.DATA_DIR)
 
 
+def require_secret_key() -> None:
+    """Generate it now if none is named, rather than at the first request."""
+    str(settings.SECRET_KEY)
+
+
 def require_connection() -> None:
-    # Without the pool, which would try for long and hide the reason.
+    # Without the pool, which would keep trying and hide the reason.
     psycopg.connect(**connection.get_connection_params()).close()
 
 

@@ -8,6 +8,7 @@ from backpain.startup import (
     exit_on_startup_error,
     require_connection,
     require_migrations,
+    require_secret_key,
     start_own_database,
 )
 
@@ -16,5 +17,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "backpain.settings")
 with exit_on_startup_error():
     start_own_database()
     application = get_wsgi_application()
+    require_secret_key()
     require_connection()
     require_migrations()

@@ -29,7 +29,7 @@ def temporary_data_directory() -> Iterator[Path]:
     directory.chmod(0o711)
     yield directory
     lock = file_locks.try_acquire_exclusive_lock(
-        directory / "server.lock", STOP_TIMEOUT_SECONDS
+        directory / file_locks.SERVER_LOCK_FILE, STOP_TIMEOUT_SECONDS
     )
     if lock is None:
         raise SystemExit(f"The database in {directory} still runs.")

@@ -1,4 +1,4 @@
-"""Locks on files, which the system takes back however their holder dies."""
+"""Locks on files, which the system releases however their holder dies."""
 
 import fcntl
 import os
@@ -6,6 +6,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+# All lie in the data directory. ADR 1 says what each is for.
+SETUP_LOCK_FILE = "setup.lock"  # held while something is set up or taken down
+CLIENTS_LOCK_FILE = "clients.lock"  # shared by the processes that use the server
+SUPERVISOR_LOCK_FILE = "supervisor.lock"  # held by the process that stops the server
+SERVER_LOCK_FILE = "server.lock"  # inherited by every process of the server
 
 POLL_INTERVAL_SECONDS = 0.05
 
@@ -15,7 +21,7 @@ def open_lock_file(path: Path) -> int:
 
 
 def acquire_shared_lock(path: Path) -> int:
-    """Wait for a lock that many may hold; it is let go with its descriptor."""
+    """Wait for a lock that many may hold; closing the descriptor releases it."""
     lock = open_lock_file(path)
     fcntl.flock(lock, fcntl.LOCK_SH)
     return lock
@@ -32,7 +38,7 @@ def exclusive_lock(path: Path) -> Iterator[int]:
 
 
 def try_acquire_exclusive_lock(path: Path, timeout_seconds: float = 0) -> int | None:
-    """The lock that only one may hold, or None if somebody keeps it that long."""
+    """A lock that only one may hold, or None if another process holds it that long."""
     lock = open_lock_file(path)
     give_up_at = time.monotonic() + timeout_seconds
     while True:

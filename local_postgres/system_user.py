@@ -1,4 +1,4 @@
-"""The system's account that runs PostgreSQL when backpain runs as root."""
+"""The system account that runs PostgreSQL when backpain runs as root."""
 
 import os
 import pwd
@@ -31,10 +31,9 @@ def create_system_user() -> pwd.struct_passwd:
     ]
     if not shutil.which(command[0]) or subprocess.run(command, check=False).returncode:
         raise ImproperlyConfigured(
-            "PostgreSQL refuses to run as root, and the account "
-            f"{SYSTEM_USER_NAME} could not be "
-            f"made for it: run {' '.join(command)}, or start backpain as another user, "
-            "or set DATABASE_URL."
+            f"PostgreSQL refuses to run as root, and the account {SYSTEM_USER_NAME} "
+            f"could not be made for it: run {' '.join(command)}, or start backpain "
+            "as another user, or set DATABASE_URL."
         )
     return pwd.getpwnam(SYSTEM_USER_NAME)
 

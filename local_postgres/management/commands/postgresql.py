@@ -8,7 +8,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
-from local_postgres.server import client_program_directory
+from local_postgres.programs import client_program_directory
 
 CLIENT_PROGRAMS = ["pg_dump", "pg_restore", "psql"]
 ENVIRONMENT_VARIABLES = {
