@@ -11,13 +11,12 @@ from progress.log.models.pain import (
     SHORT_TEXT_MAXIMUM_LENGTH,
     PainEntry,
 )
-from progress.sessions.models import ItemOutcome, NextDayResponse, Session, SessionItem
+from progress.sessions.models import NextDayResponse, Session, SessionItem
 
 __all__ = [
     "MAXIMUM_ACTIVITIES",
     "NOTE_MAXIMUM_LENGTH",
     "SHORT_TEXT_MAXIMUM_LENGTH",
-    "ItemOutcome",
     "NextDayResponse",
     "PainEntry",
     "PegScore",

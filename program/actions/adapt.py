@@ -25,8 +25,8 @@ from program.rules.progression import (
 )
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
 from program.state.program_state import ProgramState
-from progress.models import ItemOutcome, NextDayResponse, Session, SessionItem
-from progress.values.log_vocabulary import SessionFeeling
+from progress.models import NextDayResponse, Session, SessionItem
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 ADAPTATION_LOOKBACK = timedelta(days=90)
 

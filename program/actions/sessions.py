@@ -16,7 +16,8 @@ from program.models import Program
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.relief import ReliefItem
 from program.state.training_week import load_training_history, program_items_due_on
-from progress.models import ItemOutcome, Session, SessionItem
+from progress.models import Session, SessionItem
+from progress.values.log_vocabulary import ItemOutcome
 
 # One left half-way is not gone on with the next day.
 SESSION_TIMEOUT = timedelta(hours=12)

@@ -11,8 +11,7 @@ from core.form_fields import numeric_rating_field
 from exercises.models import enum_choices
 from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
-from progress.models import ItemOutcome
-from progress.values.log_vocabulary import SessionFeeling
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 DAYS_A_WEEK_CHOICES = [
     (days, f"{days} days" if days > 1 else "1 day") for days in range(1, 8)

@@ -9,8 +9,8 @@ from core.values.days import DAY
 from people.models import Person
 from program.models.programs import ProgramQuerySet
 from program.rules.progression import FLARE_RISE_POINTS
-from progress.models import ItemOutcome, Session
-from progress.values.log_vocabulary import SessionFeeling
+from progress.models import Session
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 ATTEMPTED_OUTCOMES = (ItemOutcome.DONE, ItemOutcome.HURT, ItemOutcome.LEG_PAIN)
 # From the first minute of yesterday to the last of today.

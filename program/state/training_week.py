@@ -20,7 +20,8 @@ from program.planning.week import (
     select_due_items,
 )
 from program.rules.contraindications import WALKING_LADDER
-from progress.models import ItemOutcome, SessionItem
+from progress.models import SessionItem
+from progress.values.log_vocabulary import ItemOutcome
 
 TRAINING_LOOKBACK = timedelta(days=182)
 

@@ -42,13 +42,13 @@ from program.state.next_day_response import RESPONSE_WINDOW, next_day_message
 from program.state.program_state import load_program_state, renew_program
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.models import (
-    ItemOutcome,
     NextDayResponse,
     PainEntry,
     Session,
     SessionItem,
 )
 from progress.sessions.player_payload import build_player_payload
+from progress.values.log_vocabulary import ItemOutcome
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

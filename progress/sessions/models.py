@@ -1,7 +1,6 @@
 """Sessions as they were done, and their items as they were prescribed."""
 
 from datetime import date, datetime, tzinfo
-from enum import StrEnum
 from typing import Self
 from uuid import uuid4
 
@@ -17,7 +16,7 @@ from exercises.values.vocabulary import Phase, Side
 from people.models import Person
 from progress.log.models.pain import PainEntry
 from progress.log.models.scale import zero_to_ten_constraint
-from progress.values.log_vocabulary import SessionFeeling
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
 class SessionQuerySet(models.QuerySet["Session"]):
@@ -86,25 +85,6 @@ class Session(models.Model):
 
     def __str__(self) -> str:
         return f"Session of {self.started_at:%Y-%m-%d}"
-
-
-class ItemOutcome(StrEnum):
-    DONE = "done"
-    HURT = "hurt"
-    LEG_PAIN = "leg_pain"
-    SKIPPED = "skipped"
-
-    @property
-    def label(self) -> str:
-        return OUTCOME_LABELS[self]
-
-
-OUTCOME_LABELS = {
-    ItemOutcome.DONE: "done",
-    ItemOutcome.HURT: "it hurt",
-    ItemOutcome.LEG_PAIN: "pain moved down the leg",
-    ItemOutcome.SKIPPED: "skipped",
-}
 
 
 class SessionItem(models.Model):

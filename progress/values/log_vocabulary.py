@@ -1,5 +1,7 @@
 """The words an entry of the log can use. Knows no storage."""
 
+from enum import StrEnum
+
 from core.values.vocabulary import LabelledStrEnum
 
 
@@ -31,3 +33,24 @@ class SessionFeeling(LabelledStrEnum):
     GOOD = "good"
     HARD = "hard"
     TOO_MUCH = "too_much"
+
+
+class ItemOutcome(StrEnum):
+    """How one exercise of a session went."""
+
+    DONE = "done"
+    HURT = "hurt"
+    LEG_PAIN = "leg_pain"
+    SKIPPED = "skipped"
+
+    @property
+    def label(self) -> str:
+        return OUTCOME_LABELS[self]
+
+
+OUTCOME_LABELS = {
+    ItemOutcome.DONE: "done",
+    ItemOutcome.HURT: "it hurt",
+    ItemOutcome.LEG_PAIN: "pain moved down the leg",
+    ItemOutcome.SKIPPED: "skipped",
+}

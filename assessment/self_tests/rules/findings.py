@@ -53,7 +53,7 @@ PAIN_CENTRALISED, PAIN_PERIPHERALISED = 1, -1
 SIDES_IN_READING_ORDER = (Side.LEFT, Side.RIGHT, None)
 
 ValuesByTestSide = Mapping[tuple[str, Side | None], float]
-FindingKey = tuple[Structure, Side | None, FindingKind]
+FindingClaim = tuple[Structure, Side | None, FindingKind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,11 @@ class Finding:
     is_asymmetry: bool = False
     pain: int | None = None
     pain_place: PainPlace | None = None
+
+    @property
+    def key(self) -> str:
+        """What names it within its test session: `thomas:left:tight`."""
+        return f"{self.test}:{self.side or ''}:{self.kind}"
 
     @property
     def is_nerve_sign(self) -> bool:
@@ -294,7 +299,7 @@ def find_contradicting_tests(
     agreeing = {
         other.test
         for other in raised
-        if get_finding_key(other) == get_finding_key(finding)
+        if get_finding_claim(other) == get_finding_claim(finding)
     }
     return [
         slug
@@ -306,17 +311,17 @@ def find_contradicting_tests(
     ]
 
 
-def get_finding_key(finding: Finding) -> FindingKey:
+def get_finding_claim(finding: Finding) -> FindingClaim:
     return finding.structure, finding.side, finding.kind
 
 
 def remove_repeated_findings(findings: list[Finding]) -> list[Finding]:
     """One finding a claim: the surest, the earlier test among equals."""
-    surest: dict[FindingKey, Finding] = {}
+    surest: dict[FindingClaim, Finding] = {}
     for finding in findings:
-        kept = surest.setdefault(get_finding_key(finding), finding)
+        kept = surest.setdefault(get_finding_claim(finding), finding)
         if finding.weight > kept.weight:
-            surest[get_finding_key(finding)] = finding
+            surest[get_finding_claim(finding)] = finding
     return list(surest.values())
 
 
