@@ -6,12 +6,11 @@ from math import ceil
 from typing import Any
 
 from assessment.models import SymptomCheck, TestSession
-from core.values.days import DAY
+from core.values.days import DAY, DAYS_PER_WEEK
 from people.models import Person
 from program.access import is_check_expired, latest_check
 from program.forms.program import NextDayResponseForm
 from program.models import Program
-from program.planning.week import DAYS_PER_WEEK
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
 from program.state.next_day_response import with_unanswered_session
 from program.state.training_week import (

@@ -1,7 +1,7 @@
 """Who may see a program: those whose symptom check allows it."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import wraps
 
 from django.contrib import messages
@@ -13,8 +13,8 @@ from django_htmx.http import HttpResponseClientRedirect
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.models import Person
+from program.rules.thresholds import SYMPTOM_CHECK_VALIDITY
 
-CHECK_VALIDITY = timedelta(days=28)
 CHECK_EXPIRED_MESSAGE = (
     "Your check is more than four weeks old, and a new phase begins."
     " Please check your back again first."
@@ -28,7 +28,9 @@ def latest_check(person: Person) -> SymptomCheck | None:
 
 
 def is_check_expired(check: SymptomCheck, now: datetime) -> bool:
-    return check.decided_at is not None and now - check.decided_at > CHECK_VALIDITY
+    return (
+        check.decided_at is not None and now - check.decided_at > SYMPTOM_CHECK_VALIDITY
+    )
 
 
 class CheckExpiredError(Exception):

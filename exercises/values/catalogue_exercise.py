@@ -16,6 +16,15 @@ from exercises.values.vocabulary import (
     Technique,
 )
 
+PLANK_LADDER = "plank"
+WALKING_LADDER = "walking"
+BACK_BEND_LADDER = "back-bend"
+
+STRETCH_TECHNIQUES = frozenset({Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH})
+
+# What becomes more as it goes well; relief and pressure stay as they are.
+PROGRESSIVE_TECHNIQUES = STRETCH_TECHNIQUES | {Technique.STRENGTH, Technique.MOBILITY}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueExercise:
@@ -37,6 +46,55 @@ class CatalogueExercise:
     cautions: frozenset[Caution]
     doses: dict[Phase, Dose]
     grade: Grade
+
+    @property
+    def is_walking(self) -> bool:
+        return self.ladder == WALKING_LADDER
+
+    @property
+    def is_plank(self) -> bool:
+        return self.ladder == PLANK_LADDER
+
+    @property
+    def is_back_bend(self) -> bool:
+        return self.ladder == BACK_BEND_LADDER
+
+    @property
+    def is_strength(self) -> bool:
+        """Walking is strength to the catalogue, but needs no day of rest after it."""
+        return self.technique is Technique.STRENGTH and not self.is_walking
+
+    @property
+    def is_mobility(self) -> bool:
+        return self.technique is Technique.MOBILITY
+
+    @property
+    def is_stretch(self) -> bool:
+        return self.technique in STRETCH_TECHNIQUES
+
+    @property
+    def is_progressive(self) -> bool:
+        return self.technique in PROGRESSIVE_TECHNIQUES
+
+    @property
+    def is_relief(self) -> bool:
+        return self.technique is Technique.RELIEF and Aim.MOBILISE not in self.aims
+
+    @property
+    def is_warmth(self) -> bool:
+        return self.is_relief and Equipment.HEAT_PACK in self.equipment
+
+    @property
+    def is_cold(self) -> bool:
+        return self.is_relief and Equipment.ICE_PACK in self.equipment
+
+    @property
+    def is_apart(self) -> bool:
+        """Done at its own time of day, so that it takes no minutes of the session."""
+        is_thermal = not self.equipment.isdisjoint(
+            {Equipment.HEAT_PACK, Equipment.ICE_PACK}
+        )
+        return self.is_walking or is_thermal
 
     def has_target_in(self, structures: frozenset[Structure]) -> bool:
         """Whether it works any of these, chiefly or along the way."""

@@ -9,11 +9,6 @@ from core.values.rules import RuleReason
 from exercises.models import Exercise
 from program.models import Adaptation, AdaptationKind, Exclusion, ProgramItem
 from program.models.adaptations import EXERCISE_KINDS, reason_fields
-from program.rules.contraindications import (
-    PROGRESSIVE_TECHNIQUES,
-    is_strength_exercise,
-    is_walking_exercise,
-)
 from program.rules.progression import (
     AWAY_RULE_SLUG,
     ExerciseChange,
@@ -58,8 +53,7 @@ def adapt_item(
 ) -> str | None:
     step, reason, turned = decide_progression(
         build_exercise_history(item.exercise, session_items, state),
-        is_progressive=item.exercise.to_catalogue_exercise().technique
-        in PROGRESSIVE_TECHNIQUES,
+        is_progressive=item.exercise.to_catalogue_exercise().is_progressive,
         dose_steps=state.preferences.dose_steps.get(item.exercise.slug, 0),
         easier=item.easier,
         harder=item.harder,
@@ -140,10 +134,8 @@ def build_exercise_history(
             for p in steps
         ),
         # After days away only strength starts again one step easier.
-        days_away=count_days_away(session_items, state)
-        if is_strength_exercise(entry)
-        else 0,
-        is_walking=is_walking_exercise(entry),
+        days_away=count_days_away(session_items, state) if entry.is_strength else 0,
+        is_walking=entry.is_walking,
         is_gentle_week=state.is_gentle_week,
     )
 

@@ -13,8 +13,8 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
 from program.models import Program
+from program.planning.relief import ReliefItem
 from program.planning.week import STRENGTH_INTERVAL_DAYS
-from program.rules.relief import ReliefItem
 from program.state.training_week import load_training_history, program_items_due_on
 from progress.models import Session, SessionItem
 from progress.values.log_vocabulary import ItemOutcome

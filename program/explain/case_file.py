@@ -10,7 +10,7 @@ from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
 from exercises.values.vocabulary import Caution, Equipment, Place, Position
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from program.rules.contraindications import PlanPreferences
+from program.planning.input import PlanPreferences
 
 CASE_KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
 VOCABULARY_BY_KEY = {

@@ -20,9 +20,9 @@ from assessment.symptom_check.rules.triage import TriageResult, triage_answers
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Caution
 from program.explain.case_file import WrittenCase
+from program.planning.input import measured_plank_seconds
 from program.planning.items import PlanItem
 from program.planning.plan import Plan, build_plan_from_values
-from program.rules.contraindications import measured_plank_seconds
 from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
 from program.rules.phases import PhaseState, determine_phase
 

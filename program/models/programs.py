@@ -9,6 +9,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
+from core.values.days import DAYS_PER_WEEK
 from exercises.models import Exercise, enum_check_constraint, enum_choices
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
@@ -17,8 +18,6 @@ from program.planning.changes import PrescribedItem
 from program.planning.choice import LONGEST_WHY_LENGTH
 from program.planning.items import PlanItem
 from program.planning.plan import ROTATION_REASON, Plan
-from program.planning.week import DAYS_PER_WEEK
-from program.rules.contraindications import is_strength_exercise
 from program.rules.phases import CHECK_FIRST_SLUG
 from program.state.plain_rows import json_rows_subquery
 from progress.sessions.player.timeline import compute_player_seconds, order_sides
@@ -255,7 +254,7 @@ class ProgramItem(models.Model):
 
     @property
     def is_strength(self) -> bool:
-        return is_strength_exercise(self.exercise.to_catalogue_exercise())
+        return self.exercise.to_catalogue_exercise().is_strength
 
     @property
     def session_seconds(self) -> int:

@@ -5,14 +5,10 @@ from dataclasses import replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
-from program.rules.contraindications import (
-    PlanCase,
-    filter_suitable_exercises,
-    is_apart,
-)
-from program.rules.phases import CALM_PHASE_PAIN
-from program.rules.relief import gentleness_sort_key
-from program.rules.selection import is_relief_exercise
+from program.planning.input import PlanCase
+from program.planning.relief import gentleness_sort_key
+from program.rules.contraindications import filter_suitable_exercises
+from program.rules.thresholds import STOP_PAIN_MINIMUM
 
 MOST_IN_PAIN_ALTERNATIVES = 3
 MOST_FOR_SAME_STRUCTURES = 2
@@ -25,7 +21,9 @@ def select_alternatives_in_pain(
 ) -> list[CatalogueExercise]:
     """What is allowed even in strong pain: the gentlest for the same muscles or
     joints, then positions of rest."""
-    sore = replace(case, phase=Phase.CALM, pain_now=max(case.pain_now, CALM_PHASE_PAIN))
+    sore = replace(
+        case, phase=Phase.CALM, pain_now=max(case.pain_now, STOP_PAIN_MINIMUM)
+    )
     others = [
         e
         for e in filter_suitable_exercises(entries, sore)
@@ -35,11 +33,9 @@ def select_alternatives_in_pain(
         (e for e in others if is_in_pain_candidate(e)), key=gentleness_sort_key
     )
     same = [entry for entry in gentle if entry.primary & painful_exercise.primary]
-    rest = [
-        entry for entry in gentle if is_relief_exercise(entry) and entry not in same
-    ]
+    rest = [entry for entry in gentle if entry.is_relief and entry not in same]
     return (same[:MOST_FOR_SAME_STRUCTURES] + rest)[:MOST_IN_PAIN_ALTERNATIVES]
 
 
 def is_in_pain_candidate(entry: CatalogueExercise) -> bool:
-    return entry.technique is not Technique.REFLEX and not is_apart(entry)
+    return entry.technique is not Technique.REFLEX and not entry.is_apart

@@ -5,13 +5,8 @@ from dataclasses import dataclass, replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
-from program.rules.contraindications import (
-    PLANK_LADDER,
-    PlanCase,
-    filter_suitable_exercises,
-    is_apart,
-    limit_phase_by_pain,
-)
+from program.planning.input import PlanCase, limit_phase_by_pain
+from program.rules.contraindications import filter_suitable_exercises
 from program.rules.selection import (
     SELECTION_RULES,
     Indication,
@@ -131,7 +126,7 @@ def has_room_for_rule(
     rule: SelectionRule, case: PlanCase, picks: Sequence[SelectedExercise]
 ) -> bool:
     taken = sum(pick.rule.stage is rule.stage for pick in picks)
-    in_session = sum(not is_apart(pick.entry) for pick in picks)
+    in_session = sum(not pick.entry.is_apart for pick in picks)
     # Warmth and walks stand outside the session.
     has_room = in_session < MOST_SESSION_EXERCISES or rule.stage in (
         SessionStage.WARM,
@@ -221,7 +216,7 @@ def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:
 
 def plank_rung_priority(entry: CatalogueExercise, case: PlanCase) -> int:
     is_measured = case.plank_held_seconds is not None
-    return entry.rung if is_measured and entry.ladder == PLANK_LADDER else 0
+    return entry.rung if is_measured and entry.is_plank else 0
 
 
 def find_alternatives(

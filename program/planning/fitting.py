@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from core.values.days import DAYS_PER_WEEK
 from program.planning.choice import MOST_SESSION_EXERCISES
 from program.planning.dosing import halve_dose
 from program.planning.items import PlanItem
-from program.planning.week import DAYS_PER_WEEK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,16 +9,11 @@ from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
 from program.planning.choice import SelectedExercise
 from program.planning.dosing import apply_dose_steps, apply_walking_steps
+from program.planning.input import PlanCase
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
     strength_day_numbers,
     stretch_day_numbers,
-)
-from program.rules.contraindications import (
-    PLANK_LADDER,
-    PlanCase,
-    is_apart,
-    is_walking_exercise,
 )
 from program.rules.selection import SessionStage
 from progress.sessions.player.timeline import compute_player_seconds, order_sides
@@ -77,7 +72,7 @@ def build_plan_item(
         why=selected.indication.reason,
         rule=selected.rule.slug,
         stage=selected.rule.stage,
-        is_apart=is_apart(entry),
+        is_apart=entry.is_apart,
         days=schedule_days(selected.rule.stage, case),
         least_days=selected.rule.least_days,
         easier=find_ladder_neighbour(entry, allowed, direction=-1),
@@ -88,9 +83,9 @@ def build_plan_item(
 def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:
     steps = case.preferences.dose_steps.get(entry.slug, 0)
     dose = entry.doses[case.phase]
-    if is_walking_exercise(entry):
+    if entry.is_walking:
         return apply_walking_steps(dose, steps)
-    if entry.ladder != PLANK_LADDER or case.plank_held_seconds is None:
+    if not entry.is_plank or case.plank_held_seconds is None:
         return apply_dose_steps(dose, steps)
     # Sets stay below the limit that the test found, in steps of 5 seconds.
     longest = max(5, int(case.plank_held_seconds * 2 / 3) // 5 * 5)

@@ -13,14 +13,10 @@ from program.planning.fitting import (
     longest_session_seconds,
     place_rotating_items,
 )
+from program.planning.input import PlanCase, PlanPreferences, limit_phase_by_pain
 from program.planning.items import PlanItem, build_plan_item
 from program.planning.unmet_findings import describe_unmet_findings
-from program.rules.contraindications import (
-    PlanCase,
-    PlanPreferences,
-    filter_suitable_exercises,
-    limit_phase_by_pain,
-)
+from program.rules.contraindications import filter_suitable_exercises
 from program.rules.phases import PRACTICE_RULE_SOURCE, RULES_VERSION
 
 ROTATION_REASON = RuleReason(

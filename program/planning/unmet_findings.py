@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from assessment.self_tests.rules.findings import FindingKind
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.planning.choice import SelectedExercise, answers_indication
-from program.rules.contraindications import PlanCase, find_contraindication
+from program.planning.input import PlanCase
+from program.rules.contraindications import find_contraindication
 from program.rules.selection import (
     SELECTION_RULES,
     Indication,

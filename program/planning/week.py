@@ -4,9 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
-from core.values.days import WEEK, week_start
+from core.values.days import DAYS_PER_WEEK, WEEK, week_start
 
-DAYS_PER_WEEK = WEEK.days
 # From one day of strength to the next.
 STRENGTH_INTERVAL_DAYS = 2
 

@@ -6,10 +6,18 @@ from datetime import timedelta
 
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from core.values.days import DAYS_PER_WEEK
 from core.values.rules import RuleReason
 from core.values.statistics import mean_of_known
 from exercises.values.vocabulary import Phase
-from program.planning.week import DAYS_PER_WEEK
+from program.rules.thresholds import (
+    GO_EASY_PAIN_MAXIMUM,
+    GO_EASY_PAIN_MINIMUM,
+    GO_PAIN_MAXIMUM,
+    LONGEST_FLARE,
+    SHORTEST_FLARE,
+    STOP_PAIN_MINIMUM,
+)
 from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
     IMPORTANT_CHANGE_SOURCE,
@@ -18,17 +26,9 @@ from progress.analysis.trends import (
 
 RULES_VERSION = "2026.4"
 
-CALM_PHASE_PAIN = 6
-MOVE_PHASE_PAIN = 4
-# The mean of a day may lie between whole numbers: 3.5 is neither 4 nor low.
-SETTLED_PAIN_LIMIT = 5
-LOW_PAIN_LIMIT = 3
 # The product's own threshold: no study says how many tests may hurt.
 LEAST_PAINFUL_TESTS = 2
 PAINFUL_TEST_SHARE = 0.5
-
-SHORT_FLARE_DURATION = timedelta(hours=24)
-LONG_FLARE_DURATION = timedelta(hours=72)
 
 PAIN_MONITORING_SOURCE = "Thomeé's pain-monitoring model"
 PRACTICE_RULE_SOURCE = "practice rule"
@@ -62,7 +62,7 @@ class PhaseState:
     @property
     def low_pain_days(self) -> int:
         return sum(
-            pain is not None and pain <= LOW_PAIN_LIMIT for pain in self.daily_pain[:4]
+            pain is not None and pain <= GO_PAIN_MAXIMUM for pain in self.daily_pain[:4]
         )
 
 
@@ -81,10 +81,10 @@ def is_pain_settled(phase_state: PhaseState) -> bool:
     Three days at 3 or less count too: there is nowhere left to fall to.
     """
     days = phase_state.logged_pain[:3]
-    if len(days) < 3 or max(days) > SETTLED_PAIN_LIMIT:
+    if len(days) < 3 or max(days) > GO_EASY_PAIN_MAXIMUM:
         return has_pain_dropped(phase_state)
     start = days[2] if phase_state.pain_at_start is None else phase_state.pain_at_start
-    return days[0] < max(days[2], start) or max(days) <= LOW_PAIN_LIMIT
+    return days[0] < max(days[2], start) or max(days) <= GO_PAIN_MAXIMUM
 
 
 def has_pain_dropped(phase_state: PhaseState) -> bool:
@@ -98,7 +98,7 @@ def has_pain_dropped(phase_state: PhaseState) -> bool:
 
 def is_flare_ongoing(elapsed: timedelta | None, pain: int) -> bool:
     """For a day after the person said so, for three while the pain is up."""
-    span = SHORT_FLARE_DURATION if pain < MOVE_PHASE_PAIN else LONG_FLARE_DURATION
+    span = SHORTEST_FLARE if pain < GO_EASY_PAIN_MINIMUM else LONGEST_FLARE
     return elapsed is not None and elapsed < span
 
 
@@ -146,7 +146,7 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
         phase=Phase.CALM,
         reason="Your pain is 6 or more now.",
         source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.pain_now >= CALM_PHASE_PAIN,
+        applies=lambda state: state.pain_now >= STOP_PAIN_MINIMUM,
     ),
     PhaseRule(
         slug="tests-too-painful",
@@ -169,7 +169,7 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
         phase=Phase.CALM,
         reason="Your pain was 6 or more on average this week.",
         source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.seven_day_pain_mean >= CALM_PHASE_PAIN,
+        applies=lambda state: state.seven_day_pain_mean >= STOP_PAIN_MINIMUM,
     ),
     PhaseRule(
         slug="keep-holds",
@@ -185,14 +185,14 @@ PHASE_RULES: tuple[PhaseRule, ...] = (
         phase=Phase.MOVE,
         reason="Your pain is 4 or 5 now.",
         source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.pain_now >= MOVE_PHASE_PAIN,
+        applies=lambda state: state.pain_now >= GO_EASY_PAIN_MINIMUM,
     ),
     PhaseRule(
         slug="pain-week-middling",
         phase=Phase.MOVE,
         reason="Your pain was 4 or more on average this week.",
         source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.seven_day_pain_mean >= MOVE_PHASE_PAIN,
+        applies=lambda state: state.seven_day_pain_mean >= GO_EASY_PAIN_MINIMUM,
     ),
     PhaseRule(
         slug="just-settled",

@@ -6,14 +6,16 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from core.values.days import DAYS_PER_WEEK
 from core.values.rules import RuleReason
-from program.planning.week import DAYS_PER_WEEK
 from program.rules.phases import PAIN_MONITORING_SOURCE, PRACTICE_RULE_SOURCE
+from program.rules.thresholds import (
+    GO_EASY_PAIN_MINIMUM,
+    GO_PAIN_MAXIMUM,
+    NEXT_DAY_RISE_POINTS,
+    STOP_PAIN_MINIMUM,
+)
 
-# The traffic light of Thomeé's pain-monitoring model: 0 to 3 go, 6 and more stop.
-GO_PAIN_LIMIT = 3
-STOP_PAIN_THRESHOLD = 6
-FLARE_RISE_POINTS = 2
 HARD_EFFORT_RATING = 8
 SESSIONS_WITHOUT_PAIN = 2
 SESSIONS_WITH_PAIN = 3
@@ -139,8 +141,8 @@ def has_next_day_rise(record: ExerciseRecord | None, threshold: float) -> bool:
 
 def has_been_too_painful(history: ExerciseHistory) -> bool:
     return has_raised_pain(
-        history.latest_record, STOP_PAIN_THRESHOLD
-    ) or has_next_day_rise(history.latest_record, FLARE_RISE_POINTS)
+        history.latest_record, STOP_PAIN_MINIMUM
+    ) or has_next_day_rise(history.latest_record, NEXT_DAY_RISE_POINTS)
 
 
 def has_become_easier_within_week(history: ExerciseHistory) -> bool:
@@ -165,7 +167,7 @@ def has_been_away(history: ExerciseHistory) -> bool:
 def is_well_tolerated(record: ExerciseRecord, highest_pain: int) -> bool:
     is_calm = not has_pain_of_at_least(
         record, highest_pain + 1
-    ) and not has_next_day_rise(record, FLARE_RISE_POINTS)
+    ) and not has_next_day_rise(record, NEXT_DAY_RISE_POINTS)
     is_bearable = not record.is_too_much and (record.effort or 0) < HARD_EFFORT_RATING
     return record.is_done and is_calm and is_bearable
 
@@ -181,7 +183,7 @@ def is_ready_to_progress(history: ExerciseHistory) -> bool:
         days[:SESSIONS_WITHOUT_PAIN], SESSIONS_WITHOUT_PAIN, 0
     ) or (
         is_run_well_tolerated(
-            days[:SESSIONS_WITH_PAIN], SESSIONS_WITH_PAIN, GO_PAIN_LIMIT
+            days[:SESSIONS_WITH_PAIN], SESSIONS_WITH_PAIN, GO_PAIN_MAXIMUM
         )
     )
 
@@ -220,9 +222,7 @@ PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
         step=ProgressionStep.EASIER,
         reason="It hurt at 6 or more, so it becomes easier.",
         source=PAIN_MONITORING_SOURCE,
-        applies=lambda course: has_raised_pain(
-            course.latest_record, STOP_PAIN_THRESHOLD
-        ),
+        applies=lambda course: has_raised_pain(course.latest_record, STOP_PAIN_MINIMUM),
     ),
     ProgressionRule(
         slug="worse-next-day",
@@ -230,7 +230,7 @@ PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
         reason="Your pain was 2 points higher the day after, so it becomes easier.",
         source=PAIN_MONITORING_SOURCE,
         applies=lambda course: has_next_day_rise(
-            course.latest_record, FLARE_RISE_POINTS
+            course.latest_record, NEXT_DAY_RISE_POINTS
         ),
     ),
     ProgressionRule(
@@ -254,7 +254,7 @@ PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
         reason="It hurt no more than your back did before, so it stays as it is.",
         source=PRACTICE_RULE_SOURCE,
         applies=lambda course: has_pain_of_at_least(
-            course.latest_record, STOP_PAIN_THRESHOLD
+            course.latest_record, STOP_PAIN_MINIMUM
         ),
     ),
     ProgressionRule(
@@ -263,7 +263,7 @@ PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
         reason="It hurt at 4 or 5. That is all right, and it stays as it is.",
         source=PAIN_MONITORING_SOURCE,
         applies=lambda course: has_pain_of_at_least(
-            course.latest_record, GO_PAIN_LIMIT + 1
+            course.latest_record, GO_EASY_PAIN_MINIMUM
         ),
     ),
     ProgressionRule(

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from core.values.days import DAYS_PER_WEEK
 from core.values.rules import RuleReason
 from core.values.statistics import mean_of_known
-from program.planning.week import DAYS_PER_WEEK
 from program.rules.phases import PRACTICE_RULE_SOURCE
 from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,

@@ -1,53 +1,22 @@
-"""Relief for now: a few exercises under ten minutes for a back that is sore."""
+"""Relief for now: the parts of a session for a back that is sore, by weight."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from assessment.self_tests.rules.findings import FindingKind
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     MAIN_MUSCLES,
     Equipment,
-    Phase,
-    Side,
     Structure,
     Technique,
 )
-from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
-from program.rules.contraindications import (
-    PlanCase,
-    filter_suitable_exercises,
-    is_apart,
-)
+from program.planning.input import PlanCase
 from program.rules.phases import PRACTICE_RULE_SOURCE
 from program.rules.selection import (
     group_by_structure,
-    is_heat_exercise,
-    is_relief_exercise,
     resolve_finding_kind,
 )
-from progress.sessions.player.timeline import compute_player_seconds, order_sides
-
-LONGEST_RELIEF_SECONDS = 600
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReliefItem:
-    """One exercise of a relief session; `side` goes first and is done twice."""
-
-    slug: str
-    name: str
-    side: Side | None
-    is_sided: bool
-    dose: Dose
-    why: str
-    is_apart: bool
-
-    @property
-    def session_seconds(self) -> int:
-        sides = order_sides(self.side, is_sided=self.is_sided)
-        return 0 if self.is_apart else compute_player_seconds(self.dose, sides)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +38,7 @@ RELIEF_PARTS: tuple[ReliefPart, ...] = (
         source="Cochrane CD004750; ACP 2017",
         most_exercises=1,
         longest_seconds=900,
-        applies=lambda entry, case: (
-            is_relief_exercise(entry) and is_heat_exercise(entry)
-        ),
+        applies=lambda entry, case: entry.is_relief and entry.is_warmth,
     ),
     ReliefPart(
         slug="cold",
@@ -80,7 +47,7 @@ RELIEF_PARTS: tuple[ReliefPart, ...] = (
         most_exercises=1,
         longest_seconds=900,
         applies=lambda entry, case: (
-            is_relief_exercise(entry)
+            entry.is_relief
             and Equipment.ICE_PACK in entry.equipment
             and Equipment.HEAT_PACK not in case.preferences.equipment
         ),
@@ -91,7 +58,7 @@ RELIEF_PARTS: tuple[ReliefPart, ...] = (
         source=PRACTICE_RULE_SOURCE,
         most_exercises=1,
         longest_seconds=150,
-        applies=lambda entry, case: is_relief_exercise(entry) and not is_apart(entry),
+        applies=lambda entry, case: entry.is_relief and not entry.is_apart,
     ),
     ReliefPart(
         slug="relax",
@@ -123,65 +90,3 @@ def tightest_structures(case: PlanCase) -> frozenset[Structure]:
         if resolve_finding_kind(found) is FindingKind.TIGHT
     )
     return frozenset({tight[0][0].structure} if tight else MAIN_MUSCLES)
-
-
-def find_tight_side(entry: CatalogueExercise, case: PlanCase) -> Side | None:
-    sides = {
-        found.side
-        for found in case.findings
-        if resolve_finding_kind(found) is FindingKind.TIGHT
-        and found.structure in entry.primary
-    } - {None}
-    return sides.pop() if len(sides) == 1 else None
-
-
-def select_relief_items(
-    case: PlanCase, entries: Sequence[CatalogueExercise]
-) -> list[ReliefItem]:
-    """What to do now, as gently as in the first phase, within ten minutes."""
-    calm = replace(case, phase=Phase.CALM)
-    allowed = sorted(filter_suitable_exercises(entries, calm), key=gentleness_sort_key)
-    items = [
-        build_relief_item(entry, part, calm)
-        for part in RELIEF_PARTS
-        for entry in [entry for entry in allowed if part.applies(entry, calm)][
-            : part.most_exercises
-        ]
-    ]
-    while sum(item.session_seconds for item in items) > LONGEST_RELIEF_SECONDS:
-        # The parts come by weight.
-        items.pop()
-    return items
-
-
-def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
-    """Sort key: done on both sides at once, then easy, then by name."""
-    return (
-        entry.is_sided,
-        abs(entry.level - PREFERRED_LEVEL_BY_PHASE[Phase.CALM]),
-        entry.slug,
-    )
-
-
-def build_relief_item(
-    entry: CatalogueExercise, part: ReliefPart, case: PlanCase
-) -> ReliefItem:
-    return ReliefItem(
-        slug=entry.slug,
-        name=entry.name,
-        side=find_tight_side(entry, case) if entry.is_sided else None,
-        is_sided=entry.is_sided,
-        dose=limit_dose_seconds(entry.doses[Phase.CALM], part.longest_seconds),
-        why=part.reason,
-        is_apart=is_apart(entry),
-    )
-
-
-def limit_dose_seconds(dose: Dose, longest_seconds: int) -> Dose:
-    """Long rests and holds, or many breaths, only for as long as there is time."""
-    hold = min(dose.hold_seconds, longest_seconds)
-    once = dose.move_seconds + hold
-    if dose.push_seconds or dose.seconds_per_side <= longest_seconds:
-        return dose
-    reps = max(1, min(dose.reps, longest_seconds // once))
-    return replace(dose, sets=1, reps=reps, hold_seconds=hold)

@@ -8,26 +8,18 @@ from itertools import groupby
 from assessment.self_tests.definitions import get_self_test
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
 from assessment.self_tests.rules.wording import format_finding_title
+from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     MAIN_MUSCLES,
-    Aim,
     Caution,
-    Equipment,
     Phase,
     Side,
     Structure,
     Technique,
 )
-from program.planning.week import DAYS_PER_WEEK
-from program.rules.contraindications import (
-    BACK_BEND_LADDER,
-    PlanCase,
-    is_apart,
-    is_strength_exercise,
-    is_walking_exercise,
-)
+from program.planning.input import PlanCase
 from program.rules.phases import PRACTICE_RULE_SOURCE
 
 PRODUCT_APPROACH_SOURCE = (
@@ -40,7 +32,6 @@ CORE_STRUCTURES = frozenset(
     {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}
 )
 TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
-STRETCH_TECHNIQUES = (Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH)
 
 # What to work when a test speaks of a neighbour or of a whole.
 TRAINED_STRUCTURES = {
@@ -201,14 +192,6 @@ def indicate_direction(rule: SelectionRule, case: PlanCase) -> list[Indication]:
     return [Indication(reason=rule.reason)] * case.is_eased_by_bending_back
 
 
-def is_relief_exercise(entry: CatalogueExercise) -> bool:
-    return entry.technique is Technique.RELIEF and Aim.MOBILISE not in entry.aims
-
-
-def is_heat_exercise(entry: CatalogueExercise) -> bool:
-    return Equipment.HEAT_PACK in entry.equipment
-
-
 # By weight: when places run out, what comes later goes without.
 SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
@@ -218,7 +201,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.WARM,
         places_by_phase={Phase.CALM: 1},
         find_indications=indicate_always(),
-        fits=lambda entry: is_heat_exercise(entry) and is_relief_exercise(entry),
+        fits=lambda entry: entry.is_warmth,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -228,7 +211,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase={Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.PAINFUL),
-        fits=lambda entry: is_relief_exercise(entry) and not is_apart(entry),
+        fits=lambda entry: entry.is_relief and not entry.is_apart,
         least_days=1,
     ),
     SelectionRule(
@@ -238,7 +221,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
         find_indications=indicate_always(),
-        fits=lambda entry: is_relief_exercise(entry) and not is_apart(entry),
+        fits=lambda entry: entry.is_relief and not entry.is_apart,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -258,7 +241,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase=dict.fromkeys(Phase, 3),
         find_indications=indicate_direction,
-        fits=lambda entry: entry.ladder == BACK_BEND_LADDER,
+        fits=lambda entry: entry.is_back_bend,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -268,7 +251,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.TIGHT),
-        fits=lambda entry: entry.technique in STRETCH_TECHNIQUES,
+        fits=lambda entry: entry.is_stretch,
         may_rotate=True,
         least_days=1,
     ),
@@ -289,7 +272,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.WEAK),
-        fits=is_strength_exercise,
+        fits=lambda entry: entry.is_strength,
         may_rotate=True,
         least_days=1,
     ),
@@ -300,7 +283,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(*CORE_STRUCTURES),
-        fits=is_strength_exercise,
+        fits=lambda entry: entry.is_strength,
         least_days=2,
     ),
     SelectionRule(
@@ -310,7 +293,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(Structure.SPINAL_EXTENSORS),
-        fits=is_strength_exercise,
+        fits=lambda entry: entry.is_strength,
         least_days=2,
     ),
     SelectionRule(
@@ -320,7 +303,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.STIFF),
-        fits=lambda entry: entry.technique is Technique.MOBILITY,
+        fits=lambda entry: entry.is_mobility,
         may_rotate=True,
         least_days=1,
     ),
@@ -331,7 +314,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_leg_pain,
-        fits=lambda entry: entry.technique is Technique.MOBILITY,
+        fits=lambda entry: entry.is_mobility,
         least_days=1,
     ),
     SelectionRule(
@@ -343,7 +326,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_always(
             Structure.GLUTEALS, Structure.DEEP_CORE, Structure.ABDOMINALS
         ),
-        fits=is_strength_exercise,
+        fits=lambda entry: entry.is_strength,
     ),
     SelectionRule(
         slug="main-muscle",
@@ -352,7 +335,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_main_muscles,
-        fits=lambda entry: entry.technique in STRETCH_TECHNIQUES,
+        fits=lambda entry: entry.is_stretch,
     ),
     SelectionRule(
         slug="mobility",
@@ -361,7 +344,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_always(*TRUNK_AND_HIP_JOINTS),
-        fits=lambda entry: entry.technique is Technique.MOBILITY,
+        fits=lambda entry: entry.is_mobility,
     ),
     SelectionRule(
         slug="hips",
@@ -370,7 +353,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_always(Structure.GLUTEALS),
-        fits=is_strength_exercise,
+        fits=lambda entry: entry.is_strength,
     ),
     SelectionRule(
         slug="walk",
@@ -379,6 +362,6 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.WALK,
         places_by_phase=dict.fromkeys(Phase, 1),
         find_indications=indicate_always(),
-        fits=is_walking_exercise,
+        fits=lambda entry: entry.is_walking,
     ),
 )

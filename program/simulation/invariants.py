@@ -5,19 +5,14 @@ from itertools import pairwise
 
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
 from assessment.self_tests.rules.wording import format_finding_title
+from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
+from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.plan import Plan
-from program.planning.week import DAYS_PER_WEEK
-from program.rules.contraindications import (
-    PLANK_LADDER,
-    PlanCase,
-    find_contraindication,
-    is_strength_exercise,
-    limit_phase_by_pain,
-)
-from program.rules.phases import CALM_PHASE_PAIN
+from program.rules.contraindications import find_contraindication
 from program.rules.progression import OPPOSITE_STEPS, ProgressionStep
+from program.rules.thresholds import STOP_PAIN_MINIMUM
 
 SERVED_FINDING_KINDS = (
     FindingKind.TIGHT,
@@ -37,17 +32,18 @@ def find_broken_invariants(
             find_contraindication(entry, case) is None for entry in entries
         ),
         "no strength at pain 6": not (
-            case.pain_now >= CALM_PHASE_PAIN and any(map(is_strength_exercise, entries))
+            case.pain_now >= STOP_PAIN_MINIMUM
+            and any(entry.is_strength for entry in entries)
         ),
         "no plank when it hurts": not (
-            case.is_plank_painful and any(e.ladder == PLANK_LADDER for e in entries)
+            case.is_plank_painful and any(e.is_plank for e in entries)
         ),
         "within the minutes": plan.longest_session_seconds
         <= 60 * case.preferences.minutes,
         "every item says why": all(item.why for item in plan.items),
         "every finding served or explained": is_every_finding_explained(plan, case),
         "no strength in calm": not (
-            case.phase is Phase.CALM and any(map(is_strength_exercise, entries))
+            case.phase is Phase.CALM and any(entry.is_strength for entry in entries)
         ),
     }
     return [name for name, holds in held.items() if not holds]

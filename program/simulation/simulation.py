@@ -8,19 +8,16 @@ from itertools import groupby
 
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import triage_answers
-from exercises.values.catalogue_exercise import CatalogueExercise
+from core.values.days import DAYS_PER_WEEK
+from exercises.values.catalogue_exercise import (
+    CatalogueExercise,
+)
 from exercises.values.vocabulary import Phase
 from people.values.session_lengths import next_shorter_session_length
-from program.access import CHECK_VALIDITY
+from program.planning.input import PlanCase
 from program.planning.items import PlanItem
 from program.planning.plan import Plan, build_plan
-from program.planning.week import DAYS_PER_WEEK, select_due_items
-from program.rules.contraindications import (
-    PROGRESSIVE_TECHNIQUES,
-    PlanCase,
-    is_strength_exercise,
-    is_walking_exercise,
-)
+from program.planning.week import select_due_items
 from program.rules.phases import PhaseState, determine_phase, is_flare_ongoing
 from program.rules.progression import (
     AWAY_RULE_SLUG,
@@ -32,6 +29,7 @@ from program.rules.progression import (
     decide_progression,
 )
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
+from program.rules.thresholds import PAIN_HISTORY_DAYS, SYMPTOM_CHECK_VALIDITY
 from program.rules.weekly import WeeklyAdjustment, decide_adjustments
 from program.simulation.invariants import (
     find_broken_invariants,
@@ -43,8 +41,6 @@ from program.simulation.synthetic_patient import (
     Persona,
     SyntheticPatient,
 )
-
-PAIN_HISTORY_DAYS = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +190,7 @@ class PatientSimulation:
         entry = self.catalogue[item.slug]
         step, reason, turned = decide_progression(
             self.build_exercise_history(entry),
-            is_progressive=entry.technique in PROGRESSIVE_TECHNIQUES,
+            is_progressive=entry.is_progressive,
             dose_steps=self.patient.preferences.dose_steps.get(item.slug, 0),
             easier=item.easier or "",
             harder=item.harder or "",
@@ -241,8 +237,8 @@ class PatientSimulation:
             past_steps=tuple(
                 PastStep(taken.step, self.day - taken.day) for taken in past
             ),
-            days_away=away if is_strength_exercise(entry) else 0,
-            is_walking=is_walking_exercise(entry),
+            days_away=away if entry.is_strength else 0,
+            is_walking=entry.is_walking,
             is_gentle_week=self.is_adjustment_recent(WeeklyAdjustment.GENTLE),
         )
 
@@ -298,7 +294,7 @@ class PatientSimulation:
         phase, reason = determine_phase(self.phase_state)
         if (
             phase is not self.phase
-            and timedelta(self.day - self.checked_day) > CHECK_VALIDITY
+            and timedelta(self.day - self.checked_day) > SYMPTOM_CHECK_VALIDITY
         ):
             # Here it is done at once, since a person would be sent to it.
             self.run_symptom_check()
@@ -396,7 +392,7 @@ class SimulatedPlanItem:
 
     @property
     def is_strength(self) -> bool:
-        return is_strength_exercise(self.entry)
+        return self.entry.is_strength
 
     @property
     def is_apart(self) -> bool:

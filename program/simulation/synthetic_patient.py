@@ -11,9 +11,8 @@ from assessment.self_tests.rules.findings import Confidence, Finding
 from assessment.symptom_check.questions.answers import Answers
 from exercises.values.vocabulary import Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from program.rules.contraindications import PlanPreferences
-from program.rules.phases import MOVE_PHASE_PAIN
-from program.rules.progression import STOP_PAIN_THRESHOLD
+from program.planning.input import PlanPreferences
+from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
 from program.rules.weekly import (
     AdherenceBarrier,
     CheckInAnswers,
@@ -99,8 +98,8 @@ class SyntheticPatient:
 
     def draw_exercise_pain(self, pain_before: int) -> int:
         """A little less than the back hurts anyway, and now and then much more."""
-        if pain_before >= MOVE_PHASE_PAIN and self.draw_chance(STRAIN_PROBABILITY):
-            return min(HIGHEST_PAIN, max(STOP_PAIN_THRESHOLD, pain_before + 1))
+        if pain_before >= GO_EASY_PAIN_MINIMUM and self.draw_chance(STRAIN_PROBABILITY):
+            return min(HIGHEST_PAIN, max(STOP_PAIN_MINIMUM, pain_before + 1))
         return max(0, pain_before - self.random.choice([1, 1, 2, 3]))
 
     @property
@@ -131,7 +130,7 @@ class SyntheticPatient:
 
     def answer_check_in(self, pain: int, pain_last_week: int) -> CheckInAnswers:
         trend = classify_trend(pain - pain_last_week)
-        is_bad = pain > MOVE_PHASE_PAIN
+        is_bad = pain > GO_EASY_PAIN_MINIMUM
         is_busy = self.persona is Persona.NON_ADHERENT
         return CheckInAnswers(
             pain=trend,

@@ -14,10 +14,10 @@ from core.values.days import DAY
 from core.values.statistics import mean_of_known
 from people.models import Person, Preferences
 from program.models import Exclusion, Program
+from program.rules.thresholds import PAIN_HISTORY_DAYS
 from program.state.plain_rows import json_rows_subquery
 from progress.models import PainEntry
 
-PAIN_LOG_DAYS = 14
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 
@@ -68,7 +68,7 @@ class PersonRecords:
             back = self.person.days_since(at, self.evaluated_at)
             days.setdefault(back, []).append(pain)
         return tuple(
-            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_LOG_DAYS)
+            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_HISTORY_DAYS)
         )
 
 
@@ -88,7 +88,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
     pains = PainEntry.objects.filter(
         # After two silent weeks the entry before them still tells the pain.
-        Q(felt_at__gte=now - PAIN_LOG_DAYS * DAY) | Q(pk=Subquery(last)),
+        Q(felt_at__gte=now - PAIN_HISTORY_DAYS * DAY) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
     # Many small queries cost more than one that brings arrays along.

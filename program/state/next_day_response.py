@@ -8,7 +8,7 @@ from core.day_filters import falls_on_days
 from core.values.days import DAY
 from people.models import Person
 from program.models.programs import ProgramQuerySet
-from program.rules.progression import FLARE_RISE_POINTS
+from program.rules.thresholds import NEXT_DAY_RISE_POINTS
 from progress.models import Session
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
@@ -45,7 +45,7 @@ def attempted_sessions_yesterday(person: Person, now: datetime) -> QuerySet[Sess
 def next_day_message(
     pain_before: int | None, pain: int, feeling: SessionFeeling | None
 ) -> str:
-    if pain_before is not None and pain - pain_before >= FLARE_RISE_POINTS:
+    if pain_before is not None and pain - pain_before >= NEXT_DAY_RISE_POINTS:
         return (
             f"Your back went from {pain_before} to {pain}. Your next "
             "session is gentler. Is the pain new, or does it spread down a leg? Check "

@@ -16,12 +16,8 @@ from program.access import CheckExpiredError, is_check_expired
 from program.models import Adaptation, AdaptationKind, Program
 from program.models.programs import build_plan_item_row, parse_prescribed_item
 from program.planning.changes import describe_differences
+from program.planning.input import PlanCase, PlanPreferences, measured_plank_seconds
 from program.planning.plan import Plan, build_plan
-from program.rules.contraindications import (
-    PlanCase,
-    PlanPreferences,
-    measured_plank_seconds,
-)
 from program.rules.phases import PhaseState, determine_phase, is_flare_ongoing
 from program.state.loading import PersonRecords, load_person_records
 

@@ -8,18 +8,17 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, QuerySet, Subquery
 
-from core.values.days import DAY
+from core.values.days import DAY, DAYS_PER_WEEK
+from exercises.values.catalogue_exercise import WALKING_LADDER
 from exercises.values.vocabulary import Technique
 from people.models import Person
 from program.models import CheckIn, Program, ProgramItem
 from program.models.programs import ProgramQuerySet
 from program.planning.week import (
-    DAYS_PER_WEEK,
     count_week_streak,
     day_number_in_week,
     select_due_items,
 )
-from program.rules.contraindications import WALKING_LADDER
 from progress.models import SessionItem
 from progress.values.log_vocabulary import ItemOutcome
 

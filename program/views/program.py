@@ -30,7 +30,7 @@ from program.forms.program import (
 from program.models import Exclusion, Program, ProgramItem
 from program.planning.alternatives import select_alternatives_in_pain
 from program.planning.choice import find_alternatives
-from program.rules.contraindications import PlanCase
+from program.planning.input import PlanCase
 from program.state.program_state import (
     build_plan_case,
     load_program_state,

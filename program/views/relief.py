@@ -14,7 +14,7 @@ from people.http import PersonRequest
 from program.access import require_open_program
 from program.actions.sessions import start_relief_session
 from program.forms.program import SessionStartForm
-from program.rules.relief import select_relief_items
+from program.planning.relief import select_relief_items
 from program.state.program_state import build_plan_case, load_program_state
 from progress.models import PainEntry
 

@@ -36,8 +36,7 @@ from program.forms.program import (
     SessionStartForm,
 )
 from program.models import Program, ProgramItem
-from program.rules.contraindications import is_apart
-from program.rules.progression import STOP_PAIN_THRESHOLD
+from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.next_day_response import RESPONSE_WINDOW, next_day_message
 from program.state.program_state import load_program_state, renew_program
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
@@ -104,7 +103,7 @@ def build_session_context(
         "answered": answered,
         "total": len(items),
         "pain_scale": range(11),
-        "stop_pain": STOP_PAIN_THRESHOLD,
+        "stop_pain": STOP_PAIN_MINIMUM,
         "ids_with_easier_form": easier,
         "is_voice_on": is_voice_enabled(running),
     } | (error_context or {})
@@ -126,7 +125,7 @@ def group_session_items(
 
 def select_consecutive_items(items: list[SessionItem]) -> list[SessionItem]:
     return [
-        item for item in items if not is_apart(item.exercise.to_catalogue_exercise())
+        item for item in items if not item.exercise.to_catalogue_exercise().is_apart
     ]
 
 
@@ -197,9 +196,7 @@ def session_result(
         "items": items,
         "done_count": sum(item.outcome == ItemOutcome.DONE for item in items),
         "message": session_closing_message(done.pain_before, done.pain_after),
-        "has_strong_pain": any(
-            (item.pain or 0) >= STOP_PAIN_THRESHOLD for item in items
-        ),
+        "has_strong_pain": any((item.pain or 0) >= STOP_PAIN_MINIMUM for item in items),
     }
     return render(request, "program/session_result.html", context)
 

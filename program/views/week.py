@@ -23,7 +23,7 @@ from program.models import (
     Program,
     ProgramItem,
 )
-from program.rules.phases import LONG_FLARE_DURATION
+from program.rules.thresholds import LONGEST_FLARE
 
 VERSIONS_SHOWN = 20
 FLARE_RECORDED_MESSAGE = (
@@ -86,7 +86,7 @@ def flare_guidance(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     mine = Adaptation.objects.for_person(request.person).filter(
         kind=AdaptationKind.FLARE
     )
-    is_told = mine.filter(made_at__gt=now - LONG_FLARE_DURATION).exists()
+    is_told = mine.filter(made_at__gt=now - LONGEST_FLARE).exists()
     return render(
         request, "program/flare_guidance.html", {"is_flare_recorded": is_told}
     )

@@ -3,11 +3,14 @@
 from itertools import count
 
 from exercises.models import Exercise
+from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
     Grade,
     Level,
     Phase,
+    Place,
     Position,
     Structure,
     Technique,
@@ -48,3 +51,25 @@ def make_exercise(**fields) -> Exercise:
         "figure_text": "A person moves.",
     }
     return Exercise.objects.create(**(defaults | fields))
+
+
+def make_entry(slug="stretch", **fields) -> CatalogueExercise:
+    defaults = {
+        "slug": slug,
+        "name": slug.replace("-", " ").capitalize(),
+        "technique": Technique.CONTRACT_RELAX,
+        "aims": frozenset({Aim.RELAX}),
+        "primary": frozenset({Structure.HIP_FLEXOR}),
+        "secondary": frozenset(),
+        "position": Position.STANDING,
+        "places": frozenset({Place.STANDING_ROOM}),
+        "equipment": frozenset(),
+        "level": Level.EASY,
+        "ladder": "",
+        "rung": 0,
+        "is_sided": False,
+        "cautions": frozenset(),
+        "doses": dict.fromkeys(Phase, Dose(rounds=3, hold_seconds=20)),
+        "grade": Grade.C,
+    }
+    return CatalogueExercise(**(defaults | fields))

@@ -2,7 +2,7 @@ import pytest
 from django.db import IntegrityError
 
 from people.models import Person, Preferences, default_equipment
-from program.rules.contraindications import HOUSEHOLD_EQUIPMENT
+from program.planning.input import HOUSEHOLD_EQUIPMENT
 from tests.people.factories import make_person
 
 pytestmark = pytest.mark.django_db

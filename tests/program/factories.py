@@ -2,44 +2,14 @@
 
 from assessment.models import SymptomCheck
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
-from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
-    Aim,
-    Grade,
-    Level,
     Phase,
-    Place,
-    Position,
     Structure,
-    Technique,
 )
 from program.models import Program
+from program.planning.input import PlanCase, PlanPreferences
 from program.planning.plan import Plan, build_plan_from_values
-from program.rules.contraindications import PlanCase, PlanPreferences
 from tests.assessment.factories import NOON, make_decided_check
-
-
-def make_entry(slug="stretch", **fields) -> CatalogueExercise:
-    defaults = {
-        "slug": slug,
-        "name": slug.replace("-", " ").capitalize(),
-        "technique": Technique.CONTRACT_RELAX,
-        "aims": frozenset({Aim.RELAX}),
-        "primary": frozenset({Structure.HIP_FLEXOR}),
-        "secondary": frozenset(),
-        "position": Position.STANDING,
-        "places": frozenset({Place.STANDING_ROOM}),
-        "equipment": frozenset(),
-        "level": Level.EASY,
-        "ladder": "",
-        "rung": 0,
-        "is_sided": False,
-        "cautions": frozenset(),
-        "doses": dict.fromkeys(Phase, Dose(rounds=3, hold_seconds=20)),
-        "grade": Grade.C,
-    }
-    return CatalogueExercise(**(defaults | fields))
 
 
 def make_finding(

@@ -2,9 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exercises.catalogue.fixture_reader import load_fixture_exercises
+from exercises.values.catalogue_exercise import BACK_BEND_LADDER
 from exercises.values.vocabulary import Caution, Phase
 from program.planning.plan import build_plan
-from program.rules.contraindications import BACK_BEND_LADDER
 from tests.program.factories import make_case
 
 CATALOGUE = load_fixture_exercises()

@@ -16,11 +16,12 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
+from program.planning.input import PlanPreferences
 from program.planning.plan import ROTATION_REASON, SORE_DAY_NOTE
 from program.planning.unmet_findings import LATER_PHASE_NOTE, NO_ROOM_NOTE
-from program.rules.contraindications import PlanPreferences
 from program.rules.selection import SELECTION_RULES
-from tests.program.factories import make_entry, make_finding, plan_of
+from tests.exercises.factories import make_entry
+from tests.program.factories import make_finding, plan_of
 
 CATALOGUE = load_fixture_exercises()
 BY_SLUG = {entry.slug: entry for entry in CATALOGUE}

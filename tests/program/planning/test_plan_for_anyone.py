@@ -13,6 +13,7 @@ from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import triage_answers
 from exercises.catalogue.fixture_reader import load_fixture_exercises
+from exercises.values.catalogue_exercise import PLANK_LADDER
 from exercises.values.vocabulary import (
     Caution,
     Equipment,
@@ -24,6 +25,7 @@ from exercises.values.vocabulary import (
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
 from program.planning.fitting import total_session_seconds
+from program.planning.input import PlanCase, PlanPreferences, limit_phase_by_pain
 from program.planning.plan import build_plan_from_values
 from program.planning.unmet_findings import (
     LATER_PHASE_NOTE,
@@ -33,12 +35,7 @@ from program.planning.unmet_findings import (
 from program.planning.week import select_due_items
 from program.rules.contraindications import (
     CONTRAINDICATIONS,
-    PLANK_LADDER,
-    PlanCase,
-    PlanPreferences,
     find_contraindication,
-    limit_phase_by_pain,
-    list_usable_places,
 )
 from program.rules.phases import PhaseState, determine_phase
 from program.rules.selection import SELECTION_RULES, TRAINED_STRUCTURES, SessionStage
@@ -113,7 +110,7 @@ def test_nothing_is_given_that_is_barred(person):
         assert slug not in person["preferences"].excluded
         assert entry.equipment <= person["preferences"].equipment
         assert entry.position not in person["preferences"].excluded_positions
-        assert entry.places & list_usable_places(case)
+        assert entry.places & case.usable_places
 
 
 @given(people)

@@ -11,16 +11,13 @@ from exercises.values.vocabulary import (
     Position,
     Technique,
 )
+from program.planning.input import PlanPreferences
 from program.rules.contraindications import (
-    PlanPreferences,
     filter_suitable_exercises,
     find_contraindication,
-    is_apart,
-    is_walking_exercise,
-    measured_plank_seconds,
 )
-from tests.assessment.factories import result
-from tests.program.factories import make_case, make_entry, make_finding
+from tests.exercises.factories import make_entry
+from tests.program.factories import make_case, make_finding
 
 STRENGTH = {"technique": Technique.STRENGTH, "aims": frozenset({Aim.STRENGTHEN})}
 PLANK = STRENGTH | {"ladder": "plank"}
@@ -97,27 +94,3 @@ def test_suitable_entries_are_those_without_a_bar():
     assert [
         entry.slug for entry in filter_suitable_exercises(entries, make_case())
     ] == ["a", "b"]
-
-
-def test_walking_and_heat_take_no_minutes_of_the_session():
-    heat = make_entry(equipment=frozenset({Equipment.HEAT_PACK}))
-    walk = make_entry(**WALK)
-    assert is_walking_exercise(walk)
-    assert [is_apart(entry) for entry in (heat, walk, make_entry())] == [
-        True,
-        True,
-        False,
-    ]
-
-
-@pytest.mark.parametrize(
-    ("results", "seconds"),
-    [
-        ([result("plank", value=31)], 31),
-        ([result("plank", value=31, pain=2)], None),
-        ([result("plank-knees", value=31)], None),
-        ([], None),
-    ],
-)
-def test_only_the_full_plank_without_pain_is_measured(results, seconds):
-    assert measured_plank_seconds(results) == seconds

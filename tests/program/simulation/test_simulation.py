@@ -12,7 +12,8 @@ from program.simulation.invariants import (
 from program.simulation.simulation import AppliedStep, PatientSimulation
 from program.simulation.summary import find_simulation_problems
 from program.simulation.synthetic_patient import Persona, create_synthetic_patient
-from tests.program.factories import make_case, make_entry, plan_of
+from tests.exercises.factories import make_entry
+from tests.program.factories import make_case, plan_of
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 

@@ -1,0 +1,146 @@
+"""What a plan is made from: a person's case and wishes, and what follows from them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from assessment.self_tests.rules.cut_offs import PLANK_SLUG
+from assessment.self_tests.rules.findings import Finding, FindingKind, TestResult
+from exercises.values.vocabulary import (
+    Caution,
+    Equipment,
+    Level,
+    Phase,
+    Place,
+    Position,
+)
+from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
+
+HOUSEHOLD_EQUIPMENT = frozenset(
+    {
+        Equipment.CHAIR,
+        Equipment.WALL,
+        Equipment.TABLE,
+        Equipment.DOORWAY,
+        Equipment.STRAP,
+        Equipment.CUSHION,
+        Equipment.HEAT_PACK,
+    }
+)
+
+HIGHEST_LEVEL_BY_PHASE = {
+    Phase.CALM: Level.EASY,
+    Phase.MOVE: Level.EASY,
+    Phase.BALANCE: Level.MODERATE,
+    Phase.KEEP: Level.HARD,
+}
+
+# Seconds held on the toes in the test, and the rung to train on: wall, table,
+# knees, toes. The product's own bands.
+PLANK_RUNG_BY_SECONDS = ((30, 4), (15, 3), (5, 2), (0, 1))
+
+# A test that hurt says which way the back does not want to go.
+DIRECTION_CAUTION_BY_TEST = {
+    "press-up": Caution.EXTENSION_HURTS,
+    "back-bend": Caution.EXTENSION_HURTS,
+    "fingertip-floor": Caution.FLEXION_HURTS,
+    "trunk-rotation": Caution.ROTATION_HURTS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPreferences:
+    """What a person wants and has. `excluded` holds slugs; `swaps`, what to do
+    instead of what; `dose_steps`, how far a dose is from that of the catalogue."""
+
+    minutes: int = 15
+    days_a_week: int = 5
+    equipment: frozenset[Equipment] = HOUSEHOLD_EQUIPMENT
+    excluded_positions: frozenset[Position] = frozenset()
+    places: frozenset[Place] = frozenset(Place)
+    excluded: frozenset[str] = frozenset()
+    swaps: Mapping[str, str] = field(default_factory=dict)
+    dose_steps: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+class PlanCase:
+    """All that a plan is made from, apart from the catalogue."""
+
+    phase: Phase
+    findings: tuple[Finding, ...]
+    preferences: PlanPreferences
+    cautions: frozenset[Caution]
+    pain_now: int
+    plank_seconds: float | None = None
+    week: int = 0
+    seed: int = 0
+    is_gentle_week: bool = False
+    has_poor_sleep: bool = False
+    is_eased_by_bending_back: bool = False
+
+    @property
+    def rotation_index(self) -> int:
+        """Whose turn it is among equals: another one's each week."""
+        return self.week + self.seed
+
+    @property
+    def painful_findings(self) -> list[Finding]:
+        return [each for each in self.findings if each.kind is FindingKind.PAINFUL]
+
+    @cached_property
+    def all_cautions(self) -> frozenset[Caution]:
+        painful = self.painful_findings
+        directions = {
+            DIRECTION_CAUTION_BY_TEST.get(finding.test) for finding in painful
+        }
+        leg = {Caution.LEG_PAIN for finding in painful if finding.is_nerve_sign}
+        away = {Caution.FLEXION_HURTS} if self.is_eased_by_bending_back else set()
+        return self.cautions.union(filter(None, directions | leg | away))
+
+    @cached_property
+    def usable_places(self) -> frozenset[Place]:
+        if Caution.CANNOT_GET_TO_FLOOR in self.all_cautions:
+            return self.preferences.places - {Place.FLOOR}
+        return self.preferences.places
+
+    @property
+    def plank_held_seconds(self) -> float | None:
+        if self.plank_seconds is not None:
+            return self.plank_seconds
+        held = [each.value for each in self.findings if each.test == PLANK_SLUG]
+        return held[0] if held else None
+
+    @property
+    def is_plank_painful(self) -> bool:
+        return self.pain_now >= GO_EASY_PAIN_MINIMUM or any(
+            finding.test == PLANK_SLUG for finding in self.painful_findings
+        )
+
+    @property
+    def plank_rung(self) -> int:
+        # Not measured: the wall.
+        held = self.plank_held_seconds or 0
+        return next(rung for seconds, rung in PLANK_RUNG_BY_SECONDS if held >= seconds)
+
+    @property
+    def highest_level(self) -> Level:
+        highest = HIGHEST_LEVEL_BY_PHASE[self.phase]
+        is_easy = self.is_gentle_week or self.pain_now >= GO_EASY_PAIN_MINIMUM
+        return min(highest, Level.EASY) if is_easy else highest
+
+
+def limit_phase_by_pain(case: PlanCase) -> PlanCase:
+    """The same case in no later phase than the pain of the day allows.
+
+    A phase outlasts a sore day, but its strength does not.
+    """
+    if case.pain_now >= STOP_PAIN_MINIMUM:
+        return replace(case, phase=Phase.CALM)
+    is_sore = case.pain_now >= GO_EASY_PAIN_MINIMUM and case.phase is not Phase.CALM
+    return replace(case, phase=Phase.MOVE) if is_sore else case
+
+
+def measured_plank_seconds(results: Iterable[TestResult]) -> float | None:
+    held = [r.value for r in results if r.test == PLANK_SLUG and r.is_valid]
+    return held[0] if held else None

@@ -1,0 +1,102 @@
+"""A relief session: a few exercises under ten minutes for a back that is sore."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assessment.self_tests.rules.findings import FindingKind
+from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import (
+    Phase,
+    Side,
+)
+from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
+from program.planning.input import PlanCase
+from program.rules.contraindications import filter_suitable_exercises
+from program.rules.relief import RELIEF_PARTS, ReliefPart
+from program.rules.selection import (
+    resolve_finding_kind,
+)
+from progress.sessions.player.timeline import compute_player_seconds, order_sides
+
+LONGEST_RELIEF_SECONDS = 600
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReliefItem:
+    """One exercise of a relief session; `side` goes first and is done twice."""
+
+    slug: str
+    name: str
+    side: Side | None
+    is_sided: bool
+    dose: Dose
+    why: str
+    is_apart: bool
+
+    @property
+    def session_seconds(self) -> int:
+        sides = order_sides(self.side, is_sided=self.is_sided)
+        return 0 if self.is_apart else compute_player_seconds(self.dose, sides)
+
+
+def find_tight_side(entry: CatalogueExercise, case: PlanCase) -> Side | None:
+    sides = {
+        found.side
+        for found in case.findings
+        if resolve_finding_kind(found) is FindingKind.TIGHT
+        and found.structure in entry.primary
+    } - {None}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def select_relief_items(
+    case: PlanCase, entries: Sequence[CatalogueExercise]
+) -> list[ReliefItem]:
+    """What to do now, as gently as in the first phase, within ten minutes."""
+    calm = replace(case, phase=Phase.CALM)
+    allowed = sorted(filter_suitable_exercises(entries, calm), key=gentleness_sort_key)
+    items = [
+        build_relief_item(entry, part, calm)
+        for part in RELIEF_PARTS
+        for entry in [entry for entry in allowed if part.applies(entry, calm)][
+            : part.most_exercises
+        ]
+    ]
+    while sum(item.session_seconds for item in items) > LONGEST_RELIEF_SECONDS:
+        # The parts come by weight.
+        items.pop()
+    return items
+
+
+def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
+    """Sort key: done on both sides at once, then easy, then by name."""
+    return (
+        entry.is_sided,
+        abs(entry.level - PREFERRED_LEVEL_BY_PHASE[Phase.CALM]),
+        entry.slug,
+    )
+
+
+def build_relief_item(
+    entry: CatalogueExercise, part: ReliefPart, case: PlanCase
+) -> ReliefItem:
+    return ReliefItem(
+        slug=entry.slug,
+        name=entry.name,
+        side=find_tight_side(entry, case) if entry.is_sided else None,
+        is_sided=entry.is_sided,
+        dose=limit_dose_seconds(entry.doses[Phase.CALM], part.longest_seconds),
+        why=part.reason,
+        is_apart=entry.is_apart,
+    )
+
+
+def limit_dose_seconds(dose: Dose, longest_seconds: int) -> Dose:
+    """Long rests and holds, or many breaths, only for as long as there is time."""
+    hold = min(dose.hold_seconds, longest_seconds)
+    once = dose.move_seconds + hold
+    if dose.push_seconds or dose.seconds_per_side <= longest_seconds:
+        return dose
+    reps = max(1, min(dose.reps, longest_seconds // once))
+    return replace(dose, sets=1, reps=reps, hold_seconds=hold)

@@ -1,0 +1,27 @@
+"""Numbers that more than one rule or page goes by, each once.
+
+What only one module reads stays in that module. Pain runs from 0 to 10.
+"""
+
+from datetime import timedelta
+
+from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
+
+# The traffic light of pain, for the phase as for an exercise: go on, go easy, stop.
+GO_PAIN_MAXIMUM = 3
+GO_EASY_PAIN_MINIMUM = 4
+GO_EASY_PAIN_MAXIMUM = 5
+STOP_PAIN_MINIMUM = 6
+
+# From the pain before a session to that of the day after.
+NEXT_DAY_RISE_POINTS = IMPORTANT_CHANGE_POINTS
+
+# How long a symptom check may carry a new phase.
+SYMPTOM_CHECK_VALIDITY = timedelta(days=28)
+
+# A flare that a person reports: at least, and at most while the pain is up.
+SHORTEST_FLARE = timedelta(hours=24)
+LONGEST_FLARE = timedelta(hours=72)
+
+# How far back the daily pain is read.
+PAIN_HISTORY_DAYS = 14
