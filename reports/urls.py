@@ -5,6 +5,7 @@ from django.urls import path
 from reports.archive import export_views, import_views
 from reports.calendar import views as calendar_views
 from reports.clinician import views as report_views
+from reports.fhir import views as fhir_views
 
 app_name = "reports"
 urlpatterns = [
@@ -36,7 +37,7 @@ urlpatterns = [
     ),
     path(
         "progress/export/fhir/",
-        export_views.download_fhir_bundle,
+        fhir_views.download_fhir_bundle,
         name="download_fhir_bundle",
     ),
     path("progress/import/", import_views.data_import, name="data_import"),

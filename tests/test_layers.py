@@ -50,6 +50,7 @@ PURE_FOLDERS = {
     "reports.archive.values",
     "reports.calendar.values",
     "reports.fhir.values",
+    "reports.values",
 }
 STANDARD_PURE = {
     "bisect",

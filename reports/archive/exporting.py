@@ -1,20 +1,14 @@
 """Writes a person's tables into a ZIP, a piece at a time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
-from typing import TypeVar
-
-from django.db import connection, transaction
 
 from people.models import Person
 from reports.archive.tables import ARCHIVE_TABLES, ArchiveTable
 from reports.archive.values import zip_archive
 from reports.archive.values.zip_archive import ArchiveMember, ColumnHeading, ExportSheet
 from reports.fhir.export import generate_fhir_bundle
-
-SNAPSHOT_ISOLATION_SQL = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"
-StreamChunk = TypeVar("StreamChunk", str, bytes)
 
 
 def export_archive(person: Person, exported_at: datetime) -> Iterator[bytes]:
@@ -42,17 +36,3 @@ def build_export_sheet(table: ArchiveTable, person: Person) -> ExportSheet:
         ),
         iterate_rows=lambda: table.iterate_json_rows(person),
     )
-
-
-def stream_from_snapshot(chunks: Iterable[StreamChunk]) -> Iterator[StreamChunk]:
-    """The pieces, however many queries make them, from one view of the database.
-
-    A transaction that is open already has decided what it sees.
-    """
-    # The level of a transaction can be set before its first query only.
-    is_outermost = not connection.in_atomic_block
-    with transaction.atomic():
-        if is_outermost:
-            with connection.cursor() as cursor:
-                cursor.execute(SNAPSHOT_ISOLATION_SQL)
-        yield from chunks

@@ -16,7 +16,6 @@ from people.models import Person
 from reports.archive.columns import ArchiveColumn, to_json_value
 from reports.archive.tables import (
     ARCHIVE_TABLES,
-    ROWS_PER_BATCH,
     ArchiveTable,
     referenced_models,
 )
@@ -26,6 +25,7 @@ from reports.archive.values.zip_archive import (
     ImportRefusedError,
     encode_json_value,
 )
+from reports.streaming import ROWS_PER_BATCH
 
 MOST_REPORTED_PROBLEMS = 20
 

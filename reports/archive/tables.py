@@ -34,8 +34,8 @@ from reports.archive.columns import (
     require_exact_type,
     to_json_value,
 )
+from reports.streaming import ROWS_PER_BATCH
 
-ROWS_PER_BATCH = 2000
 LARGEST_DOSE_COUNT = 10_000
 
 

@@ -1,4 +1,4 @@
-"""Reads a person's data for FHIR, some rows at a time."""
+"""Reads a person's data as HL7 FHIR, some rows at a time."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -9,21 +9,40 @@ from assessment.models import SymptomCheck, TestSession
 from people.models import Person
 from program.models import Program
 from progress.models import PainEntry, PegScore, PsfsRating, Session
-from reports.archive.tables import ROWS_PER_BATCH
-from reports.fhir.values import resources as fhir
-from reports.fhir.values.resources import FhirResource, PseudonymousSubject
+from reports.fhir.values.bundle import generate_bundle_chunks
+from reports.fhir.values.care_plans import (
+    CarePlanExercise,
+    build_care_plan,
+    build_session_procedure,
+)
+from reports.fhir.values.observations import (
+    build_activity_observation,
+    build_finding_observation,
+    build_pain_observation,
+    build_peg_observation,
+)
+from reports.fhir.values.questionnaire_responses import (
+    build_self_test_response,
+    build_symptom_check_response,
+)
+from reports.fhir.values.subject import (
+    FhirResource,
+    PseudonymousSubject,
+    build_patient,
+)
+from reports.streaming import ROWS_PER_BATCH
 
 
 def generate_fhir_bundle(person: Person, exported_at: datetime) -> Iterator[str]:
-    return fhir.generate_bundle_chunks(generate_resources(person), exported_at)
+    return generate_bundle_chunks(generate_resources(person), exported_at)
 
 
 def generate_resources(person: Person) -> Iterator[FhirResource]:
-    """Nothing for a stranger, of whom there is nothing to tell."""
+    """None for a stranger, about whom nothing is known."""
     if person.pk is None:
         return
     subject = PseudonymousSubject(person.created_at)
-    yield fhir.build_patient(subject)
+    yield build_patient(subject)
     yield from symptom_check_resources(person, subject)
     yield from self_test_resources(person, subject)
     yield from program_resources(person, subject)
@@ -37,7 +56,7 @@ def symptom_check_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
     for check in SymptomCheck.objects.for_person(person).order_by("started_at"):
-        yield fhir.build_symptom_check_response(
+        yield build_symptom_check_response(
             subject,
             started_at=check.started_at,
             answers=check.answers,
@@ -49,34 +68,34 @@ def symptom_check_resources(
 def self_test_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    mine = TestSession.objects.for_person(person).order_by("started_at")
-    for sitting in mine.prefetch_related("scores"):
-        yield fhir.build_self_test_response(
+    test_sessions = TestSession.objects.for_person(person).order_by("started_at")
+    for test_session in test_sessions.prefetch_related("scores"):
+        yield build_self_test_response(
             subject,
-            started_at=sitting.started_at,
-            is_finished=sitting.finished_at is not None,
-            results=sitting.load_results(),
-            rules_version=sitting.rules_version,
+            started_at=test_session.started_at,
+            is_finished=test_session.finished_at is not None,
+            results=test_session.load_results(),
+            rules_version=test_session.rules_version,
         )
-        for found in sitting.findings_value:
-            yield fhir.build_finding_observation(
+        for finding in test_session.findings_value:
+            yield build_finding_observation(
                 subject,
-                found,
-                started_at=sitting.started_at,
-                observed_at=sitting.finished_at or sitting.started_at,
-                rules_version=sitting.rules_version,
+                finding,
+                started_at=test_session.started_at,
+                observed_at=test_session.finished_at or test_session.started_at,
+                rules_version=test_session.rules_version,
             )
 
 
 def program_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    mine = Program.objects.for_person(person).order_by("made_at")
-    for program in mine.select_related("symptom_check").prefetch_related("items"):
-        yield fhir.build_care_plan(
+    programs = Program.objects.for_person(person).order_by("made_at")
+    for program in programs.select_related("symptom_check").prefetch_related("items"):
+        yield build_care_plan(
             subject,
             [
-                fhir.CarePlanExercise(
+                CarePlanExercise(
                     name=item.name,
                     dose=item.dose_value,
                     reason=item.why,
@@ -95,10 +114,9 @@ def program_resources(
 def session_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    mine: QuerySet[Session] = Session.objects.for_person(person)
-    ordered = mine.order_by("started_at", "key")
-    for session in ordered.iterator(ROWS_PER_BATCH):
-        yield fhir.build_session_procedure(
+    sessions: QuerySet[Session] = Session.objects.for_person(person)
+    for session in sessions.order_by("started_at", "key").iterator(ROWS_PER_BATCH):
+        yield build_session_procedure(
             subject,
             key=str(session.key),
             started_at=session.started_at,
@@ -109,10 +127,10 @@ def session_resources(
 def activity_rating_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    mine = PsfsRating.objects.filter(activity__person_id=person.pk)
-    ordered = mine.order_by("activity__created_at", "rated_on")
-    for rating in ordered.select_related("activity").iterator(ROWS_PER_BATCH):
-        yield fhir.build_activity_observation(
+    ratings = PsfsRating.objects.filter(activity__person_id=person.pk)
+    ratings = ratings.order_by("activity__created_at", "rated_on")
+    for rating in ratings.select_related("activity").iterator(ROWS_PER_BATCH):
+        yield build_activity_observation(
             subject,
             activity_name=rating.activity.name,
             activity_created_at=rating.activity.created_at,
@@ -124,22 +142,22 @@ def activity_rating_resources(
 def peg_scale_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    mine = PegScore.objects.for_person(person)
-    for week in mine.order_by("week_starts_on"):
+    weeks = PegScore.objects.for_person(person)
+    for week in weeks.order_by("week_starts_on"):
         answers = {
             "pain": week.pain,
             "enjoyment": week.enjoyment,
             "activity": week.general_activity,
         }
-        yield fhir.build_peg_observation(subject, week.week_starts_on, answers)
+        yield build_peg_observation(subject, week.week_starts_on, answers)
 
 
 def pain_entry_resources(
     person: Person, subject: PseudonymousSubject
 ) -> Iterator[FhirResource]:
-    ordered = PainEntry.objects.for_person(person).order_by("felt_at", "key", "pain")
-    for entry in ordered.iterator(ROWS_PER_BATCH):
-        yield fhir.build_pain_observation(
+    entries = PainEntry.objects.for_person(person).order_by("felt_at", "key", "pain")
+    for entry in entries.iterator(ROWS_PER_BATCH):
+        yield build_pain_observation(
             subject,
             key=str(entry.key),
             felt_at=entry.felt_at,

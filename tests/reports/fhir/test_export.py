@@ -1,25 +1,19 @@
 """FHIR: every resource is valid by the models of release 4B."""
 
 import json
-from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from assessment.models import SymptomCheck
-from people.models import Person
 from reports.fhir.export import generate_fhir_bundle
-from reports.fhir.values import resources
-from reports.fhir.values.resources import PseudonymousSubject
+from reports.values.pseudonym import derive_pseudonymous_identifier
 from tests.assessment.factories import make_running_check
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import make_person
 from tests.progress.factories import make_session
 from tests.reports.factories import NOON, make_full_person
 
 pytestmark = pytest.mark.django_db
-
-SUBJECT = PseudonymousSubject(NOON)
 
 
 def resources_of(person):
@@ -92,6 +86,28 @@ def test_what_rules_made_names_their_version():
     }
 
 
+def test_names_behind_the_identifiers_never_change():
+    person = make_full_person()
+    first, last = person.pain_entries.order_by("felt_at")
+    ids = {resource["id"] for resource in resources_of(person)}
+    missing = [
+        name
+        for name in [
+            "patient",
+            "activity 2026-03-02T12:00:00+00:00 2026-03-02",
+            f"check {person.symptom_checks.get().started_at.isoformat()}",
+            f"pain {first.key} 0",
+            f"pain {last.key} 4",
+            "program 2026-03-03T12:00:00+00:00",
+            f"session {person.sessions.get().key}",
+            f"tests {person.test_sessions.get().started_at.isoformat()}",
+            "week 2026-03-02",
+        ]
+        if derive_pseudonymous_identifier(NOON, name) not in ids
+    ]
+    assert missing == []
+
+
 def test_links_of_a_questionnaire_are_the_names_of_its_questions():
     check = of_kind(resources_of(make_full_person()), "QuestionnaireResponse")[0]
     answered = SymptomCheck.objects.get().answers
@@ -103,49 +119,3 @@ def test_running_check_without_an_answer_is_valid_too():
     make_running_check(person)
     check = of_kind(resources_of(person), "QuestionnaireResponse")[0]
     assert check["status"] == "in-progress"
-
-
-def test_question_that_is_no_longer_asked_keeps_its_name():
-    assert resources.build_answer_item("shoe", ["big"]) == {
-        "linkId": "shoe",
-        "text": "shoe",
-        "answer": [
-            {"valueCoding": {"system": "urn:backpain:symptom-check", "code": "big"}}
-        ],
-    }
-
-
-def test_numbers_are_the_same_each_time_and_differ_by_person():
-    other = replace(SUBJECT, person_created_at=datetime(2026, 1, 1, tzinfo=UTC))
-    assert SUBJECT.derive_identifier("patient") == PseudonymousSubject(
-        NOON
-    ).derive_identifier("patient")
-    assert SUBJECT.derive_identifier("patient") != other.derive_identifier("patient")
-
-
-def test_download_is_fhir_json(client):
-    log_in_as(client, make_full_person())
-    response = client.get("/progress/export/fhir/")
-    assert response.headers["Content-Type"] == "application/fhir+json"
-    Bundle.model_validate_json(b"".join(response.streaming_content))
-
-
-def test_stranger_gets_an_empty_bundle(client):
-    response = client.get("/progress/export/fhir/")
-    assert json.loads(b"".join(response.streaming_content))["entry"] == []
-    assert Person.objects.count() == 0
-
-
-@pytest.mark.parametrize("plan", [True, False])
-def test_care_plan_says_whether_it_is_in_force(plan):
-    resource = resources.build_care_plan(
-        SUBJECT,
-        [],
-        made_at=NOON,
-        check_started_at=NOON,
-        is_current=plan,
-        phase="move",
-        rules_version="1",
-    )
-    assert resource["status"] == ("active" if plan else "completed")
-    assert "activity" not in resource

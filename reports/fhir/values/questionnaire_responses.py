@@ -1,0 +1,103 @@
+"""Symptom checks and self-tests, as QuestionnaireResponses."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules.results import TestResult
+from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from reports.fhir.values.subject import (
+    BACKPAIN_SYSTEM_URI,
+    FhirResource,
+    PseudonymousSubject,
+)
+
+SELF_TEST_NAMES = {test.slug: test.name for test in SELF_TESTS}
+
+
+def build_symptom_check_response(
+    subject: PseudonymousSubject,
+    *,
+    started_at: datetime,
+    answers: Mapping[str, Any],
+    disposition: str,
+    rules_version: str,
+) -> FhirResource:
+    items = [build_answer_item(name, value) for name, value in answers.items()]
+    if disposition:
+        result = {"linkId": "result", "text": "What the rules decided"}
+        items.append(result | {"answer": [{"valueString": disposition}]})
+    return subject.build_resource(
+        "QuestionnaireResponse",
+        f"check {started_at.isoformat()}",
+        rules_version,
+        questionnaire=f"{BACKPAIN_SYSTEM_URI}:symptom-check",
+        status="completed" if disposition else "in-progress",
+        subject=subject.build_reference("patient"),
+        authored=started_at.isoformat(),
+        **({"item": items} if items else {}),
+    )
+
+
+def build_answer_item(question_id: str, value: Any) -> FhirResource:
+    """An answer by its question; one that is no longer asked keeps its name."""
+    question = QUESTIONS_BY_ID.get(question_id)
+    labels = {o.value: o.label for o in question.options} if question else {}
+    values = value if isinstance(value, list) else [value]
+    return {
+        "linkId": question_id,
+        "text": question.text if question else question_id,
+        "answer": [
+            {"valueInteger": one}
+            if isinstance(one, int)
+            else build_coded_answer(one, labels)
+            for one in values
+        ],
+    }
+
+
+def build_coded_answer(value: str, labels: Mapping[str, str]) -> FhirResource:
+    label = {"display": labels[value]} if value in labels else {}
+    return {
+        "valueCoding": {"system": f"{BACKPAIN_SYSTEM_URI}:symptom-check", "code": value}
+        | label
+    }
+
+
+def build_self_test_response(
+    subject: PseudonymousSubject,
+    *,
+    started_at: datetime,
+    is_finished: bool,
+    results: Iterable[TestResult],
+    rules_version: str,
+) -> FhirResource:
+    items = [build_self_test_item(result) for result in results]
+    return subject.build_resource(
+        "QuestionnaireResponse",
+        f"tests {started_at.isoformat()}",
+        rules_version,
+        questionnaire=f"{BACKPAIN_SYSTEM_URI}:self-tests",
+        status="completed" if is_finished else "in-progress",
+        subject=subject.build_reference("patient"),
+        authored=started_at.isoformat(),
+        **({"item": items} if items else {}),
+    )
+
+
+def build_self_test_item(result: TestResult) -> FhirResource:
+    """A test on one side, with its value and its pain; skipped: without either."""
+    link = f"{result.test}.{result.side}" if result.side else result.test
+    values = [
+        ("value", "valueDecimal", result.value),
+        ("pain", "valueInteger", result.pain),
+    ]
+    items = [
+        {"linkId": f"{link}.{name}", "text": name, "answer": [{kind: value}]}
+        for name, kind, value in values
+        if value is not None
+    ]
+    side = f", {result.side}" if result.side else ""
+    text = f"{SELF_TEST_NAMES.get(result.test, result.test)}{side}"
+    return {"linkId": link, "text": text, **({"item": items} if items else {})}

@@ -1,0 +1,40 @@
+import pytest
+
+from reports.fhir.values.observations import (
+    build_activity_observation,
+    build_pain_observation,
+    build_peg_observation,
+)
+from reports.fhir.values.subject import PseudonymousSubject
+from tests.reports.factories import NOON
+
+SUBJECT = PseudonymousSubject(NOON)
+
+
+@pytest.mark.parametrize(
+    ("note", "notes"), [("", None), ("Stiff.", [{"text": "Stiff."}])]
+)
+def test_pain_carries_its_note_if_there_is_one(note, notes):
+    pain = build_pain_observation(SUBJECT, key="1", felt_at=NOON, pain=4, note=note)
+    assert pain["code"]["coding"] == [{"system": "http://loinc.org", "code": "72514-3"}]
+    assert (pain["valueInteger"], pain.get("note")) == (4, notes)
+
+
+def test_activity_is_named_with_the_ends_of_its_scale():
+    observation = build_activity_observation(
+        SUBJECT,
+        activity_name="Lifting",
+        activity_created_at=NOON,
+        rated_on=NOON.date(),
+        ability=3,
+    )
+    assert observation["code"]["text"] == (
+        "Patient-Specific Functional Scale, Lifting: 0 not at all, 10 as before"
+    )
+    assert observation["effectiveDateTime"] == "2026-03-02"
+
+
+def test_week_of_the_peg_scale_ends_on_its_seventh_day():
+    week = build_peg_observation(SUBJECT, NOON.date(), {"pain": 4, "enjoyment": 2})
+    assert week["effectivePeriod"] == {"start": "2026-03-02", "end": "2026-03-08"}
+    assert [part["valueInteger"] for part in week["component"]] == [4, 2]
