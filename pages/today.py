@@ -9,10 +9,8 @@ from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY, DAYS_PER_WEEK
 from people.models import Person
 from program.access import is_check_expired, latest_check
-from program.forms.program import NextDayResponseForm
 from program.models import Program
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
-from program.state.next_day_response import with_unanswered_session
 from program.state.training_week import (
     program_items_due_on,
     read_training_history,
@@ -20,6 +18,8 @@ from program.state.training_week import (
 )
 from progress.analysis.trends import PainSummary
 from progress.log.pain_log import load_pain_log_context
+from progress.sessions.forms import NextDayResponseForm
+from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import TWO_WEEK_RANGE, load_progress_overview
 
 
@@ -57,7 +57,9 @@ def find_current_program(
     if check is None or not check.is_program_allowed:
         return None
     programs = with_training_history(Program.objects.for_person(person), now)
-    programs = with_unanswered_session(programs, person, now)
+    programs = programs.annotate(
+        unanswered_session_key=unanswered_session_key(person, now)
+    )
     return programs.select_related("test_session").current()
 
 

@@ -20,7 +20,8 @@ from program.planning.items import PlanItem
 from program.planning.plan import ROTATION_REASON, Plan
 from program.rules.phases import CHECK_FIRST_SLUG
 from program.state.plain_rows import json_rows_subquery
-from progress.sessions.player.timeline import compute_player_seconds, order_sides
+from progress.sessions.player.playback import order_sides
+from progress.sessions.player.timeline import compute_player_seconds
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
     name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")

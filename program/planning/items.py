@@ -16,7 +16,8 @@ from program.planning.week import (
     stretch_day_numbers,
 )
 from program.rules.selection import SessionStage
-from progress.sessions.player.timeline import compute_player_seconds, order_sides
+from progress.sessions.player.playback import order_sides
+from progress.sessions.player.timeline import compute_player_seconds
 
 LEAST_WALKING_DAYS = 5
 KEEP_PHASE_STRETCH_DAYS = 2

@@ -17,7 +17,8 @@ from program.rules.relief import RELIEF_PARTS, ReliefPart
 from program.rules.selection import (
     resolve_finding_kind,
 )
-from progress.sessions.player.timeline import compute_player_seconds, order_sides
+from progress.sessions.player.playback import order_sides
+from progress.sessions.player.timeline import compute_player_seconds
 
 LONGEST_RELIEF_SECONDS = 600
 

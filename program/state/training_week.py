@@ -15,6 +15,7 @@ from people.models import Person
 from program.models import CheckIn, Program, ProgramItem
 from program.models.programs import ProgramQuerySet
 from program.planning.week import (
+    STRENGTH_INTERVAL_DAYS,
     count_week_streak,
     day_number_in_week,
     select_due_items,
@@ -64,6 +65,10 @@ class TrainingHistory:
 
     def days_since_strength(self, on: date) -> int | None:
         return (on - self.last_strength_on).days if self.last_strength_on else None
+
+    def is_strength_rest_due(self, on: date) -> bool:
+        days = self.days_since_strength(on)
+        return days is not None and days < STRENGTH_INTERVAL_DAYS
 
 
 def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:

@@ -12,11 +12,11 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from program.access import require_open_program
-from program.actions.sessions import start_relief_session
-from program.forms.program import SessionStartForm
+from program.actions.start_session import start_relief_session
 from program.planning.relief import select_relief_items
 from program.state.program_state import build_plan_case, load_program_state
 from progress.models import PainEntry
+from progress.sessions.forms import SessionStartForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -21,24 +21,11 @@ from people.middleware import get_or_create_person
 from people.models import Preferences
 from program.access import require_open_program
 from program.actions.adapt import adapt_program
-from program.actions.sessions import (
-    find_running_session,
-    finish_session,
-    is_strength_rest_due,
-    save_item_outcome,
-    session_closing_message,
-    start_program_session,
-)
-from program.forms.program import (
-    ItemOutcomeForm,
-    NextDayResponseForm,
-    SessionFinishForm,
-    SessionStartForm,
-)
+from program.actions.start_session import start_program_session
 from program.models import Program, ProgramItem
-from program.rules.thresholds import STOP_PAIN_MINIMUM
-from program.state.next_day_response import RESPONSE_WINDOW, next_day_message
+from program.rules.thresholds import NEXT_DAY_RISE_POINTS, STOP_PAIN_MINIMUM
 from program.state.program_state import load_program_state, renew_program
+from program.state.training_week import load_training_history
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.models import (
     NextDayResponse,
@@ -46,7 +33,20 @@ from progress.models import (
     Session,
     SessionItem,
 )
-from progress.sessions.player_payload import build_player_payload
+from progress.sessions.forms import (
+    ItemOutcomeForm,
+    NextDayResponseForm,
+    SessionFinishForm,
+    SessionStartForm,
+)
+from progress.sessions.next_day_response import RESPONSE_WINDOW, next_day_message
+from progress.sessions.player.payload import PlayerItem, build_player_payload
+from progress.sessions.recording import (
+    find_running_session,
+    finish_session,
+    save_item_outcome,
+    session_closing_message,
+)
 from progress.values.log_vocabulary import ItemOutcome
 
 
@@ -80,7 +80,7 @@ def begin_session(
     if Session.objects.for_person(person).filter(key=key).exists():
         return
     news = adapt_program(load_program_state(person, check, now))
-    if is_strength_rest_due(person, now):
+    if load_training_history(person, now).is_strength_rest_due(person.local_day(now)):
         news.append("Strength rests today. Muscles grow stronger on the day between.")
     program = renew_program(load_program_state(person, check, now), news)
     for line in news:
@@ -98,7 +98,10 @@ def build_session_context(
         "session": running,
         "groups": group_session_items(items),
         "player_payload": build_player_payload(
-            running, select_consecutive_items(items), easier
+            build_player_items(running, select_consecutive_items(items), easier),
+            session_key=str(running.key),
+            finish_url=reverse("program:session_finish"),
+            figures_url=reverse("program:session_figures"),
         ),
         "answered": answered,
         "total": len(items),
@@ -107,6 +110,25 @@ def build_session_context(
         "ids_with_easier_form": easier,
         "is_voice_on": is_voice_enabled(running),
     } | (error_context or {})
+
+
+def build_player_items(
+    running: Session, items: list[SessionItem], ids_with_easier_form: set[int]
+) -> list[PlayerItem]:
+    return [
+        PlayerItem(
+            number=item.number,
+            name=item.name,
+            playback=item.playback,
+            outcome_url=reverse(
+                "program:record_item_outcome", args=[running.key, item.number]
+            ),
+            easier_url=reverse("program:change_exercise", args=[item.exercise.slug])
+            if item.exercise_id in ids_with_easier_form
+            else "",
+        )
+        for item in items
+    ]
 
 
 def is_voice_enabled(running: Session) -> bool:
@@ -213,7 +235,11 @@ def next_day_response(
     context: dict[str, Any] = {"form": form, "unanswered_session_key": key}
     if form.is_valid():
         NextDayResponse.objects.record_response(session, **form.cleaned_data)
-        words = next_day_message(session.pain_before, **form.cleaned_data)
+        words = next_day_message(
+            session.pain_before,
+            **form.cleaned_data,
+            least_rise_points=NEXT_DAY_RISE_POINTS,
+        )
         if not request.htmx:
             messages.success(request, words)
             return redirect("pages:today")

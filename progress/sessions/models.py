@@ -12,10 +12,11 @@ from django.utils import timezone
 from core.day_filters import falls_on_days
 from exercises.models import Exercise, enum_check_constraint, enum_choices
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Phase, Side
+from exercises.values.vocabulary import Phase, Side, Technique
 from people.models import Person
 from progress.log.models.pain import PainEntry
 from progress.log.models.scale import zero_to_ten_constraint
+from progress.sessions.player.playback import Playback, order_sides
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
@@ -128,6 +129,16 @@ class SessionItem(models.Model):
     @property
     def dose_value(self) -> Dose:
         return Dose(**self.dose)
+
+    @property
+    def playback(self) -> Playback:
+        side = Side(self.side) if self.side else None
+        return Playback(
+            dose=self.dose_value,
+            technique=Technique(self.exercise.technique),
+            instructions=self.exercise.steps,
+            sides=order_sides(side, is_sided=self.exercise.is_sided),
+        )
 
 
 class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):

@@ -6,7 +6,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
 from people.models import Person
-from program.actions.sessions import start_program_session
+from program.actions.start_session import start_program_session
 from program.models import CheckIn, Program
 from progress.models import Session
 from tests.assessment.factories import (

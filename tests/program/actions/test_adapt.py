@@ -8,11 +8,12 @@ from django.utils import timezone
 from core.values.rules import RuleReason
 from exercises.models import Exercise
 from program.actions.adapt import adapt_program, request_recheck
-from program.actions.sessions import finish_session, start_program_session
+from program.actions.start_session import start_program_session
 from program.models import Adaptation, AdaptationKind, Exclusion
 from program.rules.progression import MOST_WALKING_STEPS
 from program.state.program_state import load_program_state, renew_program
 from progress.models import Session, SessionItem
+from progress.sessions.recording import finish_session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from program.state.next_day_response import next_day_message
 from pytest_django.asserts import (
     assertContains,
     assertNotContains,
@@ -14,9 +15,8 @@ from pytest_django.asserts import (
 )
 
 from program.actions.adapt import adapt_program
-from program.actions.sessions import start_program_session
+from program.actions.start_session import start_program_session
 from program.models import Adaptation
-from program.state.next_day_response import next_day_message
 from program.state.program_state import load_program_state, renew_program
 from progress.models import NextDayResponse, PainEntry, Session
 from progress.values.log_vocabulary import SessionFeeling

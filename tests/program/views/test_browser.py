@@ -5,7 +5,7 @@ import pytest
 from django.utils import timezone
 
 from program.access import latest_check
-from program.actions.sessions import start_program_session
+from program.actions.start_session import start_program_session
 from program.models import Program
 from program.state.program_state import load_program_state, renew_program
 from progress.models import NextDayResponse, Session

@@ -9,10 +9,10 @@ from django.contrib.staticfiles.finders import find
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from program.actions.sessions import start_program_session
+from program.actions.start_session import start_program_session
 from program.models import ProgramItem
 from program.state.program_state import load_program_state, renew_program
-from progress.sessions.player_payload import SPEECH_MS_PER_CHARACTER
+from progress.sessions.player.payload import SPEECH_MS_PER_CHARACTER
 from tests.assessment.factories import make_decided_check
 from tests.conftest import PHONE
 from tests.people.factories import log_in_as, make_person

@@ -2,13 +2,11 @@
 
 from datetime import datetime
 
-from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
+from django.db.models import Case, F, QuerySet, Subquery, When
 
 from core.day_filters import falls_on_days
 from core.values.days import DAY
 from people.models import Person
-from program.models.programs import ProgramQuerySet
-from program.rules.thresholds import NEXT_DAY_RISE_POINTS
 from progress.models import Session
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
@@ -17,35 +15,35 @@ ATTEMPTED_OUTCOMES = (ItemOutcome.DONE, ItemOutcome.HURT, ItemOutcome.LEG_PAIN)
 RESPONSE_WINDOW = 2 * DAY
 
 
-def with_unanswered_session(
-    programs: ProgramQuerySet, person: Person, now: datetime
-) -> ProgramQuerySet:
-    """Programs that bring along the key of the session to ask about, if there is one.
+def unanswered_session_key(person: Person, now: datetime) -> Subquery:
+    """The key of the session to ask about, as a column of another query.
 
-    The last session of yesterday stands for all of them.
+    The last session of yesterday stands for all of them; null once it is answered.
     """
-    untold = Case(When(next_day_response=None, then=F("key")))
-    sessions = attempted_sessions_yesterday(person, now).filter(
-        person_id=OuterRef("person_id")
-    )
-    keys = sessions.annotate(unanswered_key=untold).values("unanswered_key")
-    return programs.annotate(unanswered_session_key=Subquery(keys[:1]))
+    key_if_unanswered = Case(When(next_day_response=None, then=F("key")))
+    sessions = attempted_sessions_yesterday(person, now)
+    return Subquery(sessions.values(unanswered_key=key_if_unanswered)[:1])
 
 
 def attempted_sessions_yesterday(person: Person, now: datetime) -> QuerySet[Session]:
     yesterday = person.local_day(now) - DAY
-    tried = Session.objects.filter(
+    attempted = Session.objects.for_person(person).filter(
         falls_on_days("started_at", yesterday, yesterday, person.zone_info),
         is_relief=False,
         items__outcome__in=ATTEMPTED_OUTCOMES,
     )
-    return tried.order_by("-started_at")
+    return attempted.order_by("-started_at")
 
 
 def next_day_message(
-    pain_before: int | None, pain: int, feeling: SessionFeeling | None
+    pain_before: int | None,
+    pain: int,
+    feeling: SessionFeeling | None,
+    *,
+    least_rise_points: int,
 ) -> str:
-    if pain_before is not None and pain - pain_before >= NEXT_DAY_RISE_POINTS:
+    """What follows from the answer. From that rise on, the program is made easier."""
+    if pain_before is not None and pain - pain_before >= least_rise_points:
         return (
             f"Your back went from {pain_before} to {pain}. Your next "
             "session is gentler. Is the pain new, or does it spread down a leg? Check "

@@ -1,0 +1,70 @@
+"""Starts sessions: of the program, and of relief beside it."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from uuid import UUID
+
+from exercises.models import Exercise
+from exercises.values.vocabulary import Phase
+from people.models import Person
+from program.models import Program
+from program.planning.relief import ReliefItem
+from program.state.training_week import load_training_history, program_items_due_on
+from progress.models import Session, SessionItem
+from progress.sessions.recording import create_session_once
+
+
+def start_program_session(program: Program, *, key: UUID, pain_before: int) -> Session:
+    """Copy the program's items into a session; the same key starts only one."""
+
+    def copy_due_items(session: Session) -> list[SessionItem]:
+        person, on = program.person, program.person.local_day(session.started_at)
+        days_since = load_training_history(
+            person, session.started_at
+        ).days_since_strength(on)
+        items = list(program.items.select_related("exercise"))
+        return [
+            SessionItem(
+                session=session,
+                number=item.number,
+                exercise_id=item.exercise_id,
+                side=item.side,
+                name=item.name,
+                dose=item.dose,
+                why=item.why,
+            )
+            for item in program_items_due_on(items, on, person, days_since)
+        ]
+
+    return create_session_once(
+        program.person_id,
+        key,
+        copy_due_items,
+        phase=program.phase,
+        pain_before=pain_before,
+    )
+
+
+def start_relief_session(
+    person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
+) -> Session:
+    """A session beside the program; the same key starts only one."""
+
+    def copy_relief_items(session: Session) -> list[SessionItem]:
+        slugs = [item.slug for item in items]
+        exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
+        return [
+            SessionItem(
+                session=session,
+                number=number,
+                exercise=exercises[item.slug],
+                side=item.side or "",
+                name=item.name,
+                dose=asdict(item.dose),
+                why=item.why,
+            )
+            for number, item in enumerate(items, start=1)
+        ]
+
+    fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
+    return create_session_once(person.pk, key, copy_relief_items, **fields)

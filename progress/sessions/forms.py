@@ -1,0 +1,63 @@
+"""What a person says before, during and after a session, and on the day after it."""
+
+from typing import Any
+from uuid import uuid4
+
+from django import forms
+from django.core.exceptions import ValidationError
+
+from core.form_fields import numeric_rating_field
+from exercises.models import enum_choices
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+
+
+class SessionStartForm(forms.Form):
+    """Pain before a session, and the key that lets it start only once."""
+
+    key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
+    pain = numeric_rating_field("How is your back now?", is_required=True)
+    heading_field = "pain"
+
+
+class ItemOutcomeForm(forms.Form):
+    """How one exercise went."""
+
+    outcome = forms.TypedChoiceField(
+        coerce=ItemOutcome,
+        choices=[(outcome.value, outcome.label) for outcome in ItemOutcome],
+    )
+    pain = numeric_rating_field("How strong was the pain?", is_required=False)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        is_hurt = cleaned.get("outcome") is ItemOutcome.HURT
+        if is_hurt and cleaned.get("pain") is None:
+            raise ValidationError("Choose how strong the pain was, from 0 to 10.")
+        # A number that was chosen before another answer does not count.
+        return cleaned if is_hurt else cleaned | {"pain": None}
+
+
+class SessionFinishForm(forms.Form):
+    """How the back is afterwards, and how hard it was."""
+
+    pain_after = numeric_rating_field("How is your back now?", is_required=False)
+    effort = numeric_rating_field(
+        "How hard was it?",
+        is_required=False,
+        low="0 no effort",
+        high="10 as hard as it gets",
+    )
+
+
+class NextDayResponseForm(forms.Form):
+    """How the back is on the day after a session."""
+
+    pain = numeric_rating_field("How is your back today?", is_required=True)
+    feeling = forms.TypedChoiceField(
+        label="How did the session feel?",
+        coerce=SessionFeeling,
+        empty_value=None,
+        choices=enum_choices(SessionFeeling),
+        widget=forms.RadioSelect,
+        required=False,
+    )
