@@ -21,6 +21,7 @@ from program.rules.progression import (
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
 from program.state.program_state import ProgramState
 from progress.models import NextDayResponse, Session, SessionItem
+from progress.sessions.history import load_answered_items
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 ADAPTATION_LOOKBACK = timedelta(days=90)
@@ -31,21 +32,12 @@ def adapt_program(state: ProgramState) -> list[str]:
     """Take the steps that are due; what changed and why, in words."""
     if state.current_program is None:
         return []
-    done = load_recent_items(state)
+    done = load_answered_items(state.person, state.evaluated_at - ADAPTATION_LOOKBACK)
     # Relief tells nothing of how the program is borne, but may ask for a check.
     trained = [item for item in done if not item.session.is_relief]
     items = state.current_program.items.select_related("exercise")
     changes = [words for item in items if (words := adapt_item(item, trained, state))]
     return changes + request_recheck(state, done)
-
-
-def load_recent_items(state: ProgramState) -> list[SessionItem]:
-    items = SessionItem.objects.filter(
-        session__person_id=state.person.pk,
-        session__started_at__gte=state.evaluated_at - ADAPTATION_LOOKBACK,
-    ).exclude(outcome="")
-    with_all = items.select_related("session__next_day_response", "exercise")
-    return list(with_all.order_by("-session__started_at"))
 
 
 def adapt_item(

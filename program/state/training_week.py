@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import OuterRef, Subquery
 
 from core.values.days import DAY, DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import WALKING_LADDER
@@ -21,6 +20,7 @@ from program.planning.week import (
     select_due_items,
 )
 from progress.models import SessionItem
+from progress.sessions.history import collect_session_starts
 from progress.values.log_vocabulary import ItemOutcome
 
 TRAINING_LOOKBACK = timedelta(days=182)
@@ -87,10 +87,6 @@ def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQu
         strength_trained_at=collect_session_starts(strength),
         checked_in_at=Subquery(told.values("made_at")[:1]),
     )
-
-
-def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:
-    return ArraySubquery(items.values("session__started_at").distinct())
 
 
 def read_training_history(annotated_program: Any, person: Person) -> TrainingHistory:

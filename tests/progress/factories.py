@@ -8,6 +8,7 @@ from progress.models import (
     PsfsActivity,
     PsfsRating,
     Session,
+    SessionItem,
 )
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -35,6 +36,13 @@ def make_pain_entries(person, days, *, ending_at=NOON, entries_a_day=1):
 def make_session(person, **fields):
     defaults = {"phase": "move", "started_at": NOON, "finished_at": NOON}
     return Session.objects.create(person=person, **(defaults | fields))
+
+
+def make_session_item(session, exercise, **fields):
+    defaults = {"number": 1, "name": exercise.name, "dose": {"hold_seconds": 20}}
+    return SessionItem.objects.create(
+        session=session, exercise=exercise, **(defaults | fields)
+    )
 
 
 def make_activity(person, **fields):

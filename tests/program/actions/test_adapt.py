@@ -12,8 +12,9 @@ from program.actions.start_session import start_program_session
 from program.models import Adaptation, AdaptationKind, Exclusion
 from program.rules.progression import MOST_WALKING_STEPS
 from program.state.program_state import load_program_state, renew_program
-from progress.models import Session, SessionItem
+from progress.models import NextDayResponse, Session, SessionItem
 from progress.sessions.recording import finish_session
+from progress.values.log_vocabulary import SessionFeeling
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry
@@ -204,3 +205,32 @@ def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(hours, pain, is_flare
     )
     facts = load_program_state(check.person, check, timezone.now())
     assert facts.phase_state.is_flare is is_flare
+
+
+def record_next_day(person, **answer):
+    session = person.sessions.latest("started_at")
+    NextDayResponse.objects.record_response(session, **answer)
+
+
+def test_two_points_more_on_the_day_after_make_it_easier(facts):
+    go_through(facts().current_program, days_ago=1)
+    record_next_day(facts().person, pain=4, feeling=None)
+    adapt_program(facts())
+    assert {past.rule for past in Adaptation.objects.all()} == {"worse-next-day"}
+
+
+def test_what_was_answered_counts_before_what_was_logged(facts):
+    go_through(facts().current_program, days_ago=1)
+    record_next_day(facts().person, pain=3, feeling=None)
+    make_pain_entry(facts().person, pain=9, felt_at=timezone.now())
+    assert adapt_program(facts()) == []
+
+
+def test_too_much_keeps_good_sessions_from_making_it_harder(facts):
+    for days_ago in (5, 3, 1):
+        go_through(facts().current_program, days_ago=days_ago)
+    record_next_day(facts().person, pain=2, feeling=SessionFeeling.TOO_MUCH)
+    assert adapt_program(facts()) == []
+    NextDayResponse.objects.update(feeling=SessionFeeling.GOOD)
+    adapt_program(facts())
+    assert {past.rule for past in Adaptation.objects.all()} == {"went-well"}

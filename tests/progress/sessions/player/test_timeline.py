@@ -1,4 +1,4 @@
-import json
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -7,15 +7,12 @@ from hypothesis import strategies as st
 
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Side, Technique
+from progress.sessions.player.playback import Playback, StepKind, order_sides
 from progress.sessions.player.timeline import (
-    ROUND_PART_PATTERNS,
-    Playback,
-    StepKind,
     build_timeline,
+    compute_player_seconds,
     describe_next_steps,
-    order_sides,
 )
-from tests.conftest import FIXTURES
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 READY_SECONDS = 15
@@ -85,19 +82,6 @@ def test_the_favoured_side_comes_first_and_last_with_its_full_time():
     assert switches == ["Change to the left side.", "Change to the right side."]
 
 
-@pytest.mark.parametrize(
-    ("side", "is_sided", "expected"),
-    [
-        (None, False, ()),
-        (LEFT, False, ()),
-        (None, True, (LEFT, RIGHT)),
-        (LEFT, True, (LEFT, RIGHT, LEFT)),
-    ],
-)
-def test_sides_in_order(side, is_sided, expected):
-    assert order_sides(side, is_sided=is_sided) == expected
-
-
 def test_each_step_says_what_follows():
     work = make_work(sides=(LEFT, RIGHT), push_seconds=6, hold_seconds=60)
     assert describe_next_steps(build_timeline(work)) == [
@@ -112,52 +96,17 @@ def test_each_step_says_what_follows():
     assert describe_next_steps([]) == []
 
 
-def test_a_hold_is_told_as_fits_the_technique():
-    cues = {
-        technique: make_work(technique).cue_for(StepKind.HOLD)
-        for technique in (Technique.STRENGTH, Technique.RELIEF, Technique.REFLEX)
-    }
-    assert list(cues.values()) == [
-        "Hold, and keep breathing.",
-        "Stay, and let your back rest.",
-        "Rub gently in small circles.",
-    ]
-
-
-def test_a_push_is_told_in_the_words_of_its_instructions():
-    steps = ["Kneel.", "Push the knee down, for 5 to 10 seconds.", "Let go."]
-    work = make_work(steps=steps, push_seconds=6)
-    assert work.cue_for(StepKind.PUSH) == "Push the knee down."
-    assert work.cue_for(StepKind.RELEASE) == "Breathe out and let go."
-    assert build_timeline(work)[0].cue == "Kneel."
-    assert build_timeline(make_work(steps=()))[0].cue == "Take your position."
-
-
-def shipped_contract_relax():
-    path = next(path for path in FIXTURES if path.stem == "contract_relax")
-    return [row["fields"] for row in json.loads(path.read_text())]
-
-
-@pytest.mark.parametrize("exercise", shipped_contract_relax(), ids=lambda e: e["slug"])
-def test_shipped_pushes_and_releases_are_told_in_their_own_words(exercise):
-    work = make_work(steps=exercise["steps"])
-    for kind in (StepKind.PUSH, StepKind.RELEASE):
-        assert any(ROUND_PART_PATTERNS[kind].search(step) for step in exercise["steps"])
-        assert "seconds" not in work.cue_for(kind)
-        assert ",." not in work.cue_for(kind)
-
-
 @pytest.mark.parametrize(
-    ("technique", "told"),
-    [
-        (Technique.CONTRACT_RELAX, "Lie down. Hug one knee."),
-        (Technique.STRENGTH, "Lie down. Hug one knee. Push it for 5 to 10 seconds."),
-    ],
+    ("steps", "cue"), [(("Kneel.", "Push."), "Kneel."), ((), "Take your position.")]
 )
-def test_a_voice_first_says_how_it_is_done_but_for_what_cues_say(technique, told):
-    steps = ("Lie down.", "Hug one knee.", "Push it for 5 to 10 seconds.")
-    first, *others = build_timeline(make_work(technique, steps=steps, hold_seconds=10))
-    assert (first.cue, first.speech) == ("Lie down.", told)
+def test_it_begins_with_taking_the_position(steps, cue):
+    assert build_timeline(make_work(steps=steps))[0].cue == cue
+
+
+def test_only_the_first_step_is_spoken_at_length():
+    steps = ("Lie down.", "Hug one knee.")
+    first, *others = build_timeline(make_work(steps=steps, hold_seconds=10))
+    assert (first.cue, first.speech) == ("Lie down.", "Lie down. Hug one knee.")
     assert {step.speech for step in others} == {""}
 
 
@@ -196,3 +145,14 @@ def test_the_parts_of_a_round_follow_each_other_to_its_end(dose):
         is_same_round = following.place_label == step.place_label
         assert following.start_share == (step.end_share if is_same_round else 0)
     assert steps[-1].end_share == 1
+
+
+@given(dose=doses, sides=st.sampled_from([(), (LEFT, RIGHT), (LEFT, RIGHT, LEFT)]))
+def test_seconds_without_a_timeline_are_those_of_the_timeline(dose, sides):
+    # With a push the repetitions lie within a round, and a dose counts only one push.
+    whole = replace(dose, push_seconds=0, release_seconds=0)
+    work = Playback(
+        dose=whole, technique=Technique.MOBILITY, instructions=(), sides=sides
+    )
+    seconds = sum(step.seconds for step in build_timeline(work))
+    assert compute_player_seconds(whole, sides) == seconds

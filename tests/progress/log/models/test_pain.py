@@ -7,9 +7,9 @@ import pytest
 from django.db import IntegrityError
 
 from progress.analysis.trends import PainSummary
-from progress.models import PainEntry, Session
+from progress.models import PainEntry
 from tests.people.factories import make_person
-from tests.progress.factories import NOON, make_pain_entry, make_session
+from tests.progress.factories import NOON, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
@@ -92,20 +92,3 @@ def test_a_day_keeps_its_extremes():
             starts_on=date(2026, 3, 2), low=1, high=8, mean=4, count=3, is_flare=True
         )
     ]
-
-
-def test_sessions_are_counted_on_the_persons_days():
-    person = make_person()
-    for hour in (12, 20, 36):
-        ended = datetime(2026, 3, 2, tzinfo=UTC) + timedelta(hours=hour)
-        make_session(person, started_at=ended, finished_at=ended)
-    make_session(person, finished_at=None)
-    sessions = Session.objects.for_person(person).count_by_day(
-        date(2026, 3, 1), date(2026, 3, 31), ZoneInfo("Pacific/Auckland")
-    )
-    assert sessions == {date(2026, 3, 3): 2, date(2026, 3, 4): 1}
-
-
-def test_a_session_cannot_end_before_its_start():
-    with pytest.raises(IntegrityError):
-        make_session(make_person(), finished_at=datetime(2026, 3, 1, tzinfo=UTC))

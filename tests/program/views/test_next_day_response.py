@@ -1,12 +1,8 @@
-"""The question on the day after: asked once, kept once, and heard by the program."""
-
 from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.db import IntegrityError, transaction
 from django.utils import timezone
-from program.state.next_day_response import next_day_message
 from pytest_django.asserts import (
     assertContains,
     assertNotContains,
@@ -14,12 +10,9 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
-from program.actions.adapt import adapt_program
 from program.actions.start_session import start_program_session
-from program.models import Adaptation
 from program.state.program_state import load_program_state, renew_program
 from progress.models import NextDayResponse, PainEntry, Session
-from progress.values.log_vocabulary import SessionFeeling
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 
@@ -124,50 +117,3 @@ def test_another_persons_session_and_one_long_ago_are_not_found(client, session)
     stranger = make_decided_check(make_person(), at=timezone.now()).person
     log_in_as(client, stranger)
     assert client.post(address(session), {"pain": 3}).status_code == 404
-
-
-def test_the_database_refuses_other_answers(session):
-    for wrong in ({"pain": 11}, {"pain": 3, "feeling": "splendid"}):
-        with pytest.raises(IntegrityError), transaction.atomic():
-            NextDayResponse.objects.create(session=session, **wrong)
-
-
-@pytest.mark.parametrize(
-    ("before", "pain", "feeling", "words"),
-    [
-        (2, 3, None, "Thank you. Your program"),
-        (2, 4, SessionFeeling.GOOD, "Your back went from 2 to 4."),
-        (2, 2, SessionFeeling.TOO_MUCH, "Thank you. Nothing of it becomes harder"),
-        (None, 9, None, "Thank you. Your program"),
-    ],
-)
-def test_the_words_say_what_comes_of_it(before, pain, feeling, words):
-    assert next_day_message(before, pain, feeling).startswith(words)
-
-
-def adapted(check):
-    adapt_program(load_program_state(check.person, check, timezone.now()))
-    return set(Adaptation.objects.values_list("rule", flat=True))
-
-
-def test_two_points_more_on_the_day_after_make_it_easier(check, session):
-    NextDayResponse.objects.record_response(session, pain=4, feeling=None)
-    assert adapted(check) == {"worse-next-day"}
-
-
-def test_what_was_told_counts_before_what_was_logged(check, session):
-    NextDayResponse.objects.record_response(session, pain=3, feeling=None)
-    PainEntry.objects.create(person=check.person, pain=9)
-    assert adapted(check) == set()
-
-
-def test_too_much_keeps_good_sessions_from_making_it_harder(check):
-    for days_ago in (5, 3):
-        make_session(check, days_ago=days_ago)
-    last = make_session(check, days_ago=1)
-    NextDayResponse.objects.record_response(
-        last, pain=2, feeling=SessionFeeling.TOO_MUCH
-    )
-    assert adapted(check) == set()
-    NextDayResponse.objects.update(feeling=SessionFeeling.GOOD)
-    assert adapted(check) == {"went-well"}

@@ -1,0 +1,25 @@
+"""What was done in past sessions: exercises with their outcomes, and when."""
+
+from datetime import datetime
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import QuerySet
+
+from people.models import Person
+from progress.models import SessionItem
+
+
+def load_answered_items(person: Person, since: datetime) -> list[SessionItem]:
+    """With their sessions, responses and exercises; the latest session first."""
+    items = SessionItem.objects.filter(
+        session__person_id=person.pk, session__started_at__gte=since
+    )
+    related = items.select_related("session__next_day_response", "exercise")
+    return list(related.exclude(outcome="").order_by("-session__started_at"))
+
+
+def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:
+    """Each moment at which a session of these items was started, as a column."""
+    # In the order of their numbers they would all be distinct.
+    starts = items.order_by().values("session__started_at")
+    return ArraySubquery(starts.distinct())
