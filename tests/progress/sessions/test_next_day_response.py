@@ -99,4 +99,4 @@ def test_the_last_session_of_yesterday_stands_for_all_of_them():
     ],
 )
 def test_the_message_says_what_follows_from_the_answer(before, pain, feeling, message):
-    assert next_day_message(before, pain, feeling, flare_rise_points=2) == message
+    assert next_day_message(before, pain, feeling, least_rise_points=2) == message
