@@ -9,14 +9,13 @@ from core.values.rules import RuleReason
 from exercises.models import Exercise
 from program.models import Adaptation, AdaptationKind, Exclusion, ProgramItem
 from program.models.adaptations import EXERCISE_KINDS, reason_fields
+from program.rules.exercise_change import ExerciseChange, decide_progression
 from program.rules.progression import (
     AWAY_RULE_SLUG,
-    ExerciseChange,
     ExerciseHistory,
     ExerciseRecord,
     PastStep,
     ProgressionStep,
-    decide_progression,
 )
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
 from program.state.program_state import ProgramState

@@ -7,12 +7,8 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
 from program.planning.input import PlanCase, limit_phase_by_pain
 from program.rules.contraindications import filter_suitable_exercises
-from program.rules.selection import (
-    SELECTION_RULES,
-    Indication,
-    SelectionRule,
-    SessionStage,
-)
+from program.rules.indications import Indication, SelectionRule, SessionStage
+from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
 LONGEST_WHY_LENGTH = 300

@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 
 from exercises.values.doses import Dose
-from program.rules.progression import HALF_DOSE_STEP
+from program.rules.exercise_change import HALF_DOSE_STEP
 
 SECONDS_PER_STEP = 5
 MANY_REPETITIONS = 8

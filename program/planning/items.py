@@ -15,7 +15,7 @@ from program.planning.week import (
     strength_day_numbers,
     stretch_day_numbers,
 )
-from program.rules.selection import SessionStage
+from program.rules.indications import SessionStage
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 

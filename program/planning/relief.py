@@ -13,10 +13,8 @@ from exercises.values.vocabulary import (
 from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
 from program.planning.input import PlanCase
 from program.rules.contraindications import filter_suitable_exercises
+from program.rules.finding_groups import resolve_finding_kind
 from program.rules.relief import RELIEF_PARTS, ReliefPart
-from program.rules.selection import (
-    resolve_finding_kind,
-)
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 

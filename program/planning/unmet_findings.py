@@ -7,13 +7,9 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from program.planning.choice import SelectedExercise, answers_indication
 from program.planning.input import PlanCase
 from program.rules.contraindications import find_contraindication
-from program.rules.selection import (
-    SELECTION_RULES,
-    Indication,
-    SelectionRule,
-    describe_findings,
-    group_by_structure,
-)
+from program.rules.finding_groups import describe_findings, group_by_structure
+from program.rules.indications import Indication, SelectionRule
+from program.rules.selection import SELECTION_RULES
 
 PAINFUL_FINDING_NOTE = (
     "It is not counted as tight or weak. Relief comes first, and you test it again "

@@ -20,10 +20,6 @@ HARD_EFFORT_RATING = 8
 SESSIONS_WITHOUT_PAIN = 2
 SESSIONS_WITH_PAIN = 3
 DAYS_BETWEEN_STEPS = 3
-# One step below the dose of the catalogue.
-HALF_DOSE_STEP = -1
-MOST_DOSE_STEPS = 2
-MOST_WALKING_STEPS = 7
 AWAY_RULE_SLUG = "was-away"
 
 
@@ -87,10 +83,6 @@ class ExerciseHistory:
     @property
     def latest_record(self) -> ExerciseRecord | None:
         return self.records[0] if self.records else None
-
-    @property
-    def most_dose_steps(self) -> int:
-        return MOST_WALKING_STEPS if self.is_walking else MOST_DOSE_STEPS
 
     @property
     def days_since_step(self) -> int | None:
@@ -311,67 +303,3 @@ def select_progression_step(
 ) -> tuple[ProgressionStep, RuleReason]:
     rule = next(rule for rule in PROGRESSION_RULES if rule.applies(history))
     return rule.step, RuleReason(rule.slug, rule.reason, rule.source)
-
-
-class ExerciseChange(NamedTuple):
-    """What a step makes of an exercise: another form of it, or another dose."""
-
-    replacement_slug: str | None
-    dose_steps: int
-
-
-def compute_exercise_change(
-    step: ProgressionStep,
-    *,
-    dose_steps: int,
-    easier: str,
-    harder: str,
-    most_steps: int = MOST_DOSE_STEPS,
-) -> ExerciseChange | None:
-    """Up: first the dose, then the form. Down: first the form, then half the dose.
-
-    None: there is nothing to turn to.
-    """
-    if step is ProgressionStep.HARDER and dose_steps < most_steps:
-        return ExerciseChange(None, dose_steps + 1)
-    if step is ProgressionStep.HARDER and harder:
-        return ExerciseChange(harder, 0)
-    if step is ProgressionStep.EASIER and dose_steps > 0:
-        return ExerciseChange(None, 0)
-    if step is ProgressionStep.EASIER and easier:
-        return ExerciseChange(easier, dose_steps)
-    if step is ProgressionStep.EASIER and dose_steps > HALF_DOSE_STEP:
-        return ExerciseChange(None, HALF_DOSE_STEP)
-    return None
-
-
-def decide_progression(
-    history: ExerciseHistory,
-    *,
-    is_progressive: bool,
-    dose_steps: int,
-    easier: str,
-    harder: str,
-) -> tuple[ProgressionStep, RuleReason, ExerciseChange | None]:
-    """The step that can be taken: what cannot become easier is left out.
-
-    After days away nothing is left out. What does not grow returns to its usual dose.
-    """
-    step, reason = select_progression_step(history)
-    if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:
-        return ProgressionStep.HOLD, reason, None
-    turned = compute_exercise_change(
-        step,
-        dose_steps=dose_steps,
-        easier=easier,
-        harder=harder,
-        most_steps=history.most_dose_steps,
-    )
-    if (
-        step is ProgressionStep.EASIER
-        and turned is None
-        and reason.slug != AWAY_RULE_SLUG
-    ):
-        return ProgressionStep.STOP, reason, None
-    is_taken = turned is not None or step is ProgressionStep.STOP
-    return step if is_taken else ProgressionStep.HOLD, reason, turned

@@ -12,11 +12,8 @@ from exercises.values.vocabulary import (
     Technique,
 )
 from program.planning.input import PlanCase
+from program.rules.finding_groups import group_by_structure, resolve_finding_kind
 from program.rules.phases import PRACTICE_RULE_SOURCE
-from program.rules.selection import (
-    group_by_structure,
-    resolve_finding_kind,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

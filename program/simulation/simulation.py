@@ -18,15 +18,14 @@ from program.planning.input import PlanCase
 from program.planning.items import PlanItem
 from program.planning.plan import Plan, build_plan
 from program.planning.week import select_due_items
+from program.rules.exercise_change import ExerciseChange, decide_progression
 from program.rules.phases import PhaseState, determine_phase, is_flare_ongoing
 from program.rules.progression import (
     AWAY_RULE_SLUG,
-    ExerciseChange,
     ExerciseHistory,
     ExerciseRecord,
     PastStep,
     ProgressionStep,
-    decide_progression,
 )
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
 from program.rules.thresholds import PAIN_HISTORY_DAYS, SYMPTOM_CHECK_VALIDITY

@@ -10,7 +10,7 @@ from exercises.models import Exercise
 from program.actions.adapt import adapt_program, request_recheck
 from program.actions.start_session import start_program_session
 from program.models import Adaptation, AdaptationKind, Exclusion
-from program.rules.progression import MOST_WALKING_STEPS
+from program.rules.exercise_change import MOST_WALKING_STEPS
 from program.state.program_state import load_program_state, renew_program
 from progress.models import NextDayResponse, Session, SessionItem
 from progress.sessions.recording import finish_session

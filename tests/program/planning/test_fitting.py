@@ -8,7 +8,7 @@ from program.planning.fitting import (
     place_rotating_items,
 )
 from program.planning.items import PlanItem
-from program.rules.selection import SessionStage
+from program.rules.indications import SessionStage
 
 READY = 15
 

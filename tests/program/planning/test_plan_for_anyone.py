@@ -37,8 +37,9 @@ from program.rules.contraindications import (
     CONTRAINDICATIONS,
     find_contraindication,
 )
+from program.rules.indications import TRAINED_STRUCTURES, SessionStage
 from program.rules.phases import PhaseState, determine_phase
-from program.rules.selection import SELECTION_RULES, TRAINED_STRUCTURES, SessionStage
+from program.rules.selection import SELECTION_RULES
 from program.simulation.invariants import is_explanation_required
 from program.simulation.simulation import SimulatedPlanItem
 from progress.sessions.player.timeline import Playback, build_timeline

@@ -5,15 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from program.rules.progression import (
-    HALF_DOSE_STEP,
     PROGRESSION_RULES,
-    ExerciseChange,
     ExerciseHistory,
     ExerciseRecord,
     PastStep,
     ProgressionStep,
-    compute_exercise_change,
-    decide_progression,
     select_progression_step,
 )
 
@@ -153,30 +149,6 @@ def test_every_rule_has_words_a_source_and_its_own_slug():
     assert len({rule.slug for rule in PROGRESSION_RULES}) == len(PROGRESSION_RULES)
 
 
-@pytest.mark.parametrize(
-    ("step", "dose_steps", "easier", "harder", "turned"),
-    [
-        (UP, 0, "", "next", ExerciseChange(None, 1)),
-        (UP, 2, "", "next", ExerciseChange("next", 0)),
-        (UP, 2, "", "", None),
-        (UP, HALF_DOSE_STEP, "", "next", ExerciseChange(None, 0)),
-        (DOWN, 2, "last", "", ExerciseChange(None, 0)),
-        (DOWN, 0, "last", "", ExerciseChange("last", 0)),
-        (DOWN, 0, "", "", ExerciseChange(None, HALF_DOSE_STEP)),
-        (DOWN, HALF_DOSE_STEP, "last", "", ExerciseChange("last", HALF_DOSE_STEP)),
-        (DOWN, HALF_DOSE_STEP, "", "", None),
-        (ProgressionStep.HOLD, 0, "last", "next", None),
-    ],
-)
-def test_doses_grow_before_forms_and_forms_fall_before_doses(
-    step, dose_steps, easier, harder, turned
-):
-    found = compute_exercise_change(
-        step, dose_steps=dose_steps, easier=easier, harder=harder
-    )
-    assert found == turned
-
-
 bouts = st.builds(
     ExerciseRecord,
     is_done=st.booleans(),
@@ -221,24 +193,3 @@ def test_an_exercise_flips_at_most_once_a_week(course):
         step = select_progression_step(replace(course, days_away=0))[0]
         assert course.past_steps[0].step is UP or step is not UP
         assert course.past_steps[0].step is DOWN or step is not DOWN
-
-
-@pytest.mark.parametrize(
-    ("grows", "dose_steps", "step", "turned"),
-    [
-        (False, 0, ProgressionStep.HOLD, None),
-        (False, HALF_DOSE_STEP, UP, ExerciseChange(None, 0)),
-        (True, 0, UP, ExerciseChange(None, 1)),
-    ],
-)
-def test_what_does_not_grow_only_comes_back_to_its_usual_dose(
-    grows, dose_steps, step, turned
-):
-    settled = decide_progression(
-        ExerciseHistory(records=TWO_GOOD),
-        is_progressive=grows,
-        dose_steps=dose_steps,
-        easier="",
-        harder="",
-    )
-    assert (settled[0], settled[2]) == (step, turned)

@@ -1,0 +1,59 @@
+"""Findings as a plan takes them up: by structure, the surest first."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from assessment.self_tests.definitions import get_self_test
+from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.wording import format_finding_title
+from exercises.values.vocabulary import (
+    JOINT_STRUCTURES,
+    MAIN_MUSCLES,
+    Structure,
+)
+
+CONFIDENCE_ORDER = tuple(Confidence)
+STRUCTURE_ORDER = tuple(Structure)
+
+
+def resolve_finding_kind(finding: Finding) -> FindingKind:
+    """What to do about it: a side that lags is a stiff joint or a tight muscle."""
+    if finding.kind is not FindingKind.UNEVEN:
+        return finding.kind
+    return (
+        FindingKind.STIFF
+        if finding.structure in JOINT_STRUCTURES
+        else FindingKind.TIGHT
+    )
+
+
+def finding_sort_key(finding: Finding) -> tuple[int, bool, int, str, str]:
+    """Sort key: what is surest first, then the four main muscles.
+
+    Sides have no part in it: a mirrored person gets the mirrored plan.
+    """
+    return (
+        CONFIDENCE_ORDER.index(finding.confidence),
+        finding.structure not in MAIN_MUSCLES,
+        STRUCTURE_ORDER.index(finding.structure),
+        finding.kind,
+        finding.test,
+    )
+
+
+def group_by_structure(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    ordered = sorted(
+        findings,
+        key=lambda f: (STRUCTURE_ORDER.index(f.structure), finding_sort_key(f)),
+    )
+    groups = [tuple(g) for _, g in groupby(ordered, key=lambda f: f.structure)]
+    return sorted(groups, key=lambda group: finding_sort_key(group[0]))
+
+
+def describe_findings(findings: tuple[Finding, ...]) -> str:
+    titles = sorted({format_finding_title(finding) for finding in findings})
+    tests = sorted({f"“{get_self_test(finding.test).name}”" for finding in findings})
+    where = (
+        "" if findings[0].kind is FindingKind.PAINFUL else f" in {' and '.join(tests)}"
+    )
+    return f"{'; '.join(titles)}{where}."

@@ -1,0 +1,137 @@
+"""What calls for a kind of exercise: findings, symptoms, or that it is good for all."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from assessment.self_tests.rules.findings import Finding, FindingKind
+from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.vocabulary import (
+    MAIN_MUSCLES,
+    Caution,
+    Phase,
+    Side,
+    Structure,
+)
+from program.planning.input import PlanCase
+from program.rules.finding_groups import (
+    describe_findings,
+    group_by_structure,
+    resolve_finding_kind,
+)
+
+CORE_STRUCTURES = frozenset(
+    {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}
+)
+
+# What to work when a test speaks of a neighbour or of a whole.
+TRAINED_STRUCTURES = {
+    Structure.RECTUS_FEMORIS: frozenset(
+        {Structure.RECTUS_FEMORIS, Structure.HIP_FLEXOR, Structure.QUADRICEPS}
+    ),
+    Structure.DEEP_CORE: CORE_STRUCTURES,
+    Structure.ABDOMINALS: CORE_STRUCTURES,
+    Structure.OBLIQUES: CORE_STRUCTURES | {Structure.QUADRATUS_LUMBORUM},
+    Structure.PELVIS: frozenset(
+        {Structure.PELVIS, Structure.DEEP_CORE, Structure.GLUTEALS}
+    ),
+}
+
+
+class SessionStage(IntEnum):
+    """The order in which a session is done."""
+
+    WARM = 1
+    EASE = 2
+    RELAX = 3
+    MOBILISE = 4
+    STRENGTHEN = 5
+    WALK = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Indication:
+    """Why something is wanted: for which structures, on which side, in words.
+
+    No structures: any will do.
+    """
+
+    reason: str
+    structures: frozenset[Structure] = frozenset()
+    side: Side | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectionRule:
+    """A kind of exercise and the causes that call for it.
+
+    `most` is how many places it may take in each phase; rules of one stage share
+    the places of that stage. Beyond them it may take turns through the week, where
+    others stay away that have more than their `least_days`.
+    """
+
+    slug: str
+    reason: str
+    source: str
+    stage: SessionStage
+    places_by_phase: dict[Phase, int]
+    find_indications: Callable[["SelectionRule", PlanCase], list[Indication]]
+    fits: Callable[[CatalogueExercise], bool]
+    may_rotate: bool = False
+    least_days: int = 0
+
+    def places_in_phase(self, phase: Phase) -> int:
+        return self.places_by_phase.get(phase, 0)
+
+
+def build_indication(findings: tuple[Finding, ...]) -> Indication:
+    structure = findings[0].structure
+    sides = {finding.side for finding in findings} - {None}
+    return Indication(
+        reason=describe_findings(findings),
+        structures=TRAINED_STRUCTURES.get(structure, frozenset({structure})),
+        side=sides.pop() if len(sides) == 1 else None,
+        findings=findings,
+    )
+
+
+def indicate_by_finding_kind(
+    kind: FindingKind,
+) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
+    return lambda rule, case: [
+        build_indication(group)
+        for group in group_by_structure(
+            f for f in case.findings if resolve_finding_kind(f) is kind
+        )
+    ]
+
+
+def indicate_always(
+    *structures: Structure,
+) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
+    """A cause that holds for everyone, as often as there is a place for it."""
+    return lambda rule, case: (
+        [Indication(reason=rule.reason, structures=frozenset(structures))]
+        * rule.places_in_phase(case.phase)
+    )
+
+
+def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    start = case.rotation_index % len(MAIN_MUSCLES)
+    turned = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
+    return [Indication(reason=rule.reason, structures=frozenset({m})) for m in turned]
+
+
+def indicate_leg_pain(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    has_leg_pain = Caution.LEG_PAIN in case.all_cautions
+    cause = Indication(reason=rule.reason, structures=frozenset({Structure.HAMSTRINGS}))
+    return [cause] * has_leg_pain
+
+
+def indicate_poor_sleep(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    return [Indication(reason=rule.reason)] * case.has_poor_sleep
+
+
+def indicate_direction(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    return [Indication(reason=rule.reason)] * case.is_eased_by_bending_back

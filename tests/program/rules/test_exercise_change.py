@@ -1,0 +1,62 @@
+import pytest
+
+from program.rules.exercise_change import (
+    HALF_DOSE_STEP,
+    ExerciseChange,
+    compute_exercise_change,
+    decide_progression,
+)
+from program.rules.progression import ExerciseHistory, ExerciseRecord, ProgressionStep
+
+
+def well(days_ago, **fields):
+    return ExerciseRecord(is_done=True, days_ago=days_ago, **fields)
+
+
+TWO_GOOD = (well(1), well(3))
+UP, DOWN = ProgressionStep.HARDER, ProgressionStep.EASIER
+
+
+@pytest.mark.parametrize(
+    ("step", "dose_steps", "easier", "harder", "turned"),
+    [
+        (UP, 0, "", "next", ExerciseChange(None, 1)),
+        (UP, 2, "", "next", ExerciseChange("next", 0)),
+        (UP, 2, "", "", None),
+        (UP, HALF_DOSE_STEP, "", "next", ExerciseChange(None, 0)),
+        (DOWN, 2, "last", "", ExerciseChange(None, 0)),
+        (DOWN, 0, "last", "", ExerciseChange("last", 0)),
+        (DOWN, 0, "", "", ExerciseChange(None, HALF_DOSE_STEP)),
+        (DOWN, HALF_DOSE_STEP, "last", "", ExerciseChange("last", HALF_DOSE_STEP)),
+        (DOWN, HALF_DOSE_STEP, "", "", None),
+        (ProgressionStep.HOLD, 0, "last", "next", None),
+    ],
+)
+def test_doses_grow_before_forms_and_forms_fall_before_doses(
+    step, dose_steps, easier, harder, turned
+):
+    found = compute_exercise_change(
+        step, dose_steps=dose_steps, easier=easier, harder=harder
+    )
+    assert found == turned
+
+
+@pytest.mark.parametrize(
+    ("grows", "dose_steps", "step", "turned"),
+    [
+        (False, 0, ProgressionStep.HOLD, None),
+        (False, HALF_DOSE_STEP, UP, ExerciseChange(None, 0)),
+        (True, 0, UP, ExerciseChange(None, 1)),
+    ],
+)
+def test_what_does_not_grow_only_comes_back_to_its_usual_dose(
+    grows, dose_steps, step, turned
+):
+    settled = decide_progression(
+        ExerciseHistory(records=TWO_GOOD),
+        is_progressive=grows,
+        dose_steps=dose_steps,
+        easier="",
+        harder="",
+    )
+    assert (settled[0], settled[2]) == (step, turned)
