@@ -11,17 +11,18 @@ from django.utils import timezone
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import Question
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.red_flags.clinician import UNDER_16_SLUG
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlag,
     RedFlagTopic,
+    SpecialCare,
 )
 from assessment.symptom_check.rules.question_order import add_answer
 from assessment.symptom_check.rules.short_check import ChangedTopic, carry_over_answers
 from assessment.symptom_check.rules.triage import (
     TRIAGE_RULES_VERSION,
     TriageResult,
+    get_special_care,
     triage_answers,
 )
 from people.models import Person
@@ -152,10 +153,11 @@ class SymptomCheck(models.Model):
 
     @property
     def may_be_reviewed(self) -> bool:
-        slugs = {flag["slug"] for flag in self.fired}
-        is_clinician = self.disposition == Disposition.CLINICIAN
         # No visit opens a program that is not made for children.
-        return is_clinician and UNDER_16_SLUG not in slugs
+        return self.disposition == Disposition.CLINICIAN and not any(
+            get_special_care(flag) is SpecialCare.UNDER_16
+            for flag in self.triage_result.fired
+        )
 
     @property
     def triage_result(self) -> TriageResult:

@@ -1,10 +1,11 @@
 """A red flag as a row, and how urgent it can be. Knows no answers' meaning."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assessment.symptom_check.questions.answers import Answers
+from core.values.rules import Rule
+from core.values.sources import format_evidence
 
 
 class Disposition(StrEnum):
@@ -56,12 +57,30 @@ class RedFlagTopic(StrEnum):
     OTHER_ILLNESS = "Other illness"
 
 
+class SpecialCare(StrEnum):
+    """Who needs advice of their own, whatever else is as urgent."""
+
+    SUICIDAL_THOUGHTS = "suicidal_thoughts"
+    UNDER_16 = "under_16"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicalConcern:
+    """What follows from a red flag. `clinical_text` is for the letter."""
+
+    topic: RedFlagTopic
+    disposition: Disposition
+    clinical_text: str
+    special_care: SpecialCare | None = None
+
+
+# The reason of a rule completes "Because you told us that …".
+RedFlagRule = Rule[Answers, ClinicalConcern]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlag:
-    """What a red flag says, as it is kept with a check.
-
-    `because` completes "Because you told us that …"; `clinical` is for the letter.
-    """
+    """A red flag that was raised, as it is stored with a check."""
 
     slug: str
     topic: RedFlagTopic
@@ -71,8 +90,12 @@ class RedFlag:
     source: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RedFlagRule(RedFlag):
-    """One rule: a flag, and the answers that raise it."""
-
-    is_raised_by: Callable[[Answers], bool]
+def raise_red_flag(rule: RedFlagRule) -> RedFlag:
+    return RedFlag(
+        slug=rule.slug,
+        topic=rule.result.topic,
+        disposition=rule.result.disposition,
+        reason=rule.reason,
+        clinical_text=rule.result.clinical_text,
+        source=format_evidence(rule.sources),
+    )

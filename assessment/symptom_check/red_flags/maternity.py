@@ -2,6 +2,7 @@
 
 from assessment.symptom_check.questions.answers import NOT_SURE
 from assessment.symptom_check.red_flags.definition import (
+    ClinicalConcern,
     Disposition,
     RedFlagRule,
     RedFlagTopic,
@@ -11,80 +12,98 @@ from assessment.symptom_check.red_flags.predicates import (
     has_chosen,
     has_fever,
 )
+from assessment.symptom_check.red_flags.sources import (
+    NHS_BACK_PAIN_IN_PREGNANCY,
+    NHS_ECTOPIC_PREGNANCY,
+    NHS_LABOUR_SIGNS,
+    NHS_POST_PREGNANCY_BODY,
+    NHS_PRE_ECLAMPSIA,
+    NHS_PREGNANCY_BLEEDING,
+    NHS_PREMATURE_LABOUR,
+    NHS_SEPSIS,
+    NICE_POSTNATAL_CARE,
+    NICE_PREGNANCY_HYPERTENSION,
+    RCOG_ANTEPARTUM_HAEMORRHAGE,
+    RCOG_FETAL_MOVEMENTS,
+    UNSURE_COUNTS_AS_YES,
+)
+from core.values.rules import Rule
 
-MATERNITY_FLAGS = (
-    RedFlagRule(
+MATERNITY_FLAGS: tuple[RedFlagRule, ...] = (
+    Rule(
         slug="pregnancy-bleeding",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "bleeding"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Vaginal bleeding in pregnancy or heavy bleeding after birth",
+        ),
         reason="you are bleeding, in pregnancy or after birth",
-        clinical_text="Vaginal bleeding in pregnancy or heavy bleeding after birth",
-        source=("NHS: Vaginal bleeding in pregnancy; NICE NG194: Postnatal care, 2021"),
-        is_raised_by=has_chosen("pregnancy_signs", "bleeding"),
+        sources=(NHS_PREGNANCY_BLEEDING, NICE_POSTNATAL_CARE),
     ),
-    RedFlagRule(
+    Rule(
         slug="waters",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "waters"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Possible rupture of membranes",
+        ),
         reason="your waters may have broken",
-        clinical_text="Possible rupture of membranes",
-        source="NHS: Signs that labour has begun",
-        is_raised_by=has_chosen("pregnancy_signs", "waters"),
+        sources=(NHS_LABOUR_SIGNS,),
     ),
-    RedFlagRule(
+    Rule(
         slug="contractions",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "contractions"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Possible contractions",
+        ),
         reason="you have tightenings or pain in waves",
-        clinical_text="Possible contractions",
-        source="NHS: Signs that labour has begun; NHS: Premature labour and birth",
-        is_raised_by=has_chosen("pregnancy_signs", "contractions"),
+        sources=(NHS_LABOUR_SIGNS, NHS_PREMATURE_LABOUR),
     ),
-    RedFlagRule(
+    Rule(
         slug="fewer-movements",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "movements"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Reduced fetal movements",
+        ),
         reason="your baby moves less",
-        clinical_text="Reduced fetal movements",
-        source="RCOG Green-top Guideline 57: Reduced fetal movements, 2011",
-        is_raised_by=has_chosen("pregnancy_signs", "movements"),
+        sources=(RCOG_FETAL_MOVEMENTS,),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-head",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "head"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Symptoms of possible pre-eclampsia",
+        ),
         reason="you have a very bad headache, blurred sight or sudden swelling",
-        clinical_text="Symptoms of possible pre-eclampsia",
-        source="NICE NG133: Hypertension in pregnancy, 2019",
-        is_raised_by=has_chosen("pregnancy_signs", "head"),
+        sources=(NICE_PREGNANCY_HYPERTENSION,),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-belly",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
+        applies=has_chosen("pregnancy_signs", "belly"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text=(
+                "Severe abdominal or shoulder-tip pain: ectopic pregnancy, abruption "
+                "or pre-eclampsia to be excluded"
+            ),
+        ),
         reason=(
             "you have strong belly or shoulder-tip pain, in pregnancy or after birth"
         ),
-        clinical_text=(
-            "Severe abdominal or shoulder-tip pain: ectopic pregnancy, abruption or"
-            " pre-eclampsia to be excluded"
-        ),
-        source="NHS: Ectopic pregnancy; NHS: Pre-eclampsia",
-        is_raised_by=has_chosen("pregnancy_signs", "belly"),
+        sources=(NHS_ECTOPIC_PREGNANCY, NHS_PRE_ECLAMPSIA),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-pelvic",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
-        reason=(
-            "you are or may be pregnant, and have low belly pain with bleeding or fluid"
-        ),
-        clinical_text=(
-            "Pelvic pain with bleeding or fluid in possible pregnancy: ectopic "
-            "pregnancy or miscarriage to be excluded"
-        ),
-        source="NHS: Ectopic pregnancy; NHS: Vaginal bleeding in pregnancy",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("health", "pregnant")
             and answers.has_option("body", "discharge")
             and (
@@ -92,82 +111,108 @@ MATERNITY_FLAGS = (
                 or answers.has_option("place", "belly")
             )
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text=(
+                "Pelvic pain with bleeding or fluid in possible pregnancy: ectopic "
+                "pregnancy or miscarriage to be excluded"
+            ),
+        ),
+        reason=(
+            "you are or may be pregnant, and have low belly pain with bleeding or fluid"
+        ),
+        sources=(NHS_ECTOPIC_PREGNANCY, NHS_PREGNANCY_BLEEDING),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-sudden",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
-        reason="you are pregnant, and strong pain came within minutes",
-        clinical_text="Sudden severe pain in pregnancy: abruption to be excluded",
-        source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("health", "pregnant") and began_suddenly(answers)
         ),
-    ),
-    RedFlagRule(
-        slug="pregnancy-unsure",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
-        reason="you are not sure about danger signs, in pregnancy or after birth",
-        clinical_text="Obstetric danger signs not excluded by the patient",
-        source="NHS: Back pain in pregnancy",
-        is_raised_by=has_chosen("pregnancy_signs", NOT_SURE),
-    ),
-    RedFlagRule(
-        slug="birth-fever",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.EMERGENCY,
-        reason="you have a fever, in pregnancy or after birth",
-        clinical_text=(
-            "Fever in pregnancy or within 12 weeks of delivery: maternal sepsis to "
-            "be excluded"
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Sudden severe pain in pregnancy: abruption to be excluded",
         ),
-        source="NHS: Sepsis; NICE NG194: Postnatal care, 2021",
-        is_raised_by=lambda answers: (
+        reason="you are pregnant, and strong pain came within minutes",
+        sources=(RCOG_ANTEPARTUM_HAEMORRHAGE,),
+    ),
+    Rule(
+        slug="pregnancy-unsure",
+        applies=has_chosen("pregnancy_signs", NOT_SURE),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text="Obstetric danger signs not excluded by the patient",
+        ),
+        reason="you are not sure about danger signs, in pregnancy or after birth",
+        sources=(NHS_BACK_PAIN_IN_PREGNANCY, UNSURE_COUNTS_AS_YES),
+    ),
+    Rule(
+        slug="birth-fever",
+        applies=lambda answers: (
             has_fever(answers)
             and answers.has_option("health", "pregnant", "gave_birth")
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.EMERGENCY,
+            clinical_text=(
+                "Fever in pregnancy or within 12 weeks of delivery: maternal sepsis to "
+                "be excluded"
+            ),
+        ),
+        reason="you have a fever, in pregnancy or after birth",
+        sources=(NHS_SEPSIS, NICE_POSTNATAL_CARE),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-fall",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.URGENT,
-        reason="you are pregnant, and you fell",
-        clinical_text="Fall in pregnancy",
-        source="RCOG Green-top Guideline 63: Antepartum haemorrhage, 2011",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("health", "pregnant")
             and answers.has_option("start", "small_fall")
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.URGENT,
+            clinical_text="Fall in pregnancy",
+        ),
+        reason="you are pregnant, and you fell",
+        sources=(RCOG_ANTEPARTUM_HAEMORRHAGE,),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnancy-fluid",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.URGENT,
-        reason="you are or may be pregnant, and have unusual fluid or bleeding",
-        clinical_text="Discharge or bleeding in possible pregnancy",
-        source="NHS: Vaginal bleeding in pregnancy",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("health", "pregnant")
             and answers.has_option("body", "discharge")
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.URGENT,
+            clinical_text="Discharge or bleeding in possible pregnancy",
+        ),
+        reason="you are or may be pregnant, and have unusual fluid or bleeding",
+        sources=(NHS_PREGNANCY_BLEEDING,),
     ),
-    RedFlagRule(
+    Rule(
         slug="pregnant",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.CLINICIAN,
+        applies=lambda answers: answers.has_option("health", "pregnant"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.CLINICIAN,
+            clinical_text="Pregnancy",
+        ),
         reason="you are pregnant, or may be",
-        clinical_text="Pregnancy",
-        source="NHS: Back pain in pregnancy",
-        is_raised_by=lambda answers: answers.has_option("health", "pregnant"),
+        sources=(NHS_BACK_PAIN_IN_PREGNANCY,),
     ),
-    RedFlagRule(
+    Rule(
         slug="gave-birth",
-        topic=RedFlagTopic.PREGNANCY,
-        disposition=Disposition.CLINICIAN,
+        applies=has_chosen("health", "gave_birth"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.PREGNANCY,
+            disposition=Disposition.CLINICIAN,
+            clinical_text="Within 12 weeks of delivery",
+        ),
         reason="you gave birth in the last 12 weeks",
-        clinical_text="Within 12 weeks of delivery",
-        source="NHS: Your post-pregnancy body",
-        is_raised_by=has_chosen("health", "gave_birth"),
+        sources=(NHS_POST_PREGNANCY_BODY,),
     ),
 )

@@ -2,6 +2,7 @@
 
 from assessment.symptom_check.questions.answers import NONE_OF_THESE
 from assessment.symptom_check.red_flags.definition import (
+    ClinicalConcern,
     Disposition,
     RedFlagRule,
     RedFlagTopic,
@@ -20,281 +21,344 @@ from assessment.symptom_check.red_flags.predicates import (
     is_of_fracture_age,
     is_prone_to_infection,
 )
+from assessment.symptom_check.red_flags.sources import (
+    CKS_PELVIC_INFECTION,
+    CKS_PYELONEPHRITIS,
+    CKS_RENAL_COLIC,
+    CKS_SCIATICA,
+    DOWNIE_2013,
+    FINUCANE_2020,
+    NHS_BACK_PAIN,
+    NHS_JAUNDICE,
+    NHS_KIDNEY_INFECTION,
+    NHS_PANCREATITIS,
+    NHS_SHINGLES,
+    NHS_STOMACH_ACHE,
+    NICE_AORTIC_ANEURYSM,
+    NICE_NEUROLOGICAL_CONDITIONS,
+    NICE_SPINAL_METASTASES,
+    NICE_SUSPECTED_CANCER,
+    SEVERAL_SIGNS,
+)
+from core.values.rules import Rule
 
-URGENT_FLAGS = (
-    RedFlagRule(
+URGENT_FLAGS: tuple[RedFlagRule, ...] = (
+    Rule(
         slug="slight-weakness",
-        topic=RedFlagTopic.NERVE,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("legs", "slight"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.NERVE,
+            disposition=Disposition.URGENT,
+            clinical_text="Mild non-progressive leg weakness, not long-standing",
+        ),
         reason="one leg has been slightly weak for more than 2 weeks",
-        clinical_text="Mild non-progressive leg weakness, not long-standing",
-        source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=has_chosen("legs", "slight"),
+        sources=(CKS_SCIATICA,),
     ),
-    RedFlagRule(
+    Rule(
         slug="fever",
-        topic=RedFlagTopic.INFECTION,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("signs", "fever"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.INFECTION,
+            disposition=Disposition.URGENT,
+            clinical_text="Fever or systemic illness with back pain",
+        ),
         reason="you have a fever or feel ill all over",
-        clinical_text="Fever or systemic illness with back pain",
-        source="NHS: Back pain",
-        is_raised_by=has_chosen("signs", "fever"),
+        sources=(NHS_BACK_PAIN,),
     ),
-    RedFlagRule(
+    Rule(
         slug="wound",
-        topic=RedFlagTopic.INFECTION,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("signs", "wound"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.INFECTION,
+            disposition=Disposition.URGENT,
+            clinical_text="Possible wound or skin infection with back pain",
+        ),
         reason="you have a wound that is red, hot or leaking",
-        clinical_text="Possible wound or skin infection with back pain",
-        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=has_chosen("signs", "wound"),
+        sources=(FINUCANE_2020,),
     ),
-    RedFlagRule(
+    Rule(
         slug="infection-risk",
-        topic=RedFlagTopic.INFECTION,
-        disposition=Disposition.URGENT,
-        reason=(
-            "you have a higher risk of an infection in the spine, and signs that "
-            "may fit one"
-        ),
-        clinical_text=(
-            "Risk factors for spinal infection with constant pain, weight loss, "
-            "sweats or rapid worsening"
-        ),
-        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             (
                 is_prone_to_infection(answers)
                 and answers.has_option("signs", *WEAK_SIGNS)
             )
             or (has_infection_risk(answers) and answers.has_option("course", "worse"))
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.INFECTION,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Risk factors for spinal infection with constant pain, weight loss, "
+                "sweats or rapid worsening"
+            ),
+        ),
+        reason=(
+            "you have a higher risk of an infection in the spine, and signs that may "
+            "fit one"
+        ),
+        sources=(FINUCANE_2020,),
     ),
-    RedFlagRule(
+    Rule(
         slug="injects-new-pain",
-        topic=RedFlagTopic.INFECTION,
-        disposition=Disposition.URGENT,
-        reason="you inject drugs and have new back pain",
-        clinical_text="Injecting drug use with new back pain: infection may have "
-        "no fever",
-        source="Finucane et al., JOSPT 2020 (IFOMPT framework)",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("health", "injects") and has_new_pain(answers)
         ),
-    ),
-    RedFlagRule(
-        slug="yellow",
-        topic=RedFlagTopic.OTHER_ILLNESS,
-        disposition=Disposition.URGENT,
-        reason="your skin or eyes are yellow",
-        clinical_text="Jaundice with back pain",
-        source="NHS: Jaundice",
-        is_raised_by=has_chosen("body", "yellow"),
-    ),
-    RedFlagRule(
-        slug="hands",
-        topic=RedFlagTopic.NERVE,
-        disposition=Disposition.URGENT,
-        reason="your hands are newly numb or clumsy",
-        clinical_text="Upper-limb symptoms: cervical cord compression to be excluded",
-        source=(
-            "NICE NG127: Suspected neurological conditions: recognition and referral,"
-            " 2019"
+        result=ClinicalConcern(
+            topic=RedFlagTopic.INFECTION,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Injecting drug use with new back pain: infection may have no fever"
+            ),
         ),
-        is_raised_by=has_chosen("body", "hands"),
+        reason="you inject drugs and have new back pain",
+        sources=(FINUCANE_2020,),
     ),
-    RedFlagRule(
+    Rule(
+        slug="yellow",
+        applies=has_chosen("body", "yellow"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.OTHER_ILLNESS,
+            disposition=Disposition.URGENT,
+            clinical_text="Jaundice with back pain",
+        ),
+        reason="your skin or eyes are yellow",
+        sources=(NHS_JAUNDICE,),
+    ),
+    Rule(
+        slug="hands",
+        applies=has_chosen("body", "hands"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.NERVE,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Upper-limb symptoms: cervical cord compression to be excluded"
+            ),
+        ),
+        reason="your hands are newly numb or clumsy",
+        sources=(NICE_NEUROLOGICAL_CONDITIONS,),
+    ),
+    Rule(
         slug="numbness-spreading",
-        topic=RedFlagTopic.NERVE,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("legs", "numb_spreading"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.NERVE,
+            disposition=Disposition.URGENT,
+            clinical_text="Progressive unilateral sensory loss",
+        ),
         reason="numbness in a leg is spreading",
-        clinical_text="Progressive unilateral sensory loss",
-        source="NICE CKS: Sciatica (lumbar radiculopathy)",
-        is_raised_by=has_chosen("legs", "numb_spreading"),
+        sources=(CKS_SCIATICA,),
     ),
-    RedFlagRule(
+    Rule(
         slug="burning-urine",
-        topic=RedFlagTopic.KIDNEY,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("body", "burning"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.KIDNEY,
+            disposition=Disposition.URGENT,
+            clinical_text="Back pain with dysuria or frequency",
+        ),
         reason="it burns when you pass urine, or you need to go all the time",
-        clinical_text="Back pain with dysuria or frequency",
-        source="NICE CKS: Pyelonephritis – acute; NHS: Kidney infection",
-        is_raised_by=has_chosen("body", "burning"),
+        sources=(CKS_PYELONEPHRITIS, NHS_KIDNEY_INFECTION),
     ),
-    RedFlagRule(
+    Rule(
         slug="blood-urine",
-        topic=RedFlagTopic.KIDNEY,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("body", "blood_urine"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.KIDNEY,
+            disposition=Disposition.URGENT,
+            clinical_text="Visible haematuria with back pain",
+        ),
         reason="there is blood in your urine",
-        clinical_text="Visible haematuria with back pain",
-        source="NICE CKS: Renal or ureteric colic – acute; NHS: Kidney infection",
-        is_raised_by=has_chosen("body", "blood_urine"),
+        sources=(CKS_RENAL_COLIC, NHS_KIDNEY_INFECTION),
     ),
-    RedFlagRule(
+    Rule(
         slug="colic",
-        topic=RedFlagTopic.KIDNEY,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("body", "colic"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.KIDNEY,
+            disposition=Disposition.URGENT,
+            clinical_text="Pain as in renal or ureteric colic",
+        ),
         reason="you have strong pain in waves from your side to the groin",
-        clinical_text="Pain as in renal or ureteric colic",
-        source="NICE CKS: Renal or ureteric colic – acute; NHS: Kidney infection",
-        is_raised_by=has_chosen("body", "colic"),
+        sources=(CKS_RENAL_COLIC, NHS_KIDNEY_INFECTION),
     ),
-    RedFlagRule(
+    Rule(
         slug="flank-vomiting",
-        topic=RedFlagTopic.KIDNEY,
-        disposition=Disposition.URGENT,
-        reason="you have pain in your side and are being sick",
-        clinical_text="Flank pain with vomiting",
-        source="NICE CKS: Pyelonephritis – acute; NHS: Kidney infection",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("place", "flank")
             and answers.has_option("body", "vomiting")
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.KIDNEY,
+            disposition=Disposition.URGENT,
+            clinical_text="Flank pain with vomiting",
+        ),
+        reason="you have pain in your side and are being sick",
+        sources=(CKS_PYELONEPHRITIS, NHS_KIDNEY_INFECTION),
     ),
-    RedFlagRule(
+    Rule(
         slug="belly-vomiting",
-        topic=RedFlagTopic.OTHER_ILLNESS,
-        disposition=Disposition.URGENT,
-        reason="your belly hurts too, and you are being sick",
-        clinical_text="Abdominal and back pain with vomiting",
-        source="NHS: Stomach ache; NHS: Acute pancreatitis",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("place", "belly")
             and answers.has_option("body", "vomiting")
         ),
-    ),
-    RedFlagRule(
-        slug="pelvic-discharge",
-        topic=RedFlagTopic.KIDNEY,
-        disposition=Disposition.URGENT,
-        reason="you have pelvic pain with unusual fluid or bleeding",
-        clinical_text=(
-            "Pelvic pain with discharge or bleeding: pelvic infection to be excluded"
+        result=ClinicalConcern(
+            topic=RedFlagTopic.OTHER_ILLNESS,
+            disposition=Disposition.URGENT,
+            clinical_text="Abdominal and back pain with vomiting",
         ),
-        source="NICE CKS: Pelvic inflammatory disease",
-        is_raised_by=lambda answers: (
+        reason="your belly hurts too, and you are being sick",
+        sources=(NHS_STOMACH_ACHE, NHS_PANCREATITIS),
+    ),
+    Rule(
+        slug="pelvic-discharge",
+        applies=lambda answers: (
             answers.has_option("body", "discharge")
             and (
                 answers.has_option("body", "pelvic")
                 or answers.has_option("place", "groin", "belly")
             )
         ),
-    ),
-    RedFlagRule(
-        slug="shingles",
-        topic=RedFlagTopic.SHINGLES,
-        disposition=Disposition.URGENT,
-        reason="you have burning pain with a rash or blisters",
-        clinical_text="Dermatomal pain with rash: treat shingles within 72 hours",
-        source="NHS: Shingles",
-        is_raised_by=has_chosen("body", "blisters"),
-    ),
-    RedFlagRule(
-        slug="cancer-changed",
-        topic=RedFlagTopic.CANCER,
-        disposition=Disposition.URGENT,
-        reason="you have or had cancer, and this back pain is new or different",
-        clinical_text="Cancer history with new or changed back pain",
-        source=(
-            "Downie et al., BMJ 2013; NICE NG234: Spinal metastases and metastatic "
-            "spinal cord compression, 2023"
+        result=ClinicalConcern(
+            topic=RedFlagTopic.KIDNEY,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Pelvic pain with discharge or bleeding: pelvic infection to be "
+                "excluded"
+            ),
         ),
-        is_raised_by=lambda answers: (
+        reason="you have pelvic pain with unusual fluid or bleeding",
+        sources=(CKS_PELVIC_INFECTION,),
+    ),
+    Rule(
+        slug="shingles",
+        applies=has_chosen("body", "blisters"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.SHINGLES,
+            disposition=Disposition.URGENT,
+            clinical_text="Dermatomal pain with rash: treat shingles within 72 hours",
+        ),
+        reason="you have burning pain with a rash or blisters",
+        sources=(NHS_SHINGLES,),
+    ),
+    Rule(
+        slug="cancer-changed",
+        applies=lambda answers: (
             answers.has_option("health", "cancer")
             and not answers.has_option("cancer_pain", NONE_OF_THESE)
         ),
-    ),
-    RedFlagRule(
-        slug="old-cancer-no-strain",
-        topic=RedFlagTopic.CANCER,
-        disposition=Disposition.URGENT,
-        reason="you had cancer, and no strain explains this new pain",
-        clinical_text="Remote cancer history with new back pain without mechanical "
-        "onset",
-        source=(
-            "NICE NG234: Spinal metastases and metastatic spinal cord compression, 2023"
+        result=ClinicalConcern(
+            topic=RedFlagTopic.CANCER,
+            disposition=Disposition.URGENT,
+            clinical_text="Cancer history with new or changed back pain",
         ),
-        is_raised_by=lambda answers: (
+        reason="you have or had cancer, and this back pain is new or different",
+        sources=(DOWNIE_2013, NICE_SPINAL_METASTASES),
+    ),
+    Rule(
+        slug="old-cancer-no-strain",
+        applies=lambda answers: (
             has_new_pain_after_old_cancer(answers) and not began_with_strain(answers)
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.CANCER,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Remote cancer history with new back pain without mechanical onset"
+            ),
+        ),
+        reason="you had cancer, and no strain explains this new pain",
+        sources=(NICE_SPINAL_METASTASES,),
     ),
-    RedFlagRule(
+    Rule(
         slug="weak-signs",
-        topic=RedFlagTopic.WEAK_SIGNS,
-        disposition=Disposition.URGENT,
+        applies=lambda answers: count_weak_signs(answers) > 1,
+        result=ClinicalConcern(
+            topic=RedFlagTopic.WEAK_SIGNS,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Two or more of: weight loss, night sweats, constant pain, new lump, "
+                "first episode after 50"
+            ),
+        ),
         reason="several signs came together that mean little alone",
-        clinical_text=(
-            "Two or more of: weight loss, night sweats, constant pain, new lump, "
-            "first episode after 50"
-        ),
-        source=(
-            "Downie et al., BMJ 2013; Finucane et al., JOSPT 2020 (IFOMPT framework)"
-        ),
-        is_raised_by=lambda answers: count_weak_signs(answers) > 1,
+        sources=(DOWNIE_2013, FINUCANE_2020, SEVERAL_SIGNS),
     ),
-    RedFlagRule(
+    Rule(
         slug="child-signs",
-        topic=RedFlagTopic.AGE,
-        disposition=Disposition.URGENT,
-        reason="you are under 16, and have a sign of illness",
-        clinical_text="Child with constant pain, weight loss or night sweats",
-        source="NICE NG12: Suspected cancer: recognition and referral, 2015",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.is_younger_than(16) and answers.has_option("signs", *WEAK_SIGNS)
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.AGE,
+            disposition=Disposition.URGENT,
+            clinical_text="Child with constant pain, weight loss or night sweats",
+        ),
+        reason="you are under 16, and have a sign of illness",
+        sources=(NICE_SUSPECTED_CANCER,),
     ),
-    RedFlagRule(
+    Rule(
         slug="fall-fracture",
-        topic=RedFlagTopic.FRACTURE,
-        disposition=Disposition.URGENT,
-        reason="you fell, and your bones may break more easily",
-        clinical_text="Low-energy fall with risk factors for vertebral fracture",
-        source="Downie et al., BMJ 2013",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("start", "small_fall") and has_fracture_risk(answers)
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.FRACTURE,
+            disposition=Disposition.URGENT,
+            clinical_text="Low-energy fall with risk factors for vertebral fracture",
+        ),
+        reason="you fell, and your bones may break more easily",
+        sources=(DOWNIE_2013,),
     ),
-    RedFlagRule(
+    Rule(
         slug="strain-fracture",
-        topic=RedFlagTopic.FRACTURE,
-        disposition=Disposition.URGENT,
+        applies=lambda answers: began_with_strain(answers) and has_weak_bones(answers),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.FRACTURE,
+            disposition=Disposition.URGENT,
+            clinical_text="Strain with osteoporosis, height loss or long-term steroids",
+        ),
         reason="it began with a strain, and your bones may break more easily",
-        clinical_text="Strain with osteoporosis, height loss or long-term steroids",
-        source="Downie et al., BMJ 2013",
-        is_raised_by=lambda answers: (
-            began_with_strain(answers) and has_weak_bones(answers)
-        ),
+        sources=(DOWNIE_2013,),
     ),
-    RedFlagRule(
+    Rule(
         slug="sharp-spot",
-        topic=RedFlagTopic.FRACTURE,
-        disposition=Disposition.URGENT,
-        reason=(
-            "a sharp pain came in one spot on the spine, and at your age a bone may"
-            " have broken"
-        ),
-        clinical_text="Sudden focal spinal pain on strain at an age of fracture risk",
-        source="Downie et al., BMJ 2013",
-        is_raised_by=lambda answers: (
+        applies=lambda answers: (
             answers.has_option("start", "strain_sharp") and is_of_fracture_age(answers)
         ),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.FRACTURE,
+            disposition=Disposition.URGENT,
+            clinical_text=(
+                "Sudden focal spinal pain on strain at an age of fracture risk"
+            ),
+        ),
+        reason=(
+            "a sharp pain came in one spot on the spine, and at your age a bone may "
+            "have broken"
+        ),
+        sources=(DOWNIE_2013,),
     ),
-    RedFlagRule(
+    Rule(
         slug="sudden-severe",
-        topic=RedFlagTopic.SEVERITY,
-        disposition=Disposition.URGENT,
+        applies=has_chosen("start", "sudden_severe"),
+        result=ClinicalConcern(
+            topic=RedFlagTopic.SEVERITY,
+            disposition=Disposition.URGENT,
+            clinical_text="Sudden severe pain without a trigger",
+        ),
         reason="strong pain came within minutes, with nothing to set it off",
-        clinical_text="Sudden severe pain without a trigger",
-        source="NICE NG156: Abdominal aortic aneurysm, 2020",
-        is_raised_by=has_chosen("start", "sudden_severe"),
+        sources=(NICE_AORTIC_ANEURYSM,),
     ),
-    RedFlagRule(
+    Rule(
         slug="unbearable",
-        topic=RedFlagTopic.SEVERITY,
-        disposition=Disposition.URGENT,
+        applies=has_unbearable_pain,
+        result=ClinicalConcern(
+            topic=RedFlagTopic.SEVERITY,
+            disposition=Disposition.URGENT,
+            clinical_text="Pain preventing movement, sleep or speech",
+        ),
         reason="pain keeps you from moving, sleeping or talking",
-        clinical_text="Pain preventing movement, sleep or speech",
-        source="NHS: Back pain",
-        is_raised_by=has_unbearable_pain,
+        sources=(NHS_BACK_PAIN,),
     ),
 )

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from assessment.symptom_check.red_flags.clinician import UNDER_16_SLUG
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
-    RedFlag,
     RedFlagTopic,
+    SpecialCare,
 )
-from assessment.symptom_check.rules.triage import TriageResult
+from assessment.symptom_check.rules.triage import TriageResult, get_special_care
 
 MAX_REASON_COUNT = 5
 
@@ -142,14 +141,14 @@ UNDER_16_ACTIONS = (
 
 def select_care_card(result: TriageResult) -> CareCard:
     card = CARDS_BY_DISPOSITION[result.disposition]
-    topics = {flag.topic for flag in find_deciding_flags(result)}
-    slugs = {flag.slug for flag in find_deciding_flags(result)}
+    topics = {flag.topic for flag in result.deciding_flags}
+    special_care = set(map(get_special_care, result.deciding_flags))
     # A card for one cause alone, only where nothing else is as urgent.
     if card is EMERGENCY_CARD and topics == {RedFlagTopic.PREGNANCY}:
         return MATERNITY_EMERGENCY_CARD
-    if slugs == {"despair"}:
+    if special_care == {SpecialCare.SUICIDAL_THOUGHTS}:
         return SUICIDAL_THOUGHTS_CARD
-    if card is CLINICIAN_CARD and UNDER_16_SLUG in slugs:
+    if card is CLINICIAN_CARD and SpecialCare.UNDER_16 in special_care:
         return replace(card, heading="See a clinician", actions=UNDER_16_ACTIONS)
     if card is CLINICIAN_CARD and RedFlagTopic.PREGNANCY in topics:
         return replace(card, actions=MATERNITY_ACTIONS)
@@ -160,13 +159,7 @@ def select_care_card(result: TriageResult) -> CareCard:
     return card
 
 
-def find_deciding_flags(result: TriageResult) -> tuple[RedFlag, ...]:
-    return tuple(
-        flag for flag in result.fired if flag.disposition == result.disposition
-    )
-
-
 def list_decision_reasons(result: TriageResult) -> tuple[str, ...]:
-    # Several flags can share their words.
-    because = dict.fromkeys(flag.reason for flag in find_deciding_flags(result))
-    return tuple(because)[:MAX_REASON_COUNT]
+    # Several flags can share their reason.
+    reasons = dict.fromkeys(flag.reason for flag in result.deciding_flags)
+    return tuple(reasons)[:MAX_REASON_COUNT]

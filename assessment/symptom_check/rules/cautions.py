@@ -1,23 +1,39 @@
 """What exercises must take care of, as far as the answers say. Decides no urgency."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.red_flags.predicates import has_chosen, has_nerve_sign
+from assessment.symptom_check.red_flags.sources import (
+    BROOKE_WAVELL_2022,
+    NHS_POST_PREGNANCY_BODY,
+    NHS_PREGNANCY_EXERCISE,
+    state_own_rule,
+)
+from core.values.rules import Rule, all_matches
+from core.values.sources import Evidence
 from exercises.values.vocabulary import Caution
 
-OWN_RULE_SOURCE = "the product's own rule"
-TRIAL_EXCLUSIONS_SOURCE = "exclusions of exercise trials"
-NHS_MATERNITY_SOURCE = "NHS: Exercise in pregnancy; NHS: Your post-pregnancy body"
-BONE_HEALTH_SOURCE = "Royal Osteoporosis Society: Strong, Steady and Straight, 2018"
+CautionRule = Rule[Answers, Caution]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CautionRule:
-    caution: Caution
-    source: str
-    is_raised_by: Callable[[Answers], bool]
+LEFT_OUT_OF_TRIALS = state_own_rule(
+    "Trials of exercise for back pain leave these people out, so we are more careful."
+)
+SPARE_WHAT_HURTS = state_own_rule(
+    "A movement or a joint that hurts today is spared, because there are other ways to "
+    "the same end."
+)
+NERVE_IS_SENSITIVE = state_own_rule(
+    "Pain that runs down the leg can come from a nerve, which a stretch can annoy."
+)
+FALLS_DO_HARM = state_own_rule(
+    "Who cannot balance or get up again can fall, and a fall does more harm than an "
+    "exercise does good."
+)
+PRESSURE_CAN_HARM = state_own_rule(
+    "Pressure and heat can harm where skin is numb or broken, where blood clots or "
+    "where it bleeds easily."
+)
 
 
 def has_leg_pain(answers: Answers) -> bool:
@@ -71,56 +87,81 @@ def has_broken_skin(answers: Answers) -> bool:
     )
 
 
-CAUTION_RULES = tuple(
-    CautionRule(caution=caution, source=source, is_raised_by=rule)
-    for caution, source, rule in (
-        (Caution.PREGNANCY, NHS_MATERNITY_SOURCE, has_chosen("health", "pregnant")),
-        (Caution.AFTER_BIRTH, NHS_MATERNITY_SOURCE, has_chosen("health", "gave_birth")),
-        (
-            Caution.OSTEOPOROSIS,
-            BONE_HEALTH_SOURCE,
-            has_chosen("health", "thin_bones", "steroids"),
-        ),
-        (Caution.RECENT_SURGERY, TRIAL_EXCLUSIONS_SOURCE, has_had_operation),
-        (
-            Caution.BLOOD_THINNERS,
-            OWN_RULE_SOURCE,
-            has_chosen("health", "blood_thinners"),
-        ),
-        (
-            Caution.CANCER,
-            TRIAL_EXCLUSIONS_SOURCE,
-            has_chosen("health", "cancer", "old_cancer"),
-        ),
-        (Caution.FLEXION_HURTS, OWN_RULE_SOURCE, has_chosen("care", "bending")),
-        (Caution.EXTENSION_HURTS, OWN_RULE_SOURCE, is_worse_on_arching),
-        (Caution.ROTATION_HURTS, OWN_RULE_SOURCE, has_chosen("care", "twisting")),
-        (Caution.CANNOT_GET_TO_FLOOR, OWN_RULE_SOURCE, has_chosen("care", "floor")),
-        (
-            Caution.HIGH_BLOOD_PRESSURE,
-            TRIAL_EXCLUSIONS_SOURCE,
-            has_chosen("care", "blood_pressure"),
-        ),
-        (Caution.HEART_DISEASE, TRIAL_EXCLUSIONS_SOURCE, has_chosen("care", "heart")),
-        (
-            Caution.HIP_REPLACEMENT,
-            TRIAL_EXCLUSIONS_SOURCE,
-            has_chosen("care", "hip_replacement"),
-        ),
-        (Caution.WRIST_TROUBLE, OWN_RULE_SOURCE, has_chosen("care", "wrist")),
-        (Caution.SHOULDER_TROUBLE, OWN_RULE_SOURCE, has_chosen("care", "shoulder")),
-        (Caution.KNEE_TROUBLE, OWN_RULE_SOURCE, has_chosen("care", "knee")),
-        (Caution.NECK_TROUBLE, OWN_RULE_SOURCE, has_neck_trouble),
-        (Caution.LEG_PAIN, OWN_RULE_SOURCE, has_leg_pain),
-        (Caution.POOR_BALANCE, OWN_RULE_SOURCE, has_poor_balance),
-        (Caution.NUMB_SKIN, OWN_RULE_SOURCE, has_numb_skin),
-        (Caution.CLOT_OR_VARICOSE_VEINS, OWN_RULE_SOURCE, has_vein_trouble),
-        (Caution.BROKEN_SKIN, OWN_RULE_SOURCE, has_broken_skin),
+def build_caution_rule(
+    caution: Caution, applies: Callable[[Answers], bool], *sources: Evidence
+) -> CautionRule:
+    return Rule(
+        slug=caution.value,
+        applies=applies,
+        result=caution,
+        reason=caution.condition_text,
+        sources=sources,
     )
+
+
+CAUTION_RULES = (
+    build_caution_rule(
+        Caution.PREGNANCY, has_chosen("health", "pregnant"), NHS_PREGNANCY_EXERCISE
+    ),
+    build_caution_rule(
+        Caution.AFTER_BIRTH, has_chosen("health", "gave_birth"), NHS_POST_PREGNANCY_BODY
+    ),
+    build_caution_rule(
+        Caution.OSTEOPOROSIS,
+        has_chosen("health", "thin_bones", "steroids"),
+        BROOKE_WAVELL_2022,
+    ),
+    build_caution_rule(Caution.RECENT_SURGERY, has_had_operation, LEFT_OUT_OF_TRIALS),
+    build_caution_rule(
+        Caution.BLOOD_THINNERS,
+        has_chosen("health", "blood_thinners"),
+        PRESSURE_CAN_HARM,
+    ),
+    build_caution_rule(
+        Caution.CANCER, has_chosen("health", "cancer", "old_cancer"), LEFT_OUT_OF_TRIALS
+    ),
+    build_caution_rule(
+        Caution.FLEXION_HURTS, has_chosen("care", "bending"), SPARE_WHAT_HURTS
+    ),
+    build_caution_rule(Caution.EXTENSION_HURTS, is_worse_on_arching, SPARE_WHAT_HURTS),
+    build_caution_rule(
+        Caution.ROTATION_HURTS, has_chosen("care", "twisting"), SPARE_WHAT_HURTS
+    ),
+    build_caution_rule(
+        Caution.CANNOT_GET_TO_FLOOR, has_chosen("care", "floor"), FALLS_DO_HARM
+    ),
+    build_caution_rule(
+        Caution.HIGH_BLOOD_PRESSURE,
+        has_chosen("care", "blood_pressure"),
+        LEFT_OUT_OF_TRIALS,
+    ),
+    build_caution_rule(
+        Caution.HEART_DISEASE, has_chosen("care", "heart"), LEFT_OUT_OF_TRIALS
+    ),
+    build_caution_rule(
+        Caution.HIP_REPLACEMENT,
+        has_chosen("care", "hip_replacement"),
+        LEFT_OUT_OF_TRIALS,
+    ),
+    build_caution_rule(
+        Caution.WRIST_TROUBLE, has_chosen("care", "wrist"), SPARE_WHAT_HURTS
+    ),
+    build_caution_rule(
+        Caution.SHOULDER_TROUBLE, has_chosen("care", "shoulder"), SPARE_WHAT_HURTS
+    ),
+    build_caution_rule(
+        Caution.KNEE_TROUBLE, has_chosen("care", "knee"), SPARE_WHAT_HURTS
+    ),
+    build_caution_rule(Caution.NECK_TROUBLE, has_neck_trouble, SPARE_WHAT_HURTS),
+    build_caution_rule(Caution.LEG_PAIN, has_leg_pain, NERVE_IS_SENSITIVE),
+    build_caution_rule(Caution.POOR_BALANCE, has_poor_balance, FALLS_DO_HARM),
+    build_caution_rule(Caution.NUMB_SKIN, has_numb_skin, PRESSURE_CAN_HARM),
+    build_caution_rule(
+        Caution.CLOT_OR_VARICOSE_VEINS, has_vein_trouble, PRESSURE_CAN_HARM
+    ),
+    build_caution_rule(Caution.BROKEN_SKIN, has_broken_skin, PRESSURE_CAN_HARM),
 )
 
 
 def derive_cautions(answers: Answers) -> frozenset[Caution]:
-    return frozenset(
-        rule.caution for rule in CAUTION_RULES if rule.is_raised_by(answers)
-    )
+    return frozenset(rule.result for rule in all_matches(CAUTION_RULES, answers))

@@ -4,6 +4,7 @@ from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.rules.cautions import CAUTION_RULES, derive_cautions
 from exercises.values.vocabulary import Caution
 from tests.assessment.factories import ORDINARY_BACKACHE
+from tests.evidence import is_sound
 
 
 @pytest.mark.parametrize(
@@ -61,6 +62,12 @@ def test_ordinary_backache_calls_for_the_direction_that_hurts_only():
     assert derive_cautions(answers) == {Caution.FLEXION_HURTS}
 
 
-def test_every_caution_has_one_rule_with_its_source():
-    assert {rule.caution for rule in CAUTION_RULES} == set(Caution)
-    assert all(rule.source for rule in CAUTION_RULES)
+def test_every_caution_has_one_rule():
+    assert sorted(rule.result for rule in CAUTION_RULES) == sorted(Caution)
+
+
+@pytest.mark.parametrize("rule", CAUTION_RULES, ids=lambda rule: rule.slug)
+def test_a_rule_says_what_is_true_of_the_person_and_what_it_rests_on(rule):
+    assert (rule.slug, rule.reason) == (rule.result.value, rule.result.condition_text)
+    assert rule.sources
+    assert all(map(is_sound, rule.sources))

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import assume, given
@@ -8,11 +9,16 @@ from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, Answers
 from assessment.symptom_check.questions.definition import QuestionKind
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.red_flags.definition import Disposition
+from assessment.symptom_check.red_flags.definition import Disposition, SpecialCare
 from assessment.symptom_check.red_flags.predicates import LOW_BACK_PLACES
-from assessment.symptom_check.rules.triage import RED_FLAG_RULES, triage_answers
+from assessment.symptom_check.rules.triage import (
+    RED_FLAG_RULES,
+    get_special_care,
+    triage_answers,
+)
 from tests import ROOT
 from tests.assessment.factories import ORDINARY_BACKACHE
+from tests.evidence import is_sound
 
 CASE_FILES = sorted((ROOT / "tests" / "cases" / "triage").glob("*.json"))
 CASES = [case for path in CASE_FILES for case in json.loads(path.read_text())]
@@ -42,6 +48,38 @@ UNSURE = [
 ]
 # Left open, these count as the more alarming answer, to be safe.
 SAFE_WHEN_OPEN = {"sex", "start", "place", "since", "cancer_pain"}
+# An open answer must not calm, and one sign may be given by two answers.
+ALSO_RAISED = [
+    ("injects-new-pain", {"health": ["injects"]}),
+    ("thin-bones", {"health": ["thin_bones"]}),
+    ("thinners-severe", {"health": ["blood_thinners"], "pain_now": 8}),
+    ("weak-signs", {"body": ["lump"], "signs": ["weight_loss"]}),
+    ("sudden-vessel-risk", {"start": "sudden_severe", "age": 71, "sex": "female"}),
+    ("old-cancer", {"health": ["old_cancer"]}),
+    ("old-cancer-no-strain", {"health": ["old_cancer"]}),
+    (
+        "late-first",
+        {
+            "age": 51,
+            "start": "slowly",
+            "first_time": "yes",
+            "since": "2_to_6_weeks",
+            "course": "same",
+        },
+    ),
+    ("injects-ill", {"health": ["injects"], "signs": ["unbearable"]}),
+    ("injects-ill", {"health": ["injects"], "legs": ["one_numb"]}),
+    ("calf-chest", {"body": ["calf"], "place": ["upper_back"]}),
+    ("inflammation-test", {"age": 27, "inflammation": ["night", "moving"]}),
+    (
+        "inflammation-test",
+        {
+            "age": 48,
+            "since": "over_3_months",
+            "inflammation": ["before_35", "night", "moving"],
+        },
+    ),
+]
 
 
 def values(question):
@@ -138,4 +176,41 @@ def test_not_sure_about_an_emergency_sign_is_an_emergency(question):
 
 
 def test_slugs_are_unique():
-    assert len({flag.slug for flag in RED_FLAG_RULES}) == len(RED_FLAG_RULES)
+    assert len({rule.slug for rule in RED_FLAG_RULES}) == len(RED_FLAG_RULES)
+
+
+@pytest.mark.parametrize("rule", RED_FLAG_RULES, ids=lambda rule: rule.slug)
+def test_every_red_flag_names_its_sources_and_speaks_to_the_person(rule):
+    assert rule.sources
+    assert all(map(is_sound, rule.sources))
+    assert rule.reason[0].islower()
+    assert not rule.reason.endswith(".")
+
+
+@pytest.mark.parametrize(("slug", "answers"), ALSO_RAISED)
+def test_red_flag_is_raised_by_fewer_or_other_answers_too(slug, answers):
+    assert slug in {flag.slug for flag in triage_answers(read_answers(answers)).fired}
+
+
+def test_only_flags_of_the_worst_disposition_decide():
+    result = triage_answers(read_answers({"course": "worse", "signs": ["fever"]}))
+    assert [flag.slug for flag in result.fired] == ["fever", "worse"]
+    assert [flag.slug for flag in result.deciding_flags] == ["fever"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "special_care"),
+    [
+        ({"danger": ["despair"]}, SpecialCare.SUICIDAL_THOUGHTS),
+        ({"age": 15}, SpecialCare.UNDER_16),
+        ({"age": 17}, None),
+    ],
+)
+def test_a_flag_is_known_for_its_special_care_by_its_slug(answers, special_care):
+    worst = triage_answers(read_answers(answers)).fired[0]
+    assert get_special_care(worst) is special_care
+
+
+def test_a_flag_of_a_rule_that_is_no_more_needs_no_special_care():
+    fever = triage_answers(read_answers({"signs": ["fever"]})).fired[0]
+    assert get_special_care(replace(fever, slug="dropped")) is None

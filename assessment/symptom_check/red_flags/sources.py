@@ -1,0 +1,232 @@
+"""What the rules of the symptom check rest on, each source once."""
+
+from datetime import date
+
+from core.values.sources import OwnRule, Source
+
+# The NHS and CKS revise their pages in place: theirs is the year we cite them in.
+PAGES_CITED_IN = 2026
+
+
+def cite_nhs_page(title: str, path: str) -> Source:
+    return Source(
+        title=f"NHS: {title}", year=PAGES_CITED_IN, url=f"https://www.nhs.uk/{path}/"
+    )
+
+
+def cite_cks_topic(title: str, slug: str) -> Source:
+    return Source(
+        title=f"NICE CKS: {title}",
+        year=PAGES_CITED_IN,
+        url=f"https://cks.nice.org.uk/topics/{slug}/",
+    )
+
+
+def cite_nice_guideline(number: str, title: str, year: int) -> Source:
+    return Source(
+        title=f"NICE {number}: {title}",
+        year=year,
+        url=f"https://www.nice.org.uk/guidance/{number.lower()}",
+    )
+
+
+def state_own_rule(reason: str) -> OwnRule:
+    return OwnRule(reason=reason, reviewed_on=date(2026, 11, 29))
+
+
+NHS_BACK_PAIN = cite_nhs_page("Back pain", "conditions/back-pain")
+NHS_BACK_PAIN_IN_PREGNANCY = cite_nhs_page(
+    "Back pain in pregnancy", "pregnancy/related-conditions/common-symptoms/back-pain"
+)
+NHS_COUGHING_BLOOD = cite_nhs_page("Coughing up blood", "symptoms/coughing-up-blood")
+NHS_DEEP_VEIN_THROMBOSIS = cite_nhs_page(
+    "DVT (deep vein thrombosis)", "conditions/deep-vein-thrombosis-dvt"
+)
+NHS_ECTOPIC_PREGNANCY = cite_nhs_page(
+    "Ectopic pregnancy", "conditions/ectopic-pregnancy"
+)
+NHS_HERNIA = cite_nhs_page("Hernia", "conditions/hernia")
+NHS_JAUNDICE = cite_nhs_page("Jaundice", "conditions/jaundice")
+NHS_KIDNEY_INFECTION = cite_nhs_page("Kidney infection", "conditions/kidney-infection")
+NHS_LABOUR_SIGNS = cite_nhs_page(
+    "Signs that labour has begun",
+    "pregnancy/labour-and-birth/signs-of-labour/signs-that-labour-has-begun",
+)
+NHS_MENINGITIS = cite_nhs_page("Meningitis", "conditions/meningitis")
+NHS_PANCREATITIS = cite_nhs_page("Acute pancreatitis", "conditions/acute-pancreatitis")
+NHS_PELVIC_INFECTION = cite_nhs_page(
+    "Pelvic inflammatory disease", "conditions/pelvic-inflammatory-disease-pid"
+)
+NHS_PELVIC_PAIN = cite_nhs_page("Pelvic pain", "symptoms/pelvic-pain")
+NHS_POST_PREGNANCY_BODY = cite_nhs_page(
+    "Your post-pregnancy body",
+    "conditions/baby/support-and-services/your-post-pregnancy-body",
+)
+NHS_PRE_ECLAMPSIA = cite_nhs_page("Pre-eclampsia", "conditions/pre-eclampsia")
+NHS_PREGNANCY_BLEEDING = cite_nhs_page(
+    "Vaginal bleeding in pregnancy",
+    "pregnancy/related-conditions/common-symptoms/vaginal-bleeding",
+)
+NHS_PREGNANCY_EXERCISE = cite_nhs_page(
+    "Exercise in pregnancy", "pregnancy/keeping-well/exercise"
+)
+NHS_PREMATURE_LABOUR = cite_nhs_page(
+    "Premature labour and birth",
+    "pregnancy/labour-and-birth/signs-of-labour/premature-labour-and-birth",
+)
+NHS_PULMONARY_EMBOLISM = cite_nhs_page(
+    "Pulmonary embolism", "conditions/pulmonary-embolism"
+)
+NHS_SEPSIS = cite_nhs_page("Sepsis", "conditions/sepsis")
+NHS_SHINGLES = cite_nhs_page("Shingles", "conditions/shingles")
+NHS_SHORTNESS_OF_BREATH = cite_nhs_page(
+    "Shortness of breath", "symptoms/shortness-of-breath"
+)
+NHS_STOMACH_ACHE = cite_nhs_page("Stomach ache", "symptoms/stomach-ache")
+NHS_STROKE = cite_nhs_page("Stroke", "conditions/stroke")
+NHS_SUBARACHNOID_HAEMORRHAGE = cite_nhs_page(
+    "Subarachnoid haemorrhage", "conditions/subarachnoid-haemorrhage"
+)
+NHS_SUICIDAL_THOUGHTS = cite_nhs_page(
+    "Help for suicidal thoughts",
+    "mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts",
+)
+NHS_TESTICLE_PAIN = cite_nhs_page("Testicle pain", "symptoms/testicle-pain")
+NHS_TUBERCULOSIS = cite_nhs_page("Tuberculosis (TB)", "conditions/tuberculosis-tb")
+NHS_VOMITING_BLOOD = cite_nhs_page("Vomiting blood", "symptoms/vomiting-blood")
+
+CKS_BACK_PAIN = cite_cks_topic(
+    "Back pain – low (without radiculopathy)", "back-pain-low-without-radiculopathy"
+)
+CKS_PELVIC_INFECTION = cite_cks_topic(
+    "Pelvic inflammatory disease", "pelvic-inflammatory-disease"
+)
+CKS_PERIPHERAL_ARTERIES = cite_cks_topic(
+    "Peripheral arterial disease", "peripheral-arterial-disease"
+)
+CKS_POLYMYALGIA = cite_cks_topic("Polymyalgia rheumatica", "polymyalgia-rheumatica")
+CKS_PYELONEPHRITIS = cite_cks_topic("Pyelonephritis – acute", "pyelonephritis-acute")
+CKS_RENAL_COLIC = cite_cks_topic(
+    "Renal or ureteric colic – acute", "renal-or-ureteric-colic-acute"
+)
+CKS_SCIATICA = cite_cks_topic(
+    "Sciatica (lumbar radiculopathy)", "sciatica-lumbar-radiculopathy"
+)
+
+NICE_HIP_FRACTURE = cite_nice_guideline("CG124", "Hip fracture", 2011)
+NICE_PERIPHERAL_ARTERIES = cite_nice_guideline(
+    "CG147", "Peripheral arterial disease", 2012
+)
+NICE_NEUTROPENIC_SEPSIS = cite_nice_guideline("CG151", "Neutropenic sepsis", 2012)
+NICE_SUSPECTED_CANCER = cite_nice_guideline(
+    "NG12", "Suspected cancer: recognition and referral", 2015
+)
+NICE_TUBERCULOSIS = cite_nice_guideline("NG33", "Tuberculosis", 2016)
+NICE_SPINAL_INJURY = cite_nice_guideline("NG41", "Spinal injury", 2016)
+NICE_LOW_BACK_PAIN = cite_nice_guideline(
+    "NG59", "Low back pain and sciatica in over 16s", 2016
+)
+NICE_SPONDYLOARTHRITIS = cite_nice_guideline(
+    "NG65", "Spondyloarthritis in over 16s", 2017
+)
+NICE_NEUROLOGICAL_CONDITIONS = cite_nice_guideline(
+    "NG127", "Suspected neurological conditions: recognition and referral", 2019
+)
+NICE_PREGNANCY_HYPERTENSION = cite_nice_guideline(
+    "NG133", "Hypertension in pregnancy", 2019
+)
+NICE_AORTIC_ANEURYSM = cite_nice_guideline("NG156", "Abdominal aortic aneurysm", 2020)
+NICE_VENOUS_THROMBOSIS = cite_nice_guideline(
+    "NG158", "Venous thromboembolic diseases", 2020
+)
+NICE_POSTNATAL_CARE = cite_nice_guideline("NG194", "Postnatal care", 2021)
+NICE_SPINAL_METASTASES = cite_nice_guideline(
+    "NG234", "Spinal metastases and metastatic spinal cord compression", 2023
+)
+
+GIRFT_CAUDA_EQUINA = Source(
+    title="GIRFT: National suspected cauda equina syndrome pathway",
+    year=2023,
+    url="https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-"
+    "diagnose-and-treat-cauda-equina-syndrome-without-delay/",
+)
+RCEM_AORTIC_DISSECTION = Source(
+    title=(
+        "RCEM and RCR: Diagnosis of thoracic aortic dissection in the emergency "
+        "department"
+    ),
+    year=2025,
+    url="https://rcem.ac.uk/?p=36667",
+)
+RCOG_FETAL_MOVEMENTS = Source(
+    title="RCOG Green-top Guideline 57: Reduced fetal movements",
+    year=2026,
+    url="https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/"
+    "reduced-fetal-movements-green-top-guideline-no-57/",
+)
+RCOG_ANTEPARTUM_HAEMORRHAGE = Source(
+    title="RCOG Green-top Guideline 63: Antepartum haemorrhage",
+    year=2011,
+    url="https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/"
+    "antepartum-haemorrhage-green-top-guideline-no-63/",
+)
+DOWNIE_2013 = Source(
+    title=(
+        "Red flags to screen for malignancy and fracture in patients with low back "
+        "pain: systematic review (BMJ)"
+    ),
+    year=2013,
+    url="https://doi.org/10.1136/bmj.f7095",
+)
+FINUCANE_2020 = Source(
+    title=(
+        "International framework for red flags for potential serious spinal "
+        "pathologies (IFOMPT, JOSPT)"
+    ),
+    year=2020,
+    url="https://doi.org/10.2519/jospt.2020.9971",
+)
+BROOKE_WAVELL_2022 = Source(
+    title=(
+        "Strong, steady and straight: UK consensus statement on physical activity "
+        "and exercise for osteoporosis (BJSM)"
+    ),
+    year=2022,
+    url="https://doi.org/10.1136/bjsports-2021-104634",
+)
+
+UNSURE_COUNTS_AS_YES = state_own_rule(
+    "An answer of not sure counts as yes, because to miss an emergency does more harm "
+    "than to look for one in vain."
+)
+UNSURE_IS_LOOKED_INTO = state_own_rule(
+    "A sign of illness about which somebody is not sure has not been ruled out, so a "
+    "clinician asks again."
+)
+VESSEL_RISK_AGES = state_own_rule(
+    "NICE names an age over 60 and smoking but no age for smokers, nor for women with "
+    "sudden pain: we chose 50 and 71."
+)
+VERY_STRONG_PAIN = state_own_rule(
+    "No source puts a number to very strong pain, so we chose 8 of 10."
+)
+STRAIN_AGE = state_own_rule(
+    "Lists of red flags say 70, but most strains at that age are only strains, so we "
+    "chose over 75."
+)
+SEVERAL_SIGNS = state_own_rule(
+    "Most people have one such sign and nothing serious, so two must come together."
+)
+LATE_FIRST_EPISODE = state_own_rule(
+    "A first episode after 50 means little alone, so it counts when two weeks have "
+    "made it no better."
+)
+SIX_WEEKS = state_own_rule(
+    "Most new back pain has eased within six weeks, so after that somebody looks."
+)
+UNDER_18 = state_own_rule(
+    "The guideline begins at 16, and we let a clinician look first until 18."
+)
+LOW_BACK_ONLY = state_own_rule(
+    "The tests and exercises of this site are made for the low back."
+)
