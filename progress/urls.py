@@ -18,6 +18,7 @@ urlpatterns = [
     ),
     path("calendar/", log.log_calendar, name="log_calendar"),
     path("pain/", log.pain_log, name="pain_log"),
+    path("pain/chart/", overview.pain_chart, name="pain_chart"),
     path("pain/restore/", log.restore_pain_entry, name="restore_pain_entry"),
     path("pain/<int:pk>/", log.pain_entry, name="pain_entry"),
     path("pain/<int:pk>/delete/", log.delete_pain_entry, name="delete_pain_entry"),

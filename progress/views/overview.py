@@ -1,4 +1,4 @@
-"""How it goes: the chart alone, or with all that is known around it."""
+"""How it goes: all that is known of it, or its chart of pain alone."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -10,6 +10,7 @@ from progress.analysis.trends import IMPORTANT_CHANGE_SOURCE
 from progress.summary.overview import (
     CHART_RANGES,
     THREE_MONTH_RANGE,
+    TWO_WEEK_RANGE,
     load_progress_overview,
 )
 from progress.summary.summary import load_progress_summary
@@ -17,14 +18,30 @@ from progress.summary.summary import load_progress_summary
 
 @require_safe
 def progress_overview(request: PersonRequest) -> HttpResponse:
-    stretch = CHART_RANGES.get(request.GET.get("stretch", ""), THREE_MONTH_RANGE)
+    chart_range = CHART_RANGES.get(request.GET.get("stretch", ""), THREE_MONTH_RANGE)
     today = timezone.localdate()
-    shown = load_progress_overview(request.person, stretch, today)
-    context = {"overview": shown, "chart_ranges": CHART_RANGES.values()}
-    if request.htmx:
-        return render(request, "progress/_pain_chart.html", context)
-    context |= {
-        "summary": load_progress_summary(request.person, shown, today),
+    overview = load_progress_overview(request.person, chart_range, today)
+    context = {
+        "overview": overview,
+        "chart_ranges": CHART_RANGES.values(),
+        "summary": load_progress_summary(request.person, overview, today),
         "source": IMPORTANT_CHANGE_SOURCE,
     }
     return render(request, "progress/progress_overview.html", context)
+
+
+@require_safe
+def pain_chart(request: PersonRequest) -> HttpResponse:
+    """Two weeks as on Today; or the range that is asked for, and those to choose."""
+    asked_for = request.GET.get("stretch")
+    chart_range = CHART_RANGES.get(asked_for or "", TWO_WEEK_RANGE)
+    context = {
+        "overview": load_progress_overview(
+            request.person, chart_range, timezone.localdate()
+        ),
+        "chart_ranges": CHART_RANGES.values() if asked_for else (),
+    }
+    template = (
+        "progress/_pain_chart.html" if request.htmx else "progress/pain_chart.html"
+    )
+    return render(request, template, context)

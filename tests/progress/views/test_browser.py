@@ -1,4 +1,5 @@
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
@@ -42,6 +43,21 @@ def test_logging_from_today_is_one_interaction(either_page, enter, person):
     assert PainEntry.objects.count() == before + 1
 
 
+def test_a_tap_on_today_reads_the_chart_and_not_today_again(
+    browser_page, enter, person
+):
+    enter(browser_page)
+    PainEntry.objects.all().delete()
+    browser_page.goto("/")
+    chart = browser_page.locator("#pain-chart")
+    expect(chart).to_contain_text("Nothing is logged here yet.")
+    asked = []
+    browser_page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    browser_page.locator("#pain-log button[value='2']").click()
+    expect(chart).to_contain_text("1 entry.")
+    assert asked == ["/progress/pain/", "/progress/pain/chart/"]
+
+
 def test_details_open_and_save_on_the_same_spot(browser_page, enter, person, axe):
     enter(browser_page)
     browser_page.goto("/")
@@ -63,6 +79,7 @@ def test_pages_are_accessible(browser_page, enter, person, axe):
     for path in (
         "/progress/?stretch=all",
         "/progress/calendar/",
+        "/progress/pain/chart/",
         "/progress/activities/",
         "/progress/week/",
     ):
