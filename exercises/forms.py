@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
-from exercises.models import enum_choices
+from core.values.vocabulary import enum_choices
 from exercises.search.filters import (
     FACET_VALUE_GETTERS,
     NO_EQUIPMENT,

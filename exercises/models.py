@@ -1,6 +1,5 @@
 """The exercise catalogue."""
 
-from enum import Enum
 from itertools import chain
 from typing import Self
 
@@ -14,6 +13,8 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
+from core.model_fields import enum_check_constraint
+from core.values.vocabulary import enum_choices
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
@@ -30,19 +31,6 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
-
-
-def enum_choices(vocabulary: type[Enum]) -> list[tuple[str, str]]:
-    return [(word.value, word.label.capitalize()) for word in vocabulary]  # type: ignore[attr-defined]
-
-
-def enum_check_constraint(
-    field: str, vocabulary: type[Enum], name: str, *, or_empty: bool = False
-) -> models.CheckConstraint:
-    words = [word.value for word in vocabulary]
-    known = models.Q(**{f"{field}__in": ["", *words] if or_empty else words})
-    return models.CheckConstraint(condition=known, name=name)
-
 
 # What lists show and filter by; the long texts stay in the database.
 CARD_FIELDS = (

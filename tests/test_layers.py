@@ -68,6 +68,7 @@ STANDARD_PURE = {
     "operator",
     "re",
     "statistics",
+    "types",
     "typing",
     "uuid",
     "xml",

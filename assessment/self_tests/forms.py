@@ -15,22 +15,19 @@ from core.form_fields import (
     NumericRatingSelect,
     numeric_rating_field,
 )
+from core.values.vocabulary import capitalise_first, enum_choices
 from exercises.values.vocabulary import Side
 
 TEST_PAIN_CHOICES = NUMERIC_RATING_CHOICES[1:]
-PAIN_PLACE_CHOICES = [(place.value, place.label.capitalize()) for place in PainPlace]
 SIDE_FIELD_NAMES = ("value", "pain", "pain_place", "is_skipped")
 # A hand's breadth, for those without a ruler.
 HAND_WIDTH_CENTIMETRES = 8
-TEST_SET_CHOICES = [
-    (SelfTestSet.SHORT.value, "Short: the four main muscles and the plank"),
-    (SelfTestSet.FULL.value, "Full: every test that suits you"),
-    (
-        SelfTestSet.LOOKS.value,
-        "Full, and three looks with a helper. They are known to be unreliable "
-        "and never count",
-    ),
-]
+SELF_TEST_SET_LABELS = {
+    SelfTestSet.SHORT: "Short: the four main muscles and the plank",
+    SelfTestSet.FULL: "Full: every test that suits you",
+    SelfTestSet.LOOKS: "Full, and three looks with a helper. They are known to be "
+    "unreliable and never count",
+}
 
 
 class SelfTestStartForm(forms.Form):
@@ -40,7 +37,7 @@ class SelfTestStartForm(forms.Form):
     size = forms.TypedChoiceField(
         label="Which tests?",
         coerce=SelfTestSet,
-        choices=TEST_SET_CHOICES,
+        choices=enum_choices(SelfTestSet, SELF_TEST_SET_LABELS),
         initial=SelfTestSet.SHORT.value,
         widget=forms.RadioSelect,
         error_messages={"required": "Choose short or full."},
@@ -138,7 +135,7 @@ def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Fiel
         "pain_place": forms.ChoiceField(
             label="Where did it hurt most?",
             required=False,
-            choices=PAIN_PLACE_CHOICES,
+            choices=enum_choices(PainPlace),
             widget=forms.RadioSelect,
         ),
         "is_skipped": forms.BooleanField(label="I cannot do this one", required=False),
@@ -167,10 +164,6 @@ def build_value_field(test: SelfTest, side: Side | None) -> forms.Field:
         if test.picture_names
         else forms.RadioSelect,
     )
-
-
-def capitalise_first(label: str) -> str:
-    return label[0].upper() + label[1:]
 
 
 def build_measure_field() -> forms.ChoiceField:

@@ -28,7 +28,7 @@ from assessment.self_tests.rules.selection import (
     SelfTestSet,
     select_self_tests,
 )
-from exercises.models import enum_check_constraint
+from core.model_fields import enum_check_constraint
 from exercises.values.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
 

@@ -12,12 +12,21 @@ from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from assessment.symptom_check.questions.definition import Question, QuestionKind
 from assessment.symptom_check.rules.short_check import ChangedTopic
 from core.form_fields import NumericRatingSelect
+from core.values.vocabulary import enum_choices
 from people.values.countries import COUNTRIES
 
 NONE_STANDS_ALONE_ERROR = (
     "You ticked an answer, and also that none fits. Untick what is wrong."
 )
 MAX_VISIT_AGE = datetime.timedelta(days=28)
+CHANGED_TOPIC_LABELS = {
+    ChangedTopic.BOUT: "The pain: a new bout, a fall, a blow or an accident",
+    ChangedTopic.PLACE: "Where it hurts",
+    ChangedTopic.HEALTH: "My health: an illness, an operation, a pregnancy, a birth or"
+    " new tablets",
+    ChangedTopic.NONE: "None of these",
+    ChangedTopic.NOT_SURE: "I am not sure",
+}
 
 
 class CountryForm(forms.Form):
@@ -42,17 +51,7 @@ class RepeatCheckForm(forms.Form):
     changed = forms.MultipleChoiceField(
         label="Has anything changed since your last check?",
         help_text="What you tick is asked again. The signs of danger always are.",
-        choices=[
-            (ChangedTopic.BOUT, "The pain: a new bout, a fall, a blow or an accident"),
-            (ChangedTopic.PLACE, "Where it hurts"),
-            (
-                ChangedTopic.HEALTH,
-                "My health: an illness, an operation, a pregnancy, a birth or new"
-                " tablets",
-            ),
-            (ChangedTopic.NONE, "None of these"),
-            (ChangedTopic.NOT_SURE, "I am not sure"),
-        ],
+        choices=enum_choices(ChangedTopic, CHANGED_TOPIC_LABELS),
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose at least one answer."},
     )

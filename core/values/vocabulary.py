@@ -1,6 +1,8 @@
 """A vocabulary: values that are stored, and the words for them."""
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from typing import Any
 
 
 class LabelledStrEnum(StrEnum):
@@ -10,3 +12,17 @@ class LabelledStrEnum(StrEnum):
     def label(self) -> str:
         """The value in words, as it stands inside a sentence."""
         return self.value.replace("_", " ")
+
+
+def enum_choices(
+    vocabulary: Iterable[Any], labels: Mapping[Any, str] | None = None
+) -> list[tuple[str, str]]:
+    """Each value with its label as a line of its own; `labels` replaces some."""
+    return [
+        (member.value, (labels or {}).get(member) or capitalise_first(member.label))
+        for member in vocabulary
+    ]
+
+
+def capitalise_first(text: str) -> str:
+    return text[:1].upper() + text[1:]

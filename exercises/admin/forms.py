@@ -6,10 +6,11 @@ from typing import Any
 
 from django import forms
 
+from core.values.vocabulary import enum_choices
 from exercises.admin.widgets import DosesField, SourcesField
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
 from exercises.figures.library import FIGURES_BY_NAME
-from exercises.models import Exercise, enum_choices
+from exercises.models import Exercise
 from exercises.values.vocabulary import Aim, Caution, Equipment, Place, Structure
 
 

@@ -1,38 +1,45 @@
 """The questions of a week."""
 
+from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from django import forms
 
 from core.form_fields import NUMERIC_RATING_CHOICES, NumericRatingSelect
+from core.values.vocabulary import enum_choices
 from program.rules.weekly import AdherenceBarrier, SleepQuality, WeeklyTrend
 
-TREND_LABELS = [
-    (WeeklyTrend.BETTER.value, "Better"),
-    (WeeklyTrend.SAME.value, "About the same"),
-    (WeeklyTrend.WORSE.value, "Worse"),
-]
-SLEEP_LABELS = [
-    (SleepQuality.GOOD.value, "Well"),
-    (SleepQuality.FAIR.value, "So-so"),
-    (SleepQuality.POOR.value, "Badly"),
-]
-BARRIER_LABELS = [
-    (AdherenceBarrier.NONE.value, "Nothing much"),
-    (AdherenceBarrier.TIME.value, "Too little time"),
-    (AdherenceBarrier.PAIN.value, "Pain"),
-    (AdherenceBarrier.HARD.value, "It was too hard"),
-    (AdherenceBarrier.FORGOT.value, "I forgot"),
-]
+TREND_LABELS = {
+    WeeklyTrend.BETTER: "Better",
+    WeeklyTrend.SAME: "About the same",
+    WeeklyTrend.WORSE: "Worse",
+}
+SLEEP_LABELS = {
+    SleepQuality.GOOD: "Well",
+    SleepQuality.FAIR: "So-so",
+    SleepQuality.POOR: "Badly",
+}
+BARRIER_LABELS = {
+    AdherenceBarrier.NONE: "Nothing much",
+    AdherenceBarrier.TIME: "Too little time",
+    AdherenceBarrier.PAIN: "Pain",
+    AdherenceBarrier.HARD: "It was too hard",
+    AdherenceBarrier.FORGOT: "I forgot",
+}
 NO_SWAP_CHOICE = ("", "Nothing, keep them all")
 
 
 def radio_choice_field(
-    label: str, choices: list[tuple[str, str]], required_message: str
-) -> forms.ChoiceField:
-    return forms.ChoiceField(
+    label: str,
+    vocabulary: type[StrEnum],
+    labels: Mapping[Any, str],
+    required_message: str,
+) -> forms.TypedChoiceField:
+    return forms.TypedChoiceField(
         label=label,
-        choices=choices,
+        choices=enum_choices(vocabulary, labels),
+        coerce=vocabulary,
         widget=forms.RadioSelect,
         error_messages={"required": required_message},
     )
@@ -42,10 +49,14 @@ class CheckInForm(forms.Form):
     """Pain and function against last week, confidence, sleep, barriers, a swap."""
 
     pain = radio_choice_field(
-        "How is your pain, against last week?", TREND_LABELS, "Say how your pain is."
+        "How is your pain, against last week?",
+        WeeklyTrend,
+        TREND_LABELS,
+        "Say how your pain is.",
     )
     function = radio_choice_field(
         "How well do you get things done, against then?",
+        WeeklyTrend,
         TREND_LABELS,
         "Say how well you get things done.",
     )
@@ -56,9 +67,14 @@ class CheckInForm(forms.Form):
         widget=NumericRatingSelect(low="0 not sure at all", high="10 quite sure"),
         error_messages={"required": "Say how sure you are: a number from 0 to 10."},
     )
-    sleep = radio_choice_field("How did you sleep?", SLEEP_LABELS, "Say how you slept.")
+    sleep = radio_choice_field(
+        "How did you sleep?", SleepQuality, SLEEP_LABELS, "Say how you slept."
+    )
     barrier = radio_choice_field(
-        "What got in the way most?", BARRIER_LABELS, "Say what got in the way most."
+        "What got in the way most?",
+        AdherenceBarrier,
+        BARRIER_LABELS,
+        "Say what got in the way most.",
     )
     swap = forms.ChoiceField(
         label="Which exercise would you like to swap?",

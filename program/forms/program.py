@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from core.values.vocabulary import enum_choices
 from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
 
@@ -41,15 +42,6 @@ SELF_REPORTED_CAUTIONS = {
 }
 
 
-def labelled_choices(
-    vocabulary: type[Enum], labels: dict[Any, str]
-) -> list[tuple[str, str]]:
-    return [
-        (word.value, labels.get(word, word.value.replace("_", " ").capitalize()))
-        for word in vocabulary
-    ]
-
-
 class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     """How much, with what, and in which positions."""
 
@@ -64,22 +56,20 @@ class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     )
     equipment = forms.MultipleChoiceField(
         label="What do you have at home?",
-        choices=labelled_choices(Equipment, EQUIPMENT_LABELS),
+        choices=enum_choices(Equipment, EQUIPMENT_LABELS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     excluded_positions = forms.MultipleChoiceField(
         label="Which positions can you not do?",
-        choices=labelled_choices(Position, POSITION_LABELS),
+        choices=enum_choices(Position, POSITION_LABELS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
     cautions = forms.MultipleChoiceField(
         label="What else should the exercises take care of?",
         help_text="What you told us in the symptom check counts anyway.",
-        choices=[
-            (caution.value, words) for caution, words in SELF_REPORTED_CAUTIONS.items()
-        ],
+        choices=enum_choices(SELF_REPORTED_CAUTIONS, SELF_REPORTED_CAUTIONS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )

@@ -9,8 +9,10 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
+from core.model_fields import enum_check_constraint
 from core.values.days import DAYS_PER_WEEK
-from exercises.models import Exercise, enum_check_constraint, enum_choices
+from core.values.vocabulary import enum_choices
+from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
 from people.models import Person

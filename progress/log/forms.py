@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 
 from core.form_fields import numeric_rating_field
 from core.values.days import EARLIEST_LOG_DATE
+from core.values.vocabulary import enum_choices
 from exercises.figure_markup import add_text_alternative
-from exercises.models import enum_choices
 from progress.charts.body_places import draw_body_place_map
 from progress.models import (
     MAXIMUM_ACTIVITIES,

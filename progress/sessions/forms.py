@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from core.form_fields import numeric_rating_field
-from exercises.models import enum_choices
+from core.values.vocabulary import enum_choices
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
@@ -24,7 +24,7 @@ class ItemOutcomeForm(forms.Form):
 
     outcome = forms.TypedChoiceField(
         coerce=ItemOutcome,
-        choices=[(outcome.value, outcome.label) for outcome in ItemOutcome],
+        choices=enum_choices(ItemOutcome),
     )
     pain = numeric_rating_field("How strong was the pain?", is_required=False)
 

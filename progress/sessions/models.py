@@ -10,7 +10,9 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from exercises.models import Exercise, enum_check_constraint, enum_choices
+from core.model_fields import enum_check_constraint
+from core.values.vocabulary import enum_choices
+from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
 from people.models import Person

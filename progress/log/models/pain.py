@@ -13,7 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from exercises.models import enum_check_constraint, enum_choices
+from core.model_fields import enum_check_constraint
+from core.values.vocabulary import enum_choices
 from people.models import Person
 from progress.analysis.trends import PainSummary, get_starts_on
 from progress.log.models.scale import zero_to_ten_constraint

@@ -1,0 +1,130 @@
+"""Values as JSON and back, by their declared types. Strict, and without a database."""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
+JsonReader = Callable[[Any], Any]
+ValueT = TypeVar("ValueT")
+
+
+def write_json_value(value: Any) -> JsonValue:
+    """Plain JSON of a value; what is plain already stays as it is."""
+    if is_dataclass(value):
+        names = [field.name for field in fields(value)]
+        return {name: write_json_value(getattr(value, name)) for name in names}
+    if hasattr(value, "_asdict"):
+        return write_json_value(value._asdict())
+    if isinstance(value, Mapping):
+        return {
+            str(write_json_value(key)): write_json_value(item)
+            for key, item in value.items()
+        }
+    if isinstance(value, tuple | list):
+        return [write_json_value(item) for item in value]
+    plain: JsonValue = value.value if isinstance(value, Enum) else value
+    return plain
+
+
+def read_json_value(value_type: type[ValueT], raw: Any) -> ValueT:
+    """The value that was written; a TypeError or ValueError refuses anything else."""
+    hashable_type: Any = value_type
+    value: ValueT = build_json_reader(hashable_type)(raw)
+    return value
+
+
+# Built once for each type: a catalogue holds thousands of small values.
+@cache
+def build_json_reader(value_type: Any) -> JsonReader:
+    if value_type in PLAIN_READERS:
+        return PLAIN_READERS[value_type]
+    readers = [build_json_reader(part) for part in get_args(value_type) if part != ...]
+    if build := CONTAINER_READER_BUILDERS.get(get_origin(value_type)):
+        return build(*readers)
+    if issubclass(value_type, Enum):
+        return build_member_reader(value_type)
+    return build_record_reader(value_type)
+
+
+def read_exactly(*types: type) -> JsonReader:
+    """Takes these types only: a bool is no number, and a number no text."""
+
+    def read_exact_type(raw: Any) -> Any:
+        if type(raw) not in types:
+            raise TypeError(f"{raw!r} is of another type")
+        return raw
+
+    return read_exact_type
+
+
+def read_number(raw: Any) -> int | float:
+    number: int | float = read_exactly(int, float)(raw)
+    if not math.isfinite(number):
+        raise ValueError(f"{raw!r} is not finite")
+    return number
+
+
+def read_text(raw: Any) -> str:
+    text: str = read_exactly(str)(raw)
+    text.encode()  # refuses half characters, which no database takes
+    # PostgreSQL takes no zero byte.
+    if "\0" in text:
+        raise ValueError("zero byte")
+    return text
+
+
+def build_optional_reader(read: JsonReader, _: JsonReader) -> JsonReader:
+    return lambda raw: None if raw is None else read(raw)
+
+
+def build_tuple_reader(read: JsonReader) -> JsonReader:
+    is_list = read_exactly(list)
+    return lambda raw: tuple(map(read, is_list(raw)))
+
+
+def build_mapping_reader(read_key: JsonReader, read_item: JsonReader) -> JsonReader:
+    is_object = read_exactly(dict)
+    return lambda raw: {
+        read_key(key): read_item(item) for key, item in is_object(raw).items()
+    }
+
+
+def build_member_reader(vocabulary: type[Enum]) -> JsonReader:
+    # An enumeration of numbers would take True for 1.
+    is_plain = read_exactly(*{type(member.value) for member in vocabulary})
+    return lambda raw: vocabulary(is_plain(raw))
+
+
+def build_record_reader(record_type: type) -> JsonReader:
+    """For dataclasses and named tuples; what is missing gets its default."""
+    readers = {
+        name: build_json_reader(value_type)
+        for name, value_type in get_type_hints(record_type).items()
+    }
+    is_object = read_exactly(dict)
+
+    def read_record(raw: Any) -> Any:
+        if unknown := sorted(is_object(raw).keys() - readers.keys()):
+            raise ValueError(f"Unknown key: {', '.join(unknown)}")
+        return record_type(**{name: readers[name](raw[name]) for name in raw})
+
+    return read_record
+
+
+PLAIN_READERS: Mapping[Any, JsonReader] = {
+    bool: read_exactly(bool),
+    int: read_exactly(int),
+    float: read_number,
+    str: read_text,
+    NoneType: read_exactly(NoneType),
+}
+CONTAINER_READER_BUILDERS: Mapping[Any, Callable[..., JsonReader]] = {
+    UnionType: build_optional_reader,
+    tuple: build_tuple_reader,
+    dict: build_mapping_reader,
+}
