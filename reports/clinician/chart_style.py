@@ -1,10 +1,7 @@
 """What a chart looks like on paper that no browser prints."""
 
-import re
-
 # WeasyPrint gives a drawing no style from outside it.
-SVG_START_TAG = re.compile(r"<svg[^>]*>")
-SVG_CHART_STYLE = """<style>
+PRINTED_CHART_STYLE = """
 path { fill: none }
 .chart-grid { stroke: #bbb; stroke-dasharray: 2 3 }
 .chart-label { fill: #333; font-size: 12px }
@@ -13,8 +10,4 @@ path { fill: none }
 .chart-flare { fill: #eee; stroke: #666; stroke-dasharray: 3 3 }
 .chart-ranges { stroke: #8fb0ba; stroke-width: 3 }
 .chart-sessions { stroke: #333; stroke-width: 2 }
-</style>"""
-
-
-def embed_chart_style(html: str) -> str:
-    return SVG_START_TAG.sub(lambda tag: tag[0] + SVG_CHART_STYLE, html)
+"""

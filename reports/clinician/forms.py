@@ -1,27 +1,30 @@
 """What a person wants to show a clinician."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 
+from core.values.days import DAY, WEEK
 from people.models import Person
-from reports.clinician.report import ReportPeriod, pain_entries_with_notes
+from reports.clinician.period import ReportPeriod
+from reports.clinician.summaries import pain_entries_with_notes
 
 REPORT_SECTIONS = (
     ("pain", "Pain chart"),
     ("activities", "Activities and weeks"),
     ("checks", "Symptom checks"),
     ("tests", "Self-tests and retests"),
-    ("program", "Program and sessions"),
+    ("program", "Programme and sessions"),
 )
-DEFAULT_PERIOD_SPAN = timedelta(days=83)
-LONGEST_PERIOD_SPAN = timedelta(days=3660)
+# From the first day to the last: both are included.
+DEFAULT_PERIOD_SPAN = 12 * WEEK - DAY
+LONGEST_PERIOD_SPAN = 3660 * DAY  # ten years, with all leap days
 # Eight long notes still fit on two sheets of paper.
 MOST_CHOSEN_NOTES = 8
 MOST_OFFERED_NOTES = 30
-NOTE_PREVIEW_CHARACTERS = 80  # characters of it, beside its check box
+NOTE_PREVIEW_CHARACTERS = 80  # beside its check box
 
 
 class ReportPeriodForm(forms.Form):
@@ -88,7 +91,7 @@ class ReportForm(ReportPeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        # Which notes may be chosen hangs on the days, so these are read first.
+        # Which notes may be chosen depends on the days, so these are read first.
         form = ReportPeriodForm(self.data, person=self.person, today=self.today)
         entries = list(pain_entries_with_notes(form.chosen_period)[:MOST_OFFERED_NOTES])
         self.fields["notes"].choices = [  # type: ignore[attr-defined]

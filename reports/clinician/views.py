@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from core.pdf import has_weasyprint, pdf_download_response
 from people.http import PersonRequest
-from reports.clinician.chart_style import embed_chart_style
+from reports.clinician.chart_style import PRINTED_CHART_STYLE
 from reports.clinician.forms import DEFAULT_PERIOD_SPAN, REPORT_SECTIONS, ReportForm
 from reports.clinician.report import build_clinician_report
 
@@ -34,14 +34,13 @@ def clinician_report_pdf(request: PersonRequest) -> HttpResponse:
     form = build_report_form(request)
     if not (has_weasyprint() and form.is_valid()):
         raise Http404
-    page = render_to_string(
-        "reports/clinician_report_pdf.html", build_report_context(form)
-    )
-    return pdf_download_response(embed_chart_style(page), "report.pdf")
+    context = build_report_context(form) | {"chart_style": PRINTED_CHART_STYLE}
+    page = render_to_string("reports/clinician_report_pdf.html", context)
+    return pdf_download_response(page, "report.pdf")
 
 
 def build_report_form(request: PersonRequest) -> ReportForm:
-    """Without a choice yet: everything of the last twelve weeks."""
+    """Before anything is chosen: everything of the last twelve weeks."""
     today = timezone.localdate()
     everything = {
         "starts_on": today - DEFAULT_PERIOD_SPAN,
