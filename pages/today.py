@@ -16,11 +16,11 @@ from program.state.training_week import (
     read_training_history,
     with_training_history,
 )
-from progress.analysis.trends import PainSummary
 from progress.log.pain_log import load_pain_log_context
 from progress.sessions.forms import NextDayResponseForm
 from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import TWO_WEEK_RANGE, load_progress_overview
+from progress.values.pain_summary import PainSummary, index_by_day
 
 
 def build_today_context(person: Person, now: datetime) -> dict[str, Any]:
@@ -84,7 +84,7 @@ def is_recheck_triggered_by_log(
     check: SymptomCheck, daily_pain: Sequence[PainSummary], today: date, person: Person
 ) -> bool:
     """Whether the log alone says to check again; other signs wait for a session."""
-    by_day = {day.starts_on: day for day in daily_pain}
+    by_day = index_by_day(daily_pain)
     dates = [today - back * DAY for back in range(TWO_WEEK_RANGE.days or 0)]
     logged = [by_day.get(on) for on in dates]
     signs = RecheckSigns(

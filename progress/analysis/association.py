@@ -8,7 +8,7 @@ from math import sqrt
 from statistics import fmean, variance
 
 from core.values.days import DAY, WEEK, week_start
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary
 
 MINIMUM_DAYS_PER_GROUP = 10  # of each kind
 NORMAL_QUANTILE_975 = 1.959964  # the normal distribution's 97.5 % point

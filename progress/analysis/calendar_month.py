@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.values.days import DAY, WEEK, week_start
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary, index_by_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ def build_calendar_month(
     today: date,
 ) -> CalendarMonth:
     """Whole weeks from Monday; no following month once it is still to come."""
-    by_day = {day.starts_on: day for day in days}
+    by_day = index_by_day(days)
     following = start_of_next_month(starts_on)
 
     def build_calendar_day(on: date) -> CalendarDay:

@@ -10,10 +10,10 @@ from datetime import date
 from core.values.days import DAY, WEEK
 from progress.analysis.trends import (
     MINIMUM_DAYS_FOR_MEAN,
-    PainSummary,
     compute_week_mean,
     logged_days_in_week,
 )
+from progress.values.pain_summary import PainSummary, index_by_day
 
 FLARE_UP_RISE_POINTS = 2
 # What counts as recovered: after Kamper and others, 2010; the marks are our own.
@@ -77,7 +77,7 @@ class RecoveryStatus:
 
 def find_flare_ups(days: Sequence[PainSummary]) -> tuple[FlareUp, ...]:
     """Every flare-up in these days, which are in order; what touches is one."""
-    by_day = {day.starts_on: day for day in days}
+    by_day = index_by_day(days)
     found = [
         FlareUp(starts_on=day.starts_on, ends_on=day.starts_on, is_reported=True)
         for day in days

@@ -1,5 +1,6 @@
 """The size of a drawing, and where in it the values of a chart are plotted."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,3 +47,8 @@ class ChartFrame:
     def compute_value_y(self, value: float, lowest: float, highest: float) -> float:
         share = (value - lowest) / (highest - lowest)
         return round(self.bottom - share * self.plot_height, 1)
+
+
+def draw_dots(points: Iterable[tuple[float, float]]) -> str:
+    # Strokes without length, whose round ends are the dots.
+    return "".join(f"M{x} {y}h0" for x, y in points)

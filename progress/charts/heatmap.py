@@ -4,17 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from core.values.days import DAY, WEEK, week_start
-from progress.analysis.trends import PainSummary
+from core.values.days import DAY, DAYS_PER_WEEK, WEEK, week_start
+from progress.values.pain_summary import PainSummary, index_by_day
 
 HEATMAP_WEEKS = 13
 SQUARE_SPACING = 25
 SQUARE_SIDE = SQUARE_SPACING - 2
 HEATMAP_LEFT, HEATMAP_TOP = 32, 16
-HEATMAP_WIDTH, HEATMAP_HEIGHT = (
-    HEATMAP_LEFT + HEATMAP_WEEKS * SQUARE_SPACING,
-    HEATMAP_TOP + 7 * SQUARE_SPACING,
+HEATMAP_VIEW_BOX = (
+    f"0 0 {HEATMAP_LEFT + HEATMAP_WEEKS * SQUARE_SPACING}"
+    f" {HEATMAP_TOP + DAYS_PER_WEEK * SQUARE_SPACING}"
 )
+MONTH_LABEL_Y = HEATMAP_TOP - 5
+TEXT_BASELINE = 17  # of a number, from the top of its square
 SHADE_MAXIMUM_PAINS = (0, 3, 6, 10)  # the highest pain of each shade
 LABELLED_WEEKDAYS = ((0, "Mon"), (3, "Thu"), (6, "Sun"))
 
@@ -38,7 +40,7 @@ class HeatmapCell:
 
     @property
     def text_y(self) -> int:
-        return self.y + 17
+        return self.y + TEXT_BASELINE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,8 @@ class PainHeatmap:
     month_labels: tuple[tuple[str, int], ...]
     weekday_labels: tuple[tuple[str, int], ...]
     days_logged: int
+    view_box: str = HEATMAP_VIEW_BOX
+    month_label_y: int = MONTH_LABEL_Y
 
     @property
     def shade_paths(self) -> tuple[tuple[str, str], ...]:
@@ -71,7 +75,7 @@ class PainHeatmap:
 
 
 def build_pain_heatmap(days: Iterable[PainSummary], today: date) -> PainHeatmap:
-    by_day = {day.starts_on: day.high for day in days}
+    by_day = index_by_day(days)
     first = week_start(today) - (HEATMAP_WEEKS - 1) * WEEK
     count = (today - first).days + 1
     cells = tuple(
@@ -82,15 +86,16 @@ def build_pain_heatmap(days: Iterable[PainSummary], today: date) -> PainHeatmap:
         cells=cells,
         month_labels=place_month_labels(first),
         weekday_labels=tuple(
-            (name, HEATMAP_TOP + row * SQUARE_SPACING + 17)
+            (name, HEATMAP_TOP + row * SQUARE_SPACING + TEXT_BASELINE)
             for row, name in LABELLED_WEEKDAYS
         ),
         days_logged=sum(cell.pain is not None for cell in cells),
     )
 
 
-def build_heatmap_cell(index: int, pain: int | None) -> HeatmapCell:
-    week, weekday = divmod(index, 7)
+def build_heatmap_cell(index: int, summary: PainSummary | None) -> HeatmapCell:
+    week, weekday = divmod(index, DAYS_PER_WEEK)
+    pain = summary.high if summary else None
     return HeatmapCell(
         x=HEATMAP_LEFT + week * SQUARE_SPACING,
         y=HEATMAP_TOP + weekday * SQUARE_SPACING,

@@ -4,18 +4,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.values.days import DAY, WEEK, format_date_range, format_long_date
+from core.values.days import WEEK, format_date_range, format_long_date
 from progress.analysis.episodes import FlareUp
-from progress.analysis.trends import (
-    PainSummary,
-    TimeResolution,
-    compute_week_mean,
-    start_of_period,
-)
+from progress.analysis.trends import compute_week_mean
+from progress.charts.chart_frame import ChartFrame, draw_dots
+from progress.values.pain_summary import PainSummary, TimeResolution, start_of_period
 
-PAIN_CHART_WIDTH = 360
-PAIN_CHART_HEIGHT = 180
-PAIN_CHART_LEFT, PAIN_CHART_RIGHT, PAIN_CHART_TOP, PAIN_CHART_BOTTOM = 28, 352, 10, 148
+PAIN_CHART_FRAME = ChartFrame(
+    width=360,
+    height=180,
+    left=28,
+    right=352,
+    top=10,
+    bottom=148,
+    axis_label_x=20,
+    label_y=176,
+)
 SESSION_STROKES_Y = 160
 HIGHEST_PAIN_SCORE = 10
 FLARE_BAND_MARGIN = 3  # so that a flare-up of one day can be seen
@@ -57,11 +61,11 @@ class PainChart:
     bands: tuple[FlareBand, ...]
     session_x_positions: tuple[float, ...]
     grid: tuple[tuple[int, float], ...]
+    frame: ChartFrame = PAIN_CHART_FRAME
 
     @property
     def points_path(self) -> str:
-        # Strokes without length, whose round ends are the dots.
-        return "".join(f"M{mark.x} {mark.y}h0" for mark in self.marks)
+        return draw_dots((mark.x, mark.y) for mark in self.marks)
 
     @property
     def ranges_path(self) -> str:
@@ -97,18 +101,8 @@ class PainChart:
         return f" Flare-ups: {'; '.join(periods)}."
 
 
-def compute_day_x(day: date, starts_on: date, ends_on: date) -> float:
-    # A chart of one day would divide by nothing.
-    share = (day - starts_on) / max(ends_on - starts_on, DAY)
-    return round(PAIN_CHART_LEFT + share * (PAIN_CHART_RIGHT - PAIN_CHART_LEFT), 1)
-
-
 def compute_pain_y(pain: float) -> float:
-    return round(
-        PAIN_CHART_BOTTOM
-        - pain / HIGHEST_PAIN_SCORE * (PAIN_CHART_BOTTOM - PAIN_CHART_TOP),
-        1,
-    )
+    return PAIN_CHART_FRAME.compute_value_y(pain, 0, HIGHEST_PAIN_SCORE)
 
 
 def build_pain_chart(
@@ -136,7 +130,7 @@ def build_pain_chart(
             if flare.ends_on >= starts_on and flare.starts_on <= ends_on
         ),
         session_x_positions=tuple(
-            compute_day_x(day, starts_on, ends_on)
+            PAIN_CHART_FRAME.compute_day_x(day, starts_on, ends_on)
             for day in sorted(
                 {start_of_period(day, resolution) for day in session_days}
             )
@@ -150,7 +144,7 @@ def _build_pain_mark(
     pain: PainSummary, resolution: TimeResolution, starts_on: date, ends_on: date
 ) -> PainMark:
     return PainMark(
-        x=compute_day_x(pain.starts_on, starts_on, ends_on),
+        x=PAIN_CHART_FRAME.compute_day_x(pain.starts_on, starts_on, ends_on),
         y=compute_pain_y(pain.mean),
         low_y=compute_pain_y(pain.low),
         high_y=compute_pain_y(pain.high),
@@ -170,12 +164,14 @@ MARK_TITLE_FORMATS = {
 
 def _build_flare_band(flare_up: FlareUp, starts_on: date, ends_on: date) -> FlareBand:
     first = max(
-        compute_day_x(flare_up.starts_on, starts_on, ends_on) - FLARE_BAND_MARGIN,
-        PAIN_CHART_LEFT,
+        PAIN_CHART_FRAME.compute_day_x(flare_up.starts_on, starts_on, ends_on)
+        - FLARE_BAND_MARGIN,
+        PAIN_CHART_FRAME.left,
     )
     last = min(
-        compute_day_x(flare_up.ends_on, starts_on, ends_on) + FLARE_BAND_MARGIN,
-        PAIN_CHART_RIGHT,
+        PAIN_CHART_FRAME.compute_day_x(flare_up.ends_on, starts_on, ends_on)
+        + FLARE_BAND_MARGIN,
+        PAIN_CHART_FRAME.right,
     )
     return FlareBand(x=round(first, 1), width=round(last - first, 1), flare_up=flare_up)
 

@@ -7,7 +7,7 @@ from django.db import connection
 
 from core.values.days import DAY
 from people.models import Person
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary
 
 # Grouping every entry by its local month would convert every moment. Here only the
 # bounds of each month are converted, and the sums come from the indexes alone.

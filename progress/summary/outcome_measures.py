@@ -11,7 +11,7 @@ from assessment.self_tests.rules.retest import get_detectable_change
 from core.values.days import format_long_date
 from exercises.values.vocabulary import Side
 from people.models import Person
-from progress.charts.series import (
+from progress.charts.measure_chart import (
     MeasureReading,
     MeasureSeries,
     ValueAxis,

@@ -8,17 +8,16 @@ from types import MappingProxyType
 from core.values.days import DAY, WEEK
 from people.models import Person
 from progress.analysis.episodes import find_flare_ups
-from progress.analysis.trends import (
-    PainChange,
-    PainSummary,
-    TimeResolution,
-    compute_week_change,
-    start_of_period,
-    summarise_days,
-)
+from progress.analysis.trends import PainChange, compute_week_change
 from progress.charts.pain_chart import PainChart, build_pain_chart
 from progress.log.monthly_totals import load_monthly_totals
 from progress.models import PainEntry, Session
+from progress.values.pain_summary import (
+    PainSummary,
+    TimeResolution,
+    start_of_period,
+    summarise_days,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,6 @@ from progress.analysis.episodes import (
     find_recurrences,
 )
 from progress.analysis.trends import (
-    PainSummary,
     WeekComparison,
     compare_with_first_week,
     compare_with_four_weeks_ago,
@@ -30,7 +29,7 @@ from progress.analysis.trends import (
     compute_week_median,
 )
 from progress.charts.heatmap import HEATMAP_WEEKS, PainHeatmap, build_pain_heatmap
-from progress.charts.series import MeasureSeries
+from progress.charts.measure_chart import MeasureSeries
 from progress.models import PainEntry
 from progress.summary.outcome_measures import (
     PSFS_DETECTABLE_CHANGE,
@@ -40,6 +39,7 @@ from progress.summary.outcome_measures import (
     load_self_test_series,
 )
 from progress.summary.overview import MINIMUM_HISTORY, ProgressOverview
+from progress.values.pain_summary import PainSummary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

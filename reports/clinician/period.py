@@ -7,8 +7,8 @@ from django.db.models import Q
 
 from core.day_filters import falls_on_days
 from people.models import Person
-from progress.analysis.trends import TimeResolution
 from progress.summary.overview import ChartRange
+from progress.values.pain_summary import TimeResolution
 
 LONGEST_DAILY_CHART_DAYS = 120
 LONGEST_WEEKLY_CHART_DAYS = 730

@@ -16,9 +16,9 @@ from core.day_filters import falls_on_days
 from core.model_fields import enum_check_constraint
 from core.values.vocabulary import enum_choices
 from people.models import Person
-from progress.analysis.trends import PainSummary, get_starts_on
 from progress.log.models.scale import zero_to_ten_constraint
 from progress.values.log_vocabulary import BodyPlace, SleepQuality
+from progress.values.pain_summary import PainSummary, get_starts_on
 
 NOTE_MAXIMUM_LENGTH = 500
 SHORT_TEXT_MAXIMUM_LENGTH = 120

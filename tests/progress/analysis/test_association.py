@@ -10,7 +10,7 @@ from progress.analysis.association import (
     compute_weekly_adherence,
     compute_welch_margin,
 )
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary
 
 MONDAY = date(2026, 3, 2)
 DAY = timedelta(days=1)

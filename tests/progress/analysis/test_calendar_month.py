@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from core.values.days import DAY
 from progress.analysis.calendar_month import build_calendar_month, start_of_next_month
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary
 
 TODAY = date(2026, 3, 10)
 MARCH = date(2026, 3, 1)

@@ -8,7 +8,7 @@ from progress.analysis.episodes import (
     find_flare_ups,
     find_recurrences,
 )
-from progress.analysis.trends import PainSummary
+from progress.values.pain_summary import PainSummary
 
 MONDAY = date(2026, 3, 2)
 DAY = timedelta(days=1)

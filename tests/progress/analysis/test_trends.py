@@ -1,35 +1,19 @@
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.values.days import DAY, WEEK
 from progress.analysis.trends import (
     PainChange,
-    PainSummary,
-    TimeResolution,
     compare_with_first_week,
     compare_with_four_weeks_ago,
     compute_week_change,
     compute_week_mean,
     compute_week_median,
     logged_days_in_week,
-    start_of_period,
-    summarise_days,
 )
-
-MONDAY = date(2026, 3, 2)
-
-
-def day(offset, mean):
-    return PainSummary(
-        starts_on=MONDAY + timedelta(days=offset),
-        low=int(mean),
-        high=int(mean),
-        mean=mean,
-        count=1,
-    )
+from tests.progress.pain_logs import MONDAY, day, logs
 
 
 @pytest.mark.parametrize(
@@ -189,40 +173,6 @@ def test_what_is_missing_for_a_comparison_is_said(offsets, today, words):
     assert comparison.missing_days_text == words
 
 
-@pytest.mark.parametrize(
-    ("span", "first"),
-    [
-        (TimeResolution.DAY, date(2026, 3, 5)),
-        (TimeResolution.WEEK, MONDAY),
-        (TimeResolution.MONTH, date(2026, 3, 1)),
-    ],
-)
-def test_a_span_begins_on_its_first_day(span, first):
-    assert start_of_period(date(2026, 3, 5), span) == first
-
-
-def test_days_of_a_week_are_summed_up_by_their_entries():
-    days = [
-        PainSummary(starts_on=MONDAY, low=1, high=3, mean=2, count=3, is_flare=True),
-        PainSummary(starts_on=MONDAY + 6 * DAY, low=5, high=7, mean=6, count=1),
-        PainSummary(
-            starts_on=MONDAY + WEEK, low=4, high=4, mean=4, count=1, is_limited=True
-        ),
-    ]
-    assert summarise_days(days, TimeResolution.WEEK) == [
-        PainSummary(starts_on=MONDAY, low=1, high=7, mean=3, count=4, is_flare=True),
-        days[2],
-    ]
-
-
-@st.composite
-def logs(draw):
-    """Some logged days, in order, with gaps of any length between them."""
-    offsets = draw(st.sets(st.integers(0, 60), max_size=40))
-    means = st.floats(0, 10, allow_nan=False)
-    return [day(offset, draw(means)) for offset in sorted(offsets)]
-
-
 @given(logs(), st.integers(-10, 70))
 def test_a_week_is_read_from_what_was_logged_and_a_gap_is_never_zero(days, offset):
     last = MONDAY + timedelta(days=offset)
@@ -251,19 +201,3 @@ def test_the_way_back_is_as_many_points(before, after):
     )
     assert there.difference_points == -back.difference_points
     assert there.is_points_rule_met == back.is_points_rule_met
-
-
-@given(st.dates(date(2001, 1, 1), date(2100, 1, 1)), st.sampled_from(TimeResolution))
-def test_every_day_lies_in_the_span_it_starts(some_day, span):
-    starts_on = start_of_period(some_day, span)
-    assert start_of_period(starts_on, span) == starts_on <= some_day
-    assert (some_day - starts_on).days < {"day": 1, "week": 7, "month": 31}[span]
-
-
-@given(logs(), st.sampled_from(TimeResolution))
-def test_summing_up_loses_no_entry_and_no_extreme(days, span):
-    found = summarise_days(days, span)
-    assert sum(each.count for each in found) == sum(each.count for each in days)
-    for extreme, name in ((min, "low"), (max, "high")):
-        values = [[getattr(each, name) for each in some] for some in (days, found)]
-        assert len({extreme(each, default=None) for each in values}) == 1

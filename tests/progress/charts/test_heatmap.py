@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress.analysis.trends import PainSummary
 from progress.charts.heatmap import (
     HEATMAP_LEFT,
     HEATMAP_TOP,
@@ -12,6 +11,7 @@ from progress.charts.heatmap import (
     build_pain_heatmap,
     find_shade_level,
 )
+from progress.values.pain_summary import PainSummary
 
 SUNDAY = date(2026, 3, 29)
 

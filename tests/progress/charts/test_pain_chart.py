@@ -3,16 +3,14 @@ from datetime import date, timedelta
 import pytest
 
 from progress.analysis.episodes import FlareUp
-from progress.analysis.trends import PainSummary, TimeResolution
 from progress.charts.pain_chart import (
-    PAIN_CHART_BOTTOM,
-    PAIN_CHART_LEFT,
-    PAIN_CHART_RIGHT,
-    PAIN_CHART_TOP,
+    PAIN_CHART_FRAME as FRAME,
+)
+from progress.charts.pain_chart import (
     build_pain_chart,
-    compute_day_x,
     compute_pain_y,
 )
+from progress.values.pain_summary import PainSummary, TimeResolution
 
 START = date(2026, 3, 2)
 END = START + timedelta(days=13)
@@ -30,22 +28,9 @@ def chart(pains, span=TimeResolution.DAY, **fields):
     )
 
 
-@pytest.mark.parametrize(
-    ("value", "y"), [(0, PAIN_CHART_BOTTOM), (10, PAIN_CHART_TOP), (5, 79)]
-)
+@pytest.mark.parametrize(("value", "y"), [(0, FRAME.bottom), (10, FRAME.top), (5, 79)])
 def test_pain_goes_up(value, y):
     assert compute_pain_y(value) == y
-
-
-@pytest.mark.parametrize(
-    ("day", "x"), [(START, PAIN_CHART_LEFT), (END, PAIN_CHART_RIGHT)]
-)
-def test_time_goes_right(day, x):
-    assert compute_day_x(day, START, END) == x
-
-
-def test_a_chart_of_one_day_stands_at_its_left():
-    assert compute_day_x(START, START, START) == PAIN_CHART_LEFT
 
 
 def test_a_mark_shows_mean_and_range():
@@ -80,14 +65,12 @@ def test_longer_spans_draw_their_own_mean():
 
 def test_sessions_are_ticks_on_their_days():
     days = {END, START, START - timedelta(days=1)}
-    assert chart([], session_days=days).session_x_positions == (
-        PAIN_CHART_LEFT,
-        PAIN_CHART_RIGHT,
-    )
+    positions = chart([], session_days=days).session_x_positions
+    assert positions == (FRAME.left, FRAME.right)
 
 
 def test_the_grid_shows_none_middle_and_worst():
-    assert chart([]).grid == ((0, PAIN_CHART_BOTTOM), (5, 79), (10, PAIN_CHART_TOP))
+    assert chart([]).grid == ((0, FRAME.bottom), (5, 79), (10, FRAME.top))
 
 
 def flare(first, last):

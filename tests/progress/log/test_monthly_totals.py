@@ -4,8 +4,8 @@ import pytest
 
 from core.values.days import DAY
 from people.models import Person
-from progress.analysis.trends import PainSummary, TimeResolution, summarise_days
 from progress.log.monthly_totals import MonthlyTotals, load_monthly_totals
+from progress.values.pain_summary import PainSummary, TimeResolution, summarise_days
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry, make_session
 

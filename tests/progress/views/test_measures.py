@@ -5,8 +5,8 @@ from django.db import IntegrityError
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from progress.analysis.trends import TimeResolution, start_of_period
 from progress.models import PegScore, PsfsActivity, PsfsRating
+from progress.values.pain_summary import TimeResolution, start_of_period
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_activity, make_rating, make_week
 

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import IntegrityError
 
-from progress.analysis.trends import PainSummary
 from progress.models import PainEntry
+from progress.values.pain_summary import PainSummary
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry
 

@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.values.days import DAY
+from progress.charts.chart_frame import ChartFrame, draw_dots
 
-MEASURE_CHART_WIDTH, MEASURE_CHART_HEIGHT = 280, 120
-MEASURE_CHART_LEFT, MEASURE_CHART_RIGHT, MEASURE_CHART_TOP, MEASURE_CHART_BOTTOM = (
-    40,
-    268,
-    10,
-    96,
+MEASURE_CHART_FRAME = ChartFrame(
+    width=280,
+    height=120,
+    left=40,
+    right=268,
+    top=10,
+    bottom=96,
+    axis_label_x=34,
+    label_y=116,
 )
 
 
@@ -43,6 +46,7 @@ class MeasureSeries:
     points: tuple[tuple[float, float], ...]
     band: DetectableChangeBand | None
     grid: tuple[tuple[str, float], ...]
+    frame: ChartFrame = MEASURE_CHART_FRAME
 
     @property
     def line_path(self) -> str:
@@ -50,7 +54,7 @@ class MeasureSeries:
 
     @property
     def dots_path(self) -> str:
-        return "".join(f"M{x} {y}h0" for x, y in self.points)
+        return draw_dots(self.points)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +65,7 @@ class ValueAxis:
     high: float
 
     def compute_value_y(self, value: float) -> float:
-        share = (value - self.low) / (self.high - self.low)
-        return round(
-            MEASURE_CHART_BOTTOM - share * (MEASURE_CHART_BOTTOM - MEASURE_CHART_TOP), 1
-        )
+        return MEASURE_CHART_FRAME.compute_value_y(value, self.low, self.high)
 
 
 def build_measure_series(
@@ -84,7 +85,7 @@ def build_measure_series(
         readings=tuple(readings),
         points=tuple(
             (
-                compute_reading_x(each.on, first_on, last_on),
+                MEASURE_CHART_FRAME.compute_day_x(each.on, first_on, last_on),
                 axis.compute_value_y(each.value),
             )
             for each in readings
@@ -103,13 +104,6 @@ def fit_value_axis(
     values = [each.value for each in readings]
     highest = max(*values, values[0] + detectable_change, 1)
     return ValueAxis(low=min(0, *values), high=highest)
-
-
-def compute_reading_x(day: date, first_on: date, last_on: date) -> float:
-    share = (day - first_on) / max(last_on - first_on, DAY)
-    return round(
-        MEASURE_CHART_LEFT + share * (MEASURE_CHART_RIGHT - MEASURE_CHART_LEFT), 1
-    )
 
 
 def build_detectable_change_band(

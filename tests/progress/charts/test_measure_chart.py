@@ -3,11 +3,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from progress.charts.series import (
-    MEASURE_CHART_BOTTOM,
-    MEASURE_CHART_LEFT,
-    MEASURE_CHART_RIGHT,
-    MEASURE_CHART_TOP,
+from progress.charts.measure_chart import (
+    MEASURE_CHART_FRAME as FRAME,
+)
+from progress.charts.measure_chart import (
     DetectableChangeBand,
     MeasureReading,
     ValueAxis,
@@ -31,13 +30,13 @@ def readings(*values):
 def test_values_go_up_from_nothing_and_time_goes_right():
     drawn = build_measure_series("Plank", "", readings(0, 10, 20))
     assert drawn.points == (
-        (MEASURE_CHART_LEFT, MEASURE_CHART_BOTTOM),
+        (FRAME.left, FRAME.bottom),
         (154.0, 53.0),
-        (MEASURE_CHART_RIGHT, MEASURE_CHART_TOP),
+        (FRAME.right, FRAME.top),
     )
     assert drawn.line_path == "M40.0 96.0L154.0 53.0L268.0 10.0"
     assert drawn.dots_path == "M40.0 96.0h0M154.0 53.0h0M268.0 10.0h0"
-    assert drawn.grid == (("0", MEASURE_CHART_BOTTOM), ("20", MEASURE_CHART_TOP))
+    assert drawn.grid == (("0", FRAME.bottom), ("20", FRAME.top))
 
 
 def test_the_band_lies_about_the_first_value():
@@ -48,7 +47,7 @@ def test_the_band_lies_about_the_first_value():
 def test_the_band_ends_where_the_scale_does():
     drawn = build_measure_series("Plank", "", readings(2), detectable_change=5)
     assert drawn.band == DetectableChangeBand(
-        y=MEASURE_CHART_TOP, height=MEASURE_CHART_BOTTOM - MEASURE_CHART_TOP
+        y=FRAME.top, height=FRAME.bottom - FRAME.top
     )
 
 
@@ -58,8 +57,8 @@ def test_without_a_known_error_there_is_no_band():
 
 def test_values_below_nothing_lower_the_scale():
     assert build_measure_series("Reach", "", readings(-5, 5)).grid == (
-        ("-5", MEASURE_CHART_BOTTOM),
-        ("5", MEASURE_CHART_TOP),
+        ("-5", FRAME.bottom),
+        ("5", FRAME.top),
     )
 
 
@@ -67,8 +66,8 @@ def test_a_scale_of_ten_stays_a_scale_of_ten():
     drawn = build_measure_series(
         "Stairs", "", readings(5), axis=ValueAxis(low=0, high=10)
     )
-    assert drawn.grid == (("0", MEASURE_CHART_BOTTOM), ("10", MEASURE_CHART_TOP))
-    assert drawn.points == ((MEASURE_CHART_LEFT, 53.0),)
+    assert drawn.grid == (("0", FRAME.bottom), ("10", FRAME.top))
+    assert drawn.points == ((FRAME.left, 53.0),)
 
 
 @st.composite
@@ -89,13 +88,12 @@ def test_everything_is_drawn_inside_the_frame(values, change):
     drawn = build_measure_series("", "", values, detectable_change=change)
     assert len(drawn.points) == len(values)
     assert all(
-        MEASURE_CHART_LEFT <= x <= MEASURE_CHART_RIGHT
-        and MEASURE_CHART_TOP <= y <= MEASURE_CHART_BOTTOM
+        FRAME.left <= x <= FRAME.right and FRAME.top <= y <= FRAME.bottom
         for x, y in drawn.points
     )
     if drawn.band:
-        assert drawn.band.y >= MEASURE_CHART_TOP
-        assert drawn.band.y + drawn.band.height <= MEASURE_CHART_BOTTOM + 0.1
+        assert drawn.band.y >= FRAME.top
+        assert drawn.band.y + drawn.band.height <= FRAME.bottom + 0.1
 
 
 @given(some_readings())
@@ -112,4 +110,4 @@ def test_a_higher_value_is_never_drawn_lower(values):
 def test_days_without_a_value_are_no_points_and_time_keeps_its_order(values):
     xs = [x for x, _ in build_measure_series("", "", values).points]
     assert xs == sorted(xs)
-    assert (xs[0], len(xs)) == (MEASURE_CHART_LEFT, len(values))
+    assert (xs[0], len(xs)) == (FRAME.left, len(values))
