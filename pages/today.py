@@ -8,11 +8,13 @@ from typing import Any
 from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY, DAYS_PER_WEEK
 from people.models import Person
-from program.access import is_check_expired, latest_check
+from program.history.check_validity import is_check_expired
+from program.history.program_state import summarise_check
+from program.history.recheck_signs import decide_recheck_from_log
 from program.models import Program
-from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
-from program.state.training_week import (
-    program_items_due_on,
+from program.planning.week import due_items
+from program.rules.thresholds import PAIN_HISTORY_DAYS
+from program.state.training_history import (
     read_training_history,
     with_training_history,
 )
@@ -25,13 +27,14 @@ from progress.values.pain_summary import PainSummary, index_by_day
 
 def build_today_context(person: Person, now: datetime) -> dict[str, Any]:
     today = person.local_day(now)
-    check = latest_check(person)
+    check = SymptomCheck.objects.for_person(person).find_in_force()
     program = find_current_program(person, check, now)
     sitting = find_latest_test_session(person, program)
     log = load_progress_overview(person, TWO_WEEK_RANGE, today)
     context = load_pain_log_context(person) | {
         "check": check,
-        "is_check_expired": check is not None and is_check_expired(check, now),
+        "is_check_expired": check is not None
+        and is_check_expired(check.decided_at, now),
         "program": program,
         "form": NextDayResponseForm(auto_id="day_after_%s"),
         "test_session": sitting,
@@ -42,7 +45,7 @@ def build_today_context(person: Person, now: datetime) -> dict[str, Any]:
     if check is None or program is None:
         return context
     is_asked = program.is_recheck_requested or is_recheck_triggered_by_log(
-        check, log.days, today, person
+        check, log.days, person, now
     )
     return (
         context
@@ -67,7 +70,12 @@ def build_training_context(program: Any, person: Person, today: date) -> dict[st
     """What is due in today's session, and how the weeks before went."""
     items = list(program.items.select_related("exercise"))
     so_far = read_training_history(program, person)
-    due = program_items_due_on(items, today, person, so_far.days_since_strength(today))
+    due = due_items(
+        items,
+        on=today,
+        started_on=person.started_on,
+        last_strength_on=so_far.last_strength_on,
+    )
     in_session = [item for item in due if not item.is_apart]
     return {
         "unanswered_session_key": program.unanswered_session_key,
@@ -81,21 +89,20 @@ def build_training_context(program: Any, person: Person, today: date) -> dict[st
 
 
 def is_recheck_triggered_by_log(
-    check: SymptomCheck, daily_pain: Sequence[PainSummary], today: date, person: Person
+    check: SymptomCheck, days: Sequence[PainSummary], person: Person, now: datetime
 ) -> bool:
-    """Whether the log alone says to check again; other signs wait for a session."""
-    by_day = index_by_day(daily_pain)
-    dates = [today - back * DAY for back in range(TWO_WEEK_RANGE.days or 0)]
+    by_day = index_by_day(days)
+    today = person.local_day(now)
+    dates = [today - back * DAY for back in range(PAIN_HISTORY_DAYS)]
     logged = [by_day.get(on) for on in dates]
-    signs = RecheckSigns(
-        days_since_check=(today - person.local_day(check.decided_at)).days
-        if check.decided_at
-        else 0,
+    recheck = decide_recheck_from_log(
+        summarise_check(check.answers_value, check.decided_at),
+        [day.mean if day else None for day in logged],
         pain_now=logged[0].high if logged[0] else 0,
-        pain_at_check=check.answers_value.get_number("pain_now"),
-        daily_pain=tuple(day.mean if day else None for day in logged),
+        evaluated_at=now,
+        zone=person.zone_info,
     )
-    return find_recheck_reason(signs) is not None
+    return recheck is not None
 
 
 def find_latest_test_session(

@@ -11,7 +11,6 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from people.values import time_zones
-from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
 
@@ -19,7 +18,7 @@ class UserManager(BaseUserManager["User"]):
     def create_user(
         self, email: str, password: str | None = None, **fields: Any
     ) -> "User":
-        # Django lowers only the domain, but two spellings of one address are one user.
+        # Django lowers only the domain; two spellings of one address are one user.
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
         user.save(using=self._db)
@@ -56,7 +55,7 @@ def validate_time_zone(name: str) -> None:
 class PersonQuerySet(models.QuerySet["Person"]):
     @transaction.atomic
     def erase_person(self, person: "Person") -> None:
-        """Delete all that is theirs, and their log-in unless they are staff."""
+        """Everything that is theirs, and how they log in; staff keep their log-in."""
         self.filter(pk=person.pk).delete()
         if person.user and not person.user.is_staff:
             person.user.delete()
@@ -93,13 +92,15 @@ class Person(models.Model):
         """Which day it was by their clock."""
         return moment.astimezone(self.zone_info).date()
 
-    def days_since(self, moment: datetime, now: datetime) -> int:
-        """How many midnights by their clock lie between the two moments."""
-        return (self.local_day(now) - self.local_day(moment)).days
+    @property
+    def started_on(self) -> date:
+        """Their first day, on which each week of theirs begins."""
+        return self.local_day(self.created_at)
 
 
 def default_equipment() -> list[str]:
-    return [*HOUSEHOLD_EQUIPMENT]
+    # The same as HOUSEHOLD of the program's rules, which this room must not import.
+    return ["chair", "wall", "table", "doorway", "strap", "cushion", "heat_pack"]
 
 
 class PreferencesQuerySet(models.QuerySet["Preferences"]):

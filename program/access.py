@@ -1,7 +1,6 @@
 """Who may see a program: those whose symptom check allows it."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import wraps
 
 from django.contrib import messages
@@ -12,29 +11,9 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
-from people.models import Person
-from program.rules.thresholds import SYMPTOM_CHECK_VALIDITY
-
-CHECK_EXPIRED_MESSAGE = (
-    "Your check is more than four weeks old, and a new phase begins."
-    " Please check your back again first."
-)
+from program.history.check_validity import CHECK_EXPIRED_MESSAGE, CheckExpiredError
 
 ViewFunction = Callable[..., HttpResponse]
-
-
-def latest_check(person: Person) -> SymptomCheck | None:
-    return SymptomCheck.objects.for_person(person).find_in_force()
-
-
-def is_check_expired(check: SymptomCheck, now: datetime) -> bool:
-    return (
-        check.decided_at is not None and now - check.decided_at > SYMPTOM_CHECK_VALIDITY
-    )
-
-
-class CheckExpiredError(Exception):
-    """A new phase may not rest on a check that is older than it holds."""
 
 
 def require_open_program(view: ViewFunction) -> ViewFunction:
@@ -42,7 +21,7 @@ def require_open_program(view: ViewFunction) -> ViewFunction:
 
     @wraps(view)
     def guarded_view(request: PersonRequest, **kwargs: object) -> HttpResponse:
-        check = latest_check(request.person)
+        check = SymptomCheck.objects.for_person(request.person).find_in_force()
         if check is None:
             return redirect_to_page(request, "assessment:symptom_check_start")
         if not check.is_program_allowed:

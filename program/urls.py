@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from program.views import program, relief, sessions, week
+from program.views import exercises, program, relief, sessions, settings, week
 
 app_name = "program"
 urlpatterns = [
@@ -12,15 +12,17 @@ urlpatterns = [
     path("flare/", week.flare_guidance, name="flare_guidance"),
     path("changes/", week.program_changes, name="program_changes"),
     path("changes/<int:number>/", week.program_version, name="program_version"),
-    path("settings/", program.program_settings, name="program_settings"),
+    path("settings/", settings.program_settings, name="program_settings"),
     path(
-        "settings/left-out/<int:pk>/", program.delete_exclusion, name="delete_exclusion"
+        "settings/left-out/<int:pk>/",
+        settings.delete_exclusion,
+        name="delete_exclusion",
     ),
-    path("exercise/<slug:slug>/", program.change_exercise, name="change_exercise"),
-    path("exercise/<slug:slug>/swap/", program.exercise_swap, name="exercise_swap"),
+    path("exercise/<slug:slug>/", exercises.change_exercise, name="change_exercise"),
+    path("exercise/<slug:slug>/swap/", exercises.exercise_swap, name="exercise_swap"),
     path(
         "exercise/<slug:slug>/in-pain/",
-        program.pain_alternatives,
+        exercises.pain_alternatives,
         name="pain_alternatives",
     ),
     path("relief/", relief.relief_session, name="relief_session"),

@@ -6,7 +6,8 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 
-from program.state.program_state import load_program_state, renew_program
+from program.actions.renew_program import renew_program
+from program.state.loaded_state import load_program_state
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 

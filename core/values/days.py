@@ -20,6 +20,11 @@ def day_bounds(first: date, last: date, zone: tzinfo) -> tuple[datetime, datetim
     return day_start(first, zone), day_start(last + DAY, zone)
 
 
+def count_days_between(earlier: datetime, later: datetime, zone: tzinfo) -> int:
+    """How many midnights by the clock of `zone` lie between the two moments."""
+    return (later.astimezone(zone).date() - earlier.astimezone(zone).date()).days
+
+
 def week_start(day: date) -> date:
     """The Monday of the week in which the day lies."""
     return day - day.weekday() * DAY

@@ -1,4 +1,4 @@
-"""How long a session may last, by a person's choice."""
+"""What people may wish for in their sessions. Knows no storage."""
 
 SESSION_LENGTHS_MINUTES = (10, 15, 25)
 

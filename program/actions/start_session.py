@@ -9,7 +9,8 @@ from exercises.values.vocabulary import Phase
 from people.models import Person
 from program.models import Program
 from program.planning.relief import ReliefItem
-from program.state.training_week import load_training_history, program_items_due_on
+from program.planning.week import due_items
+from program.state.training_history import load_training_history
 from progress.models import Session, SessionItem
 from progress.sessions.recording import create_session_once
 
@@ -18,11 +19,13 @@ def start_program_session(program: Program, *, key: UUID, pain_before: int) -> S
     """Copy the program's items into a session; the same key starts only one."""
 
     def copy_due_items(session: Session) -> list[SessionItem]:
-        person, on = program.person, program.person.local_day(session.started_at)
-        days_since = load_training_history(
-            person, session.started_at
-        ).days_since_strength(on)
-        items = list(program.items.select_related("exercise"))
+        person, now = program.person, session.started_at
+        due = due_items(
+            list(program.items.select_related("exercise")),
+            on=person.local_day(now),
+            started_on=person.started_on,
+            last_strength_on=load_training_history(person, now).last_strength_on,
+        )
         return [
             SessionItem(
                 session=session,
@@ -33,7 +36,7 @@ def start_program_session(program: Program, *, key: UUID, pain_before: int) -> S
                 dose=item.dose,
                 why=item.why,
             )
-            for item in program_items_due_on(items, on, person, days_since)
+            for item in due
         ]
 
     return create_session_once(

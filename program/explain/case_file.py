@@ -20,7 +20,6 @@ VOCABULARY_BY_KEY = {
     "cautions": Caution,
 }
 PREFERENCE_KEYS = {"minutes", "days_a_week", "excluded", *VOCABULARY_BY_KEY}
-DEFAULT_PAIN = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,11 +32,6 @@ class WrittenCase:
     own_cautions: frozenset[Caution]
     has_clinician_checked: bool
     week: int
-
-    @property
-    def pain_now(self) -> int:
-        pain = self.answers.get_number("pain_now")
-        return DEFAULT_PAIN if pain is None else pain
 
     @property
     def profile(self) -> PersonProfile:

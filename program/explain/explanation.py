@@ -7,24 +7,19 @@ from typing import Any
 from assessment.self_tests.rules.findings import (
     FINDING_RULES_VERSION as FINDINGS_VERSION,
 )
-from assessment.self_tests.rules.findings import (
-    Finding,
-    derive_findings,
-    is_eased_by_bending_back,
-)
+from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.cautions import derive_cautions
 from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION as TRIAGE_VERSION
 from assessment.symptom_check.rules.triage import TriageResult, triage_answers
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Caution
+from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
-from program.planning.input import measured_plank_seconds
+from program.explain.written_state import build_written_state
+from program.history.program_state import ProgramState
 from program.planning.items import PlanItem
-from program.planning.plan import Plan, build_plan_from_values
+from program.planning.plan import Plan
 from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
-from program.rules.phases import PhaseState, determine_phase
 
 BLOCKED_MESSAGES = {
     Disposition.EMERGENCY: "Get emergency help now. There is no program.",
@@ -36,15 +31,17 @@ BLOCKED_MESSAGES = {
 def explain_case(
     case: WrittenCase, entries: Sequence[CatalogueExercise]
 ) -> dict[str, Any]:
-    decided = triage_answers(case.answers)
-    found = derive_findings(case.results, case.profile)
-    careful = derive_cautions(case.answers) | case.own_cautions
+    decided, state = triage_answers(case.answers), build_written_state(case)
     return {
         "disposition": decided.disposition.value,
         "fired": serialise_fired_flags(decided),
-        "cautions": sorted(careful),
-        "findings": [serialise_finding(finding) for finding in found],
-        **explain_program(case, decided, found, careful, entries),
+        "cautions": sorted(state.cautions),
+        "findings": [serialise_finding(finding) for finding in state.tests.findings],
+        **(
+            explain_blocked_program(decided.disposition)
+            if is_program_blocked(case, decided)
+            else explain_program(state, entries)
+        ),
         "rules_versions": {
             "triage": TRIAGE_VERSION,
             "findings": FINDINGS_VERSION,
@@ -70,31 +67,12 @@ def serialise_finding(finding: Finding) -> dict[str, Any]:
 
 
 def explain_program(
-    case: WrittenCase,
-    triage_result: TriageResult,
-    findings: tuple[Finding, ...],
-    cautions: frozenset[Caution],
-    entries: Sequence[CatalogueExercise],
+    state: ProgramState, entries: Sequence[CatalogueExercise]
 ) -> dict[str, Any]:
-    if is_program_blocked(case, triage_result):
-        return explain_blocked_program(triage_result.disposition)
-    held = measured_plank_seconds(case.results)
-    state = PhaseState(pain_now=case.pain_now, findings=findings, plank_seconds=held)
-    phase, reason = determine_phase(state)
-    plan = build_plan_from_values(
-        phase=phase,
-        findings=findings,
-        entries=entries,
-        preferences=case.preferences,
-        cautions=cautions,
-        pain_now=case.pain_now,
-        plank_seconds=held,
-        week=case.week,
-        is_eased_by_bending_back=is_eased_by_bending_back(case.results),
-    )
+    decided = next_program(state, entries)
     return {
-        "phase": {"name": phase.value} | reason._asdict(),
-        "plan": serialise_plan(plan),
+        "phase": {"name": decided.plan.phase.value} | decided.phase_reason._asdict(),
+        "plan": serialise_plan(decided.plan),
     }
 
 

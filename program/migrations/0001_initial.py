@@ -68,7 +68,7 @@ class Migration(migrations.Migration):
             name='Adaptation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('harder', 'became harder'), ('easier', 'became easier'), ('stop', 'was left out'), ('flare', 'flare'), ('recheck', 'check again'), ('gentle', 'gentle week'), ('sleep', 'help for sleep')], max_length=10)),
+                ('kind', models.CharField(choices=[('harder', 'Became harder'), ('easier', 'Became easier'), ('stop', 'Was left out'), ('flare', 'Flare'), ('recheck', 'Check again'), ('gentle', 'Gentle week'), ('sleep', 'Help for sleep')], max_length=10)),
                 ('dose_steps', models.SmallIntegerField(default=0)),
                 ('rule', models.SlugField()),
                 ('reason', models.CharField(max_length=200)),

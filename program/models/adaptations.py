@@ -7,24 +7,16 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from core.model_fields import enum_check_constraint
 from core.values.rules import RuleReason
+from core.values.vocabulary import enum_choices
 from exercises.models import Exercise
 from people.models import Person
-
-
-class AdaptationKind(models.TextChoices):
-    """What a rule made of an exercise, or of the days ahead."""
-
-    HARDER = "harder", "became harder"
-    EASIER = "easier", "became easier"
-    STOP = "stop", "was left out"
-    FLARE = "flare", "flare"
-    RECHECK = "recheck", "check again"
-    GENTLE = "gentle", "gentle week"
-    SLEEP = "sleep", "help for sleep"
-
-
-EXERCISE_KINDS = [AdaptationKind.HARDER, AdaptationKind.EASIER, AdaptationKind.STOP]
+from program.history.events import (
+    EXERCISE_ADAPTATIONS,
+    AdaptationKind,
+    NewAdaptation,
+)
 
 
 class AdaptationQuerySet(models.QuerySet["Adaptation"]):
@@ -34,15 +26,14 @@ class AdaptationQuerySet(models.QuerySet["Adaptation"]):
     def latest_first(self) -> Self:
         return self.order_by("-made_at", "-pk")
 
-    def create_from_reason(
-        self,
-        person: Person,
-        kind: AdaptationKind,
-        reason: RuleReason,
-        made_at: datetime,
+    def create_from_new(
+        self, person: Person, adaptation: NewAdaptation, made_at: datetime
     ) -> "Adaptation":
         return self.create(
-            person=person, kind=kind, made_at=made_at, **reason_fields(reason)
+            person=person,
+            kind=adaptation.kind,
+            made_at=made_at,
+            **reason_fields(adaptation.reason),
         )
 
 
@@ -56,7 +47,7 @@ class Adaptation(models.Model):
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="adaptations"
     )
-    kind = models.CharField(max_length=10, choices=AdaptationKind)
+    kind = models.CharField(max_length=10, choices=enum_choices(AdaptationKind))
     exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -78,13 +69,10 @@ class Adaptation(models.Model):
             )
         ]
         constraints = [
+            enum_check_constraint("kind", AdaptationKind, "adaptation_kind_is_known"),
             models.CheckConstraint(
-                condition=Q(kind__in=AdaptationKind.values),
-                name="adaptation_kind_is_known",
-            ),
-            models.CheckConstraint(
-                condition=Q(kind__in=EXERCISE_KINDS, exercise__isnull=False)
-                | (~Q(kind__in=EXERCISE_KINDS) & Q(exercise=None)),
+                condition=Q(kind__in=EXERCISE_ADAPTATIONS, exercise__isnull=False)
+                | (~Q(kind__in=EXERCISE_ADAPTATIONS) & Q(exercise=None)),
                 name="adaptation_of_an_exercise_names_it",
             ),
             models.CheckConstraint(

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db import models, transaction
+from django.db import models
 from django.utils import timezone
 
 from exercises.models import Exercise
@@ -12,41 +12,6 @@ from people.models import Person
 class ExclusionQuerySet(models.QuerySet["Exclusion"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
-
-    @transaction.atomic
-    def exclude_exercise(
-        self, person: Person, exercise: Exercise, reason: str = ""
-    ) -> None:
-        """Never again, also where it was to stand in for another."""
-        mine = self.for_person(person)
-        mine.filter(replacement=exercise).delete()
-        mine.update_or_create(
-            person=person,
-            exercise=exercise,
-            defaults={"replacement": None, "reason": reason},
-        )
-
-    @transaction.atomic
-    def swap_exercise(
-        self,
-        person: Person,
-        exercise: Exercise,
-        replacement: Exercise,
-        reason: str = "",
-    ) -> None:
-        """From now on `replacement`; a chain of swaps leads back to "
-        "its first exercise."""
-        mine = self.for_person(person)
-        earlier = mine.filter(replacement=exercise).first()
-        first = earlier.exercise if earlier else exercise
-        if first == replacement:
-            mine.filter(exercise=first).delete()
-        else:
-            mine.update_or_create(
-                person=person,
-                exercise=first,
-                defaults={"replacement": replacement, "reason": reason},
-            )
 
 
 class Exclusion(models.Model):

@@ -1,7 +1,6 @@
 """What was prescribed, kept for good."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Sequence
 from math import ceil
 from typing import Any, Self
 
@@ -9,6 +8,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
+from core.json_rows import json_rows_subquery
 from core.model_fields import enum_check_constraint
 from core.values.days import DAYS_PER_WEEK
 from core.values.vocabulary import enum_choices
@@ -16,17 +16,13 @@ from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
 from people.models import Person
-from program.planning.changes import PrescribedItem
-from program.planning.choice import LONGEST_WHY_LENGTH
-from program.planning.items import PlanItem
-from program.planning.plan import ROTATION_REASON, Plan
 from program.rules.phases import CHECK_FIRST_SLUG
-from program.state.plain_rows import json_rows_subquery
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
-    name: name for name in ("name", "side", "dose", "why", "days", "easier", "harder")
+    name: name
+    for name in ("rule", "name", "side", "dose", "why", "days", "easier", "harder")
 }
 
 
@@ -42,80 +38,22 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         items = ProgramItem.objects.filter(program_id=models.OuterRef("pk"))
         return self.annotate(item_rows=json_rows_subquery(items, ITEM_FIELDS))
 
-    def create_from_plan(
-        self,
-        plan: Plan,
-        exercises: Sequence[Exercise],
-        *,
-        person: Person,
-        **fields: Any,
+    def create_current(
+        self, items: Sequence["ProgramItem"], *, person: Person, **fields: Any
     ) -> "Program":
-        """Keep a plan as the person's current one; the last one becomes history."""
+        """Save a program as the person's current one; the last one becomes history."""
         mine = self.for_person(person)
         try:
             with transaction.atomic():
                 # The lock on this row makes a second writer wait, and then fail below.
                 mine.filter(is_current=True).update(is_current=False)
-                program = self.create(person=person, **plan_fields(plan), **fields)
-                ProgramItem.objects.bulk_create(
-                    build_program_items(plan, exercises, program)
-                )
+                program = self.create(person=person, **fields)
+                for item in items:
+                    item.program = program
+                ProgramItem.objects.bulk_create(items)
                 return program
         except IntegrityError:  # made twice at once: the first one holds
             return mine.get(is_current=True)
-
-
-def plan_fields(plan: Plan) -> dict[str, Any]:
-    return {
-        "phase": plan.phase,
-        "week": plan.week,
-        "seconds": plan.longest_session_seconds,
-        "rules_version": plan.rules_version,
-        "rules": [rule._asdict() for rule in plan.reasons],
-        "notes": list(plan.notes),
-    }
-
-
-def build_program_items(
-    plan: Plan, exercises: Sequence[Exercise], program: "Program"
-) -> list["ProgramItem"]:
-    by_slug = {exercise.slug: exercise for exercise in exercises}
-    return [
-        ProgramItem(
-            program=program,
-            number=number,
-            exercise=by_slug[item.slug],
-            rule=item.rule,
-            is_apart=item.is_apart,
-            days_a_week=item.days_a_week,
-            **{
-                name: said
-                for name, said in build_plan_item_row(item).items()
-                if name != "slug"
-            },
-        )
-        for number, item in enumerate(plan.items, start=1)
-    ]
-
-
-def build_plan_item_row(item: PlanItem) -> dict[str, Any]:
-    """What the person does and reads of an item, as the database gives it back."""
-    return {
-        "slug": item.slug,
-        "name": item.name,
-        "side": item.side or "",
-        "dose": asdict(item.dose),
-        "why": item.why,
-        "days": list(item.days),
-        "easier": item.easier or "",
-        "harder": item.harder or "",
-    }
-
-
-def parse_prescribed_item(row: Mapping[str, Any]) -> PrescribedItem:
-    return PrescribedItem(
-        row["slug"], row["name"], Dose(**row["dose"]).display_text, row["why"]
-    )
 
 
 class Program(models.Model):
@@ -181,24 +119,9 @@ class Program(models.Model):
         return bool(self.reason["slug"] == CHECK_FIRST_SLUG)
 
     @property
-    def has_rotating_items(self) -> bool:
-        return any(rule["slug"] == ROTATION_REASON.slug for rule in self.rules)
-
-    @property
     def session_minutes(self) -> int:
         """Of the longest session of the week."""
         return ceil(self.seconds / 60)
-
-    @property
-    def prescribed_items(self) -> list[PrescribedItem]:
-        """Of a program from `with_items`."""
-        return [parse_prescribed_item(row) for row in self.item_rows]
-
-    def is_same_as(self, plan: Plan) -> bool:
-        """Whether this plan would change nothing that the person does or reads."""
-        items = [build_plan_item_row(item) for item in plan.items]
-        said = (self.phase, self.notes, self.item_rows)
-        return said == (plan.phase, list(plan.notes), items)
 
 
 def all_days_of_week() -> list[int]:
@@ -219,7 +142,7 @@ class ProgramItem(models.Model):
     )
     name = models.CharField(max_length=80)
     dose = models.JSONField()
-    why = models.CharField(max_length=LONGEST_WHY_LENGTH)
+    why = models.CharField(max_length=300)
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")
     days_a_week = models.PositiveSmallIntegerField()

@@ -40,6 +40,7 @@ class PlanItem:
     why: str
     rule: str
     stage: SessionStage
+    is_strength: bool
     is_apart: bool
     days: tuple[int, ...]
     least_days: int = 0
@@ -73,6 +74,7 @@ def build_plan_item(
         why=selected.indication.reason,
         rule=selected.rule.slug,
         stage=selected.rule.stage,
+        is_strength=entry.is_strength,
         is_apart=entry.is_apart,
         days=schedule_days(selected.rule.stage, case),
         least_days=selected.rule.least_days,

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assessment.self_tests.rules.findings import Finding
 from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Caution, Phase
+from exercises.values.vocabulary import Phase
 from program.planning.choice import SelectedExercise, select_exercises
 from program.planning.fitting import (
     fit_within_minutes,
     longest_session_seconds,
     place_rotating_items,
 )
-from program.planning.input import PlanCase, PlanPreferences, limit_phase_by_pain
+from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.items import PlanItem, build_plan_item
 from program.planning.unmet_findings import describe_unmet_findings
 from program.rules.contraindications import filter_suitable_exercises
@@ -50,35 +49,8 @@ class Plan:
         return longest_session_seconds(self.items)
 
 
-def build_plan_from_values(
-    *,
-    phase: Phase,
-    findings: Sequence[Finding],
-    entries: Sequence[CatalogueExercise],
-    preferences: PlanPreferences,
-    cautions: frozenset[Caution],
-    pain_now: int,
-    plank_seconds: float | None = None,
-    week: int = 0,
-    seed: int = 0,
-    is_eased_by_bending_back: bool = False,
-) -> Plan:
-    """The plan of this person for this week; the same input gives the same plan."""
-    case = PlanCase(
-        phase=phase,
-        findings=tuple(findings),
-        preferences=preferences,
-        cautions=cautions,
-        pain_now=pain_now,
-        plank_seconds=plank_seconds,
-        week=week,
-        seed=seed,
-        is_eased_by_bending_back=is_eased_by_bending_back,
-    )
-    return build_plan(case, entries)
-
-
 def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -> Plan:
+    """The plan of a week; the same case gives the same plan."""
     case = limit_phase_by_pain(requested_case)
     # The same plan, in whatever order the catalogue comes.
     catalogue = sorted(entries, key=lambda entry: entry.slug)

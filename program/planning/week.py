@@ -1,10 +1,11 @@
 """The days of a week: when to strengthen, when to stretch, when to rest."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
-from core.values.days import DAYS_PER_WEEK, WEEK, week_start
+from core.values.days import DAY, DAYS_PER_WEEK, WEEK, week_start
 
 # From one day of strength to the next.
 STRENGTH_INTERVAL_DAYS = 2
@@ -38,6 +39,22 @@ class ScheduledItem(Protocol):
 ScheduledItemT = TypeVar("ScheduledItemT", bound=ScheduledItem)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgramDay:
+    """One day ahead: its items, those that are outside the session among them."""
+
+    planned_on: date
+    items: tuple[ScheduledItem, ...]
+
+    @property
+    def session_items(self) -> tuple[ScheduledItem, ...]:
+        return tuple(item for item in self.items if not item.is_apart)
+
+    @property
+    def has_strength(self) -> bool:
+        return any(item.is_strength for item in self.items)
+
+
 def strength_day_numbers(count: int) -> tuple[int, ...]:
     """Never two days in a row."""
     return SESSION_DAYS_BY_FREQUENCY[min(count, MOST_STRENGTH_DAYS)]
@@ -54,6 +71,48 @@ def stretch_day_numbers(count: int, days_a_week: int) -> tuple[int, ...]:
 def day_number_in_week(on: date, started_on: date) -> int:
     """Number of the day in a person's own week, which begins on their first day."""
     return (on - started_on).days % DAYS_PER_WEEK
+
+
+def build_week_ahead(
+    items: Sequence[ScheduledItem], started_on: date, today: date
+) -> list[ProgramDay]:
+    """The next seven days as they are laid out, today first."""
+    return [
+        ProgramDay(
+            planned_on=on,
+            items=tuple(
+                item
+                for item in items
+                if day_number_in_week(on, started_on) in item.days
+            ),
+        )
+        for on in (today + ahead * DAY for ahead in range(DAYS_PER_WEEK))
+    ]
+
+
+def session_weekdays(
+    items: Sequence[ScheduledItem], started_on: date
+) -> tuple[int, ...]:
+    """The weekdays that have a session, in the order of the week; Monday is 0."""
+    return tuple(
+        sorted(
+            (started_on.weekday() + day) % DAYS_PER_WEEK
+            for day in range(DAYS_PER_WEEK)
+            if not is_rest_day(items, day)
+        )
+    )
+
+
+def due_items(
+    items: Sequence[ScheduledItemT],
+    *,
+    on: date,
+    started_on: date,
+    last_strength_on: date | None,
+) -> list[ScheduledItemT]:
+    """What a session on this day has; strength done earlier on the day counts."""
+    rested = (on - last_strength_on).days if last_strength_on else None
+    return select_due_items(items, day_number_in_week(on, started_on), rested)
 
 
 def select_due_items(

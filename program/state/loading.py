@@ -10,12 +10,12 @@ from django.db.models import OuterRef, Q, Subquery
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.findings import TestResult
+from core.json_rows import json_rows_subquery
 from core.values.days import DAY
-from core.values.statistics import mean_of_known
 from people.models import Person, Preferences
+from program.history.events import ReportedPain
 from program.models import Exclusion, Program
 from program.rules.thresholds import PAIN_HISTORY_DAYS
-from program.state.plain_rows import json_rows_subquery
 from progress.models import PainEntry
 
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
@@ -54,22 +54,13 @@ class PersonRecords:
         scores = self.test_sessions[0].score_rows if self.test_sessions else []
         return tuple(TestScore(**score).test_result for score in scores)
 
-    @cached_property
-    def timed_pains(self) -> list[tuple[datetime, int]]:
-        told = self.annotated_person.pains
-        pains = [(datetime.fromisoformat(row["at"]), row["pain"]) for row in told]
-        return sorted(pains, reverse=True)
-
     @property
-    def daily_pain(self) -> tuple[float | None, ...]:
-        """The mean of each day, back from today."""
-        days: dict[int, list[int]] = {}
-        for at, pain in self.timed_pains:
-            back = self.person.days_since(at, self.evaluated_at)
-            days.setdefault(back, []).append(pain)
-        return tuple(
-            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_HISTORY_DAYS)
-        )
+    def reported_pains(self) -> tuple[ReportedPain, ...]:
+        rows = self.annotated_person.pains
+        pains = [
+            ReportedPain(datetime.fromisoformat(row["at"]), row["pain"]) for row in rows
+        ]
+        return tuple(sorted(pains, reverse=True))
 
 
 def load_person_records(person: Person, now: datetime) -> PersonRecords:

@@ -14,7 +14,7 @@ from people.http import PersonRequest
 from program.access import require_open_program
 from program.actions.start_session import start_relief_session
 from program.planning.relief import select_relief_items
-from program.state.program_state import build_plan_case, load_program_state
+from program.state.loaded_state import load_program_state
 from progress.models import PainEntry
 from progress.sessions.forms import SessionStartForm
 
@@ -23,7 +23,7 @@ from progress.sessions.forms import SessionStartForm
 @require_open_program
 def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     person, now = request.person, timezone.now()
-    case = build_plan_case(load_program_state(person, check, now), Phase.CALM)
+    case = load_program_state(person, check, now).state.plan_case(Phase.CALM)
     items = select_relief_items(case, Exercise.objects.to_catalogue_exercises())
     form = SessionStartForm(request.POST or None)
     if form.is_valid():

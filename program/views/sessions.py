@@ -21,11 +21,12 @@ from people.middleware import get_or_create_person
 from people.models import Preferences
 from program.access import require_open_program
 from program.actions.adapt import adapt_program
+from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.models import Program, ProgramItem
 from program.rules.thresholds import NEXT_DAY_RISE_POINTS, STOP_PAIN_MINIMUM
-from program.state.program_state import load_program_state, renew_program
-from program.state.training_week import load_training_history
+from program.state.loaded_state import load_program_state
+from program.state.training_history import load_training_history
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.models import (
     NextDayResponse,

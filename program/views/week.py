@@ -12,17 +12,14 @@ from django.views.decorators.http import (
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
-from program.access import CHECK_EXPIRED_MESSAGE, require_open_program
-from program.actions.check_in import record_check_in, record_flare
+from program.access import require_open_program
+from program.actions.check_in import record_check_in
+from program.actions.exclusions import save_excluded_exercise
+from program.actions.flare import record_flare
 from program.forms.check_in import CheckInForm
-from program.models import (
-    Adaptation,
-    AdaptationKind,
-    CheckIn,
-    Exclusion,
-    Program,
-    ProgramItem,
-)
+from program.history.check_validity import CHECK_EXPIRED_MESSAGE
+from program.history.events import AdaptationKind
+from program.models import Adaptation, CheckIn, Program, ProgramItem
 from program.rules.thresholds import LONGEST_FLARE
 
 VERSIONS_SHOWN = 20
@@ -58,9 +55,7 @@ def load_items_with_exercises(program: Program) -> list[ProgramItem]:
 def exclude_unwanted_item(item: ProgramItem, check_in: CheckIn) -> None:
     reason = "You asked for another one in your weekly check-in."
     # The plan finds another one for the same job, if one suits.
-    Exclusion.objects.exclude_exercise(
-        item.program.person, item.exercise, reason=reason
-    )
+    save_excluded_exercise(item.program.person, item.exercise, reason)
     check_in.swapped_exercise = item.exercise
 
 

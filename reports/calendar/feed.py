@@ -5,10 +5,9 @@ from datetime import datetime
 from icalendar import Calendar
 from icalendar import Event as CalendarEvent
 
-from assessment.models import TestSession
+from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY
 from people.models import Person, Preferences
-from program.access import latest_check
 from program.models import Program
 from reports.calendar.values.events import AllDayEvent, generate_events
 from reports.values.pseudonym import derive_pseudonymous_identifier
@@ -34,7 +33,7 @@ def build_calendar_feed(person: Person) -> bytes:
 
 
 def find_open_program(person: Person) -> Program | None:
-    check = latest_check(person)
+    check = SymptomCheck.objects.for_person(person).find_in_force()
     if check is None or not check.is_program_allowed:
         return None
     return Program.objects.for_person(person).current()

@@ -1,14 +1,19 @@
 """Smallest valid values; a test overrides only what it is about."""
 
+from datetime import UTC
+
 from assessment.models import SymptomCheck
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
-from exercises.values.vocabulary import (
-    Phase,
-    Structure,
-)
+from core.values.days import DAY
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase, Structure
+from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
+from program.history.prescribed import PrescribedItem, PrescribedProgram
+from program.history.program_state import CheckSummary, ProgramState
 from program.models import Program
 from program.planning.input import PlanCase, PlanPreferences
-from program.planning.plan import Plan, build_plan_from_values
+from program.planning.plan import Plan, build_plan
+from progress.values.log_vocabulary import ItemOutcome
 from tests.assessment.factories import NOON, make_decided_check
 
 
@@ -37,17 +42,57 @@ def make_case(phase=Phase.BALANCE, **fields) -> PlanCase:
         "cautions": frozenset(),
         "pain_now": 0,
     }
-    return PlanCase(**(defaults | fields))
+    given = defaults | fields
+    return PlanCase(**(given | {"findings": tuple(given["findings"])}))
 
 
 def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
+    return build_plan(make_case(phase, **fields), entries)
+
+
+def make_state(**fields) -> ProgramState:
+    """Somebody at noon, three weeks after they began and a day after their check."""
     defaults = {
-        "findings": (),
-        "preferences": PlanPreferences(),
-        "cautions": frozenset(),
-        "pain_now": 0,
+        "evaluated_at": NOON,
+        "zone": UTC,
+        "started_at": NOON - 21 * DAY,
+        "seed": 0,
+        "check": CheckSummary(decided_at=NOON - DAY, pain=2),
     }
-    return build_plan_from_values(phase=phase, entries=entries, **(defaults | fields))
+    return ProgramState(**(defaults | fields))
+
+
+def make_adaptation(kind=AdaptationKind.EASIER, days_ago=1, **fields):
+    defaults = {"rule": "hurt-too-much", "made_at": NOON - days_ago * DAY}
+    return PastAdaptation(kind=kind, **(defaults | fields))
+
+
+def make_performed(slug="stretch", days_ago=1, **fields) -> PerformedExercise:
+    defaults = {
+        "outcome": ItemOutcome.DONE,
+        "started_at": NOON - days_ago * DAY,
+        "pain_before": 2,
+    }
+    return PerformedExercise(slug=slug, **(defaults | fields))
+
+
+def make_prescribed_item(slug="stretch", **fields) -> PrescribedItem:
+    defaults = {
+        "rule": "tight",
+        "side": None,
+        "dose": Dose(rounds=3, hold_seconds=20),
+        "days": tuple(range(7)),
+        "easier": "",
+        "harder": "",
+        "name": slug.capitalize(),
+        "why": "Because.",
+    }
+    return PrescribedItem(slug=slug, **(defaults | fields))
+
+
+def make_prescribed_program(*items, **fields) -> PrescribedProgram:
+    defaults = {"phase": Phase.BALANCE, "pain_at_start": 2}
+    return PrescribedProgram(items=items, **(defaults | fields))
 
 
 def make_check_old(person):

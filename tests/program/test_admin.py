@@ -1,7 +1,7 @@
 import pytest
 from django.urls import reverse
 
-from tests.program.test_models import make_program
+from tests.program.models.test_programs import make_program
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 

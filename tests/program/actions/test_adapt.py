@@ -5,13 +5,13 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from core.values.rules import RuleReason
 from exercises.models import Exercise
-from program.actions.adapt import adapt_program, request_recheck
+from program.actions.adapt import adapt_program
+from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
-from program.models import Adaptation, AdaptationKind, Exclusion
+from program.models import Adaptation, Exclusion
 from program.rules.exercise_change import MOST_WALKING_STEPS
-from program.state.program_state import load_program_state, renew_program
+from program.state.loaded_state import load_program_state
 from progress.models import NextDayResponse, Session, SessionItem
 from progress.sessions.recording import finish_session
 from progress.values.log_vocabulary import SessionFeeling
@@ -28,8 +28,8 @@ def facts():
     person = make_person()
     check = make_decided_check(person, at=timezone.now(), pain_now=2)
 
-    def read():
-        return load_program_state(person, check, timezone.now())
+    def read(now=None):
+        return load_program_state(person, check, now or timezone.now())
 
     renew_program(read())
     return read
@@ -41,6 +41,13 @@ def go_through(program, *, days_ago=0, **answer):
     finish_session(session, pain_after=2, effort=3)
     moment = timezone.now() - timedelta(days=days_ago)
     Session.objects.filter(pk=session.pk).update(started_at=moment, finished_at=moment)
+
+
+def with_check_of_days_ago(loaded, days):
+    checked = replace(
+        loaded.state.check, decided_at=timezone.now() - timedelta(days=days)
+    )
+    return replace(loaded, state=replace(loaded.state, check=checked))
 
 
 def adapted(facts):
@@ -118,9 +125,7 @@ def test_relief_says_nothing_of_the_exercises_but_its_leg_pain_counts(facts):
     Session.objects.update(is_relief=True)
     assert adapt_program(facts()) == []
     SessionItem.objects.update(outcome="leg_pain", pain=None)
-    check = facts().symptom_check
-    check.decided_at = timezone.now() - timedelta(days=5)
-    changes = adapt_program(replace(facts(), symptom_check=check))
+    changes = adapt_program(with_check_of_days_ago(facts(), 5))
     assert [words.split(".")[0] for words in changes] == [
         "Pain moved further down your leg"
     ]
@@ -157,9 +162,7 @@ def test_leg_pain_that_moves_down_stops_the_exercise_and_asks_to_check(facts):
     go_through(program, days_ago=1)
     items = program.person.sessions.get().items
     items.filter(number=1).update(outcome="leg_pain")
-    check = facts().symptom_check
-    check.decided_at = timezone.now() - timedelta(days=5)
-    changes = adapt_program(replace(facts(), symptom_check=check))
+    changes = adapt_program(with_check_of_days_ago(facts(), 5))
     name = items.get(number=1).name
     assert changes[0].startswith(f"{name}: Pain moved further down your leg")
     assert changes[-1].startswith("Pain moved further down your leg. Please check")
@@ -176,35 +179,13 @@ def test_two_days_of_regressions_in_a_week_ask_to_check_once(facts):
             exercise=exercise,
             made_at=at + timedelta(hours=hours),
         )
-    later = replace(facts(), evaluated_at=at + timedelta(hours=50))
-    assert request_recheck(later)[0].endswith("see a clinician.")
-    assert renew_program(facts()).reason["slug"] == "check-first"
-    assert request_recheck(facts()) == []
-
-
-def test_a_new_check_answers_the_request(facts):
-    note_recheck = Adaptation.objects.create_from_reason
-    reason = RuleReason("two-regressions", "words", "source")
-    note_recheck(facts().person, AdaptationKind.RECHECK, reason, timezone.now())
-    assert facts().phase_state.is_recheck_requested
-    check = make_decided_check(facts().person, at=timezone.now(), pain_now=2)
-    now = load_program_state(facts().person, check, timezone.now())
-    assert not now.phase_state.is_recheck_requested
-
-
-@pytest.mark.parametrize(
-    ("hours", "pain", "is_flare"),
-    [(23, 2, True), (25, 2, False), (71, 4, True), (73, 4, False)],
-)
-def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(hours, pain, is_flare):
-    check = make_decided_check(make_person(), at=timezone.now(), pain_now=pain)
-    at = timezone.now() - timedelta(hours=hours)
-    reason = RuleReason("flare", "words", "source")
-    Adaptation.objects.create_from_reason(
-        check.person, AdaptationKind.FLARE, reason, at
+    later = facts(at + timedelta(hours=50))
+    (news,) = adapt_program(later)
+    assert news.endswith("see a clinician.")
+    assert (
+        renew_program(facts(at + timedelta(hours=51))).reason["slug"] == "check-first"
     )
-    facts = load_program_state(check.person, check, timezone.now())
-    assert facts.phase_state.is_flare is is_flare
+    assert adapt_program(facts(at + timedelta(hours=51))) == []
 
 
 def record_next_day(person, **answer):

@@ -1,7 +1,32 @@
-from program.planning.changes import PrescribedItem, describe_differences
+from dataclasses import replace
 
-ROLL = PrescribedItem("roll", "Knee rolls", "10 times", "It is stiff.")
-CLAM = PrescribedItem("clam", "Clam", "2 sets", "It is weak.")
+import pytest
+
+from core.values.rules import RuleReason
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase
+from program.planning.changes import (
+    describe_changes,
+    describe_differences,
+    is_same_program,
+    prescribe_item,
+    prescribe_items,
+)
+from tests.exercises.factories import make_entry
+from tests.program.factories import (
+    make_finding,
+    make_prescribed_item,
+    make_prescribed_program,
+    plan_of,
+)
+
+ROLL = make_prescribed_item(
+    "roll", name="Knee rolls", dose=Dose(reps=10, move_seconds=4), why="It is stiff."
+)
+CLAM = make_prescribed_item("clam", why="It is weak.")
+PLAN = plan_of(make_entry("stretch"), findings=[make_finding()])
+CURRENT = make_prescribed_program(*prescribe_items(PLAN), notes=PLAN.notes)
+REASON = RuleReason("pain-low", "Your pain is 3 or less.", "own")
 
 
 def test_what_stays_is_not_said():
@@ -9,11 +34,50 @@ def test_what_stays_is_not_said():
 
 
 def test_new_other_and_gone_are_said_with_the_reason():
-    more = ROLL._replace(dose="12 times")
-    assert describe_differences(
-        [ROLL, CLAM], [more, CLAM._replace(slug="bug", name="Bug")]
-    ) == [
+    more = replace(ROLL, dose=Dose(reps=12, move_seconds=4))
+    bug = make_prescribed_item("bug", why="It is weak.")
+    assert describe_differences([ROLL, CLAM], [more, bug]) == [
         "New: Bug. It is weak.",
-        "Knee rolls: now 12 times, before 10 times.",
+        "Knee rolls: now 12 times, about 4 seconds each, "
+        "before 10 times, about 4 seconds each.",
         "No longer: Clam.",
+    ]
+
+
+def test_an_item_is_prescribed_as_it_was_planned():
+    (item,) = PLAN.items
+    assert prescribe_item(item) == make_prescribed_item(
+        item.slug, rule=item.rule, dose=item.dose, days=item.days
+    )
+    assert (prescribe_item(item).name, prescribe_item(item).why) == (
+        item.name,
+        item.why,
+    )
+
+
+def reworded(item):
+    return replace(item, name="Other name", why="Other words.")
+
+
+def test_other_words_make_no_new_program():
+    worded = replace(CURRENT, items=tuple(map(reworded, CURRENT.items)))
+    assert is_same_program(worded, PLAN)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"phase": Phase.MOVE}, {"items": ()}, {"notes": ("There is no room for it.",)}],
+    ids=lambda change: next(iter(change)),
+)
+def test_another_phase_item_or_note_makes_a_new_program(change):
+    assert not is_same_program(replace(CURRENT, **change), PLAN)
+
+
+def test_a_new_phase_is_said_before_its_exercises():
+    assert describe_changes(CURRENT, PLAN, REASON) == []
+    from_calm = make_prescribed_program(ROLL, phase=Phase.CALM)
+    assert describe_changes(from_calm, PLAN, REASON) == [
+        "Now the balance phase. Your pain is 3 or less.",
+        f"New: Stretch. {PLAN.items[0].why}",
+        "No longer: Knee rolls.",
     ]

@@ -23,6 +23,7 @@ def make_item(slug, seconds, *days, **fields):
         "why": "Because.",
         "rule": "tight",
         "stage": SessionStage.RELAX,
+        "is_strength": False,
         "is_apart": False,
     }
     return PlanItem(slug=slug, days=days, **(defaults | fields))

@@ -26,7 +26,6 @@ from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
 from program.planning.fitting import total_session_seconds
 from program.planning.input import PlanCase, PlanPreferences, limit_phase_by_pain
-from program.planning.plan import build_plan_from_values
 from program.planning.unmet_findings import (
     LATER_PHASE_NOTE,
     NO_EXERCISE_NOTE,
@@ -41,12 +40,15 @@ from program.rules.indications import TRAINED_STRUCTURES, SessionStage
 from program.rules.phases import PhaseState, determine_phase
 from program.rules.selection import SELECTION_RULES
 from program.simulation.invariants import is_explanation_required
-from program.simulation.simulation import SimulatedPlanItem
 from progress.sessions.player.timeline import Playback, build_timeline
 from tests.program.factories import make_finding, plan_of
 
 CATALOGUE = load_fixture_exercises()
 BY_SLUG = {entry.slug: entry for entry in CATALOGUE}
+
+
+def plan_for(person):
+    return plan_of(*CATALOGUE, **person)
 
 
 def slugs(plan):
@@ -98,7 +100,7 @@ people = st.fixed_dictionaries(
 
 @given(people)
 def test_nothing_is_given_that_is_barred(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     case = limit_phase_by_pain(
         PlanCase(**person | {"findings": tuple(person["findings"])})
     )
@@ -116,7 +118,7 @@ def test_nothing_is_given_that_is_barred(person):
 
 @given(people)
 def test_pain_gates_strength_and_plank(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     if person["pain_now"] >= 6 or person["phase"] is Phase.CALM:
         assert SessionStage.STRENGTHEN not in [item.stage for item in plan.items]
     if person["pain_now"] > 3:
@@ -132,7 +134,7 @@ def week_of(plan):
 
 @given(people)
 def test_each_session_keeps_within_the_minutes_and_five_items(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     for items in week_of(plan):
         assert len(items) <= 5
         assert total_session_seconds(items) <= 60 * person["preferences"].minutes
@@ -146,10 +148,9 @@ def test_each_session_keeps_within_the_minutes_and_five_items(person):
 
 @given(people, st.integers(0, 6), st.none() | st.integers(0, 9))
 def test_what_was_missed_makes_no_session_longer(person, day, days_since_strength):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
-    items = [SimulatedPlanItem(item, BY_SLUG[item.slug]) for item in plan.items]
-    due = select_due_items(items, day, days_since_strength)
-    session = [planned.item for planned in due if not planned.is_apart]
+    plan = plan_for(person)
+    due = select_due_items(plan.items, day, days_since_strength)
+    session = [item for item in due if not item.is_apart]
     assert len(session) <= 5
     assert (
         total_session_seconds(session)
@@ -157,12 +158,12 @@ def test_what_was_missed_makes_no_session_longer(person, day, days_since_strengt
         <= 60 * person["preferences"].minutes
     )
     if days_since_strength in (0, 1):
-        assert not any(planned.is_strength for planned in due)
+        assert not any(item.is_strength for item in due)
 
 
 @given(people)
 def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     for item in plan.session_items:
         work = Playback(
             dose=item.dose,
@@ -176,7 +177,7 @@ def test_a_session_takes_as_long_in_the_player_as_it_is_said(person):
 
 @given(people)
 def test_a_finding_is_served_in_the_week_or_the_plan_says_why_not(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     for finding in filter(is_explanation_required, person["findings"]):
         naming = [
             item for item in plan.items if format_finding_title(finding) in item.why
@@ -202,7 +203,7 @@ def works(item, finding):
 
 @given(people)
 def test_why_names_a_finding_of_this_person_or_the_rule(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     words = {rule.slug: rule.reason for rule in SELECTION_RULES}
     titles = [format_finding_title(finding) for finding in person["findings"]]
     for item in plan.items:
@@ -212,7 +213,7 @@ def test_why_names_a_finding_of_this_person_or_the_rule(person):
 
 @given(people)
 def test_every_item_says_why_and_every_finding_is_served_or_explained(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     words = " ".join([item.why for item in plan.items] + list(plan.notes))
     assert all(item.why.endswith(".") for item in plan.items)
     for finding in person["findings"]:
@@ -225,9 +226,9 @@ def mirrored(finding):
 
 @given(people)
 def test_a_mirrored_person_gets_the_mirrored_plan(person):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     other = person | {"findings": [mirrored(f) for f in person["findings"]]}
-    mirror = build_plan_from_values(entries=CATALOGUE, **other)
+    mirror = plan_for(other)
     assert slugs(mirror) == slugs(plan)
     assert [item.side for item in mirror.items] == [
         item.side.opposite_side if item.side else None for item in plan.items
@@ -237,13 +238,10 @@ def test_a_mirrored_person_gets_the_mirrored_plan(person):
 
 @given(people, st.randoms())
 def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
-    plan = build_plan_from_values(entries=CATALOGUE, **person)
+    plan = plan_for(person)
     shuffled = random.sample(CATALOGUE, len(CATALOGUE))
     found = random.sample(person["findings"], len(person["findings"]))
-    assert (
-        build_plan_from_values(entries=shuffled, **(person | {"findings": found}))
-        == plan
-    )
+    assert plan_of(*shuffled, **(person | {"findings": found})) == plan
 
 
 def strain(plan):
@@ -273,12 +271,7 @@ pairs = st.lists(st.integers(0, 10), min_size=2, max_size=2, unique=True).map(so
 @given(people, pairs, st.none() | st.sampled_from(Phase))
 def test_more_pain_never_gives_a_harder_plan(person, pains, current):
     less, more = (
-        strain(
-            build_plan_from_values(
-                entries=CATALOGUE,
-                **person | {"pain_now": pain, "phase": phase_at(pain, current)},
-            )
-        )
+        strain(plan_for(person | {"pain_now": pain, "phase": phase_at(pain, current)}))
         for pain in pains
     )
     assert {name: more[name] for name in more if more[name] > less[name]} == {}

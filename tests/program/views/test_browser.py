@@ -4,10 +4,11 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from program.access import latest_check
+from assessment.models import SymptomCheck
+from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.models import Program
-from program.state.program_state import load_program_state, renew_program
+from program.state.loaded_state import load_program_state
 from progress.models import NextDayResponse, Session
 
 pytestmark = [
@@ -68,7 +69,11 @@ def go_from_plan_to_kind_words(page, person, axe):
 def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
     page = browser_page
     program = renew_program(
-        load_program_state(person, latest_check(person), timezone.now())
+        load_program_state(
+            person,
+            SymptomCheck.objects.for_person(person).find_in_force(),
+            timezone.now(),
+        )
     )
     session = start_program_session(program, key=uuid4(), pain_before=2)
     session.items.update(outcome="done")

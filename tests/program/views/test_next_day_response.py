@@ -10,8 +10,9 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
+from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
-from program.state.program_state import load_program_state, renew_program
+from program.state.loaded_state import load_program_state
 from progress.models import NextDayResponse, PainEntry, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person

@@ -9,9 +9,10 @@ from django.contrib.staticfiles.finders import find
 from django.utils import timezone
 from playwright.sync_api import expect
 
+from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.models import ProgramItem
-from program.state.program_state import load_program_state, renew_program
+from program.state.loaded_state import load_program_state
 from progress.sessions.player.payload import SPEECH_MS_PER_CHARACTER
 from tests.assessment.factories import make_decided_check
 from tests.conftest import PHONE

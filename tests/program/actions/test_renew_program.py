@@ -1,13 +1,19 @@
 from datetime import timedelta
 
 import pytest
-from django.db import IntegrityError, connection, transaction
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from exercises.models import Exercise
-from program.models import Exclusion, Program
-from program.state.program_state import load_program_state, renew_program
+from program.actions.renew_program import (
+    renew_for_person,
+    renew_program,
+    renew_unless_check_expired,
+)
+from program.history.check_validity import CheckExpiredError
+from program.models import Program
+from program.state.loaded_state import load_program_state
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry
@@ -19,10 +25,6 @@ def make_program(person=None, **answers):
     person = person or make_person()
     check = make_decided_check(person, at=timezone.now(), **answers)
     return renew_program(load_program_state(person, check, timezone.now()))
-
-
-def exercise(slug):
-    return Exercise.objects.get(slug=slug)
 
 
 def test_a_program_copies_what_was_prescribed():
@@ -90,51 +92,21 @@ def test_the_pain_a_phase_began_with_is_kept_through_it():
     assert (first.pain_at_start, second.pain_at_start) == (8, 8)
 
 
-def test_only_one_program_is_current():
-    program = make_program()
-    program.pk, program.number = None, 9
-    with pytest.raises(IntegrityError), transaction.atomic():
-        program.save()
-
-
-def test_an_excluded_exercise_never_comes_again():
+def test_a_change_of_the_person_is_said_before_what_it_changed():
     person = make_person()
-    item = make_program(person, pain_now=2).items.first()
-    Exclusion.objects.exclude_exercise(person, item.exercise)
-    slugs = make_program(person, pain_now=2).items.values_list(
-        "exercise__slug", flat=True
-    )
-    assert item.exercise.slug not in slugs
+    make_program(person, pain_now=2)
+    check = make_decided_check(person, at=timezone.now(), pain_now=7)
+    program = renew_for_person(person, check, "You changed your settings.")
+    assert program.changes[:2] == [
+        "You changed your settings.",
+        "Now the calm phase. Your pain is 6 or more now.",
+    ]
 
 
-def test_a_swap_takes_the_place_and_a_swap_back_undoes_it():
-    person = make_person()
-    one, two, three = map(exercise, ["plank-wall", "plank-table", "plank-knees"])
-    Exclusion.objects.swap_exercise(person, one, two)
-    Exclusion.objects.swap_exercise(person, two, three)
-    swap = Exclusion.objects.for_person(person).get()
-    assert (swap.exercise, swap.replacement) == (one, three)
-    Exclusion.objects.swap_exercise(person, three, one)
-    assert not Exclusion.objects.for_person(person).exists()
-
-
-def test_excluding_a_stand_in_gives_the_first_exercise_back():
-    person = make_person()
-    one, two = map(exercise, ["plank-wall", "plank-table"])
-    Exclusion.objects.swap_exercise(person, one, two)
-    Exclusion.objects.exclude_exercise(person, two)
-    left_out = Exclusion.objects.for_person(person).get()
-    assert (left_out.exercise, left_out.replacement) == (two, None)
-
-
-def test_an_exclusion_is_not_its_own_swap():
-    person = make_person()
-    one = exercise("plank-wall")
-    with pytest.raises(IntegrityError):
-        Exclusion.objects.create(person=person, exercise=one, replacement=one)
-
-
-def test_a_person_can_be_erased_with_their_programs():
-    person = make_program().person
-    person.delete()
+def test_without_a_check_that_holds_nothing_is_made():
+    check = make_decided_check(at=timezone.now() - timedelta(days=29))
+    loaded = load_program_state(check.person, check, timezone.now())
+    with pytest.raises(CheckExpiredError):
+        renew_program(loaded)
+    assert renew_unless_check_expired(loaded, []) is None
     assert not Program.objects.exists()

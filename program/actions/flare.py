@@ -1,0 +1,23 @@
+"""A flare-up that a person reports, and what it makes of the program."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from assessment.models import SymptomCheck
+from people.models import Person
+from program.actions.renew_program import renew_unless_check_expired
+from program.decisions.self_reports import decide_flare
+from program.models import Adaptation
+from program.state.loaded_state import load_program_state
+
+
+@transaction.atomic
+def record_flare(person: Person, check: SymptomCheck, reported_at: datetime) -> bool:
+    """Begin the days of relief; whether the symptom check has to be done again."""
+    outcome = decide_flare(load_program_state(person, check, reported_at).state)
+    for adaptation in outcome.adaptations:
+        Adaptation.objects.create_from_new(person, adaptation, reported_at)
+    adapted = load_program_state(person, check, reported_at)
+    program = renew_unless_check_expired(adapted, outcome.news)
+    return program is None or adapted.state.is_recheck_requested

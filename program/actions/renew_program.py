@@ -1,0 +1,93 @@
+"""Makes a person's program anew, where anything in it has to change."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from django.utils import timezone
+
+from assessment.models import SymptomCheck
+from exercises.models import Exercise
+from people.models import Person
+from program.decisions.next_program import NextProgram, next_program
+from program.history.check_validity import CheckExpiredError
+from program.models import Program, ProgramItem
+from program.planning.items import PlanItem
+from program.state.loaded_state import LoadedState, load_program_state
+
+
+def renew_program(loaded: LoadedState, recent_changes: Sequence[str] = ()) -> Program:
+    """The plan of now: the current one if nothing changes, or else a new version.
+
+    `recent_changes` says what led to it, before what it changed.
+    """
+    exercises = list(Exercise.objects.active())
+    entries = [exercise.to_catalogue_exercise() for exercise in exercises]
+    decided = next_program(loaded.state, entries)
+    current = loaded.current_program
+    if current is not None and not decided.is_new:
+        return current
+    changes = [*recent_changes, *decided.changes] if current else []
+    return save_next_program(loaded, decided, exercises, changes)
+
+
+def renew_for_person(
+    person: Person, check: SymptomCheck, *recent_changes: str
+) -> Program:
+    loaded = load_program_state(person, check, timezone.now())
+    return renew_program(loaded, recent_changes)
+
+
+def renew_unless_check_expired(
+    loaded: LoadedState, recent_changes: Sequence[str]
+) -> Program | None:
+    try:
+        return renew_program(loaded, recent_changes)
+    except CheckExpiredError:
+        # What was reported is saved all the same.
+        return None
+
+
+def save_next_program(
+    loaded: LoadedState,
+    decided: NextProgram,
+    exercises: Sequence[Exercise],
+    changes: Sequence[str],
+) -> Program:
+    plan, by_slug = decided.plan, {exercise.slug: exercise for exercise in exercises}
+    return Program.objects.create_current(
+        [
+            build_program_item(item, number, by_slug[item.slug])
+            for number, item in enumerate(plan.items, start=1)
+        ],
+        person=loaded.person,
+        symptom_check=loaded.symptom_check,
+        test_session=loaded.test_session,
+        number=loaded.last_program_number + 1,
+        phase=plan.phase,
+        week=plan.week,
+        pain_now=loaded.state.pain_now,
+        pain_at_start=decided.pain_at_start,
+        seconds=plan.longest_session_seconds,
+        rules_version=plan.rules_version,
+        reason=decided.phase_reason._asdict(),
+        rules=[rule._asdict() for rule in plan.reasons],
+        notes=list(plan.notes),
+        changes=list(changes),
+    )
+
+
+def build_program_item(item: PlanItem, number: int, exercise: Exercise) -> ProgramItem:
+    return ProgramItem(
+        number=number,
+        exercise=exercise,
+        name=item.name,
+        side=item.side or "",
+        dose=asdict(item.dose),
+        why=item.why,
+        rule=item.rule,
+        is_apart=item.is_apart,
+        days=list(item.days),
+        days_a_week=item.days_a_week,
+        easier=item.easier or "",
+        harder=item.harder or "",
+    )

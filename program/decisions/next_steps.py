@@ -1,0 +1,109 @@
+"""What each exercise of a program becomes, from how it went the last times."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.values.rules import RuleReason
+from exercises.values.catalogue_exercise import CatalogueExercise
+from program.decisions.replacements import exclude_exercise, swap_exercise
+from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
+from program.history.exercise_history import exercise_history
+from program.history.prescribed import PrescribedItem
+from program.history.program_state import ProgramState
+from program.planning.input import PlanPreferences
+from program.rules.exercise_change import decide_progression
+from program.rules.progression import ProgressionStep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepDecision:
+    """A step that an exercise takes: to another form of it, to another dose, or out.
+
+    `reason` is also given where the step is to hold.
+    """
+
+    item: PrescribedItem
+    ladder: str
+    step: ProgressionStep
+    reason: RuleReason
+    replacement: str = ""
+    dose_steps: int = 0
+
+    @property
+    def is_change(self) -> bool:
+        return self.step is not ProgressionStep.HOLD
+
+    def to_adaptation(self, made_at: datetime) -> PastAdaptation:
+        return PastAdaptation(
+            kind=AdaptationKind(self.step.value),
+            rule=self.reason.slug,
+            made_at=made_at,
+            slug=self.item.slug,
+            ladder=self.ladder,
+            dose_steps=self.dose_steps,
+        )
+
+
+def decide_next_steps(
+    state: ProgramState,
+    performed: Sequence[PerformedExercise],
+    entries: Mapping[str, CatalogueExercise],
+    available: Collection[str],
+) -> list[StepDecision]:
+    """One decision for each item of the current program.
+
+    `entries` holds every exercise of the program, `available` what the catalogue
+    still offers: a form that is retired meanwhile is not taken.
+    """
+    items = state.current.items if state.current else ()
+    decisions = (
+        decide_next_step(item, entries[item.slug], performed, state) for item in items
+    )
+    return [
+        decision
+        for decision in decisions
+        if not decision.replacement or decision.replacement in available
+    ]
+
+
+def decide_next_step(
+    item: PrescribedItem,
+    entry: CatalogueExercise,
+    performed: Sequence[PerformedExercise],
+    state: ProgramState,
+) -> StepDecision:
+    step, reason, change = decide_progression(
+        exercise_history(entry, performed, state),
+        is_progressive=entry.is_progressive,
+        dose_steps=state.plan_preferences.dose_steps.get(item.slug, 0),
+        easier=item.easier,
+        harder=item.harder,
+    )
+    return StepDecision(
+        item=item,
+        ladder=entry.ladder,
+        step=step,
+        reason=reason,
+        replacement=(change.replacement_slug or "") if change else "",
+        dose_steps=change.dose_steps if change else 0,
+    )
+
+
+def apply_step_decision(
+    preferences: PlanPreferences, decision: StepDecision
+) -> PlanPreferences:
+    """What is left out and what is done instead, once the step is taken."""
+    slug = decision.item.slug
+    if decision.step is ProgressionStep.STOP:
+        return exclude_exercise(preferences, slug)
+    if decision.replacement:
+        return swap_exercise(preferences, slug, decision.replacement)
+    return preferences
+
+
+def describe_step(decision: StepDecision, replacement_name: str = "") -> str:
+    text = f"{decision.item.name}: {decision.reason.text}"
+    if decision.step is ProgressionStep.STOP:
+        return f"{text} It is left out: settings bring it back."
+    return f"{text} Now: {replacement_name}." if replacement_name else text

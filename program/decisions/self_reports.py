@@ -1,0 +1,86 @@
+"""What follows from what a person reports of themselves: a check-in, a flare-up."""
+
+from dataclasses import dataclass, replace
+
+from core.values.rules import RuleReason
+from people.values.session_lengths import next_shorter_session_length
+from program.history.events import AdaptationKind, NewAdaptation
+from program.history.program_state import ProgramState
+from program.history.recheck_signs import decide_recheck
+from program.planning.input import PlanPreferences
+from program.rules.phases import PRACTICE_RULE_SOURCE
+from program.rules.weekly import (
+    AdjustmentDecision,
+    CheckInAnswers,
+    WeeklyAdjustment,
+    decide_adjustments,
+)
+
+ADAPTATION_BY_ADJUSTMENT = {
+    WeeklyAdjustment.GENTLE: AdaptationKind.GENTLE,
+    WeeklyAdjustment.SLEEP: AdaptationKind.SLEEP,
+}
+FLARE_REASON = RuleReason(
+    "flare",
+    "Your pain has flared up. For one to three days it is relief and short walks.",
+    PRACTICE_RULE_SOURCE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportOutcome:
+    """The rules that act on a report, the preferences from now on, and the news of it.
+
+    A weekly rule may give advice only: then it is in the news and nowhere else.
+    """
+
+    adaptations: tuple[NewAdaptation, ...]
+    preferences: PlanPreferences
+    news: tuple[str, ...]
+
+
+def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutcome:
+    decisions = decide_adjustments(answers)
+    acting = [adapt_week_ahead(decision, state) for decision in decisions]
+    is_shorter = any(
+        decision.adjustment is WeeklyAdjustment.SHORTER for decision in decisions
+    )
+    return ReportOutcome(
+        adaptations=tuple(filter(None, acting)),
+        preferences=shorten_sessions(state.preferences)
+        if is_shorter
+        else state.preferences,
+        news=tuple(
+            adaptation.news if adaptation else decision.reason.text
+            for decision, adaptation in zip(decisions, acting, strict=True)
+        ),
+    )
+
+
+def adapt_week_ahead(
+    decision: AdjustmentDecision, state: ProgramState
+) -> NewAdaptation | None:
+    if decision.adjustment is WeeklyAdjustment.RECHECK:
+        return decide_recheck(state, is_worse=True)
+    kind = ADAPTATION_BY_ADJUSTMENT.get(decision.adjustment)
+    return NewAdaptation(kind, decision.reason) if kind else None
+
+
+def shorten_sessions(preferences: PlanPreferences) -> PlanPreferences:
+    return replace(
+        preferences, minutes=next_shorter_session_length(preferences.minutes)
+    )
+
+
+def decide_flare(state: ProgramState) -> ReportOutcome:
+    """Days of relief. Reported again within them, it is the same flare-up still."""
+    flare = NewAdaptation(AdaptationKind.FLARE, FLARE_REASON)
+    new = () if state.is_flare else (flare,)
+    past = tuple(adaptation.to_past(state.evaluated_at) for adaptation in new)
+    recheck = decide_recheck(replace(state, adaptations=past + state.adaptations))
+    rechecks = (recheck,) if recheck else ()
+    return ReportOutcome(
+        adaptations=new + rechecks,
+        preferences=state.preferences,
+        news=tuple(adaptation.news for adaptation in (flare, *rechecks)),
+    )

@@ -1,0 +1,29 @@
+"""A written case as the state of a person who has no history yet."""
+
+from datetime import UTC, datetime
+
+from assessment.self_tests.rules.findings import derive_findings
+from core.values.days import WEEK
+from program.explain.case_file import WrittenCase
+from program.history.program_state import (
+    ProgramState,
+    summarise_check,
+    summarise_tests,
+)
+
+# Any moment will do: a case counts its weeks itself, and nothing in it is dated.
+WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def build_written_state(case: WrittenCase) -> ProgramState:
+    findings = derive_findings(case.results, case.profile)
+    return ProgramState(
+        evaluated_at=WRITTEN_AT,
+        zone=UTC,
+        started_at=WRITTEN_AT - case.week * WEEK,
+        seed=0,
+        check=summarise_check(case.answers, WRITTEN_AT),
+        tests=summarise_tests(case.results, findings),
+        preferences=case.preferences,
+        own_cautions=case.own_cautions,
+    )

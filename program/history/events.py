@@ -1,0 +1,104 @@
+"""What has happened to a person, as the rules read it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from core.values.rules import RuleReason
+from exercises.values.catalogue_exercise import CatalogueExercise
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+
+
+class AdaptationKind(StrEnum):
+    """What a rule made of an exercise, or of the days ahead."""
+
+    HARDER = "harder"
+    EASIER = "easier"
+    STOP = "stop"
+    FLARE = "flare"
+    RECHECK = "recheck"
+    GENTLE = "gentle"
+    SLEEP = "sleep"
+
+    @property
+    def label(self) -> str:
+        return ADAPTATION_LABELS[self]
+
+
+ADAPTATION_LABELS = {
+    AdaptationKind.HARDER: "became harder",
+    AdaptationKind.EASIER: "became easier",
+    AdaptationKind.STOP: "was left out",
+    AdaptationKind.FLARE: "flare",
+    AdaptationKind.RECHECK: "check again",
+    AdaptationKind.GENTLE: "gentle week",
+    AdaptationKind.SLEEP: "help for sleep",
+}
+EXERCISE_ADAPTATIONS = (
+    AdaptationKind.HARDER,
+    AdaptationKind.EASIER,
+    AdaptationKind.STOP,
+)
+CHECK_AGAIN_TEXT = "Please check your back again, and see a clinician."
+
+
+class ReportedPain(NamedTuple):
+    """Pain from 0 to 10, and when the person reported it."""
+
+    reported_at: datetime
+    pain: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastAdaptation:
+    """A rule that acted. `slug` and `ladder` are those of its exercise, if any."""
+
+    kind: AdaptationKind
+    rule: str
+    made_at: datetime
+    slug: str = ""
+    ladder: str = ""
+    dose_steps: int = 0
+
+    def concerns_exercise(self, entry: CatalogueExercise) -> bool:
+        """Whether it changed this exercise, or another form on its ladder."""
+        if self.kind not in EXERCISE_ADAPTATIONS:
+            return False
+        return self.slug == entry.slug or self.ladder == entry.ladder != ""
+
+
+class NewAdaptation(NamedTuple):
+    """A rule that acts now on the days ahead, and not on one exercise."""
+
+    kind: AdaptationKind
+    reason: RuleReason
+
+    @property
+    def news(self) -> str:
+        """What the person reads of it."""
+        if self.kind is AdaptationKind.RECHECK:
+            return f"{self.reason.text} {CHECK_AGAIN_TEXT}"
+        return self.reason.text
+
+    def to_past(self, made_at: datetime) -> PastAdaptation:
+        return PastAdaptation(kind=self.kind, rule=self.reason.slug, made_at=made_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PerformedExercise:
+    """One exercise of a session, as the person says it went.
+
+    `pain` is felt during it; `pain_before`, `effort` and what the next day brought are
+    those of its session.
+    """
+
+    slug: str
+    outcome: ItemOutcome
+    started_at: datetime
+    pain: int | None = None
+    pain_before: int | None = None
+    effort: int | None = None
+    is_relief: bool = False
+    next_day_pain: int | None = None
+    next_day_feeling: SessionFeeling | None = None

@@ -1,0 +1,203 @@
+"""A person at one moment, as far as their program is concerned.
+
+The pages read it from the database, a simulation and a written case make it up: what
+follows from it is worked out here, once for all of them.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from functools import cached_property
+
+from assessment.self_tests.rules.findings import (
+    Finding,
+    TestResult,
+    is_eased_by_bending_back,
+)
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.rules.cautions import derive_cautions
+from core.values.days import WEEK, count_days_between
+from core.values.statistics import mean_of_known
+from exercises.values.vocabulary import Caution, Phase
+from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
+from program.history.prescribed import PrescribedProgram
+from program.planning.input import PlanCase, PlanPreferences, measured_plank_seconds
+from program.rules.phases import PhaseState, is_flare_ongoing
+from program.rules.thresholds import PAIN_HISTORY_DAYS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSummary:
+    """A symptom check, once it is decided: `pain` is what the person said in it."""
+
+    decided_at: datetime | None = None
+    pain: int | None = None
+    cautions: frozenset[Caution] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestSummary:
+    """The last self-tests, and the pain before them."""
+
+    started_at: datetime | None = None
+    pain: int | None = None
+    findings: tuple[Finding, ...] = ()
+    plank_seconds: float | None = None
+    is_eased_by_bending_back: bool = False
+    is_retest: bool = False
+
+
+NOT_TESTED = TestSummary()
+DEFAULT_PREFERENCES = PlanPreferences()
+
+
+def summarise_check(answers: Answers, decided_at: datetime | None) -> CheckSummary:
+    return CheckSummary(
+        decided_at=decided_at,
+        pain=answers.get_number("pain_now"),
+        cautions=derive_cautions(answers),
+    )
+
+
+def summarise_tests(
+    results: Collection[TestResult],
+    findings: Iterable[Finding],
+    *,
+    started_at: datetime | None = None,
+    pain: int | None = None,
+    is_retest: bool = False,
+) -> TestSummary:
+    return TestSummary(
+        started_at=started_at,
+        pain=pain,
+        findings=tuple(findings),
+        plank_seconds=measured_plank_seconds(results),
+        is_eased_by_bending_back=is_eased_by_bending_back(results),
+        is_retest=is_retest,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+class ProgramState:
+    """All that decides about a program. What has happened comes with the newest first.
+
+    `seed` varies the choice between equals from person to person; `own_cautions` are
+    those of the person's settings.
+    """
+
+    evaluated_at: datetime
+    zone: tzinfo
+    started_at: datetime
+    seed: int
+    check: CheckSummary
+    tests: TestSummary = NOT_TESTED
+    preferences: PlanPreferences = DEFAULT_PREFERENCES
+    own_cautions: frozenset[Caution] = frozenset()
+    reported_pains: tuple[ReportedPain, ...] = ()
+    adaptations: tuple[PastAdaptation, ...] = ()
+    current: PrescribedProgram | None = None
+
+    def days_since(self, moment: datetime) -> int:
+        return count_days_between(moment, self.evaluated_at, self.zone)
+
+    @cached_property
+    def daily_pain(self) -> tuple[float | None, ...]:
+        """The mean of each day, back from today; None: nothing was logged."""
+        days: dict[int, list[int]] = {}
+        for reported_at, pain in self.reported_pains:
+            days.setdefault(self.days_since(reported_at), []).append(pain)
+        return tuple(
+            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_HISTORY_DAYS)
+        )
+
+    @cached_property
+    def pain_now(self) -> int:
+        """What was reported last: in the check, before the tests or in the log."""
+        beside_the_log = [
+            (self.check.decided_at, self.check.pain),
+            (self.tests.started_at, self.tests.pain),
+        ]
+        reports = [
+            ReportedPain(reported_at, pain)
+            for reported_at, pain in beside_the_log
+            if reported_at is not None and pain is not None
+        ]
+        last = max([*reports, *self.reported_pains[:1]], default=None)
+        return last.pain if last else 0
+
+    @property
+    def cautions(self) -> frozenset[Caution]:
+        return self.check.cautions | self.own_cautions
+
+    @property
+    def week(self) -> int:
+        return (self.evaluated_at - self.started_at) // WEEK
+
+    @property
+    def is_flare(self) -> bool:
+        since = self.time_since_adaptation(AdaptationKind.FLARE)
+        return is_flare_ongoing(since, self.pain_now)
+
+    @property
+    def is_gentle_week(self) -> bool:
+        return self.was_adapted_this_week(AdaptationKind.GENTLE)
+
+    @property
+    def has_poor_sleep(self) -> bool:
+        return self.was_adapted_this_week(AdaptationKind.SLEEP)
+
+    @property
+    def is_recheck_requested(self) -> bool:
+        """Whether a rule has asked for a new check since the last one."""
+        since = self.time_since_adaptation(AdaptationKind.RECHECK)
+        if since is None or self.check.decided_at is None:
+            return since is not None
+        return self.evaluated_at - since > self.check.decided_at
+
+    def time_since_adaptation(self, kind: AdaptationKind) -> timedelta | None:
+        of_kind = (past for past in self.adaptations if past.kind is kind)
+        last = next(of_kind, None)
+        return self.evaluated_at - last.made_at if last else None
+
+    def was_adapted_this_week(self, kind: AdaptationKind) -> bool:
+        since = self.time_since_adaptation(kind)
+        return since is not None and since < WEEK
+
+    @cached_property
+    def plan_preferences(self) -> PlanPreferences:
+        # The last step of each exercise stands.
+        steps = {
+            past.slug: past.dose_steps
+            for past in reversed(self.adaptations)
+            if past.slug
+        }
+        return replace(self.preferences, dose_steps=steps)
+
+    @cached_property
+    def phase_state(self) -> PhaseState:
+        return PhaseState(
+            pain_now=self.pain_now,
+            daily_pain=self.daily_pain,
+            is_flare=self.is_flare,
+            is_recheck_requested=self.is_recheck_requested,
+            findings=self.tests.findings,
+            current_phase=self.current.phase if self.current else None,
+            pain_at_start=self.current.pain_at_start if self.current else None,
+            is_retest=self.tests.is_retest,
+            plank_seconds=self.tests.plank_seconds,
+        )
+
+    def plan_case(self, phase: Phase) -> PlanCase:
+        return PlanCase(
+            phase=phase,
+            findings=self.tests.findings,
+            preferences=self.plan_preferences,
+            cautions=self.cautions,
+            pain_now=self.pain_now,
+            plank_seconds=self.tests.plank_seconds,
+            week=self.week,
+            seed=self.seed,
+            is_gentle_week=self.is_gentle_week,
+            has_poor_sleep=self.has_poor_sleep,
+            is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
+        )

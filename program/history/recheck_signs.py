@@ -1,0 +1,107 @@
+"""What may ask a person to check their back again, from all that happened since."""
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from core.values.days import count_days_between
+from program.history.events import (
+    AdaptationKind,
+    NewAdaptation,
+    PastAdaptation,
+    PerformedExercise,
+)
+from program.history.program_state import CheckSummary, ProgramState
+from program.rules.progression import AWAY_RULE_SLUG
+from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
+from progress.values.log_vocabulary import ItemOutcome
+
+
+def decide_recheck(
+    state: ProgramState,
+    performed: Sequence[PerformedExercise] = (),
+    *,
+    is_worse: bool = False,
+) -> NewAdaptation | None:
+    """None: no new check is needed, or it is asked for already."""
+    if state.is_recheck_requested:
+        return None
+    signs = recheck_signs(
+        evaluated_at=state.evaluated_at,
+        zone=state.zone,
+        check=state.check,
+        pain_now=state.pain_now,
+        daily_pain=state.daily_pain,
+        adaptations=state.adaptations,
+        performed=performed,
+        is_worse=is_worse,
+    )
+    return request_recheck(signs)
+
+
+def decide_recheck_from_log(
+    check: CheckSummary,
+    daily_pain: Sequence[float | None],
+    *,
+    pain_now: int,
+    evaluated_at: datetime,
+    zone: tzinfo,
+) -> NewAdaptation | None:
+    """Whether the pain log alone asks for a check; other signs wait for a session."""
+    signs = recheck_signs(
+        evaluated_at=evaluated_at,
+        zone=zone,
+        check=check,
+        pain_now=pain_now,
+        daily_pain=daily_pain,
+    )
+    return request_recheck(signs)
+
+
+def request_recheck(signs: RecheckSigns) -> NewAdaptation | None:
+    reason = find_recheck_reason(signs)
+    return NewAdaptation(AdaptationKind.RECHECK, reason) if reason else None
+
+
+def recheck_signs(
+    *,
+    evaluated_at: datetime,
+    zone: tzinfo,
+    check: CheckSummary,
+    pain_now: int,
+    daily_pain: Sequence[float | None],
+    adaptations: Sequence[PastAdaptation] = (),
+    performed: Sequence[PerformedExercise] = (),
+    is_worse: bool = False,
+) -> RecheckSigns:
+    """All signs since the last check, whose day ends what it has judged itself."""
+    checked_at = check.decided_at or evaluated_at
+
+    def days_ago(moment: datetime) -> int:
+        return count_days_between(moment, evaluated_at, zone)
+
+    since = [past for past in adaptations if past.made_at > checked_at]
+    return RecheckSigns(
+        days_since_check=days_ago(checked_at),
+        pain_now=pain_now,
+        pain_at_check=check.pain,
+        daily_pain=tuple(daily_pain),
+        easier_days=tuple(
+            days_ago(past.made_at) for past in since if is_regression_for_pain(past)
+        ),
+        flare_days=tuple(
+            days_ago(past.made_at)
+            for past in since
+            if past.kind is AdaptationKind.FLARE
+        ),
+        is_leg_pain_lower=any(
+            record.outcome is ItemOutcome.LEG_PAIN and record.started_at > checked_at
+            for record in performed
+        ),
+        is_worse_than_last_week=is_worse,
+    )
+
+
+def is_regression_for_pain(adaptation: PastAdaptation) -> bool:
+    # To start easier after days away is no sign of the back.
+    is_easier = adaptation.kind in (AdaptationKind.EASIER, AdaptationKind.STOP)
+    return is_easier and adaptation.rule != AWAY_RULE_SLUG

@@ -1,0 +1,132 @@
+"""Reads from the database what decides about a person's program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from assessment.models import SymptomCheck, TestSession
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Caution, Equipment, Phase, Position, Side
+from people.models import Person, Preferences
+from program.history.events import AdaptationKind, PastAdaptation
+from program.history.prescribed import PrescribedItem, PrescribedProgram
+from program.history.program_state import (
+    ProgramState,
+    TestSummary,
+    summarise_check,
+    summarise_tests,
+)
+from program.models import Adaptation, Program
+from program.planning.input import PlanPreferences
+from program.state.loading import PersonRecords, load_person_records
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedState:
+    """A person's state, and the rows it was read from."""
+
+    person: Person
+    symptom_check: SymptomCheck
+    test_session: TestSession | None
+    current_program: Program | None
+    last_program_number: int
+    state: ProgramState
+
+
+def load_program_state(
+    person: Person, check: SymptomCheck, now: datetime
+) -> LoadedState:
+    """Everything in one go: four queries, whatever the data."""
+    records = load_person_records(person, now)
+    current = Program.objects.for_person(person).with_items().current()
+    return LoadedState(
+        person=person,
+        symptom_check=check,
+        test_session=records.latest_test_session,
+        current_program=current,
+        last_program_number=records.last_program_number,
+        state=ProgramState(
+            evaluated_at=now,
+            zone=person.zone_info,
+            started_at=person.created_at,
+            seed=person.pk,
+            check=summarise_check(check.answers_value, check.decided_at),
+            tests=summarise_test_session(records),
+            preferences=build_plan_preferences(
+                records.preferences, records.replacements_by_slug
+            ),
+            own_cautions=frozenset(map(Caution, records.preferences.cautions)),
+            reported_pains=records.reported_pains,
+            adaptations=load_past_adaptations(person),
+            current=read_prescribed_program(current) if current else None,
+        ),
+    )
+
+
+def summarise_test_session(records: PersonRecords) -> TestSummary:
+    latest = records.latest_test_session
+    if latest is None:
+        return TestSummary()
+    return summarise_tests(
+        records.test_results,
+        latest.findings_value,
+        started_at=latest.started_at,
+        pain=latest.pain_now,
+        is_retest=len(records.test_sessions) > 1,
+    )
+
+
+def build_plan_preferences(
+    preferences: Preferences, replacements: Mapping[str, str | None]
+) -> PlanPreferences:
+    return PlanPreferences(
+        minutes=preferences.minutes,
+        days_a_week=preferences.days_a_week,
+        equipment=frozenset(map(Equipment, preferences.equipment)),
+        excluded_positions=frozenset(map(Position, preferences.excluded_positions)),
+        excluded=frozenset(slug for slug, to in replacements.items() if not to),
+        swaps={slug: to for slug, to in replacements.items() if to},
+    )
+
+
+def load_past_adaptations(person: Person) -> tuple[PastAdaptation, ...]:
+    rows = Adaptation.objects.for_person(person).latest_first()
+    with_exercise = rows.values_list(
+        "kind", "rule", "made_at", "dose_steps", "exercise__slug", "exercise__ladder"
+    )
+    return tuple(
+        PastAdaptation(
+            kind=AdaptationKind(kind),
+            rule=rule,
+            made_at=made_at,
+            dose_steps=dose_steps,
+            slug=slug or "",
+            ladder=ladder or "",
+        )
+        for kind, rule, made_at, dose_steps, slug, ladder in with_exercise
+    )
+
+
+def read_prescribed_program(program: Program) -> PrescribedProgram:
+    """Of a program from `with_items`."""
+    return PrescribedProgram(
+        phase=Phase(program.phase),
+        pain_at_start=program.pain_at_start,
+        items=tuple(map(read_prescribed_item, program.item_rows)),
+        notes=tuple(program.notes),
+    )
+
+
+def read_prescribed_item(row: Mapping[str, Any]) -> PrescribedItem:
+    return PrescribedItem(
+        slug=row["slug"],
+        rule=row["rule"],
+        side=Side(row["side"]) if row["side"] else None,
+        dose=Dose(**row["dose"]),
+        days=tuple(row["days"]),
+        easier=row["easier"],
+        harder=row["harder"],
+        name=row["name"],
+        why=row["why"],
+    )

@@ -1,0 +1,52 @@
+"""Reads on which days a person trained and checked in, along with their program."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db.models import OuterRef, Subquery
+
+from exercises.values.catalogue_exercise import WALKING_LADDER
+from exercises.values.vocabulary import Technique
+from people.models import Person
+from program.history.training_history import TrainingHistory, build_training_history
+from program.models import CheckIn, Program
+from program.models.programs import ProgramQuerySet
+from progress.models import SessionItem
+from progress.sessions.history import collect_session_starts
+from progress.values.log_vocabulary import ItemOutcome
+
+TRAINING_LOOKBACK = timedelta(days=182)
+
+
+def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQuerySet:
+    done = SessionItem.objects.filter(
+        session__person_id=OuterRef("person_id"),
+        session__started_at__gte=now - TRAINING_LOOKBACK,
+        outcome=ItemOutcome.DONE,
+    )
+    # Walking is strength to the catalogue, but needs no day of rest after it.
+    strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
+        exercise__ladder=WALKING_LADDER
+    )
+    told = CheckIn.objects.filter(person_id=OuterRef("person_id"))
+    return programs.annotate(
+        trained_at=collect_session_starts(done),
+        strength_trained_at=collect_session_starts(strength),
+        checked_in_at=Subquery(told.values("made_at")[:1]),
+    )
+
+
+def read_training_history(annotated_program: Any, person: Person) -> TrainingHistory:
+    """Of a program from `with_training_history`."""
+    return build_training_history(
+        trained_at=annotated_program.trained_at,
+        strength_trained_at=annotated_program.strength_trained_at,
+        checked_in_at=annotated_program.checked_in_at,
+        zone=person.zone_info,
+    )
+
+
+def load_training_history(person: Person, now: datetime) -> TrainingHistory:
+    programs = with_training_history(Program.objects.for_person(person), now)
+    current = programs.current()
+    return read_training_history(current, person) if current else TrainingHistory()

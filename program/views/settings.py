@@ -1,0 +1,44 @@
+"""The settings of a program: how much, with what, and what is left out of it."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from assessment.models import SymptomCheck
+from people.http import PersonRequest
+from people.models import Preferences
+from program.access import require_open_program
+from program.actions.renew_program import renew_for_person
+from program.forms.program import ProgramSettingsForm
+from program.models import Exclusion, Program
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@require_open_program
+def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    preferences = Preferences.objects.get_or_default(request.person)
+    form = ProgramSettingsForm(request.POST or None, instance=preferences)
+    if form.is_valid():
+        form.save()
+        if Program.objects.for_person(request.person).current():
+            renew_for_person(request.person, check, "You changed your settings.")
+        messages.success(request, "Saved. Your program follows your settings.")
+        return redirect("program:program_overview")
+    exclusions = Exclusion.objects.for_person(request.person)
+    context = {
+        "form": form,
+        "exclusions": exclusions.select_related("exercise", "replacement"),
+    }
+    return render(request, "program/program_settings.html", context)
+
+
+@require_POST
+@require_open_program
+def delete_exclusion(
+    request: PersonRequest, check: SymptomCheck, pk: int
+) -> HttpResponse:
+    get_object_or_404(Exclusion.objects.for_person(request.person), pk=pk).delete()
+    renew_for_person(request.person, check, "You brought an exercise back.")
+    messages.success(request, "It may come into your program again.")
+    return redirect("program:program_settings")

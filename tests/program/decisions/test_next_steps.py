@@ -1,0 +1,131 @@
+from dataclasses import replace
+
+import pytest
+
+from core.values.rules import RuleReason
+from exercises.values.vocabulary import Technique
+from program.decisions.next_steps import (
+    StepDecision,
+    apply_step_decision,
+    decide_next_steps,
+    describe_step,
+)
+from program.history.events import AdaptationKind, PastAdaptation
+from program.planning.input import PlanPreferences
+from program.rules.progression import ProgressionStep
+from progress.values.log_vocabulary import ItemOutcome
+from tests.assessment.factories import NOON
+from tests.exercises.factories import make_entry
+from tests.program.factories import (
+    make_adaptation,
+    make_performed,
+    make_prescribed_item,
+    make_prescribed_program,
+    make_state,
+)
+
+ENTRY = make_entry("clam", technique=Technique.STRENGTH, ladder="hip")
+ITEM = make_prescribed_item("clam", easier="bridge", harder="side-lift")
+REASON = RuleReason("hurt-too-much", "It hurt.", "own")
+FORMS = {"clam", "bridge", "side-lift"}
+HURT = {"outcome": ItemOutcome.HURT, "pain": 7}
+
+
+def decide(*performed, available=FORMS, item=ITEM, **fields):
+    state = make_state(current=make_prescribed_program(item), **fields)
+    return decide_next_steps(state, performed, {"clam": ENTRY}, available)
+
+
+def only_decision(*performed, **fields):
+    (decision,) = decide(*performed, **fields)
+    return decision
+
+
+def test_without_a_program_there_is_nothing_to_decide():
+    assert decide_next_steps(make_state(), [], {}, FORMS) == []
+
+
+def test_what_was_not_done_stays():
+    decision = only_decision()
+    assert (decision.step, decision.reason.slug) == (ProgressionStep.HOLD, "stay")
+    assert not decision.is_change
+
+
+def test_what_went_well_gets_a_larger_dose_and_then_the_harder_form():
+    performed = [make_performed("clam", days_ago=days) for days in (3, 5)]
+    decision = only_decision(*performed)
+    assert (decision.step, decision.dose_steps) == (ProgressionStep.HARDER, 1)
+    grown = make_adaptation(days_ago=20, slug="clam", dose_steps=2)
+    decision = only_decision(*performed, adaptations=(grown,))
+    assert (decision.replacement, decision.dose_steps) == ("side-lift", 0)
+
+
+def test_what_hurt_takes_its_easier_form_if_that_is_still_offered():
+    assert only_decision(make_performed("clam", **HURT)).replacement == "bridge"
+    assert decide(make_performed("clam", **HURT), available={"clam"}) == []
+
+
+def test_what_hurt_and_has_nothing_easier_is_left_out():
+    halved = make_adaptation(days_ago=20, slug="clam", dose_steps=-1)
+    decision = only_decision(
+        make_performed("clam", **HURT),
+        item=replace(ITEM, easier=""),
+        adaptations=(halved,),
+    )
+    assert decision.step is ProgressionStep.STOP
+
+
+def step(step, **fields):
+    return StepDecision(item=ITEM, ladder="hip", step=step, reason=REASON, **fields)
+
+
+def test_a_step_becomes_part_of_the_past():
+    decision = step(ProgressionStep.EASIER, dose_steps=-1)
+    assert decision.to_adaptation(NOON) == PastAdaptation(
+        kind=AdaptationKind.EASIER,
+        rule="hurt-too-much",
+        made_at=NOON,
+        slug="clam",
+        ladder="hip",
+        dose_steps=-1,
+    )
+
+
+@pytest.mark.parametrize(
+    ("decision", "after"),
+    [
+        (
+            step(ProgressionStep.STOP),
+            PlanPreferences(excluded=frozenset({"clam"})),
+        ),
+        (
+            step(ProgressionStep.EASIER, replacement="bridge"),
+            PlanPreferences(swaps={"clam": "bridge"}),
+        ),
+        (step(ProgressionStep.HARDER, dose_steps=1), PlanPreferences()),
+    ],
+    ids=["stop", "another form", "another dose"],
+)
+def test_steps_leave_out_and_replace(decision, after):
+    assert apply_step_decision(PlanPreferences(), decision) == after
+
+
+@pytest.mark.parametrize(
+    ("decision", "name", "text"),
+    [
+        (
+            step(ProgressionStep.STOP),
+            "",
+            "Clam: It hurt. It is left out: settings bring it back.",
+        ),
+        (
+            step(ProgressionStep.EASIER, replacement="bridge"),
+            "Bridge",
+            "Clam: It hurt. Now: Bridge.",
+        ),
+        (step(ProgressionStep.HARDER, dose_steps=1), "", "Clam: It hurt."),
+    ],
+    ids=["stop", "another form", "another dose"],
+)
+def test_a_step_is_described_with_its_reason(decision, name, text):
+    assert describe_step(decision, name) == text

@@ -1,0 +1,102 @@
+from dataclasses import replace
+
+import pytest
+
+from core.values.days import DAY
+from program.decisions.self_reports import (
+    FLARE_REASON,
+    ReportOutcome,
+    decide_check_in,
+    decide_flare,
+)
+from program.history.events import AdaptationKind
+from program.planning.input import PlanPreferences
+from program.rules.weekly import (
+    AdherenceBarrier,
+    CheckInAnswers,
+    SleepQuality,
+    WeeklyTrend,
+)
+from tests.assessment.factories import NOON
+from tests.program.factories import make_adaptation, make_state
+
+ORDINARY = CheckInAnswers(
+    pain=WeeklyTrend.SAME,
+    function=WeeklyTrend.SAME,
+    confidence=7,
+    sleep=SleepQuality.GOOD,
+    barrier=AdherenceBarrier.NONE,
+)
+RECHECK = make_adaptation(AdaptationKind.RECHECK, days_ago=0)
+
+
+def kinds_of(outcome):
+    return [adaptation.kind for adaptation in outcome.adaptations]
+
+
+@pytest.mark.parametrize(
+    ("answers", "kinds"),
+    [
+        ({}, []),
+        ({"pain": WeeklyTrend.WORSE}, [AdaptationKind.RECHECK]),
+        ({"confidence": 3}, [AdaptationKind.GENTLE]),
+        ({"sleep": SleepQuality.POOR}, [AdaptationKind.SLEEP]),
+        ({"barrier": AdherenceBarrier.FORGOT}, []),
+        (
+            {
+                "function": WeeklyTrend.WORSE,
+                "confidence": 0,
+                "sleep": SleepQuality.POOR,
+            },
+            [AdaptationKind.RECHECK, AdaptationKind.GENTLE, AdaptationKind.SLEEP],
+        ),
+    ],
+)
+def test_answers_adapt_the_week_ahead(answers, kinds):
+    outcome = decide_check_in(replace(ORDINARY, **answers), make_state())
+    assert kinds_of(outcome) == kinds
+    assert outcome.preferences == PlanPreferences()
+
+
+@pytest.mark.parametrize(("minutes", "shorter"), [(25, 15), (15, 10), (10, 10)])
+def test_too_little_time_makes_sessions_shorter(minutes, shorter):
+    busy = replace(ORDINARY, barrier=AdherenceBarrier.TIME)
+    state = make_state(preferences=PlanPreferences(minutes=minutes))
+    assert decide_check_in(busy, state).preferences.minutes == shorter
+
+
+def test_every_rule_that_acts_is_in_the_news_and_advice_too():
+    worse = replace(ORDINARY, pain=WeeklyTrend.WORSE, barrier=AdherenceBarrier.FORGOT)
+    assert decide_check_in(worse, make_state()).news == (
+        "You told us that it got worse this week. Please check your back again, and "
+        "see a clinician.",
+        "Tie the session to something you do every day, such as brushing teeth.",
+    )
+
+
+def test_a_worse_week_is_news_also_when_a_check_is_asked_for_already():
+    worse = replace(ORDINARY, pain=WeeklyTrend.WORSE)
+    outcome = decide_check_in(worse, make_state(adaptations=(RECHECK,)))
+    assert kinds_of(outcome) == []
+    assert outcome.news == ("It got worse, so please check your back again.",)
+
+
+def test_a_flare_begins_once_and_is_news_each_time():
+    state = make_state()
+    outcome = decide_flare(state)
+    assert outcome == ReportOutcome(
+        adaptations=outcome.adaptations,
+        preferences=state.preferences,
+        news=(FLARE_REASON.text,),
+    )
+    assert kinds_of(outcome) == [AdaptationKind.FLARE]
+    again = replace(state, adaptations=(outcome.adaptations[0].to_past(NOON),))
+    assert decide_flare(again) == replace(outcome, adaptations=())
+
+
+def test_a_second_flare_within_a_week_asks_to_check():
+    first = make_adaptation(AdaptationKind.FLARE, days_ago=4)
+    check = replace(make_state().check, decided_at=NOON - 5 * DAY)
+    outcome = decide_flare(make_state(adaptations=(first,), check=check))
+    assert kinds_of(outcome) == [AdaptationKind.FLARE, AdaptationKind.RECHECK]
+    assert outcome.news[1].startswith("Your pain flared up twice within a week.")

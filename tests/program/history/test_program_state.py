@@ -1,0 +1,198 @@
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from assessment.self_tests.rules.findings import TestResult
+from assessment.symptom_check.questions.answers import Answers
+from core.values.days import DAY
+from exercises.values.vocabulary import Caution, Phase
+from program.history.events import AdaptationKind, ReportedPain
+from program.history.program_state import (
+    CheckSummary,
+    TestSummary,
+    summarise_check,
+    summarise_tests,
+)
+from program.planning.input import PlanCase, PlanPreferences
+from program.rules.phases import PhaseState
+from tests.assessment.factories import NOON
+from tests.program.factories import (
+    make_adaptation,
+    make_finding,
+    make_prescribed_program,
+    make_state,
+)
+
+HOUR = timedelta(hours=1)
+TWICE_A_WEEK = PlanPreferences(days_a_week=2)
+
+
+def test_a_check_is_summarised_by_its_pain_and_cautions():
+    answers = Answers({"pain_now": 5, "care": ("bending",)})
+    assert summarise_check(answers, NOON) == CheckSummary(
+        decided_at=NOON, pain=5, cautions=frozenset({Caution.FLEXION_HURTS})
+    )
+
+
+def test_tests_are_summarised_by_findings_plank_and_kind_direction():
+    results = (
+        TestResult(test="plank", side=None, value=12),
+        TestResult(test="press-up", side=None, value=1),
+    )
+    found = make_finding()
+    assert summarise_tests(
+        results, [found], started_at=NOON, pain=3, is_retest=True
+    ) == TestSummary(
+        started_at=NOON,
+        pain=3,
+        findings=(found,),
+        plank_seconds=12,
+        is_eased_by_bending_back=True,
+        is_retest=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("pains", "fields", "pain_now"),
+    [
+        ([], {}, 2),
+        ([], {"check": CheckSummary()}, 0),
+        ([(HOUR, 4)], {}, 4),
+        ([(2 * DAY, 4)], {}, 2),
+        ([], {"tests": TestSummary(started_at=NOON - HOUR, pain=6)}, 6),
+        ([(2 * HOUR, 4)], {"tests": TestSummary(started_at=NOON - HOUR, pain=6)}, 6),
+        ([(HOUR, 4)], {"tests": TestSummary(started_at=NOON - 2 * HOUR, pain=6)}, 4),
+        ([(20 * DAY, 7)], {"check": CheckSummary()}, 7),
+    ],
+)
+def test_pain_now_is_what_was_reported_last(pains, fields, pain_now):
+    reported = tuple(ReportedPain(NOON - ago, pain) for ago, pain in pains)
+    assert make_state(reported_pains=reported, **fields).pain_now == pain_now
+
+
+def test_daily_pain_is_the_mean_of_each_day_by_the_persons_clock():
+    reports = [(HOUR, 2), (2 * HOUR, 4), (13 * HOUR, 6), (3 * DAY, 7), (14 * DAY, 9)]
+    state = make_state(
+        reported_pains=tuple(ReportedPain(NOON - ago, pain) for ago, pain in reports),
+        zone=ZoneInfo("Europe/Berlin"),
+    )
+    assert state.daily_pain == (4, None, None, 7, *[None] * 10)
+
+
+@pytest.mark.parametrize(
+    ("since", "pain", "is_flare"),
+    [
+        (None, 2, False),
+        (23 * HOUR, 2, True),
+        (25 * HOUR, 2, False),
+        (71 * HOUR, 4, True),
+        (73 * HOUR, 4, False),
+    ],
+)
+def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(since, pain, is_flare):
+    flare = AdaptationKind.FLARE
+    past = (make_adaptation(flare, made_at=NOON - since),) if since else ()
+    check = CheckSummary(decided_at=NOON, pain=pain)
+    assert make_state(adaptations=past, check=check).is_flare is is_flare
+
+
+@pytest.mark.parametrize(
+    ("asked", "decided_at", "is_requested"),
+    [
+        ((), NOON - DAY, False),
+        ((HOUR,), NOON - DAY, True),
+        ((HOUR,), None, True),
+        ((2 * DAY,), NOON - DAY, False),
+        ((HOUR, 2 * DAY), NOON - DAY, True),
+    ],
+)
+def test_a_new_check_answers_the_request_for_it(asked, decided_at, is_requested):
+    past = tuple(
+        make_adaptation(AdaptationKind.RECHECK, made_at=NOON - ago) for ago in asked
+    )
+    check = CheckSummary(decided_at=decided_at)
+    state = make_state(adaptations=past, check=check)
+    assert state.is_recheck_requested is is_requested
+
+
+@pytest.mark.parametrize(("ago", "holds"), [(6 * DAY, True), (7 * DAY, False)])
+def test_gentle_weeks_and_help_for_sleep_last_a_week(ago, holds):
+    past = tuple(
+        make_adaptation(kind, made_at=NOON - ago)
+        for kind in (AdaptationKind.GENTLE, AdaptationKind.SLEEP)
+    )
+    state = make_state(adaptations=past)
+    assert (state.is_gentle_week, state.has_poor_sleep) == (holds, holds)
+
+
+def test_the_last_step_of_each_exercise_stands():
+    past = (
+        make_adaptation(slug="roll", dose_steps=0),
+        make_adaptation(AdaptationKind.FLARE),
+        make_adaptation(slug="roll", dose_steps=2, days_ago=5),
+        make_adaptation(slug="clam", dose_steps=-1, days_ago=6),
+    )
+    state = make_state(adaptations=past, preferences=TWICE_A_WEEK)
+    assert state.plan_preferences == PlanPreferences(
+        days_a_week=2, dose_steps={"roll": 0, "clam": -1}
+    )
+
+
+@pytest.mark.parametrize(("days", "week"), [(0, 0), (6, 0), (7, 1), (21, 3)])
+def test_weeks_count_from_the_first_day(days, week):
+    assert make_state(started_at=NOON - days * DAY).week == week
+
+
+def test_the_phase_is_decided_by_the_tests_the_pain_and_the_current_program():
+    found = make_finding()
+    state = make_state(
+        tests=TestSummary(findings=(found,), plank_seconds=40, is_retest=True),
+        current=make_prescribed_program(phase=Phase.MOVE, pain_at_start=5),
+    )
+    assert state.phase_state == PhaseState(
+        pain_now=2,
+        daily_pain=(None,) * 14,
+        findings=(found,),
+        current_phase=Phase.MOVE,
+        pain_at_start=5,
+        is_retest=True,
+        plank_seconds=40,
+    )
+
+
+def test_without_a_program_there_is_no_current_phase():
+    state = make_state().phase_state
+    assert (state.current_phase, state.pain_at_start) == (None, None)
+
+
+def test_a_plan_is_made_from_all_that_is_known():
+    found = make_finding()
+    state = make_state(
+        seed=4,
+        check=CheckSummary(
+            decided_at=NOON, pain=3, cautions=frozenset({Caution.FLEXION_HURTS})
+        ),
+        tests=TestSummary(
+            findings=(found,), plank_seconds=8, is_eased_by_bending_back=True
+        ),
+        preferences=TWICE_A_WEEK,
+        own_cautions=frozenset({Caution.WRIST_TROUBLE}),
+        adaptations=(
+            make_adaptation(AdaptationKind.GENTLE),
+            make_adaptation(AdaptationKind.SLEEP),
+        ),
+    )
+    assert state.plan_case(Phase.MOVE) == PlanCase(
+        phase=Phase.MOVE,
+        findings=(found,),
+        preferences=TWICE_A_WEEK,
+        cautions=frozenset({Caution.FLEXION_HURTS, Caution.WRIST_TROUBLE}),
+        pain_now=3,
+        plank_seconds=8,
+        week=3,
+        seed=4,
+        is_gentle_week=True,
+        has_poor_sleep=True,
+        is_eased_by_bending_back=True,
+    )

@@ -1,0 +1,100 @@
+from datetime import UTC, timedelta
+
+import pytest
+
+from core.values.days import DAY
+from program.history.events import AdaptationKind
+from program.history.program_state import CheckSummary
+from program.history.recheck_signs import (
+    decide_recheck,
+    decide_recheck_from_log,
+    recheck_signs,
+)
+from program.rules.progression import AWAY_RULE_SLUG
+from program.rules.recheck_triggers import RecheckSigns
+from progress.values.log_vocabulary import ItemOutcome
+from tests.assessment.factories import NOON
+from tests.program.factories import make_adaptation, make_performed, make_state
+
+CHECKED = CheckSummary(decided_at=NOON - 3 * DAY, pain=4)
+
+
+def signs(**fields):
+    defaults = {
+        "evaluated_at": NOON,
+        "zone": UTC,
+        "check": CHECKED,
+        "pain_now": 5,
+        "daily_pain": (5, None),
+    }
+    return recheck_signs(**(defaults | fields))
+
+
+def test_without_history_there_are_the_check_and_the_pain():
+    assert signs() == RecheckSigns(
+        days_since_check=3, pain_now=5, pain_at_check=4, daily_pain=(5, None)
+    )
+
+
+def test_a_check_that_is_not_decided_is_of_today():
+    assert signs(check=CheckSummary()).days_since_check == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "days"),
+    [
+        (AdaptationKind.EASIER, {}, (2,)),
+        (AdaptationKind.STOP, {}, (2,)),
+        (AdaptationKind.HARDER, {}, ()),
+        (AdaptationKind.EASIER, {"rule": AWAY_RULE_SLUG}, ()),
+        (AdaptationKind.EASIER, {"made_at": NOON - 3 * DAY}, ()),
+        (
+            AdaptationKind.EASIER,
+            {"made_at": NOON - 3 * DAY + timedelta(seconds=1)},
+            (3,),
+        ),
+    ],
+)
+def test_what_became_easier_for_pain_since_the_check_is_a_sign(kind, fields, days):
+    past = make_adaptation(kind, days_ago=2, **fields)
+    assert signs(adaptations=[past]).easier_days == days
+
+
+def test_flares_since_the_check_are_signs():
+    flares = [make_adaptation(AdaptationKind.FLARE, days_ago=days) for days in (1, 9)]
+    assert signs(adaptations=flares).flare_days == (1,)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "fields", "is_lower"),
+    [
+        (1, {"outcome": ItemOutcome.LEG_PAIN}, True),
+        (1, {"outcome": ItemOutcome.LEG_PAIN, "is_relief": True}, True),
+        (5, {"outcome": ItemOutcome.LEG_PAIN}, False),
+        (1, {"outcome": ItemOutcome.HURT}, False),
+    ],
+)
+def test_pain_that_moved_down_the_leg_since_the_check_is_a_sign(
+    days_ago, fields, is_lower
+):
+    performed = [make_performed(days_ago=days_ago, **fields)]
+    assert signs(performed=performed).is_leg_pain_lower is is_lower
+
+
+def test_a_worse_week_asks_for_a_check_once():
+    assert decide_recheck(make_state()) is None
+    recheck = decide_recheck(make_state(), is_worse=True)
+    assert recheck.kind is AdaptationKind.RECHECK
+    assert recheck.reason.slug == "worse-than-last-week"
+    asked = make_state(adaptations=(recheck.to_past(NOON),))
+    assert decide_recheck(asked, is_worse=True) is None
+
+
+@pytest.mark.parametrize(
+    ("pain", "is_asked"), [(7, False), (8, True)], ids=["strong", "very strong"]
+)
+def test_the_log_alone_asks_for_a_check(pain, is_asked):
+    recheck = decide_recheck_from_log(
+        CHECKED, [pain], pain_now=pain, evaluated_at=NOON, zone=UTC
+    )
+    assert (recheck is not None) is is_asked

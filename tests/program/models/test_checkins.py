@@ -1,0 +1,47 @@
+import pytest
+from django.db import IntegrityError, transaction
+
+from program.models import CheckIn
+from program.rules.weekly import (
+    AdherenceBarrier,
+    CheckInAnswers,
+    SleepQuality,
+    WeeklyTrend,
+)
+from tests.people.factories import make_person
+
+ANSWERS = {
+    "pain": "same",
+    "function": "worse",
+    "confidence": 7,
+    "sleep": "fair",
+    "barrier": "time",
+}
+
+
+def test_answers_are_read_as_the_rules_take_them():
+    assert CheckIn(**ANSWERS).answers == CheckInAnswers(
+        pain=WeeklyTrend.SAME,
+        function=WeeklyTrend.WORSE,
+        confidence=7,
+        sleep=SleepQuality.FAIR,
+        barrier=AdherenceBarrier.TIME,
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"pain": "magic"},
+        {"function": ""},
+        {"sleep": "long"},
+        {"barrier": "rain"},
+        {"confidence": 11},
+    ],
+    ids=lambda wrong: next(iter(wrong)),
+)
+def test_the_database_refuses_other_answers(wrong):
+    person = make_person()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        CheckIn.objects.create(person=person, **(ANSWERS | wrong))

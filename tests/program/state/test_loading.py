@@ -1,0 +1,53 @@
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from people.models import Preferences
+from program.history.events import ReportedPain
+from program.models import Exclusion
+from program.state.loading import load_person_records
+from tests.assessment.factories import make_test_session, score
+from tests.exercises.factories import make_exercise
+from tests.people.factories import make_person
+from tests.progress.factories import make_pain_entry
+
+pytestmark = pytest.mark.django_db
+
+
+def test_whoever_is_new_has_the_usual_preferences_and_nothing_else():
+    person = make_person()
+    records = load_person_records(person, timezone.now())
+    assert records.preferences.minutes == Preferences().minutes
+    assert records.replacements_by_slug == {}
+    assert records.last_program_number == 0
+    assert records.latest_test_session is None
+    assert (records.test_results, records.reported_pains) == ((), ())
+
+
+def test_two_queries_bring_all_records(django_assert_num_queries):
+    person = make_person()
+    test_session = make_test_session(person)
+    score(test_session, "plank", value=12)
+    test_session.finish_session(timezone.now())
+    exercise = make_exercise()
+    Exclusion.objects.create(person=person, exercise=exercise)
+    with django_assert_num_queries(2):
+        records = load_person_records(person, timezone.now())
+    assert records.replacements_by_slug == {exercise.slug: None}
+    assert records.latest_test_session == test_session
+    assert [result.value for result in records.test_results] == [12]
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "pains"), [([1, 3], [6, 4]), ([1, 20], [6]), ([20, 30], [6])]
+)
+def test_pain_of_two_weeks_is_read_and_the_last_however_old(days_ago, pains):
+    person, now = make_person(), timezone.now()
+    for days, pain in zip(days_ago, (6, 4), strict=True):
+        make_pain_entry(person, pain=pain, felt_at=now - timedelta(days=days))
+    records = load_person_records(person, now)
+    assert records.reported_pains == tuple(
+        ReportedPain(now - timedelta(days=days), pain)
+        for days, pain in zip(days_ago, pains, strict=False)
+    )
