@@ -7,8 +7,9 @@ from icalendar import Event as CalendarEvent
 
 from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY
-from people.models import Person, Preferences
+from people.models import Person
 from program.models import Program
+from program.planning.week import session_weekdays
 from reports.calendar.values.events import AllDayEvent, generate_events
 from reports.values.pseudonym import derive_pseudonymous_identifier
 
@@ -40,13 +41,13 @@ def find_open_program(person: Person) -> Program | None:
 
 
 def build_program_events(person: Person, program: Program) -> list[AllDayEvent]:
-    preferences = Preferences.objects.get_or_default(person)
-    sitting = TestSession.objects.for_person(person).finished_latest_first().first()
-    retest_at = sitting.retest_at if sitting else None
+    tests = TestSession.objects.for_person(person).finished_latest_first().first()
+    retest_at = tests.retest_at if tests else None
+    items = list(program.items.select_related("exercise"))
     return list(
         generate_events(
-            session_minutes=preferences.minutes,
-            days_a_week=preferences.days_a_week,
+            session_minutes=program.session_minutes,
+            session_weekdays=session_weekdays(items, person.started_on),
             program_made_on=person.local_day(program.made_at),
             retest_on=person.local_day(retest_at) if retest_at else None,
         )

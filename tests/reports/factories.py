@@ -43,6 +43,29 @@ def make_program(person, number=1, **fields):
     return Program.objects.create(person=person, **(defaults | fields))
 
 
+def make_program_item(program, **fields):
+    exercise = make_exercise()
+    defaults = {
+        "number": 1,
+        "exercise": exercise,
+        "name": exercise.name,
+        "dose": DOSE,
+        "why": "It is tight.",
+        "rule": "relax",
+        "is_apart": False,
+        "days_a_week": 5,
+    }
+    return ProgramItem.objects.create(program=program, **(defaults | fields))
+
+
+def make_open_person(*, days=(0, 1), **fields):
+    """Somebody whose check allows a program that they have."""
+    person = make_person(**fields)
+    make_decided_check(person)
+    make_program_item(make_program(person), days=list(days), days_a_week=len(days))
+    return person
+
+
 def make_full_person(**fields):
     """Somebody with at least one row in each table."""
     person = make_person(

@@ -1,11 +1,12 @@
 """What stands in a person's calendar, and on which days. Says no word of health."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from core.values.days import DAY
+from exercises.values.doses import format_count
 
 
 class Weekday(StrEnum):
@@ -18,18 +19,6 @@ class Weekday(StrEnum):
     FRIDAY = "FR"
     SATURDAY = "SA"
     SUNDAY = "SU"
-
-
-# By the number of days a week: spread, with the longest rest at its end.
-SESSION_WEEKDAYS = {
-    1: "MO",
-    2: "MO TH",
-    3: "MO WE FR",
-    4: "MO TU TH FR",
-    5: "MO TU WE TH FR",
-    6: "MO TU WE TH FR SA",
-    7: "MO TU WE TH FR SA SU",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,17 +35,19 @@ class AllDayEvent:
 def generate_events(
     *,
     session_minutes: int,
-    days_a_week: int,
+    session_weekdays: Sequence[int],
     program_made_on: date,
     retest_on: date | None,
 ) -> Iterator[AllDayEvent]:
-    days = select_session_weekdays(days_a_week)
-    yield AllDayEvent(
-        name="session",
-        title=f"{session_minutes} minutes for yourself",
-        starts_on=find_first_matching_day(program_made_on, days),
-        weekdays=days,
-    )
+    """`session_weekdays` are numbers: Monday is 0. Without any there is no session."""
+    days = tuple(list(Weekday)[number] for number in session_weekdays)
+    if days:
+        yield AllDayEvent(
+            name="session",
+            title=f"{format_count(session_minutes, 'minute')} for yourself",
+            starts_on=find_first_matching_day(program_made_on, days),
+            weekdays=days,
+        )
     yield AllDayEvent(
         name="check-in",
         title="Review the week",
@@ -65,10 +56,6 @@ def generate_events(
     )
     if retest_on:
         yield AllDayEvent(name="retest", title="Measure again", starts_on=retest_on)
-
-
-def select_session_weekdays(days_a_week: int) -> tuple[Weekday, ...]:
-    return tuple(map(Weekday, SESSION_WEEKDAYS[days_a_week].split()))
 
 
 def find_first_matching_day(day: date, weekdays: tuple[Weekday, ...]) -> date:

@@ -5,11 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.values.days import DAY
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
+    build_week_ahead,
     count_week_streak,
     day_number_in_week,
+    due_items,
     select_due_items,
+    session_weekdays,
     strength_day_numbers,
     stretch_day_numbers,
 )
@@ -74,6 +78,60 @@ def test_a_week_without_sessions_has_its_walks():
 @given(st.integers(0, 6), st.integers(0, 1))
 def test_strength_rests_after_strength(day, since):
     assert "lift" not in names(day, since)
+
+
+@pytest.mark.parametrize(
+    ("strength_days_ago", "found"),
+    [
+        (None, ["roll", "lift", "walk"]),
+        (0, ["roll", "walk"]),
+        (1, ["roll", "walk"]),
+        (2, ["roll", "lift", "walk"]),
+    ],
+)
+def test_strength_rests_after_the_last_also_on_the_same_day(strength_days_ago, found):
+    last = None if strength_days_ago is None else MONDAY - strength_days_ago * DAY
+    due = due_items(WEEK, on=MONDAY, started_on=MONDAY, last_strength_on=last)
+    assert [item.name for item in due] == found
+
+
+@pytest.mark.parametrize("days_after_monday", range(7))
+@pytest.mark.parametrize("count", range(1, 8))
+def test_session_days_of_a_program_are_weekdays_counted_from_the_first_day(
+    count, days_after_monday
+):
+    started_on = MONDAY + days_after_monday * DAY
+    items = [Item("roll", SESSION_DAYS_BY_FREQUENCY[count]), WALK]
+    weekdays = session_weekdays(items, started_on)
+    assert weekdays == tuple(
+        sorted(
+            day.planned_on.weekday()
+            for day in build_week_ahead(items, started_on, MONDAY)
+            if day.session_items
+        )
+    )
+    assert started_on.weekday() in weekdays
+    assert len(weekdays) == count
+
+
+def test_the_week_ahead_begins_today():
+    thursday = MONDAY + 3 * DAY
+    week = build_week_ahead(WEEK, MONDAY, thursday)
+    assert [day.planned_on for day in week] == [
+        thursday + ahead * DAY for ahead in range(7)
+    ]
+    assert [[item.name for item in day.items] for day in week] == [
+        [],
+        ["roll", "lift", "walk"],
+        ["walk"],
+        [],
+        ["roll", "lift", "walk"],
+        ["walk"],
+        ["roll", "lift", "walk"],
+    ]
+    assert [day.has_strength for day in week] == [
+        *[False, True, False, False, True, False, True]
+    ]
 
 
 def test_a_persons_week_begins_on_their_first_day():
