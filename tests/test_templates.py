@@ -26,7 +26,7 @@ def fragment_id(name):
 
 
 # A page repeats it for each of its rows, so its root has a class and no id.
-REPEATED = "pages/_evidence.html"
+REPEATED = "_evidence.html"
 FRAGMENT_IDS = {f"#{fragment_id(name)}" for name in FRAGMENTS}
 
 

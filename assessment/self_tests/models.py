@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Self
 
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from assessment.self_tests.rules.exclusions import (
+    NO_TESTS_FROM_PAIN,
+    SelectionContext,
+    SelfTestSet,
+)
 from assessment.self_tests.rules.findings import (
     FINDING_RULES_VERSION,
     Confidence,
@@ -20,14 +25,8 @@ from assessment.self_tests.rules.findings import (
     TestResult,
     derive_findings,
 )
-from assessment.self_tests.rules.retest import RETEST_DAYS
-from assessment.self_tests.rules.selection import (
-    NO_TESTS_FROM_PAIN,
-    SelectionContext,
-    SelfTestSelection,
-    SelfTestSet,
-    select_self_tests,
-)
+from assessment.self_tests.rules.retest import RETEST_AFTER
+from assessment.self_tests.rules.selection import SelfTestSelection, select_self_tests
 from core.model_fields import enum_check_constraint
 from exercises.values.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
@@ -137,7 +136,7 @@ class TestSession(models.Model):
 
     @property
     def retest_at(self) -> datetime | None:
-        return self.finished_at and self.finished_at + timedelta(days=RETEST_DAYS)
+        return self.finished_at and self.finished_at + RETEST_AFTER
 
     def load_results(self) -> tuple[TestResult, ...]:
         return tuple(score.test_result for score in self.scores.all())

@@ -16,14 +16,19 @@ from assessment.self_tests.forms import (
     SelfTestStartForm,
     build_initial_scores,
 )
-from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
-from assessment.self_tests.rules.findings import PersonProfile, Sex, TestResult
+from assessment.self_tests.rules.exclusions import (
+    NO_TESTS_FROM_PAIN,
+    SelectionContext,
+)
 from assessment.self_tests.rules.findings_report import (
     build_score_lines,
     build_self_test_report,
 )
-from assessment.self_tests.rules.retest import compare_results
-from assessment.self_tests.rules.selection import SelectionContext, SelfTestSelection
+from assessment.self_tests.rules.profile import build_person_profile
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
+from assessment.self_tests.rules.results import TestResult
+from assessment.self_tests.rules.retest import RETEST_WEEKS, compare_results
+from assessment.self_tests.rules.selection import SelfTestSelection
 from assessment.self_tests.rules.wording import describe_drawing
 from assessment.symptom_check.access import require_symptom_check
 from assessment.symptom_check.rules.cautions import derive_cautions
@@ -59,7 +64,9 @@ def start_test_session(
 ) -> TestSession:
     preferences = Preferences.objects.get_or_default(person)
     circumstances = build_selection_context(check, preferences, **form.cleaned_data)
-    return TestSession.objects.start_for(person, circumstances, build_profile(check))
+    return TestSession.objects.start_for(
+        person, circumstances, build_person_profile(check.answers_value)
+    )
 
 
 def build_selection_context(
@@ -73,12 +80,6 @@ def build_selection_context(
         is_clinician_awaited=not check.is_program_allowed,
         **chosen,
     )
-
-
-def build_profile(check: SymptomCheck) -> PersonProfile:
-    answers = check.answers_value
-    sex = next((sex for sex in Sex if answers.has_option("sex", sex)), None)
-    return PersonProfile(age=answers.get_number("age"), sex=sex)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -178,5 +179,7 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
         if earlier
         else (),
         "is_clinician_awaited": not check.is_program_allowed,
+        "no_tests_from_pain": NO_TESTS_FROM_PAIN,
+        "retest_weeks": RETEST_WEEKS,
     }
     return render(request, "assessment/self_test_findings.html", context)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_safe
 
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules import findings
-from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.symptom_check.rules import triage
 from core.http import HtmxRequest
 from core.values.sources import Source

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.self_tests.rules.findings import PersonProfile, Sex, TestResult
-from assessment.self_tests.rules.results import parse_result
+from assessment.self_tests.rules.profile import PersonProfile, build_person_profile
+from assessment.self_tests.rules.results import TestResult, parse_result
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
 from exercises.values.vocabulary import Caution, Equipment, Place, Position
@@ -35,9 +35,7 @@ class WrittenCase:
 
     @property
     def profile(self) -> PersonProfile:
-        chosen = self.answers.selected_options("sex") & {sex.value for sex in Sex}
-        sex = Sex(min(chosen)) if chosen else None
-        return PersonProfile(age=self.answers.get_number("age"), sex=sex)
+        return build_person_profile(self.answers)
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:

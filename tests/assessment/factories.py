@@ -6,9 +6,9 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules.exclusions import SelectionContext
 from assessment.self_tests.rules.findings import PersonProfile
 from assessment.self_tests.rules.results import TestResult
-from assessment.self_tests.rules.selection import SelectionContext
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

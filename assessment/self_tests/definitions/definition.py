@@ -61,7 +61,9 @@ class SelfTest:
     A test in `alternatives` takes its place, in that order of preference, when
     it does not suit the person. `low` and `high` bound a typed score.
     With `shows_other_side` a poor score on one side speaks of the muscle on the
-    other: bending left stretches the right.
+    other: bending left stretches the right. The short set holds the length of the
+    four main muscles, and the plank. What it finds is less sure where the test in
+    `confirmed_by` speaks against it.
     """
 
     slug: str
@@ -90,10 +92,22 @@ class SelfTest:
     shows_other_side: bool = False
     alternatives: tuple[str, ...] = ()
     is_stand_in: bool = False
+    is_in_short_set: bool = False
+    tracks_leg_pain: bool = False
+    confirmed_by: str = ""
 
     @property
     def sides(self) -> tuple[Side | None, ...]:
         return (Side.LEFT, Side.RIGHT) if self.is_sided else (None,)
+
+    @property
+    def locates_pain(self) -> bool:
+        """Whether pain in it comes from the side that was tested."""
+        return self.is_sided and not self.shows_other_side
+
+    def cross_side(self, side: Side | None) -> Side | None:
+        """The side of the muscle that a scored side speaks of, and back again."""
+        return side.opposite_side if side and self.shows_other_side else side
 
     @property
     def picture_step(self) -> float:

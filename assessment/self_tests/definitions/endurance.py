@@ -155,6 +155,7 @@ ENDURANCE_TESTS = (
             Caution.CANNOT_GET_TO_FLOOR,
         },
         alternatives=("plank-knees", "plank-wall"),
+        is_in_short_set=True,
     ),
     build_endurance_test(
         slug="plank-knees",

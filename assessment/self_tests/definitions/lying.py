@@ -67,6 +67,7 @@ LYING_TESTS = (
         ),
         cautions=LYING_ON_BACK_CAUTIONS
         | {Caution.HIP_REPLACEMENT, Caution.EXTENSION_HURTS},
+        is_in_short_set=True,
     ),
     SelfTest(
         slug="thomas-knee",
@@ -200,6 +201,7 @@ LYING_TESTS = (
         cautions=LYING_ON_BACK_CAUTIONS
         | {Caution.FLEXION_HURTS, Caution.HIP_REPLACEMENT},
         alternatives=("two-leg-bridge",),
+        is_in_short_set=True,
     ),
     SelfTest(
         slug="active-straight-leg-raise",
@@ -234,6 +236,7 @@ LYING_TESTS = (
             ScoreOption(value=5, label="5: I cannot lift it"),
         ),
         cautions=LYING_ON_BACK_CAUTIONS,
+        confirmed_by="active-straight-leg-raise-squeezed",
     ),
     SelfTest(
         slug="active-straight-leg-raise-squeezed",
@@ -303,5 +306,6 @@ LYING_TESTS = (
         ),
         only_with=Caution.LEG_PAIN,
         alternatives=("back-bend",),
+        tracks_leg_pain=True,
     ),
 )

@@ -143,6 +143,7 @@ SEATED_TESTS = (
         cautions=frozenset(
             {Caution.HIP_REPLACEMENT, Caution.KNEE_TROUBLE, Caution.RECENT_SURGERY}
         ),
+        is_in_short_set=True,
     ),
     build_seated_test(
         slug="knee-extension-seated",

@@ -47,6 +47,7 @@ STANDING_TESTS = (
         high=50,
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.POOR_BALANCE}),
         alternatives=("side-bend-seated",),
+        is_in_short_set=True,
     ),
     SelfTest(
         slug="fingertip-floor",
@@ -117,6 +118,7 @@ STANDING_TESTS = (
         ),
         only_with=Caution.LEG_PAIN,
         is_stand_in=True,
+        tracks_leg_pain=True,
     ),
     SelfTest(
         slug="one-leg-stance",

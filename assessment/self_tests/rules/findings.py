@@ -10,22 +10,21 @@ from assessment.self_tests.definitions import (
     get_self_test,
 )
 from assessment.self_tests.rules.cut_offs import (
-    ASYMMETRY_CUT_OFFS,
-    RELIABILITY_BY_TEST,
     AsymmetryCutOff,
-    Confidence,
     CutOff,
     FindingKind,
+    find_asymmetry_cut_off,
     find_cut_off,
     get_finding_kinds,
 )
+from assessment.self_tests.rules.profile import PersonProfile, Sex
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST, Confidence
 from assessment.self_tests.rules.results import (
     PainPlace,
-    PersonProfile,
-    Sex,
     TestResult,
     validate_results,
 )
+from core.values.sources import format_evidence
 from exercises.values.vocabulary import Side, Structure
 
 __all__ = [
@@ -44,10 +43,8 @@ __all__ = [
 
 FINDING_RULES_VERSION = "2026-11-1"
 
-ACTIVE_LEG_RAISE_SLUG = "active-straight-leg-raise"
-SQUEEZED_LEG_RAISE_SLUG = "active-straight-leg-raise-squeezed"
-EASIER_WHEN_SQUEEZED = 1
-LEG_PAIN_TESTS = frozenset({"press-up", "back-bend"})
+CONFIRMED = 1
+LEG_PAIN_TESTS = frozenset(test.slug for test in SELF_TESTS if test.tracks_leg_pain)
 PAIN_CENTRALISED, PAIN_PERIPHERALISED = 1, -1
 
 SIDES_IN_READING_ORDER = (Side.LEFT, Side.RIGHT, None)
@@ -173,14 +170,16 @@ def find_beyond_cut_off(
     if limit is None or not is_worse_score(test, values[test.slug, side], limit.value):
         return None
     finding = build_finding(test, side, values, limit)
-    return replace(finding, confidence=adjust_confidence_by_squeeze(finding, values))
+    return replace(
+        finding, confidence=adjust_confidence_by_confirmation(test, finding, values)
+    )
 
 
 def find_asymmetry(
     test: SelfTest, side: Side | None, values: ValuesByTestSide
 ) -> Finding | None:
     """The worse side, when the difference is more than noise and than its cut-off."""
-    gap = ASYMMETRY_CUT_OFFS.get(test.slug)
+    gap = find_asymmetry_cut_off(test.slug)
     if gap is None or side is None or (test.slug, side.opposite_side) not in values:
         return None
     value, other = values[test.slug, side], values[test.slug, side.opposite_side]
@@ -219,12 +218,12 @@ def build_finding(
 ) -> Finding:
     return Finding(
         structure=test.structure,
-        side=get_affected_side(test, side),
+        side=test.cross_side(side),
         kind=cut_off.kind,
         value=values[test.slug, side],
         unit=test.unit.value,
         cut_off=cut_off.value,
-        source=cut_off.source,
+        source=format_evidence(cut_off.sources),
         confidence=RELIABILITY_BY_TEST[test.slug].confidence,
         test=test.slug,
         other_value=values.get((test.slug, side.opposite_side)) if side else None,
@@ -249,29 +248,20 @@ def build_painful_finding(result: TestResult) -> Finding:
     )
 
 
-def get_affected_side(test: SelfTest, side: Side | None) -> Side | None:
-    return side.opposite_side if side and test.shows_other_side else side
-
-
 def collect_painful_places(result: TestResult) -> set[tuple[Structure, Side | None]]:
     if not result.has_pain:
         return set()
     test = get_self_test(result.test)
-    # Where a test on one side speaks of the other, its pain can come from either.
-    is_one_side = test.is_sided and not test.shows_other_side
-    sides = (result.side, None) if is_one_side else (Side.LEFT, Side.RIGHT, None)
+    sides = (result.side, None) if test.locates_pain else (Side.LEFT, Side.RIGHT, None)
     return {(test.structure, side) for side in sides}
 
 
-def adjust_confidence_by_squeeze(
-    finding: Finding, values: ValuesByTestSide
+def adjust_confidence_by_confirmation(
+    test: SelfTest, finding: Finding, values: ValuesByTestSide
 ) -> Confidence:
     # A leg lift that a squeeze makes no easier is less sure to be the pelvis; without
     # the squeeze nothing speaks against it.
-    squeezed = values.get((SQUEEZED_LEG_RAISE_SLUG, None), EASIER_WHEN_SQUEEZED)
-    is_doubted = (
-        finding.test == ACTIVE_LEG_RAISE_SLUG and squeezed != EASIER_WHEN_SQUEEZED
-    )
+    is_doubted = values.get((test.confirmed_by, None), CONFIRMED) != CONFIRMED
     return finding.confidence.next_lower if is_doubted else finding.confidence
 
 
@@ -307,7 +297,7 @@ def find_contradicting_tests(
         if slug not in agreeing
         and finding.kind in get_finding_kinds(slug)
         and get_self_test(slug).structure == finding.structure
-        and get_affected_side(get_self_test(slug), side) == finding.side
+        and get_self_test(slug).cross_side(side) == finding.side
     ]
 
 

@@ -55,9 +55,8 @@ def build_findings_body_map(
 
 
 def region_of_finding(finding: Finding) -> BodyRegion:
-    # Where a test on one side speaks of the other, its pain can come from either.
     is_either = (
         finding.kind is FindingKind.PAINFUL
-        and get_self_test(finding.test).shows_other_side
+        and not get_self_test(finding.test).locates_pain
     )
     return finding.structure, None if is_either else finding.side

@@ -2,19 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from assessment.self_tests.definitions import SELF_TESTS, SelfTest, get_self_test
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.cut_offs import (
-    RELIABILITY_BY_TEST,
+    ASYMMETRY_CUT_OFFS,
+    CUT_OFFS,
     FindingKind,
     find_cut_off,
+    get_finding_kinds,
 )
-from assessment.self_tests.rules.cut_offs import get_finding_kinds as kinds_found_by
 from assessment.self_tests.rules.findings import (
     Finding,
-    PersonProfile,
-    TestResult,
     is_eased_by_bending_back,
     is_every_test_painful,
 )
@@ -22,6 +22,10 @@ from assessment.self_tests.rules.findings_map import (
     FindingsBodyMap,
     build_findings_body_maps,
 )
+from assessment.self_tests.rules.profile import PersonProfile
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
+from assessment.self_tests.rules.results import TestResult
+from core.values.sources import Evidence
 from exercises.values.vocabulary import Side
 
 
@@ -36,10 +40,12 @@ class FindingCard:
     title: str
     location: str
     score_text: str
+    cited_score_text: str
     confidence_label: str
     note: str
     meaning: str
     plan: str
+    sources: tuple[Evidence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +123,7 @@ def build_finding_card(
     finding: Finding, findings: Sequence[Finding] = ()
 ) -> FindingCard:
     test = get_self_test(finding.test)
-    side = wording.get_tested_side(finding, test)
+    side = test.cross_side(finding.side)
     return FindingCard(
         finding=finding,
         test=test,
@@ -126,11 +132,22 @@ def build_finding_card(
         title=wording.format_finding_title(finding),
         location=wording.describe_structure(finding),
         score_text=wording.describe_score(finding),
+        cited_score_text=wording.cite_score(finding),
         confidence_label=wording.format_confidence(finding),
         note=wording.get_reliability_note(finding),
         meaning=wording.explain_meaning(finding),
         plan=wording.describe_plan(finding, findings),
+        sources=list_finding_sources(finding),
     )
+
+
+def list_finding_sources(finding: Finding) -> tuple[Evidence, ...]:
+    """What the cut-off of a finding rests on; that it hurt rests on nothing."""
+    if finding.kind is FindingKind.PAINFUL:
+        return ()
+    table = ASYMMETRY_CUT_OFFS if finding.is_asymmetry else CUT_OFFS
+    sources = (row.sources for row in table if row.test == finding.test)
+    return tuple(dict.fromkeys(chain.from_iterable(sources)))
 
 
 def find_valid_tests(results: Iterable[TestResult]) -> list[SelfTest]:
@@ -142,7 +159,7 @@ def is_test_conclusive(
     test: SelfTest, results: Iterable[TestResult], profile: PersonProfile
 ) -> bool:
     """Whether the test could have found something in this person this time."""
-    if not kinds_found_by(test.slug):
+    if not get_finding_kinds(test.slug):
         return False
     valid_sides = sum(r.is_valid for r in results if r.test == test.slug)
     # A test without a limit for this person can only compare their two sides.

@@ -19,21 +19,6 @@ class PainPlace(LabelledStrEnum):
     ELSEWHERE = "elsewhere"
 
 
-class Sex(LabelledStrEnum):
-    """Only where a cut-off differs."""
-
-    FEMALE = "female"
-    MALE = "male"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonProfile:
-    """What some cut-offs depend on; unknown: the one that accuses least."""
-
-    age: int | None = None
-    sex: Sex | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestResult:
     """One test on one side. A value given with pain is kept but never judged."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from assessment.self_tests.definitions import SELF_TESTS, SelfTest
-from assessment.self_tests.rules.cut_offs import RELIABILITY_BY_TEST
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
 from exercises.values.vocabulary import Side
 
-RETEST_DAYS = 14
+# Muscles need about this long to change.
+RETEST_WEEKS = 2
+RETEST_AFTER = timedelta(weeks=RETEST_WEEKS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,17 +2,12 @@
 
 from collections.abc import Iterable
 
-from assessment.self_tests.definitions import ScoreUnit, SelfTest, get_self_test
-from assessment.self_tests.rules.cut_offs import (
-    OWN_THRESHOLD_SOURCE,
-    PLANK_SLUG,
-    PLANK_TARGET_SECONDS,
-    RELIABILITY_BY_TEST,
-    Confidence,
-    FindingKind,
-)
+from assessment.self_tests.definitions import SelfTest, get_self_test
+from assessment.self_tests.rules.cut_offs import FindingKind, list_cut_offs
 from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST, Confidence
 from assessment.self_tests.rules.results import TestResult
+from assessment.self_tests.rules.retest import RETEST_WEEKS
 from exercises.values.vocabulary import Side, Structure
 
 STRUCTURE_NAMES = {
@@ -26,15 +21,15 @@ STRUCTURE_NAMES = {
 }
 
 STRUCTURE_DESCRIPTIONS = {
-    Structure.HIP_FLEXOR: "the muscle in front of the hip",
-    Structure.PIRIFORMIS: "a deep muscle in the bottom",
-    Structure.QUADRATUS_LUMBORUM: "a muscle at the waist beside the spine",
-    Structure.GLUTEALS: "the big muscles of the bottom",
-    Structure.HAMSTRINGS: "the muscles at the back of the thigh",
-    Structure.DEEP_CORE: "the muscles round your trunk",
-    Structure.OBLIQUES: "the muscles at the side of your waist",
-    Structure.RECTUS_FEMORIS: "the long muscle in front of the thigh",
-    Structure.QUADRICEPS: "the muscles in front of your thighs",
+    Structure.HIP_FLEXOR: "This is the muscle in front of the hip.",
+    Structure.PIRIFORMIS: "This is a deep muscle in the bottom.",
+    Structure.QUADRATUS_LUMBORUM: "This is a muscle at the waist beside the spine.",
+    Structure.GLUTEALS: "These are the big muscles of the bottom.",
+    Structure.HAMSTRINGS: "These are the muscles at the back of the thigh.",
+    Structure.DEEP_CORE: "These are the muscles round your trunk.",
+    Structure.OBLIQUES: "These are the muscles at the side of your waist.",
+    Structure.RECTUS_FEMORIS: "This is the long muscle in front of the thigh.",
+    Structure.QUADRICEPS: "These are the muscles in front of your thighs.",
 }
 
 MEANING_TEXTS = {
@@ -65,15 +60,13 @@ PLAN_TEXTS = {
     FindingKind.STIFF: "Your program moves it gently every day.",
     FindingKind.UNEVEN: "Your program moves it gently every day, the stiffer side "
     "first.",
-    FindingKind.PAINFUL: "We start with relief there and test again in two weeks.",
+    FindingKind.PAINFUL: "We start with relief there and test again in "
+    f"{RETEST_WEEKS} weeks.",
 }
 BOTH_SIDES_PLAN_TEXT = "Your program stretches both sides."
 LOW_CONFIDENCE_PLAN_TEXT = (
     "Because the test is not very sure, it counts little in your program."
 )
-
-LOW_PLANK_SECONDS = 15
-STRONG_PLANK_SECONDS = 60
 
 
 def get_structure_name(structure: Structure) -> str:
@@ -99,9 +92,9 @@ def format_finding_title(finding: Finding) -> str:
 
 
 def format_kind_label(finding: Finding) -> str:
-    if finding.test == PLANK_SLUG and finding.value is not None:
-        is_low = finding.value < LOW_PLANK_SECONDS
-        return "low" if is_low else "below target"
+    bands = next((row.bands for row in list_cut_offs(finding.test)), None)
+    if bands and finding.value is not None:
+        return "low" if finding.value < bands.low else "below target"
     if finding.is_asymmetry:
         return {FindingKind.TIGHT: "tighter", FindingKind.WEAK: "weaker"}[finding.kind]
     return finding.kind.value
@@ -116,19 +109,19 @@ def describe_score(finding: Finding) -> str:
     if finding.value is None or finding.cut_off is None:
         return describe_pain(finding)
     test = get_self_test(finding.test)
-    rule = describe_cut_off(finding, test, finding.cut_off)
-    scored = get_tested_side(finding, test)
-    first = format_score_text(test, scored, finding.value)
-    if scored is None or finding.other_value is None:
-        return f"{first} {rule}"
-    other = format_score_text(test, scored.opposite_side, finding.other_value)
-    return f"{first} {other} {rule}"
+    scored = test.cross_side(finding.side)
+    texts = [format_score_text(test, scored, finding.value)]
+    if scored is not None and finding.other_value is not None:
+        other = format_score_text(test, scored.opposite_side, finding.other_value)
+        texts.append(other)
+    return " ".join((*texts, describe_cut_off(finding, test, finding.cut_off))).strip()
 
 
-def get_tested_side(finding: Finding, test: SelfTest) -> Side | None:
-    """The side the score was taken on, which a side bend's muscle is not."""
-    side = finding.side
-    return side.opposite_side if side and test.shows_other_side else side
+def cite_score(finding: Finding) -> str:
+    """The score with the source of its cut-off, for those who read it elsewhere."""
+    score = describe_score(finding)
+    is_pain = finding.kind is FindingKind.PAINFUL
+    return score if is_pain else f"{score} Source: {finding.source}."
 
 
 def describe_drawing(test: SelfTest, side: Side | None) -> str:
@@ -143,15 +136,14 @@ def format_score_text(test: SelfTest, side: Side | None, value: float) -> str:
 
 
 def describe_cut_off(finding: Finding, test: SelfTest, cut_off: float) -> str:
-    # A drawn or answered score needs no number.
-    if test.unit in (ScoreUnit.ANSWER, ScoreUnit.POINTS) or test.slug == "thomas":
-        return f"Source: {finding.source}."
     number = f"{cut_off:g}{test.unit.symbol}"
     if finding.is_asymmetry:
-        return f"Sides count as different above {number} ({finding.source})."
+        return f"Sides count as different above {number}."
+    row = next(iter(list_cut_offs(test.slug)), None)
+    if row is None or not row.is_stated_as_number:
+        return ""
     bound = "from" if test.is_higher_better else "up to"
-    mark = "Target" if finding.source == OWN_THRESHOLD_SOURCE else "Usual"
-    return f"{mark}: {bound} {number} ({finding.source})."
+    return f"{'Usual' if row.is_norm else 'Target'}: {bound} {number}."
 
 
 def describe_pain(finding: Finding) -> str:
@@ -162,16 +154,15 @@ def describe_pain(finding: Finding) -> str:
 
 def describe_structure(finding: Finding) -> str:
     """Which muscle that is, and how a bend away from it can tell of it."""
-    name = STRUCTURE_DESCRIPTIONS.get(finding.structure)
-    if name is None or finding.kind is FindingKind.PAINFUL:
+    text = STRUCTURE_DESCRIPTIONS.get(finding.structure)
+    if text is None or finding.kind is FindingKind.PAINFUL:
         return ""
-    words = f"{'These are' if 'muscles' in name else 'This is'} {name}."
     if finding.side and get_self_test(finding.test).shows_other_side:
-        words += (
-            f" Bending to the {finding.side.opposite_side} stretches the "
+        return (
+            f"{text} Bending to the {finding.side.opposite_side} stretches the "
             f"{finding.side} one."
         )
-    return words
+    return text
 
 
 def explain_meaning(finding: Finding) -> str:
@@ -222,11 +213,12 @@ def describe_passed_test(test: SelfTest, values: dict[Side | None, float]) -> st
     scores = " ".join(
         format_score_text(test, side, value) for side, value in values.items()
     )
-    if test.slug != PLANK_SLUG:
+    row = next((row for row in list_cut_offs(test.slug) if row.bands), None)
+    if row is None or row.bands is None:
         return scores
-    if values[None] >= STRONG_PLANK_SECONDS:
+    if values[None] >= row.bands.strong:
         return f"{scores} That is strong."
-    return f"{scores} The target is {test.format_score(PLANK_TARGET_SECONDS)}: reached."
+    return f"{scores} The target is {test.format_score(row.value)}: reached."
 
 
 def describe_given_result(test: SelfTest, result: TestResult) -> str:

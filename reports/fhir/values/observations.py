@@ -78,6 +78,6 @@ def build_finding_observation(
         rules_version,
         code={"text": wording.format_finding_title(finding)},
         effectiveDateTime=observed_at.isoformat(),
-        valueString=wording.describe_score(finding),
+        valueString=wording.cite_score(finding),
         derivedFrom=[subject.build_reference(tests)],
     )

@@ -5,19 +5,13 @@ import json
 import pytest
 
 from assessment.self_tests.rules import wording
-from assessment.self_tests.rules.findings import (
-    FindingKind,
-    PersonProfile,
-    Sex,
-    derive_findings,
-)
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.exclusions import SelectionContext, SelfTestSet
+from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.findings_report import build_self_test_report
+from assessment.self_tests.rules.profile import PersonProfile, Sex
 from assessment.self_tests.rules.results import parse_result
-from assessment.self_tests.rules.selection import (
-    SelectionContext,
-    SelfTestSet,
-    select_self_tests,
-)
+from assessment.self_tests.rules.selection import select_self_tests
 from exercises.values.vocabulary import Caution
 from tests import ROOT
 

@@ -5,7 +5,7 @@ from django.db import DatabaseError, IntegrityError, transaction
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules import findings as rules
-from assessment.self_tests.rules.selection import SelectionContext, SelfTestSet
+from assessment.self_tests.rules.exclusions import SelectionContext, SelfTestSet
 from exercises.values.vocabulary import Caution, Position, Side
 from people.models import Person
 from tests.assessment.factories import make_test_session, result, score

@@ -1,0 +1,158 @@
+"""What the rules of the self-tests rest on, each source once."""
+
+from assessment.symptom_check.red_flags.sources import state_own_rule
+from core.values.sources import Source
+
+VIGOTSKY_2016 = Source(
+    title=(
+        "The modified Thomas test is not a valid measure of hip extension unless "
+        "pelvic tilt is controlled (PeerJ)"
+    ),
+    year=2016,
+    url="https://doi.org/10.7717/peerj.2325",
+)
+PEELER_2008 = Source(
+    title=(
+        "Reliability limits of the modified Thomas test for assessing rectus femoris "
+        "muscle flexibility about the knee joint (Journal of Athletic Training)"
+    ),
+    year=2008,
+    url="https://doi.org/10.4085/1062-6050-43.5.470",
+)
+THOMAS_TEST_TABLE_2021 = Source(
+    title=(
+        "Modified Thomas test: reference values, table 4 (BMC Sports Science, Medicine "
+        "and Rehabilitation)"
+    ),
+    year=2021,
+    url="https://bmcsportsscimedrehabil.biomedcentral.com/articles/"
+    "10.1186/s13102-021-00242-y/tables/4",
+)
+YILDIRIM_2018 = Source(
+    title=(
+        "The cut-off values for the diagnosis of hamstring shortness and related "
+        "factors (Balkan Medical Journal)"
+    ),
+    year=2018,
+    url="https://doi.org/10.4274/balkanmedj.2017.1517",
+)
+NETO_2015 = Source(
+    title=(
+        "Reliability of the active-knee-extension and straight-leg-raise tests in "
+        "subjects with flexibility deficits (Journal of Sport Rehabilitation)"
+    ),
+    year=2015,
+    url="https://doi.org/10.1123/jsr.2014-0220",
+)
+EKEDAHL_2012 = Source(
+    title=(
+        "Fingertip-to-floor test and straight leg raising test: validity, "
+        "responsiveness, and predictive value in patients with acute/subacute low back "
+        "pain (Archives of Physical Medicine and Rehabilitation)"
+    ),
+    year=2012,
+    url="https://pubmed.ncbi.nlm.nih.gov/22555005/",
+)
+KWONG_2013 = Source(
+    title=(
+        "Inter-rater reliability of the active straight-leg raise and one-leg standing "
+        "tests in non-pregnant women (Journal of Rehabilitation Medicine)"
+    ),
+    year=2013,
+    url="https://doi.org/10.2340/16501977-1213",
+)
+RIBEIRO_2021 = Source(
+    title=(
+        "Construct validity and reliability of tests for sacroiliac dysfunction: "
+        "standing flexion test and sitting flexion test (Journal of Osteopathic "
+        "Medicine)"
+    ),
+    year=2021,
+    url="https://doi.org/10.1515/jom-2021-0025",
+)
+JUAN_RECIO_2022 = Source(
+    title=(
+        "Is the side bridge test valid and reliable for assessing trunk lateral flexor "
+        "endurance in recreational female athletes? (Biology)"
+    ),
+    year=2022,
+    url="https://doi.org/10.3390/biology11071043",
+)
+SPRINGER_2007 = Source(
+    title=(
+        "Normative values for the unipedal stance test with eyes open and closed "
+        "(Journal of Geriatric Physical Therapy)"
+    ),
+    year=2007,
+    url="https://doi.org/10.1519/00139143-200704000-00003",
+)
+STEADI_CHAIR_STAND = Source(
+    title="CDC STEADI: 30-second chair stand",
+    year=2017,
+    url="https://www.cdc.gov/steadi/media/pdfs/STEADI-Assessment-30Sec-508.pdf",
+)
+
+PICTURE_STEP = state_own_rule(
+    "Nobody can read closer than from one picture of the scale to the next."
+)
+UNTESTED_FORM = state_own_rule(
+    "No study has looked at how well this form repeats when it is done alone at home."
+)
+TAPE_ERROR = state_own_rule(
+    "No study gives the error of a tape held by oneself, so we allow 3 cm."
+)
+TIMER_ERROR = state_own_rule(
+    "No study gives the error of this hold timed by oneself, so we allow some seconds."
+)
+COUNT_ERROR = state_own_rule(
+    "One rise more or less is chance, so a change of more than three counts."
+)
+EXERCISE_DOOR = state_own_rule(
+    "The limit only chooses exercises: below it the easier ones come first."
+)
+LENGTH_LIMIT = state_own_rule(
+    "No norm for doing this alone exists, so the limit lies where most people are not "
+    "held back."
+)
+SIDE_DIFFERENCE = state_own_rule(
+    "No study gives a limit between sides, so it lies at the error of the test."
+)
+HALF_AS_LONG = state_own_rule(
+    "A side that holds less than half as long as the other counts too, since the error "
+    "is that of people who hold for more than a minute."
+)
+
+TOO_SORE_TO_TELL = state_own_rule(
+    "Testing a very sore back tells little about its muscles and can make it worse."
+)
+EFFORT_WAITS = state_own_rule(
+    "A sore back can take a stretch sooner than effort, so tests of strength wait."
+)
+CLINICIAN_FIRST = state_own_rule(
+    "Effort waits until a clinician has looked for an illness behind the pain."
+)
+ONLY_FOR_LEG_PAIN = state_own_rule(
+    "The test follows where pain in the leg moves to, so it needs such pain."
+)
+POSITION_IS_CHOSEN = state_own_rule(
+    "Everybody knows best which positions they can take."
+)
+EASIER_HOLD_FIRST = state_own_rule(
+    "We know of no times for long holds at 75 and over, so the easier form comes first."
+)
+MOVEMENT_IS_SPARED = state_own_rule(
+    "A test that is known to hurt says nothing about length or strength."
+)
+JOINT_IS_SPARED = state_own_rule(
+    "A sore or replaced joint would be tested instead of the back."
+)
+NERVE_IS_SPARED = state_own_rule(
+    "A stretch of the whole leg can annoy a nerve that is sore already."
+)
+HOLDS_RAISE_PRESSURE = state_own_rule(
+    "A long hold raises the blood pressure, and nobody measures it at home."
+)
+SURGERY_HEALS = state_own_rule(
+    "What has been operated on needs time, and we do not know what was done."
+)
+FALLS_DO_HARM = state_own_rule("A fall does more harm than a test does good.")
