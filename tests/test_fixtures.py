@@ -14,7 +14,7 @@ from exercises.catalogue.checks.content_checks import (
     ContentCheckContext,
     find_content_issues,
 )
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
@@ -82,7 +82,7 @@ def test_nothing_is_missing_on_the_day_of_the_last_review(catalogue):
     today = max(entry["reviewed_on"] for entry in entries)
     assert (
         find_content_issues(
-            entries, ContentCheckContext(figures=FIGURES_BY_NAME, today=today)
+            entries, ContentCheckContext(figures=PICTURES_BY_NAME, today=today)
         )
         == []
     )
@@ -115,14 +115,6 @@ def test_entry_is_complete(entry):
     assert 2 <= len(entry["faults"]) <= 4
     assert 2 <= len(entry["stop_if"]) <= 4
     assert entry["figure"] == entry["slug"]
-
-
-@each_entry
-def test_words_of_a_sided_figure_name_its_side(entry):
-    if entry["is_sided"]:
-        assert re.search(r"\b(left|right)\b", entry["figure_text"])
-        # Left and right change places on the other side: an angle must not.
-        assert "right angle" not in entry["figure_text"]
 
 
 @each_entry

@@ -63,6 +63,7 @@ STANDARD_PURE = {
     "difflib",
     "enum",
     "functools",
+    "html",
     "io",
     "itertools",
     "json",

@@ -9,7 +9,7 @@ from django import forms
 from core.values.vocabulary import enum_choices
 from exercises.admin.widgets import DosesField, SourcesField
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
 from exercises.values.vocabulary import Aim, Caution, Equipment, Place, Structure
 
@@ -65,7 +65,10 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Exercise
         fields = FIXTURE_FIELDS
-        help_texts = {"figure_text": "The drawing in words; if it has sides, the left."}
+        help_texts = {
+            "figure_text": "The drawing in words. If it has sides, write {side} for the"
+            " one that is shown and {other_side} for the other."
+        }
 
     def clean(self) -> None:
         super().clean()
@@ -98,6 +101,6 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_figure(self) -> str:
         name = str(self.cleaned_data["figure"])
-        if name not in FIGURES_BY_NAME:
+        if name not in PICTURES_BY_NAME:
             raise forms.ValidationError(f"Figure: no drawing is named “{name}”.")
         return name

@@ -1,5 +1,6 @@
 """The words of the catalogue. Knows no models and no rules."""
 
+from collections.abc import Collection
 from enum import IntEnum, StrEnum
 
 from core.values.vocabulary import LabelledStrEnum
@@ -67,6 +68,11 @@ JOINT_STRUCTURES = frozenset(
         Structure.NECK,
     }
 )
+
+
+def sort_structures(structures: Collection[str]) -> list[Structure]:
+    return [structure for structure in Structure if structure in structures]
+
 
 MAIN_MUSCLES = (
     Structure.HIP_FLEXOR,

@@ -9,7 +9,6 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
 from core.http import HtmxRequest
-from exercises.figures.body_map.links import sort_structures
 from exercises.forms import ExerciseFilterForm
 from exercises.models import Exercise
 from exercises.search.filters import (
@@ -17,7 +16,7 @@ from exercises.search.filters import (
     count_facet_values,
     filter_exercises,
 )
-from exercises.values.vocabulary import JOINT_STRUCTURES, Side
+from exercises.values.vocabulary import JOINT_STRUCTURES, Side, sort_structures
 
 PAGE_SIZE = 24
 

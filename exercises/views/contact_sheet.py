@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from core.http import HtmxRequest
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 
 
 @require_safe
@@ -14,5 +14,7 @@ def figure_contact_sheet(request: HtmxRequest) -> HttpResponse:
     if not (settings.DEBUG or request.user.is_staff):
         raise Http404
     return render(
-        request, "exercises/figure_contact_sheet.html", {"names": list(FIGURES_BY_NAME)}
+        request,
+        "exercises/figure_contact_sheet.html",
+        {"names": list(PICTURES_BY_NAME)},
     )

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from exercises.figures.body_map import drawing
-from exercises.figures.body_map.drawing import BodyRegion
+from core.values.svg import Markup
+from exercises.figures.body_map.drawing import BodyRegion, BodyView, draw_body_map
 from exercises.values.vocabulary import Side, Structure
 from progress.values.log_vocabulary import BodyPlace
 
@@ -22,7 +22,7 @@ BODY_PLACE_REGIONS: Mapping[BodyPlace, BodyRegion] = {
 
 
 @cache
-def draw_body_place_map() -> str:
+def draw_body_place_map() -> Markup:
     """Each place with a class of its own, by which it is lit once it is ticked."""
     regions = {region: f"place {place}" for place, region in BODY_PLACE_REGIONS.items()}
-    return drawing.draw_body_map(drawing.BodyView.BACK, regions)
+    return draw_body_map(BodyView.BACK, regions)

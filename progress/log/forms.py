@@ -7,12 +7,11 @@ from uuid import uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django.utils.safestring import SafeString
 
 from core.form_fields import numeric_rating_field
 from core.values.days import EARLIEST_LOG_DATE
+from core.values.svg import Markup
 from core.values.vocabulary import enum_choices
-from exercises.figure_markup import add_text_alternative
 from progress.charts.body_places import draw_body_place_map
 from progress.models import (
     MAXIMUM_ACTIVITIES,
@@ -128,8 +127,8 @@ class PainEntryDetailsForm(PainEntryForm):
     is_limiting = forms.BooleanField(required=False)
 
     @property
-    def body_place_map(self) -> SafeString:
-        return add_text_alternative(draw_body_place_map(), "")
+    def body_place_map(self) -> Markup:
+        return draw_body_place_map()
 
     def clean(self) -> dict[str, Any]:
         cleaned = self.cleaned_data

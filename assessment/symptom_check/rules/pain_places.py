@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from exercises.figures.body_map import drawing
-from exercises.values.vocabulary import Side, Structure
+from core.values.svg import Markup, build_element
+from exercises.figures.body_map.drawing import BodyRegion, BodyView, draw_body_map
+from exercises.values.vocabulary import Structure
 
 PLACE_STRUCTURES: Mapping[str, tuple[Structure, ...]] = {
     "low_back": (Structure.LUMBAR_SPINE,),
@@ -31,8 +32,8 @@ class TapArea:
     height: int
 
 
-TAP_AREAS: Mapping[drawing.BodyView, tuple[TapArea, ...]] = {
-    drawing.BodyView.BACK: (
+TAP_AREAS: Mapping[BodyView, tuple[TapArea, ...]] = {
+    BodyView.BACK: (
         TapArea("neck", -16, -216, 32, 18),
         TapArea("upper_back", -28, -198, 56, 22),
         TapArea("flank", -28, -176, 18, 36),
@@ -42,7 +43,7 @@ TAP_AREAS: Mapping[drawing.BodyView, tuple[TapArea, ...]] = {
         TapArea("thigh", -28, -114, 56, 46),
         TapArea("below_knee", -28, -68, 56, 58),
     ),
-    drawing.BodyView.FRONT: (
+    BodyView.FRONT: (
         TapArea("neck", -16, -216, 32, 18),
         TapArea("chest_wall", -28, -198, 56, 22),
         TapArea("belly", -28, -176, 56, 32),
@@ -53,35 +54,30 @@ TAP_AREAS: Mapping[drawing.BodyView, tuple[TapArea, ...]] = {
 }
 
 
-def draw_pain_place_maps(input_ids: Mapping[str, str]) -> tuple[str, ...]:
+def draw_pain_place_maps(input_ids: Mapping[str, str]) -> tuple[Markup, ...]:
     """The body from behind and from the front; a tap ticks the box of that id.
 
-    Each place has a class of its own, by which it lights up when ticked.
+    Each place has a class of its own, by which it lights up when ticked. The pictures
+    have no text: the options say in words all that they show.
     """
-    regions: dict[tuple[Structure, Side | None], str] = {
+    regions: dict[BodyRegion, str] = {
         (structure, None): f"place {place}"
         for place, structures in PLACE_STRUCTURES.items()
         for structure in structures
     }
-    views = (drawing.BodyView.BACK, drawing.BodyView.FRONT)
     return tuple(
-        add_tap_areas(drawing.draw_body_map(view, regions), view, input_ids)
-        for view in views
+        draw_body_map(view, regions, *build_tap_labels(view, input_ids))
+        for view in (BodyView.BACK, BodyView.FRONT)
     )
 
 
-def add_tap_areas(
-    drawing: str, view: drawing.BodyView, input_ids: Mapping[str, str]
-) -> str:
-    taps = "".join(
-        render_tap_label(tap, input_ids[tap.place]) for tap in TAP_AREAS[view]
-    )
-    return drawing.replace("</svg>", f"{taps}</svg>")
-
-
-def render_tap_label(tap: TapArea, input_id: str) -> str:
+def build_tap_labels(view: BodyView, input_ids: Mapping[str, str]) -> list[Markup]:
     # A label is no SVG, so it lies on the drawing as a foreign object.
-    return (
-        f'<foreignObject x="{tap.left}" y="{tap.top}" width="{tap.width}"'
-        f' height="{tap.height}"><label for="{input_id}"></label></foreignObject>'
-    )
+    return [
+        build_element(
+            "foreignObject",
+            {"x": tap.left, "y": tap.top, "width": tap.width, "height": tap.height},
+            build_element("label", {"for": input_ids[tap.place]}),
+        )
+        for tap in TAP_AREAS[view]
+    ]

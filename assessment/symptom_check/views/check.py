@@ -4,7 +4,6 @@ from django.db import transaction
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.safestring import SafeString
 from django.views.decorators.http import require_http_methods
 
 from assessment.models import SymptomCheck
@@ -20,7 +19,7 @@ from assessment.symptom_check.rules.question_order import (
     list_asked_questions,
 )
 from assessment.symptom_check.rules.short_check import ChangedTopic
-from exercises.figure_markup import add_text_alternative
+from core.values.svg import Markup
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 
@@ -165,11 +164,10 @@ def render_question(
     )
 
 
-def render_place_maps(form: QuestionForm) -> list[SafeString]:
+def render_place_maps(form: QuestionForm) -> tuple[Markup, ...]:
     boxes = form["answer"].subwidgets
     ids = {str(box.data["value"]): box.id_for_label for box in boxes}
-    # No label: the words of the options say all that the pictures show.
-    return [add_text_alternative(markup, "") for markup in draw_pain_place_maps(ids)]
+    return draw_pain_place_maps(ids)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

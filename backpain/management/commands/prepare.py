@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
-from exercises import still_cache
+from exercises.stored_stills import store_stills
 
 
 class Command(BaseCommand):
@@ -18,7 +18,7 @@ class Command(BaseCommand):
         self.stdout.write("Loading the catalogue")
         call_command("loaddata", *catalogue_fixture_paths(), verbosity=0)
         self.stdout.write("Drawing the figures")
-        still_cache.store_stills()
+        store_stills()
         self.stdout.write("Collecting static files")
         call_command("collectstatic", interactive=False, verbosity=0)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from exercises.values.sides import find_side_issues
 from exercises.values.vocabulary import Aim, Caution, Equipment, Phase, Place, Structure
 
 ExerciseFields = Mapping[str, Any]
@@ -55,13 +56,13 @@ class ContentCheckContext(NamedTuple):
 def find_content_issues(
     exercises: Collection[ExerciseFields], context: ContentCheckContext
 ) -> list[ContentIssue]:
-    found = [
-        ContentIssue(entry["slug"], words)
+    issues = [
+        ContentIssue(entry["slug"], message)
         for entry in exercises
         for check in CONTENT_CHECKS
-        for words in check(entry, context)
+        for message in check(entry, context)
     ]
-    return sorted([*found, *check_ladders(exercises)])
+    return sorted([*issues, *check_ladders(exercises)])
 
 
 def check_text_lengths(
@@ -96,6 +97,14 @@ def check_figure_exists(
         yield f"no figure is named {exercise['figure']}"
 
 
+def check_figure_text_sides(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    issues = find_side_issues(exercise["figure_text"], is_sided=exercise["is_sided"])
+    for issue in issues:
+        yield f"figure_text {issue}"
+
+
 def check_sources(
     exercise: ExerciseFields, context: ContentCheckContext
 ) -> Iterator[str]:
@@ -118,6 +127,7 @@ CONTENT_CHECKS: tuple[
     check_item_counts,
     check_vocabulary_values,
     check_figure_exists,
+    check_figure_text_sides,
     check_sources,
     check_review_date,
 )

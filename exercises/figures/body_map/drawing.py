@@ -4,25 +4,28 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from exercises.figures.body_map.regions import RegionCorner, region_corners
-from exercises.figures.engine.figure import Figure, Keyframe
-from exercises.figures.engine.geometry import Camera, PagePoint, Vector
-from exercises.figures.engine.pose import Arm, Leg, build_pose
-from exercises.figures.engine.skeleton import side_sign
-from exercises.figures.engine.solve import solve_pose
-from exercises.figures.poses.bases import STANDING, foot_reach
-from exercises.figures.render.drawing import FigureRenderer
-from exercises.figures.render.outline import PathPen
-from exercises.values.vocabulary import Side, Structure
-
-BODY_MAP_SCALE = 240
-BODY_MAP_PADDING = 10
-CLOSE_UP_SIZE = (144, 108)  # width and height
-BODY_MAP_POSE = build_pose(
-    STANDING,
-    legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
-    arms=Arm(flexion=0, abduction=16, elbow=6),
+from core.values.svg import (
+    Markup,
+    ViewBox,
+    build_element,
+    build_path,
+    build_svg,
+    describe_image,
 )
+from exercises.figures.body_map.regions import REGION_OUTLINES, RegionCorner
+from exercises.figures.engine.body_parts import locate_on_side, side_sign
+from exercises.figures.engine.geometry import PagePoint, Vector
+from exercises.figures.engine.sizes import (
+    BODY_MAP_PADDING,
+    BODY_MAP_SCALE,
+    CLOSE_UP_SIZE,
+)
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.poses.bases import BODY_MAP_POSE, FROM_BEHIND, FROM_THE_FRONT
+from exercises.figures.render.parts import draw_silhouette
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
+from exercises.values.vocabulary import Side, Structure
 
 
 class BodyView(StrEnum):
@@ -30,7 +33,7 @@ class BodyView(StrEnum):
     BACK = "back"
 
 
-VIEW_CAMERAS = {BodyView.FRONT: Camera(90), BodyView.BACK: Camera(-90)}
+VIEW_CAMERAS = {BodyView.FRONT: FROM_THE_FRONT, BodyView.BACK: FROM_BEHIND}
 BACK_VIEW_STRUCTURES = frozenset(
     {
         Structure.PIRIFORMIS,
@@ -54,25 +57,47 @@ def view_of_structure(structure: Structure) -> BodyView:
     return BodyView.BACK if structure in BACK_VIEW_STRUCTURES else BodyView.FRONT
 
 
-def draw_body_map(view: BodyView, highlighted: Mapping[BodyRegion, str]) -> str:
+def draw_body_map(
+    view: BodyView,
+    highlighted: Mapping[BodyRegion, str],
+    *overlay: Markup,
+    text_alternative: str = "",
+    structure_urls: Mapping[Structure, str] | None = None,
+) -> Markup:
     """The body with each region marked by its class; both sides without a side.
 
+    Structures with an address lead there, and `overlay` lies on everything.
     On the front view the person's left is on the right of the page.
     """
-    body, box = _draw_body_outline(view)
-    regions = "".join(
-        _draw_region(view, structure, each, css_class)
+    body = _draw_body_outline(view)
+    regions = [
+        _link_region(region, structure, (structure_urls or {}).get(structure))
         for (structure, side), css_class in highlighted.items()
         if view_of_structure(structure) is view
         for each in ([side] if side else Side)
-    )
-    return _wrap_in_svg(box, body + regions)
+        for region in [_draw_region(view, structure, each, css_class)]
+    ]
+    content = body.content, *regions, *overlay
+    return _build_map_svg(body.view_box, *content, text_alternative=text_alternative)
 
 
-def draw_close_up(structure: Structure, css_class: str) -> str:
-    """The part of the body around one structure."""
+def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) -> Markup:
+    """One view of the body on which each structure leads to its address.
+
+    The first named lie on top: the piriformis is small, and lies on the gluteals.
+
+    Its links are a short cut for pointers, so keys pass them by: whoever shows it
+    shows the same links as a list.
+    """
+    regions: dict[BodyRegion, str] = {
+        (structure, None): "tight" for structure in reversed([*structure_urls])
+    }
+    return draw_body_map(view, regions, structure_urls=structure_urls)
+
+
+def draw_close_up(structure: Structure) -> Markup:
+    """The part of the body around one structure, as decoration."""
     view = view_of_structure(structure)
-    body, _ = _draw_body_outline(view)
     places = [
         place
         for side in Side
@@ -82,55 +107,54 @@ def draw_close_up(structure: Structure, css_class: str) -> str:
         round(BODY_MAP_SCALE * (min(values) + max(values)) / 2 - size / 2)
         for values, size in zip(zip(*places, strict=True), CLOSE_UP_SIZE, strict=True)
     )
-    regions = "".join(_draw_region(view, structure, side, css_class) for side in Side)
-    return _wrap_in_svg(
-        f"{left} {top} {CLOSE_UP_SIZE[0]} {CLOSE_UP_SIZE[1]}", body + regions
-    )
+    regions = (_draw_region(view, structure, side, "tight") for side in Side)
+    content = _draw_body_outline(view).content, *regions
+    return _build_map_svg(ViewBox(left, top, *CLOSE_UP_SIZE), *content)
 
 
-def _wrap_in_svg(view_box: str, content: str) -> str:
-    return (
-        f'<svg class="figure body-map" role="img" viewBox="{view_box}">{content}</svg>'
-    )
+def _build_map_svg(
+    view_box: ViewBox, *content: Markup, text_alternative: str = ""
+) -> Markup:
+    image = describe_image(text_alternative)
+    return build_svg("figure body-map", view_box, *content, image_attributes=image)
 
 
 @cache
-def _draw_body_outline(view: BodyView) -> tuple[str, str]:
-    figure = Figure(
-        name=view,
-        keyframes=(Keyframe(BODY_MAP_POSE),),
-        camera=VIEW_CAMERAS[view],
-        is_body_map=True,
+def _draw_body_outline(view: BodyView) -> SvgDrawing:
+    sheet = DrawingSheet(BODY_MAP_SCALE, padding=BODY_MAP_PADDING)
+    silhouette = sheet.draw_path(
+        "torso",
+        lambda pen: draw_silhouette(
+            pen, VIEW_CAMERAS[view], solve_body(BODY_MAP_POSE), is_detailed=True
+        ),
     )
-    sheet = FigureRenderer(figure, BODY_MAP_SCALE, is_detailed=True)
-    paths = sheet.render_body(solve_pose(BODY_MAP_POSE).body)
-    left, top, right, bottom = sheet.bounds.find_edges()
-    width, height = (
-        right - left + 2 * BODY_MAP_PADDING,
-        bottom - top + 2 * BODY_MAP_PADDING,
-    )
-    return paths, f"{left - BODY_MAP_PADDING} {top - BODY_MAP_PADDING} {width} {height}"
+    return sheet.finish_drawing(silhouette)
 
 
 @cache
 def _draw_region(
     view: BodyView, structure: Structure, side: Side, css_class: str
-) -> str:
+) -> Markup:
     pen = PathPen(BODY_MAP_SCALE)
     pen.draw_spline(project_region_corners(view, structure, side))
-    return f'<path class="region {css_class}" d="{pen.path_data}"/>'
+    return build_path(f"region {css_class}", pen.path_data)
+
+
+def _link_region(region: Markup, structure: Structure, url: str | None) -> Markup:
+    if url is None:
+        return region
+    title = build_element("title", {}, structure.label.capitalize())
+    return build_element("a", {"href": url, "tabindex": "-1"}, title, region)
 
 
 def project_region_corners(
     view: BodyView, structure: Structure, side: Side
 ) -> list[PagePoint]:
-    body = solve_pose(BODY_MAP_POSE).body
+    body = solve_body(BODY_MAP_POSE)
 
     def project_corner(corner: RegionCorner) -> PagePoint:
-        out = side_sign(side) * corner.out
-        offset = body.frames[corner.point].to_world(Vector(0, out, corner.up))
-        return VIEW_CAMERAS[view].project_to_page(
-            body.points[corner.point].plus(offset)
-        )
+        offset = Vector(0, side_sign(side) * corner.out, corner.up)
+        point = locate_on_side(corner.point, side)
+        return VIEW_CAMERAS[view].project_to_page(body.locate_offset(point, offset))
 
-    return [project_corner(corner) for corner in region_corners(structure, side)]
+    return [project_corner(corner) for corner in REGION_OUTLINES[structure]]

@@ -4,21 +4,21 @@ The areas of one view lie side by side, so that each can be seen and pressed; on
 the piriformis lies on the gluteals, as it lies in them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from exercises.values.vocabulary import Structure
 
 
 class RegionCorner(NamedTuple):
-    """How far outwards and up from a body point; a `*` is the side."""
+    """How far outwards and up from a body point of its own side."""
 
     point: str
     out: float
     up: float
 
 
-REGION_OUTLINES = {
+REGION_OUTLINES: Mapping[Structure, tuple[RegionCorner, ...]] = {
     # From behind.
     Structure.SPINAL_EXTENSORS: (
         *(RegionCorner("sacrum", 0.006, -0.008), RegionCorner("sacrum", 0.034, 0.002)),
@@ -37,27 +37,27 @@ REGION_OUTLINES = {
     ),
     Structure.GLUTEALS: (
         *(RegionCorner("pelvis", 0.006, 0.025), RegionCorner("pelvis", 0.05, 0.042)),
-        *(RegionCorner("pelvis", 0.088, 0.02), RegionCorner("*_hip", 0.046, -0.02)),
-        *(RegionCorner("*_hip", 0.04, -0.062), RegionCorner("*_hip", 0.0, -0.07)),
-        *(RegionCorner("*_hip", -0.034, -0.06), RegionCorner("root", 0.006, -0.03)),
+        *(RegionCorner("pelvis", 0.088, 0.02), RegionCorner("hip", 0.046, -0.02)),
+        *(RegionCorner("hip", 0.04, -0.062), RegionCorner("hip", 0.0, -0.07)),
+        *(RegionCorner("hip", -0.034, -0.06), RegionCorner("root", 0.006, -0.03)),
     ),
     Structure.PIRIFORMIS: (
         *(RegionCorner("pelvis", 0.008, -0.016), RegionCorner("pelvis", 0.012, 0.016)),
-        *(RegionCorner("pelvis", 0.05, 0.006), RegionCorner("*_hip", 0.042, 0.016)),
-        *(RegionCorner("*_hip", 0.044, -0.016), RegionCorner("*_hip", 0.004, -0.012)),
+        *(RegionCorner("pelvis", 0.05, 0.006), RegionCorner("hip", 0.042, 0.016)),
+        *(RegionCorner("hip", 0.044, -0.016), RegionCorner("hip", 0.004, -0.012)),
     ),
     Structure.HAMSTRINGS: (
-        *(RegionCorner("*_hip", -0.038, -0.076), RegionCorner("*_hip", 0.044, -0.074)),
-        *(RegionCorner("*_thigh", 0.044, -0.01), RegionCorner("*_knee", 0.03, 0.004)),
+        *(RegionCorner("hip", -0.038, -0.076), RegionCorner("hip", 0.044, -0.074)),
+        *(RegionCorner("thigh", 0.044, -0.01), RegionCorner("knee", 0.03, 0.004)),
         *(
-            RegionCorner("*_knee", -0.032, 0.004),
-            RegionCorner("*_thigh", -0.044, -0.01),
+            RegionCorner("knee", -0.032, 0.004),
+            RegionCorner("thigh", -0.044, -0.01),
         ),
     ),
     Structure.CALVES: (
-        *(RegionCorner("*_knee", -0.024, -0.03), RegionCorner("*_knee", 0.024, -0.03)),
-        *(RegionCorner("*_shin", 0.032, 0.01), RegionCorner("*_ankle", 0.014, 0.08)),
-        *(RegionCorner("*_ankle", -0.014, 0.08), RegionCorner("*_shin", -0.032, 0.01)),
+        *(RegionCorner("knee", -0.024, -0.03), RegionCorner("knee", 0.024, -0.03)),
+        *(RegionCorner("shin", 0.032, 0.01), RegionCorner("ankle", 0.014, 0.08)),
+        *(RegionCorner("ankle", -0.014, 0.08), RegionCorner("shin", -0.032, 0.01)),
     ),
     Structure.LUMBAR_SPINE: (
         *(RegionCorner("sacrum", -0.002, -0.008), RegionCorner("sacrum", 0.04, -0.004)),
@@ -107,53 +107,48 @@ REGION_OUTLINES = {
     ),
     Structure.HIP_FLEXOR: (
         *(RegionCorner("sacrum", 0.044, -0.006), RegionCorner("sacrum", 0.076, -0.026)),
-        *(RegionCorner("*_hip", 0.03, 0.0), RegionCorner("*_hip", 0.01, -0.058)),
-        *(RegionCorner("*_hip", -0.016, -0.058), RegionCorner("pelvis", 0.03, -0.008)),
+        *(RegionCorner("hip", 0.03, 0.0), RegionCorner("hip", 0.01, -0.058)),
+        *(RegionCorner("hip", -0.016, -0.058), RegionCorner("pelvis", 0.03, -0.008)),
     ),
     Structure.RECTUS_FEMORIS: (
-        *(RegionCorner("*_hip", -0.016, -0.062), RegionCorner("*_hip", 0.016, -0.062)),
-        *(RegionCorner("*_thigh", 0.022, -0.01), RegionCorner("*_knee", 0.016, 0.0)),
-        *(RegionCorner("*_knee", -0.016, 0.0), RegionCorner("*_thigh", -0.018, -0.01)),
+        *(RegionCorner("hip", -0.016, -0.062), RegionCorner("hip", 0.016, -0.062)),
+        *(RegionCorner("thigh", 0.022, -0.01), RegionCorner("knee", 0.016, 0.0)),
+        *(RegionCorner("knee", -0.016, 0.0), RegionCorner("thigh", -0.018, -0.01)),
     ),
     Structure.QUADRICEPS: (
-        *(RegionCorner("*_hip", 0.018, -0.05), RegionCorner("*_hip", 0.048, -0.03)),
-        *(RegionCorner("*_thigh", 0.058, -0.01), RegionCorner("*_knee", 0.042, 0.02)),
-        *(RegionCorner("*_knee", 0.02, 0.006), RegionCorner("*_thigh", 0.026, -0.01)),
+        *(RegionCorner("hip", 0.018, -0.05), RegionCorner("hip", 0.048, -0.03)),
+        *(RegionCorner("thigh", 0.058, -0.01), RegionCorner("knee", 0.042, 0.02)),
+        *(RegionCorner("knee", 0.02, 0.006), RegionCorner("thigh", 0.026, -0.01)),
     ),
     Structure.ADDUCTORS: (
-        *(RegionCorner("*_hip", -0.026, -0.046), RegionCorner("*_hip", -0.018, -0.075)),
-        *(RegionCorner("*_thigh", -0.021, -0.01), RegionCorner("*_knee", -0.022, 0.02)),
-        *(RegionCorner("*_thigh", -0.05, -0.02), RegionCorner("*_hip", -0.052, -0.06)),
+        *(RegionCorner("hip", -0.026, -0.046), RegionCorner("hip", -0.018, -0.075)),
+        *(RegionCorner("thigh", -0.021, -0.01), RegionCorner("knee", -0.022, 0.02)),
+        *(RegionCorner("thigh", -0.05, -0.02), RegionCorner("hip", -0.052, -0.06)),
     ),
     Structure.SHOULDERS: (
         *(
-            RegionCorner("*_shoulder", -0.018, 0.024),
-            RegionCorner("*_shoulder", 0.02, 0.028),
+            RegionCorner("shoulder", -0.018, 0.024),
+            RegionCorner("shoulder", 0.02, 0.028),
         ),
         *(
-            RegionCorner("*_shoulder", 0.036, -0.01),
-            RegionCorner("*_upper_arm", 0.022, 0.02),
+            RegionCorner("shoulder", 0.036, -0.01),
+            RegionCorner("upper_arm", 0.022, 0.02),
         ),
         *(
-            RegionCorner("*_upper_arm", -0.004, 0.01),
-            RegionCorner("*_shoulder", -0.02, -0.03),
+            RegionCorner("upper_arm", -0.004, 0.01),
+            RegionCorner("shoulder", -0.02, -0.03),
         ),
     ),
     Structure.GRIP: (
-        *(RegionCorner("*_elbow", -0.02, -0.02), RegionCorner("*_elbow", 0.022, -0.02)),
-        *(RegionCorner("*_wrist", 0.013, 0.02), RegionCorner("*_wrist", -0.013, 0.02)),
+        *(RegionCorner("elbow", -0.02, -0.02), RegionCorner("elbow", 0.022, -0.02)),
+        *(RegionCorner("wrist", 0.013, 0.02), RegionCorner("wrist", -0.013, 0.02)),
     ),
     Structure.HIP_JOINT: (
-        *(RegionCorner("*_hip", 0.0, 0.034), RegionCorner("*_hip", 0.04, 0.0)),
-        *(RegionCorner("*_hip", 0.0, -0.034), RegionCorner("*_hip", -0.04, 0.0)),
+        *(RegionCorner("hip", 0.0, 0.034), RegionCorner("hip", 0.04, 0.0)),
+        *(RegionCorner("hip", 0.0, -0.034), RegionCorner("hip", -0.04, 0.0)),
     ),
     Structure.ANKLE: (
-        *(RegionCorner("*_ankle", 0.0, 0.026), RegionCorner("*_ankle", 0.026, 0.0)),
-        *(RegionCorner("*_ankle", 0.0, -0.026), RegionCorner("*_ankle", -0.026, 0.0)),
+        *(RegionCorner("ankle", 0.0, 0.026), RegionCorner("ankle", 0.026, 0.0)),
+        *(RegionCorner("ankle", 0.0, -0.026), RegionCorner("ankle", -0.026, 0.0)),
     ),
 }
-
-
-def region_corners(structure: Structure, side: str) -> Iterator[RegionCorner]:
-    for corner in REGION_OUTLINES[structure]:
-        yield corner._replace(point=corner.point.replace("*", side))

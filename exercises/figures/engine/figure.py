@@ -1,10 +1,13 @@
 """What a figure is made of: keyframes, a camera, props, muscles and arrows."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.body_parts import BodyPart
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Pose
+from exercises.figures.engine.sizes import CORD_RADIUS, HELD_PROP_RADIUS, ROD_RADIUS
 from exercises.values.vocabulary import Side, Structure
 
 
@@ -30,7 +33,7 @@ class RodProp(NamedTuple):
 
     start: Vector
     end: Vector
-    radius: float = 0.01
+    radius: float = ROD_RADIUS
     css_class: str = "prop"
 
 
@@ -38,7 +41,7 @@ class CordProp(NamedTuple):
     """A strap, towel or band that runs from body point to body point."""
 
     points: tuple[str, ...]
-    radius: float = 0.008
+    radius: float = CORD_RADIUS
 
 
 class HeldProp(NamedTuple):
@@ -50,15 +53,8 @@ class HeldProp(NamedTuple):
     point: str
     offset: Vector = Vector(0, 0, 0)
     end: Vector | None = None
-    radius: float = 0.03
+    radius: float = HELD_PROP_RADIUS
     css_class: str = "prop"
-
-
-class SkinPoint(NamedTuple):
-    """A point on the skin, `offset` from a body point; y is outwards."""
-
-    point: str
-    offset: Vector
 
 
 class LoopBand(NamedTuple):
@@ -68,7 +64,7 @@ class LoopBand(NamedTuple):
 class CarriedBag(NamedTuple):
     """A bag that hangs straight down from a hand, whichever way the arm points."""
 
-    side: str
+    side: Side
     size: Vector = Vector(0.13, 0.06, 0.12)
 
 
@@ -83,26 +79,46 @@ class PushArrow(NamedTuple):
     offset: Vector = Vector(0, 0, 0)
 
 
+class SkinPoint(NamedTuple):
+    """A point on the skin, `offset` from a body point; y is outwards."""
+
+    point: str
+    offset: Vector
+
+
 NO_OFFSET = Vector(0, 0, 0)
 ALMOST_SIDE_ON = Camera(10, 8)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Figure:
-    """Drawn with the right side working, and mirrored for the left.
+class PictureBase:
+    """Drawn with the right side working, and mirrored for the left if it has sides.
 
-    `far_parts` names the sides or limbs drawn pale; without it the camera decides.
-    `frontmost_parts` are drawn last, in this order, where depth alone misleads.
-    Two figures are the same only if they are one, which keeps caches quick.
-    A map is the body in one colour; its `acupoints` are points,
-    its `guide_lines` lines and its `landmarks` bones or the navel to find them by.
-    Only what is about the `crop_points` is shown, if there are some.
-    The arrow follows the `tracked_point`, or a place `tracked_offset` out from it;
-    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
-    `still_keyframe`.
+    Two pictures are the same only if they are one, which keeps caches quick.
     """
 
     name: str
+    is_sided: bool = False
+
+    @property
+    def is_moving(self) -> bool:
+        return False
+
+    def is_mirrored(self, side: Side) -> bool:
+        return self.is_sided and side is Side.LEFT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Figure(PictureBase):
+    """A person in one pose, or moving from keyframe to keyframe.
+
+    `far_parts` are drawn pale; without them the camera decides.
+    `frontmost_parts` are drawn last, in this order, where depth alone misleads.
+    The arrow follows the `tracked_point`, or a place `tracked_offset` out from it;
+    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
+    `still_keyframe`. Only what is about the `crop_points` is shown, if there are some.
+    """
+
     keyframes: tuple[Keyframe, ...]
     camera: Camera = ALMOST_SIDE_ON
     muscles: tuple[Structure, ...] = ()
@@ -113,15 +129,37 @@ class Figure:
     tracked_offset: Vector = NO_OFFSET
     has_circular_arrow: bool = False
     still_keyframe: int | None = None
-    is_sided: bool = False
-    far_parts: str | None = None
-    frontmost_parts: tuple[str, ...] = ()
-    is_body_map: bool = False
-    acupoints: tuple[SkinPoint, ...] = ()
+    far_parts: Collection[BodyPart] | None = None
+    frontmost_parts: tuple[BodyPart, ...] = ()
+    guide_lines: tuple[tuple[SkinPoint, ...], ...] = ()
+    crop_points: tuple[str, ...] = ()
+
+    @property
+    def is_moving(self) -> bool:
+        return len(self.keyframes) > 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class AcupointMap(PictureBase):
+    """Points to press on a body in one colour, shown about the `crop_points`.
+
+    `guide_lines` are lines, and `landmarks` bones or the navel, to find them by.
+    """
+
+    pose: Pose
+    camera: Camera
+    acupoints: tuple[SkinPoint, ...]
+    crop_points: tuple[str, ...]
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = ()
     landmarks: tuple[SkinPoint, ...] = ()
-    crop_points: tuple[str, ...] = ()
-    is_hand_map: bool = False
 
-    def is_mirrored(self, side: Side) -> bool:
-        return self.is_sided and side is Side.LEFT
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class HandMap(PictureBase):
+    """Points on the back of the right hand, in hand lengths from the wrist."""
+
+    acupoints: tuple[PagePoint, ...]
+    guide_lines: tuple[tuple[PagePoint, ...], ...]
+
+
+Picture = Figure | AcupointMap | HandMap

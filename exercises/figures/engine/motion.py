@@ -5,9 +5,9 @@ from functools import cache
 from math import ceil
 from typing import NamedTuple
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.pose import (
-    LIMB_NAMES,
     HipPosition,
     Pose,
     interpolate_pose,
@@ -71,10 +71,10 @@ def _unify_contacts(
     start: Pose, solved_start: SolvedPose, end: Pose, solved_end: SolvedPose
 ) -> tuple[Pose, Pose]:
     """Both poses said in the same way: a reach in only one of them as its angles."""
-    for limb in LIMB_NAMES:
-        if not is_interpolable(getattr(start, limb), getattr(end, limb)):
-            start = replace(start, **{limb: getattr(solved_start.pose, limb)})
-            end = replace(end, **{limb: getattr(solved_end.pose, limb)})
+    for limb in Limb:
+        if not is_interpolable(start.limb_angles(limb), end.limb_angles(limb)):
+            start = start.with_limb(limb, solved_start.pose.limb_angles(limb))
+            end = end.with_limb(limb, solved_end.pose.limb_angles(limb))
     if not is_interpolable(start.root, end.root):
         start = replace(start, root=HipPosition(solved_start.body.points["root"]))
         end = replace(end, root=HipPosition(solved_end.body.points["root"]))

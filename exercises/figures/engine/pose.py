@@ -1,9 +1,19 @@
 """A pose as joint angles in degrees, and what lies between two poses."""
 
 from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from typing import Any, NamedTuple
 
+from exercises.figures.engine.body_parts import Limb, LimbKind, opposite_point
 from exercises.figures.engine.geometry import Vector
+from exercises.values.vocabulary import Side
+
+
+class BendPlane(StrEnum):
+    """A plane in which the trunk bends; its value names the angle in a bend."""
+
+    FLEXION = "flexion"
+    SIDE = "side"
 
 
 class Bend(NamedTuple):
@@ -12,6 +22,12 @@ class Bend(NamedTuple):
     flexion: float = 0.0
     side: float = 0.0
     twist: float = 0.0
+
+    def angle_in(self, plane: BendPlane) -> float:
+        return self.side if plane is BendPlane.SIDE else self.flexion
+
+    def with_angle(self, plane: BendPlane, angle: float) -> "Bend":
+        return self._replace(**{plane.value: angle})
 
 
 class Reach(NamedTuple):
@@ -31,7 +47,10 @@ class Reach(NamedTuple):
 
 
 class Leg(NamedTuple):
-    """Hip flexion, abduction and outward turn; knee flexion; ankle bent up."""
+    """Hip flexion, abduction and outward turn; knee flexion; ankle bent up.
+
+    `foot_side` turns the sole outwards, `foot_turn` the toes.
+    """
 
     flexion: float = 0.0
     abduction: float = 0.0
@@ -45,7 +64,10 @@ class Leg(NamedTuple):
 
 
 class Arm(NamedTuple):
-    """Shoulder flexion, abduction and outward turn; elbow; wrist bent back."""
+    """Shoulder flexion, abduction and outward turn; elbow; wrist bent back.
+
+    `hand_side` bends the fingers outwards, `hand_turn` turns the thumb outwards.
+    """
 
     flexion: float = 0.0
     abduction: float = 0.0
@@ -69,7 +91,7 @@ class RestingPoint(NamedTuple):
     x: float = 0.0
     hinge: str = ""
     hinge_height: float = 0.0
-    hinge_plane: str = "flexion"
+    hinge_plane: BendPlane = BendPlane.FLEXION
 
 
 class BalancedStance(NamedTuple):
@@ -119,13 +141,30 @@ class Pose:
     contacts: tuple[SurfaceContact, ...] = ()
     breath: float = 0.0
 
+    def leg_on(self, side: Side) -> Leg:
+        return self.left_leg if side is Side.LEFT else self.right_leg
+
+    def arm_on(self, side: Side) -> Arm:
+        return self.left_arm if side is Side.LEFT else self.right_arm
+
+    def limb_angles(self, limb: Limb) -> Leg | Arm:
+        return (
+            self.leg_on(limb.side)
+            if limb.kind is LimbKind.LEG
+            else self.arm_on(limb.side)
+        )
+
+    def with_limb(self, limb: Limb, angles: Leg | Arm) -> "Pose":
+        changes: dict[str, Any] = {limb.value: angles}
+        return replace(self, **changes)
+
 
 def mirror_reach(reach: Reach | None) -> Reach | None:
     if reach is None:
         return None
     return Reach(
         target=_mirror_vector(reach.target),
-        body_point=_swap_side(reach.body_point),
+        body_point=opposite_point(reach.body_point),
         pointing=reach.pointing and _mirror_vector(reach.pointing),
         pole=reach.pole and _mirror_vector(reach.pole),
         is_ankle=reach.is_ankle,
@@ -139,11 +178,11 @@ def mirror_pose(pose: Pose) -> Pose:
         for bend in [getattr(pose, name)]
     }
     changes |= {
-        limb: _mirror_limb(getattr(pose, _swap_side(limb))) for limb in LIMB_NAMES
+        limb.value: _mirror_limb(pose.limb_angles(limb.opposite)) for limb in Limb
     }
     root = pose.root
     if isinstance(root, RestingPoint):
-        root = root._replace(point=_swap_side(root.point))
+        root = root._replace(point=opposite_point(root.point))
     if isinstance(root, BalancedStance):
         root = root._replace(over_y=-root.over_y)
     return replace(pose, root=root, **changes)
@@ -151,12 +190,6 @@ def mirror_pose(pose: Pose) -> Pose:
 
 def _mirror_vector(vector: Vector) -> Vector:
     return vector._replace(y=-vector.y)
-
-
-def _swap_side(name: str) -> str:
-    if name.startswith("right_"):
-        return name.replace("right_", "left_")
-    return name.replace("left_", "right_")
 
 
 def build_pose(
@@ -179,9 +212,6 @@ def build_pose(
 
 def _mirror_limb(limb: Leg | Arm) -> Leg | Arm:
     return limb._replace(reach=mirror_reach(limb.reach))
-
-
-LIMB_NAMES = ("right_leg", "left_leg", "right_arm", "left_arm")
 
 
 def is_interpolable(start: Any, end: Any) -> bool:

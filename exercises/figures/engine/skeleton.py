@@ -1,87 +1,54 @@
-"""Joint angles to joints: the body's segments, their sizes and their turning.
+"""Joint angles to joints: the body's segments, and how each turns the next."""
 
-Lengths are fractions of stature after Winter, Biomechanics and Motor Control of
-Human Movement (4th ed., 2009), figure 4.1; the shares of mass after its table 4.1.
-"""
-
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from exercises.figures.engine.body_parts import (
+    BOTH_SIDES,
+    POINT_KINDS,
+    side_sign,
+)
 from exercises.figures.engine.geometry import Frame, Vector
 from exercises.figures.engine.pose import Arm, Leg, Pose
+from exercises.figures.engine.sizes import (
+    ANKLE_HEIGHT,
+    ANKLE_TO_BALL,
+    ANKLE_TO_HEEL,
+    FINGER_LENGTH,
+    FOREARM_LENGTH,
+    HEAD_HEIGHT,
+    HIP_HALF_WIDTH,
+    HIP_TO_PELVIS,
+    LIMB_RADII,
+    LUMBAR_HALF_LENGTH,
+    MASS_SHARES,
+    NECK_LENGTH,
+    PALM_LENGTH,
+    PELVIS_HEIGHT,
+    SHANK_LENGTH,
+    SHOULDER_DROP,
+    SHOULDER_HALF_WIDTH,
+    SHOULDER_LIFT,
+    SURFACE_OFFSETS,
+    THIGH_LENGTH,
+    THORAX_HALF_LENGTH,
+    TOE_LENGTH,
+    UPPER_ARM_LENGTH,
+    SurfaceOffset,
+)
+from exercises.values.vocabulary import Side
 
-THIGH_LENGTH = 0.245
-SHANK_LENGTH = 0.246
-ANKLE_HEIGHT = 0.039
-ANKLE_TO_HEEL = 0.022
-ANKLE_TO_BALL = 0.075
-TOE_LENGTH = 0.038
-UPPER_ARM_LENGTH = 0.186
-FOREARM_LENGTH = 0.146
-PALM_LENGTH = 0.052
-FINGER_LENGTH = 0.056
-HIP_HALF_WIDTH = 0.05
-SHOULDER_HALF_WIDTH = 0.103
-PELVIS_HEIGHT = 0.068
-LUMBAR_HALF_LENGTH = 0.055
-THORAX_HALF_LENGTH = 0.055
-NECK_LENGTH = 0.07
-HEAD_HEIGHT = 0.055
-
-SIDE_NAMES = ("right", "left")
-
-
-class SurfaceOffset(NamedTuple):
-    """How far the surface lies from a point: ahead, to the side, up or down."""
-
-    ahead: float
-    side: float
-    up: float
-
-
-def equal_offset(radius: float) -> SurfaceOffset:
-    return SurfaceOffset(radius, radius, radius)
-
-
-SURFACE_OFFSETS = {
-    "pelvis": SurfaceOffset(0.06, 0.088, 0.078),
-    "waist": SurfaceOffset(0.052, 0.072, 0.05),
-    "ribs": SurfaceOffset(0.06, 0.09, 0.06),
-    "chest": SurfaceOffset(0.06, 0.098, 0.05),
-    "head": SurfaceOffset(0.058, 0.05, 0.064),
-    "hip": equal_offset(0.05),
-    "knee": equal_offset(0.034),
-    "shin": equal_offset(0.03),
-    "thigh": equal_offset(0.042),
-    "ankle": equal_offset(0.02),
-    "heel": equal_offset(0.017),
-    "ball": equal_offset(0.013),
-    "toe": equal_offset(0.011),
-    "shoulder": equal_offset(0.036),
-    "elbow": equal_offset(0.024),
-    "forearm": equal_offset(0.022),
-    "wrist": equal_offset(0.016),
-    "palm": equal_offset(0.014),
-    "fingertip": equal_offset(0.009),
+SKIN_OFFSETS: Mapping[str, SurfaceOffset] = {
+    point: SURFACE_OFFSETS[kind]
+    for point, kind in POINT_KINDS.items()
+    if kind in SURFACE_OFFSETS
 }
-
-# Of one side where there are two: head, trunk and both sides add up to 1.
-MASS_SHARES = {
-    "pelvis": 0.142,
-    "waist": 0.139,
-    "chest": 0.216,
-    "head": 0.081,
-    "thigh": 0.100,
-    "shin": 0.0465,
-    "ball": 0.0145,
-    "upper_arm": 0.028,
-    "forearm": 0.016,
-    "palm": 0.006,
+HEEL_RADIUS, BALL_RADIUS = LIMB_RADII["heel"].skin, LIMB_RADII["ball"].skin
+POINT_MASSES: Mapping[str, float] = {
+    point: MASS_SHARES[kind]
+    for point, kind in POINT_KINDS.items()
+    if kind in MASS_SHARES
 }
-
-
-def without_side(name: str) -> str:
-    return name.removeprefix("right_").removeprefix("left_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +59,10 @@ class Body:
     frames: dict[str, Frame]
     breath: float = 0.0
 
+    def locate_offset(self, name: str, offset: Vector) -> Vector:
+        """The place that lies `offset` from a point, in the frame of that point."""
+        return self.points[name].plus(self.frames[name].to_world(offset))
+
     def moved_by(self, offset: Vector) -> "Body":
         points = {name: place.plus(offset) for name, place in self.points.items()}
         return Body(points, self.frames, self.breath)
@@ -99,9 +70,9 @@ class Body:
     def surface_depth(self, name: str, direction: Vector) -> float:
         """From the point to its skin, in a unit direction."""
         local = self.frames[name].to_local(direction)
-        flesh = SURFACE_OFFSETS[without_side(name)]
+        skin = SKIN_OFFSETS[name]
         return Vector(
-            local.x * flesh.ahead, local.y * flesh.side, local.z * flesh.up
+            local.x * skin.ahead, local.y * skin.side, local.z * skin.up
         ).length
 
     def surface_point(self, name: str, direction: Vector) -> Vector:
@@ -113,13 +84,9 @@ class Body:
     @property
     def centre_of_mass(self) -> Vector:
         total = Vector(0, 0, 0)
-        for name, place in self.points.items():
-            total = total.plus(place, MASS_SHARES.get(without_side(name), 0.0))
+        for name, mass in POINT_MASSES.items():
+            total = total.plus(self.points[name], mass)
         return total
-
-
-def side_sign(side: str) -> int:
-    return 1 if side == "left" else -1
 
 
 class SkeletonBuilder:
@@ -129,9 +96,9 @@ class SkeletonBuilder:
         self.points: dict[str, Vector] = {}
         self.frames: dict[str, Frame] = {}
         self.build_trunk(pose)
-        for side in SIDE_NAMES:
-            self.build_leg(side, getattr(pose, f"{side}_leg"))
-            self.build_arm(side, getattr(pose, f"{side}_arm"))
+        for side in BOTH_SIDES:
+            self.build_leg(side, pose.leg_on(side))
+            self.build_arm(side, pose.arm_on(side))
 
     def place_point(
         self, name: str, frame: Frame, origin: Vector, *local: float
@@ -143,7 +110,7 @@ class SkeletonBuilder:
     def build_trunk(self, pose: Pose) -> None:
         frame = Frame().bent_by(*pose.pelvis)
         root = self.place_point("root", frame, Vector(0, 0, 0), 0, 0, 0)
-        self.place_point("pelvis", frame, root, 0, 0, 0.03)
+        self.place_point("pelvis", frame, root, 0, 0, HIP_TO_PELVIS)
         place = self.place_point("sacrum", frame, root, 0, 0, PELVIS_HEIGHT)
         spine = (
             ("waist", pose.lumbar, LUMBAR_HALF_LENGTH),
@@ -162,57 +129,58 @@ class SkeletonBuilder:
         self.place_point("head", frame, skull, 0.002, 0, HEAD_HEIGHT)
         self.place_point("jaw", frame, skull, 0.031, 0, 0.018)
 
-    def build_leg(self, side: str, leg: Leg) -> None:
-        sign = side_sign(side)
+    def build_leg(self, side: Side, leg: Leg) -> None:
+        sign, name = side_sign(side), side.value
         pelvis = self.frames["root"]
         hip = self.place_point(
-            f"{side}_hip", pelvis, self.points["root"], 0, sign * HIP_HALF_WIDTH, 0
+            f"{name}_hip", pelvis, self.points["root"], 0, sign * HIP_HALF_WIDTH, 0
         )
         frame = pelvis.bent_by(
             -leg.flexion, sign * leg.abduction, sign * leg.external_rotation
         )
-        self.frames[f"{side}_femur"] = frame
-        self.place_point(f"{side}_thigh", frame, hip, 0, 0, -THIGH_LENGTH * 0.45)
-        knee = self.place_point(f"{side}_knee", frame, hip, 0, 0, -THIGH_LENGTH)
+        self.frames[f"{name}_femur"] = frame
+        self.place_point(f"{name}_thigh", frame, hip, 0, 0, -THIGH_LENGTH * 0.45)
+        knee = self.place_point(f"{name}_knee", frame, hip, 0, 0, -THIGH_LENGTH)
         frame = frame.bent_by(leg.knee, 0, 0)
-        self.place_point(f"{side}_shin", frame, knee, 0, 0, -SHANK_LENGTH * 0.43)
-        ankle = self.place_point(f"{side}_ankle", frame, knee, 0, 0, -SHANK_LENGTH)
+        self.place_point(f"{name}_shin", frame, knee, 0, 0, -SHANK_LENGTH * 0.43)
+        ankle = self.place_point(f"{name}_ankle", frame, knee, 0, 0, -SHANK_LENGTH)
         frame = frame.bent_by(-leg.ankle, sign * leg.foot_side, sign * leg.foot_turn)
         self.place_point(
-            f"{side}_heel", frame, ankle, -ANKLE_TO_HEEL, 0, 0.017 - ANKLE_HEIGHT
+            f"{name}_heel", frame, ankle, -ANKLE_TO_HEEL, 0, HEEL_RADIUS - ANKLE_HEIGHT
         )
         ball = self.place_point(
-            f"{side}_ball", frame, ankle, ANKLE_TO_BALL, 0, 0.013 - ANKLE_HEIGHT
+            f"{name}_ball", frame, ankle, ANKLE_TO_BALL, 0, BALL_RADIUS - ANKLE_HEIGHT
         )
         frame = frame.bent_by(-leg.toes, 0, 0)
-        self.place_point(f"{side}_toe", frame, ball, TOE_LENGTH, 0, -0.002)
+        self.place_point(f"{name}_toe", frame, ball, TOE_LENGTH, 0, -0.002)
 
-    def build_arm(self, side: str, arm: Arm) -> None:
-        sign = side_sign(side)
+    def build_arm(self, side: Side, arm: Arm) -> None:
+        sign, name = side_sign(side), side.value
         frame = self.frames["collar"]
         # Beyond some 60° the shoulder blade turns along and lifts the shoulder.
-        lift = 0.03 * max(0.0, min(1.0, (max(arm.flexion, arm.abduction) - 60) / 100))
-        place = (0.0, sign * (SHOULDER_HALF_WIDTH - lift / 2), lift - 0.012)
+        raised = (max(arm.flexion, arm.abduction) - 60) / 100
+        lift = SHOULDER_LIFT * max(0.0, min(1.0, raised))
+        place = (0.0, sign * (SHOULDER_HALF_WIDTH - lift / 2), lift - SHOULDER_DROP)
         shoulder = self.place_point(
-            f"{side}_shoulder", frame, self.points["collar"], *place
+            f"{name}_shoulder", frame, self.points["collar"], *place
         )
         frame = frame.bent_by(
             -arm.flexion, sign * arm.abduction, sign * arm.external_rotation
         )
-        self.frames[f"{side}_humerus"] = frame
+        self.frames[f"{name}_humerus"] = frame
         self.place_point(
-            f"{side}_upper_arm", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH * 0.44
+            f"{name}_upper_arm", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH * 0.44
         )
         elbow = self.place_point(
-            f"{side}_elbow", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH
+            f"{name}_elbow", frame, shoulder, 0, 0, -UPPER_ARM_LENGTH
         )
         frame = frame.bent_by(-arm.elbow, 0, 0)
-        self.place_point(f"{side}_forearm", frame, elbow, 0, 0, -FOREARM_LENGTH * 0.43)
-        wrist = self.place_point(f"{side}_wrist", frame, elbow, 0, 0, -FOREARM_LENGTH)
+        self.place_point(f"{name}_forearm", frame, elbow, 0, 0, -FOREARM_LENGTH * 0.43)
+        wrist = self.place_point(f"{name}_wrist", frame, elbow, 0, 0, -FOREARM_LENGTH)
         frame = frame.bent_by(-arm.wrist, sign * arm.hand_side, sign * arm.hand_turn)
-        palm = self.place_point(f"{side}_palm", frame, wrist, 0, 0, -PALM_LENGTH)
-        self.place_point(f"{side}_fingertip", frame, palm, 0, 0, -FINGER_LENGTH)
-        self.place_point(f"{side}_thumb", frame, wrist, 0.035, -sign * 0.006, -0.045)
+        palm = self.place_point(f"{name}_palm", frame, wrist, 0, 0, -PALM_LENGTH)
+        self.place_point(f"{name}_fingertip", frame, palm, 0, 0, -FINGER_LENGTH)
+        self.place_point(f"{name}_thumb", frame, wrist, 0.035, -sign * 0.006, -0.045)
 
 
 def assemble_body(pose: Pose) -> Body:

@@ -2,27 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from itertools import product
 from math import sqrt
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from exercises.figures.engine import skeleton
+from exercises.figures.engine.body_parts import Limb, LimbKind, side_sign
 from exercises.figures.engine.geometry import Frame, Vector
 from exercises.figures.engine.pose import (
     Arm,
     BalancedStance,
+    BendPlane,
     HipPosition,
     Leg,
     Pose,
     Reach,
     RestingPoint,
 )
-from exercises.figures.engine.skeleton import (
+from exercises.figures.engine.sizes import (
     ANKLE_HEIGHT,
-    SIDE_NAMES,
-    Body,
-    assemble_body,
+    FOREARM_LENGTH,
+    PALM_LENGTH,
+    SHANK_LENGTH,
+    THIGH_LENGTH,
+    UPPER_ARM_LENGTH,
 )
+from exercises.figures.engine.skeleton import Body, assemble_body
+from exercises.values.vocabulary import Side
 
 SHOULDER_ROUNDS = 2
 BALANCE_TOLERANCE = 1e-5  # of stature
@@ -45,6 +51,12 @@ def solve_pose(pose: Pose) -> SolvedPose:
     return _balance_stance(pose, pose.root)
 
 
+@cache
+def solve_body(pose: Pose) -> Body:
+    """For a pose that many pictures share."""
+    return solve_pose(pose).body
+
+
 def _resting_root(body: Body, rest: RestingPoint) -> Vector:
     """Where the root must be for the resting point to lie on its surface."""
     point = body.points[rest.point]
@@ -60,12 +72,12 @@ def _hinge_pelvis(pose: Pose, rest: RestingPoint) -> Pose:
         wanted = rest.hinge_height - rest.height
         return body.lowest_height(rest.hinge) - body.lowest_height(rest.point) - wanted
 
-    guess: float = getattr(pose.pelvis, rest.hinge_plane)
+    guess = pose.pelvis.angle_in(rest.hinge_plane)
     return _tilt_pelvis(pose, rest.hinge_plane, _find_zero(hinge_gap, guess))
 
 
-def _tilt_pelvis(pose: Pose, plane: str, angle: float) -> Pose:
-    return replace(pose, pelvis=pose.pelvis._replace(**{plane: angle}))
+def _tilt_pelvis(pose: Pose, plane: BendPlane, angle: float) -> Pose:
+    return replace(pose, pelvis=pose.pelvis.with_angle(plane, angle))
 
 
 def _find_zero(gap_at: Callable[[float], float], guess: float) -> float:
@@ -97,40 +109,38 @@ def _balance_stance(pose: Pose, stance: BalancedStance) -> SolvedPose:
 
 def _bend_to_reach(pose: Pose, root: Vector) -> SolvedPose:
     # Legs before arms, the room before the body: a hand may rest on a knee.
-    for kind, is_on_body in product(("leg", "arm"), (False, True)):
+    for kind, is_on_body in product(LimbKind, (False, True)):
         reaching = [
-            name
-            for name in (f"{side}_{kind}" for side in SIDE_NAMES)
-            if (reach := getattr(pose, name).reach)
+            limb
+            for limb in Limb
+            if limb.kind is kind
+            and (reach := pose.limb_angles(limb).reach)
             and bool(reach.body_point) is is_on_body
         ]
         if reaching:
             body = assemble_body(pose).moved_by(root)
-            bent = {name: _bend_limb(pose, root, body, name) for name in reaching}
-            pose = replace(pose, **bent)
+            bent = {limb: _bend_limb(pose, root, body, limb) for limb in reaching}
+            for limb, angles in bent.items():
+                pose = pose.with_limb(limb, angles)
     return SolvedPose(pose, assemble_body(pose).moved_by(root))
 
 
-def _bend_limb(pose: Pose, root: Vector, body: Body, name: str) -> Any:
-    side, kind = name.split("_")
-    limb = getattr(pose, name)
-    if kind == "leg":
-        return _bend_leg(body, side, limb)
-    found = _bend_arm(body, side, limb)
+def _bend_limb(pose: Pose, root: Vector, body: Body, limb: Limb) -> Leg | Arm:
+    if limb.kind is LimbKind.LEG:
+        return _bend_leg(body, limb.side, pose.leg_on(limb.side))
+    arm = pose.arm_on(limb.side)
+    bent = _bend_arm(body, limb.side, arm)
     # A lifted arm also lifts the shoulder it hangs from.
     for _ in range(SHOULDER_ROUNDS):
-        change: dict[str, Any] = {name: found._replace(reach=limb.reach)}
-        lifted = replace(pose, **change)
-        found = _bend_arm(assemble_body(lifted).moved_by(root), side, limb)
-    return found
+        lifted = pose.with_limb(limb, bent._replace(reach=arm.reach))
+        bent = _bend_arm(assemble_body(lifted).moved_by(root), limb.side, arm)
+    return bent
 
 
 def locate_target(body: Body, reach: Reach) -> Vector:
     if not reach.body_point:
         return reach.target
-    return body.points[reach.body_point].plus(
-        body.frames[reach.body_point].to_world(reach.target)
-    )
+    return body.locate_offset(reach.body_point, reach.target)
 
 
 def _place_middle_joint(
@@ -147,7 +157,7 @@ def _place_middle_joint(
     return joint, start.plus(axis, distance)
 
 
-def _bend_leg(body: Body, side: str, leg: Leg) -> Leg:
+def _bend_leg(body: Body, side: Side, leg: Leg) -> Leg:
     reach = leg.reach or Reach(Vector(0, 0, 0))
     hip, guess = body.points[f"{side}_hip"], body.frames[f"{side}_femur"]
     toes = (reach.pointing or Vector(1, 0, 0)).unit
@@ -156,14 +166,12 @@ def _bend_leg(body: Body, side: str, leg: Leg) -> Leg:
     if not reach.is_ankle:
         ankle = ankle.plus(sole.up, ANKLE_HEIGHT)
     pole = reach.pole or guess.ahead
-    knee, ankle = _place_middle_joint(
-        hip, ankle, skeleton.THIGH_LENGTH, skeleton.SHANK_LENGTH, pole
-    )
+    knee, ankle = _place_middle_joint(hip, ankle, THIGH_LENGTH, SHANK_LENGTH, pole)
     up, shank_up = hip.minus(knee).unit, knee.minus(ankle).unit
     left = _hinge_axis(up, pole, shank_up, 1)
     thigh = Frame(left.cross(up), left, up)
     shank = Frame(left.cross(shank_up), left, shank_up)
-    sign = skeleton.side_sign(side)
+    sign = side_sign(side)
     flex, abd, out = thigh.bend_angles_from(body.frames["root"])
     knee_flex = shank.bend_angles_from(thigh)[0]
     if reach.is_ankle:
@@ -199,15 +207,15 @@ def _hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vect
     return up.cross(ahead).unit
 
 
-def _bend_arm(body: Body, side: str, arm: Arm) -> Arm:
+def _bend_arm(body: Body, side: Side, arm: Arm) -> Arm:
     reach = arm.reach or Reach(Vector(0, 0, 0))
     shoulder, guess = body.points[f"{side}_shoulder"], body.frames[f"{side}_humerus"]
     palm = locate_target(body, reach)
     fingers = (reach.pointing or palm.minus(shoulder)).unit
-    wrist = palm.plus(fingers, -skeleton.PALM_LENGTH)
+    wrist = palm.plus(fingers, -PALM_LENGTH)
     pole = reach.pole or guess.ahead.scaled_by(-1)
     elbow, wrist = _place_middle_joint(
-        shoulder, wrist, skeleton.UPPER_ARM_LENGTH, skeleton.FOREARM_LENGTH, pole
+        shoulder, wrist, UPPER_ARM_LENGTH, FOREARM_LENGTH, pole
     )
     up, fore_up = shoulder.minus(elbow).unit, elbow.minus(wrist).unit
     left = _hinge_axis(up, pole.scaled_by(-1), fore_up, -1)
@@ -216,7 +224,7 @@ def _bend_arm(body: Body, side: str, arm: Arm) -> Arm:
     back = fingers.cross(fore.left)
     back = back.unit if back.length > 0.1 else fore.up.unit_perpendicular_to(fingers)
     hand = Frame(back, fingers.scaled_by(-1).cross(back), fingers.scaled_by(-1))
-    sign = skeleton.side_sign(side)
+    sign = side_sign(side)
     flex, abd, out = upper.bend_angles_from(body.frames["collar"])
     wrist_flex, hand_side, hand_turn = hand.bend_angles_from(fore)
     raised = -flex if flex < 120 else 360 - flex  # an arm overhead, not behind

@@ -3,8 +3,9 @@
 from math import radians, sin
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import BoxProp, Keyframe, Prop, RodProp
-from exercises.figures.engine.geometry import AHEAD, Vector
+from exercises.figures.engine.geometry import AHEAD, Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
     BalancedStance,
@@ -17,7 +18,7 @@ from exercises.figures.engine.pose import (
     build_pose,
     mirror_reach,
 )
-from exercises.figures.engine.skeleton import ANKLE_TO_BALL
+from exercises.figures.engine.sizes import ANKLE_TO_BALL, LIMB_RADII
 from exercises.figures.engine.solve import solve_pose
 
 V = Vector
@@ -27,7 +28,12 @@ BED_HEIGHT = 0.34
 TABLE_HEIGHT = 0.43
 STEP_HEIGHT = 0.1
 KNEELING_ANKLE = -65
-PALM_HEIGHT = 0.014
+PALM_HEIGHT = LIMB_RADII["palm"].skin
+STANDING_HIP_HEIGHT = 0.527
+
+FROM_THE_FRONT = Camera(90)
+FROM_BEHIND = Camera(-90)
+LEFT_LIMBS = (Limb.LEFT_LEG, Limb.LEFT_ARM)
 
 
 # Hands and feet are given for the right side, so that outwards is y < 0.
@@ -61,7 +67,13 @@ HANGING = Arm(flexion=-3, abduction=7, elbow=12)
 STANDING = build_pose(
     legs=Leg(flexion=2, knee=3, reach=foot_reach(-0.03, 0.055)),
     arms=HANGING,
-    root=BalancedStance(0.527),
+    root=BalancedStance(STANDING_HIP_HEIGHT),
+)
+# The body on which structures and points to press are shown.
+BODY_MAP_POSE = build_pose(
+    STANDING,
+    legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
+    arms=Arm(flexion=0, abduction=16, elbow=6),
 )
 HANDS_ON_HIPS = Arm(
     reach=body_reach(
@@ -206,7 +218,10 @@ def surface_reach(pose: Pose, point: str, direction: Vector) -> float:
 
 
 def standing_pose(
-    height: float = 0.527, over_y: float = 0.0, over_x: float = 0.0, **changes: Any
+    height: float = STANDING_HIP_HEIGHT,
+    over_y: float = 0.0,
+    over_x: float = 0.0,
+    **changes: Any,
 ) -> Pose:
     return build_pose(STANDING, root=BalancedStance(height, over_x, over_y), **changes)
 

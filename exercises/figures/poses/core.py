@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
     Bend,
+    BendPlane,
     HipPosition,
     Leg,
     Pose,
@@ -107,7 +109,7 @@ SIDE_BRIDGE = build_pose(
     left_leg=Leg(abduction=-5, flexion=4, ankle=10),
     right_arm=Arm(abduction=76, elbow=88),
     left_arm=LEFT_HAND_ON_HIP,
-    root=RestingPoint("right_elbow", hinge="right_ankle", hinge_plane="side"),
+    root=RestingPoint("right_elbow", hinge="right_ankle", hinge_plane=BendPlane.SIDE),
 )
 SIDE_LYING_UP = build_pose(
     SIDE_BRIDGE,
@@ -132,7 +134,7 @@ SIDE_KNEES = build_pose(
     left_arm=CROSSED_ARMS["left_arm"],
     pelvis=Bend(side=66),
     right_arm=Arm(abduction=68, elbow=88),
-    root=RestingPoint("right_elbow", hinge="right_knee", hinge_plane="side"),
+    root=RestingPoint("right_elbow", hinge="right_knee", hinge_plane=BendPlane.SIDE),
 )
 SIDE_KNEES_START = build_pose(
     SIDE_LYING_UP,
@@ -266,8 +268,13 @@ FIGURES = (
             keyframes=(Keyframe(start), Keyframe(end, 1.6, 2.5)),
             camera=camera,
             muscles=(Structure.OBLIQUES,),
-            far_parts="left_leg",
-            frontmost_parts=("trunk", "right_leg", "right_arm", "left_arm"),
+            far_parts=(Limb.LEFT_LEG,),
+            frontmost_parts=(
+                Trunk.TRUNK,
+                Limb.RIGHT_LEG,
+                Limb.RIGHT_ARM,
+                Limb.LEFT_ARM,
+            ),
             tracked_point="pelvis",
             tracked_offset=V(0, -0.13, 0),
             is_sided=True,

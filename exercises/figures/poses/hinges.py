@@ -13,7 +13,7 @@ from exercises.figures.poses.bases import (
     standing_pose,
     surface_reach,
 )
-from exercises.values.vocabulary import Structure
+from exercises.values.vocabulary import Side, Structure
 
 SOFT_KNEES = Leg(flexion=10, knee=12, reach=foot_reach(-0.03, 0.06))
 
@@ -99,7 +99,7 @@ FIGURES = (
         name="hinge-weight",
         keyframes=(Keyframe(AT_THIGHS, 1.6, 0.6), Keyframe(AT_KNEES, 1.8, 0.8)),
         muscles=(Structure.GLUTEALS,),
-        props=(CarriedBag("right", V(0.1, 0.06, 0.09)),),
+        props=(CarriedBag(Side.RIGHT, V(0.1, 0.06, 0.09)),),
         tracked_point="head",
     ),
 )

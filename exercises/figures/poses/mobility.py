@@ -14,6 +14,7 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
+    LEFT_LIMBS,
     ON_LEFT_SIDE,
     V,
     palm_reach,
@@ -102,7 +103,7 @@ FIGURES = (
         keyframes=(Keyframe(BOOK_CLOSED, 2, 0.6), Keyframe(BOOK_OPEN, 2.2, 1.5)),
         camera=Camera(112, 32),
         props=(PILLOW,),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
         tracked_point="right_elbow",
         is_sided=True,
     ),

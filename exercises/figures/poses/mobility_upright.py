@@ -1,5 +1,6 @@
 """Spine, hips, ankles and nerves moved to and fro, seated and standing."""
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import (
@@ -195,7 +196,7 @@ FIGURES = (
         name="seated-rotation",
         keyframes=(Keyframe(FACING_AHEAD, 1.8, 0.5), Keyframe(TURNED, 1.8, 1.2)),
         camera=Camera(38, 16),
-        far_parts="left_leg",
+        far_parts=(Limb.LEFT_LEG,),
         props=CHAIR,
         tracked_point="right_elbow",
         is_sided=True,

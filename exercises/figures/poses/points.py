@@ -4,21 +4,14 @@ Places after the WHO Standard Acupuncture Point Locations in the Western Pacific
 Region (2008); one body inch (cun) is taken as 0.0135 of stature.
 """
 
-from exercises.figures.engine.figure import Figure, Keyframe, SkinPoint
-from exercises.figures.engine.geometry import Camera, Vector
-from exercises.figures.engine.pose import Arm, Leg, build_pose
-from exercises.figures.poses.bases import STANDING, foot_reach
-from exercises.figures.render.acupoints import mirrored_skin_points
-
-MAP = Keyframe(
-    build_pose(
-        STANDING,
-        legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
-        arms=Arm(flexion=0, abduction=16, elbow=6),
-    )
+from exercises.figures.engine.figure import AcupointMap, HandMap, SkinPoint
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.poses.bases import (
+    BODY_MAP_POSE,
+    FROM_BEHIND,
+    FROM_THE_FRONT,
 )
-FRONT = Camera(90, 0)
-BACK = Camera(-90, 0)
+
 OUTER = Camera(-12, 0)
 KNEE_CREASE = tuple(
     SkinPoint("right_knee", Vector(-0.034, y, z))
@@ -27,7 +20,7 @@ KNEE_CREASE = tuple(
 TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.015))
 KNOB_OF_THE_HIP = SkinPoint("right_hip", Vector(-0.02, 0.042, -0.004))
 LONG_BONES = tuple(
-    tuple(SkinPoint("", Vector(x, 0, y)) for x, y in bone)
+    tuple(PagePoint(x, y) for x, y in bone)
     for bone in (
         ((-0.055, -0.08), (-0.125, -0.44)),
         ((-0.015, -0.07), (-0.032, -0.47)),
@@ -82,7 +75,17 @@ TRUNK_CROP = (
 )
 
 
-def acupoint_figure(
+def mirrored_skin_points(
+    ahead: float, outwards: float, up: float, point: str
+) -> tuple[SkinPoint, SkinPoint]:
+    """The same point on both sides of the spine or belly."""
+    return (
+        SkinPoint(point, Vector(ahead, outwards, up)),
+        SkinPoint(point, Vector(ahead, -outwards, up)),
+    )
+
+
+def build_acupoint_map(
     name: str,
     acupoints: tuple[SkinPoint, ...],
     camera: Camera,
@@ -91,64 +94,57 @@ def acupoint_figure(
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = (),
     landmarks: tuple[SkinPoint, ...] = (),
     is_sided: bool = True,
-) -> Figure:
-    return Figure(
+) -> AcupointMap:
+    return AcupointMap(
         name=name,
-        keyframes=(MAP,),
+        pose=BODY_MAP_POSE,
         camera=camera,
         acupoints=acupoints,
         crop_points=crop_points,
         guide_lines=guide_lines,
         landmarks=landmarks,
         is_sided=is_sided,
-        is_body_map=True,
     )
 
 
-def hand_acupoint_figure(name: str, *places: tuple[float, float]) -> Figure:
-    """Points on the back of the hand, in hand lengths."""
-    return Figure(
-        name=name,
-        keyframes=(MAP,),
-        acupoints=tuple(SkinPoint("", Vector(x, 0, y)) for x, y in places),
-        guide_lines=LONG_BONES,
-        is_sided=True,
-        is_hand_map=True,
+def build_hand_map(name: str, *acupoints: PagePoint) -> HandMap:
+    return HandMap(
+        name=name, acupoints=acupoints, guide_lines=LONG_BONES, is_sided=True
     )
 
 
-FIGURES = (
-    acupoint_figure(
+MAPS = (
+    build_acupoint_map(
         "point-bl23",
         mirrored_skin_points(-0.05, 0.021, -0.009, "waist"),
-        BACK,
+        FROM_BEHIND,
         TRUNK_CROP,
         guide_lines=(SPINE, *BUTTOCKS, *HIP_BONES),
         is_sided=False,
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-bl25",
         mirrored_skin_points(-0.05, 0.021, 0.002, "sacrum"),
-        BACK,
+        FROM_BEHIND,
         TRUNK_CROP,
         guide_lines=(SPINE, *BUTTOCKS, *HIP_BONES),
         is_sided=False,
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-bl40",
         (SkinPoint("right_knee", Vector(-0.034, 0, 0)),),
-        BACK,
+        FROM_BEHIND,
         ("right_thigh", "right_shin"),
         guide_lines=(KNEE_CREASE,),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-bl57",
         (SkinPoint("right_shin", Vector(-0.03, 0, -0.017)),),
-        BACK,
+        FROM_BEHIND,
         ("right_knee", "right_heel"),
         guide_lines=(CALF_BELLIES,),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-gb30",
         (SkinPoint("right_hip", Vector(-0.034, 0.0113, 0.0023)),),
         Camera(-56, 4),
@@ -156,57 +152,57 @@ FIGURES = (
         guide_lines=((KNOB_OF_THE_HIP, TAILBONE),),
         landmarks=(KNOB_OF_THE_HIP,),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-gb34",
         (SkinPoint("right_knee", Vector(0.014, 0.026, -0.042)),),
         Camera(12, 0),
         ("right_knee", "right_ankle", "right_toe"),
         landmarks=(SkinPoint("right_knee", Vector(-0.008, 0.026, -0.02)),),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "point-bl60",
         (SkinPoint("right_ankle", Vector(-0.0225, 0.018, 0.002)),),
         OUTER,
         ("right_ankle", "right_toe"),
         landmarks=(SkinPoint("right_ankle", Vector(0.003, 0.018, 0.0)),),
     ),
-    hand_acupoint_figure("point-li4", (-0.148, -0.275)),
-    hand_acupoint_figure("point-ex-ue7", (-0.055, -0.25), (0.075, -0.25)),
-    acupoint_figure(
+    build_hand_map("point-li4", PagePoint(-0.148, -0.275)),
+    build_hand_map("point-ex-ue7", PagePoint(-0.055, -0.25), PagePoint(0.075, -0.25)),
+    build_acupoint_map(
         "reflex-pubic",
         mirrored_skin_points(0.06, 0.021, -0.002, "root"),
-        FRONT,
+        FROM_THE_FRONT,
         TRUNK_CROP,
         landmarks=(NAVEL,),
         is_sided=False,
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "reflex-navel",
         (SkinPoint("waist", Vector(0.05, -0.024, -0.022)),),
-        FRONT,
+        FROM_THE_FRONT,
         TRUNK_CROP,
         landmarks=(NAVEL,),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "reflex-ribs",
         tuple(
             SkinPoint("chest", Vector(0.06, -0.022 - 0.006 * n, -0.008 - 0.028 * n))
             for n in range(4)
         ),
-        FRONT,
+        FROM_THE_FRONT,
         TRUNK_CROP,
         guide_lines=(BREASTBONE, *RIB_ARCH),
         landmarks=(NAVEL,),
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "reflex-waist",
         mirrored_skin_points(-0.05, 0.024, -0.012, "waist"),
-        BACK,
+        FROM_BEHIND,
         TRUNK_CROP,
         guide_lines=(SPINE, *BUTTOCKS, *HIP_BONES, *LAST_RIBS),
         is_sided=False,
     ),
-    acupoint_figure(
+    build_acupoint_map(
         "reflex-hip",
         tuple(
             SkinPoint("right_thigh", Vector(0.0, 0.042, 0.07 - 0.035 * n))

@@ -13,6 +13,7 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     CHAIR,
+    LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
     SEAT_HEIGHT,
@@ -92,7 +93,7 @@ FIGURES = (
         keyframes=(Keyframe(COOLED),),
         camera=Camera(-76, 26),
         props=(HEAD_PILLOW, COLD_PACK),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
     ),
     Figure(
         name="calves-on-chair",
@@ -108,7 +109,7 @@ FIGURES = (
             HEAD_PILLOW,
             KNEE_PILLOW,
         ),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
     ),
     Figure(
         name="leaning-forward-rest",

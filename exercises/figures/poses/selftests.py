@@ -1,5 +1,6 @@
 """Self-tests in motion; the drawn scales are beside them."""
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, build_pose, mirror_pose
@@ -63,7 +64,7 @@ FIGURES = (
         keyframes=(Keyframe(TWO_LEGS), Keyframe(ONE_LEG, 1.4, 3)),
         camera=Camera(64, 8),
         tracked_point="left_toe",
-        far_parts="",
+        far_parts=(),
         is_sided=True,
     ),
     Figure(
@@ -184,7 +185,7 @@ FIGURES = (
         camera=TURN_CAMERA,
         props=CHAIR,
         tracked_point="left_elbow",
-        far_parts="right_arm",
+        far_parts=(Limb.RIGHT_ARM,),
         is_sided=True,
     ),
     Figure(

@@ -6,6 +6,7 @@ A position is drawn at the very angle that its option stands for.
 from collections.abc import Iterable
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import (
     ALMOST_SIDE_ON,
     Figure,
@@ -129,7 +130,7 @@ def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
                 STRAIGHT_AHEAD,
                 HeldProp("head", radius=0.055, css_class="near"),
             ),
-            far_parts="right_arm left_arm",
+            far_parts=(Limb.RIGHT_ARM, Limb.LEFT_ARM),
             push=PushArrow(
                 "chest", AHEAD.rotated_around(UPWARDS, -degrees), V(0.26, 0, 0)
             ),

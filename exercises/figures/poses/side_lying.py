@@ -3,12 +3,11 @@
 from exercises.figures.engine.figure import Figure, Keyframe, LoopBand
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, build_pose
-from exercises.figures.poses.bases import ON_LEFT_SIDE, V, body_reach
+from exercises.figures.poses.bases import LEFT_LIMBS, ON_LEFT_SIDE, V, body_reach
 from exercises.values.vocabulary import Structure
 
 FRONT = Camera(86, 12)
 FROM_ABOVE = Camera(84, 22)
-FAR_BELOW = "left_leg left_arm"
 
 HEAD_ON_ARM = build_pose(
     ON_LEFT_SIDE,
@@ -71,7 +70,7 @@ FIGURES = (
         keyframes=(Keyframe(CLAM, 2, 0.6), Keyframe(CLAM_OPEN, 1.6, 2)),
         camera=FROM_ABOVE,
         muscles=(Structure.GLUTEALS,),
-        far_parts=FAR_BELOW,
+        far_parts=LEFT_LIMBS,
         tracked_point="right_knee",
         is_sided=True,
     ),
@@ -82,7 +81,7 @@ FIGURES = (
             camera=FROM_ABOVE,
             muscles=(Structure.GLUTEALS,),
             props=props,
-            far_parts=FAR_BELOW,
+            far_parts=LEFT_LIMBS,
             tracked_point="right_toe",
             is_sided=True,
         )
@@ -96,7 +95,7 @@ FIGURES = (
         keyframes=(Keyframe(BOTH_DOWN, 2, 1), Keyframe(BOTH_UP, 1.6, 3)),
         camera=FRONT,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
-        far_parts=FAR_BELOW,
+        far_parts=LEFT_LIMBS,
         tracked_point="right_toe",
         is_sided=True,
     ),

@@ -16,6 +16,7 @@ from exercises.figures.poses.bases import (
     HANGING,
     SEAT_HEIGHT,
     SITTING,
+    STANDING_HIP_HEIGHT,
     STEP_HEIGHT,
     V,
     foot_reach,
@@ -82,7 +83,7 @@ FOLLOWING = standing_pose(
     arms=HANGING._replace(flexion=11),
 )
 ON_TOP = standing_pose(
-    0.527 + STEP_HEIGHT,
+    STANDING_HIP_HEIGHT + STEP_HEIGHT,
     over_x=0.14,
     over_y=-0.03,
     right_leg=Leg(flexion=4, knee=5, reach=ON_STEP),

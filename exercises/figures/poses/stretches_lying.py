@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import (
     BoxProp,
     CordProp,
@@ -27,6 +28,7 @@ from exercises.figures.poses.bases import (
     HANDS_ON_HIPS,
     HOOK_LYING,
     KNEELING_ANKLE,
+    LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
     V,
@@ -39,7 +41,6 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Structure
 
 PILLOW = BoxProp(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
-LOOSE: dict[str, Any] = {"contacts": ()}
 
 KNEELING = build_pose(
     HALF_KNEELING,
@@ -64,7 +65,7 @@ BED_EDGE = build_pose(
     right_arm=Arm(reach=body_reach("right_thigh", 0.058, 0.0, 0.06)),
     left_arm=HUGGING,
     root=RestingPoint("pelvis", BED_HEIGHT, x=-0.09),
-    **LOOSE,
+    contacts=(),
 )
 BED_EDGE_DEEPER = build_pose(BED_EDGE, right_leg=Leg(flexion=-20, knee=70, ankle=-20))
 COUCH = build_bed(-0.66, -0.02)
@@ -92,7 +93,7 @@ FIGURE_FOUR = build_pose(
     left_arm=Arm(
         reach=Reach(V(-0.05, 0.0, 0.05), body_point="left_thigh", pole=V(0, 1, 0.2))
     ),
-    **LOOSE,
+    contacts=(),
 )
 FIGURE_FOUR_DEEPER = build_pose(
     FIGURE_FOUR, left_leg=Leg(flexion=102, knee=100), neck=Bend(flexion=6)
@@ -114,7 +115,7 @@ TO_SHOULDER = build_pose(
     right_leg=Leg(flexion=92, abduction=-6, knee=95),
     right_arm=Arm(reach=body_reach("right_thigh", -0.045, 0.02, -0.04)),
     left_arm=Arm(reach=body_reach("right_thigh", -0.02, -0.045, -0.06)),
-    **LOOSE,
+    contacts=(),
 )
 TO_SHOULDER_DEEPER = build_pose(
     TO_SHOULDER,
@@ -135,7 +136,7 @@ STRAP = build_pose(
     HOOK_LYING,
     right_leg=Leg(flexion=58, knee=14, ankle=5),
     arms=Arm(elbow=90, reach=body_reach("chest", 0.19, 0.05, -0.02)),
-    **LOOSE,
+    contacts=(),
 )
 STRAP_DEEPER = build_pose(
     STRAP,
@@ -151,7 +152,7 @@ HEEL_ON_FRAME = Reach(
 DOORWAY = build_pose(
     LYING,
     right_leg=Leg(flexion=70, knee=20, reach=HEEL_ON_FRAME),
-    **LOOSE,
+    contacts=(),
 )
 DOORWAY_DEEPER = build_pose(
     DOORWAY,
@@ -259,7 +260,7 @@ FIGURES = (
         push=PushArrow("right_knee", V(1, 0, 0), V(0, 0, 0)),
         muscles=(Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS),
         props=(PILLOW,),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
         is_sided=True,
     ),
     Figure(
@@ -333,7 +334,7 @@ FIGURES = (
         push=PushArrow("right_heel", V(1, 0, -0.2)),
         muscles=(Structure.HAMSTRINGS,),
         props=(BoxProp(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72), "wall"),),
-        frontmost_parts=("trunk", "right_leg", "right_arm"),
+        frontmost_parts=(Trunk.TRUNK, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         is_sided=True,
     ),
     Figure(
@@ -348,7 +349,7 @@ FIGURES = (
             BoxProp(V(-0.2, 0.54, 0.12), V(0.03, 0.03, 0.24)),
             WAIST_CUSHION,
         ),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
         is_sided=True,
     ),
     Figure(
@@ -357,7 +358,7 @@ FIGURES = (
         camera=SIDE_VIEW,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(WAIST_CUSHION,),
-        far_parts="left_leg left_arm",
+        far_parts=LEFT_LIMBS,
         is_sided=True,
     ),
 )

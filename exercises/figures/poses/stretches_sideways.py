@@ -1,5 +1,6 @@
 """Contract-relax stretches of the sides of the trunk and the inner thighs."""
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import BoxProp, Figure, PushArrow
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
@@ -77,7 +78,6 @@ SIDE_ON_DEEPER = build_pose(
     root=HipPosition(V(0.0, -0.13, 0.498)),
 )
 BACK_TO_WALL = standing_pose(
-    0.527,
     legs=Leg(knee=3, reach=foot_reach(-0.03, 0.08)),
     right_arm=Arm(flexion=175, elbow=5),
     left_arm=Arm(flexion=-2, abduction=6, elbow=4),
@@ -124,7 +124,7 @@ FIGURES = (
         name="quadratus-seated",
         keyframes=contract_relax_keyframes(SEATED_BEND, SEATED_BEND_DEEPER),
         camera=Camera(64, 10),
-        frontmost_parts=("left_arm",),
+        frontmost_parts=(Limb.LEFT_ARM,),
         props=CHAIR,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=PushArrow("right_hip", V(0, 0, 1), V(0, -0.06, 0.0)),
@@ -160,7 +160,7 @@ FIGURES = (
         muscles=(Structure.ADDUCTORS,),
         is_bilateral=True,
         push=PushArrow("right_knee", V(0, 0.3, 1), V(0, 0, 0)),
-        far_parts="",
+        far_parts=(),
     ),
     Figure(
         name="adductors-standing",

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import Figure, Prop, PushArrow
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
@@ -259,8 +260,8 @@ FIGURES = (
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_knee", V(0.3, -1, 0)),
         tracked_point="right_knee",
-        far_parts="left_leg",
-        frontmost_parts=("right_leg", "left_arm", "right_arm"),
+        far_parts=(Limb.LEFT_LEG,),
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.LEFT_ARM, Limb.RIGHT_ARM),
         is_sided=True,
     ),
     Figure(

@@ -24,7 +24,6 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Structure
 
 FROM_THE_FEET = Camera(52, 25)
-LOOSE: dict[str, Any] = {"contacts": ()}
 HANDS_ON_BELLY = Arm(
     reach=body_reach(
         "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)
@@ -84,9 +83,11 @@ CURLED = build_pose(
     lumbar=Bend(flexion=8),
     thorax=Bend(flexion=24),
     neck=Bend(flexion=8),
-    **LOOSE,
+    contacts=(),
 )
-HEAD_UP = build_pose(ONE_KNEE, neck=Bend(flexion=24), thorax=Bend(flexion=4), **LOOSE)
+HEAD_UP = build_pose(
+    ONE_KNEE, neck=Bend(flexion=24), thorax=Bend(flexion=4), contacts=()
+)
 ELBOWS_UP = HANDS_UNDER_BACK._replace(
     reach=body_reach(
         "waist", -0.052, 0.02, 0.0, pointing=V(0.2, 1, 0), pole=V(0, -1, 0.5)
@@ -328,7 +329,7 @@ FIGURES = (
         ),
         muscles=(Structure.ADDUCTORS,),
         is_bilateral=True,
-        far_parts="",
+        far_parts=(),
     ),
     Figure(
         name="constructive-rest",

@@ -32,7 +32,7 @@ from exercises.figures.poses.bases import (
     lifted_heel_reach,
     standing_pose,
 )
-from exercises.values.vocabulary import Structure
+from exercises.values.vocabulary import Side, Structure
 
 TRACK = 0.04
 WALKER = Camera(18, 7)
@@ -100,7 +100,7 @@ ONE_BAG = gait_cycle(
 TWO_BAGS = gait_cycle(
     step=0.085, swing=0, elbow=0, heel=14, tip=0, seconds=1.3, arms=CARRYING
 )
-BAGS = (CarriedBag("right"), CarriedBag("left"))
+BAGS = (CarriedBag(Side.RIGHT), CarriedBag(Side.LEFT))
 
 # Feet on two rails, knees soft and pressed out against the band.
 RAIL = 0.12
@@ -198,7 +198,7 @@ FIGURES = (
         keyframes=ONE_BAG,
         camera=Camera(46, 7),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
-        props=(CarriedBag("left"),),
+        props=(CarriedBag(Side.LEFT),),
         push=ONWARDS,
         tracked_point="head",
         is_sided=True,
@@ -217,7 +217,7 @@ FIGURES = (
         muscles=(Structure.GRIP,),
         is_bilateral=True,
         props=BAGS,
-        far_parts="",
+        far_parts=(),
     ),
     Figure(
         name="farmer-walk",
@@ -236,6 +236,6 @@ FIGURES = (
         props=(LoopBand(),),
         push=PushArrow("root", V(1, 0.8, 0), V(0.25, 0.22, -0.36)),
         tracked_point="head",
-        far_parts="",
+        far_parts=(),
     ),
 )

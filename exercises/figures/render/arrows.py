@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from core.values.svg import NO_MARKUP, Markup, build_path
 from exercises.figures.engine.figure import Figure, PushArrow
 from exercises.figures.engine.geometry import (
     Camera,
     PagePoint,
-    Vector,
     control_point_through,
 )
 from exercises.figures.engine.motion import (
@@ -16,12 +16,19 @@ from exercises.figures.engine.motion import (
     largest_displacement,
     solve_keyframes,
 )
+from exercises.figures.engine.sizes import (
+    BARB_HALF_WIDTH,
+    BARB_LENGTH,
+    MIN_ARROW_LENGTH,
+    MIN_CIRCLE_RADIUS,
+    MIN_MOVEMENT,
+    PUSH_ARROW_GAP,
+    PUSH_ARROW_LENGTH,
+)
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.outline import PathPen
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.sheet import DrawingSheet
 
-MIN_MOVEMENT = 0.03  # of stature; less is no movement worth an arrow
-MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
-MIN_CIRCLE_RADIUS = 0.1  # its radius
 TRACKABLE_POINTS = (
     "right_fingertip",
     "left_fingertip",
@@ -41,6 +48,17 @@ class ArrowPath(NamedTuple):
     start: PagePoint
     curves: tuple[tuple[PagePoint, PagePoint], ...]
 
+    def draw(self, pen: PathPen) -> None:
+        pen.move_to(self.start)
+        for control, end in self.curves:
+            pen.curve_to(control, end)
+        control, end = self.curves[-1]
+        along = end.minus(control).unit
+        barb = end.plus(along, -BARB_LENGTH)
+        pen.move_to(barb.plus(along.clockwise_normal, BARB_HALF_WIDTH))
+        pen.line_to(end)
+        pen.line_to(barb.plus(along.clockwise_normal, -BARB_HALF_WIDTH))
+
 
 def find_farthest_keyframe(figure: Figure) -> int:
     """The keyframe farthest from the first; the last if the limbs hardly move."""
@@ -49,6 +67,20 @@ def find_farthest_keyframe(figure: Figure) -> int:
     if max(distances) < MIN_MOVEMENT:
         return len(distances) - 1
     return distances.index(max(distances))
+
+
+def draw_movement_arrow(sheet: DrawingSheet, figure: Figure) -> Markup:
+    arrow = build_movement_arrow(figure)
+    return sheet.draw_path("cue", arrow.draw) if arrow else NO_MARKUP
+
+
+def draw_push_arrow(
+    sheet: DrawingSheet, figure: Figure, body: Body, *animations: Markup
+) -> Markup:
+    if figure.push is None:
+        return NO_MARKUP
+    arrow = build_push_arrow(figure.push, figure.camera, body)
+    return build_path("cue push", sheet.write_path_data(arrow.draw), *animations)
 
 
 def build_movement_arrow(figure: Figure) -> ArrowPath | None:
@@ -71,10 +103,9 @@ def build_movement_arrow(figure: Figure) -> ArrowPath | None:
 
 
 def build_push_arrow(push: PushArrow, camera: Camera, body: Body) -> ArrowPath:
-    place = body.points[push.point].plus(body.frames[push.point].to_world(push.offset))
-    # Beyond the point, so that the limb does not hide the tip.
-    tip = place.plus(push.direction.unit, 0.05)
-    start = tip.plus(push.direction.unit, -0.13)
+    place = body.locate_offset(push.point, push.offset)
+    tip = place.plus(push.direction.unit, PUSH_ARROW_GAP)
+    start = tip.plus(push.direction.unit, -PUSH_ARROW_LENGTH)
     return _build_straight_arrow(
         camera.project_to_page(start), camera.project_to_page(tip)
     )
@@ -82,18 +113,6 @@ def build_push_arrow(push: PushArrow, camera: Camera, body: Body) -> ArrowPath:
 
 def _build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
     return ArrowPath(start, ((start.midpoint_to(end), end),))
-
-
-def draw_arrow(pen: PathPen, arrow_path: ArrowPath) -> None:
-    pen.move_to(arrow_path.start)
-    for control, end in arrow_path.curves:
-        pen.curve_to(control, end)
-    control, end = arrow_path.curves[-1]
-    along = end.minus(control).unit
-    barb = end.plus(along, -0.035)
-    pen.move_to(barb.plus(along.clockwise_normal, 0.025))
-    pen.line_to(end)
-    pen.line_to(barb.plus(along.clockwise_normal, -0.025))
 
 
 def _trace_movement(figure: Figure) -> list[PagePoint]:
@@ -111,13 +130,10 @@ def _trace_movement(figure: Figure) -> list[PagePoint]:
 def _project_tracked_point(
     figure: Figure, point_name: str, cycle_bodies: Sequence[Body]
 ) -> list[PagePoint]:
-    def locate_tracked_point(body: Body) -> Vector:
-        return body.points[point_name].plus(
-            body.frames[point_name].to_world(figure.tracked_offset)
-        )
-
     return [
-        figure.camera.project_to_page(locate_tracked_point(body))
+        figure.camera.project_to_page(
+            body.locate_offset(point_name, figure.tracked_offset)
+        )
         for body in cycle_bodies
     ]
 

@@ -1,17 +1,29 @@
 """The strip of floor under a figure, seen from the camera's height."""
 
 from collections.abc import Iterator
+from functools import partial
 
+from core.values.svg import Markup
+from exercises.figures.engine.body_parts import ARM_POINTS, expand_to_both_sides
 from exercises.figures.engine.figure import BoxProp, Figure, Prop, RodProp
 from exercises.figures.engine.geometry import Vector
 from exercises.figures.engine.motion import solve_keyframes
-from exercises.figures.engine.skeleton import without_side
-from exercises.figures.render import outline
-from exercises.figures.render.outline import PathPen
+from exercises.figures.engine.sizes import GROUND_MARGIN, NEAR_FLOOR_HEIGHT
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.shapes import convex_hull, draw_polygon
+from exercises.figures.render.sheet import DrawingSheet
 
-NEAR_FLOOR_HEIGHT = 0.13
-GROUND_MARGIN = 0.06
-ARM_POINTS = ("elbow", "forearm", "wrist", "palm", "fingertip", "thumb")
+# What of the arms a lying body may spread out beyond its trunk.
+SPREADING_POINTS = frozenset(
+    expand_to_both_sides(ARM_POINTS[ARM_POINTS.index("elbow") :])
+)
+
+
+def draw_ground(sheet: DrawingSheet, figure: Figure) -> Markup:
+    draw_strip = partial(draw_ground_strip, figure=figure)
+    if figure.crop_points:
+        return sheet.draw_overlapping_path("mat", draw_strip)
+    return sheet.draw_path("mat", draw_strip)
 
 
 def draw_ground_strip(pen: PathPen, figure: Figure) -> None:
@@ -23,9 +35,7 @@ def draw_ground_strip(pen: PathPen, figure: Figure) -> None:
     ]
     corners = [Vector(x, y, 0) for x in edges[0] for y in edges[1]]
     project = figure.camera.project_to_page
-    outline.draw_polygon(
-        pen, outline.convex_hull(project(corner) for corner in corners)
-    )
+    draw_polygon(pen, convex_hull(project(corner) for corner in corners))
 
 
 def _find_low_points(figure: Figure) -> Iterator[Vector]:
@@ -34,7 +44,7 @@ def _find_low_points(figure: Figure) -> Iterator[Vector]:
         for name, place in body.points.items():
             # Arms spread out from a lying body may lie beside the strip.
             if place.z < NEAR_FLOOR_HEIGHT and not (
-                is_lying and without_side(name) in ARM_POINTS
+                is_lying and name in SPREADING_POINTS
             ):
                 yield place
 

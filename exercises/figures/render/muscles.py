@@ -1,21 +1,27 @@
 """Where a muscle shows on the body: three points along it, and its width."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from exercises.figures.engine.geometry import Vector
-from exercises.values.vocabulary import Structure
+from exercises.figures.engine.body_parts import locate_on_side, side_sign
+from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.skeleton import Body
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.shapes import draw_lens
+from exercises.values.vocabulary import Side, Structure
 
 
 class MuscleAnchor(NamedTuple):
-    """A place in the frame of a body point; y is outwards. A `*` is the side."""
+    """A place in the frame of a body point of its own side; `out` is outwards."""
 
     point: str
     ahead: float = 0.0
     out: float = 0.0
     up: float = 0.0
 
-    def offset_on_side(self, sign: int) -> Vector:
-        return Vector(self.ahead, sign * self.out, self.up)
+    def locate_on_body(self, body: Body, side: Side) -> Vector:
+        offset = Vector(self.ahead, side_sign(side) * self.out, self.up)
+        return body.locate_offset(locate_on_side(self.point, side), offset)
 
 
 class MuscleShape(NamedTuple):
@@ -25,32 +31,32 @@ class MuscleShape(NamedTuple):
     width: float = 0.022
 
 
-MUSCLE_SHAPES = {
+MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
     Structure.HIP_FLEXOR: MuscleShape(
         MuscleAnchor("waist", 0.014, 0.03, -0.03),
-        MuscleAnchor("*_hip", 0.036, 0.0, 0.012),
-        MuscleAnchor("*_thigh", 0.014, 0.0, 0.034),
+        MuscleAnchor("hip", 0.036, 0.0, 0.012),
+        MuscleAnchor("thigh", 0.014, 0.0, 0.034),
     ),
     Structure.RECTUS_FEMORIS: MuscleShape(
-        MuscleAnchor("*_hip", 0.036, 0, -0.01),
-        MuscleAnchor("*_thigh", 0.03, 0, 0),
-        MuscleAnchor("*_knee", 0.02, 0, 0.03),
+        MuscleAnchor("hip", 0.036, 0, -0.01),
+        MuscleAnchor("thigh", 0.03, 0, 0),
+        MuscleAnchor("knee", 0.02, 0, 0.03),
     ),
     Structure.QUADRICEPS: MuscleShape(
-        MuscleAnchor("*_hip", 0.036, 0, -0.04),
-        MuscleAnchor("*_thigh", 0.028, 0.01, -0.02),
-        MuscleAnchor("*_knee", 0.02, 0, 0.02),
+        MuscleAnchor("hip", 0.036, 0, -0.04),
+        MuscleAnchor("thigh", 0.028, 0.01, -0.02),
+        MuscleAnchor("knee", 0.02, 0, 0.02),
     ),
     Structure.PIRIFORMIS: MuscleShape(
         MuscleAnchor("pelvis", -0.045, 0.015, 0.01),
-        MuscleAnchor("*_hip", -0.05, 0.0, 0.008),
-        MuscleAnchor("*_hip", -0.01, 0.045, 0.0),
+        MuscleAnchor("hip", -0.05, 0.0, 0.008),
+        MuscleAnchor("hip", -0.01, 0.045, 0.0),
         0.02,
     ),
     Structure.GLUTEALS: MuscleShape(
         MuscleAnchor("pelvis", -0.048, 0.035, 0.03),
-        MuscleAnchor("*_hip", -0.05, 0.01, -0.01),
-        MuscleAnchor("*_thigh", -0.03, 0.02, 0.06),
+        MuscleAnchor("hip", -0.05, 0.01, -0.01),
+        MuscleAnchor("thigh", -0.03, 0.02, 0.06),
         0.034,
     ),
     Structure.QUADRATUS_LUMBORUM: MuscleShape(
@@ -60,9 +66,9 @@ MUSCLE_SHAPES = {
         0.024,
     ),
     Structure.HAMSTRINGS: MuscleShape(
-        MuscleAnchor("*_hip", -0.038, 0, -0.04),
-        MuscleAnchor("*_thigh", -0.03, 0, -0.01),
-        MuscleAnchor("*_knee", -0.018, 0, 0.01),
+        MuscleAnchor("hip", -0.038, 0, -0.04),
+        MuscleAnchor("thigh", -0.03, 0, -0.01),
+        MuscleAnchor("knee", -0.018, 0, 0.01),
         0.024,
     ),
     Structure.SPINAL_EXTENSORS: MuscleShape(
@@ -72,15 +78,15 @@ MUSCLE_SHAPES = {
         0.02,
     ),
     Structure.ADDUCTORS: MuscleShape(
-        MuscleAnchor("*_hip", 0.01, -0.035, -0.03),
-        MuscleAnchor("*_thigh", 0.01, -0.022, -0.0),
-        MuscleAnchor("*_knee", 0.0, -0.02, 0.03),
+        MuscleAnchor("hip", 0.01, -0.035, -0.03),
+        MuscleAnchor("thigh", 0.01, -0.022, -0.0),
+        MuscleAnchor("knee", 0.0, -0.02, 0.03),
         0.022,
     ),
     Structure.CALVES: MuscleShape(
-        MuscleAnchor("*_knee", -0.02, 0, -0.02),
-        MuscleAnchor("*_shin", -0.03, 0, 0.02),
-        MuscleAnchor("*_ankle", -0.006, 0, 0.06),
+        MuscleAnchor("knee", -0.02, 0, -0.02),
+        MuscleAnchor("shin", -0.03, 0, 0.02),
+        MuscleAnchor("ankle", -0.006, 0, 0.06),
     ),
     Structure.ABDOMINALS: MuscleShape(
         MuscleAnchor("pelvis", 0.045, 0.02, 0.0),
@@ -118,14 +124,14 @@ MUSCLE_SHAPES = {
         MuscleAnchor("collar", 0.02, 0.09, -0.02),
     ),
     Structure.SHOULDERS: MuscleShape(
-        MuscleAnchor("*_shoulder", 0, 0.01, 0.025),
-        MuscleAnchor("*_shoulder", 0, 0.03, -0.02),
-        MuscleAnchor("*_upper_arm", 0, 0.015, 0.02),
+        MuscleAnchor("shoulder", 0, 0.01, 0.025),
+        MuscleAnchor("shoulder", 0, 0.03, -0.02),
+        MuscleAnchor("upper_arm", 0, 0.015, 0.02),
     ),
     Structure.GRIP: MuscleShape(
-        MuscleAnchor("*_elbow", 0, 0, -0.01),
-        MuscleAnchor("*_forearm", 0.008, 0, 0.01),
-        MuscleAnchor("*_wrist", 0, 0, 0.03),
+        MuscleAnchor("elbow", 0, 0, -0.01),
+        MuscleAnchor("forearm", 0.008, 0, 0.01),
+        MuscleAnchor("wrist", 0, 0, 0.03),
         0.014,
     ),
     Structure.LUMBAR_SPINE: MuscleShape(
@@ -141,9 +147,9 @@ MUSCLE_SHAPES = {
         0.02,
     ),
     Structure.HIP_JOINT: MuscleShape(
-        MuscleAnchor("*_hip", 0, 0.02, 0.03),
-        MuscleAnchor("*_hip", 0.01, 0.03, 0),
-        MuscleAnchor("*_hip", 0, 0.02, -0.03),
+        MuscleAnchor("hip", 0, 0.02, 0.03),
+        MuscleAnchor("hip", 0.01, 0.03, 0),
+        MuscleAnchor("hip", 0, 0.02, -0.03),
         0.03,
     ),
     Structure.PELVIS: MuscleShape(
@@ -152,9 +158,9 @@ MUSCLE_SHAPES = {
         MuscleAnchor("pelvis", -0.02, 0.02, 0.05),
     ),
     Structure.ANKLE: MuscleShape(
-        MuscleAnchor("*_ankle", 0, 0.01, 0.03),
-        MuscleAnchor("*_ankle", 0.01, 0.01, 0),
-        MuscleAnchor("*_ankle", 0.01, 0.01, -0.02),
+        MuscleAnchor("ankle", 0, 0.01, 0.03),
+        MuscleAnchor("ankle", 0.01, 0.01, 0),
+        MuscleAnchor("ankle", 0.01, 0.01, -0.02),
     ),
     Structure.NECK: MuscleShape(
         MuscleAnchor("collar", -0.02, 0.01, 0.02),
@@ -163,3 +169,14 @@ MUSCLE_SHAPES = {
         0.016,
     ),
 }
+
+
+def draw_muscle(
+    pen: PathPen, camera: Camera, body: Body, structure: Structure, side: Side
+) -> None:
+    shape = MUSCLE_SHAPES[structure]
+    start, middle, end = (
+        camera.project_to_page(anchor.locate_on_body(body, side))
+        for anchor in (shape.start, shape.middle, shape.end)
+    )
+    draw_lens(pen, start, middle, end, shape.width)

@@ -13,7 +13,7 @@ from assessment.self_tests.rules.findings import (
 from assessment.self_tests.rules.findings_map import build_findings_body_maps
 from assessment.self_tests.rules.findings_report import build_finding_card
 from exercises.figures.engine.motion import solve_keyframes
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render import arrows
 from exercises.values.vocabulary import Side
 
@@ -24,7 +24,7 @@ sides = pytest.mark.parametrize("side", Side)
 
 def end_of(test):
     """The body in the position in which the test is read, drawn for the right."""
-    figure = FIGURES_BY_NAME[test.figure]
+    figure = PICTURES_BY_NAME[test.figure]
     return solve_keyframes(figure)[arrows.find_farthest_keyframe(figure)].points
 
 
@@ -74,12 +74,12 @@ def test_every_side_test_says_what_its_drawing_shows():
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_every_test_is_drawn(test):
-    assert {test.figure, *test.picture_names} <= set(FIGURES_BY_NAME)
+    assert {test.figure, *test.picture_names} <= set(PICTURES_BY_NAME)
 
 
 @sided_tests
 def test_right_side_does_the_work_in_the_drawing(test):
-    assert FIGURES_BY_NAME[test.figure].is_sided
+    assert PICTURES_BY_NAME[test.figure].is_sided
     assert SEEN[test.slug](end_of(test))
 
 
@@ -90,7 +90,7 @@ def test_every_option_has_its_drawing_on_the_side_asked_for(test):
         options = [data for _, (data,), _ in subwidgets(fields["value"])]
         drawn = [(data.get("picture"), data.get("side")) for data in options]
         assert drawn == [(picture, fields["side"]) for picture in test.picture_names]
-    assert all(FIGURES_BY_NAME[picture].is_sided for picture in test.picture_names)
+    assert all(PICTURES_BY_NAME[picture].is_sided for picture in test.picture_names)
 
 
 def subwidgets(field):

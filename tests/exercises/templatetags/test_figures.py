@@ -3,7 +3,7 @@
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 
 
 def rendered(tag):
@@ -37,20 +37,32 @@ def test_side_mirrors_a_sided_figure():
     assert "scale(-1 1)" not in right
 
 
-def test_words_written_for_the_left_follow_the_side_that_is_shown():
-    words = "The left leg goes back, the right arm ahead."
-    right = rendered(f'{{% figure_player "bird-dog" "{words}" side="right" %}}')
-    left = rendered(f'{{% figure_player "bird-dog" "{words}" side="left" %}}')
-    assert 'aria-label="The right leg goes back, the left arm ahead."' in right
-    assert f'aria-label="{words}"' in left
+@pytest.mark.parametrize(
+    ("side", "text"),
+    [
+        ("", "The left leg goes back, the right arm ahead."),
+        ("left", "The left leg goes back, the right arm ahead."),
+        ("right", "The right leg goes back, the left arm ahead."),
+    ],
+)
+def test_the_text_names_the_side_that_is_shown(side, text):
+    markup = Template(
+        "{% load figures %}{% figure_player 'bird-dog' text side=side %}"
+    ).render(
+        Context(
+            {"text": "The {side} leg goes back, the {other_side} arm ahead."}
+            | {"side": side}
+        )
+    )
+    assert f'aria-label="{text}"' in markup
 
 
-def test_words_of_an_unsided_figure_stay():
+def test_a_text_without_sides_stays():
     markup = rendered('{% figure_player "knee-rolls" "To the left" side="right" %}')
     assert 'aria-label="To the left"' in markup
 
 
-def test_unknown_figure_leaves_its_words(caplog):
+def test_unknown_figure_leaves_its_text(caplog):
     assert rendered('{% figure_player "nobody" "A <person>" %}') == (
         "<p>A &lt;person&gt;</p>"
     )
@@ -71,5 +83,5 @@ def test_contact_sheet_shows_every_figure_to_staff(client, django_user_model):
     client.force_login(staff)
     page = client.get("/exercises/figures/").text
     assert [
-        name for name in FIGURES_BY_NAME if f'aria-label="{name}"' not in page
+        name for name in PICTURES_BY_NAME if f'aria-label="{name}"' not in page
     ] == []

@@ -11,7 +11,7 @@ from exercises.catalogue.checks.content_checks import (
 )
 
 TODAY = datetime.date(2026, 11, 22)
-AROUND = ContentCheckContext(figures={"bridge"}, today=TODAY)
+CONTEXT = ContentCheckContext(figures={"bridge"}, today=TODAY)
 WHOLE = {
     "slug": "bridge",
     "summary": "Lift the hips for stronger buttocks and hamstrings.",
@@ -36,15 +36,16 @@ WHOLE = {
     "ladder": "",
     "rung": 0,
     "level": 1,
+    "is_sided": False,
 }
 
 
-def found(*entries):
-    return find_content_issues([WHOLE | entry for entry in entries], AROUND)
+def find_issues(*entries):
+    return find_content_issues([WHOLE | entry for entry in entries], CONTEXT)
 
 
 def on_rungs(*rungs):
-    return found(
+    return find_issues(
         *(
             {"slug": f"bridge-{number}", "ladder": "bridge", "rung": rung, "level": lvl}
             for number, (rung, lvl) in enumerate(rungs, start=1)
@@ -52,18 +53,19 @@ def on_rungs(*rungs):
     )
 
 
-def test_whole_entry_has_no_gap():
-    assert found({}) == []
+def test_a_whole_entry_has_no_issue():
+    assert find_issues({}) == []
 
 
 @pytest.mark.parametrize(
-    ("fields", "words"),
+    ("fields", "message"),
     [
         ({"summary": "Lift."}, "summary is shorter than 30 letters"),
         ({"steps": ["Lie."]}, "steps has 1, wanted are 4 to 8"),
         ({"sources": []}, "sources has 0, wanted are 1 to 12"),
         ({"cautions": ["flu"]}, "cautions has the unknown word flu"),
         ({"figure": "nobody"}, "no figure is named nobody"),
+        ({"is_sided": True}, "figure_text names no {side} that is shown"),
         (
             {"sources": [{"title": "", "url": "https://example.org/1"}]},
             "source 1 lacks a title or an address",
@@ -78,16 +80,16 @@ def test_whole_entry_has_no_gap():
         ),
     ],
 )
-def test_gap_is_named(fields, words):
-    assert found(fields) == [ContentIssue("bridge", words)]
+def test_what_is_missing_is_an_issue(fields, message):
+    assert find_issues(fields) == [ContentIssue("bridge", message)]
 
 
-def test_ladder_without_a_gap_is_whole():
+def test_a_ladder_without_a_gap_has_no_issue():
     assert on_rungs((1, 1), (2, 3), (3, 3)) == []
 
 
 @pytest.mark.parametrize(
-    ("rungs", "gap"),
+    ("rungs", "issue"),
     [
         ([(1, 1)], ContentIssue("bridge-1", "is alone on the ladder bridge")),
         (
@@ -100,5 +102,5 @@ def test_ladder_without_a_gap_is_whole():
         ),
     ],
 )
-def test_ladder_that_cannot_be_climbed_is_named(rungs, gap):
-    assert on_rungs(*rungs) == [gap]
+def test_a_ladder_that_cannot_be_climbed_is_an_issue(rungs, issue):
+    assert on_rungs(*rungs) == [issue]

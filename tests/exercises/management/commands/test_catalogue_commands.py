@@ -8,7 +8,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from exercises.figures.library import FIGURES_BY_NAME
+from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
 from tests.exercises.factories import make_exercise
 
@@ -70,21 +70,21 @@ def make_whole(**fields):
         "steps": ["One.", "Two.", "Three.", "Four."],
         "faults": ["One.", "Two."],
         "stop_if": ["One.", "Two."],
-        "figure": next(iter(FIGURES_BY_NAME)),
+        "figure": next(iter(PICTURES_BY_NAME)),
     }
     return make_exercise(**(whole | fields))
 
 
-def test_check_of_a_whole_catalogue_is_content():
+def test_check_of_a_whole_catalogue_finds_no_issue():
     make_whole()
-    assert checked() == (0, "1 entries, 0 gaps\n")
+    assert checked() == (0, "1 entries, 0 issues\n")
 
 
-def test_check_prints_every_gap_and_fails():
+def test_check_prints_every_issue_and_fails():
     make_whole(slug="plank", figure="nobody", feel="Here.")
     assert checked() == (
         1,
         "plank: feel is shorter than 15 letters\n"
         "plank: no figure is named nobody\n"
-        "1 entries, 2 gaps\n",
+        "1 entries, 2 issues\n",
     )

@@ -1,25 +1,32 @@
-"""Every figure: contacts, ground, joints, balance, constant limbs, size, markup."""
+"""Every picture: contacts, ground, joints, balance, constant limbs, size, markup."""
 
 import gzip
 import json
 import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
+from pathlib import Path
 from statistics import quantiles
+from types import ModuleType
 
 import pytest
 
-from exercises.figures.engine.geometry import Vector
-from exercises.figures.engine.motion import build_cycle, solve_keyframes
-from exercises.figures.engine.pose import LIMB_NAMES, BalancedStance, RestingPoint
-from exercises.figures.engine.skeleton import (
-    ANKLE_HEIGHT,
-    SURFACE_OFFSETS,
-    without_side,
-)
+from exercises.figures import library, poses
+from exercises.figures.engine.body_parts import Limb, LimbKind
+from exercises.figures.engine.figure import Figure, Keyframe
+from exercises.figures.engine.motion import build_cycle
+from exercises.figures.engine.pose import BalancedStance, RestingPoint
+from exercises.figures.engine.sizes import ANKLE_HEIGHT
+from exercises.figures.engine.skeleton import SKIN_OFFSETS
 from exercises.figures.engine.solve import locate_target, solve_pose
-from exercises.figures.library import FIGURES_BY_NAME
-from exercises.figures.render import drawing
+from exercises.figures.library import (
+    FIGURES,
+    PICTURES,
+    PICTURES_BY_NAME,
+    find_picture,
+)
+from exercises.figures.poses.bases import BODY_MAP_POSE
+from exercises.figures.render.drawing import draw_large, draw_still
 from exercises.values.vocabulary import Side
 from tests import ROOT
 
@@ -27,8 +34,9 @@ FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
+BODY_OF_MAPS = Figure(name="body-map", keyframes=(Keyframe(BODY_MAP_POSE),))
 figures = pytest.mark.parametrize(
-    "figure", FIGURES_BY_NAME.values(), ids=list(FIGURES_BY_NAME)
+    "figure", [*FIGURES, BODY_OF_MAPS], ids=lambda figure: figure.name
 )
 
 # Active ranges after the American Academy of Orthopaedic Surgeons, Joint Motion:
@@ -101,14 +109,13 @@ def cycle(figure):
 def test_every_reach_arrives(figure):
     for key in figure.keyframes:
         body = solve_pose(key.pose).body
-        for limb in LIMB_NAMES:
-            reach = getattr(key.pose, limb).reach
-            side, kind = limb.split("_")
+        for limb in Limb:
+            reach, side = key.pose.limb_angles(limb).reach, limb.side
             if reach is None:
                 continue
             if reach.is_ankle:
                 end = body.points[f"{side}_ankle"]
-            elif kind == "leg":
+            elif limb.kind is LimbKind.LEG:
                 sole = body.frames[f"{side}_heel"].up.scaled_by(-ANKLE_HEIGHT)
                 end = body.points[f"{side}_ankle"].plus(sole)
             else:
@@ -133,12 +140,8 @@ def test_every_declared_contact_lies_on_its_surface(figure):
 @figures
 def test_nothing_sinks_into_the_ground(figure):
     for body in cycle(figure):
-        for name in body.points:
-            if without_side(name) in SURFACE_OFFSETS:
-                assert body.lowest_height(name) > -ONE_PERCENT, (
-                    name,
-                    body.lowest_height(name),
-                )
+        for name in SKIN_OFFSETS:
+            assert body.lowest_height(name) > -ONE_PERCENT, name
 
 
 @figures
@@ -191,19 +194,16 @@ def test_standing_figures_balance_over_their_feet(figure):
     ],
 )
 def test_who_walks_always_has_a_foot_on_the_ground(name):
-    for body in cycle(FIGURES_BY_NAME[name]):
+    for body in cycle(PICTURES_BY_NAME[name]):
         toes = min(body.lowest_height(point) for point in ("right_toe", "left_toe"))
         heels = min(body.lowest_height(point) for point in ("right_heel", "left_heel"))
         assert min(toes, heels) < ONE_PERCENT
 
 
-@figures
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
 @pytest.mark.parametrize("side", Side)
-def test_drawings_are_valid_and_small(figure, side):
-    moving, still = (
-        drawing.draw_animated(figure, side),
-        drawing.draw_still(figure, side),
-    )
+def test_drawings_are_valid_and_small(picture, side):
+    moving, still = draw_large(picture, side, "A person"), draw_still(picture, side)
     ET.fromstring(f"<div>{moving}</div>")  # noqa: S314 — our own drawing
     ET.fromstring(still)  # noqa: S314 — our own drawing
     assert "style=" not in moving + still
@@ -217,20 +217,35 @@ def test_drawings_are_valid_and_small(figure, side):
 
 def test_most_stills_fit_in_a_packet():
     sizes = [
-        len(gzip.compress(drawing.draw_still(figure, Side.LEFT).encode()))
-        for figure in FIGURES_BY_NAME.values()
+        len(gzip.compress(draw_still(picture, Side.LEFT).encode()))
+        for picture in PICTURES
     ]
     assert quantiles(sizes, n=20)[-1] <= 700
 
 
 def test_sided_figures_are_mirrored_for_the_left():
-    sided = [figure for figure in FIGURES_BY_NAME.values() if figure.is_sided]
-    assert all(
-        "scale(-1 1)" in drawing.draw_still(figure, Side.LEFT) for figure in sided
-    )
+    sided = [picture for picture in PICTURES if picture.is_sided]
+    assert all("scale(-1 1)" in draw_still(picture, Side.LEFT) for picture in sided)
     assert not any(
-        "scale(-1 1)" in drawing.draw_still(figure, Side.RIGHT) for figure in sided
+        "scale(-1 1)" in draw_still(picture, Side.RIGHT) for picture in sided
     )
+
+
+def test_no_two_pictures_have_one_name():
+    assert len(PICTURES_BY_NAME) == len(PICTURES)
+
+
+def test_every_module_of_poses_is_in_the_library():
+    drawn = {module.stem for module in Path(poses.__path__[0]).glob("[!_]*.py")}
+    listed = {
+        name for name, module in vars(library).items() if isinstance(module, ModuleType)
+    }
+    assert drawn - listed == {"bases"}
+
+
+def test_an_unknown_name_finds_no_picture():
+    assert find_picture("nobody") is None
+    assert find_picture("bridge") is PICTURES_BY_NAME["bridge"]
 
 
 def test_every_figure_of_the_catalogue_is_drawn():
@@ -240,14 +255,8 @@ def test_every_figure_of_the_catalogue_is_drawn():
         for row in json.loads(path.read_text())
         if "figure" in row["fields"]
     ]
-    missing = {row["figure"] for row in rows} - set(FIGURES_BY_NAME)
+    missing = {row["figure"] for row in rows} - set(PICTURES_BY_NAME)
     assert missing == set()
     assert {row["figure"]: row["is_sided"] for row in rows} == {
-        row["figure"]: FIGURES_BY_NAME[row["figure"]].is_sided for row in rows
+        row["figure"]: PICTURES_BY_NAME[row["figure"]].is_sided for row in rows
     }
-
-
-def test_a_body_leans_on_its_skin():
-    figure = FIGURES_BY_NAME["bridge"]
-    body = solve_keyframes(figure)[0]
-    assert body.surface_point("chest", Vector(0, 0, -1)).z == pytest.approx(0)

@@ -1,0 +1,187 @@
+"""How large the body and its drawing are, in statures where nothing else is said.
+
+Lengths of the segments after Winter, Biomechanics and Motor Control of Human
+Movement (4th ed., 2009), figure 4.1; the shares of mass after its table 4.1.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+# The skeleton.
+THIGH_LENGTH = 0.245
+SHANK_LENGTH = 0.246
+ANKLE_HEIGHT = 0.039
+ANKLE_TO_HEEL = 0.022
+ANKLE_TO_BALL = 0.075
+TOE_LENGTH = 0.038
+UPPER_ARM_LENGTH = 0.186
+FOREARM_LENGTH = 0.146
+PALM_LENGTH = 0.052
+FINGER_LENGTH = 0.056
+HIP_HALF_WIDTH = 0.05
+HIP_TO_PELVIS = 0.03
+SHOULDER_HALF_WIDTH = 0.103
+SHOULDER_DROP = 0.012  # below the collar
+SHOULDER_LIFT = 0.03  # at most, as the arm is raised overhead
+PELVIS_HEIGHT = 0.068
+LUMBAR_HALF_LENGTH = 0.055
+THORAX_HALF_LENGTH = 0.055
+NECK_LENGTH = 0.07
+HEAD_HEIGHT = 0.055
+
+
+class LimbRadius(NamedTuple):
+    """How thick a limb is at a point: as it is drawn, and as it rests on things.
+
+    Knee, ankle, shoulder, elbow and wrist stand out a little beyond the round ends of
+    the drawn limb; the palm is flatter than the hand is drawn.
+    """
+
+    outline: float
+    skin: float
+
+
+LIMB_RADII: Mapping[str, LimbRadius] = {
+    "hip": LimbRadius(0.05, 0.05),
+    "knee": LimbRadius(0.032, 0.034),
+    "ankle": LimbRadius(0.019, 0.02),
+    "heel": LimbRadius(0.017, 0.017),
+    "ball": LimbRadius(0.013, 0.013),
+    "toe": LimbRadius(0.011, 0.011),
+    "shoulder": LimbRadius(0.034, 0.036),
+    "elbow": LimbRadius(0.023, 0.024),
+    "wrist": LimbRadius(0.014, 0.016),
+    "palm": LimbRadius(0.017, 0.014),
+    "fingertip": LimbRadius(0.009, 0.009),
+}
+
+
+class SurfaceOffset(NamedTuple):
+    """How far the skin lies from a point: ahead, to the side, up or down."""
+
+    ahead: float
+    side: float
+    up: float
+
+
+def equal_offset(radius: float) -> SurfaceOffset:
+    return SurfaceOffset(radius, radius, radius)
+
+
+SURFACE_OFFSETS: Mapping[str, SurfaceOffset] = {
+    "pelvis": SurfaceOffset(0.06, 0.088, 0.078),
+    "waist": SurfaceOffset(0.052, 0.072, 0.05),
+    "ribs": SurfaceOffset(0.06, 0.09, 0.06),
+    "chest": SurfaceOffset(0.06, 0.098, 0.05),
+    "head": SurfaceOffset(0.058, 0.05, 0.064),
+    # Half-way along a limb, where muscle rounds it.
+    "thigh": equal_offset(0.042),
+    "shin": equal_offset(0.03),
+    "forearm": equal_offset(0.022),
+    **{name: equal_offset(radius.skin) for name, radius in LIMB_RADII.items()},
+}
+
+# Of one side where there are two: head, trunk and both sides add up to 1.
+MASS_SHARES: Mapping[str, float] = {
+    "pelvis": 0.142,
+    "waist": 0.139,
+    "chest": 0.216,
+    "head": 0.081,
+    "thigh": 0.100,
+    "shin": 0.0465,
+    "ball": 0.0145,
+    "upper_arm": 0.028,
+    "forearm": 0.016,
+    "palm": 0.006,
+}
+
+
+class Swell(NamedTuple):
+    """How far muscle rounds the front and the back of a drawn limb."""
+
+    front: float
+    back: float
+
+
+THIGH_SWELL = Swell(0.012, 0.008)
+SHANK_SWELL = Swell(0.0, 0.026)
+UPPER_ARM_SWELL = Swell(0.006, 0.004)
+FOREARM_SWELL = Swell(0.007, 0.007)
+
+# The foot widens from the ankle; its ball and its outer edge lie beside its axis.
+INSTEP_RADIUS = 0.021
+SLENDER_TOE_RADIUS = 0.01
+FOOT_HALF_WIDTH = 0.013
+# A hand with a thumb, and the mitten of small pictures.
+THUMB_ROOT_RADIUS = 0.011
+THUMB_RADIUS = 0.007
+MITTEN_WRIST_RADIUS = 0.015
+MITTEN_TIP_RADIUS = 0.011
+
+
+class TrunkSection(NamedTuple):
+    """A level of the trunk, in the frame of a point: where it lies, and half its size.
+
+    `up` and `ahead` are its middle, `width` and `depth` the halves of its ellipse.
+    """
+
+    point: str
+    up: float
+    ahead: float
+    width: float
+    depth: float
+
+
+TRUNK_SECTIONS = (
+    TrunkSection("root", -0.066, -0.002, 0.04, 0.024),
+    TrunkSection("root", -0.03, -0.01, 0.09, 0.064),
+    TrunkSection("pelvis", 0.026, -0.01, 0.092, 0.063),
+    TrunkSection("waist", -0.002, 0.001, 0.07, 0.05),
+    TrunkSection("ribs", 0.008, 0.006, 0.083, 0.06),
+    TrunkSection("chest", 0.012, 0.008, 0.102, 0.067),
+    TrunkSection("collar", -0.026, 0.002, 0.118, 0.06),
+    TrunkSection("collar", 0.014, -0.006, 0.09, 0.04),
+    TrunkSection("collar", 0.04, 0.0, 0.03, 0.026),
+)
+BREATHING_POINTS = ("waist", "ribs")
+BREATH_DEPTH = 0.014  # how far a full breath lifts the belly
+
+NECK_RADII = 0.04, 0.029  # at the collar, at the skull
+HEAD_RADIUS = 0.056
+JAW_RADIUS = 0.027
+
+# Props.
+ROD_RADIUS = 0.01
+CORD_RADIUS = 0.008
+HELD_PROP_RADIUS = 0.03
+LOOP_BAND_RADIUS = 0.014
+LOOP_BAND_ABOVE_KNEE = 0.055
+LOOP_BAND_BEYOND_KNEE = 0.03
+BAG_HANDLE_RADIUS = 0.007
+BAG_HANDLE_LENGTH = 0.07
+BAG_HANDLE_SPREAD = 0.3  # of the bag's length, to each side of its middle
+FIST_BELOW_PALM = 0.012
+
+# Arrows.
+MIN_MOVEMENT = 0.03  # less is no movement worth an arrow
+MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
+MIN_CIRCLE_RADIUS = 0.1
+PUSH_ARROW_LENGTH = 0.13
+PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
+BARB_LENGTH = 0.035
+BARB_HALF_WIDTH = 0.025
+
+# Ground and points to press.
+NEAR_FLOOR_HEIGHT = 0.13
+GROUND_MARGIN = 0.06
+ACUPOINT_RADIUS = 0.011
+CROP_MARGIN = 0.09
+HAND_LENGTH = 0.5  # the hand is drawn this large
+
+# The page, in its own units to a stature.
+STILL_SCALE = 150
+MOVING_SCALE = 300
+BODY_MAP_SCALE = 240
+FIGURE_PADDING = 0.035
+BODY_MAP_PADDING = 10  # units of the page
+CLOSE_UP_SIZE = (144, 108)  # width and height, units of the page

@@ -1,0 +1,84 @@
+"""The pen: SVG path data in whole numbers, each relative to where the pen is."""
+
+from collections.abc import Sequence
+
+from exercises.figures.engine.geometry import PagePoint
+
+GridPoint = tuple[int, int]
+
+
+class PathPen:
+    """Writes path data with whole numbers, relative to where it is."""
+
+    def __init__(self, scale: float) -> None:
+        self.scale = scale
+        self.path_data = ""
+        self.position = (0, 0)
+        self.start = (0, 0)
+        self.visited: list[GridPoint] = []
+
+    def to_grid(self, point: PagePoint, grid: int = 1) -> GridPoint:
+        x, y = point.x * self.scale / grid, point.y * self.scale / grid
+        return round(x) * grid, round(y) * grid
+
+    def scale_length(self, length: float) -> int:
+        return max(1, round(length * self.scale))
+
+    def write_command(self, command: str, *numbers: int) -> None:
+        text = " ".join(str(number) for number in numbers).replace(" -", "-")
+        self.path_data += command + text
+
+    def advance_to(self, place: GridPoint) -> GridPoint:
+        step = place[0] - self.position[0], place[1] - self.position[1]
+        self.position = place
+        self.visited.append(place)
+        return step
+
+    def move_to(self, point: PagePoint) -> None:
+        self.begin_at(self.to_grid(point))
+
+    def begin_at(self, place: GridPoint) -> None:
+        step = self.advance_to(place)
+        self.start = place
+        self.write_command("m" if self.path_data else "M", *step)
+
+    def line_to(self, point: PagePoint) -> None:
+        self.write_command("l", *self.advance_to(self.to_grid(point)))
+
+    def include_circle(self, middle: PagePoint, radius: float) -> None:
+        # A circle reaches beyond the places that its arcs visit.
+        for corner in (PagePoint(-radius, -radius), PagePoint(radius, radius)):
+            self.visited.append(self.to_grid(middle.plus(corner)))
+
+    def curve_to(self, control: PagePoint, point: PagePoint) -> None:
+        bend, start, end = self.to_grid(control), self.position, self.to_grid(point)
+        # Half-way, a curve is where it reaches farthest aside.
+        middle = (
+            (a + 2 * b + c) // 4 for a, b, c in zip(start, bend, end, strict=True)
+        )
+        self.visited.append((next(middle), next(middle)))
+        bend = bend[0] - start[0], bend[1] - start[1]
+        self.write_command("q", *bend, *self.advance_to(self.to_grid(point)))
+
+    def arc_to(self, radius: float, is_large: bool, point: PagePoint) -> None:
+        size = self.scale_length(radius)
+        step = self.advance_to(self.to_grid(point))
+        self.write_command("a", size, size, 0, int(is_large), 0, *step)
+
+    def close_path(self) -> None:
+        self.path_data += "z"
+        self.position = self.start
+
+    def draw_spline(self, control_points: Sequence[PagePoint]) -> None:
+        # On a grid of 2 every midpoint is whole, so what `t` reflects is exact.
+        places = [self.to_grid(point, 2) for point in control_points]
+        middles = [
+            ((a[0] + b[0]) // 2, (a[1] + b[1]) // 2)
+            for a, b in zip(places, places[1:] + places[:1], strict=True)
+        ]
+        self.begin_at(middles[-1])
+        bend = places[0][0] - self.position[0], places[0][1] - self.position[1]
+        self.write_command("q", *bend, *self.advance_to(middles[0]))
+        for middle in middles[1:]:
+            self.write_command("t", *self.advance_to(middle))
+        self.close_path()

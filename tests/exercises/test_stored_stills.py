@@ -1,0 +1,78 @@
+"""Small pictures that are drawn once and stored."""
+
+import json
+
+import pytest
+
+from exercises import stored_stills
+from exercises.figures.library import PICTURES_BY_NAME
+from exercises.figures.render.drawing import draw_still
+from exercises.stored_stills import (
+    compute_drawing_version,
+    list_drawing_sources,
+    load_still,
+    load_stored_stills,
+    stills_path,
+    store_stills,
+)
+from exercises.values.vocabulary import Side
+from tests import ROOT
+
+BRIDGE = PICTURES_BY_NAME["bridge"]
+BIRD_DOG = PICTURES_BY_NAME["bird-dog"]
+
+
+@pytest.fixture(autouse=True)
+def own_directory(settings, tmp_path, monkeypatch):
+    settings.DATA_DIR = tmp_path
+    monkeypatch.setattr(
+        stored_stills, "PICTURES_BY_NAME", {"bridge": BRIDGE, "bird-dog": BIRD_DOG}
+    )
+    load_stored_stills.cache_clear()
+    yield tmp_path / "figures"
+    load_stored_stills.cache_clear()
+
+
+def test_without_a_file_a_still_is_drawn():
+    assert load_still(BRIDGE, Side.LEFT, "") == draw_still(BRIDGE, Side.LEFT)
+    assert load_stored_stills() == {}
+
+
+@pytest.mark.parametrize("text", ["", "A person"])
+@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("picture", [BRIDGE, BIRD_DOG], ids=lambda each: each.name)
+def test_the_stored_still_is_the_drawn_one(picture, side, text):
+    store_stills()
+    assert set(load_stored_stills()) == {"bridge", "bird-dog"}
+    assert load_still(picture, side, text) == draw_still(picture, side, text)
+
+
+def test_only_the_present_version_is_stored(own_directory):
+    own_directory.mkdir()
+    (own_directory / "outdated.json").write_text("{}")
+    store_stills()
+    assert [path.stem for path in own_directory.iterdir()] == [
+        compute_drawing_version()
+    ]
+
+
+def test_what_is_stored_is_not_drawn_again():
+    store_stills()
+    path = stills_path(compute_drawing_version())
+    path.write_text(json.dumps({"bridge": ["<the stored one/>", [1, 2, 3, 4]]}))
+    store_stills()
+    assert load_still(BRIDGE, Side.LEFT, "") == (
+        '<svg class="figure still" aria-hidden="true" viewBox="1 2 3 4">'
+        "<the stored one/></svg>"
+    )
+
+
+def test_a_change_of_poses_engine_or_elements_makes_a_new_version():
+    sources = {path.relative_to(ROOT).as_posix() for path in list_drawing_sources()}
+    assert {
+        "core/values/svg.py",
+        "exercises/figures/engine/solve.py",
+        "exercises/figures/library.py",
+        "exercises/figures/poses/supine.py",
+        "exercises/figures/render/outline.py",
+    } <= sources
