@@ -39,6 +39,13 @@ def first_match(
     return next((rule for rule in rules if rule.applies(context)), None)
 
 
+def decide_by_rules(
+    rules: Iterable[Rule[ContextT, ResultT]], context: ContextT
+) -> Rule[ContextT, ResultT]:
+    """The first match in a table whose last rule applies to everything."""
+    return next(rule for rule in rules if rule.applies(context))
+
+
 def all_matches(
     rules: Iterable[Rule[ContextT, ResultT]], context: ContextT
 ) -> list[Rule[ContextT, ResultT]]:

@@ -4,23 +4,22 @@ import datetime
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.sources import Source
+from program.rules.sources import (
+    ACP_GUIDELINE_2017,
+    ACUPRESSURE_REVIEW_2021,
+    COCHRANE_HEAT_AND_COLD_2006,
+    COCHRANE_RECURRENCE_2010,
+    COCHRANE_STAYING_ACTIVE_2010,
+    CONTRACT_RELAX_TRIAL_2012,
+    PAIN_MONITORING_TRIAL_1997,
+    PREVENTION_REVIEW_2016,
+    WALKBACK_TRIAL_2024,
+)
 
 REVIEWED_ON = datetime.date(2026, 11, 22)
 
-NICE_NG59_GUIDELINE = Source(
-    title="Low back pain and sciatica in over 16s: assessment and management (NG59)",
-    year=2016,
-    url="https://www.nice.org.uk/guidance/ng59",
-)
-ACP_GUIDELINE_2017 = Source(
-    title=(
-        "Noninvasive treatments for acute, subacute, and chronic low back pain: "
-        "a clinical practice guideline (American College of Physicians)"
-    ),
-    year=2017,
-    url="https://doi.org/10.7326/M16-2367",
-)
 WHO_GUIDELINE_2023 = Source(
     title=(
         "WHO guideline for non-surgical management of chronic primary low back pain "
@@ -56,70 +55,10 @@ SERIOUS_PATHOLOGY_STUDY_2009 = Source(
     year=2009,
     url="https://doi.org/10.1002/art.24853",
 )
-PNF_STRETCHING_TRIAL_2012 = Source(
-    title=(
-        "A comparison of assisted and unassisted proprioceptive neuromuscular "
-        "facilitation techniques and static stretching (Journal of Strength and "
-        "Conditioning Research)"
-    ),
-    year=2012,
-    url="https://doi.org/10.1519/JSC.0b013e3182510611",
-)
 PLANK_NORMS_2014 = Source(
     title="Norms for an isometric muscle endurance test (Journal of Human Kinetics)",
     year=2014,
     url="https://doi.org/10.2478/hukin-2014-0011",
-)
-PAIN_MONITORING_TRIAL_1997 = Source(
-    title=(
-        "A comprehensive treatment approach for patellofemoral pain syndrome in young "
-        "women (Physical Therapy)"
-    ),
-    year=1997,
-    url="https://doi.org/10.1093/ptj/77.12.1690",
-)
-COCHRANE_HEAT_AND_COLD_2006 = Source(
-    title="Superficial heat or cold for low back pain (Cochrane review)",
-    year=2006,
-    url="https://doi.org/10.1002/14651858.CD004750.pub2",
-)
-PREVENTION_REVIEW_2016 = Source(
-    title=(
-        "Prevention of low back pain: a systematic review and meta-analysis "
-        "(JAMA Internal Medicine)"
-    ),
-    year=2016,
-    url="https://doi.org/10.1001/jamainternmed.2015.7431",
-)
-COCHRANE_RECURRENCE_2010 = Source(
-    title="Exercises for prevention of recurrences of low-back pain (Cochrane review)",
-    year=2010,
-    url="https://doi.org/10.1002/14651858.CD006555.pub2",
-)
-WALKBACK_TRIAL_2024 = Source(
-    title=(
-        "Effectiveness and cost-effectiveness of an individualised, progressive "
-        "walking and education intervention for the prevention of low back pain "
-        "recurrence (WalkBack, Lancet)"
-    ),
-    year=2024,
-    url="https://doi.org/10.1016/S0140-6736(24)00755-4",
-)
-COCHRANE_STAYING_ACTIVE_2010 = Source(
-    title=(
-        "Advice to rest in bed versus advice to stay active for acute low-back pain "
-        "and sciatica (Cochrane review)"
-    ),
-    year=2010,
-    url="https://doi.org/10.1002/14651858.CD007612.pub2",
-)
-ACUPRESSURE_REVIEW_2021 = Source(
-    title=(
-        "Clinical efficacy and safety of acupressure on low back pain: a systematic "
-        "review and meta-analysis"
-    ),
-    year=2021,
-    url="https://doi.org/10.1155/2021/8862399",
 )
 PSOAS_ANATOMY_1992 = Source(
     title="Anatomy and biomechanics of psoas major (Clinical Biomechanics)",
@@ -195,7 +134,7 @@ LEARN_PAGES = (
             LANCET_LOW_BACK_PAIN_2018,
             SERIOUS_PATHOLOGY_STUDY_2009,
             SPINE_IMAGING_REVIEW_2015,
-            NICE_NG59_GUIDELINE,
+            NICE_LOW_BACK_PAIN,
         ),
         examples=(
             ExampleExercise(
@@ -212,9 +151,9 @@ LEARN_PAGES = (
         summary="Why no single one is, and why many make a sore back worse.",
         sources=(
             COCHRANE_EXERCISE_2021,
-            NICE_NG59_GUIDELINE,
+            NICE_LOW_BACK_PAIN,
             WHO_GUIDELINE_2023,
-            PNF_STRETCHING_TRIAL_2012,
+            CONTRACT_RELAX_TRIAL_2012,
         ),
         examples=(
             ExampleExercise(
@@ -251,7 +190,7 @@ LEARN_PAGES = (
             PAIN_MONITORING_TRIAL_1997,
             COCHRANE_HEAT_AND_COLD_2006,
             ACP_GUIDELINE_2017,
-            NICE_NG59_GUIDELINE,
+            NICE_LOW_BACK_PAIN,
         ),
         examples=(
             ExampleExercise(
@@ -276,7 +215,7 @@ LEARN_PAGES = (
             ACUPRESSURE_REVIEW_2021,
             COCHRANE_STAYING_ACTIVE_2010,
             ACP_GUIDELINE_2017,
-            NICE_NG59_GUIDELINE,
+            NICE_LOW_BACK_PAIN,
         ),
     ),
     LearnPage(
@@ -298,7 +237,7 @@ LEARN_PAGES = (
             RANGE_OF_MOTION_REVIEW_2017,
             LUMBAR_KINEMATICS_REVIEW_2014,
             GLUTEUS_MEDIUS_STUDY_2016,
-            PNF_STRETCHING_TRIAL_2012,
+            CONTRACT_RELAX_TRIAL_2012,
         ),
         examples=(
             ExampleExercise(
@@ -321,7 +260,7 @@ LEARN_PAGES = (
         title="A plan for flare-ups",
         summary="What to do when the pain comes back for some days.",
         sources=(
-            NICE_NG59_GUIDELINE,
+            NICE_LOW_BACK_PAIN,
             ACP_GUIDELINE_2017,
             COCHRANE_HEAT_AND_COLD_2006,
             COCHRANE_RECURRENCE_2010,
@@ -369,7 +308,7 @@ LEARN_PAGES = (
         slug="safety",
         title="Safety",
         summary="What this site is for, who it is not for, and when to get help.",
-        sources=(SERIOUS_PATHOLOGY_STUDY_2009, NICE_NG59_GUIDELINE),
+        sources=(SERIOUS_PATHOLOGY_STUDY_2009, NICE_LOW_BACK_PAIN),
     ),
     LearnPage(
         slug="privacy",

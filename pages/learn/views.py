@@ -16,11 +16,13 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Grade
 from pages.learn.content import LEARN_PAGES, LEARN_PAGES_BY_SLUG, REVIEWED_ON
 from people.values.countries import COMMON_EMERGENCY_NUMBERS
+from program.planning import plan
 from program.rules import (
     contraindications,
     phases,
     progression,
     recheck_triggers,
+    relief,
     selection,
     weekly,
 )
@@ -53,11 +55,13 @@ def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
         red_flags=triage.RED_FLAG_RULES,
         tests=[(test, RELIABILITY_BY_TEST[test.slug]) for test in SELF_TESTS],
         phase_rules=phases.PHASE_RULES,
-        exercise_rules=selection.SELECTION_RULES,
-        bars=contraindications.CONTRAINDICATIONS,
-        adapt_rules=progression.PROGRESSION_RULES,
-        recheck_rules=recheck_triggers.RECHECK_TRIGGERS,
-        check_in_rules=weekly.WEEKLY_RULES,
+        selection_rules=selection.SELECTION_RULES,
+        rotation_rule=plan.ROTATION_RULE,
+        contraindications=contraindications.CONTRAINDICATIONS,
+        relief_rules=relief.RELIEF_RULES,
+        progression_rules=progression.PROGRESSION_RULES,
+        recheck_triggers=recheck_triggers.RECHECK_TRIGGERS,
+        weekly_rules=weekly.WEEKLY_RULES,
         versions={
             "Symptom check": triage.TRIAGE_RULES_VERSION,
             "Self-tests": findings.FINDING_RULES_VERSION,

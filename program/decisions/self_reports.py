@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from core.values.rules import RuleReason
 from people.values.session_lengths import next_shorter_session_length
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
 from program.history.recheck_signs import decide_recheck
 from program.planning.input import PlanPreferences
-from program.rules.phases import PRACTICE_RULE_SOURCE
+from program.rules.phases import FLARE_REASON
 from program.rules.weekly import (
     AdjustmentDecision,
     CheckInAnswers,
@@ -20,11 +19,6 @@ ADAPTATION_BY_ADJUSTMENT = {
     WeeklyAdjustment.GENTLE: AdaptationKind.GENTLE,
     WeeklyAdjustment.SLEEP: AdaptationKind.SLEEP,
 }
-FLARE_REASON = RuleReason(
-    "flare",
-    "Your pain has flared up. For one to three days it is relief and short walks.",
-    PRACTICE_RULE_SOURCE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -72,7 +72,7 @@ class Migration(migrations.Migration):
                 ('dose_steps', models.SmallIntegerField(default=0)),
                 ('rule', models.SlugField()),
                 ('reason', models.CharField(max_length=200)),
-                ('source', models.CharField(max_length=200)),
+                ('source', models.CharField(max_length=500)),
                 ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
                 ('exercise', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='exercises.exercise')),
                 ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='adaptations', to='people.person')),

@@ -57,7 +57,7 @@ class Adaptation(models.Model):
     dose_steps = models.SmallIntegerField(default=0)
     rule = models.SlugField()
     reason = models.CharField(max_length=200)
-    source = models.CharField(max_length=200)
+    source = models.CharField(max_length=500)
     made_at = models.DateTimeField(default=timezone.now)
 
     objects = AdaptationQuerySet.as_manager()

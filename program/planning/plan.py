@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.values.rules import RuleReason
+from core.values.rules import Rule, RuleReason, all_matches
+from core.values.sources import OwnRule
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.planning.choice import SelectedExercise, select_exercises
@@ -16,12 +17,23 @@ from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.items import PlanItem, build_plan_item
 from program.planning.unmet_findings import describe_unmet_findings
 from program.rules.contraindications import filter_suitable_exercises
-from program.rules.phases import PRACTICE_RULE_SOURCE, RULES_VERSION
+from program.rules.phases import RULES_VERSION
+from program.rules.sources import REVIEWED_ON
 
-ROTATION_REASON = RuleReason(
-    "turns",
-    "There is more to do than fits into one session, so it takes turns.",
-    PRACTICE_RULE_SOURCE,
+ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(
+    slug="turns",
+    applies=lambda picks: any(pick.is_rotating for pick in picks),
+    result=None,
+    reason="There is more to do than fits into one session, so it takes turns.",
+    sources=(
+        OwnRule(
+            reason=(
+                "A longer session than was asked for would not be done. What is found "
+                "gets its day in the week instead."
+            ),
+            reviewed_on=REVIEWED_ON,
+        ),
+    ),
 )
 SORE_DAY_NOTE = (
     "Your pain is up today, so strength is light or waits. Your phase stays."
@@ -95,6 +107,6 @@ def lay_out_week(
 
 def list_rule_reasons(picks: Sequence[SelectedExercise]) -> tuple[RuleReason, ...]:
     rules = {pick.rule.slug: pick.rule for pick in picks}
-    named = [RuleReason(rule.slug, rule.reason, rule.source) for rule in rules.values()]
-    takes_turns = any(pick.is_rotating for pick in picks)
-    return (*named, ROTATION_REASON) if takes_turns else tuple(named)
+    named = [rule.recorded_reason for rule in rules.values()]
+    rotation = all_matches((ROTATION_RULE,), picks)
+    return (*named, *(rule.recorded_reason for rule in rotation))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assessment.self_tests.rules.findings import FindingKind
+from core.values.rules import Rule
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
@@ -12,9 +13,9 @@ from exercises.values.vocabulary import (
 )
 from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
 from program.planning.input import PlanCase
-from program.rules.contraindications import filter_suitable_exercises
+from program.rules.contraindications import Candidate, filter_suitable_exercises
 from program.rules.finding_groups import resolve_finding_kind
-from program.rules.relief import RELIEF_PARTS, ReliefPart
+from program.rules.relief import RELIEF_RULES, ReliefPart
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 
@@ -56,16 +57,23 @@ def select_relief_items(
     calm = replace(case, phase=Phase.CALM)
     allowed = sorted(filter_suitable_exercises(entries, calm), key=gentleness_sort_key)
     items = [
-        build_relief_item(entry, part, calm)
-        for part in RELIEF_PARTS
-        for entry in [entry for entry in allowed if part.applies(entry, calm)][
-            : part.most_exercises
-        ]
+        build_relief_item(entry, rule, calm)
+        for rule in RELIEF_RULES
+        for entry in select_relief_exercises(rule, allowed, calm)
     ]
     while sum(item.session_seconds for item in items) > LONGEST_RELIEF_SECONDS:
         # The parts come by weight.
         items.pop()
     return items
+
+
+def select_relief_exercises(
+    rule: Rule[Candidate, ReliefPart],
+    allowed: Sequence[CatalogueExercise],
+    case: PlanCase,
+) -> list[CatalogueExercise]:
+    fitting = [entry for entry in allowed if rule.applies(Candidate(entry, case))]
+    return fitting[: rule.result.most_exercises]
 
 
 def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
@@ -78,15 +86,15 @@ def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
 
 
 def build_relief_item(
-    entry: CatalogueExercise, part: ReliefPart, case: PlanCase
+    entry: CatalogueExercise, rule: Rule[Candidate, ReliefPart], case: PlanCase
 ) -> ReliefItem:
     return ReliefItem(
         slug=entry.slug,
         name=entry.name,
         side=find_tight_side(entry, case) if entry.is_sided else None,
         is_sided=entry.is_sided,
-        dose=limit_dose_seconds(entry.doses[Phase.CALM], part.longest_seconds),
-        why=part.reason,
+        dose=limit_dose_seconds(entry.doses[Phase.CALM], rule.result.longest_seconds),
+        why=rule.reason,
         is_apart=entry.is_apart,
     )
 

@@ -1,104 +1,187 @@
 """What a person must not be given: safety, place, equipment, phase and wishes."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
+from core.values.rules import Rule, first_match
+from core.values.sources import OwnRule
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import (
-    Phase,
-)
+from exercises.values.vocabulary import Phase
 from program.planning.input import PlanCase
-from program.rules.phases import PAIN_MONITORING_SOURCE, PRACTICE_RULE_SOURCE
+from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contraindication:
-    """A reason to keep an exercise from a person. `words` finish "it …"."""
+class Candidate(NamedTuple):
+    """An exercise that is considered for a person."""
 
-    slug: str
-    reason: str
-    source: str
-    applies: Callable[[CatalogueExercise, PlanCase], bool]
+    exercise: CatalogueExercise
+    case: PlanCase
 
 
-# The first that bars is the one a person reads of.
-CONTRAINDICATIONS: tuple[Contraindication, ...] = (
-    Contraindication(
+def has_contraindicated_caution(candidate: Candidate) -> bool:
+    return not candidate.exercise.cautions.isdisjoint(candidate.case.all_cautions)
+
+
+def is_strength_too_early(candidate: Candidate) -> bool:
+    case = candidate.case
+    is_sore = case.phase is Phase.CALM or case.pain_now >= STOP_PAIN_MINIMUM
+    return candidate.exercise.is_strength and is_sore
+
+
+def is_plank_in_pain(candidate: Candidate) -> bool:
+    return candidate.exercise.is_plank and candidate.case.is_plank_painful
+
+
+def is_plank_too_hard(candidate: Candidate) -> bool:
+    exercise, case = candidate
+    return exercise.is_plank and exercise.rung > case.plank_rung
+
+
+def is_without_dose_in_phase(candidate: Candidate) -> bool:
+    return candidate.case.phase not in candidate.exercise.doses
+
+
+def is_above_highest_level(candidate: Candidate) -> bool:
+    return candidate.exercise.level > candidate.case.highest_level
+
+
+def is_excluded_by_person(candidate: Candidate) -> bool:
+    return candidate.exercise.slug in candidate.case.preferences.excluded
+
+
+def is_in_excluded_position(candidate: Candidate) -> bool:
+    excluded = candidate.case.preferences.excluded_positions
+    return candidate.exercise.position in excluded
+
+
+def needs_missing_equipment(candidate: Candidate) -> bool:
+    return not candidate.exercise.equipment <= candidate.case.preferences.equipment
+
+
+def needs_unusable_place(candidate: Candidate) -> bool:
+    return candidate.exercise.places.isdisjoint(candidate.case.usable_places)
+
+
+# The first that applies is the one a person reads of; its reason completes "it …".
+CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
+    Rule(
         slug="contraindicated",
+        applies=has_contraindicated_caution,
+        result=None,
         reason="is not safe with what you told us",
-        source="cautions of each exercise",
-        applies=lambda entry, case: bool(entry.cautions & case.all_cautions),
+        sources=(
+            OwnRule(
+                reason=(
+                    "Each exercise names the conditions that it does not suit. Its own "
+                    "page gives the sources."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    Contraindication(
+    Rule(
         slug="strength-waits-for-calm",
+        applies=is_strength_too_early,
+        result=None,
         reason="strengthens, and that waits until the pain is lower",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda entry, case: (
-            entry.is_strength
-            and (case.phase is Phase.CALM or case.pain_now >= STOP_PAIN_MINIMUM)
-        ),
+        sources=PAIN_BAND_SOURCES,
     ),
-    Contraindication(
+    Rule(
         slug="no-plank-when-it-hurts",
+        applies=is_plank_in_pain,
+        result=None,
         reason="is a plank, and that waits while it hurts",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda entry, case: entry.is_plank and case.is_plank_painful,
-    ),
-    Contraindication(
-        slug="plank-by-seconds",
-        reason="is a harder plank than your test allows yet",
-        source="practice rule; bands of the plank test",
-        applies=lambda entry, case: entry.is_plank and entry.rung > case.plank_rung,
-    ),
-    Contraindication(
-        slug="phase",
-        reason="is not for this phase",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda entry, case: case.phase not in entry.doses,
-    ),
-    Contraindication(
-        slug="level",
-        reason="is too hard for this phase",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda entry, case: entry.level > case.highest_level,
-    ),
-    Contraindication(
-        slug="excluded",
-        reason="is on your list of exercises you do not want",
-        source="your settings",
-        applies=lambda entry, case: entry.slug in case.preferences.excluded,
-    ),
-    Contraindication(
-        slug="position",
-        reason="needs a position you cannot do",
-        source="your settings",
-        applies=lambda entry, case: (
-            entry.position in case.preferences.excluded_positions
+        sources=(
+            OwnRule(
+                reason=(
+                    "A plank loads the whole trunk at once, so it waits for pain of 3 "
+                    "or less and for a plank test that does not hurt."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    Contraindication(
-        slug="equipment",
-        reason="needs something you do not have",
-        source="your settings",
-        applies=lambda entry, case: not entry.equipment <= case.preferences.equipment,
+    Rule(
+        slug="plank-by-seconds",
+        applies=is_plank_too_hard,
+        result=None,
+        reason="is a harder plank than your test allows yet",
+        sources=(
+            OwnRule(
+                reason=(
+                    "The seconds of the test decide the form: against a wall, on a "
+                    "table, on the knees, on the toes. The bands are our own."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    Contraindication(
+    Rule(
+        slug="phase",
+        applies=is_without_dose_in_phase,
+        result=None,
+        reason="is not for this phase",
+        sources=(
+            OwnRule(
+                reason="Each exercise has a dose only for the phases that it suits.",
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="level",
+        applies=is_above_highest_level,
+        result=None,
+        reason="is too hard for this phase",
+        sources=(
+            OwnRule(
+                reason=(
+                    "While pain is up, or the week is a gentle one, exercises stay "
+                    "easy. The levels are our own."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="excluded",
+        applies=is_excluded_by_person,
+        result=None,
+        reason="is on your list of exercises you do not want",
+        sources=SETTINGS_SOURCES,
+    ),
+    Rule(
+        slug="position",
+        applies=is_in_excluded_position,
+        result=None,
+        reason="needs a position you cannot do",
+        sources=SETTINGS_SOURCES,
+    ),
+    Rule(
+        slug="equipment",
+        applies=needs_missing_equipment,
+        result=None,
+        reason="needs something you do not have",
+        sources=SETTINGS_SOURCES,
+    ),
+    Rule(
         slug="place",
+        applies=needs_unusable_place,
+        result=None,
         reason="needs a place you cannot use",
-        source="your settings",
-        applies=lambda entry, case: not entry.places & case.usable_places,
+        sources=SETTINGS_SOURCES,
     ),
 )
 
 
 def find_contraindication(
-    entry: CatalogueExercise, case: PlanCase
-) -> Contraindication | None:
-    return next((bar for bar in CONTRAINDICATIONS if bar.applies(entry, case)), None)
+    exercise: CatalogueExercise, case: PlanCase
+) -> Rule[Candidate, None] | None:
+    return first_match(CONTRAINDICATIONS, Candidate(exercise, case))
 
 
 def filter_suitable_exercises(
-    entries: Iterable[CatalogueExercise], case: PlanCase
+    exercises: Iterable[CatalogueExercise], case: PlanCase
 ) -> list[CatalogueExercise]:
-    return [entry for entry in entries if find_contraindication(entry, case) is None]
+    return [each for each in exercises if find_contraindication(each, case) is None]

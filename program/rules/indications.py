@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from assessment.self_tests.rules.findings import Finding, FindingKind
+from core.values.rules import RuleReason
+from core.values.sources import Evidence, format_evidence
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import (
     MAIN_MUSCLES,
@@ -66,20 +68,24 @@ class Indication:
 class SelectionRule:
     """A kind of exercise and the causes that call for it.
 
-    `most` is how many places it may take in each phase; rules of one stage share
-    the places of that stage. Beyond them it may take turns through the week, where
-    others stay away that have more than their `least_days`.
+    Rules of one stage share the places of that stage. Beyond them a rule that may
+    rotate takes turns through the week, where others stay away that have more than
+    their `least_days`.
     """
 
     slug: str
     reason: str
-    source: str
+    sources: tuple[Evidence, ...]
     stage: SessionStage
     places_by_phase: dict[Phase, int]
     find_indications: Callable[["SelectionRule", PlanCase], list[Indication]]
     fits: Callable[[CatalogueExercise], bool]
     may_rotate: bool = False
     least_days: int = 0
+
+    @property
+    def recorded_reason(self) -> RuleReason:
+        return RuleReason(self.slug, self.reason, format_evidence(self.sources))
 
     def places_in_phase(self, phase: Phase) -> int:
         return self.places_by_phase.get(phase, 0)

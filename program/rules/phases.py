@@ -1,15 +1,23 @@
 """Which phase of the program a person is in, from pain, its course and the tests."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
 from core.values.days import DAYS_PER_WEEK
-from core.values.rules import RuleReason
+from core.values.rules import Rule, RuleReason, decide_by_rules
+from core.values.sources import OwnRule, format_evidence
 from core.values.statistics import mean_of_known
 from exercises.values.vocabulary import Phase
+from program.rules.sources import (
+    FLARE_SOURCES,
+    IMPORTANT_CHANGE_CONSENSUS_2008,
+    NEW_SYMPTOM_SOURCES,
+    PAIN_BAND_SOURCES,
+    PAIN_RISE_SOURCES,
+    REVIEWED_ON,
+)
 from program.rules.thresholds import (
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
@@ -20,7 +28,6 @@ from program.rules.thresholds import (
 )
 from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
-    IMPORTANT_CHANGE_SOURCE,
     PainChange,
 )
 
@@ -30,9 +37,19 @@ RULES_VERSION = "2026.4"
 LEAST_PAINFUL_TESTS = 2
 PAINFUL_TEST_SHARE = 0.5
 
-PAIN_MONITORING_SOURCE = "Thomeé's pain-monitoring model"
-PRACTICE_RULE_SOURCE = "practice rule"
+# Days of low pain, and of how many, before strength begins.
+LOW_PAIN_DAYS_NEEDED = 3
+LOW_PAIN_WINDOW_DAYS = 4
+# Logged days that show whether pain has settled, and days that show it has worsened.
+SETTLED_PAIN_DAYS = 3
+WORSENED_PAIN_DAYS = 3
+
 CHECK_FIRST_SLUG = "check-first"
+FLARE_REASON = RuleReason(
+    "flare",
+    "Your pain has flared up. For one to three days it is relief and short walks.",
+    format_evidence(FLARE_SOURCES),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,17 +79,9 @@ class PhaseState:
     @property
     def low_pain_days(self) -> int:
         return sum(
-            pain is not None and pain <= GO_PAIN_MAXIMUM for pain in self.daily_pain[:4]
+            pain is not None and pain <= GO_PAIN_MAXIMUM
+            for pain in self.daily_pain[:LOW_PAIN_WINDOW_DAYS]
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhaseRule:
-    slug: str
-    phase: Phase
-    reason: str
-    source: str
-    applies: Callable[[PhaseState], bool]
 
 
 def is_pain_settled(phase_state: PhaseState) -> bool:
@@ -80,11 +89,11 @@ def is_pain_settled(phase_state: PhaseState) -> bool:
 
     Three days at 3 or less count too: there is nowhere left to fall to.
     """
-    days = phase_state.logged_pain[:3]
-    if len(days) < 3 or max(days) > GO_EASY_PAIN_MAXIMUM:
+    days = phase_state.logged_pain[:SETTLED_PAIN_DAYS]
+    if len(days) < SETTLED_PAIN_DAYS or max(days) > GO_EASY_PAIN_MAXIMUM:
         return has_pain_dropped(phase_state)
-    start = days[2] if phase_state.pain_at_start is None else phase_state.pain_at_start
-    return days[0] < max(days[2], start) or max(days) <= GO_PAIN_MAXIMUM
+    start = days[-1] if phase_state.pain_at_start is None else phase_state.pain_at_start
+    return days[0] < max(days[-1], start) or max(days) <= GO_PAIN_MAXIMUM
 
 
 def has_pain_dropped(phase_state: PhaseState) -> bool:
@@ -120,122 +129,183 @@ def is_retest_even(phase_state: PhaseState) -> bool:
 
 def has_pain_worsened(phase_state: PhaseState) -> bool:
     """Leaving Keep: three days in a row at 2 points or more above the start."""
-    days = phase_state.daily_pain[:3]
+    days = phase_state.daily_pain[:WORSENED_PAIN_DAYS]
     worse = (phase_state.pain_at_start or 0) + IMPORTANT_CHANGE_POINTS
-    return len(days) == 3 and all(pain is not None and pain >= worse for pain in days)
+    return len(days) == WORSENED_PAIN_DAYS and all(
+        pain is not None and pain >= worse for pain in days
+    )
 
 
 # The first that holds decides, so what calls for relief comes first.
-PHASE_RULES: tuple[PhaseRule, ...] = (
-    PhaseRule(
+PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
+    Rule(
         slug=CHECK_FIRST_SLUG,
-        phase=Phase.CALM,
-        reason="Please check your back again first. Until then it is relief only.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda state: state.is_recheck_requested,
+        result=Phase.CALM,
+        reason="Please check your back again first. Until then it is relief only.",
+        sources=NEW_SYMPTOM_SOURCES,
     ),
-    PhaseRule(
+    Rule(
         slug="flare",
-        phase=Phase.CALM,
-        reason="You told us your pain has flared up.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda state: state.is_flare,
+        result=Phase.CALM,
+        reason="You told us your pain has flared up.",
+        sources=FLARE_SOURCES,
     ),
-    PhaseRule(
+    Rule(
         slug="pain-now-high",
-        phase=Phase.CALM,
-        reason="Your pain is 6 or more now.",
-        source=PAIN_MONITORING_SOURCE,
         applies=lambda state: state.pain_now >= STOP_PAIN_MINIMUM,
+        result=Phase.CALM,
+        reason=f"Your pain is {STOP_PAIN_MINIMUM} or more now.",
+        sources=PAIN_BAND_SOURCES,
     ),
-    PhaseRule(
+    Rule(
         slug="tests-too-painful",
-        phase=Phase.CALM,
-        reason="Most of your tests hurt.",
-        source=PRACTICE_RULE_SOURCE,
         applies=has_mostly_painful_tests,
+        result=Phase.CALM,
+        reason="Most of your tests hurt.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "Where half of the tests hurt, and at least two of them, exercises "
+                    "that load the same parts are likely to hurt as well."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    PhaseRule(
+    Rule(
         slug="not-yet-settled",
-        phase=Phase.CALM,
-        reason="Your pain has not settled for long enough yet.",
-        source=IMPORTANT_CHANGE_SOURCE,
         applies=lambda state: (
             state.current_phase is Phase.CALM and not is_pain_settled(state)
         ),
+        result=Phase.CALM,
+        reason="Your pain has not settled for long enough yet.",
+        sources=(
+            IMPORTANT_CHANGE_CONSENSUS_2008,
+            OwnRule(
+                reason=(
+                    "One good day may be chance. We wait for three days, or for a fall "
+                    "of the size that was published as important."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    PhaseRule(
+    Rule(
         slug="pain-week-high",
-        phase=Phase.CALM,
-        reason="Your pain was 6 or more on average this week.",
-        source=PAIN_MONITORING_SOURCE,
         applies=lambda state: state.seven_day_pain_mean >= STOP_PAIN_MINIMUM,
+        result=Phase.CALM,
+        reason=f"Your pain was {STOP_PAIN_MINIMUM} or more on average this week.",
+        sources=PAIN_BAND_SOURCES,
     ),
-    PhaseRule(
+    Rule(
         slug="keep-holds",
-        phase=Phase.KEEP,
-        reason="Your back is even and strong enough, and your pain has stayed low.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda state: (
             state.current_phase is Phase.KEEP and not has_pain_worsened(state)
         ),
-    ),
-    PhaseRule(
-        slug="pain-now-middling",
-        phase=Phase.MOVE,
-        reason="Your pain is 4 or 5 now.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.pain_now >= GO_EASY_PAIN_MINIMUM,
-    ),
-    PhaseRule(
-        slug="pain-week-middling",
-        phase=Phase.MOVE,
-        reason="Your pain was 4 or more on average this week.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda state: state.seven_day_pain_mean >= GO_EASY_PAIN_MINIMUM,
-    ),
-    PhaseRule(
-        slug="just-settled",
-        phase=Phase.MOVE,
-        reason="Your pain has settled. Movement comes before strength.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda state: state.current_phase is Phase.CALM,
-    ),
-    PhaseRule(
-        slug="too-few-low-days",
-        phase=Phase.MOVE,
-        reason="Your pain has not yet been 3 or less on three of the last four days.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda state: (
-            state.current_phase is Phase.MOVE and state.low_pain_days < 3
+        result=Phase.KEEP,
+        reason="Your back is even and strong enough, and your pain has stayed low.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "A sore day or two does not undo what was gained, so this phase "
+                    "ends only when pain is up on three days in a row."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    PhaseRule(
-        slug="pain-rose-again",
-        phase=Phase.MOVE,
-        reason="Your pain has been 2 points higher for three days.",
-        source=IMPORTANT_CHANGE_SOURCE,
-        applies=lambda state: state.current_phase is Phase.KEEP,
+    Rule(
+        slug="pain-now-middling",
+        applies=lambda state: state.pain_now >= GO_EASY_PAIN_MINIMUM,
+        result=Phase.MOVE,
+        reason=f"Your pain is {GO_EASY_PAIN_MINIMUM} or {GO_EASY_PAIN_MAXIMUM} now.",
+        sources=PAIN_BAND_SOURCES,
     ),
-    PhaseRule(
+    Rule(
+        slug="pain-week-middling",
+        applies=lambda state: state.seven_day_pain_mean >= GO_EASY_PAIN_MINIMUM,
+        result=Phase.MOVE,
+        reason=f"Your pain was {GO_EASY_PAIN_MINIMUM} or more on average this week.",
+        sources=PAIN_BAND_SOURCES,
+    ),
+    Rule(
+        slug="just-settled",
+        applies=lambda state: state.current_phase is Phase.CALM,
+        result=Phase.MOVE,
+        reason="Your pain has settled. Movement comes before strength.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "A back that was very sore a few days ago is moved gently first. "
+                    "Strength follows once that goes well."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="too-few-low-days",
+        applies=lambda state: (
+            state.current_phase is Phase.MOVE
+            and state.low_pain_days < LOW_PAIN_DAYS_NEEDED
+        ),
+        result=Phase.MOVE,
+        reason=(
+            f"Your pain has not yet been {GO_PAIN_MAXIMUM} or less on three of the "
+            "last four days."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "Pain goes up and down from day to day. Three low days out of four "
+                    "show that it is low, and not just lower today."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="pain-rose-again",
+        applies=lambda state: state.current_phase is Phase.KEEP,
+        result=Phase.MOVE,
+        reason=(
+            f"Your pain has been {IMPORTANT_CHANGE_POINTS} points higher for three "
+            "days."
+        ),
+        sources=PAIN_RISE_SOURCES,
+    ),
+    Rule(
         slug="retest-even",
-        phase=Phase.KEEP,
-        reason="Your last tests were even and you held the plank for 30 seconds.",
-        source="practice rule; plank target is this product's own",
         applies=lambda state: (
             state.current_phase is Phase.BALANCE and is_retest_even(state)
         ),
+        result=Phase.KEEP,
+        reason=(
+            "Your last tests were even and you held the plank for "
+            f"{PLANK_TARGET_SECONDS} seconds."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "With even tests and a plank of 30 seconds, no single weak point "
+                    "is left to work on. The 30 seconds are our own mark, not a norm."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    PhaseRule(
+    Rule(
         slug="pain-low",
-        phase=Phase.BALANCE,
-        reason="Your pain is 3 or less.",
-        source=PAIN_MONITORING_SOURCE,
         applies=lambda state: True,
+        result=Phase.BALANCE,
+        reason=f"Your pain is {GO_PAIN_MAXIMUM} or less.",
+        sources=PAIN_BAND_SOURCES,
     ),
 )
 
 
 def determine_phase(phase_state: PhaseState) -> tuple[Phase, RuleReason]:
-    rule = next(rule for rule in PHASE_RULES if rule.applies(phase_state))
-    return rule.phase, RuleReason(rule.slug, rule.reason, rule.source)
+    rule = decide_by_rules(PHASE_RULES, phase_state)
+    return rule.result, rule.recorded_reason

@@ -1,15 +1,22 @@
 """What one exercise should become, from how it went the last times."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
 from core.values.days import DAYS_PER_WEEK
-from core.values.rules import RuleReason
-from program.rules.phases import PAIN_MONITORING_SOURCE, PRACTICE_RULE_SOURCE
+from core.values.rules import Rule, RuleReason, decide_by_rules
+from core.values.sources import OwnRule
+from program.rules.sources import (
+    IMPORTANT_CHANGE_CONSENSUS_2008,
+    PAIN_BAND_SOURCES,
+    PAIN_MONITORING_TRIAL_2007,
+    REVIEWED_ON,
+)
 from program.rules.thresholds import (
+    GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
     GO_PAIN_MAXIMUM,
     NEXT_DAY_RISE_POINTS,
@@ -17,9 +24,13 @@ from program.rules.thresholds import (
 )
 
 HARD_EFFORT_RATING = 8
-SESSIONS_WITHOUT_PAIN = 2
-SESSIONS_WITH_PAIN = 3
+# Days in a row on which it went well, before it becomes harder.
+PAINLESS_DAYS_TO_PROGRESS = 2
+SORE_DAYS_TO_PROGRESS = 3
 DAYS_BETWEEN_STEPS = 3
+DAYS_BETWEEN_WALKING_STEPS = DAYS_PER_WEEK
+# After more days than these without a session, strength starts again one step easier.
+LONGEST_BREAK_DAYS = DAYS_PER_WEEK
 AWAY_RULE_SLUG = "was-away"
 
 
@@ -103,38 +114,28 @@ class ExerciseHistory:
 OPPOSITE_STEPS = {ProgressionStep.EASIER, ProgressionStep.HARDER}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgressionRule:
-    slug: str
-    step: ProgressionStep
-    reason: str
-    source: str
-    applies: Callable[[ExerciseHistory], bool]
-
-
 def has_pain_of_at_least(record: ExerciseRecord | None, threshold: int) -> bool:
     return record is not None and record.pain is not None and record.pain >= threshold
 
 
-def has_raised_pain(record: ExerciseRecord | None, threshold: int) -> bool:
-    """Whether it hurt that much, and more than the back did anyway."""
-    if record is None or record.pain is None or record.pain < threshold:
+def has_raised_pain(record: ExerciseRecord | None) -> bool:
+    """Whether it hurt enough to stop, and more than the back did anyway."""
+    if record is None or record.pain is None or record.pain < STOP_PAIN_MINIMUM:
         return False
     return record.pain_before is None or record.pain > record.pain_before
 
 
-def has_next_day_rise(record: ExerciseRecord | None, threshold: float) -> bool:
+def has_next_day_rise(record: ExerciseRecord | None) -> bool:
     return (
         record is not None
         and record.next_day_rise is not None
-        and record.next_day_rise >= threshold
+        and record.next_day_rise >= NEXT_DAY_RISE_POINTS
     )
 
 
 def has_been_too_painful(history: ExerciseHistory) -> bool:
-    return has_raised_pain(
-        history.latest_record, STOP_PAIN_MINIMUM
-    ) or has_next_day_rise(history.latest_record, NEXT_DAY_RISE_POINTS)
+    record = history.latest_record
+    return has_raised_pain(record) or has_next_day_rise(record)
 
 
 def has_become_easier_within_week(history: ExerciseHistory) -> bool:
@@ -145,21 +146,21 @@ def has_become_easier_within_week(history: ExerciseHistory) -> bool:
 
 
 def has_changed_recently(history: ExerciseHistory) -> bool:
-    wait = DAYS_PER_WEEK if history.is_walking else DAYS_BETWEEN_STEPS
+    wait = DAYS_BETWEEN_WALKING_STEPS if history.is_walking else DAYS_BETWEEN_STEPS
     return history.days_since_step is not None and history.days_since_step < wait
 
 
 def has_been_away(history: ExerciseHistory) -> bool:
     """More than a week without a session, and no step taken since the last one."""
     since = history.days_since_step
-    is_told = since is not None and since < history.days_away
-    return history.days_away > DAYS_PER_WEEK and not is_told
+    has_stepped = since is not None and since < history.days_away
+    return history.days_away > LONGEST_BREAK_DAYS and not has_stepped
 
 
 def is_well_tolerated(record: ExerciseRecord, highest_pain: int) -> bool:
     is_calm = not has_pain_of_at_least(
         record, highest_pain + 1
-    ) and not has_next_day_rise(record, NEXT_DAY_RISE_POINTS)
+    ) and not has_next_day_rise(record)
     is_bearable = not record.is_too_much and (record.effort or 0) < HARD_EFFORT_RATING
     return record.is_done and is_calm and is_bearable
 
@@ -172,10 +173,10 @@ def is_ready_to_progress(history: ExerciseHistory) -> bool:
     bouts = [bout for bout in history.records if bout.days_ago >= 1]
     days = [list(day) for _, day in groupby(bouts, key=lambda bout: bout.days_ago)]
     return is_run_well_tolerated(
-        days[:SESSIONS_WITHOUT_PAIN], SESSIONS_WITHOUT_PAIN, 0
+        days[:PAINLESS_DAYS_TO_PROGRESS], PAINLESS_DAYS_TO_PROGRESS, 0
     ) or (
         is_run_well_tolerated(
-            days[:SESSIONS_WITH_PAIN], SESSIONS_WITH_PAIN, GO_PAIN_MAXIMUM
+            days[:SORE_DAYS_TO_PROGRESS], SORE_DAYS_TO_PROGRESS, GO_PAIN_MAXIMUM
         )
     )
 
@@ -190,110 +191,202 @@ def is_run_well_tolerated(
 
 
 # The first that holds acts, so what protects comes before what challenges.
-PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
-    ProgressionRule(
+PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
+    Rule(
         slug="leg-pain-lower",
-        step=ProgressionStep.STOP,
+        applies=lambda history: bool(
+            history.latest_record and history.latest_record.is_leg_pain_lower
+        ),
+        result=ProgressionStep.STOP,
         reason="Pain moved further down your leg, so it is left out.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda course: bool(
-            course.latest_record and course.latest_record.is_leg_pain_lower
+        sources=(
+            OwnRule(
+                reason=(
+                    "Pain that moves further down the leg can come from a nerve, so "
+                    "what brought it on is not done again."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    ProgressionRule(
+    Rule(
         slug="hurt-again",
-        step=ProgressionStep.STOP,
+        applies=lambda history: (
+            has_been_too_painful(history) and history.has_reversed_within_week
+        ),
+        result=ProgressionStep.STOP,
         reason="It hurt again soon after it changed, so it is left out.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda course: (
-            has_been_too_painful(course) and course.has_reversed_within_week
+        sources=(
+            OwnRule(
+                reason=(
+                    "An exercise that was made harder and easier within a week and "
+                    "still hurts does not suit this back for now."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    ProgressionRule(
+    Rule(
         slug="hurt-too-much",
-        step=ProgressionStep.EASIER,
-        reason="It hurt at 6 or more, so it becomes easier.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda course: has_raised_pain(course.latest_record, STOP_PAIN_MINIMUM),
+        applies=lambda history: has_raised_pain(history.latest_record),
+        result=ProgressionStep.EASIER,
+        reason=f"It hurt at {STOP_PAIN_MINIMUM} or more, so it becomes easier.",
+        sources=PAIN_BAND_SOURCES,
     ),
-    ProgressionRule(
+    Rule(
         slug="worse-next-day",
-        step=ProgressionStep.EASIER,
-        reason="Your pain was 2 points higher the day after, so it becomes easier.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda course: has_next_day_rise(
-            course.latest_record, NEXT_DAY_RISE_POINTS
+        applies=lambda history: has_next_day_rise(history.latest_record),
+        result=ProgressionStep.EASIER,
+        reason=(
+            f"Your pain was {NEXT_DAY_RISE_POINTS} points higher the day after, so it "
+            "becomes easier."
+        ),
+        sources=(
+            PAIN_MONITORING_TRIAL_2007,
+            IMPORTANT_CHANGE_CONSENSUS_2008,
+            OwnRule(
+                reason=(
+                    "That pain should settle by the next morning is from the model. "
+                    "That a rise of 2 points is too much is ours, after the published "
+                    "size of an important change."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    ProgressionRule(
+    Rule(
         slug=AWAY_RULE_SLUG,
-        step=ProgressionStep.EASIER,
-        reason="You were away for more than a week, so it starts one step easier.",
-        source=PRACTICE_RULE_SOURCE,
         applies=has_been_away,
+        result=ProgressionStep.EASIER,
+        reason="You were away for more than a week, so it starts one step easier.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "After more than a week without a session the back is less used to "
+                    "load. One step easier costs little and is soon made up."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    ProgressionRule(
+    Rule(
         slug="became-easier-lately",
-        step=ProgressionStep.HOLD,
-        reason="It became easier less than a week ago, so it stays as it is.",
-        source=PRACTICE_RULE_SOURCE,
         applies=has_become_easier_within_week,
+        result=ProgressionStep.HOLD,
+        reason="It became easier less than a week ago, so it stays as it is.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "An easier form gets a week to show that it suits, so that an "
+                    "exercise does not go up and down."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    ProgressionRule(
+    Rule(
         # What the session raised to 6 or more was caught above.
         slug="no-worse-than-before",
-        step=ProgressionStep.HOLD,
+        applies=lambda history: has_pain_of_at_least(
+            history.latest_record, STOP_PAIN_MINIMUM
+        ),
+        result=ProgressionStep.HOLD,
         reason="It hurt no more than your back did before, so it stays as it is.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda course: has_pain_of_at_least(
-            course.latest_record, STOP_PAIN_MINIMUM
+        sources=(
+            OwnRule(
+                reason=(
+                    "If the back hurt as much before the session, the exercise is not "
+                    "to blame. Nor is it a day to do more."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    ProgressionRule(
+    Rule(
         slug="hurt-a-little",
-        step=ProgressionStep.HOLD,
-        reason="It hurt at 4 or 5. That is all right, and it stays as it is.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda course: has_pain_of_at_least(
-            course.latest_record, GO_EASY_PAIN_MINIMUM
+        applies=lambda history: has_pain_of_at_least(
+            history.latest_record, GO_EASY_PAIN_MINIMUM
         ),
+        result=ProgressionStep.HOLD,
+        reason=(
+            f"It hurt at {GO_EASY_PAIN_MINIMUM} or {GO_EASY_PAIN_MAXIMUM}. That is all "
+            "right, and it stays as it is."
+        ),
+        sources=PAIN_BAND_SOURCES,
     ),
-    ProgressionRule(
+    Rule(
         slug="felt-too-much",
-        step=ProgressionStep.HOLD,
+        applies=lambda history: bool(
+            history.latest_record and history.latest_record.is_too_much
+        ),
+        result=ProgressionStep.HOLD,
         reason="You said that the session was too much, so it stays as it is.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda course: bool(
-            course.latest_record and course.latest_record.is_too_much
+        sources=(
+            OwnRule(
+                reason=(
+                    "Whether a session was too much is best judged by the person who "
+                    "did it."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    ProgressionRule(
+    Rule(
         slug="changed-lately",
-        step=ProgressionStep.HOLD,
-        reason="It changed a few days ago. Your back gets time to follow.",
-        source=PRACTICE_RULE_SOURCE,
         applies=has_changed_recently,
+        result=ProgressionStep.HOLD,
+        reason="It changed a few days ago. Your back gets time to follow.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "Three days between two steps, and a week for walks, leave time to "
+                    "feel what the last step did."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    ProgressionRule(
+    Rule(
         slug="gentle-week",
-        step=ProgressionStep.HOLD,
+        applies=lambda history: history.is_gentle_week,
+        result=ProgressionStep.HOLD,
         reason="This is a gentle week, so nothing becomes harder.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda course: course.is_gentle_week,
+        sources=(
+            OwnRule(
+                reason="An answer in the weekly check-in called for an easy week.",
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    ProgressionRule(
+    Rule(
         slug="went-well",
-        step=ProgressionStep.HARDER,
-        reason="It went well two or three times in a row, so it becomes harder.",
-        source=PRACTICE_RULE_SOURCE,
         applies=is_ready_to_progress,
+        result=ProgressionStep.HARDER,
+        reason="It went well two or three times in a row, so it becomes harder.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "Two days without pain, or three with a little, are enough to rule "
+                    "out chance and few enough to get on."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    ProgressionRule(
+    Rule(
         slug="stay",
-        step=ProgressionStep.HOLD,
+        applies=lambda history: True,
+        result=ProgressionStep.HOLD,
         reason="It stays as it is for now.",
-        source=PAIN_MONITORING_SOURCE,
-        applies=lambda course: True,
+        sources=(
+            OwnRule(
+                reason=(
+                    "Without a sign that more is possible or that it is too much, "
+                    "nothing changes."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
 )
 
@@ -301,5 +394,5 @@ PROGRESSION_RULES: tuple[ProgressionRule, ...] = (
 def select_progression_step(
     history: ExerciseHistory,
 ) -> tuple[ProgressionStep, RuleReason]:
-    rule = next(rule for rule in PROGRESSION_RULES if rule.applies(history))
-    return rule.step, RuleReason(rule.slug, rule.reason, rule.source)
+    rule = decide_by_rules(PROGRESSION_RULES, history)
+    return rule.result, rule.recorded_reason

@@ -1,22 +1,25 @@
 """When the symptom check has to be done again, and a clinician may have to look."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.values.days import DAYS_PER_WEEK
-from core.values.rules import RuleReason
+from core.values.rules import Rule, RuleReason, first_match
+from core.values.sources import OwnRule
 from core.values.statistics import mean_of_known
-from program.rules.phases import PRACTICE_RULE_SOURCE
+from program.rules.sources import NEW_SYMPTOM_SOURCES, PAIN_RISE_SOURCES, REVIEWED_ON
 from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
-    IMPORTANT_CHANGE_SOURCE,
     MINIMUM_DAYS_FOR_MEAN,
 )
 
-VERY_HIGH_PAIN = 8
-REGRESSIONS_FOR_RECHECK = 2
-FLARES_FOR_RECHECK = 2
+VERY_HIGH_PAIN_MINIMUM = 8
+# Days on which it happened, within a week.
+REGRESSION_DAYS_FOR_RECHECK = 2
+FLARE_DAYS_FOR_RECHECK = 2
+# Logged days of raised pain, and the days among which they are looked for.
 ELEVATED_PAIN_DAYS = 3
+ELEVATED_PAIN_WINDOW_DAYS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +39,6 @@ class RecheckSigns:
     is_worse_than_last_week: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecheckTrigger:
-    slug: str
-    reason: str
-    source: str
-    applies: Callable[[RecheckSigns], bool]
-
-
 def has_week_mean_risen(signs: RecheckSigns) -> bool:
     now, before = (
         mean_of_known(
@@ -60,15 +55,10 @@ def has_week_mean_risen(signs: RecheckSigns) -> bool:
 
 def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
     """On three logged days of the last four, 2 points above the week before them."""
-    days = [
-        pain for pain in signs.daily_pain[: ELEVATED_PAIN_DAYS + 1] if pain is not None
-    ]
-    before = mean_of_known(
-        signs.daily_pain[
-            ELEVATED_PAIN_DAYS + 1 : ELEVATED_PAIN_DAYS + 1 + DAYS_PER_WEEK
-        ],
-        MINIMUM_DAYS_FOR_MEAN,
-    )
+    lately = signs.daily_pain[:ELEVATED_PAIN_WINDOW_DAYS]
+    earlier = signs.daily_pain[ELEVATED_PAIN_WINDOW_DAYS:][:DAYS_PER_WEEK]
+    days = [pain for pain in lately if pain is not None]
+    before = mean_of_known(earlier, MINIMUM_DAYS_FOR_MEAN)
     is_new = signs.days_since_check >= ELEVATED_PAIN_DAYS
     if len(days) < ELEVATED_PAIN_DAYS or before is None or not is_new:
         return False
@@ -77,7 +67,7 @@ def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
 
 def is_pain_newly_very_high(signs: RecheckSigns) -> bool:
     """Pain that the last check heard of already asks once a week only."""
-    if signs.pain_now < VERY_HIGH_PAIN or signs.days_since_check < 1:
+    if signs.pain_now < VERY_HIGH_PAIN_MINIMUM or signs.days_since_check < 1:
         return False
     told = signs.pain_at_check
     is_higher = told is None or signs.pain_now > told
@@ -89,56 +79,93 @@ def count_days_within_week(days: Sequence[int]) -> int:
     return len({day for day in days if day < DAYS_PER_WEEK})
 
 
-RECHECK_TRIGGERS: tuple[RecheckTrigger, ...] = (
-    RecheckTrigger(
+RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
+    Rule(
         slug="leg-pain-lower",
-        reason="Pain moved further down your leg.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda signs: signs.is_leg_pain_lower,
+        result=None,
+        reason="Pain moved further down your leg.",
+        sources=NEW_SYMPTOM_SOURCES,
     ),
-    RecheckTrigger(
+    Rule(
         slug="worse-than-last-week",
-        reason="You told us that it got worse this week.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda signs: signs.is_worse_than_last_week,
+        result=None,
+        reason="You told us that it got worse this week.",
+        sources=NEW_SYMPTOM_SOURCES,
     ),
-    RecheckTrigger(
+    Rule(
         slug="very-high-pain",
-        reason="Your pain is 8 or more.",
-        source=PRACTICE_RULE_SOURCE,
         applies=is_pain_newly_very_high,
+        result=None,
+        reason=f"Your pain is {VERY_HIGH_PAIN_MINIMUM} or more.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "Pain this strong calls for a look at the danger signs before any "
+                    "exercise. If it stays as strong, we ask once a week."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    RecheckTrigger(
+    Rule(
         slug="two-regressions",
+        applies=lambda signs: (
+            count_days_within_week(signs.easier_days) >= REGRESSION_DAYS_FOR_RECHECK
+        ),
+        result=None,
         reason="Exercises had to become easier twice within a week.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda signs: (
-            count_days_within_week(signs.easier_days) >= REGRESSIONS_FOR_RECHECK
+        sources=(
+            OwnRule(
+                reason=(
+                    "If exercises hurt even after they were made easier, something "
+                    "other than the load may be the cause."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    RecheckTrigger(
+    Rule(
         slug="second-flare",
-        reason="Your pain flared up twice within a week.",
-        source=PRACTICE_RULE_SOURCE,
         applies=lambda signs: (
-            count_days_within_week(signs.flare_days) >= FLARES_FOR_RECHECK
+            count_days_within_week(signs.flare_days) >= FLARE_DAYS_FOR_RECHECK
+        ),
+        result=None,
+        reason="Your pain flared up twice within a week.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "A flare-up usually settles within days. A second one so soon is "
+                    "worth a look at the danger signs."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
         ),
     ),
-    RecheckTrigger(
+    Rule(
         slug="three-days-up",
-        reason="Your pain has been 2 points higher on three days than the week before.",
-        source=IMPORTANT_CHANGE_SOURCE,
         applies=has_pain_stayed_elevated,
+        result=None,
+        reason=(
+            f"Your pain has been {IMPORTANT_CHANGE_POINTS} points higher on three days "
+            "than the week before."
+        ),
+        sources=PAIN_RISE_SOURCES,
     ),
-    RecheckTrigger(
+    Rule(
         slug="week-mean-up",
-        reason="Your pain rose by 2 points or more from one week to the next.",
-        source=IMPORTANT_CHANGE_SOURCE,
         applies=has_week_mean_risen,
+        result=None,
+        reason=(
+            f"Your pain rose by {IMPORTANT_CHANGE_POINTS} points or more from one week "
+            "to the next."
+        ),
+        sources=PAIN_RISE_SOURCES,
     ),
 )
 
 
 def find_recheck_reason(signs: RecheckSigns) -> RuleReason | None:
-    rule = next((rule for rule in RECHECK_TRIGGERS if rule.applies(signs)), None)
-    return RuleReason(rule.slug, rule.reason, rule.source) if rule else None
+    rule = first_match(RECHECK_TRIGGERS, signs)
+    return rule.recorded_reason if rule else None

@@ -1,10 +1,10 @@
 """Relief for now: the parts of a session for a back that is sore, by weight."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assessment.self_tests.rules.findings import FindingKind
-from exercises.values.catalogue_exercise import CatalogueExercise
+from core.values.rules import Rule
+from core.values.sources import OwnRule
 from exercises.values.vocabulary import (
     MAIN_MUSCLES,
     Equipment,
@@ -12,78 +12,111 @@ from exercises.values.vocabulary import (
     Technique,
 )
 from program.planning.input import PlanCase
+from program.rules.contraindications import Candidate
 from program.rules.finding_groups import group_by_structure, resolve_finding_kind
-from program.rules.phases import PRACTICE_RULE_SOURCE
+from program.rules.sources import (
+    ACUPRESSURE_SOURCES,
+    COCHRANE_HEAT_AND_COLD_2006,
+    COCHRANE_STAYING_ACTIVE_2010,
+    CONTRACT_RELAX_TRIAL_2012,
+    HEAT_SOURCES,
+    REVIEWED_ON,
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReliefPart:
-    """A part of a relief session, its longest time on one side, and why."""
+class ReliefPart(NamedTuple):
+    """How many exercises a part of the session holds, and how long one side takes."""
 
-    slug: str
-    reason: str
-    source: str
     most_exercises: int
     longest_seconds: int
-    applies: Callable[[CatalogueExercise, PlanCase], bool]
 
 
-RELIEF_PARTS: tuple[ReliefPart, ...] = (
-    ReliefPart(
-        slug="warmth",
-        reason="Warmth can ease a sore back for a while. Put it on when you are done.",
-        source="Cochrane CD004750; ACP 2017",
-        most_exercises=1,
-        longest_seconds=900,
-        applies=lambda entry, case: entry.is_relief and entry.is_warmth,
-    ),
-    ReliefPart(
-        slug="cold",
-        reason="Cold may dull the pain for a while. How sure that is: low.",
-        source="Cochrane CD004750: too little evidence",
-        most_exercises=1,
-        longest_seconds=900,
-        applies=lambda entry, case: (
-            entry.is_relief
-            and Equipment.ICE_PACK in entry.equipment
-            and Equipment.HEAT_PACK not in case.preferences.equipment
-        ),
-    ),
-    ReliefPart(
-        slug="ease",
-        reason="A position of rest takes the load off a sore back.",
-        source=PRACTICE_RULE_SOURCE,
-        most_exercises=1,
-        longest_seconds=150,
-        applies=lambda entry, case: entry.is_relief and not entry.is_apart,
-    ),
-    ReliefPart(
-        slug="relax",
-        reason="A gentle push and a letting go can ease a tight muscle.",
-        source=PRACTICE_RULE_SOURCE,
-        most_exercises=1,
-        longest_seconds=45,
-        applies=lambda entry, case: (
-            entry.technique is Technique.CONTRACT_RELAX
-            and bool(entry.primary & tightest_structures(case))
-        ),
-    ),
-    ReliefPart(
-        slug="points",
-        reason="Pressing a point may give short relief. How sure that is: low.",
-        source="Murphy 2019; review of 23 trials, low certainty",
-        most_exercises=2,
-        longest_seconds=60,
-        applies=lambda entry, case: entry.technique is Technique.ACUPRESSURE,
-    ),
-)
+def is_cold_without_heat(candidate: Candidate) -> bool:
+    has_heat = Equipment.HEAT_PACK in candidate.case.preferences.equipment
+    return candidate.exercise.is_cold and not has_heat
+
+
+def is_position_of_rest(candidate: Candidate) -> bool:
+    return candidate.exercise.is_relief and not candidate.exercise.is_apart
+
+
+def is_push_for_tightest(candidate: Candidate) -> bool:
+    exercise, case = candidate
+    is_push = exercise.technique is Technique.CONTRACT_RELAX
+    return is_push and not exercise.primary.isdisjoint(tightest_structures(case))
 
 
 def tightest_structures(case: PlanCase) -> frozenset[Structure]:
     """The muscle most surely tight, or any of the four that often are."""
     tight = group_by_structure(
-        found
-        for found in case.findings
-        if resolve_finding_kind(found) is FindingKind.TIGHT
+        finding
+        for finding in case.findings
+        if resolve_finding_kind(finding) is FindingKind.TIGHT
     )
     return frozenset({tight[0][0].structure} if tight else MAIN_MUSCLES)
+
+
+RELIEF_RULES: tuple[Rule[Candidate, ReliefPart], ...] = (
+    Rule(
+        slug="warmth",
+        applies=lambda candidate: candidate.exercise.is_warmth,
+        result=ReliefPart(most_exercises=1, longest_seconds=900),
+        reason="Warmth can ease a sore back for a while. Put it on when you are done.",
+        sources=HEAT_SOURCES,
+    ),
+    Rule(
+        slug="cold",
+        applies=is_cold_without_heat,
+        result=ReliefPart(most_exercises=1, longest_seconds=900),
+        reason="Cold may dull the pain for a while. How sure that is: low.",
+        sources=(
+            COCHRANE_HEAT_AND_COLD_2006,
+            OwnRule(
+                reason=(
+                    "The review found too few trials of cold to judge it. We offer "
+                    "cold only to those who have no heat pack."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="ease",
+        applies=is_position_of_rest,
+        result=ReliefPart(most_exercises=1, longest_seconds=150),
+        reason="A position of rest takes the load off a sore back.",
+        sources=(
+            COCHRANE_STAYING_ACTIVE_2010,
+            OwnRule(
+                reason=(
+                    "A few minutes in an easy position do no harm. Long rest is not "
+                    "meant: staying active helps more."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="relax",
+        applies=is_push_for_tightest,
+        result=ReliefPart(most_exercises=1, longest_seconds=45),
+        reason="A gentle push and a letting go can ease a tight muscle.",
+        sources=(
+            CONTRACT_RELAX_TRIAL_2012,
+            OwnRule(
+                reason=(
+                    "In this small trial it stretched as well as a plain stretch. We "
+                    "prefer it for a sore back because it takes little force."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="points",
+        applies=lambda candidate: candidate.exercise.technique is Technique.ACUPRESSURE,
+        result=ReliefPart(most_exercises=2, longest_seconds=60),
+        reason="Pressing a point may give short relief. How sure that is: low.",
+        sources=ACUPRESSURE_SOURCES,
+    ),
+)

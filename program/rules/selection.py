@@ -1,7 +1,9 @@
 """What a plan is looking for in each phase, and why, in order of weight."""
 
 from assessment.self_tests.rules.findings import FindingKind
+from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.days import DAYS_PER_WEEK
+from core.values.sources import OwnRule
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     Phase,
@@ -19,13 +21,20 @@ from program.rules.indications import (
     indicate_main_muscles,
     indicate_poor_sleep,
 )
-from program.rules.phases import PRACTICE_RULE_SOURCE
-
-PRODUCT_APPROACH_SOURCE = (
-    "the approach of this product: ease tight muscles first, the tighter twice"
+from program.rules.sources import (
+    ACUPRESSURE_SOURCES,
+    COCHRANE_MOTOR_CONTROL_2016,
+    COCHRANE_RECURRENCE_2010,
+    COCHRANE_STAYING_ACTIVE_2010,
+    DIRECTION_TRIAL_2004,
+    HEAT_SOURCES,
+    NERVE_MOBILISATION_REVIEW_2017,
+    PREVENTION_REVIEW_2016,
+    REVIEWED_ON,
+    SLOW_BREATHING_REVIEW_2018,
+    TRUNK_STRENGTH_SOURCES,
+    WALKBACK_TRIAL_2024,
 )
-SELFBACK_SOURCE = "selfBACK: abdominal and back extensor, or core"
-STAY_ACTIVE_SOURCE = "NICE NG59: stay active"
 
 TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
 
@@ -34,7 +43,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="warmth",
         reason="Warmth can ease a sore back for a while.",
-        source="Cochrane CD004750; ACP 2017",
+        sources=HEAT_SOURCES,
         stage=SessionStage.WARM,
         places_by_phase={Phase.CALM: 1},
         find_indications=indicate_always(),
@@ -44,7 +53,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="painful-test",
         reason="A test hurt there, so relief comes first.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "A test that hurts does not show how strong or long a muscle is. "
+                    "The sore part is eased first, and tested again later."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.EASE,
         places_by_phase={Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.PAINFUL),
@@ -54,7 +71,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="ease",
         reason="Relief comes first while the pain is up.",
-        source=PRODUCT_APPROACH_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "The approach of this product: first the pain is eased, then what "
+                    "brings it back is worked on."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
         find_indications=indicate_always(),
@@ -64,7 +89,17 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="sleep",
         reason="You slept badly. Slow breathing before bed may help you settle.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            SLOW_BREATHING_REVIEW_2018,
+            OwnRule(
+                reason=(
+                    "Slow breathing has been shown to calm. That it helps people with "
+                    "back pain to sleep is our assumption. It takes a few minutes and "
+                    "strains nothing."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.EASE,
         places_by_phase=dict.fromkeys(Phase, 2),
         find_indications=indicate_poor_sleep,
@@ -74,7 +109,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="direction",
         reason="Bending back eased your leg pain in the test, so you do it often.",
-        source="Long, Donelson and Fung, Spine 2004",
+        sources=(DIRECTION_TRIAL_2004,),
         stage=SessionStage.MOBILISE,
         places_by_phase=dict.fromkeys(Phase, 3),
         find_indications=indicate_direction,
@@ -84,7 +119,16 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="tight",
         reason="A tight muscle is eased, the tighter side first and twice.",
-        source=PRODUCT_APPROACH_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "The approach of this product: tight muscles are eased before weak "
+                    "ones are trained, and the tighter side is done twice. We know of "
+                    "no trial of it."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.TIGHT),
@@ -95,7 +139,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="point",
         reason="Pressing a point may give short relief. How sure that is: low.",
-        source="Murphy 2019; review of 23 trials, low certainty",
+        sources=ACUPRESSURE_SOURCES,
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 2},
         find_indications=indicate_always(),
@@ -105,7 +149,17 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="weak",
         reason="A weak muscle is strengthened on three days a week.",
-        source="Steffens 2016; Cochrane CD006555",
+        sources=(
+            PREVENTION_REVIEW_2016,
+            COCHRANE_RECURRENCE_2010,
+            OwnRule(
+                reason=(
+                    "Both found that exercise prevents new episodes. To train what a "
+                    "test found weak, on three days a week, is our choice."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.WEAK),
@@ -116,7 +170,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="front",
         reason="Everyone at this stage trains the belly as well as the back.",
-        source=SELFBACK_SOURCE,
+        sources=TRUNK_STRENGTH_SOURCES,
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(*CORE_STRUCTURES),
@@ -126,7 +180,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="back",
         reason="Everyone at this stage trains the back as well as the belly.",
-        source=SELFBACK_SOURCE,
+        sources=TRUNK_STRENGTH_SOURCES,
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(Structure.SPINAL_EXTENSORS),
@@ -136,7 +190,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="stiff",
         reason="A stiff joint is moved every day.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "A stiff joint is moved gently and often, rather than far and "
+                    "seldom."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.STIFF),
@@ -147,7 +209,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="leg-pain",
         reason="You have leg pain. A gentle glide lets the nerve move.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(NERVE_MOBILISATION_REVIEW_2017,),
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_leg_pain,
@@ -157,7 +219,16 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="control",
         reason="Gentle control of the trunk prepares for strength.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            COCHRANE_MOTOR_CONTROL_2016,
+            OwnRule(
+                reason=(
+                    "The review found control exercises about as good as others. That "
+                    "they come before strength is our choice."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.MOVE: 1},
         find_indications=indicate_always(
@@ -168,7 +239,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="main-muscle",
         reason="One of the four muscles that are often tight with a sore back.",
-        source=PRODUCT_APPROACH_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "The approach of this product: hip flexor, piriformis, side of the "
+                    "waist and buttocks are stretched even if no test found them tight."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_main_muscles,
@@ -177,7 +256,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="mobility",
         reason="Easy movement keeps the joints of the back and hips free.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "Easy movement of the back and hips prepares for the rest of the "
+                    "session and seldom hurts."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_always(*TRUNK_AND_HIP_JOINTS),
@@ -186,7 +273,15 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="hips",
         reason="Strong hips take load off the back.",
-        source=PRACTICE_RULE_SOURCE,
+        sources=(
+            OwnRule(
+                reason=(
+                    "Strong hips can do part of the lifting and bending that the back "
+                    "would do alone."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_always(Structure.GLUTEALS),
@@ -195,7 +290,11 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="walk",
         reason="Walking keeps you active and helps to keep pain away.",
-        source=f"{STAY_ACTIVE_SOURCE}; WalkBack 2024",
+        sources=(
+            NICE_LOW_BACK_PAIN,
+            COCHRANE_STAYING_ACTIVE_2010,
+            WALKBACK_TRIAL_2024,
+        ),
         stage=SessionStage.WALK,
         places_by_phase=dict.fromkeys(Phase, 1),
         find_indications=indicate_always(),

@@ -1,14 +1,19 @@
 """What a weekly check-in makes of the week ahead."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from core.values.rules import RuleReason
-from program.rules.phases import PRACTICE_RULE_SOURCE
+from core.values.rules import Rule, RuleReason, all_matches
+from core.values.sources import OwnRule
+from program.rules.sources import (
+    NEW_SYMPTOM_SOURCES,
+    REVIEWED_ON,
+    SLOW_BREATHING_REVIEW_2018,
+)
 
-LOW_CONFIDENCE_LIMIT = 4
+# Confidence from 0 to 10 at which the next week is an easy one.
+LOW_CONFIDENCE_MAXIMUM = 4
 
 
 class WeeklyTrend(StrEnum):
@@ -73,76 +78,122 @@ class CheckInAnswers:
         return WeeklyTrend.WORSE in (self.pain, self.function)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeeklyRule:
-    slug: str
-    adjustment: WeeklyAdjustment
-    reason: str
-    source: str
-    applies: Callable[[CheckInAnswers], bool]
-
-
 class AdjustmentDecision(NamedTuple):
     adjustment: WeeklyAdjustment
     reason: RuleReason
 
 
-WEEKLY_RULES: tuple[WeeklyRule, ...] = (
-    WeeklyRule(
+WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
+    Rule(
         slug="got-worse",
-        adjustment=WeeklyAdjustment.RECHECK,
+        applies=lambda answers: answers.is_worse,
+        result=WeeklyAdjustment.RECHECK,
         reason="It got worse, so please check your back again.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.is_worse,
+        sources=NEW_SYMPTOM_SOURCES,
     ),
-    WeeklyRule(
+    Rule(
         slug="low-confidence",
-        adjustment=WeeklyAdjustment.GENTLE,
+        applies=lambda answers: answers.confidence <= LOW_CONFIDENCE_MAXIMUM,
+        result=WeeklyAdjustment.GENTLE,
         reason="You feel unsure, so this week stays easy and nothing becomes harder.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.confidence <= LOW_CONFIDENCE_LIMIT,
+        sources=(
+            OwnRule(
+                reason=(
+                    "People tend to give up what they are unsure of. An easy week that "
+                    "succeeds should come before a harder one."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="pain-in-the-way",
-        adjustment=WeeklyAdjustment.GENTLE,
+        applies=lambda answers: answers.barrier is AdherenceBarrier.PAIN,
+        result=WeeklyAdjustment.GENTLE,
         reason="Pain got in the way, so this week stays easy. Nothing becomes harder.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.barrier is AdherenceBarrier.PAIN,
+        sources=(
+            OwnRule(
+                reason=(
+                    "If pain kept someone from exercising, the next week has to be "
+                    "possible despite the pain."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="too-hard",
-        adjustment=WeeklyAdjustment.GENTLE,
+        applies=lambda answers: answers.barrier is AdherenceBarrier.HARD,
+        result=WeeklyAdjustment.GENTLE,
         reason="It was too hard, so this week stays easy and nothing becomes harder.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.barrier is AdherenceBarrier.HARD,
+        sources=(
+            OwnRule(
+                reason=(
+                    "Exercises that are too hard are not done, so nothing is added to "
+                    "them."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="poor-sleep",
-        adjustment=WeeklyAdjustment.SLEEP,
+        applies=lambda answers: answers.sleep is SleepQuality.POOR,
+        result=WeeklyAdjustment.SLEEP,
         reason="You slept badly, so slow breathing is in your program this week.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.sleep is SleepQuality.POOR,
+        sources=(
+            SLOW_BREATHING_REVIEW_2018,
+            OwnRule(
+                reason=(
+                    "Slow breathing has been shown to calm. That it helps people with "
+                    "back pain to sleep is our assumption. It takes a few minutes and "
+                    "strains nothing."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="no-time",
-        adjustment=WeeklyAdjustment.SHORTER,
+        applies=lambda answers: answers.barrier is AdherenceBarrier.TIME,
+        result=WeeklyAdjustment.SHORTER,
         reason="Time was short, so your sessions become shorter.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.barrier is AdherenceBarrier.TIME,
+        sources=(
+            OwnRule(
+                reason=(
+                    "A short session that is done is worth more than a long one that "
+                    "is not."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="forgot",
-        adjustment=WeeklyAdjustment.REMIND,
+        applies=lambda answers: answers.barrier is AdherenceBarrier.FORGOT,
+        result=WeeklyAdjustment.REMIND,
         reason="Tie the session to something you do every day, such as brushing teeth.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: told.barrier is AdherenceBarrier.FORGOT,
+        sources=(
+            OwnRule(
+                reason=(
+                    "A session that follows a daily habit is easier to remember than "
+                    "one at a set time."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
-    WeeklyRule(
+    Rule(
         slug="go-on",
-        adjustment=WeeklyAdjustment.GO_ON,
+        applies=lambda answers: True,
+        result=WeeklyAdjustment.GO_ON,
         reason="Your program goes on as it is. It grows as your sessions go well.",
-        source=PRACTICE_RULE_SOURCE,
-        applies=lambda told: True,
+        sources=(
+            OwnRule(
+                reason="Without an answer that asks for a change, nothing changes.",
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
 )
 
@@ -150,12 +201,8 @@ WEEKLY_RULES: tuple[WeeklyRule, ...] = (
 def decide_adjustments(answers: CheckInAnswers) -> list[AdjustmentDecision]:
     """The first rule of each effect; "go on" only when no other holds."""
     firsts: dict[WeeklyAdjustment, AdjustmentDecision] = {}
-    for rule in WEEKLY_RULES:
-        if rule.applies(answers) and not (
-            rule.adjustment is WeeklyAdjustment.GO_ON and firsts
-        ):
-            reason = RuleReason(rule.slug, rule.reason, rule.source)
-            firsts.setdefault(
-                rule.adjustment, AdjustmentDecision(rule.adjustment, reason)
-            )
+    for rule in all_matches(WEEKLY_RULES, answers):
+        if rule.result is not WeeklyAdjustment.GO_ON or not firsts:
+            decision = AdjustmentDecision(rule.result, rule.recorded_reason)
+            firsts.setdefault(rule.result, decision)
     return list(firsts.values())

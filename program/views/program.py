@@ -17,7 +17,7 @@ from program.access import require_open_program
 from program.actions.renew_program import renew_program
 from program.history.check_validity import is_check_expired
 from program.models import Program, ProgramItem
-from program.planning.plan import ROTATION_REASON
+from program.planning.plan import ROTATION_RULE
 from program.planning.week import ProgramDay, build_week_ahead
 from program.state.loaded_state import load_program_state
 from program.state.training_history import (
@@ -101,7 +101,7 @@ def group_program_items(
 
 
 def has_rotating_items(program: Program) -> bool:
-    return any(rule["slug"] == ROTATION_REASON.slug for rule in program.rules)
+    return any(rule["slug"] == ROTATION_RULE.slug for rule in program.rules)
 
 
 def session_title(program: Program, week: Sequence[ProgramDay]) -> str:

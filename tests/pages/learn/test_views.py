@@ -8,12 +8,16 @@ from django.utils.text import capfirst
 from pytest_django.asserts import assertContains
 
 from assessment.symptom_check.rules.triage import RED_FLAG_RULES
+from core.values.sources import Source
 from exercises.models import Exercise
 from pages.learn.content import LEARN_PAGES
+from program.planning.plan import ROTATION_RULE
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES
 from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
+from program.rules.relief import RELIEF_RULES
+from program.rules.selection import SELECTION_RULES
 from program.rules.weekly import WEEKLY_RULES
 from tests.exercises.factories import make_exercise
 
@@ -62,13 +66,18 @@ def test_every_rule_is_published(client):
         assertContains(response, escape(capfirst(flag.reason)))
     for rule in (
         *PHASE_RULES,
+        *SELECTION_RULES,
+        ROTATION_RULE,
+        *CONTRAINDICATIONS,
+        *RELIEF_RULES,
         *PROGRESSION_RULES,
         *RECHECK_TRIGGERS,
         *WEEKLY_RULES,
-        *CONTRAINDICATIONS,
     ):
         assertContains(response, escape(rule.reason))
-        assertContains(response, escape(rule.source))
+        for source in rule.sources:
+            rests_on = source.url if isinstance(source, Source) else source.reason
+            assertContains(response, escape(rests_on))
 
 
 @pytest.mark.parametrize("page", LEARN_PAGES, ids=lambda page: page.slug)

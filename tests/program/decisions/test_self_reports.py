@@ -4,13 +4,13 @@ import pytest
 
 from core.values.days import DAY
 from program.decisions.self_reports import (
-    FLARE_REASON,
     ReportOutcome,
     decide_check_in,
     decide_flare,
 )
 from program.history.events import AdaptationKind
 from program.planning.input import PlanPreferences
+from program.rules.phases import FLARE_REASON
 from program.rules.weekly import (
     AdherenceBarrier,
     CheckInAnswers,

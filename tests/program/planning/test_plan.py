@@ -17,9 +17,8 @@ from exercises.values.vocabulary import (
     Technique,
 )
 from program.planning.input import PlanPreferences
-from program.planning.plan import ROTATION_REASON, SORE_DAY_NOTE
+from program.planning.plan import ROTATION_RULE, SORE_DAY_NOTE
 from program.planning.unmet_findings import LATER_PHASE_NOTE, NO_ROOM_NOTE
-from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_finding, plan_of
 
@@ -252,7 +251,7 @@ def test_more_findings_than_places_take_turns_through_the_week(
     ] == []
     assert plan.notes == ()
     assert len({item.days for item in plan.session_items}) > 1
-    assert ROTATION_REASON in plan.reasons
+    assert ROTATION_RULE.recorded_reason in plan.reasons
 
 
 def test_a_plan_is_made_in_30_milliseconds():
@@ -329,8 +328,3 @@ def test_a_sore_day_makes_the_plan_of_an_earlier_phase():
     plan = plan_of(core, phase=Phase.KEEP, pain_now=5)
     assert (plan.phase, plan.notes) == (Phase.KEEP, (SORE_DAY_NOTE,))
     assert plan_of(core, phase=Phase.KEEP, pain_now=3).notes == ()
-
-
-def test_every_rule_has_words_and_a_source_and_its_own_slug():
-    assert all(rule.reason and rule.source for rule in SELECTION_RULES)
-    assert len({rule.slug for rule in SELECTION_RULES}) == len(SELECTION_RULES)

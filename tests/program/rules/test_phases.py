@@ -18,62 +18,93 @@ def keep(**fields):
     return PhaseState(current_phase=Phase.KEEP, pain_at_start=1, **fields)
 
 
-@pytest.mark.parametrize(
-    ("slug", "state"),
-    [
-        ("flare", PhaseState(pain_now=1, is_flare=True)),
-        ("pain-now-high", PhaseState(pain_now=6)),
-        ("tests-too-painful", PhaseState(pain_now=2, findings=(PAIN, PAIN, TIGHT))),
-        ("pain-week-high", PhaseState(pain_now=3, daily_pain=(5, 7, 7))),
-        (
-            "not-yet-settled",
-            PhaseState(pain_now=5, current_phase=Phase.CALM, pain_at_start=6),
+RULES = {rule.slug: rule for rule in PHASE_RULES}
+DECIDED_BY = [
+    ("check-first", PhaseState(pain_now=1, is_recheck_requested=True)),
+    (
+        "check-first",
+        PhaseState(pain_now=9, is_recheck_requested=True, is_flare=True),
+    ),
+    ("flare", PhaseState(pain_now=1, is_flare=True)),
+    ("pain-now-high", PhaseState(pain_now=6)),
+    ("tests-too-painful", PhaseState(pain_now=2, findings=(PAIN, PAIN, TIGHT))),
+    ("pain-week-high", PhaseState(pain_now=3, daily_pain=(5, 7, 7))),
+    (
+        "not-yet-settled",
+        PhaseState(pain_now=5, current_phase=Phase.CALM, pain_at_start=6),
+    ),
+    ("keep-holds", keep(pain_now=4)),
+    ("keep-holds", keep(pain_now=3, daily_pain=(3, 3))),
+    ("keep-holds", keep(pain_now=3, daily_pain=(3, None, 3))),
+    ("pain-rose-again", keep(pain_now=3, daily_pain=(3, 3, 3))),
+    ("pain-now-middling", PhaseState(pain_now=4)),
+    ("pain-week-middling", PhaseState(pain_now=3, daily_pain=(3, 5, 5))),
+    (
+        "just-settled",
+        PhaseState(pain_now=3, current_phase=Phase.CALM, pain_at_start=6),
+    ),
+    (
+        "too-few-low-days",
+        PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, None)),
+    ),
+    (
+        "too-few-low-days",
+        PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
+    ),
+    (
+        "retest-even",
+        PhaseState(
+            pain_now=1,
+            current_phase=Phase.BALANCE,
+            is_retest=True,
+            plank_seconds=30,
         ),
-        ("keep-holds", keep(pain_now=4)),
-        ("keep-holds", keep(pain_now=3, daily_pain=(3, 3))),
-        ("keep-holds", keep(pain_now=3, daily_pain=(3, None, 3))),
-        ("pain-rose-again", keep(pain_now=3, daily_pain=(3, 3, 3))),
-        ("pain-now-middling", PhaseState(pain_now=4)),
-        ("pain-week-middling", PhaseState(pain_now=3, daily_pain=(3, 5, 5))),
-        (
-            "just-settled",
-            PhaseState(pain_now=3, current_phase=Phase.CALM, pain_at_start=6),
-        ),
-        (
-            "too-few-low-days",
-            PhaseState(
-                pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, None)
-            ),
-        ),
-        (
-            "too-few-low-days",
-            PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
-        ),
-        (
-            "retest-even",
-            PhaseState(
-                pain_now=1,
-                current_phase=Phase.BALANCE,
-                is_retest=True,
-                plank_seconds=30,
-            ),
-        ),
-        ("pain-low", PhaseState(pain_now=3)),
-        (
-            "pain-low",
-            PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, 2)),
-        ),
-        (
-            "pain-low",
-            PhaseState(pain_now=1, current_phase=Phase.BALANCE, is_retest=True),
-        ),
-        ("pain-low", PhaseState(pain_now=1, findings=(PAIN,))),
-    ],
-)
+    ),
+    ("pain-low", PhaseState(pain_now=3)),
+    (
+        "pain-low",
+        PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 4, 2)),
+    ),
+    (
+        "pain-low",
+        PhaseState(pain_now=1, current_phase=Phase.BALANCE, is_retest=True),
+    ),
+    ("pain-low", PhaseState(pain_now=1, findings=(PAIN,))),
+]
+NOT_APPLYING = {
+    "check-first": PhaseState(pain_now=9),
+    "flare": PhaseState(pain_now=9),
+    "pain-now-high": PhaseState(pain_now=5),
+    "tests-too-painful": PhaseState(pain_now=2, findings=(PAIN, TIGHT, TIGHT)),
+    "not-yet-settled": PhaseState(pain_now=5, current_phase=Phase.MOVE),
+    "pain-week-high": PhaseState(pain_now=9, daily_pain=(5, 6, 6)),
+    "keep-holds": keep(pain_now=3, daily_pain=(3, 3, 3)),
+    "pain-now-middling": PhaseState(pain_now=3),
+    "pain-week-middling": PhaseState(pain_now=9, daily_pain=(3, 4, 4)),
+    "just-settled": PhaseState(pain_now=3, current_phase=Phase.MOVE),
+    "too-few-low-days": PhaseState(
+        pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 4, 3, 3)
+    ),
+    "pain-rose-again": PhaseState(pain_now=3, current_phase=Phase.BALANCE),
+    "retest-even": PhaseState(
+        pain_now=1, current_phase=Phase.BALANCE, is_retest=True, plank_seconds=29
+    ),
+}
+
+
+def test_every_rule_decides_once_and_all_but_the_last_can_fail_to_apply():
+    assert {slug for slug, _ in DECIDED_BY} == set(RULES)
+    assert set(NOT_APPLYING) == set(RULES) - {"pain-low"}
+
+
+@pytest.mark.parametrize(("slug", "state"), NOT_APPLYING.items(), ids=NOT_APPLYING)
+def test_a_rule_does_not_apply_just_beside_its_bounds(slug, state):
+    assert not RULES[slug].applies(state)
+
+
+@pytest.mark.parametrize(("slug", "state"), DECIDED_BY)
 def test_the_first_rule_that_holds_gives_the_phase(slug, state):
-    phase, reason = determine_phase(state)
-    assert reason.slug == slug
-    assert phase is next(rule.phase for rule in PHASE_RULES if rule.slug == slug)
+    assert determine_phase(state) == (RULES[slug].result, RULES[slug].recorded_reason)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from program.rules.weekly import (
 )
 
 
-def effects(**answers):
+def answer(**answers):
     usual = {
         "pain": WeeklyTrend.SAME,
         "function": WeeklyTrend.SAME,
@@ -19,10 +19,12 @@ def effects(**answers):
         "sleep": SleepQuality.GOOD,
         "barrier": AdherenceBarrier.NONE,
     }
-    return [
-        tailored.adjustment
-        for tailored in decide_adjustments(CheckInAnswers(**(usual | answers)))
-    ]
+    return CheckInAnswers(**(usual | answers))
+
+
+def effects(**answers):
+    decisions = decide_adjustments(answer(**answers))
+    return [decision.adjustment for decision in decisions]
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,45 @@ def test_each_answer_has_its_effect(answers, found):
     assert effects(**answers) == found
 
 
-def test_every_rule_has_words_a_source_and_its_own_slug():
-    assert all(rule.reason and rule.source for rule in WEEKLY_RULES)
-    assert len({rule.slug for rule in WEEKLY_RULES}) == len(WEEKLY_RULES)
+RULES = {rule.slug: rule for rule in WEEKLY_RULES}
+RAISED_BY = {
+    "got-worse": {"function": WeeklyTrend.WORSE},
+    "low-confidence": {"confidence": 4},
+    "pain-in-the-way": {"barrier": AdherenceBarrier.PAIN},
+    "too-hard": {"barrier": AdherenceBarrier.HARD},
+    "poor-sleep": {"sleep": SleepQuality.POOR},
+    "no-time": {"barrier": AdherenceBarrier.TIME},
+    "forgot": {"barrier": AdherenceBarrier.FORGOT},
+    "go-on": {},
+}
+NOT_RAISED_BY = {
+    "got-worse": {"pain": WeeklyTrend.BETTER},
+    "low-confidence": {"confidence": 5},
+    "pain-in-the-way": {"barrier": AdherenceBarrier.HARD},
+    "too-hard": {"barrier": AdherenceBarrier.PAIN},
+    "poor-sleep": {"sleep": SleepQuality.FAIR},
+    "no-time": {"barrier": AdherenceBarrier.FORGOT},
+    "forgot": {"barrier": AdherenceBarrier.TIME},
+}
+
+
+def test_the_tables_below_name_every_rule():
+    assert set(RAISED_BY) == set(RULES)
+    assert set(NOT_RAISED_BY) == set(RULES) - {"go-on"}
+
+
+@pytest.mark.parametrize(("slug", "answers"), RAISED_BY.items(), ids=RAISED_BY)
+def test_a_rule_is_raised_alone_by_its_answer(slug, answers):
+    decisions = decide_adjustments(answer(**answers))
+    assert decisions == [(RULES[slug].result, RULES[slug].recorded_reason)]
+
+
+@pytest.mark.parametrize(("slug", "answers"), NOT_RAISED_BY.items(), ids=NOT_RAISED_BY)
+def test_a_rule_is_not_raised_by_the_answer_beside_it(slug, answers):
+    assert not RULES[slug].applies(answer(**answers))
+
+
+def test_of_two_reasons_for_one_effect_the_first_is_given():
+    answers = answer(confidence=4, barrier=AdherenceBarrier.HARD)
+    slugs = [decision.reason.slug for decision in decide_adjustments(answers)]
+    assert slugs == ["low-confidence"]

@@ -1,0 +1,205 @@
+"""What the rules of the program rest on, each source once."""
+
+from datetime import date
+
+from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
+from core.values.sources import OwnRule, Source
+
+REVIEWED_ON = date(2026, 11, 29)
+
+ACP_GUIDELINE_2017 = Source(
+    title=(
+        "Noninvasive treatments for acute, subacute, and chronic low back pain: "
+        "a clinical practice guideline (American College of Physicians)"
+    ),
+    year=2017,
+    url="https://doi.org/10.7326/M16-2367",
+)
+PAIN_MONITORING_TRIAL_1997 = Source(
+    title=(
+        "A comprehensive treatment approach for patellofemoral pain syndrome in young "
+        "women (Physical Therapy)"
+    ),
+    year=1997,
+    url="https://doi.org/10.1093/ptj/77.12.1690",
+)
+PAIN_MONITORING_TRIAL_2007 = Source(
+    title=(
+        "Continued sports activity, using a pain-monitoring model, during "
+        "rehabilitation in patients with Achilles tendinopathy: a randomized "
+        "controlled study (American Journal of Sports Medicine)"
+    ),
+    year=2007,
+    url="https://doi.org/10.1177/0363546506298279",
+)
+IMPORTANT_CHANGE_CONSENSUS_2008 = Source(
+    title=(
+        "Interpreting change scores for pain and functional status in low back pain: "
+        "towards international consensus regarding minimal important change (Spine)"
+    ),
+    year=2008,
+    url="https://doi.org/10.1097/BRS.0b013e31815e3a10",
+)
+CONTRACT_RELAX_TRIAL_2012 = Source(
+    title=(
+        "A comparison of assisted and unassisted proprioceptive neuromuscular "
+        "facilitation techniques and static stretching (Journal of Strength and "
+        "Conditioning Research)"
+    ),
+    year=2012,
+    url="https://doi.org/10.1519/JSC.0b013e3182510611",
+)
+DIRECTION_TRIAL_2004 = Source(
+    title=(
+        "Does it matter which exercise? A randomized control trial of exercise for "
+        "low back pain (Spine)"
+    ),
+    year=2004,
+    url="https://doi.org/10.1097/01.brs.0000146464.23007.2a",
+)
+COCHRANE_HEAT_AND_COLD_2006 = Source(
+    title="Superficial heat or cold for low back pain (Cochrane review)",
+    year=2006,
+    url="https://doi.org/10.1002/14651858.CD004750.pub2",
+)
+COCHRANE_STAYING_ACTIVE_2010 = Source(
+    title=(
+        "Advice to rest in bed versus advice to stay active for acute low-back pain "
+        "and sciatica (Cochrane review)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD007612.pub2",
+)
+COCHRANE_RECURRENCE_2010 = Source(
+    title="Exercises for prevention of recurrences of low-back pain (Cochrane review)",
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD006555.pub2",
+)
+COCHRANE_MOTOR_CONTROL_2016 = Source(
+    title=(
+        "Motor control exercise for chronic non-specific low-back pain "
+        "(Cochrane review)"
+    ),
+    year=2016,
+    url="https://doi.org/10.1002/14651858.CD012004",
+)
+PREVENTION_REVIEW_2016 = Source(
+    title=(
+        "Prevention of low back pain: a systematic review and meta-analysis "
+        "(JAMA Internal Medicine)"
+    ),
+    year=2016,
+    url="https://doi.org/10.1001/jamainternmed.2015.7431",
+)
+NERVE_MOBILISATION_REVIEW_2017 = Source(
+    title=(
+        "The effectiveness of neural mobilization for neuromusculoskeletal conditions: "
+        "a systematic review and meta-analysis (Journal of Orthopaedic and Sports "
+        "Physical Therapy)"
+    ),
+    year=2017,
+    url="https://doi.org/10.2519/jospt.2017.7117",
+)
+SLOW_BREATHING_REVIEW_2018 = Source(
+    title=(
+        "How breath-control can change your life: a systematic review on "
+        "psycho-physiological correlates of slow breathing (Frontiers in Human "
+        "Neuroscience)"
+    ),
+    year=2018,
+    url="https://doi.org/10.3389/fnhum.2018.00353",
+)
+ACUPRESSURE_TRIAL_2019 = Source(
+    title=(
+        "Self-administered acupressure for chronic low back pain: a randomized "
+        "controlled pilot trial (Pain Medicine)"
+    ),
+    year=2019,
+    url="https://doi.org/10.1093/pm/pnz138",
+)
+ACUPRESSURE_REVIEW_2021 = Source(
+    title=(
+        "Clinical efficacy and safety of acupressure on low back pain: a systematic "
+        "review and meta-analysis"
+    ),
+    year=2021,
+    url="https://doi.org/10.1155/2021/8862399",
+)
+SELFBACK_TRIAL_2021 = Source(
+    title=(
+        "Effectiveness of app-delivered, tailored self-management support for adults "
+        "with lower back pain-related disability: a selfBACK randomized clinical trial "
+        "(JAMA Internal Medicine)"
+    ),
+    year=2021,
+    url="https://jamanetwork.com/journals/jamainternalmedicine/fullarticle/2782459",
+)
+WALKBACK_TRIAL_2024 = Source(
+    title=(
+        "Effectiveness and cost-effectiveness of an individualised, progressive "
+        "walking and education intervention for the prevention of low back pain "
+        "recurrence (WalkBack, Lancet)"
+    ),
+    year=2024,
+    url="https://doi.org/10.1016/S0140-6736(24)00755-4",
+)
+
+HEAT_SOURCES = (COCHRANE_HEAT_AND_COLD_2006, ACP_GUIDELINE_2017)
+ACUPRESSURE_SOURCES = (ACUPRESSURE_TRIAL_2019, ACUPRESSURE_REVIEW_2021)
+
+PAIN_BAND_SOURCES = (
+    PAIN_MONITORING_TRIAL_1997,
+    PAIN_MONITORING_TRIAL_2007,
+    OwnRule(
+        reason=(
+            "Adapted: the model was made for knees and tendons and accepts pain of up "
+            "to 5. To divide it after 3, and to use it for the back, is our choice."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+PAIN_RISE_SOURCES = (
+    IMPORTANT_CHANGE_CONSENSUS_2008,
+    OwnRule(
+        reason=(
+            "Adapted: the 2 points were published for pain that goes down. We take "
+            "the same size for pain that goes up."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+TRUNK_STRENGTH_SOURCES = (
+    SELFBACK_TRIAL_2021,
+    OwnRule(
+        reason=(
+            "The app of this trial offered strength exercises to everyone. That they "
+            "train the front and the back of the trunk is our choice."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+SETTINGS_SOURCES = (
+    OwnRule(
+        reason="This follows your settings and what you told us about yourself.",
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+FLARE_SOURCES = (
+    OwnRule(
+        reason=(
+            "Only the person can say that it is a flare-up, so we act on it at once, "
+            "without waiting for the pain log."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+NEW_SYMPTOM_SOURCES = (
+    NICE_LOW_BACK_PAIN,
+    OwnRule(
+        reason=(
+            "The guideline says to think of other causes when symptoms are new or have "
+            "changed. When we ask for the check again is our choice."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)

@@ -1,0 +1,76 @@
+import pytest
+
+from assessment.self_tests.rules.findings import FindingKind
+from exercises.values.vocabulary import (
+    MAIN_MUSCLES,
+    Caution,
+    Phase,
+    Side,
+    Structure,
+)
+from program.rules.indications import (
+    CORE_STRUCTURES,
+    Indication,
+    build_indication,
+    indicate_always,
+    indicate_by_finding_kind,
+    indicate_direction,
+    indicate_leg_pain,
+    indicate_main_muscles,
+    indicate_poor_sleep,
+)
+from program.rules.selection import SELECTION_RULES
+from tests.program.factories import make_case, make_finding
+
+RULE = next(rule for rule in SELECTION_RULES if rule.slug == "mobility")
+LEFT = make_finding(side=Side.LEFT)
+RIGHT = make_finding(side=Side.RIGHT)
+
+
+@pytest.mark.parametrize(
+    ("findings", "structures", "side"),
+    [
+        ((LEFT,), {Structure.HIP_FLEXOR}, Side.LEFT),
+        ((LEFT, RIGHT), {Structure.HIP_FLEXOR}, None),
+        ((make_finding(Structure.ABDOMINALS),), CORE_STRUCTURES, None),
+    ],
+)
+def test_findings_indicate_what_to_train_and_on_which_side(findings, structures, side):
+    indication = build_indication(findings)
+    assert (indication.structures, indication.side) == (structures, side)
+    assert indication.findings == findings
+
+
+def test_only_findings_of_the_kind_indicate_and_each_structure_once():
+    weak = make_finding(Structure.GLUTEALS, FindingKind.WEAK)
+    case = make_case(findings=(LEFT, weak, RIGHT))
+    indicate = indicate_by_finding_kind(FindingKind.TIGHT)
+    assert [each.findings for each in indicate(RULE, case)] == [(LEFT, RIGHT)]
+
+
+@pytest.mark.parametrize(("phase", "count"), [(Phase.CALM, 0), (Phase.MOVE, 3)])
+def test_what_is_good_for_all_is_indicated_once_for_each_place(phase, count):
+    indications = indicate_always(Structure.PELVIS)(RULE, make_case(phase))
+    general = Indication(reason=RULE.reason, structures=frozenset({Structure.PELVIS}))
+    assert indications == [general] * count
+
+
+def test_another_main_muscle_comes_first_each_week():
+    weeks = [indicate_main_muscles(RULE, make_case(week=week)) for week in range(4)]
+    firsts = [indications[0].structures for indications in weeks]
+    assert firsts == [frozenset({muscle}) for muscle in MAIN_MUSCLES]
+
+
+@pytest.mark.parametrize(
+    ("indicate", "fields"),
+    [
+        (indicate_leg_pain, {"cautions": frozenset({Caution.LEG_PAIN})}),
+        (indicate_poor_sleep, {"has_poor_sleep": True}),
+        (indicate_direction, {"is_eased_by_bending_back": True}),
+    ],
+)
+def test_a_symptom_indicates_only_where_it_is(indicate, fields):
+    assert [each.reason for each in indicate(RULE, make_case(**fields))] == [
+        RULE.reason
+    ]
+    assert indicate(RULE, make_case()) == []

@@ -1,0 +1,87 @@
+"""Every rule of the program says what it rests on."""
+
+from datetime import date
+
+import pytest
+
+from core.values.sources import OwnRule, Source
+from program.models import Adaptation
+from program.planning.plan import ROTATION_RULE
+from program.rules import sources
+from program.rules.contraindications import CONTRAINDICATIONS
+from program.rules.phases import FLARE_REASON, PHASE_RULES
+from program.rules.progression import PROGRESSION_RULES
+from program.rules.recheck_triggers import RECHECK_TRIGGERS
+from program.rules.relief import RELIEF_RULES
+from program.rules.selection import SELECTION_RULES
+from program.rules.weekly import WEEKLY_RULES
+
+TABLES = {
+    "phases": PHASE_RULES,
+    "progression": PROGRESSION_RULES,
+    "recheck": RECHECK_TRIGGERS,
+    "weekly": WEEKLY_RULES,
+    "contraindications": CONTRAINDICATIONS,
+    "selection": SELECTION_RULES,
+    "relief": RELIEF_RULES,
+    "rotation": (ROTATION_RULE,),
+}
+RULES = [
+    pytest.param(rule, id=f"{table}-{rule.slug}")
+    for table, rules in TABLES.items()
+    for rule in rules
+]
+PUBLISHED = [each for each in vars(sources).values() if isinstance(each, Source)]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_has_a_reason_and_sources(rule):
+    assert rule.reason
+    assert rule.sources
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_our_own_rules_are_reasoned_in_sentences_and_reviewed(rule):
+    own = [each for each in rule.sources if isinstance(each, OwnRule)]
+    assert len(own) <= 1
+    for each in own:
+        assert each.reason[0].isupper()
+        assert each.reason.endswith(".")
+        assert each.reviewed_on >= date(2026, 11, 29)
+
+
+@pytest.mark.parametrize("rules", TABLES.values(), ids=TABLES)
+def test_each_rule_of_a_table_has_its_own_slug(rules):
+    assert len({rule.slug for rule in rules}) == len(rules)
+
+
+def test_each_source_stands_once_under_an_address_of_its_publisher():
+    addresses = [source.url for source in PUBLISHED]
+    assert len(set(addresses)) == len(addresses)
+    publishers = {address.split("/")[2] for address in addresses}
+    assert publishers == {"doi.org", "jamanetwork.com", "www.nice.org.uk"}
+
+
+def test_every_source_is_cited_by_a_rule():
+    cited = {source for rules in TABLES.values() for r in rules for source in r.sources}
+    assert {source for source in cited if isinstance(source, Source)} == set(PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        FLARE_REASON,
+        *(rule.recorded_reason for rule in PROGRESSION_RULES),
+        *(rule.recorded_reason for rule in RECHECK_TRIGGERS),
+        *(rule.recorded_reason for rule in WEEKLY_RULES),
+    ],
+    ids=lambda reason: reason.slug,
+)
+def test_what_an_adaptation_keeps_of_a_rule_fits_its_columns(reason):
+    lengths = {
+        name: Adaptation._meta.get_field(name).max_length
+        for name in ("rule", "reason", "source")
+    }
+    assert len(reason.slug) <= lengths["rule"]
+    assert len(reason.text) <= lengths["reason"]
+    assert len(reason.source) <= lengths["source"]
