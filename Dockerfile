@@ -4,8 +4,8 @@ RUN python -m venv /venv
 COPY requirements.lock ./
 RUN /venv/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 COPY . ./
-# Nothing connects to this address: it only keeps the own database from being made.
-RUN SECRET_KEY=build DATABASE_URL=postgresql://build@localhost/build \
+# Nothing connects to this address: naming one keeps manage.py from starting its own.
+RUN DATABASE_URL=postgresql://build@localhost/build \
     /venv/bin/python manage.py collectstatic --noinput
 
 FROM python:3.13-slim

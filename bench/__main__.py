@@ -4,7 +4,7 @@ import os
 
 from bench import preparing
 from bench.measuring import format_report, measure_cases
-from bench.stack import running_web_server, temporary_data_directory
+from bench.web_server import running_web_server, temporary_data_directory
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""A visitor with one open connection and a cookie jar, and nothing that costs time."""
+"""A visitor: one open connection and its cookies, and nothing that takes time."""
 
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie

@@ -1,4 +1,4 @@
-"""Sends the same number of requests to each page, in turns, and compares the times."""
+"""Sends the same number of requests to each page, in turn, and compares the times."""
 
 import json
 import time
@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import chain
-from pathlib import Path
 from statistics import quantiles
 from uuid import uuid4
 
 from bench.client import Visitor
 from bench.preparing import LONG_LOG, SHORT_LOG
+from bench.web_server import PROJECT_ROOT
 
-FIXTURE_DIRECTORY = Path(__file__).parent.parent / "fixtures"
 MEASURING_ROUNDS = 5
 REQUESTS_PER_ROUND = 40
 WARM_UP_REQUESTS = 20
-CONCURRENT_VISITORS = 4  # at the same time
+CONCURRENT_VISITORS = 4
 SUCCESS_STATUSES = {200, 302}
 
 LOG_PAGE_PATHS = {
@@ -94,7 +93,7 @@ def build_bare_cases(sessions: SessionKeys) -> list[BenchmarkCase]:
 def build_log_cases(sessions: SessionKeys) -> Iterator[BenchmarkCase]:
     for name, path in LOG_PAGE_PATHS.items():
         yield from build_case_pair(name, get_page_action(path), sessions, READER_INDEX)
-    # By somebody else, so that the logs that are read keep their length.
+    # By another person, so that the logs that are read keep their length.
     yield from build_case_pair("tap", Visitor.log_pain, sessions, WRITER_INDEX)
 
 
@@ -114,7 +113,7 @@ def build_case_pair(
 
 
 def first_exercise_slug() -> str:
-    entries = json.loads(min(FIXTURE_DIRECTORY.glob("*.json")).read_text())
+    entries = json.loads(min(PROJECT_ROOT.glob("fixtures/*.json")).read_text())
     slug: str = entries[0]["fields"]["slug"]
     return slug
 
@@ -124,7 +123,7 @@ def measure_cases(port: int, sessions: SessionKeys) -> list[BenchmarkCase]:
     for case in measured:
         # The first requests load templates and open connections to the database.
         send_concurrent_requests(port, case, WARM_UP_REQUESTS)
-    # In turns, so that a slow spell of the machine meets every page alike.
+    # In turn, so that a slow spell of the machine affects every page alike.
     for _ in range(MEASURING_ROUNDS):
         for case in measured:
             started = time.perf_counter()

@@ -4,12 +4,12 @@ import json
 import subprocess
 import sys
 from datetime import timedelta
-from pathlib import Path
 
 import django
 from django.utils import timezone
 
-PROJECT_ROOT = Path(__file__).parent.parent
+from bench.web_server import PROJECT_ROOT
+
 SHORT_LOG, LONG_LOG = "ten days", "ten years"
 LOG_LENGTH_DAYS = {SHORT_LOG: 10, LONG_LOG: 3650}
 PAIN_ENTRIES_PER_DAY = 3

@@ -14,14 +14,14 @@ import psycopg
 import pytest
 
 from bench.client import Visitor
-from bench.stack import (
-    SERVER_WORKING_DIRECTORY,
+from bench.web_server import (
     find_free_port,
     start_web_server,
     stop_web_server,
     temporary_data_directory,
 )
 from local_postgres.server import EmbeddedServer
+from tests import ROOT
 
 VISITORS = 4
 POSTS_EACH = 50
@@ -41,7 +41,7 @@ def place():
 def manage(environment, *arguments):
     subprocess.run(
         [sys.executable, "manage.py", *arguments],
-        cwd=SERVER_WORKING_DIRECTORY,
+        cwd=ROOT,
         env=os.environ | environment,
         check=True,
     )

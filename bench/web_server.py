@@ -13,7 +13,7 @@ from pathlib import Path
 
 from local_postgres import file_locks
 
-SERVER_WORKING_DIRECTORY = Path(__file__).parent.parent
+PROJECT_ROOT = Path(__file__).parent.parent
 GUNICORN_PATH = Path(sys.executable).parent / "gunicorn"
 READY_MESSAGE = b"backpain is ready"
 STOP_TIMEOUT_SECONDS = 120
@@ -21,11 +21,9 @@ STOP_TIMEOUT_SECONDS = 120
 
 @contextmanager
 def temporary_data_directory() -> Iterator[Path]:
-    """A new one; it goes when no process of its database is left.
-
-    PostgreSQL's own account must be able to enter it, if we are root.
-    """
+    """A new one, deleted when no process of its database is left."""
     directory = Path(tempfile.mkdtemp(prefix="backpain-"))
+    # As root, PostgreSQL runs under another account, which must be able to enter.
     directory.chmod(0o711)
     yield directory
     lock = file_locks.try_acquire_exclusive_lock(
@@ -50,7 +48,7 @@ def start_web_server(
     """Start it and wait until it says that it is ready."""
     process = subprocess.Popen(
         [GUNICORN_PATH, "backpain.wsgi"],
-        cwd=SERVER_WORKING_DIRECTORY,
+        cwd=PROJECT_ROOT,
         env={**os.environ, **environment, "PORT": str(port)},
         start_new_session=True,
         stdout=subprocess.PIPE,
