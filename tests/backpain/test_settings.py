@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from tests import ROOT
+from tests.backpain.processes import manage
 
 READ_VARIABLE = re.compile(r'env\.\w+\(\s*"([A-Z_]+)"')
 VARIABLE_IN_EXAMPLE = re.compile(r"^#([A-Z_]+)=", re.MULTILINE)
@@ -60,3 +61,27 @@ def test_key_that_is_named_needs_no_data_directory(tmp_path):
     data_directory = str(tmp_path / "file" / "data")
     run_python(USE_KEY, DATA_DIR=data_directory, SECRET_KEY="named")  # noqa: S106
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_address_of_no_postgresql_is_refused():
+    status, message = manage("check", DATABASE_URL="sqlite:///file")
+    assert status == 1
+    assert message.startswith("backpain: DATABASE_URL is no address of a PostgreSQL")
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, "SECRET_KEY and ALLOWED_HOSTS"),
+        ({"SECRET_KEY": "x"}, "ALLOWED_HOSTS"),
+        ({"ALLOWED_HOSTS": "backpain.example"}, "SECRET_KEY"),
+    ],
+)
+def test_production_names_what_it_misses(given, missing):
+    settings = {"SECRET_KEY": "", "ALLOWED_HOSTS": "", **given}
+    status, message = manage("check", ENVIRONMENT="production", **settings)
+    assert status == 1
+    assert message == (
+        f"backpain: In production backpain needs its own {missing}: "
+        "set what is missing in the environment."
+    )
