@@ -3,43 +3,41 @@
 from collections.abc import Mapping
 
 from exercises.figures.engine.figure import Figure, Picture
-from exercises.figures.poses import (
-    core,
-    hinges,
-    mobility,
-    mobility_upright,
-    points,
-    prone,
-    rest,
-    selftests,
-    selftests_scales,
-    side_lying,
-    squats,
-    stretches_lying,
-    stretches_sideways,
-    stretches_upright,
-    supine,
-    walking,
-)
+from exercises.figures.poses.core import CORE_FIGURES
+from exercises.figures.poses.hinges import HINGE_FIGURES
+from exercises.figures.poses.mobility import MOBILITY_FIGURES
+from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
+from exercises.figures.poses.points import ACUPOINT_MAPS
+from exercises.figures.poses.prone import PRONE_FIGURES
+from exercises.figures.poses.rest import REST_FIGURES
+from exercises.figures.poses.selftests import SELF_TEST_FIGURES
+from exercises.figures.poses.selftests_scales import PICTURE_SCALE_FIGURES
+from exercises.figures.poses.side_lying import SIDE_LYING_FIGURES
+from exercises.figures.poses.squats import SQUAT_FIGURES
+from exercises.figures.poses.stretches_lying import LYING_STRETCH_FIGURES
+from exercises.figures.poses.stretches_sideways import SIDEWAYS_STRETCH_FIGURES
+from exercises.figures.poses.stretches_upright import UPRIGHT_STRETCH_FIGURES
+from exercises.figures.poses.supine import SUPINE_FIGURES
+from exercises.figures.poses.walking import WALKING_FIGURES
 
 FIGURES: tuple[Figure, ...] = (
-    *core.FIGURES,
-    *hinges.FIGURES,
-    *mobility.FIGURES,
-    *mobility_upright.FIGURES,
-    *prone.FIGURES,
-    *rest.FIGURES,
-    *selftests.FIGURES,
-    *selftests_scales.FIGURES,
-    *side_lying.FIGURES,
-    *squats.FIGURES,
-    *stretches_lying.FIGURES,
-    *stretches_sideways.FIGURES,
-    *stretches_upright.FIGURES,
-    *supine.FIGURES,
-    *walking.FIGURES,
+    *CORE_FIGURES,
+    *HINGE_FIGURES,
+    *MOBILITY_FIGURES,
+    *UPRIGHT_MOBILITY_FIGURES,
+    *PRONE_FIGURES,
+    *REST_FIGURES,
+    *SELF_TEST_FIGURES,
+    *PICTURE_SCALE_FIGURES,
+    *SIDE_LYING_FIGURES,
+    *SQUAT_FIGURES,
+    *LYING_STRETCH_FIGURES,
+    *SIDEWAYS_STRETCH_FIGURES,
+    *UPRIGHT_STRETCH_FIGURES,
+    *SUPINE_FIGURES,
+    *WALKING_FIGURES,
 )
-PICTURES: tuple[Picture, ...] = (*FIGURES, *points.MAPS)
+PICTURES: tuple[Picture, ...] = (*FIGURES, *ACUPOINT_MAPS)
 PICTURES_BY_NAME: Mapping[str, Picture] = {
     picture.name: picture for picture in PICTURES
 }

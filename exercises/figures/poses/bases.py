@@ -33,6 +33,8 @@ STANDING_HIP_HEIGHT = 0.527
 
 FROM_THE_FRONT = Camera(90)
 FROM_BEHIND = Camera(-90)
+UPRIGHT_FROM_THE_FRONT = Camera(90, 6)
+FRONT_FROM_ABOVE = Camera(84, 22)
 LEFT_LIMBS = (Limb.LEFT_LEG, Limb.LEFT_ARM)
 
 
@@ -91,6 +93,10 @@ SITTING = build_pose(
     ),
     root=RestingPoint("pelvis", SEAT_HEIGHT),
 )
+# The feet drawn back beneath the knees, to stand up over them.
+FEET_BEFORE_SEAT = 0.195
+FEET_UNDER_KNEES = Leg(flexion=88, knee=88, reach=foot_reach(FEET_BEFORE_SEAT, 0.06))
+MIDDLE_OF_FEET = FEET_BEFORE_SEAT + 0.04
 # Hands on the opposite shoulders, elbows ahead.
 CROSSED_ARMS: dict[str, Any] = {
     "right_arm": Arm(
@@ -196,6 +202,9 @@ def build_wall(x: float, height: float = 1.06) -> Prop:
     # Its surface is at x, facing the person: behind them where x < 0.
     middle = x + (0.015 if x > 0 else -0.015)
     return BoxProp(V(middle, 0, height / 2), V(0.03, 0.3, height), "wall")
+
+
+WALL_SEEN_FROM_THE_FRONT = BoxProp(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat")
 
 
 def build_side_wall(y: float) -> Prop:

@@ -22,6 +22,7 @@ from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
+    PALM_HEIGHT,
     TABLE_HEIGHT,
     V,
     build_side_wall,
@@ -31,7 +32,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-FRONT = Camera(80, 16)
+SIDE_BRIDGE_CAMERA = Camera(80, 16)
 
 PLANK = build_pose(
     pelvis=Bend(flexion=82),
@@ -69,7 +70,9 @@ WALL_AHEAD = 0.198
 FOREARMS_ON_WALL = Arm(
     flexion=100,
     reach=Reach(
-        V(WALL_AHEAD - 0.014, -0.096, 0.95), pointing=UPWARDS, pole=V(0.4, -0.2, -1)
+        V(WALL_AHEAD - PALM_HEIGHT, -0.096, 0.95),
+        pointing=UPWARDS,
+        pole=V(0.4, -0.2, -1),
     ),
 )
 
@@ -120,7 +123,7 @@ SIDE_LYING_UP = build_pose(
     right_leg=Leg(abduction=-8, ankle=10),
     left_leg=Leg(abduction=-2, flexion=4, ankle=10),
     right_arm=Arm(
-        reach=Reach(V(0.16, -0.3, 0.014), pointing=AHEAD, pole=V(-0.6, -1, -0.2))
+        reach=Reach(V(0.16, -0.3, PALM_HEIGHT), pointing=AHEAD, pole=V(-0.6, -1, -0.2))
     ),
     root=RestingPoint("right_hip"),
 )
@@ -219,7 +222,7 @@ def square_corner_keyframe(lift: float, out: float) -> Keyframe:
     )
 
 
-FIGURES = (
+CORE_FIGURES = (
     Figure(
         name="plank-wall",
         keyframes=(
@@ -281,8 +284,8 @@ FIGURES = (
         )
         for name, start, end, camera in (
             ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(118, 18)),
-            ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
-            ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, FRONT),
+            ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
+            ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
         )
     ),
     Figure(

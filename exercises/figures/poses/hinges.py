@@ -73,7 +73,7 @@ def bag_grip_arms(x: float, z: float) -> dict[str, Any]:
 AT_THIGHS = upright_pose(**bag_grip_arms(0.08, 0.43))
 AT_KNEES = hip_hinge_pose(52, neck=Bend(flexion=-10), **bag_grip_arms(0.09, 0.322))
 
-FIGURES = (
+HINGE_FIGURES = (
     Figure(
         name="hinge-wall",
         keyframes=(

@@ -62,7 +62,7 @@ CHILD = build_pose(
     contacts=(SurfaceContact("left_knee"), SurfaceContact("head")),
 )
 
-PILLOW = BoxProp(V(-0.01, 0.37, 0.02), V(0.17, 0.13, 0.04), "soft")
+BOOK_PILLOW = BoxProp(V(-0.01, 0.37, 0.02), V(0.17, 0.13, 0.04), "soft")
 BOOK_CLOSED = build_pose(
     ON_LEFT_SIDE,
     root=RestingPoint("left_hip"),
@@ -83,7 +83,7 @@ BOOK_OPEN = build_pose(
     left_arm=Arm(flexion=88, abduction=46),
 )
 
-FIGURES = (
+MOBILITY_FIGURES = (
     Figure(
         name="cat-camel",
         keyframes=(Keyframe(CAMEL, 2, 0.4), Keyframe(CAT, 2, 0.4)),
@@ -102,7 +102,7 @@ FIGURES = (
         name="open-book",
         keyframes=(Keyframe(BOOK_CLOSED, 2, 0.6), Keyframe(BOOK_OPEN, 2.2, 1.5)),
         camera=Camera(112, 32),
-        props=(PILLOW,),
+        props=(BOOK_PILLOW,),
         far_parts=LEFT_LIMBS,
         tracked_point="right_elbow",
         is_sided=True,

@@ -191,7 +191,7 @@ ROCKED = build_pose(
     root=BalancedStance(0.47, over_x=0.13),
 )
 
-FIGURES = (
+UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="seated-rotation",
         keyframes=(Keyframe(FACING_AHEAD, 1.8, 0.5), Keyframe(TURNED, 1.8, 1.2)),

@@ -113,7 +113,7 @@ def build_hand_map(name: str, *acupoints: PagePoint) -> HandMap:
     )
 
 
-MAPS = (
+ACUPOINT_MAPS = (
     build_acupoint_map(
         "point-bl23",
         mirrored_skin_points(-0.05, 0.021, -0.009, "waist"),

@@ -13,7 +13,7 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import ON_FRONT, V, palm_reach
 from exercises.values.vocabulary import Structure
 
-LOW = Camera(8, 4)
+LOW_CAMERA = Camera(8, 4)
 
 SLACK_LEGS = Leg(flexion=4, abduction=7, external_rotation=10, knee=3, ankle=-65)
 FLAT = build_pose(ON_FRONT, legs=SLACK_LEGS, contacts=(SurfaceContact("chest"),))
@@ -73,7 +73,7 @@ PALMS_UP = Arm(abduction=8, external_rotation=-80)
 LIFT_START = build_pose(
     OVER_PILLOW, neck=Bend(flexion=-6), arms=PALMS_UP._replace(flexion=10)
 )
-LIFTED = build_pose(
+CHEST_LIFTED = build_pose(
     LIFT_START,
     lumbar=Bend(flexion=-8),
     thorax=Bend(flexion=-10),
@@ -81,18 +81,18 @@ LIFTED = build_pose(
     arms=PALMS_UP._replace(flexion=-5),
 )
 
-FIGURES = (
+PRONE_FIGURES = (
     Figure(
         name="press-up",
         keyframes=(Keyframe(PRESS_START), Keyframe(PRESS_TOP, 2, 1.2)),
-        camera=LOW,
+        camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),
     Figure(
         name="prone-on-elbows",
         keyframes=(Keyframe(ELBOWS_START), Keyframe(ON_ELBOWS, 2, 4)),
-        camera=LOW,
+        camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),
@@ -105,8 +105,8 @@ FIGURES = (
     ),
     Figure(
         name="prone-lift",
-        keyframes=(Keyframe(LIFT_START), Keyframe(LIFTED, 1.6, 2.5)),
-        camera=LOW,
+        keyframes=(Keyframe(LIFT_START), Keyframe(CHEST_LIFTED, 1.6, 2.5)),
+        camera=LOW_CAMERA,
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),
         tracked_point="head",

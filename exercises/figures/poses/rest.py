@@ -13,6 +13,7 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     CHAIR,
+    FRONT_FROM_ABOVE,
     LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
@@ -30,7 +31,7 @@ from exercises.values.vocabulary import Structure
 WARMED = build_pose(SITTING, root=RestingPoint("pelvis", SEAT_HEIGHT, x=-0.035))
 WARM_PACK = HeldProp("waist", V(-0.074, 0, -0.05), V(-0.07, 0, 0.04), 0.018, "warm")
 
-HIGH_SEAT = 0.27
+CALF_SEAT_HEIGHT = 0.27
 CALVES_UP = build_pose(
     LYING,
     legs=Leg(flexion=88, abduction=2, knee=90, ankle=-8),
@@ -81,7 +82,7 @@ LEANT = build_pose(
     ),
 )
 
-FIGURES = (
+REST_FIGURES = (
     Figure(
         name="heat-pack",
         keyframes=(Keyframe(WARMED),),
@@ -99,12 +100,12 @@ FIGURES = (
         name="calves-on-chair",
         keyframes=(Keyframe(CALVES_UP),),
         muscles=(Structure.LUMBAR_SPINE,),
-        props=build_chair(0.28, -1, HIGH_SEAT),
+        props=build_chair(0.28, -1, CALF_SEAT_HEIGHT),
     ),
     Figure(
         name="supported-side-lying",
         keyframes=(Keyframe(SUPPORTED),),
-        camera=Camera(84, 22),
+        camera=FRONT_FROM_ABOVE,
         props=(
             HEAD_PILLOW,
             KNEE_PILLOW,

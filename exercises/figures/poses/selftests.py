@@ -1,7 +1,7 @@
 """Self-tests in motion; the drawn scales are beside them."""
 
 from exercises.figures.engine.body_parts import Limb
-from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
+from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, build_pose, mirror_pose
 from exercises.figures.poses.bases import (
@@ -11,12 +11,14 @@ from exercises.figures.poses.bases import (
     HOOK_LYING,
     LYING,
     SITTING,
+    UPRIGHT_FROM_THE_FRONT,
+    WALL_SEEN_FROM_THE_FRONT,
     V,
     foot_reach,
     standing_pose,
 )
 from exercises.figures.poses.mobility_upright import FACING_AHEAD, TURNED
-from exercises.figures.poses.prone import LOW, PRESS_START, PRESS_TOP
+from exercises.figures.poses.prone import LOW_CAMERA, PRESS_START, PRESS_TOP
 from exercises.figures.poses.selftests_scales import (
     FOUR_CAMERA,
     HOLDING_THE_SEAT,
@@ -58,7 +60,7 @@ BENT_DOWN = standing_pose(
     arms=Arm(flexion=132, elbow=2),
 )
 
-FIGURES = (
+SELF_TEST_FIGURES = (
     Figure(
         name="test-one-leg-stance",
         keyframes=(Keyframe(TWO_LEGS), Keyframe(ONE_LEG, 1.4, 3)),
@@ -83,8 +85,8 @@ FIGURES = (
                 2,
             ),
         ),
-        camera=Camera(90, 6),
-        props=(BoxProp(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat"),),
+        camera=UPRIGHT_FROM_THE_FRONT,
+        props=(WALL_SEEN_FROM_THE_FRONT,),
         tracked_point="right_fingertip",
         is_sided=True,
     ),
@@ -113,7 +115,7 @@ FIGURES = (
     Figure(
         name="test-press-up",
         keyframes=(Keyframe(PRESS_START), Keyframe(PRESS_TOP, 1.8, 1.2)),
-        camera=LOW,
+        camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),

@@ -24,7 +24,7 @@ from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
 SEATED_CAMERA = Camera(84, 10)
 TURN_CAMERA = Camera(104, 16)
-FROM_ABOVE = Camera(-90, 80)
+OVERHEAD_CAMERA = Camera(-90, 80)
 FOUR_CAMERA = Camera(66, 12)
 STRAIGHT_AHEAD = HeldProp("pelvis", V(0.2, 0, 0), V(0.6, 0, 0), 0.006, "near")
 THIGH_HELD: dict[str, Any] = {
@@ -32,7 +32,7 @@ THIGH_HELD: dict[str, Any] = {
     "left_arm": Arm(reach=body_reach("right_thigh", -0.048, -0.02, -0.04)),
 }
 HOLDING_THE_SEAT = Arm(flexion=-8, abduction=12, elbow=25)
-HIGH_SEAT = build_pose(SITTING, legs=Leg(flexion=88, abduction=2, knee=86))
+SITTING_HIGH = build_pose(SITTING, legs=Leg(flexion=88, abduction=2, knee=86))
 
 
 def supine_knee_pose(degrees: float) -> Pose:
@@ -98,7 +98,7 @@ def trunk_rotation_pose(degrees: float) -> Pose:
 def hip_rotation_pose(degrees: float) -> Pose:
     """The lower leg swung out, which turns the thigh inwards."""
     return build_pose(
-        HIGH_SEAT,
+        SITTING_HIGH,
         right_leg=Leg(flexion=88, abduction=2, external_rotation=-degrees, knee=86),
     )
 
@@ -124,7 +124,7 @@ def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
         Figure(
             name=f"test-trunk-rotation-{number}",
             keyframes=(Keyframe(trunk_rotation_pose(degrees)),),
-            camera=FROM_ABOVE,
+            camera=OVERHEAD_CAMERA,
             props=(
                 *CHAIR,
                 STRAIGHT_AHEAD,
@@ -141,7 +141,7 @@ def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
     )
 
 
-FIGURES = (
+PICTURE_SCALE_FIGURES = (
     *build_rotation_scale(20, 30, 40, 50, 60),
     *build_picture_scale(
         "hip-rotation",

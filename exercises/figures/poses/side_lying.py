@@ -3,11 +3,17 @@
 from exercises.figures.engine.figure import Figure, Keyframe, LoopBand
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, build_pose
-from exercises.figures.poses.bases import LEFT_LIMBS, ON_LEFT_SIDE, V, body_reach
+from exercises.figures.poses.bases import (
+    FRONT_FROM_ABOVE,
+    LEFT_LIMBS,
+    ON_LEFT_SIDE,
+    PALM_HEIGHT,
+    V,
+    body_reach,
+)
 from exercises.values.vocabulary import Structure
 
-FRONT = Camera(86, 12)
-FROM_ABOVE = Camera(84, 22)
+SIDE_LYING_CAMERA = Camera(86, 12)
 
 HEAD_ON_ARM = build_pose(
     ON_LEFT_SIDE,
@@ -17,7 +23,7 @@ HEAD_ON_ARM = build_pose(
     left_arm=Arm(flexion=165, elbow=112),
 )
 HAND_ON_FLOOR = Arm(
-    reach=Reach(V(0.2, 0.27, 0.014), pointing=V(0.3, 1, 0), pole=V(0, -1, 0.8))
+    reach=Reach(V(0.2, 0.27, PALM_HEIGHT), pointing=V(0.3, 1, 0), pole=V(0, -1, 0.8))
 )
 STEADIED = build_pose(HEAD_ON_ARM, right_arm=HAND_ON_FLOOR)
 HAND_ON_HIP = Arm(
@@ -54,21 +60,21 @@ SLIGHTLY_BENT = Leg(flexion=24, abduction=-4, knee=46, ankle=-10)
 BAND_DOWN = build_pose(STEADIED, right_leg=LINED_UP, left_leg=SLIGHTLY_BENT)
 BAND_UP = build_pose(BAND_DOWN, right_leg=LINED_UP._replace(abduction=26))
 
-LONG = Leg(abduction=-4, knee=1, ankle=-25)
-BOTH_DOWN = build_pose(STEADIED, left_leg=LONG, right_leg=LONG)
+LONG_TOP_LEG = Leg(abduction=-4, knee=1, ankle=-25)
+BOTH_DOWN = build_pose(STEADIED, left_leg=LONG_TOP_LEG, right_leg=LONG_TOP_LEG)
 BOTH_UP = build_pose(
     BOTH_DOWN,
     pelvis=Bend(side=-97),
     lumbar=Bend(side=13),
-    left_leg=LONG._replace(abduction=-8),
-    right_leg=LONG._replace(abduction=0),
+    left_leg=LONG_TOP_LEG._replace(abduction=-8),
+    right_leg=LONG_TOP_LEG._replace(abduction=0),
 )
 
-FIGURES = (
+SIDE_LYING_FIGURES = (
     Figure(
         name="clam",
         keyframes=(Keyframe(CLAM, 2, 0.6), Keyframe(CLAM_OPEN, 1.6, 2)),
-        camera=FROM_ABOVE,
+        camera=FRONT_FROM_ABOVE,
         muscles=(Structure.GLUTEALS,),
         far_parts=LEFT_LIMBS,
         tracked_point="right_knee",
@@ -78,7 +84,7 @@ FIGURES = (
         Figure(
             name=name,
             keyframes=(Keyframe(down, 3, 0.4), Keyframe(up, 1.6, 2)),
-            camera=FROM_ABOVE,
+            camera=FRONT_FROM_ABOVE,
             muscles=(Structure.GLUTEALS,),
             props=props,
             far_parts=LEFT_LIMBS,
@@ -93,7 +99,7 @@ FIGURES = (
     Figure(
         name="side-lying-lift",
         keyframes=(Keyframe(BOTH_DOWN, 2, 1), Keyframe(BOTH_UP, 1.6, 3)),
-        camera=FRONT,
+        camera=SIDE_LYING_CAMERA,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         far_parts=LEFT_LIMBS,
         tracked_point="right_toe",

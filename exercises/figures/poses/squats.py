@@ -13,7 +13,9 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import (
     CHAIR,
     CROSSED_ARMS,
+    FEET_UNDER_KNEES,
     HANGING,
+    MIDDLE_OF_FEET,
     SEAT_HEIGHT,
     SITTING,
     STANDING_HIP_HEIGHT,
@@ -25,20 +27,21 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Structure
 
 CUSHION = 0.05
-FEET = Leg(flexion=88, knee=88, reach=foot_reach(0.195, 0.06))
-MIDDLE_OF_FEET = 0.195 + 0.04
 
 
 def sit_to_stand_keyframes(seat: float) -> tuple[Keyframe, ...]:
     """Sit, bow until the nose is over the toes, stand tall, and down the same way."""
     sitting = build_pose(
-        SITTING, legs=FEET, root=RestingPoint("pelvis", seat), **CROSSED_ARMS
+        SITTING,
+        legs=FEET_UNDER_KNEES,
+        root=RestingPoint("pelvis", seat),
+        **CROSSED_ARMS,
     )
     bowing = build_pose(sitting, pelvis=Bend(flexion=40), neck=Bend(flexion=-12))
     tall = standing_pose(
         0.526,
         over_x=MIDDLE_OF_FEET,
-        legs=FEET._replace(flexion=4, knee=5),
+        legs=FEET_UNDER_KNEES._replace(flexion=4, knee=5),
         **CROSSED_ARMS,
     )
     return (
@@ -90,7 +93,7 @@ ON_TOP = standing_pose(
     left_leg=Leg(flexion=2, knee=6, reach=Reach(V(0.12, 0.05, STEP_HEIGHT))),
 )
 
-FIGURES = (
+SQUAT_FIGURES = (
     Figure(
         name="sit-to-stand-high",
         keyframes=sit_to_stand_keyframes(SEAT_HEIGHT + CUSHION),

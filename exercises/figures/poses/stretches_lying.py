@@ -31,6 +31,7 @@ from exercises.figures.poses.bases import (
     LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
+    PALM_HEIGHT,
     V,
     body_reach,
     build_bed,
@@ -40,7 +41,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-PILLOW = BoxProp(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
+SIDE_PILLOW = BoxProp(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
 
 KNEELING = build_pose(
     HALF_KNEELING,
@@ -82,13 +83,13 @@ SIDE_QUAD_DEEPER = build_pose(
     SIDE_QUAD, right_leg=Leg(flexion=-20, knee=128, ankle=-40)
 )
 
-CROSSED = Reach(
+CROSSED_LYING = Reach(
     V(0.058, 0.02, 0.04), body_point="left_knee", pole=V(-0.8, -1, 1.2), is_ankle=True
 )
 FIGURE_FOUR = build_pose(
     LYING,
     left_leg=Leg(flexion=84, knee=92),
-    right_leg=Leg(flexion=60, external_rotation=40, reach=CROSSED),
+    right_leg=Leg(flexion=60, external_rotation=40, reach=CROSSED_LYING),
     arms=Arm(reach=Reach(V(-0.05, 0.0, 0.02), body_point="left_thigh")),
     left_arm=Arm(
         reach=Reach(V(-0.05, 0.0, 0.05), body_point="left_thigh", pole=V(0, 1, 0.2))
@@ -98,15 +99,17 @@ FIGURE_FOUR = build_pose(
 FIGURE_FOUR_DEEPER = build_pose(
     FIGURE_FOUR, left_leg=Leg(flexion=102, knee=100), neck=Bend(flexion=6)
 )
-ON_WALL = build_pose(
+FOOT_ON_WALL = build_pose(
     FIGURE_FOUR,
     left_leg=Leg(flexion=74, knee=74, ankle=0),
     arms=ARMS_BESIDE,
 )
-WALL_DEEPER = build_pose(
-    ON_WALL,
+FOOT_ON_WALL_DEEPER = build_pose(
+    FOOT_ON_WALL,
     right_leg=Leg(
-        flexion=60, external_rotation=40, reach=CROSSED._replace(pole=V(-0.2, -1, 1.2))
+        flexion=60,
+        external_rotation=40,
+        reach=CROSSED_LYING._replace(pole=V(-0.2, -1, 1.2)),
     ),
 )
 
@@ -170,7 +173,9 @@ HANG = build_pose(
     left_leg=Leg(flexion=40, abduction=-12, knee=75),
     right_arm=Arm(
         reach=Reach(
-            V(0.06, 0.22, BED_HEIGHT + 0.014), pointing=V(1, 0.1, 0), pole=V(0, -0.4, 1)
+            V(0.06, 0.22, BED_HEIGHT + PALM_HEIGHT),
+            pointing=V(1, 0.1, 0),
+            pole=V(0, -0.4, 1),
         )
     ),
     left_arm=Arm(flexion=160, elbow=100),
@@ -179,7 +184,7 @@ HANG = build_pose(
 HANG_DEEPER = build_pose(
     HANG, lumbar=Bend(side=-12), right_leg=Leg(flexion=38, abduction=-32, knee=2)
 )
-LONG = build_pose(
+LONG_SIDE = build_pose(
     ON_LEFT_SIDE,
     pelvis=Bend(side=-78),
     lumbar=Bend(side=-5),
@@ -189,18 +194,18 @@ LONG = build_pose(
     right_arm=Arm(flexion=120, abduction=10, elbow=40),
     left_arm=Arm(flexion=165, elbow=112),
 )
-LONG_DEEPER = build_pose(
-    LONG,
+LONG_SIDE_DEEPER = build_pose(
+    LONG_SIDE,
     lumbar=Bend(side=-9),
     thorax=Bend(side=-1),
     right_leg=Leg(flexion=-4, abduction=-3, knee=2, ankle=10),
     right_arm=Arm(flexion=172, abduction=0, elbow=4),
 )
 WAIST_CUSHION = HeldProp("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
-SIDE_VIEW = Camera(84, 20)
-AT_HER_FEET = Camera(40, 28)
-OBLIQUE = Camera(36, 20)
-FROM_ABOVE = Camera(76, 42)
+LYING_SIDE_CAMERA = Camera(84, 20)
+FEET_END_CAMERA = Camera(40, 28)
+LYING_OBLIQUE_CAMERA = Camera(36, 20)
+HIGH_SIDE_CAMERA = Camera(76, 42)
 
 
 def build_stretch_pair(
@@ -223,7 +228,7 @@ def build_stretch_pair(
     )
 
 
-FIGURES = (
+LYING_STRETCH_FIGURES = (
     *build_stretch_pair(
         "hip-flexor-half-kneeling",
         KNEELING,
@@ -256,17 +261,17 @@ FIGURES = (
     Figure(
         name="hip-flexor-side-lying",
         keyframes=contract_relax_keyframes(SIDE_QUAD, SIDE_QUAD_DEEPER),
-        camera=FROM_ABOVE,
+        camera=HIGH_SIDE_CAMERA,
         push=PushArrow("right_knee", V(1, 0, 0), V(0, 0, 0)),
         muscles=(Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS),
-        props=(PILLOW,),
+        props=(SIDE_PILLOW,),
         far_parts=LEFT_LIMBS,
         is_sided=True,
     ),
     Figure(
         name="piriformis-on-back",
         keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-        camera=AT_HER_FEET,
+        camera=FEET_END_CAMERA,
         push=PushArrow("right_ankle", V(1, 0, 0.2)),
         muscles=(Structure.PIRIFORMIS,),
         tracked_point="left_knee",
@@ -274,8 +279,8 @@ FIGURES = (
     ),
     Figure(
         name="piriformis-on-back-hold",
-        keyframes=held_stretch_keyframes(ON_WALL, WALL_DEEPER),
-        camera=AT_HER_FEET,
+        keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
+        camera=FEET_END_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
         props=(build_wall(0.325, 0.6),),
         is_sided=True,
@@ -283,7 +288,7 @@ FIGURES = (
     Figure(
         name="gluteals-on-back",
         keyframes=contract_relax_keyframes(TO_SHOULDER, TO_SHOULDER_DEEPER),
-        camera=OBLIQUE,
+        camera=LYING_OBLIQUE_CAMERA,
         push=PushArrow("right_knee", V(1, 0, 0.25)),
         tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
@@ -292,7 +297,7 @@ FIGURES = (
     Figure(
         name="gluteals-on-back-hold",
         keyframes=held_stretch_keyframes(SHIN_HOLD, SHIN_HOLD_DEEPER),
-        camera=OBLIQUE,
+        camera=LYING_OBLIQUE_CAMERA,
         tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
@@ -354,8 +359,8 @@ FIGURES = (
     ),
     Figure(
         name="quadratus-side-lying-hold",
-        keyframes=held_stretch_keyframes(LONG, LONG_DEEPER),
-        camera=SIDE_VIEW,
+        keyframes=held_stretch_keyframes(LONG_SIDE, LONG_SIDE_DEEPER),
+        camera=LYING_SIDE_CAMERA,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(WAIST_CUSHION,),
         far_parts=LEFT_LIMBS,

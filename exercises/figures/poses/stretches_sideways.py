@@ -16,6 +16,8 @@ from exercises.figures.engine.pose import (
 from exercises.figures.poses.bases import (
     CHAIR,
     SITTING,
+    UPRIGHT_FROM_THE_FRONT,
+    WALL_SEEN_FROM_THE_FRONT,
     V,
     body_reach,
     build_chair,
@@ -27,8 +29,8 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-FRONT = Camera(82, 8)
-BACK = Camera(-72, 9)
+DOOR_FRAME_CAMERA = Camera(82, 8)
+BEHIND_CHAIR_CAMERA = Camera(-72, 9)
 
 # Quadratus lumborum: bent to the left, the right waist long.
 OVERHEAD = Arm(flexion=170, abduction=-8, elbow=20)
@@ -119,7 +121,7 @@ STRADDLE = standing_pose(
 STRADDLE_DEEPER = build_pose(STRADDLE, root=BalancedStance(0.43, over_y=0.1))
 
 
-FIGURES = (
+SIDEWAYS_STRETCH_FIGURES = (
     Figure(
         name="quadratus-seated",
         keyframes=contract_relax_keyframes(SEATED_BEND, SEATED_BEND_DEEPER),
@@ -133,7 +135,7 @@ FIGURES = (
     Figure(
         name="quadratus-standing",
         keyframes=contract_relax_keyframes(SIDE_ON, SIDE_ON_DEEPER),
-        camera=FRONT,
+        camera=DOOR_FRAME_CAMERA,
         props=(BoxProp(V(0, FRAME_Y + 0.02, 0.56), V(0.08, 0.03, 1.12), "wall"),),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=PushArrow("chest", V(0, -1, 0.1), V(0, -0.06, 0)),
@@ -143,8 +145,8 @@ FIGURES = (
     Figure(
         name="quadratus-standing-hold",
         keyframes=held_stretch_keyframes(BACK_TO_WALL, SLID),
-        camera=Camera(90, 6),
-        props=(BoxProp(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat"),),
+        camera=UPRIGHT_FROM_THE_FRONT,
+        props=(WALL_SEEN_FROM_THE_FRONT,),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         tracked_point="right_fingertip",
         is_sided=True,
@@ -165,7 +167,7 @@ FIGURES = (
     Figure(
         name="adductors-standing",
         keyframes=contract_relax_keyframes(STRADDLE, STRADDLE_DEEPER),
-        camera=BACK,
+        camera=BEHIND_CHAIR_CAMERA,
         props=build_chair(0.36),
         muscles=(Structure.ADDUCTORS,),
         push=PushArrow("right_ankle", V(0, 1, 0)),

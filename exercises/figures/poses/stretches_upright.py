@@ -35,7 +35,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-OBLIQUE = Camera(40, 12)
+SEATED_OBLIQUE_CAMERA = Camera(40, 12)
 
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
@@ -49,19 +49,21 @@ LUNGE = standing_pose(0.48, over_x=-0.01, **LUNGE_FEET, arms=HOLDING_CHAIR)
 LUNGE_DEEPER = standing_pose(
     0.432, over_x=0.035, **LUNGE_FEET, arms=HOLDING_CHAIR, pelvis=Bend(flexion=-2)
 )
-ON_WALL = Arm(flexion=80, reach=palm_reach(0.295, 0.11, 0.79, pointing=V(0, 0, 1)))
-WALL_LUNGE = standing_pose(0.48, over_x=-0.01, **LUNGE_FEET, arms=ON_WALL)
+PALMS_ON_WALL = Arm(
+    flexion=80, reach=palm_reach(0.295, 0.11, 0.79, pointing=V(0, 0, 1))
+)
+WALL_LUNGE = standing_pose(0.48, over_x=-0.01, **LUNGE_FEET, arms=PALMS_ON_WALL)
 WALL_LUNGE_DEEPER = standing_pose(
-    0.432, over_x=0.035, **LUNGE_FEET, arms=ON_WALL, pelvis=Bend(flexion=-2)
+    0.432, over_x=0.035, **LUNGE_FEET, arms=PALMS_ON_WALL, pelvis=Bend(flexion=-2)
 )
 
 # Ankle on the other knee.
-CROSSED = Reach(
+CROSSED_UPRIGHT = Reach(
     V(0.058, 0.03, 0.045), body_point="left_knee", pole=V(1, -1, 0.35), is_ankle=True
 )
 SEATED_FOUR = build_pose(
     SITTING,
-    right_leg=Leg(flexion=80, reach=CROSSED),
+    right_leg=Leg(flexion=80, reach=CROSSED_UPRIGHT),
     right_arm=Arm(reach=body_reach("right_shin", 0.03, 0.02, 0.06)),
     left_arm=Arm(reach=body_reach("right_shin", 0.035, 0.0, -0.03)),
 )
@@ -76,7 +78,7 @@ STANDING_FOUR = standing_pose(
     over_x=0.03,
     over_y=0.05,
     left_leg=Leg(flexion=10, knee=10, reach=Reach(V(0, 0.05, 0))),
-    right_leg=Leg(flexion=60, reach=CROSSED._replace(pole=V(1, -0.8, 0.2))),
+    right_leg=Leg(flexion=60, reach=CROSSED_UPRIGHT._replace(pole=V(1, -0.8, 0.2))),
     arms=Arm(flexion=50, reach=palm_reach(0.34, 0.13, 0.514)),
     pelvis=Bend(flexion=29),
 )
@@ -140,7 +142,7 @@ HANDS_IN_CREASES = Arm(
 CREASES = build_pose(LEG_FORWARD, arms=HANDS_IN_CREASES)
 
 # Back extensors.
-CURLED = build_pose(
+CURLED_FORWARD = build_pose(
     SITTING,
     legs=Leg(flexion=88, abduction=14, knee=88, reach=foot_reach(0.225, 0.13)),
     pelvis=Bend(flexion=22),
@@ -151,15 +153,15 @@ CURLED = build_pose(
         reach=body_reach("right_thigh", -0.05, 0.0, -0.06, pointing=V(0.2, 0.9, -0.4))
     ),
 )
-CURLED_DEEPER = build_pose(
-    CURLED,
+CURLED_FORWARD_DEEPER = build_pose(
+    CURLED_FORWARD,
     pelvis=Bend(flexion=38),
     lumbar=Bend(flexion=38),
     thorax=Bend(flexion=36),
     neck=Bend(flexion=26),
 )
 HANGING_OVER = build_pose(
-    CURLED_DEEPER,
+    CURLED_FORWARD_DEEPER,
     arms=Arm(reach=body_reach("right_shin", 0.035, 0.01, -0.09, pole=V(-0.4, -1, 0.2))),
 )
 ROUNDED = build_pose(
@@ -210,7 +212,7 @@ def build_mobility_pair(
     )
 
 
-FIGURES = (
+UPRIGHT_STRETCH_FIGURES = (
     *build_mobility_pair(
         "hip-flexor-standing",
         LUNGE,
@@ -232,7 +234,7 @@ FIGURES = (
         seated_four_lean_pose(4),
         seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
-        camera=OBLIQUE,
+        camera=SEATED_OBLIQUE_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked_point="head",
@@ -287,10 +289,10 @@ FIGURES = (
     ),
     *build_mobility_pair(
         "spinal-extensors-seated",
-        CURLED,
-        CURLED_DEEPER,
+        CURLED_FORWARD,
+        CURLED_FORWARD_DEEPER,
         build_pose(
-            CURLED,
+            CURLED_FORWARD,
             arms=Arm(
                 reach=body_reach("right_shin", 0.035, 0.01, 0.03, pole=V(-0.4, -1, 0.2))
             ),

@@ -23,7 +23,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-FROM_THE_FEET = Camera(52, 25)
+SUPINE_FEET_CAMERA = Camera(52, 25)
 HANDS_ON_BELLY = Arm(
     reach=body_reach(
         "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)
@@ -78,7 +78,7 @@ ONE_KNEE = build_pose(
     ),
     arms=HANDS_UNDER_BACK,
 )
-CURLED = build_pose(
+CURLED_UP = build_pose(
     ONE_KNEE,
     lumbar=Bend(flexion=8),
     thorax=Bend(flexion=24),
@@ -147,7 +147,7 @@ HIPS_MOVE: dict[str, Any] = {
 }
 ABOVE_THE_BELLY = V(0.13, 0, 0)
 
-FIGURES = (
+SUPINE_FIGURES = (
     Figure(
         name="bridge",
         keyframes=(Keyframe(BRIDGE_START), Keyframe(BRIDGE_TOP, 1.6, 1.6)),
@@ -229,11 +229,11 @@ FIGURES = (
         )
         for name, start, end, hold in (
             ("curl-up-head", ONE_KNEE, HEAD_UP, 1.5),
-            ("curl-up", ONE_KNEE, CURLED, 1.5),
+            ("curl-up", ONE_KNEE, CURLED_UP, 1.5),
             (
                 "curl-up-brace",
                 build_pose(ONE_KNEE, arms=ELBOWS_UP),
-                build_pose(CURLED, arms=ELBOWS_UP),
+                build_pose(CURLED_UP, arms=ELBOWS_UP),
                 3,
             ),
         )
@@ -287,7 +287,7 @@ FIGURES = (
             Keyframe(knee_roll_pose(0, 0.035, 0), 1.4, 0.3),
             Keyframe(knee_roll_pose(-1.02, 0.035, 16), 1.6, 0.8),
         ),
-        camera=FROM_THE_FEET,
+        camera=SUPINE_FEET_CAMERA,
         tracked_point="right_knee",
     ),
     Figure(
@@ -298,7 +298,7 @@ FIGURES = (
             Keyframe(knee_roll_pose(0, 0.16, 0), 1.4, 0.3),
             Keyframe(knee_roll_pose(-0.85, 0.16, 12), 1.6, 0.8),
         ),
-        camera=FROM_THE_FEET,
+        camera=SUPINE_FEET_CAMERA,
         tracked_point="right_knee",
     ),
     Figure(

@@ -24,7 +24,10 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.poses.bases import (
     CHAIR,
+    FEET_BEFORE_SEAT,
+    FEET_UNDER_KNEES,
     HANDS_ON_HIPS,
+    MIDDLE_OF_FEET,
     SEAT_HEIGHT,
     SITTING,
     V,
@@ -35,7 +38,7 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Side, Structure
 
 TRACK = 0.04
-WALKER = Camera(18, 7)
+WALKER_CAMERA = Camera(18, 7)
 ONWARDS = PushArrow("chest", V(1, 0, 0), V(0.26, 0, 0.06))
 
 
@@ -131,15 +134,13 @@ STEPPING = monster_walk_pose(0, 0, 0.045, -0.05)
 MONSTER = (STEPPED, STEPPING, mirror_pose(STEPPED), mirror_pose(STEPPING))
 
 # Up from a chair and away from it, with the right foot first.
-FEET = 0.195
 STROLL = 0.12
-UNDER_HER = Leg(flexion=88, knee=88, reach=foot_reach(FEET, 0.06))
 SITTING_UP = build_pose(
-    SITTING, legs=UNDER_HER, root=RestingPoint("pelvis", SEAT_HEIGHT)
+    SITTING, legs=FEET_UNDER_KNEES, root=RestingPoint("pelvis", SEAT_HEIGHT)
 )
 BOWING = build_pose(SITTING_UP, pelvis=Bend(flexion=40), neck=Bend(flexion=-12))
 UP = standing_pose(
-    0.526, over_x=FEET + 0.04, legs=UNDER_HER._replace(flexion=4, knee=5)
+    0.526, over_x=MIDDLE_OF_FEET, legs=FEET_UNDER_KNEES._replace(flexion=4, knee=5)
 )
 
 
@@ -161,15 +162,15 @@ def _shift_leg(leg: Leg, x: float) -> Leg:
 
 
 LOOSE = gait_cycle(step=STROLL, swing=20, elbow=14, heel=22, tip=0, seconds=2)
-LIFTED = step_away_pose(LOOSE[3].pose, FEET + 0.03, 0.529)
-AWAY = step_away_pose(LOOSE[0].pose, FEET + STROLL, 0.515)
+FOOT_LIFTED = step_away_pose(LOOSE[3].pose, FEET_BEFORE_SEAT + 0.03, 0.529)
+AWAY = step_away_pose(LOOSE[0].pose, FEET_BEFORE_SEAT + STROLL, 0.515)
 
-FIGURES = (
+WALKING_FIGURES = (
     *(
         Figure(
             name=name,
             keyframes=keys,
-            camera=WALKER,
+            camera=WALKER_CAMERA,
             push=ONWARDS,
             tracked_point="head",
         )
@@ -185,10 +186,10 @@ FIGURES = (
             Keyframe(SITTING_UP, 0, 0.6),
             Keyframe(BOWING, 0.9, 0),
             Keyframe(UP, 1, 0.7),
-            Keyframe(LIFTED, 0.6, 0),
+            Keyframe(FOOT_LIFTED, 0.6, 0),
             Keyframe(AWAY, 0.6, 0.5),
         ),
-        camera=WALKER,
+        camera=WALKER_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
         tracked_point="head",

@@ -4,16 +4,16 @@ import gzip
 import json
 import re
 import xml.etree.ElementTree as ET
+from importlib import import_module
 from itertools import pairwise
-from pathlib import Path
+from pkgutil import iter_modules
 from statistics import quantiles
-from types import ModuleType
 
 import pytest
 
-from exercises.figures import library, poses
+from exercises.figures import poses
 from exercises.figures.engine.body_parts import Limb, LimbKind
-from exercises.figures.engine.figure import Figure, Keyframe
+from exercises.figures.engine.figure import Figure, Keyframe, PictureBase
 from exercises.figures.engine.motion import build_cycle
 from exercises.figures.engine.pose import BalancedStance, RestingPoint
 from exercises.figures.engine.sizes import ANKLE_HEIGHT
@@ -235,12 +235,20 @@ def test_no_two_pictures_have_one_name():
     assert len(PICTURES_BY_NAME) == len(PICTURES)
 
 
-def test_every_module_of_poses_is_in_the_library():
-    drawn = {module.stem for module in Path(poses.__path__[0]).glob("[!_]*.py")}
-    listed = {
-        name for name, module in vars(library).items() if isinstance(module, ModuleType)
+def test_every_picture_of_the_poses_is_in_the_library():
+    modules = [
+        import_module(f"exercises.figures.poses.{module.name}")
+        for module in iter_modules(poses.__path__)
+    ]
+    drawn = {
+        picture
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, tuple)
+        for picture in value
+        if isinstance(picture, PictureBase)
     }
-    assert drawn - listed == {"bases"}
+    assert drawn == set(PICTURES)
 
 
 def test_an_unknown_name_finds_no_picture():
