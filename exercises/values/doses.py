@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from core.values.text import format_count, format_duration
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose:
@@ -72,14 +74,3 @@ class Dose:
             if self.times_a_day == 2
             else f"{self.times_a_day} times a day"
         )
-
-
-def format_duration(seconds: int) -> str:
-    minutes, left_over = divmod(seconds, 60)
-    if minutes and not left_over:
-        return format_count(minutes, "minute")
-    return format_count(seconds, "second")
-
-
-def format_count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from assessment.models import SymptomCheck, TestSession
-from exercises.values.doses import format_count
+from core.values.text import format_count
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from people.middleware import get_or_create_person

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from math import ceil
 
-from exercises.values.doses import Dose, format_duration
+from core.values.text import format_duration
+from exercises.values.doses import Dose
 from exercises.values.vocabulary import Side
 from progress.sessions.player.playback import Playback, StepKind
 

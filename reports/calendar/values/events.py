@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from core.values.days import DAY
-from exercises.values.doses import format_count
+from core.values.text import format_count
 
 
 class Weekday(StrEnum):

@@ -1,0 +1,13 @@
+"""Numbers as people read them in a sentence."""
+
+
+def format_count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def format_duration(seconds: int) -> str:
+    """`20 seconds`, `90 seconds`, `2 minutes`: minutes only where they are whole."""
+    minutes, left_over = divmod(seconds, 60)
+    if minutes and not left_over:
+        return format_count(minutes, "minute")
+    return format_count(seconds, "second")
