@@ -1,16 +1,12 @@
 """What happened: pain, sessions, and what the back keeps a person from."""
 
-from progress.log.models.measures import (
-    MAXIMUM_ACTIVITIES,
-    PegScore,
-    PsfsActivity,
-    PsfsRating,
-)
 from progress.log.models.pain import (
     NOTE_MAXIMUM_LENGTH,
     SHORT_TEXT_MAXIMUM_LENGTH,
     PainEntry,
 )
+from progress.log.models.peg import PegScore
+from progress.log.models.psfs import MAXIMUM_ACTIVITIES, PsfsActivity, PsfsRating
 from progress.sessions.models import NextDayResponse, Session, SessionItem
 
 __all__ = [

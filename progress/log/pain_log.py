@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from core.values.days import day_start
 from people.models import Person
-from progress.log.forms import NewPainEntryForm
+from progress.log.forms.pain import NewPainEntryForm
 from progress.models import PainEntry
 
 # A chart on the same page hears it, and fetches itself anew.

@@ -11,25 +11,19 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
-from django.views.decorators.http import (
-    require_http_methods,
-    require_POST,
-    require_safe,
-)
+from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
 
-from core.values.days import DAY, EARLIEST_LOG_DATE
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
-from progress.analysis.calendar_month import build_calendar_month, start_of_next_month
-from progress.log.forms import NewPainEntryForm, PainEntryDetailsForm
+from progress.log.forms.pain import NewPainEntryForm, PainEntryDetailsForm
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.log.undo import (
     forget_deleted_entry,
     load_deleted_entry,
     remember_deleted_entry,
 )
-from progress.models import PainEntry, Session
+from progress.models import PainEntry
 
 ENTRIES_PER_PAGE = 30
 NOON = time(12)
@@ -144,27 +138,3 @@ def restore_pain_entry(request: PersonRequest) -> HttpResponse:
         PainEntry.objects.bulk_create([entry], ignore_conflicts=True)
         messages.success(request, "It is back.")
     return redirect("progress:pain_log")
-
-
-@require_safe
-def log_calendar(request: PersonRequest) -> HttpResponse:
-    today = timezone.localdate()
-    first = parse_requested_month(request, today)
-    last, zone = start_of_next_month(first) - DAY, request.person.zone_info
-    entries = PainEntry.objects.for_person(request.person)
-    shown = build_calendar_month(
-        first,
-        entries.felt_on_days(first, last, zone).summarise_by_day(zone),
-        Session.objects.for_person(request.person).count_by_day(first, last, zone),
-        today,
-    )
-    return render(request, "progress/log_calendar.html", {"month": shown})
-
-
-def parse_requested_month(request: PersonRequest, today: date) -> date:
-    try:
-        first = parse_date(f"{request.GET.get('month', '')}-01")
-    except ValueError:
-        first = None
-    this_month = today.replace(day=1)
-    return first if first and EARLIEST_LOG_DATE <= first <= this_month else this_month

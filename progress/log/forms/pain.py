@@ -1,4 +1,4 @@
-"""What a person tells the log."""
+"""An entry of the pain log: one number, and what else may be said of it."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -14,10 +14,8 @@ from core.values.svg import Markup
 from core.values.vocabulary import enum_choices
 from progress.charts.body_places import draw_body_place_map
 from progress.models import (
-    MAXIMUM_ACTIVITIES,
     NOTE_MAXIMUM_LENGTH,
     SHORT_TEXT_MAXIMUM_LENGTH,
-    PsfsActivity,
 )
 from progress.values.log_vocabulary import BodyPlace, SleepQuality
 
@@ -136,61 +134,3 @@ class PainEntryDetailsForm(PainEntryForm):
         if average is not None and worst is not None and worst < average:
             self.add_error("worst_pain", "The worst cannot be lower than the average.")
         return cleaned
-
-
-class PsfsActivityForm(forms.Form):
-    """One more activity to follow."""
-
-    name = forms.CharField(
-        label="What does your back make hard?",
-        help_text="For example climbing stairs, or lifting a child.",
-        max_length=60,
-        error_messages={"required": "Name an activity."},
-    )
-
-
-class PsfsRatingsForm(forms.Form):
-    """How well each followed activity goes today."""
-
-    def __init__(
-        self, *args: Any, activities: list[PsfsActivity], **kwargs: Any
-    ) -> None:
-        super().__init__(*args, **kwargs)
-        self.activities = activities[:MAXIMUM_ACTIVITIES]
-        for activity in self.activities:
-            self.fields[f"activity_{activity.pk}"] = numeric_rating_field(
-                activity.name,
-                is_required=False,
-                low="0 not at all",
-                high="10 as before",
-            )
-
-    @property
-    def rated_abilities(self) -> list[tuple[PsfsActivity, int]]:
-        """What was said; an activity without a number is left as it was."""
-        given = self.cleaned_data
-        return [
-            (activity, ability)
-            for activity in self.activities
-            if (ability := given[f"activity_{activity.pk}"]) is not None
-        ]
-
-
-class PegScoreForm(forms.Form):
-    """Three questions on the week, each from 0 to 10."""
-
-    pain = numeric_rating_field(
-        "How strong was your back pain this week, on the whole?", is_required=True
-    )
-    enjoyment = numeric_rating_field(
-        "How much did it take away from enjoying life?",
-        is_required=True,
-        low="0 nothing",
-        high="10 everything",
-    )
-    general_activity = numeric_rating_field(
-        "How much did it get in the way of what you do?",
-        is_required=True,
-        low="0 not at all",
-        high="10 all the time",
-    )

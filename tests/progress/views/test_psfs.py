@@ -1,20 +1,20 @@
-from datetime import timedelta
-
 import pytest
-from django.db import IntegrityError
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
-from progress.models import PegScore, PsfsActivity, PsfsRating
-from progress.values.pain_summary import TimeResolution, start_of_period
+from progress.models import PsfsActivity, PsfsRating
 from tests.people.factories import make_person
-from tests.progress.factories import NOON, make_activity, make_rating, make_week
+from tests.progress.factories import make_activity, make_rating
 
 pytestmark = pytest.mark.django_db
 
 ACTIVITIES_URL = "/progress/activities/"
 RATE_URL = f"{ACTIVITIES_URL}rate/"
-WEEK_URL = "/progress/week/"
+
+
+def test_the_page_has_one_heading_of_its_own(client, person):
+    make_activity(person)
+    assertContains(client.get(ACTIVITIES_URL), "<h1", count=1)
 
 
 def test_naming_an_activity_makes_the_person(client):
@@ -29,18 +29,6 @@ def test_there_are_three_at_most(client, person):
     followed = PsfsActivity.objects.still_followed()
     assert [each.name for each in followed] == ["walk", "sit", "lift"]
     assertNotContains(client.get(ACTIVITIES_URL), "Follow it")
-
-
-def test_the_database_refuses_a_fourth_and_a_second_in_one_place():
-    person = make_person()
-    with pytest.raises(IntegrityError):
-        make_activity(person, number=4)
-
-
-def test_a_page_of_measures_has_one_heading_of_its_own(client, person):
-    make_activity(person)
-    for url in (ACTIVITIES_URL, "/progress/week/"):
-        assertContains(client.get(url), "<h1", count=1)
 
 
 def test_an_activity_needs_a_name(client, person):
@@ -90,14 +78,6 @@ def test_a_strangers_activity_is_not_found(client, person):
     assert client.post(f"{ACTIVITIES_URL}{activity.pk}/stop/").status_code == 404
 
 
-def test_two_posts_at_once_take_one_place():
-    person = make_person()
-    make_activity(person)
-    taken_meanwhile = PsfsActivity(person=person, number=1, name="sit")
-    with pytest.raises(IntegrityError):
-        taken_meanwhile.save()
-
-
 @pytest.mark.parametrize("count", [1, 3])
 def test_activities_cost_the_same_queries(
     client, person, django_assert_num_queries, count
@@ -106,26 +86,3 @@ def test_activities_cost_the_same_queries(
         make_rating(make_activity(person, number=number))
     with django_assert_num_queries(4):
         client.get(ACTIVITIES_URL)
-
-
-def test_a_week_is_answered_once_and_can_be_changed(client, person):
-    for pain in (5, 3):
-        data = {"pain": pain, "enjoyment": 2, "general_activity": 4}
-        assertRedirects(client.post(WEEK_URL, data), "/progress/")
-    week = PegScore.objects.get()
-    assert (week.pain, week.mean_score) == (3, 3)
-    assert week.week_starts_on == start_of_period(
-        timezone.localdate(), TimeResolution.WEEK
-    )
-    assert client.get(WEEK_URL).context["form"]["pain"].value() == 3
-
-
-def test_a_week_needs_all_three_answers(client, person):
-    response = client.post(WEEK_URL, {"pain": 3})
-    assert response.context["form"].errors.keys() == {"enjoyment", "general_activity"}
-
-
-def test_the_database_refuses_a_week_that_starts_on_no_monday():
-    tuesday = NOON.date() + timedelta(days=1)
-    with pytest.raises(IntegrityError):
-        make_week(make_person(), week_starts_on=tuesday)

@@ -1,5 +1,11 @@
-"""What the back keeps a person from: named activities, and weeks as a whole."""
+"""The Patient-Specific Functional Scale: activities that a person names and rates.
 
+Stratford, Gill, Westaway and Binkley: Assessing disability and change on individual
+patients: a report of a patient specific measure. Physiotherapy Canada 1995;47:258-263,
+https://doi.org/10.3138/ptc.47.4.258. Three activities at most are followed here.
+"""
+
+from collections.abc import Iterable
 from datetime import date
 from typing import Self
 
@@ -11,7 +17,6 @@ from people.models import Person
 from progress.log.models.scale import range_condition, zero_to_ten_constraint
 
 MAXIMUM_ACTIVITIES = 3
-ISO_MONDAY = 1
 
 
 class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
@@ -73,10 +78,20 @@ class PsfsActivity(models.Model):
 
 
 class PsfsRatingQuerySet(models.QuerySet["PsfsRating"]):
-    def save_rating(self, activity: PsfsActivity, ability: int, rated_on: date) -> None:
-        self.update_or_create(
-            activity=activity, rated_on=rated_on, defaults={"ability": ability}
-        )
+    def of_followed_activities(self, person: Person) -> Self:
+        return self.filter(
+            activity__person_id=person.pk, activity__stopped_on=None
+        ).order_by("activity__number", "rated_on")
+
+    @transaction.atomic
+    def save_ratings(
+        self, ratings: Iterable[tuple[PsfsActivity, int]], rated_on: date
+    ) -> None:
+        """A later rating of the same day takes the place of the first."""
+        for activity, ability in ratings:
+            self.update_or_create(
+                activity=activity, rated_on=rated_on, defaults={"ability": ability}
+            )
 
 
 class PsfsRating(models.Model):
@@ -102,47 +117,3 @@ class PsfsRating(models.Model):
 
     def __str__(self) -> str:
         return f"{self.ability} on {self.rated_on}"
-
-
-class PegScoreQuerySet(models.QuerySet["PegScore"]):
-    def for_person(self, person: Person) -> Self:
-        return self.filter(person_id=person.pk)
-
-
-class PegScore(models.Model):
-    """How pain was, and what it took away, in one week from Monday to Sunday."""
-
-    person = models.ForeignKey(
-        Person, on_delete=models.CASCADE, related_name="peg_scores"
-    )
-    week_starts_on = models.DateField()
-    pain = models.PositiveSmallIntegerField()
-    enjoyment = models.PositiveSmallIntegerField()
-    general_activity = models.PositiveSmallIntegerField()
-
-    objects = PegScoreQuerySet.as_manager()
-
-    class Meta:
-        verbose_name_plural = "PEG scores"
-        ordering = ["week_starts_on"]
-        constraints = [
-            zero_to_ten_constraint("pain", "peg_pain_is_0_to_10"),
-            zero_to_ten_constraint("enjoyment", "peg_enjoyment_is_0_to_10"),
-            zero_to_ten_constraint(
-                "general_activity", "peg_general_activity_is_0_to_10"
-            ),
-            models.CheckConstraint(
-                condition=Q(week_starts_on__iso_week_day=ISO_MONDAY),
-                name="peg_week_starts_on_a_monday",
-            ),
-            models.UniqueConstraint(
-                fields=["person", "week_starts_on"], name="peg_week_is_stored_once"
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"Week of {self.week_starts_on}"
-
-    @property
-    def mean_score(self) -> float:
-        return (self.pain + self.enjoyment + self.general_activity) / 3

@@ -1,0 +1,57 @@
+"""Activities of the Patient-Specific Functional Scale: named, and rated."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+
+from core.form_fields import numeric_rating_field
+from progress.models import PsfsActivity
+
+
+class PsfsActivityForm(forms.Form):
+    """One more activity to follow."""
+
+    name = forms.CharField(
+        label="What does your back make hard?",
+        help_text="For example climbing stairs, or lifting a child.",
+        max_length=60,
+        error_messages={"required": "Name an activity."},
+    )
+
+
+class PsfsRatingsForm(forms.Form):
+    """How well each followed activity goes today.
+
+    `abilities` are those of today so far, by the number of their activity.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        activities: Sequence[PsfsActivity],
+        abilities: Mapping[int, int],
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.activities_by_field = {
+            f"activity_{activity.pk}": activity for activity in activities
+        }
+        for name, activity in self.activities_by_field.items():
+            field = numeric_rating_field(
+                activity.name,
+                is_required=False,
+                low="0 not at all",
+                high="10 as before",
+            )
+            field.initial = abilities.get(activity.pk)
+            self.fields[name] = field
+
+    @property
+    def rated_abilities(self) -> list[tuple[PsfsActivity, int]]:
+        """What was said; an activity without a number is left as it was."""
+        return [
+            (activity, ability)
+            for name, activity in self.activities_by_field.items()
+            if (ability := self.cleaned_data[name]) is not None
+        ]

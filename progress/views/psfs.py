@@ -1,0 +1,69 @@
+"""Activities that a person names, rates and stops following."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from people.http import PersonRequest
+from people.middleware import get_or_create_person
+from progress.log.forms.psfs import PsfsActivityForm, PsfsRatingsForm
+from progress.models import MAXIMUM_ACTIVITIES, PsfsActivity, PsfsRating
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def psfs_activities(request: PersonRequest) -> HttpResponse:
+    form = PsfsActivityForm(request.POST or None)
+    if form.is_valid():
+        PsfsActivity.objects.follow_activity(
+            person=get_or_create_person(request), name=form.cleaned_data["name"]
+        )
+        return redirect("progress:psfs_activities")
+    return render_psfs_activities(request, form, build_ratings_form(request))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def rate_psfs_activities(request: PersonRequest) -> HttpResponse:
+    if request.method != "POST":  # going back to a form with errors
+        return redirect("progress:psfs_activities")
+    ratings = build_ratings_form(request, request.POST)
+    if ratings.is_valid():
+        PsfsRating.objects.save_ratings(ratings.rated_abilities, timezone.localdate())
+        messages.success(request, "Saved.")
+        return redirect("progress:psfs_activities")
+    return render_psfs_activities(request, PsfsActivityForm(), ratings)
+
+
+def build_ratings_form(request: PersonRequest, data: Any = None) -> PsfsRatingsForm:
+    activities = PsfsActivity.objects.for_person(request.person).still_followed()
+    ratings = PsfsRating.objects.of_followed_activities(request.person).filter(
+        rated_on=timezone.localdate()
+    )
+    abilities = dict(ratings.values_list("activity_id", "ability"))
+    return PsfsRatingsForm(data, activities=list(activities), abilities=abilities)
+
+
+def render_psfs_activities(
+    request: PersonRequest, form: PsfsActivityForm, ratings: PsfsRatingsForm
+) -> HttpResponse:
+    activities = list(ratings.activities_by_field.values())
+    context = {
+        "form": form,
+        "ratings": ratings,
+        "activities": activities,
+        "can_add": len(activities) < MAXIMUM_ACTIVITIES,
+    }
+    return render(request, "progress/psfs_activities.html", context)
+
+
+@require_POST
+def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
+    """Stop following; what was rated stays. A second time changes nothing."""
+    named = PsfsActivity.objects.for_person(request.person)
+    activity = get_object_or_404(named, pk=pk)
+    named.still_followed().filter(pk=pk).update(stopped_on=timezone.localdate())
+    messages.success(request, f"You no longer follow “{activity.name}”.")
+    return redirect("progress:psfs_activities")
