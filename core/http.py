@@ -1,4 +1,4 @@
-"""The request as views see it that ask nothing about its person."""
+"""The request of views that ask nothing about its person."""
 
 from typing import TYPE_CHECKING
 

@@ -29,5 +29,5 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
         field = cast(forms.ChoiceField, self.fields["time_zone"])
         # A browser may name a zone by an old name, or by its hours: it stays as it is.
-        if not field.valid_value(kept := self.instance.time_zone):
-            field.choices = [(kept, kept), *time_zones.TIME_ZONE_CHOICES]
+        if not field.valid_value(name := self.instance.time_zone):
+            field.choices = [(name, name), *time_zones.TIME_ZONE_CHOICES]

@@ -1,4 +1,4 @@
-"""The request as views see it that belong to a person."""
+"""The request of views whose data belongs to a person."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Finds the person behind a request, and keeps them on their first write."""
+"""Finds the person behind a request, and saves them on their first write."""
 
 from collections.abc import Callable
 
@@ -31,9 +31,9 @@ def person_middleware(
 
 
 def find_person(request: HttpRequest) -> Person:
-    key = request.session.get(PERSON_SESSION_KEY)
+    person_key = request.session.get(PERSON_SESSION_KEY)
     # The row may be gone, erased from another browser.
-    person = Person.objects.filter(pk=key).first() if key else None
+    person = Person.objects.filter(pk=person_key).first() if person_key else None
     return person or Person(time_zone=guess_time_zone(request))
 
 

@@ -11,6 +11,7 @@ from django.db import models, transaction
 from django.utils import timezone
 
 from people.values import time_zones
+from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
 
@@ -18,7 +19,7 @@ class UserManager(BaseUserManager["User"]):
     def create_user(
         self, email: str, password: str | None = None, **fields: Any
     ) -> "User":
-        # Django lowers only the domain; two spellings of one address are one user.
+        # Django lowers only the domain, but two spellings of one address are one user.
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
         user.save(using=self._db)
@@ -55,7 +56,7 @@ def validate_time_zone(name: str) -> None:
 class PersonQuerySet(models.QuerySet["Person"]):
     @transaction.atomic
     def erase_person(self, person: "Person") -> None:
-        """Everything that is theirs, and how they log in; staff keep their log-in."""
+        """Delete all that is theirs, and their log-in unless they are staff."""
         self.filter(pk=person.pk).delete()
         if person.user and not person.user.is_staff:
             person.user.delete()
@@ -99,8 +100,7 @@ class Person(models.Model):
 
 
 def default_equipment() -> list[str]:
-    # The same as HOUSEHOLD of the program's rules, which this room must not import.
-    return ["chair", "wall", "table", "doorway", "strap", "cushion", "heat_pack"]
+    return [*HOUSEHOLD_EQUIPMENT]
 
 
 class PreferencesQuerySet(models.QuerySet["Preferences"]):

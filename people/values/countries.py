@@ -1,4 +1,4 @@
-"""Whom to call in which country. Knows official numbers only."""
+"""Whom to call in which country, by official numbers only."""
 
 from dataclasses import dataclass
 

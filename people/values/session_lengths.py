@@ -1,4 +1,4 @@
-"""What people may wish for in their sessions. Knows no storage."""
+"""How long a session may last, by a person's choice."""
 
 SESSION_LENGTHS_MINUTES = (10, 15, 25)
 

@@ -3,7 +3,7 @@
 from itertools import groupby
 from zoneinfo import available_timezones
 
-# Reading them takes a look at hundreds of files: once is enough.
+# Reading them opens hundreds of files: once is enough.
 TIME_ZONE_NAMES = frozenset(available_timezones())
 
 # The rest are old names, such as US/Pacific, and fixed hours, such as Etc/GMT+5.

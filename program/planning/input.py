@@ -14,19 +14,8 @@ from exercises.values.vocabulary import (
     Place,
     Position,
 )
+from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
-
-HOUSEHOLD_EQUIPMENT = frozenset(
-    {
-        Equipment.CHAIR,
-        Equipment.WALL,
-        Equipment.TABLE,
-        Equipment.DOORWAY,
-        Equipment.STRAP,
-        Equipment.CUSHION,
-        Equipment.HEAT_PACK,
-    }
-)
 
 HIGHEST_LEVEL_BY_PHASE = {
     Phase.CALM: Level.EASY,
@@ -55,7 +44,7 @@ class PlanPreferences:
 
     minutes: int = 15
     days_a_week: int = 5
-    equipment: frozenset[Equipment] = HOUSEHOLD_EQUIPMENT
+    equipment: frozenset[Equipment] = frozenset(map(Equipment, HOUSEHOLD_EQUIPMENT))
     excluded_positions: frozenset[Position] = frozenset()
     places: frozenset[Place] = frozenset(Place)
     excluded: frozenset[str] = frozenset()

@@ -1,8 +1,11 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError
 
-from people.models import Person
+from people.models import Person, Preferences, User, validate_time_zone
+from tests.people.factories import make_person
 
 BEFORE_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 22, 59, tzinfo=UTC)
 AFTER_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 23, 1, tzinfo=UTC)
@@ -21,3 +24,62 @@ def test_days_are_counted_by_the_persons_midnights(time_zone, days):
     person = Person(time_zone=time_zone)
     moments = BEFORE_MIDNIGHT_IN_BERLIN, AFTER_MIDNIGHT_IN_BERLIN
     assert person.days_since(*moments) == days
+
+
+@pytest.mark.django_db
+def test_a_stranger_has_the_defaults():
+    preferences = Preferences.objects.get_or_default(Person())
+    assert preferences.pk is None
+    assert (preferences.minutes, preferences.days_a_week) == (15, 5)
+
+
+@pytest.mark.django_db
+def test_a_person_has_what_they_saved():
+    person = make_person()
+    Preferences.objects.create(person=person, minutes=25)
+    Preferences.objects.create(person=make_person(), minutes=10)
+    assert Preferences.objects.get_or_default(person).minutes == 25
+
+
+@pytest.mark.django_db
+def test_a_person_who_saved_nothing_has_the_defaults_as_their_own():
+    person = make_person()
+    preferences = Preferences.objects.get_or_default(person)
+    assert (preferences.pk, preferences.person_id) == (None, person.pk)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("fields", [{"minutes": 12}, {"days_a_week": 8}])
+def test_the_database_refuses_what_is_not_offered(fields):
+    person = make_person()
+    with pytest.raises(IntegrityError):
+        Preferences.objects.create(person=person, **fields)
+
+
+@pytest.mark.django_db
+def test_two_spellings_of_an_e_mail_address_are_one_user():
+    User.objects.create_user("Alice@Example.org", "secret")
+    with pytest.raises(IntegrityError):
+        User.objects.create_user("alice@example.ORG", "secret")
+
+
+@pytest.mark.django_db
+def test_superuser_is_staff_who_may_do_everything():
+    user = User.objects.create_superuser("alice@example.org", "secret")
+    assert (user.is_staff, user.is_superuser) == (True, True)
+    assert str(user) == "alice@example.org"
+
+
+@pytest.mark.parametrize("name", ["Mars/Base", "", "../etc/passwd"])
+def test_unknown_time_zone_is_refused(name):
+    with pytest.raises(ValidationError):
+        validate_time_zone(name)
+
+
+@pytest.mark.django_db
+def test_log_in_that_is_deleted_leaves_the_person():
+    user = User.objects.create_user("alice@example.org", "secret")
+    person = make_person(user=user)
+    user.delete()
+    person.refresh_from_db()
+    assert person.user is None

@@ -1,18 +1,24 @@
-"""The settings page."""
+"""Settings, and erasing everything: asked first, whole, and nobody else's."""
 
 import pytest
+from django.apps import apps
+from django.contrib.sessions.models import Session as BrowserSession
 from pytest_django.asserts import assertContains, assertRedirects
 
-from people.models import Person
+from people.models import Person, User
+from tests.people.factories import log_in_as, make_person
+from tests.reports.factories import make_full_person
 
 pytestmark = pytest.mark.django_db
 
-URL = "/account/settings/"
+SETTINGS_URL = "/account/settings/"
+ERASE_URL = "/account/erase/"
+APPS_WITH_DATA = ["people", "assessment", "progress", "program", "reports"]
 
 
 def test_stranger_sees_the_time_zone_of_the_browser_and_leaves_no_row(client):
     client.cookies["time_zone"] = "Europe/Berlin"
-    response = client.get(URL)
+    response = client.get(SETTINGS_URL)
     assertContains(response, '<option value="Europe/Berlin" selected>')
     assertContains(response, "Your browser says Europe/Berlin.")
     assert Person.objects.count() == 0
@@ -21,16 +27,16 @@ def test_stranger_sees_the_time_zone_of_the_browser_and_leaves_no_row(client):
 @pytest.mark.parametrize("name", ["US/Pacific", "Etc/GMT+5"])
 def test_time_zone_of_the_browser_stays_though_it_is_not_in_the_list(client, name):
     client.cookies["time_zone"] = name
-    assertContains(client.get(URL), f'<option value="{name}" selected>')
-    client.post(URL, {"time_zone": name, "country": "US"})
+    assertContains(client.get(SETTINGS_URL), f'<option value="{name}" selected>')
+    client.post(SETTINGS_URL, {"time_zone": name, "country": "US"})
     assert Person.objects.get().time_zone == name
 
 
 def test_settings_are_kept_and_say_so(client):
     response = client.post(
-        URL, {"time_zone": "Asia/Tokyo", "country": "JP"}, follow=True
+        SETTINGS_URL, {"time_zone": "Asia/Tokyo", "country": "JP"}, follow=True
     )
-    assertRedirects(response, URL)
+    assertRedirects(response, SETTINGS_URL)
     assertContains(response, "Your settings are saved.")
     assertContains(response, '<option value="JP" selected>')
     person = Person.objects.get()
@@ -38,16 +44,16 @@ def test_settings_are_kept_and_say_so(client):
 
 
 def test_chosen_time_zone_counts_more_than_the_browser(client):
-    client.post(URL, {"time_zone": "Asia/Tokyo"})
+    client.post(SETTINGS_URL, {"time_zone": "Asia/Tokyo"})
     client.cookies["time_zone"] = "Europe/Berlin"
-    response = client.get(URL)
+    response = client.get(SETTINGS_URL)
     assertContains(response, '<option value="Asia/Tokyo" selected>')
     assert response.wsgi_request.session["time_zone"] == "Asia/Tokyo"
 
 
 def test_second_change_keeps_the_person(client):
-    client.post(URL, {"time_zone": "Asia/Tokyo"})
-    client.post(URL, {"time_zone": "Europe/Paris"})
+    client.post(SETTINGS_URL, {"time_zone": "Asia/Tokyo"})
+    client.post(SETTINGS_URL, {"time_zone": "Europe/Paris"})
     assert Person.objects.get().time_zone == "Europe/Paris"
 
 
@@ -56,7 +62,64 @@ def test_second_change_keeps_the_person(client):
 )
 def test_unknown_choice_is_refused_and_nothing_is_kept(client, field, value):
     data = {"time_zone": "Europe/Paris", "country": "FR"} | {field: value}
-    response = client.post(URL, data)
+    response = client.post(SETTINGS_URL, data)
     assertContains(response, "<title>Error: Settings")
     assertContains(response, f'href="#id_{field}"')
     assert Person.objects.count() == 0
+
+
+def count_rows():
+    models = [
+        model
+        for app in APPS_WITH_DATA
+        for model in apps.get_app_config(app).get_models()
+    ]
+    return {model._meta.label: model._default_manager.count() for model in models}
+
+
+def test_erasing_leaves_nothing_and_ends_the_session(client):
+    person = make_full_person()
+    log_in_as(client, person)
+    assert 0 not in {
+        count for label, count in count_rows().items() if "User" not in label
+    }
+    assertRedirects(client.post(ERASE_URL), "/", fetch_redirect_response=False)
+    assert set(count_rows().values()) == {0}
+    assert BrowserSession.objects.count() == 0
+
+
+def test_erasing_says_so_and_greets_a_stranger(client):
+    log_in_as(client, make_person())
+    assertContains(
+        client.post(ERASE_URL, follow=True), "Everything about you is erased."
+    )
+
+
+def test_erasing_leaves_another_person_everything(client):
+    make_full_person()
+    before = count_rows()
+    log_in_as(client, make_full_person())
+    client.post(ERASE_URL)
+    assert count_rows() == before
+
+
+def test_page_to_erase_asks_first_and_offers_a_copy(client):
+    person = make_person()
+    log_in_as(client, person)
+    response = client.get(ERASE_URL)
+    assertContains(response, 'href="/progress/export/"')
+    assertContains(response, "It cannot be undone.")
+    assert Person.objects.get() == person
+
+
+def test_stranger_has_nothing_to_erase(client):
+    assertContains(client.get(ERASE_URL), "There is nothing to erase")
+    assertRedirects(client.post(ERASE_URL), "/", fetch_redirect_response=False)
+
+
+@pytest.mark.parametrize(("is_staff", "users_left"), [(False, 0), (True, 1)])
+def test_log_in_goes_too_unless_it_is_of_the_staff(client, is_staff, users_left):
+    user = User.objects.create_user("a@example.org", "secret", is_staff=is_staff)
+    log_in_as(client, make_person(user=user))
+    client.post(ERASE_URL)
+    assert User.objects.count() == users_left
