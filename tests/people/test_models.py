@@ -7,7 +7,6 @@ from django.db import IntegrityError
 from people.models import Person, Preferences, User, validate_time_zone
 from tests.people.factories import make_person
 
-BEFORE_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 22, 59, tzinfo=UTC)
 AFTER_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 23, 1, tzinfo=UTC)
 
 
@@ -19,11 +18,9 @@ def test_a_moment_lies_on_a_day_of_the_persons_clock(time_zone, day):
     assert person.local_day(AFTER_MIDNIGHT_IN_BERLIN) == date(2026, 3, day)
 
 
-@pytest.mark.parametrize(("time_zone", "days"), [("Europe/Berlin", 1), ("UTC", 0)])
-def test_days_are_counted_by_the_persons_midnights(time_zone, days):
-    person = Person(time_zone=time_zone)
-    moments = BEFORE_MIDNIGHT_IN_BERLIN, AFTER_MIDNIGHT_IN_BERLIN
-    assert person.days_since(*moments) == days
+def test_a_week_of_theirs_begins_on_their_first_day():
+    person = Person(time_zone="Europe/Berlin", created_at=AFTER_MIDNIGHT_IN_BERLIN)
+    assert person.started_on == date(2026, 3, 3)
 
 
 @pytest.mark.django_db

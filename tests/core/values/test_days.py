@@ -5,12 +5,15 @@ import pytest
 
 from core.values.days import (
     DAY,
+    count_days_between,
     day_bounds,
     day_start,
     format_date_range,
     week_start,
 )
 
+BEFORE_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 22, 59, tzinfo=UTC)
+AFTER_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 23, 1, tzinfo=UTC)
 ZONES = ["UTC", "Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"]
 
 
@@ -38,6 +41,12 @@ def test_days_in_a_row_leave_no_gap_and_do_not_overlap(zone):
     assert bounds[0][1] == bounds[1][0]
     whole = day_bounds(first, first + DAY, ZoneInfo(zone))
     assert whole == (bounds[0][0], bounds[1][1])
+
+
+@pytest.mark.parametrize(("zone", "days"), [("Europe/Berlin", 1), ("UTC", 0)])
+def test_days_between_two_moments_are_midnights(zone, days):
+    moments = BEFORE_MIDNIGHT_IN_BERLIN, AFTER_MIDNIGHT_IN_BERLIN
+    assert count_days_between(*moments, ZoneInfo(zone)) == days
 
 
 @pytest.mark.parametrize(
