@@ -1,4 +1,4 @@
-"""Sittings of self-tests: scores while it lasts, findings for good once it ends."""
+"""Test sessions: scores while one lasts, findings for good once it ends."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -46,7 +46,7 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
     def start_for(
         self, person: Person, circumstances: SelectionContext, profile: PersonProfile
     ) -> "TestSession":
-        """Begin a sitting; one that was left half-way makes room for it."""
+        """Begin a test session; one that was left half-way makes room for it."""
         # A second tap waits here for the first, and then replaces what that began.
         Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         self.for_person(person).in_progress().delete()
@@ -63,7 +63,7 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
 
 
 class TestSession(models.Model):
-    """One sitting. What it depends on is copied, so that it can be understood later."""
+    """One session. What it depends on is copied, so that it can be understood later."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="test_sessions"
@@ -156,12 +156,12 @@ class TestSession(models.Model):
         )
 
     def finish_session(self, at: datetime) -> None:
-        found = derive_findings(self.load_results(), self.profile)
+        findings = derive_findings(self.load_results(), self.profile)
         # A second tap changes nothing: what is finished is no longer found.
         running = TestSession.objects.in_progress().filter(pk=self.pk)
         running.update(
             finished_at=at,
-            findings=[asdict(finding) for finding in found],
+            findings=[asdict(finding) for finding in findings],
             rules_version=FINDING_RULES_VERSION,
         )
 

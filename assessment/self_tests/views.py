@@ -43,18 +43,18 @@ from people.models import Person, Preferences
 def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     form = SelfTestStartForm(request.POST or None)
     if form.is_valid():
-        sitting = start_test_session(get_or_create_person(request), check, form)
-        if sitting.select_tests(()).tests:
-            return redirect(find_next_url(sitting, ()))
+        test_session = start_test_session(get_or_create_person(request), check, form)
+        if test_session.select_tests(()).tests:
+            return redirect(find_next_url(test_session, ()))
         # Too sore for any test is an answer too.
-        sitting.finish_session(timezone.now())
+        test_session.finish_session(timezone.now())
         return redirect("assessment:self_test_findings")
-    sittings = TestSession.objects.for_person(request.person)
-    running = sittings.in_progress().first()
+    test_sessions = TestSession.objects.for_person(request.person)
+    running = test_sessions.in_progress().first()
     context = {
         "form": form,
         "next": find_next_url(running, running.load_results()) if running else "",
-        "finished": sittings.finished_latest_first().first(),
+        "finished": test_sessions.finished_latest_first().first(),
     }
     return render(request, "assessment/self_test_start.html", context)
 
@@ -86,11 +86,11 @@ def build_selection_context(
 @require_symptom_check
 def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpResponse:
     """One test; its scores are saved at once and can be changed until the end."""
-    sitting = TestSession.objects.for_person(request.person).in_progress().first()
-    if sitting is None:
+    test_session = TestSession.objects.for_person(request.person).in_progress().first()
+    if test_session is None:
         return redirect("assessment:self_test_start")
-    results = sitting.load_results()
-    selection = sitting.select_tests(results)
+    results = test_session.load_results()
+    selection = test_session.select_tests(results)
     chosen = find_selected_test(selection, slug)
     earlier = [result for result in results if result.test == slug]
     form = SelfTestScoreForm(
@@ -98,8 +98,8 @@ def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpRes
     )
     if form.is_valid():
         given = form.build_results()
-        sitting.record_results(given, timezone.now())
-        return redirect(find_next_url(sitting, [*results, *given], slug))
+        test_session.record_results(given, timezone.now())
+        return redirect(find_next_url(test_session, [*results, *given], slug))
     context = {"form": form, "reliability": RELIABILITY_BY_TEST[slug]}
     context |= build_test_context(chosen, selection)
     return render(request, "assessment/self_test.html", context)
@@ -145,14 +145,14 @@ def find_next_url(
 @require_symptom_check
 def self_test_scores(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = TestSession.objects.for_person(request.person).in_progress()
-    sitting = running.prefetch_related("scores").first()
-    results = sitting.load_results() if sitting else ()
-    if sitting is None or not results:
+    test_session = running.prefetch_related("scores").first()
+    results = test_session.load_results() if test_session else ()
+    if test_session is None or not results:
         return redirect("assessment:self_test_start")
     if request.method == "POST":
-        sitting.finish_session(timezone.now())
+        test_session.finish_session(timezone.now())
         return redirect("assessment:self_test_findings")
-    selection = sitting.select_tests(results)
+    selection = test_session.select_tests(results)
     context = {
         "lines": build_score_lines(selection.tests, results),
         "left_out": selection.left_out,
@@ -167,14 +167,14 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
     latest = list(finished.prefetch_related("scores")[:2])
     if not latest:
         return redirect("assessment:self_test_start")
-    sitting, *earlier = latest
-    results = sitting.load_results()
+    test_session, *earlier = latest
+    results = test_session.load_results()
     context = {
-        "test_session": sitting,
+        "test_session": test_session,
         "report": build_self_test_report(
-            results, sitting.findings_value, sitting.profile
+            results, test_session.findings_value, test_session.profile
         ),
-        "left_out": sitting.select_tests(results).left_out,
+        "left_out": test_session.select_tests(results).left_out,
         "changes": compare_results(earlier[0].load_results(), results)
         if earlier
         else (),

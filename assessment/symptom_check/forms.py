@@ -138,7 +138,7 @@ def list_option_choices(question: Question, answers: Answers) -> list[tuple[str,
 
 
 class ClinicianVisitForm(forms.Form):
-    """The person tells who has checked them, and when."""
+    """Who has checked the person, and when."""
 
     clinician_kind = forms.ChoiceField(
         label="Who has checked you?",

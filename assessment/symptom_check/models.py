@@ -1,4 +1,4 @@
-"""What a person told about their back, and what was decided on it."""
+"""What a person answered about their back, and what was decided on it."""
 
 from dataclasses import fields
 from datetime import datetime
@@ -70,12 +70,12 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     ) -> "SymptomCheck":
         decided = self.for_person(person).decided_latest_first()
         same_age = decided.filter(answers__age=last_check.answers.get("age"))
-        # An age is as old as the first check that told it. The lock lets a second tap
-        # on the button wait for the first.
+        # An age is as old as the first check that has it. The lock lets a second tap on
+        # the button wait for the first.
         first = same_age.select_for_update(of=("self",)).last() or last_check
-        told_for = now - first.started_at
+        age_answered_ago = now - first.started_at
         answers = carry_over_answers(
-            last_check.answers_value, changed_topics, age_answered_ago=told_for
+            last_check.answers_value, changed_topics, age_answered_ago=age_answered_ago
         )
         return self.start_for(person, answers)
 

@@ -4,6 +4,7 @@ A cut-off that rests on an own rule helps to choose exercises and is no norm.
 """
 
 from dataclasses import dataclass
+from itertools import chain
 
 from assessment.self_tests.rules.profile import PersonProfile, Sex
 from assessment.self_tests.rules.sources import (
@@ -72,8 +73,8 @@ class CutOff:
 class AsymmetryCutOff:
     """A difference between the sides above `value` is a finding on the worse one.
 
-    With a `share`, a smaller difference counts too when it is more than that
-    share of the better side.
+    With a `share_of_better_side`, a smaller difference counts too when it is more
+    than that share.
     """
 
     test: str
@@ -208,6 +209,13 @@ def find_cut_off(test_slug: str, profile: PersonProfile) -> CutOff | None:
 
 def find_asymmetry_cut_off(test_slug: str) -> AsymmetryCutOff | None:
     return next((row for row in ASYMMETRY_CUT_OFFS if row.test == test_slug), None)
+
+
+def list_cut_off_sources(test_slug: str, *, is_asymmetry: bool) -> tuple[Evidence, ...]:
+    """What the limits of a test rest on, or the limits between its sides."""
+    table = ASYMMETRY_CUT_OFFS if is_asymmetry else CUT_OFFS
+    sources = (row.sources for row in table if row.test == test_slug)
+    return tuple(dict.fromkeys(chain.from_iterable(sources)))
 
 
 def get_finding_kinds(test_slug: str) -> frozenset[FindingKind]:

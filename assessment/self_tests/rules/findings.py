@@ -58,7 +58,7 @@ class Finding:
     """Something out of balance, and how far it may be believed.
 
     `side` is the side of the muscle or joint; `other_value` is the score of the
-    other side where the two were compared (`is_gap`).
+    other side where the two were compared (`is_asymmetry`).
     """
 
     structure: Structure
@@ -106,11 +106,9 @@ def derive_findings(
     sore = frozenset(
         place for result in checked for place in collect_painful_places(result)
     )
-    calm = [found for found in raised if (found.structure, found.side) not in sore]
+    calm = [each for each in raised if (each.structure, each.side) not in sore]
     believed = [
-        after
-        for found in calm
-        if (after := resolve_contradictions(found, raised, valid))
+        after for each in calm if (after := resolve_contradictions(each, raised, valid))
     ]
     painful = [build_painful_finding(result) for result in checked if result.has_pain]
     return tuple(
@@ -309,8 +307,8 @@ def remove_repeated_findings(findings: list[Finding]) -> list[Finding]:
     """One finding a claim: the surest, the earlier test among equals."""
     surest: dict[FindingClaim, Finding] = {}
     for finding in findings:
-        kept = surest.setdefault(get_finding_claim(finding), finding)
-        if finding.weight > kept.weight:
+        earlier = surest.setdefault(get_finding_claim(finding), finding)
+        if finding.weight > earlier.weight:
             surest[get_finding_claim(finding)] = finding
     return list(surest.values())
 

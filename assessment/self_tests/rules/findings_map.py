@@ -13,7 +13,7 @@ from exercises.values.vocabulary import Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingsBodyMap:
-    """One view of the body; `ends` are the sides of the person as the page has them."""
+    """One view of the body with what was found there."""
 
     view: BodyView
     regions: Mapping[BodyRegion, str]
@@ -21,6 +21,7 @@ class FindingsBodyMap:
 
     @property
     def sides_left_to_right(self) -> tuple[Side, Side]:
+        """The sides of the person as the page has them."""
         sides = (Side.RIGHT, Side.LEFT)
         return sides if self.view is BodyView.FRONT else (Side.LEFT, Side.RIGHT)
 
@@ -28,10 +29,10 @@ class FindingsBodyMap:
 def build_findings_body_maps(
     findings: Iterable[Finding],
 ) -> tuple[FindingsBodyMap, ...]:
-    found = tuple(findings)
+    all_findings = tuple(findings)
     return (
-        tuple(build_findings_body_map(view, found) for view in BodyView)
-        if found
+        tuple(build_findings_body_map(view, all_findings) for view in BodyView)
+        if all_findings
         else ()
     )
 

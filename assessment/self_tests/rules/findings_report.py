@@ -1,17 +1,15 @@
-"""What a sitting found, ready to be read: every test stands in one place."""
+"""What a test session found, ready to read: every test stands in one place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from assessment.self_tests.definitions import SELF_TESTS, SelfTest, get_self_test
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.cut_offs import (
-    ASYMMETRY_CUT_OFFS,
-    CUT_OFFS,
     FindingKind,
     find_cut_off,
     get_finding_kinds,
+    list_cut_off_sources,
 )
 from assessment.self_tests.rules.findings import (
     Finding,
@@ -95,8 +93,8 @@ def build_self_test_report(
     results: Sequence[TestResult], findings: Sequence[Finding], profile: PersonProfile
 ) -> SelfTestReport:
     cards = [build_finding_card(finding, findings) for finding in findings]
-    told = {card.test.slug for card in cards}
-    quiet = [test for test in find_valid_tests(results) if test.slug not in told]
+    with_card = {card.test for card in cards}
+    others = [test for test in find_valid_tests(results) if test not in with_card]
     return SelfTestReport(
         finding_cards=tuple(
             c for c in cards if c.finding.kind is not FindingKind.PAINFUL
@@ -105,12 +103,12 @@ def build_self_test_report(
         body_maps=build_findings_body_maps(card.finding for card in cards),
         normal_lines=tuple(
             build_result_line(test, results)
-            for test in quiet
+            for test in others
             if is_test_conclusive(test, results, profile)
         ),
         recorded_lines=tuple(
             build_recorded_line(test, results)
-            for test in quiet
+            for test in others
             if not is_test_conclusive(test, results, profile)
         ),
         skipped_tests=find_skipped_tests(results),
@@ -145,9 +143,7 @@ def list_finding_sources(finding: Finding) -> tuple[Evidence, ...]:
     """What the cut-off of a finding rests on; that it hurt rests on nothing."""
     if finding.kind is FindingKind.PAINFUL:
         return ()
-    table = ASYMMETRY_CUT_OFFS if finding.is_asymmetry else CUT_OFFS
-    sources = (row.sources for row in table if row.test == finding.test)
-    return tuple(dict.fromkeys(chain.from_iterable(sources)))
+    return list_cut_off_sources(finding.test, is_asymmetry=finding.is_asymmetry)
 
 
 def find_valid_tests(results: Iterable[TestResult]) -> list[SelfTest]:

@@ -40,7 +40,7 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reliability:
-    """How well a test repeats. A change or a difference within `error` is noise."""
+    """How well a test repeats. A difference within the error is noise."""
 
     confidence: Confidence
     measurement_error: float

@@ -1,4 +1,4 @@
-"""What changed from one sitting to the next, and whether the change is real."""
+"""What changed from one test session to the next, and whether that is real."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

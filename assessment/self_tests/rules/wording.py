@@ -153,7 +153,7 @@ def describe_pain(finding: Finding) -> str:
 
 
 def describe_structure(finding: Finding) -> str:
-    """Which muscle that is, and how a bend away from it can tell of it."""
+    """Which muscle that is, and how a bend away from it shows it."""
     text = STRUCTURE_DESCRIPTIONS.get(finding.structure)
     if text is None or finding.kind is FindingKind.PAINFUL:
         return ""
@@ -180,11 +180,11 @@ def describe_plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
     if finding.is_nerve_sign:
         return "Your program leaves out what pulls on that nerve."
     is_both = any(is_tight_on_other_side(finding, other) for other in findings)
-    words = BOTH_SIDES_PLAN_TEXT if is_both else PLAN_TEXTS[finding.kind]
+    text = BOTH_SIDES_PLAN_TEXT if is_both else PLAN_TEXTS[finding.kind]
     return (
-        f"{words} {LOW_CONFIDENCE_PLAN_TEXT}"
+        f"{text} {LOW_CONFIDENCE_PLAN_TEXT}"
         if finding.confidence is Confidence.LOW
-        else words
+        else text
     )
 
 

@@ -35,7 +35,7 @@ def always_true(answers: Answers) -> bool:
 class AnswerOption:
     """One answer that can be chosen, offered only where it can apply.
 
-    `clinical` is what a clinician reads; without it the label says enough.
+    `clinical_term` is what a clinician reads; without it the label says enough.
     """
 
     value: str

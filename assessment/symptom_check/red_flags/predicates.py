@@ -66,7 +66,7 @@ def has_had_cancer(answers: Answers) -> bool:
 
 
 def has_new_pain_after_old_cancer(answers: Answers) -> bool:
-    # Not told what the pain is like counts as new, as after a recent cancer.
+    # Where nothing is known of the pain it counts as new, as after a recent cancer.
     return answers.has_option("health", "old_cancer") and not answers.has_option(
         "cancer_pain", NONE_OF_THESE
     )
@@ -94,7 +94,7 @@ def began_suddenly(answers: Answers) -> bool:
 
 
 def is_at_vascular_risk(answers: Answers) -> bool:
-    # Whoever did not tell their sex counts as a man: the more urgent answer holds.
+    # Somebody whose sex is not known counts as a man: the more urgent answer holds.
     is_older_man = answers.is_older_than(60) and not answers.has_option("sex", "female")
     is_older_smoker = answers.is_older_than(49) and answers.has_option(
         "health", "smoker"

@@ -22,7 +22,7 @@ SAFETY_NET_SIGNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareCard:
-    """At most five bullets a list; `soon` and `until_then` are one sentence each."""
+    """What to do, and what until then: at most five bullets each."""
 
     disposition: Disposition
     heading: str

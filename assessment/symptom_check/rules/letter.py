@@ -23,25 +23,25 @@ class ClinicianLetter:
 
 
 def write_clinician_letter(answers: Answers) -> ClinicianLetter:
-    way = list_asked_questions(answers)
-    given = [question for question in way if question.id in answers.values]
+    asked = list_asked_questions(answers)
+    answered = [question for question in asked if question.id in answers.values]
     return ClinicianLetter(
         reported=tuple(
-            LetterLine(heading=question.short_label, terms=words)
-            for question in given
-            if (words := list_reported_terms(question, answers))
+            LetterLine(heading=question.short_label, terms=terms)
+            for question in answered
+            if (terms := list_reported_terms(question, answers))
         ),
         denied=tuple(
             LetterLine(
                 heading=question.short_label, terms=list_denied_terms(question, answers)
             )
-            for question in given
+            for question in answered
             if answers.has_option(question.id, NONE_OF_THESE)
         ),
         unknown=tuple(
             question.short_label
-            for question in way
-            if question not in given or answers.is_unsure_about(question.id)
+            for question in asked
+            if question not in answered or answers.is_unsure_about(question.id)
         ),
     )
 

@@ -1,4 +1,4 @@
-"""The way through the symptom check: what is asked, and what comes next."""
+"""The order of the symptom check: what is asked, and what comes next."""
 
 from collections.abc import Mapping
 
@@ -20,13 +20,13 @@ def find_next_question(answers: Answers) -> Question | None:
 
 
 def find_previous_question(question: Question, answers: Answers) -> Question | None:
-    way = list_asked_questions(answers)
-    place = way.index(question)
-    return way[place - 1] if place else None
+    asked = list_asked_questions(answers)
+    place = asked.index(question)
+    return asked[place - 1] if place else None
 
 
 def add_answer(answers: Answers, question: Question, raw: object) -> Answers:
-    # What lies on a way no longer taken must not decide anything.
+    # An answer to what is no longer asked must not decide anything.
     return drop_unasked_answers(
         {**answers.values, question.id: question.parse_answer(raw)}
     )
@@ -34,5 +34,5 @@ def add_answer(answers: Answers, question: Question, raw: object) -> Answers:
 
 def drop_unasked_answers(values: Mapping[str, AnswerValue]) -> Answers:
     """Those of these answers that the others call for, in their order."""
-    way = list_asked_questions(Answers(values))
-    return Answers({q.id: values[q.id] for q in way if q.id in values})
+    asked = list_asked_questions(Answers(values))
+    return Answers({q.id: values[q.id] for q in asked if q.id in values})

@@ -7,7 +7,7 @@ from assessment.symptom_check.questions.answers import NOT_SURE, Answers, Answer
 from assessment.symptom_check.rules.question_order import drop_unasked_answers
 from assessment.symptom_check.rules.triage import triage_answers
 
-# Within a year an age that was told is at most a year off.
+# Within a year an age that was given is at most a year off.
 AGE_VALID_FOR = timedelta(days=365)
 LONG_STANDING_ANSWERS = ("over_3_months", "before_45")
 
@@ -46,14 +46,14 @@ def carry_over_answers(
         for topic, questions in CARRIED_OVER_BY_TOPIC.items()
         if changed_topics.isdisjoint({topic, ChangedTopic.NOT_SURE})
     ]
-    kept = select_reusable_answers(
+    reusable = select_reusable_answers(
         last_answers, *person, *(name for names in topics for name in names)
     )
     # What would close the program may have passed: it is asked again.
     return (
         select_reusable_answers(last_answers, *person)
-        if triage_answers(kept).disposition.is_blocking
-        else kept
+        if triage_answers(reusable).disposition.is_blocking
+        else reusable
     )
 
 

@@ -2,7 +2,11 @@
 
 import pytest
 
-from people.values.countries import COUNTRIES, get_country
+from people.values.countries import (
+    COMMON_EMERGENCY_NUMBERS,
+    COUNTRIES,
+    get_country,
+)
 
 
 @pytest.mark.parametrize("row", COUNTRIES, ids=lambda row: row.code)
@@ -12,9 +16,34 @@ def test_every_country_has_a_number_to_call(row):
     assert get_country(row.code) is row
 
 
-@pytest.mark.parametrize("code", ["", "XX"])
-def test_unknown_country_has_none(code):
-    assert get_country(code).emergency_numbers == ()
+def test_there_are_numbers_for_thirty_countries_and_more():
+    assert len(COUNTRIES) >= 30
+
+
+@pytest.mark.parametrize(
+    ("code", "numbers"),
+    [
+        ("GB", ("999", "112")),
+        ("IE", ("112", "999")),
+        ("US", ("911",)),
+        ("AU", ("000",)),
+        ("NZ", ("111",)),
+        ("", ()),
+        ("XX", ()),
+    ],
+)
+def test_the_country_decides_the_number(code, numbers):
+    assert get_country(code).emergency_numbers == numbers
+
+
+def test_without_a_country_the_best_known_numbers_are_named():
+    assert [number for number, _ in COMMON_EMERGENCY_NUMBERS] == [
+        "112",
+        "999",
+        "911",
+        "000",
+        "111",
+    ]
 
 
 def test_codes_are_known_once():

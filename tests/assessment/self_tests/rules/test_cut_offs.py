@@ -8,9 +8,15 @@ from assessment.self_tests.rules.cut_offs import (
     find_asymmetry_cut_off,
     find_cut_off,
     get_finding_kinds,
+    list_cut_off_sources,
     list_cut_offs,
 )
 from assessment.self_tests.rules.profile import PersonProfile, Sex
+from assessment.self_tests.rules.sources import (
+    SIDE_DIFFERENCE,
+    STEADI_CHAIR_STAND,
+    YILDIRIM_2018,
+)
 from tests.evidence import is_sound
 
 MAN, WOMAN, SOMEBODY = (
@@ -98,6 +104,19 @@ def test_a_test_finds_what_its_rows_say(test, kinds):
 def test_a_cut_off_rests_on_a_source_or_an_own_rule(row):
     assert row.sources
     assert all(map(is_sound, row.sources))
+
+
+@pytest.mark.parametrize(
+    ("test", "is_asymmetry", "sources"),
+    [
+        ("knee-extension", False, (YILDIRIM_2018,)),
+        ("knee-extension", True, (SIDE_DIFFERENCE,)),
+        ("sit-to-stand", False, (STEADI_CHAIR_STAND,)),
+        ("plank", True, ()),
+    ],
+)
+def test_a_source_of_several_rows_is_named_once(test, is_asymmetry, sources):
+    assert list_cut_off_sources(test, is_asymmetry=is_asymmetry) == sources
 
 
 def test_norms_are_published_and_targets_are_our_own():

@@ -6,9 +6,7 @@ from assessment.symptom_check.rules.care_cards import (
     list_decision_reasons,
     select_care_card,
 )
-from assessment.symptom_check.rules.letter import write_clinician_letter
 from assessment.symptom_check.rules.triage import triage_answers
-from people.values.countries import COMMON_EMERGENCY_NUMBERS, COUNTRIES, get_country
 
 
 def decided(**answers):
@@ -56,45 +54,3 @@ def test_at_most_five_reasons_are_given():
         danger=["chest_pain", "breathless", "faint", "tearing", "belly", "stroke"]
     )
     assert len(list_decision_reasons(result)) == 5
-
-
-def test_the_letter_tells_reported_denied_and_unknown_apart():
-    written = write_clinician_letter(
-        read_answers({"age": 40, "danger": ["none"], "saddle": ["numb", "not_sure"]})
-    )
-    assert [line.heading for line in written.reported] == [
-        "Age",
-        "Between the legs, bladder, bowel",
-    ]
-    assert [line.heading for line in written.denied] == ["Danger signs"]
-    assert written.unknown[:2] == ("How it started", "Between the legs, bladder, bowel")
-
-
-def test_there_are_numbers_for_thirty_countries_and_more():
-    assert len(COUNTRIES) >= 30
-
-
-@pytest.mark.parametrize(
-    ("code", "numbers"),
-    [
-        ("GB", ("999", "112")),
-        ("IE", ("112", "999")),
-        ("US", ("911",)),
-        ("AU", ("000",)),
-        ("NZ", ("111",)),
-        ("", ()),
-        ("XX", ()),
-    ],
-)
-def test_the_country_decides_the_number(code, numbers):
-    assert get_country(code).emergency_numbers == numbers
-
-
-def test_without_a_country_the_best_known_numbers_are_named():
-    assert [number for number, _ in COMMON_EMERGENCY_NUMBERS] == [
-        "112",
-        "999",
-        "911",
-        "000",
-        "111",
-    ]

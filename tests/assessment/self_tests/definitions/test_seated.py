@@ -1,0 +1,39 @@
+"""Tests done on a chair: the muscle or joint each is about, and how it is scored."""
+
+from assessment.self_tests.definitions.seated import SEATED_TESTS
+from exercises.values.vocabulary import Place, Position
+
+# test, structure, scale, unit, whether it has sides, whether more is better
+ROWS = [
+    (
+        "side-bend-seated",
+        "quadratus_lumborum",
+        "centimetres",
+        "centimetres",
+        True,
+        True,
+    ),
+    ("trunk-rotation", "thoracic_spine", "picture", "degrees", True, True),
+    ("hip-rotation", "hip_joint", "picture", "degrees", True, True),
+    ("figure-four", "piriformis", "picture", "degrees", True, False),
+    ("knee-extension-seated", "hamstrings", "picture", "degrees", True, False),
+]
+
+
+def test_each_is_about_its_structure_and_has_its_scale():
+    assert [
+        (
+            test.slug,
+            test.structure,
+            test.scale,
+            test.unit,
+            test.is_sided,
+            test.is_higher_better,
+        )
+        for test in SEATED_TESTS
+    ] == ROWS
+
+
+def test_a_chair_is_all_the_room_they_need():
+    assert {test.position for test in SEATED_TESTS} == {Position.SEATED}
+    assert {test.places for test in SEATED_TESTS} == {frozenset({Place.CHAIR})}

@@ -1,0 +1,42 @@
+import pytest
+
+from assessment.symptom_check.questions.answers import NOT_SURE
+from assessment.symptom_check.questions.signs import (
+    EMERGENCY_QUESTIONS,
+    PERSON_QUESTIONS,
+)
+from tests.assessment.symptom_check.questions.asking import is_asked, is_offered
+
+
+def test_the_person_comes_first_and_then_the_signs_that_need_help_fast():
+    assert [question.id for question in PERSON_QUESTIONS] == ["age", "sex"]
+    assert [question.id for question in EMERGENCY_QUESTIONS] == [
+        "danger",
+        "start",
+        "saddle",
+        "legs",
+    ]
+
+
+@pytest.mark.parametrize(("age", "expected"), [(61, True), (60, False)])
+def test_the_sex_is_asked_only_where_it_can_matter(age, expected):
+    assert is_asked(PERSON_QUESTIONS, "sex", {"age": age}) is expected
+
+
+@pytest.mark.parametrize(
+    ("age", "option", "expected"),
+    [
+        (66, "strain_sharp", True),
+        (65, "strain_sharp", False),
+        (51, "slowly_first", True),
+        (50, "slowly_first", False),
+    ],
+)
+def test_a_start_is_offered_only_where_it_can_matter(age, option, expected):
+    assert is_offered(EMERGENCY_QUESTIONS, "start", option, {"age": age}) is expected
+
+
+@pytest.mark.parametrize("question", EMERGENCY_QUESTIONS, ids=lambda each: each.id)
+def test_everybody_is_asked_and_may_be_unsure(question):
+    assert question.is_asked(None)
+    assert NOT_SURE in {option.value for option in question.options}
