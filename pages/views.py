@@ -5,14 +5,19 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from pages.today import build_today_context
+from pages.today_page import load_today_page
 from people.http import PersonRequest
+from progress.log.pain_log import load_pain_log_context
+from progress.sessions.forms import NextDayResponseForm
 
 
 @require_safe
 def today(request: PersonRequest) -> HttpResponse:
-    if request.person.pk is None:
+    person = request.person
+    if person.pk is None:
         return render(request, "pages/welcome.html")
-    return render(
-        request, "pages/today.html", build_today_context(request.person, timezone.now())
-    )
+    context = {
+        "page": load_today_page(person, timezone.now()),
+        "form": NextDayResponseForm(auto_id="day_after_%s"),
+    }
+    return render(request, "pages/today.html", context | load_pain_log_context(person))

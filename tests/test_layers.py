@@ -39,6 +39,7 @@ PURE_FOLDERS = {
     "exercises.figures.render",
     "exercises.search",
     "exercises.values",
+    "pages.learn.values",
     "people.values",
     "program.decisions",
     "program.explain",

@@ -14,7 +14,11 @@ from core.http import HtmxRequest
 from core.values.sources import Source
 from exercises.models import Exercise
 from exercises.values.vocabulary import Grade
-from pages.learn.content import LEARN_PAGES, LEARN_PAGES_BY_SLUG, REVIEWED_ON
+from pages.learn.values.learn_pages import (
+    LEARN_PAGES,
+    LEARN_PAGES_BY_SLUG,
+    REVIEWED_ON,
+)
 from people.values.countries import COMMON_EMERGENCY_NUMBERS
 from program.planning import plan
 from program.rules import (
@@ -65,7 +69,7 @@ def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
         versions={
             "Symptom check": triage.TRIAGE_RULES_VERSION,
             "Self-tests": findings.FINDING_RULES_VERSION,
-            "Program": phases.RULES_VERSION,
+            "Programme": phases.RULES_VERSION,
         },
     )
 
@@ -78,8 +82,9 @@ def learn_safety(request: HtmxRequest) -> HttpResponse:
 def render_learn_page(
     request: HtmxRequest, slug: str, **context: object
 ) -> HttpResponse:
-    row = {"page": LEARN_PAGES_BY_SLUG[slug], "reviewed_on": REVIEWED_ON}
-    return render(request, f"pages/learn_{slug.replace('-', '_')}.html", row | context)
+    page = LEARN_PAGES_BY_SLUG[slug]
+    shared = {"page": page, "reviewed_on": REVIEWED_ON}
+    return render(request, page.template_name, shared | context)
 
 
 def collect_cited_sources() -> list[Source]:

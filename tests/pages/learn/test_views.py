@@ -10,7 +10,7 @@ from pytest_django.asserts import assertContains
 from assessment.symptom_check.rules.triage import RED_FLAG_RULES
 from core.values.sources import Source
 from exercises.models import Exercise
-from pages.learn.content import LEARN_PAGES
+from pages.learn.values.learn_pages import LEARN_PAGES
 from program.planning.plan import ROTATION_RULE
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES

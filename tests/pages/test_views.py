@@ -1,19 +1,18 @@
-from datetime import timedelta
-from uuid import uuid4
+"""The front page: what comes next for whom."""
 
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
 
+from core.values.days import DAY
 from people.models import Person
-from program.actions.start_session import start_program_session
-from program.models import CheckIn, Program
-from progress.models import Session
+from program.models import Program
 from tests.assessment.factories import (
     make_decided_check,
     make_running_check,
     make_test_session,
 )
+from tests.pages.training import train
 from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
@@ -69,94 +68,23 @@ def test_a_session_is_ready_with_its_reasons(client, person, catalogue):
     make_test_session(person).finish_session(timezone.now())
     make_program(client)
     response = client.get("/")
-    items = response.context["session_items"]
+    items = response.context["page"].training.session_items
     assertContains(response, f"{len(items)} exercises")
     for item in items:
         assertContains(response, item.name)
         assertContains(response, item.why)
 
 
-def test_the_next_tests_are_two_weeks_away(client, person):
-    make_decided_check(person, at=timezone.now())
-    now = timezone.now()
-    make_test_session(person).finish_session(now)
-    assert client.get("/").context["retest_on"] == (now + timedelta(days=14)).date()
-
-
 @pytest.mark.parametrize(("days_ago", "is_time"), [(13, False), (14, True), (40, True)])
 def test_then_it_is_time_to_test_again(client, person, days_ago, is_time):
     make_decided_check(person, at=timezone.now())
-    make_test_session(person).finish_session(timezone.now() - timedelta(days=days_ago))
+    make_test_session(person).finish_session(timezone.now() - days_ago * DAY)
     assert ("It is time to" in client.get("/").text) is is_time
 
 
 def test_an_old_check_is_to_be_repeated(client, person):
-    make_decided_check(person, at=timezone.now() - timedelta(days=29))
+    make_decided_check(person, at=timezone.now() - 29 * DAY)
     assertContains(client.get("/"), "older than four weeks")
-
-
-@pytest.fixture
-def program(client, person, catalogue):
-    make_decided_check(person, at=timezone.now() - timedelta(days=20), pain_now=3)
-    make_program(client)
-    return Program.objects.get()
-
-
-def train(program, *days_ago):
-    for days in days_ago:
-        moment = timezone.now() - timedelta(days=days)
-        session = start_program_session(program, key=uuid4(), pain_before=2)
-        session.items.update(outcome="done")
-        Session.objects.filter(pk=session.pk).update(
-            started_at=moment, finished_at=moment
-        )
-
-
-CHECK_IN = "A week has passed."
-WELCOME_BACK = "Welcome back."
-
-
-@pytest.mark.parametrize(
-    ("days_ago", "is_due"), [((), False), ((6,), False), ((7,), True), ((9, 1), True)]
-)
-def test_a_check_in_is_due_a_week_after_the_first_session(
-    client, program, days_ago, is_due
-):
-    train(program, *days_ago)
-    assert (CHECK_IN in client.get("/").text) is is_due
-
-
-@pytest.mark.parametrize(("days_ago", "is_due"), [(6, False), (7, True)])
-def test_then_a_week_after_the_last_check_in(client, program, days_ago, is_due):
-    train(program, 20, 1)
-    CheckIn.objects.create(
-        person=program.person,
-        pain="same",
-        function="same",
-        confidence=5,
-        sleep="good",
-        barrier="none",
-        made_at=timezone.now() - timedelta(days=days_ago),
-    )
-    assert (CHECK_IN in client.get("/").text) is is_due
-
-
-@pytest.mark.parametrize(
-    ("days_ago", "is_welcomed"), [((), False), ((7,), False), ((8,), True)]
-)
-def test_who_was_away_is_welcomed_back_kindly(client, program, days_ago, is_welcomed):
-    train(program, *days_ago)
-    assert (WELCOME_BACK in client.get("/").text) is is_welcomed
-
-
-@pytest.mark.parametrize(
-    ("pains", "is_asked"), [([3], False), ([8], True), ([5, 5, 5, 3, 3, 3, 3], True)]
-)
-def test_a_log_that_says_so_asks_to_check_again(client, program, pains, is_asked):
-    for days, pain in enumerate(pains):
-        moment = timezone.now() - timedelta(days=days)
-        make_pain_entry(program.person, pain=pain, felt_at=moment)
-    assert ("Something has changed." in client.get("/").text) is is_asked
 
 
 @pytest.mark.parametrize("count", [1, 3650])
@@ -169,3 +97,22 @@ def test_today_costs_the_same_whatever_the_data(
     make_pain_entries(person, count, ending_at=timezone.now())
     with django_assert_num_queries(MOST_QUERIES):
         client.get("/")
+
+
+def test_what_the_training_asks_for_is_on_the_page(client, person, catalogue):
+    make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
+    make_program(client)
+    train(Program.objects.get(), 9, 1)
+    make_pain_entry(person, pain=8, felt_at=timezone.now())
+    response = client.get("/")
+    assertContains(response, "A week has passed.")
+    assertContains(response, "Something has changed.")
+    assertContains(response, "The day after your session")
+    assertNotContains(response, "Welcome back.")
+
+
+def test_who_was_away_is_welcomed_back(client, person, catalogue):
+    make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
+    make_program(client)
+    train(Program.objects.get(), 8)
+    assertContains(client.get("/"), "Welcome back.")

@@ -1,0 +1,160 @@
+"""What the front page shows a person who comes back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from math import ceil
+from typing import Any
+from uuid import UUID
+
+from assessment.models import SymptomCheck, TestSession
+from core.values.days import DAY, DAYS_PER_WEEK
+from people.models import Person
+from program.history.check_validity import is_check_expired
+from program.history.program_state import summarise_check
+from program.history.recheck_signs import decide_recheck_from_log
+from program.models import Program, ProgramItem
+from program.planning.week import due_items
+from program.rules.thresholds import PAIN_HISTORY_DAYS
+from program.state.training_history import (
+    read_training_history,
+    with_training_history,
+)
+from progress.sessions.next_day_response import unanswered_session_key
+from progress.summary.overview import (
+    TWO_WEEK_RANGE,
+    ProgressOverview,
+    load_progress_overview,
+)
+from progress.values.pain_summary import PainSummary, index_by_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayTraining:
+    """What a program asks of today, and how the weeks before went."""
+
+    session_items: tuple[ProgramItem, ...]
+    streak_weeks: int
+    is_back_after_a_break: bool
+    is_check_in_due: bool
+    is_recheck_requested: bool
+    unanswered_session_key: UUID | None
+
+    @property
+    def session_minutes(self) -> int:
+        # Rounded up: a session should not take longer than it says.
+        return ceil(sum(item.session_seconds for item in self.session_items) / 60)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayPage:
+    """`training` is None while no program is open to the person."""
+
+    today: date
+    check: SymptomCheck | None
+    is_check_expired: bool
+    program: Program | None
+    training: TodayTraining | None
+    test_session: TestSession | None
+    retest_on: date | None
+    overview: ProgressOverview
+
+    @property
+    def is_retest_due(self) -> bool:
+        return self.retest_on is not None and self.retest_on <= self.today
+
+
+def load_today_page(person: Person, now: datetime) -> TodayPage:
+    """Read in a number of queries that does not depend on the data."""
+    today = person.local_day(now)
+    check = SymptomCheck.objects.for_person(person).find_in_force()
+    program = find_open_program(person, check, now)
+    test_session = find_latest_test_session(person, program)
+    overview = load_progress_overview(person, TWO_WEEK_RANGE, today)
+    return TodayPage(
+        today=today,
+        check=check,
+        is_check_expired=check is not None and is_check_expired(check.decided_at, now),
+        program=program,
+        training=load_today_training(program, check, overview.days, person, now)
+        if check and program
+        else None,
+        test_session=test_session,
+        retest_on=find_retest_day(test_session, person),
+        overview=overview,
+    )
+
+
+def find_open_program(
+    person: Person, check: SymptomCheck | None, now: datetime
+) -> Program | None:
+    """The current program, if the check allows one, with what its training needs."""
+    if check is None or not check.is_program_allowed:
+        return None
+    programs = with_training_history(Program.objects.for_person(person), now)
+    programs = programs.annotate(
+        unanswered_session_key=unanswered_session_key(person, now)
+    )
+    return programs.select_related("test_session").current()
+
+
+def load_today_training(
+    open_program: Any,
+    check: SymptomCheck,
+    daily_pain: Sequence[PainSummary],
+    person: Person,
+    now: datetime,
+) -> TodayTraining:
+    """Of a program from `find_open_program`."""
+    today = person.local_day(now)
+    history = read_training_history(open_program, person)
+    due = due_items(
+        list(open_program.items.select_related("exercise")),
+        on=today,
+        started_on=person.started_on,
+        last_strength_on=history.last_strength_on,
+    )
+    return TodayTraining(
+        session_items=tuple(item for item in due if not item.is_apart),
+        streak_weeks=history.streak_in_weeks(today),
+        is_back_after_a_break=history.days_since_session(today) > DAYS_PER_WEEK,
+        is_check_in_due=history.is_check_in_due(today),
+        is_recheck_requested=open_program.is_recheck_requested
+        or is_recheck_triggered_by_log(check, daily_pain, person, now),
+        unanswered_session_key=open_program.unanswered_session_key,
+    )
+
+
+def is_recheck_triggered_by_log(
+    check: SymptomCheck,
+    daily_pain: Sequence[PainSummary],
+    person: Person,
+    now: datetime,
+) -> bool:
+    by_day = index_by_day(daily_pain)
+    today = person.local_day(now)
+    dates = [today - back * DAY for back in range(PAIN_HISTORY_DAYS)]
+    logged = [by_day.get(on) for on in dates]
+    recheck = decide_recheck_from_log(
+        summarise_check(check.answers_value, check.decided_at),
+        [day.mean if day else None for day in logged],
+        pain_now=logged[0].high if logged[0] else 0,
+        evaluated_at=now,
+        zone=person.zone_info,
+    )
+    return recheck is not None
+
+
+def find_latest_test_session(
+    person: Person, program: Program | None
+) -> TestSession | None:
+    """The self-tests that the program is based on, or else the last ones finished."""
+    if program:
+        return program.test_session
+    return TestSession.objects.for_person(person).finished_latest_first().first()
+
+
+def find_retest_day(test_session: TestSession | None, person: Person) -> date | None:
+    if test_session is None or test_session.retest_at is None:
+        return None
+    return person.local_day(test_session.retest_at)

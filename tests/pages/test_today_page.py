@@ -1,0 +1,123 @@
+import pytest
+from django.utils import timezone
+
+from core.values.days import DAY
+from pages.today_page import load_today_page
+from program.models import CheckIn, Program
+from tests.assessment.factories import make_decided_check, make_test_session
+from tests.pages.training import train
+from tests.progress.factories import make_pain_entry
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def program(client, person, catalogue):
+    make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
+    client.post("/program/")
+    return Program.objects.get()
+
+
+def page_of(person):
+    return load_today_page(person, timezone.now())
+
+
+def test_without_a_check_there_is_no_program_and_no_test(person):
+    page = page_of(person)
+    assert (page.check, page.program, page.training, page.test_session) == (None,) * 4
+    assert (page.is_check_expired, page.is_retest_due) == (False, False)
+
+
+def test_program_waits_while_the_check_forbids_it(person, program):
+    make_decided_check(person, at=timezone.now(), saddle=["numb"])
+    page = page_of(person)
+    assert (page.program, page.training) == (None, None)
+
+
+def test_session_takes_no_longer_than_it_says(person, program):
+    training = page_of(person).training
+    seconds = sum(item.session_seconds for item in training.session_items)
+    assert 0 <= training.session_minutes * 60 - seconds < 60
+
+
+def test_walks_stand_outside_the_session(person, program):
+    assert program.items.filter(is_apart=True).exists()
+    items = page_of(person).training.session_items
+    assert {item.is_apart for item in items} == {False}
+
+
+@pytest.mark.parametrize(("days_ago", "is_expired"), [(27, False), (29, True)])
+def test_check_expires_after_four_weeks(person, days_ago, is_expired):
+    make_decided_check(person, at=timezone.now() - days_ago * DAY)
+    assert page_of(person).is_check_expired is is_expired
+
+
+@pytest.mark.parametrize(("days_ago", "is_due"), [(13, False), (14, True), (40, True)])
+def test_next_tests_are_two_weeks_after_the_last(person, days_ago, is_due):
+    make_decided_check(person, at=timezone.now())
+    finished_at = timezone.now() - days_ago * DAY
+    make_test_session(person).finish_session(finished_at)
+    page = page_of(person)
+    assert page.retest_on == (finished_at + 14 * DAY).date()
+    assert page.is_retest_due is is_due
+
+
+def test_tests_are_those_of_the_program_if_there_is_one(person, program):
+    make_test_session(person).finish_session(timezone.now())
+    assert page_of(person).test_session == program.test_session
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "is_due"), [((), False), ((6,), False), ((7,), True), ((9, 1), True)]
+)
+def test_check_in_is_due_a_week_after_the_first_session(
+    person, program, days_ago, is_due
+):
+    train(program, *days_ago)
+    assert page_of(person).training.is_check_in_due is is_due
+
+
+@pytest.mark.parametrize(("days_ago", "is_due"), [(6, False), (7, True)])
+def test_then_it_is_due_a_week_after_the_last_check_in(
+    person, program, days_ago, is_due
+):
+    train(program, 20, 1)
+    CheckIn.objects.create(
+        person=person,
+        pain="same",
+        function="same",
+        confidence=5,
+        sleep="good",
+        barrier="none",
+        made_at=timezone.now() - days_ago * DAY,
+    )
+    assert page_of(person).training.is_check_in_due is is_due
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "is_back"), [((), False), ((7,), False), ((8,), True)]
+)
+def test_break_is_more_than_a_week_without_a_session(
+    person, program, days_ago, is_back
+):
+    train(program, *days_ago)
+    assert page_of(person).training.is_back_after_a_break is is_back
+
+
+@pytest.mark.parametrize(
+    ("pains", "is_requested"),
+    [([3], False), ([8], True), ([5, 5, 5, 3, 3, 3, 3], True)],
+)
+def test_pain_log_alone_can_ask_for_a_new_check(person, program, pains, is_requested):
+    for days, pain in enumerate(pains):
+        make_pain_entry(person, pain=pain, felt_at=timezone.now() - days * DAY)
+    assert page_of(person).training.is_recheck_requested is is_requested
+
+
+@pytest.mark.parametrize(("days_ago", "is_asked"), [(0, False), (1, True), (2, False)])
+def test_next_day_response_is_asked_about_the_session_of_yesterday(
+    person, program, days_ago, is_asked
+):
+    train(program, days_ago)
+    key = page_of(person).training.unanswered_session_key
+    assert (key is not None) is is_asked
