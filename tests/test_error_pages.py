@@ -3,7 +3,7 @@
 import pytest
 from django.http import HttpResponse
 from django.test import Client
-from django.urls import path
+from django.urls import include, path
 from pytest_django.asserts import assertContains
 
 
@@ -14,6 +14,7 @@ def fail(request):
 urlpatterns = [
     path("fail/", fail),
     path("send/", lambda request: HttpResponse()),
+    path("", include("backpain.urls")),
 ]
 
 

@@ -16,6 +16,7 @@ from assessment.self_tests.forms import (
     SelfTestStartForm,
     build_initial_scores,
 )
+from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.exclusions import (
     NO_TESTS_FROM_PAIN,
     SelectionContext,
@@ -36,6 +37,8 @@ from exercises.values.vocabulary import Caution, Position
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
+
+GET_READY_SECONDS = 5
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -121,6 +124,8 @@ def build_test_context(test: SelfTest, selection: SelfTestSelection) -> dict[str
         "count": len(selection.tests),
         "previous": selection.tests[number - 1] if number else None,
         "left_out": selection.left_out,
+        "get_ready_seconds": GET_READY_SECONDS,
+        "signal_seconds": PLANK_TARGET_SECONDS,
     }
 
 

@@ -1,11 +1,13 @@
-// Keeps results on this device until the server has them. Sends one after the other.
+// Stores results on this device until the server has them.
 const RETRY_MS = 15000;
-const token = () => document.querySelector("[name=csrfmiddlewaretoken]").value;
+
 // Each letter has a key of its own, oldest first, so that two tabs cannot lose one.
-const letters = () => Object.keys(localStorage).filter((key) => key.startsWith("outbox ")).sort();
+function findOldestKey() {
+  return Object.keys(localStorage).sort().find((key) => key.startsWith("outbox "));
+}
 
 // The answer holds the list of exercises as the server now knows it.
-function show(html) {
+function showAnswer(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session-items");
   const shown = document.getElementById("session-items");
   if (!fresh || !shown || shown.contains(document.activeElement)) return;
@@ -13,22 +15,25 @@ function show(html) {
   htmx.process(fresh);
 }
 
+function post({ url, fields }) {
+  const csrfmiddlewaretoken = document.querySelector("[name=csrfmiddlewaretoken]").value;
+  const body = new URLSearchParams({ ...fields, csrfmiddlewaretoken });
+  return fetch(url, { method: "POST", body, headers: { "HX-Request": "true" } });
+}
+
 // A letter the server will never take (404) is dropped; any other failure waits.
-async function sendFirst(key) {
-  const letter = JSON.parse(localStorage.getItem(key));
-  if (!letter) return;
-  const body = new URLSearchParams({ ...letter.fields, csrfmiddlewaretoken: token() });
-  const response = await fetch(letter.url, { method: "POST", body, headers: { "HX-Request": "true" } });
-  const elsewhere = response.headers.get("HX-Redirect");
-  if (!response.ok && response.status !== 404) throw new Error(String(response.status));
+async function sendLetter(key) {
+  const response = await post(JSON.parse(localStorage.getItem(key)));
+  if (!response.ok && response.status !== 404) throw new Error(response.status);
   localStorage.removeItem(key);
+  const elsewhere = response.headers.get("HX-Redirect");
   if (elsewhere) location.assign(elsewhere);
-  else if (response.ok) show(await response.text());
+  else if (response.ok) showAnswer(await response.text());
 }
 
 async function sendAll() {
   try {
-    for (let keys = letters(); keys.length; keys = letters()) await sendFirst(keys[0]);
+    for (let key; (key = findOldestKey()); ) await sendLetter(key);
     return true;
   } catch {
     return false;
@@ -36,14 +41,15 @@ async function sendAll() {
 }
 
 // True once everything has arrived. Only one tab sends at a time.
-const send = () => navigator.locks?.request("outbox", sendAll) ?? sendAll();
-
-function add(url, fields) {
-  localStorage.setItem(`outbox ${Date.now()} ${Math.random()}`, JSON.stringify({ url, fields }));
-  return send();
+export function sendLetters() {
+  return navigator.locks?.request("outbox", sendAll) ?? sendAll();
 }
 
-addEventListener("online", send);
-setInterval(() => letters().length && send(), RETRY_MS);
-if (letters().length) send();
-window.outbox = { add, send };
+export function postLetter(url, fields) {
+  localStorage.setItem(`outbox ${Date.now()} ${Math.random()}`, JSON.stringify({ url, fields }));
+  return sendLetters();
+}
+
+addEventListener("online", sendLetters);
+setInterval(sendLetters, RETRY_MS);
+sendLetters();

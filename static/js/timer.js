@@ -1,75 +1,82 @@
-// Hold timer: one button. Counts from timestamps, so a locked phone or a reload
-// loses nothing; fills in the seconds when it is stopped.
-"use strict";
+// The timer of a self-test: one button, which fills in the seconds when it stops.
+import { playSignal, unlockSound } from "./sound.js";
+import { Clock } from "./clock.js";
 
-const GET_READY_MS = 5000;
-const STRONG_SECOND = 30;
+const REMINDER_SECONDS = 10;
+const TICK_MS = 100;
 
-function beep(audio) {
-  const tone = audio.createOscillator();
-  tone.connect(audio.destination);
-  tone.start();
-  tone.stop(audio.currentTime + 0.4);
+export function labelButton(second) {
+  return second < 0 ? `Get ready: ${-second}` : `Stop: ${second} s`;
 }
 
-function timer(box) {
+export function findReminder(second) {
+  if (second === 0) return "Go.";
+  const isDue = second > 0 && second % REMINDER_SECONDS === 0;
+  return isDue ? `${second} seconds. Stop if you lose the position.` : null;
+}
+
+export function describeResult(seconds) {
+  return seconds < 0 ? "Stopped." : `${seconds.toFixed(1)} seconds, filled in.`;
+}
+
+function prepareTimer(box) {
   const button = box.querySelector("button");
-  const words = box.querySelector("[role=status]");
+  const status = box.querySelector("[role=status]");
   const input = document.getElementById(box.dataset.fills);
-  const longest = input.max * 1000;
-  const key = `timer ${location.pathname} ${input.id}`;
-  let audio = null;
-  let told = null;
+  const getReadyMs = box.dataset.getReadySeconds * 1000;
+  const longestMs = input.max * 1000;
+  const savedAs = `timer ${location.pathname} ${input.id}`;
+  const clock = new Clock();
+  let shown = null;
   let ticking = null;
 
-  const startedAt = () => Number(sessionStorage.getItem(key));
-  const elapsed = () => Date.now() - startedAt();
-
-  function tell(second) {
-    if (second === told) return;
-    told = second;
-    button.textContent = second < 0 ? `Get ready: ${-second}` : `Stop: ${second} s`;
-    if (second === 0) words.textContent = "Go.";
-    if (second > 0 && second % 10 === 0) {
-      words.textContent = `${second} seconds. Stop if you lose the position.`;
-    }
-    if (second === STRONG_SECOND && audio) beep(audio);
+  function showSecond(second) {
+    if (second === shown) return;
+    shown = second;
+    button.textContent = labelButton(second);
+    const reminder = findReminder(second);
+    if (reminder) status.textContent = reminder;
+    if (second === Number(box.dataset.signalSeconds)) playSignal("mark");
   }
 
   function tick() {
-    if (elapsed() < longest) return tell(Math.floor(elapsed() / 1000));
+    if (clock.elapsed < longestMs) return showSecond(Math.floor(clock.elapsed / 1000));
     stop();
-    if (audio) beep(audio);
+    playSignal("mark");
   }
 
   function run() {
-    box.classList.add("running");
-    ticking = setInterval(tick, 100);
+    clock.start();
+    ticking = setInterval(tick, TICK_MS);
     tick();
   }
 
-  function start() {
-    audio ??= new AudioContext();
-    sessionStorage.setItem(key, String(Date.now() + GET_READY_MS));
-    words.textContent = "Get ready.";
+  function begin() {
+    unlockSound();
+    sessionStorage.setItem(savedAs, Date.now() + getReadyMs);
+    clock.elapsed = -getReadyMs;
+    status.textContent = "Get ready.";
     run();
   }
 
   function stop() {
-    const seconds = Math.min(elapsed(), longest) / 1000;
+    clock.stop();
     clearInterval(ticking);
-    ticking = told = null;
-    sessionStorage.removeItem(key);
-    box.classList.remove("running");
+    shown = null;
+    sessionStorage.removeItem(savedAs);
+    const seconds = Math.min(clock.elapsed, longestMs) / 1000;
     button.textContent = "Start the timer";
-    words.textContent = seconds < 0 ? "Stopped." : `${seconds.toFixed(1)} seconds, filled in.`;
+    status.textContent = describeResult(seconds);
     if (seconds >= 0) input.value = seconds.toFixed(1);
   }
 
-  button.addEventListener("click", () => (startedAt() ? stop() : start()));
-  document.addEventListener("visibilitychange", () => startedAt() && tick());
+  button.addEventListener("click", () => (clock.isRunning ? stop() : begin()));
+  document.addEventListener("visibilitychange", () => clock.isRunning && tick());
   box.hidden = false;
-  if (startedAt()) run();
+  const startedAt = sessionStorage.getItem(savedAs);
+  if (!startedAt) return;
+  clock.elapsed = Date.now() - startedAt;
+  run();
 }
 
-document.querySelectorAll("[data-fills]").forEach(timer);
+document.querySelectorAll("[data-fills]").forEach(prepareTimer);

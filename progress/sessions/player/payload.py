@@ -1,13 +1,17 @@
 """What the player in the browser is given: exercises with their timelines.
 
-The keys are those that `static/js/player.js` reads.
+The keys are those that `static/js/player/player.js` reads.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from progress.sessions.player.playback import Playback
+from progress.sessions.player.playback import (
+    RESTING_STEP_KINDS,
+    Playback,
+    StepKind,
+)
 from progress.sessions.player.timeline import (
     PlayerStep,
     build_timeline,
@@ -68,7 +72,8 @@ def serialise_steps(
 ) -> list[dict[str, Any]]:
     return [
         {
-            "kind": step.kind,
+            "signal": "rest" if step.kind in RESTING_STEP_KINDS else "work",
+            "is_countdown": step.kind is StepKind.GET_READY,
             "seconds": step.seconds,
             "place": f"{position_label} · {step.place_label}"
             if step.place_label

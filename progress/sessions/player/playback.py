@@ -22,6 +22,10 @@ class StepKind(StrEnum):
     SWITCH = "switch"
 
 
+RESTING_STEP_KINDS = frozenset(
+    {StepKind.PREPARE, StepKind.RELEASE, StepKind.REST, StepKind.SWITCH}
+)
+
 STEP_CUES = {
     StepKind.GET_READY: "Get ready.",
     StepKind.PUSH: "Push gently, with a fifth of your strength.",

@@ -1,11 +1,9 @@
 """The player in a real browser, its clock sped up: each result is stored once."""
 
 import re
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from django.contrib.staticfiles.finders import find
 from django.utils import timezone
 from playwright.sync_api import expect
 
@@ -16,6 +14,7 @@ from program.state.loaded_state import load_program_state
 from progress.sessions.player.payload import SPEECH_MS_PER_CHARACTER
 from tests.assessment.factories import make_decided_check
 from tests.conftest import PHONE
+from tests.js.scripts import SCRIPTS, loaded_scripts
 from tests.people.factories import log_in_as, make_person
 
 pytestmark = [
@@ -64,12 +63,12 @@ def begin(page):
 
 
 def seconds(page):
-    return int(page.locator(".guide-seconds").inner_text())
+    return int(page.locator(".player-seconds").inner_text())
 
 
 def where(page):
     place = page.locator("#player .progress-words").inner_text()
-    return place, page.locator(".guide-cue").inner_text(), seconds(page)
+    return place, page.locator(".player-cue").inner_text(), seconds(page)
 
 
 def press(page, name):
@@ -124,7 +123,7 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     with page.expect_response("**/session/voice/"):
         page.get_by_role("checkbox", name="Speak the cues aloud").check()
     page.clock.run_for(5000)
-    cue = page.locator(".guide-cue").inner_text()
+    cue = page.locator(".player-cue").inner_text()
     press(page, "Pause")
     assert page.evaluate("sensed") == ["lit", "felt", "lit", cue, "felt", "may go dark"]
     page.reload()
@@ -146,7 +145,7 @@ def test_done_and_back_move_between_exercises(browser_page, enter, session):
     expect(place).to_contain_text("Exercise 1 of 2")
     page.clock.run_for(20_000)
     press(page, "Back")
-    expect(page.locator(".guide-seconds")).to_have_text("10")
+    expect(page.locator(".player-seconds")).to_have_text("10")
     expect(page.locator("#session-items .progress-words")).to_have_text(
         "1 of 3 answered"
     )
@@ -190,7 +189,7 @@ def test_a_little_pain_is_noted_and_never_overwritten(browser_page, enter, sessi
     begin(enter(page))
     press(page, "This hurts")
     press(page, "4")
-    expect(page.locator(".guide-cue")).to_contain_text("Pain 4 is noted.")
+    expect(page.locator(".player-cue")).to_contain_text("Pain 4 is noted.")
     press(page, "Go on")
     page.clock.run_for(WHOLE_SESSION)
     finishes(page)
@@ -296,7 +295,7 @@ def test_what_is_tapped_fits_a_small_phone(browser_page, enter, session):
     page.set_viewport_size(PHONE)
     begin(enter(page))
     page.clock.run_for(1000)
-    for button in page.locator(".guide-buttons button").all():
+    for button in page.locator(".player-buttons button").all():
         box = button.bounding_box()
         assert box["y"] + box["height"] <= PHONE["height"]
         # The enhanced target size of WCAG.
@@ -330,11 +329,17 @@ def test_figures_need_a_running_session(client, session):
     assert client.get("/program/session/figures/").status_code == 404
 
 
-OWN_SCRIPT = re.compile(r'src="/static/(js/[^"]+)"')
+LOADED = re.compile(
+    r'<(?:script src|link rel="modulepreload" href)="/static/(js/[^"]+)"'
+)
 MOST_BYTES = 12 * 1024
 
 
-def test_the_scripts_of_the_player_are_small(client, session):
-    names = OWN_SCRIPT.findall(client.get(PAGE).text)
-    assert len(names) == 3
-    assert sum(Path(find(name)).stat().st_size for name in names) <= MOST_BYTES
+def test_the_page_names_all_its_scripts_so_that_none_waits_for_another(client, session):
+    names = LOADED.findall(client.get(PAGE).text)
+    assert set(names) == loaded_scripts(*names)
+
+
+def test_the_scripts_of_the_page_are_small(client, session):
+    names = LOADED.findall(client.get(PAGE).text)
+    assert sum(len(SCRIPTS[name].encode()) for name in names) <= MOST_BYTES

@@ -47,7 +47,8 @@ def test_addresses_and_names_are_handed_on():
 def test_a_step_is_given_with_its_place_and_what_follows():
     first, _, hold = payload_of(make_item(1), make_item(2))["items"][0]["steps"]
     assert hold == {
-        "kind": "hold",
+        "signal": "work",
+        "is_countdown": False,
         "seconds": 20,
         "place": "Exercise 1 of 2",
         "cue": "Stay at the soft pull. Breathe out slowly.",
@@ -59,6 +60,15 @@ def test_a_step_is_given_with_its_place_and_what_follows():
         "closes": 1,
     }
     assert first["next"] == "Next: get ready, 5 seconds."
+
+
+def test_each_step_says_how_it_is_signalled():
+    steps = payload_of(make_item())["items"][0]["steps"]
+    assert [(step["signal"], step["is_countdown"]) for step in steps] == [
+        ("rest", False),
+        ("work", True),
+        ("work", False),
+    ]
 
 
 def test_after_the_last_exercise_nothing_follows():

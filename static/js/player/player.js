@@ -1,0 +1,182 @@
+// The session, one exercise at a time.
+import { Clock } from "../clock.js";
+import { postLetter, sendLetters } from "../outbox.js";
+import { playSignal, unlockSound } from "../sound.js";
+import { drawFigure, fetchFigures } from "./figure.js";
+import { findMoment } from "./timeline.js";
+
+const TICK_MS = 40;
+const RESTART_MS = 15000;
+const box = document.getElementById("player");
+const part = (name) => box.querySelector(`[data-part=${name}]`);
+const { items, finish, figures, session } = JSON.parse(document.getElementById("player-payload").textContent);
+const savedAs = `player ${session}`;
+
+const bars = part("bars").style;
+const clock = new Clock();
+let index = 0;
+let extra = {}; // milliseconds added to steps
+let shown = {}; // the step and second on the page
+let lock = null;
+
+const item = () => items[index];
+const moment = () => findMoment(item().steps, clock.elapsed, extra);
+const rowOf = ({ number }) => document.querySelector(`#item-${number}`);
+
+function show(name, text) {
+  part(name).textContent = text;
+}
+
+function showScene(name) {
+  const scene = box.querySelector(`[data-scene=${name}]`);
+  if (!scene.hidden) return;
+  for (const other of box.querySelectorAll("[data-scene]")) other.hidden = other !== scene;
+  scene.querySelector("[data-focus]").focus();
+}
+
+function speak(text) {
+  window.speechSynthesis?.cancel();
+  if (text && part("voice").checked) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
+}
+
+// The screen may refuse to stay on, for instance to save the battery.
+async function holdScreen() {
+  lock = await navigator.wakeLock?.request("screen").catch(() => null);
+}
+
+function showStep({ number, step }) {
+  const isNext = "number" in shown;
+  shown = { number };
+  show("name", item().name);
+  for (const name of ["place", "cue", "next"]) show(name, step[name]);
+  bars.setProperty("--bars", step.bars);
+  if (part("voice").checked) extra[number] ??= step.talk;
+  if (!clock.isRunning) return;
+  speak(step.says ?? step.cue);
+  if (isNext) playSignal(step.signal);
+}
+
+function tick() {
+  const now = moment();
+  if (!now) return clock.isRunning && complete();
+  if (shown.number !== now.number) showStep(now);
+  bars.setProperty("--done", now.step.bar - 1 + now.share);
+  drawFigure(item().number, now.step.side, now.share);
+  const second = Math.ceil(now.left / 1000);
+  if (shown.second === second) return;
+  shown.second = second;
+  show("seconds", second);
+  if (clock.isRunning && now.step.is_countdown) playSignal("ready");
+  sessionStorage.setItem(savedAs, JSON.stringify({ index, extra, elapsed: clock.elapsed }));
+}
+
+function run() {
+  unlockSound();
+  holdScreen();
+  clock.start();
+  show("toggle", "Pause");
+  shown = {};
+  tick();
+}
+
+function pause() {
+  clock.stop();
+  lock?.release();
+  speak("");
+  show("toggle", "Go on");
+  tick();
+}
+
+function goTo(number) {
+  index = number;
+  extra = {};
+  shown = {};
+  clock.elapsed = 0;
+  showScene("run");
+  tick();
+}
+
+// What a person said stays: the clock never overwrites it.
+function record(outcome, pain) {
+  const known = rowOf(item())?.dataset;
+  if (["done", "skipped"].includes(outcome) && known?.outcome) return;
+  if (known) known.outcome = outcome;
+  postLetter(item().url, { outcome, pain });
+}
+
+function complete() {
+  record("done");
+  playSignal("done");
+  goOn();
+}
+
+// Never more than one exercise passes unseen: the next begins now, not in the past.
+function goOn() {
+  if (items[index + 1]) goTo(index + 1);
+  else leave(finish);
+}
+
+async function leave(address) {
+  pause();
+  sessionStorage.removeItem(savedAs);
+  showScene("over");
+  if (await sendLetters()) return location.assign(address);
+  part("unsent").hidden = false;
+  addEventListener("online", () => leave(address), { once: true });
+}
+
+function answerPain(pain) {
+  const isStrong = Number(pain) >= box.dataset.stopPain;
+  showScene(isStrong ? "stop" : "run");
+  if (!isStrong) return show("cue", `Pain ${pain} is noted. Go on gently, or skip this exercise.`);
+  part("easier").hidden = !item().easier;
+  part("onward").hidden = !items[index + 1];
+  part("eased").hidden = true;
+}
+
+const actions = {
+  toggle: () => (clock.isRunning ? pause() : run()),
+  back: () => goTo(clock.elapsed > RESTART_MS ? index : Math.max(0, index - 1)),
+  onward: goOn,
+  longer: ({ value }) => {
+    const { number } = moment();
+    extra[number] = (extra[number] ?? 0) + value * 1000;
+    tick();
+  },
+  hurts: () => { pause(); showScene("hurt"); },
+  pain: ({ value }) => answerPain(value),
+  resume: () => showScene("run"),
+  easier: () => {
+    postLetter(item().easier, { change: "easier", in_session: "yes" });
+    part("easier").hidden = true;
+    part("eased").hidden = false;
+  },
+  leave: ({ href }) => leave(href),
+};
+
+box.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-do]");
+  if (!button) return;
+  event.preventDefault();
+  const { do: name, outcome } = button.dataset;
+  if (outcome) record(outcome, button.value);
+  actions[name](button);
+});
+
+document.addEventListener("visibilitychange", () => !document.hidden && clock.isRunning && holdScreen());
+
+// Where it was left, or else the first exercise nobody has answered.
+function open() {
+  const first = { index: items.findIndex((each) => !rowOf(each)?.dataset.outcome), extra, elapsed: 0 };
+  ({ index, extra, elapsed: clock.elapsed } = JSON.parse(sessionStorage.getItem(savedAs)) ?? first);
+  box.hidden = false;
+  document.querySelector(".all-exercises").open = false;
+  if (index < 0) return showScene("over");
+  if (clock.elapsed) show("toggle", "Go on");
+  tick();
+  fetchFigures(figures).then(tick);
+  addEventListener("online", () => fetchFigures(figures));
+  setInterval(() => clock.isRunning && tick(), TICK_MS);
+}
+
+open();

@@ -1,0 +1,9 @@
+// Gives the server the time zone, in a cookie. Not before a click, as it takes a
+// browser time to load its time zones.
+function storeTimeZone() {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `time_zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+}
+
+document.addEventListener("click", storeTimeZone, { capture: true, once: true });

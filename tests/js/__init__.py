@@ -1,0 +1,1 @@
+"""The scripts' modules, each imported and called in a real browser."""
