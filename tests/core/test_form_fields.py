@@ -69,7 +69,7 @@ def test_error_summary_links_to_the_first_control_of_each_wrong_field():
 
 def test_going_back_to_errors_sends_nothing_again():
     html = render_to_string("_error_summary.html", {"form": BackForm({})})
-    assert '<script src="/static/js/errors.js" defer></script>' in html
+    assert '<script src="/static/js/form_errors.js" type="module"></script>' in html
 
 
 def test_form_without_errors_has_no_summary():
