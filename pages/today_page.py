@@ -8,14 +8,14 @@ from typing import Any
 from uuid import UUID
 
 from assessment.models import SymptomCheck, TestSession
-from core.values.days import DAY, DAYS_PER_WEEK
+from core.values.days import DAY, SECONDS_PER_MINUTE
 from people.models import Person
 from program.history.check_validity import is_check_expired
 from program.history.program_state import summarise_check
 from program.history.recheck_signs import decide_recheck_from_log
 from program.models import Program, ProgramItem
 from program.planning.week import due_items
-from program.rules.thresholds import PAIN_HISTORY_DAYS
+from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
 from program.state.training_history import (
     read_training_history,
     with_training_history,
@@ -43,7 +43,8 @@ class TodayTraining:
     @property
     def session_minutes(self) -> int:
         # Rounded up: a session should not take longer than it says.
-        return ceil(sum(item.session_seconds for item in self.session_items) / 60)
+        seconds = sum(item.session_seconds for item in self.session_items)
+        return ceil(seconds / SECONDS_PER_MINUTE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +118,7 @@ def load_today_training(
     return TodayTraining(
         session_items=tuple(item for item in due if not item.is_apart),
         streak_weeks=history.streak_in_weeks(today),
-        is_back_after_a_break=history.days_since_session(today) > DAYS_PER_WEEK,
+        is_back_after_a_break=history.days_since_exercise(today) > LONGEST_BREAK_DAYS,
         is_check_in_due=history.is_check_in_due(today),
         is_recheck_requested=open_program.is_recheck_requested
         or is_recheck_triggered_by_log(check, daily_pain, person, now),

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from pages.today_page import load_today_page
 from people.http import PersonRequest
+from program.rules import thresholds
 from progress.log.pain_log import load_pain_log_context
 from progress.sessions.forms import NextDayResponseForm
 
@@ -18,6 +19,7 @@ def today(request: PersonRequest) -> HttpResponse:
         return render(request, "pages/welcome.html")
     context = {
         "page": load_today_page(person, timezone.now()),
+        "thresholds": thresholds,
         "form": NextDayResponseForm(auto_id="day_after_%s"),
     }
     return render(request, "pages/today.html", context | load_pain_log_context(person))

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 DAYS_PER_WEEK = WEEK.days
+SECONDS_PER_MINUTE = 60
 
 # Nothing is logged of a day before this.
 EARLIEST_LOG_DATE = date(2000, 1, 1)

@@ -28,6 +28,7 @@ from program.rules import (
     recheck_triggers,
     relief,
     selection,
+    thresholds,
     weekly,
 )
 
@@ -83,7 +84,7 @@ def render_learn_page(
     request: HtmxRequest, slug: str, **context: object
 ) -> HttpResponse:
     page = LEARN_PAGES_BY_SLUG[slug]
-    shared = {"page": page, "reviewed_on": REVIEWED_ON}
+    shared = {"page": page, "reviewed_on": REVIEWED_ON, "thresholds": thresholds}
     return render(request, page.template_name, shared | context)
 
 

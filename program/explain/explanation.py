@@ -12,6 +12,7 @@ from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION as TRIAGE_VERSION
 from assessment.symptom_check.rules.triage import TriageResult, triage_answers
+from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
@@ -91,7 +92,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
 
 def serialise_plan(plan: Plan) -> dict[str, Any]:
     return {
-        "session_minutes": round(plan.longest_session_seconds / 60),
+        "session_minutes": round(plan.longest_session_seconds / SECONDS_PER_MINUTE),
         "items": [serialise_plan_item(item) for item in plan.items],
         "notes": list(plan.notes),
         "rules": [rule._asdict() for rule in plan.reasons],

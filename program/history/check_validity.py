@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from program.rules.thresholds import SYMPTOM_CHECK_VALIDITY
+from core.values.days import WEEK
+from program.rules.thresholds import CHECK_VALIDITY_WEEKS
 
 CHECK_EXPIRED_MESSAGE = (
-    "Your check is more than four weeks old, and a new phase begins."
-    " Please check your back again first."
+    f"Your check is more than {CHECK_VALIDITY_WEEKS} weeks old, and a new phase "
+    "begins. Please check your back again first."
 )
 
 
@@ -15,4 +16,4 @@ class CheckExpiredError(Exception):
 
 
 def is_check_expired(decided_at: datetime | None, now: datetime) -> bool:
-    return decided_at is not None and now - decided_at > SYMPTOM_CHECK_VALIDITY
+    return decided_at is not None and now - decided_at > CHECK_VALIDITY_WEEKS * WEEK

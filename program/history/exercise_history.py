@@ -39,14 +39,18 @@ def exercise_history(
             PastStep(ProgressionStep(past.kind.value), state.days_since(past.made_at))
             for past in steps
         ),
-        # After days away only strength starts again one step easier.
-        days_away=count_days_away(trained, state) if entry.is_strength else 0,
+        # After a break only strength starts again one step easier.
+        days_since_session=count_days_since_session(trained, state)
+        if entry.is_strength
+        else 0,
         is_walking=entry.is_walking,
         is_gentle_week=state.is_gentle_week,
     )
 
 
-def count_days_away(trained: Sequence[PerformedExercise], state: ProgramState) -> int:
+def count_days_since_session(
+    trained: Sequence[PerformedExercise], state: ProgramState
+) -> int:
     return state.days_since(trained[0].started_at) if trained else 0
 
 

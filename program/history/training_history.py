@@ -10,13 +10,14 @@ from program.planning.week import STRENGTH_INTERVAL_DAYS, count_week_streak
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingHistory:
-    """The days of a person's sessions, the last with strength, the last check-in."""
+    """The days a person did anything, the last with strength, the last check-in."""
 
     session_days: frozenset[date] = frozenset()
     last_strength_on: date | None = None
     last_check_in_on: date | None = None
 
-    def days_since_session(self, today: date) -> int:
+    def days_since_exercise(self, today: date) -> int:
+        """Since anything was done, relief beside the program included."""
         return (today - max(self.session_days)).days if self.session_days else 0
 
     def is_check_in_due(self, today: date) -> bool:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from assessment.models import SymptomCheck, TestSession
 from core.json_rows import json_rows_subquery
 from core.model_fields import enum_check_constraint
-from core.values.days import DAYS_PER_WEEK
+from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
 from core.values.vocabulary import enum_choices
 from exercises.models import Exercise
 from exercises.values.doses import Dose
@@ -121,7 +121,7 @@ class Program(models.Model):
     @property
     def session_minutes(self) -> int:
         """Of the longest session of the week."""
-        return ceil(self.seconds / 60)
+        return ceil(self.seconds / SECONDS_PER_MINUTE)
 
 
 def all_days_of_week() -> list[int]:

@@ -196,7 +196,7 @@ def selection_sort_key(
         is_direction_unhelpful(entry, case),
         -plank_rung_priority(entry, case),
         # More than a third of the session leaves too little for the rest.
-        3 * entry.total_seconds(case.phase) > 60 * case.preferences.minutes,
+        3 * entry.total_seconds(case.phase) > case.preferences.session_seconds,
         abs(entry.level - PREFERRED_LEVEL_BY_PHASE[case.phase]),
         GRADE_ORDER.index(entry.grade),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from math import ceil
 
+from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.doses import Dose
 from program.rules.exercise_change import HALF_DOSE_STEP
 
@@ -10,7 +11,6 @@ SECONDS_PER_STEP = 5
 MANY_REPETITIONS = 8
 WALKING_GROWTH_FACTOR = 1.1
 LONGEST_WALK_SECONDS = 1800
-SECONDS_PER_MINUTE = 60
 
 
 def apply_dose_steps(dose: Dose, steps: int) -> Dose:

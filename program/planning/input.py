@@ -6,6 +6,7 @@ from functools import cached_property
 
 from assessment.self_tests.rules.cut_offs import PLANK_SLUG
 from assessment.self_tests.rules.findings import Finding, FindingKind, TestResult
+from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.vocabulary import (
     Caution,
     Equipment,
@@ -50,6 +51,10 @@ class PlanPreferences:
     excluded: frozenset[str] = frozenset()
     swaps: Mapping[str, str] = field(default_factory=dict)
     dose_steps: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def session_seconds(self) -> int:
+        return self.minutes * SECONDS_PER_MINUTE
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept

@@ -92,7 +92,7 @@ def lay_out_week(
     allowed: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[PlanItem]:
-    seconds = 60 * case.preferences.minutes
+    seconds = case.preferences.session_seconds
     every = {pick.entry.slug: build_plan_item(pick, allowed, case) for pick in picks}
     each = [every[pick.entry.slug] for pick in picks if not pick.is_rotating]
     items = fit_within_minutes(each, seconds)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.retest import RETEST_WEEKS
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.planning.choice import SelectedExercise, answers_indication
 from program.planning.input import PlanCase
@@ -13,7 +14,7 @@ from program.rules.selection import SELECTION_RULES
 
 PAINFUL_FINDING_NOTE = (
     "It is not counted as tight or weak. Relief comes first, and you test it again "
-    "in two weeks."
+    f"in {RETEST_WEEKS} weeks."
 )
 NO_ROOM_NOTE = "There is no room for it this week. It takes its turn in another."
 LATER_PHASE_NOTE = "It waits for a later phase. Relief comes first."

@@ -9,7 +9,7 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.planning.input import PlanCase
 from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
-from program.rules.thresholds import STOP_PAIN_MINIMUM
+from program.rules.thresholds import GO_PAIN_MAXIMUM, STOP_PAIN_MINIMUM
 
 
 class Candidate(NamedTuple):
@@ -95,8 +95,9 @@ CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
         sources=(
             OwnRule(
                 reason=(
-                    "A plank loads the whole trunk at once, so it waits for pain of 3 "
-                    "or less and for a plank test that does not hurt."
+                    "A plank loads the whole trunk at once, so it waits for pain of "
+                    f"{GO_PAIN_MAXIMUM} or less and for a plank test that does not "
+                    "hurt."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

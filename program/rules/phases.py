@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
-from core.values.days import DAYS_PER_WEEK
+from core.values.days import DAY, DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule, format_evidence
 from core.values.statistics import mean_of_known
@@ -22,8 +22,8 @@ from program.rules.thresholds import (
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
     GO_PAIN_MAXIMUM,
-    LONGEST_FLARE,
-    SHORTEST_FLARE,
+    LONGEST_FLARE_DAYS,
+    SHORTEST_FLARE_DAYS,
     STOP_PAIN_MINIMUM,
 )
 from progress.analysis.trends import (
@@ -47,7 +47,8 @@ WORSENED_PAIN_DAYS = 3
 CHECK_FIRST_SLUG = "check-first"
 FLARE_REASON = RuleReason(
     "flare",
-    "Your pain has flared up. For one to three days it is relief and short walks.",
+    f"Your pain has flared up. For {SHORTEST_FLARE_DAYS} to {LONGEST_FLARE_DAYS} days "
+    "it is relief and short walks.",
     format_evidence(FLARE_SOURCES),
 )
 
@@ -107,8 +108,9 @@ def has_pain_dropped(phase_state: PhaseState) -> bool:
 
 def is_flare_ongoing(elapsed: timedelta | None, pain: int) -> bool:
     """For a day after the person said so, for three while the pain is up."""
-    span = SHORTEST_FLARE if pain < GO_EASY_PAIN_MINIMUM else LONGEST_FLARE
-    return elapsed is not None and elapsed < span
+    is_up = pain >= GO_EASY_PAIN_MINIMUM
+    days = LONGEST_FLARE_DAYS if is_up else SHORTEST_FLARE_DAYS
+    return elapsed is not None and elapsed < days * DAY
 
 
 def has_mostly_painful_tests(phase_state: PhaseState) -> bool:

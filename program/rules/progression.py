@@ -19,6 +19,7 @@ from program.rules.thresholds import (
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
     GO_PAIN_MAXIMUM,
+    LONGEST_BREAK_DAYS,
     NEXT_DAY_RISE_POINTS,
     STOP_PAIN_MINIMUM,
 )
@@ -29,8 +30,6 @@ PAINLESS_DAYS_TO_PROGRESS = 2
 SORE_DAYS_TO_PROGRESS = 3
 DAYS_BETWEEN_STEPS = 3
 DAYS_BETWEEN_WALKING_STEPS = DAYS_PER_WEEK
-# After more days than these without a session, strength starts again one step easier.
-LONGEST_BREAK_DAYS = DAYS_PER_WEEK
 AWAY_RULE_SLUG = "was-away"
 
 
@@ -83,11 +82,14 @@ class PastStep(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseHistory:
-    """How an exercise went since its last step, and its steps; the newest first."""
+    """How an exercise went since its last step, and its steps; the newest first.
+
+    `days_since_session` counts from the last session of the program, however it went.
+    """
 
     records: tuple[ExerciseRecord, ...] = ()
     past_steps: tuple[PastStep, ...] = ()
-    days_away: int = 0
+    days_since_session: int = 0
     is_walking: bool = False
     is_gentle_week: bool = False
 
@@ -153,8 +155,8 @@ def has_changed_recently(history: ExerciseHistory) -> bool:
 def has_been_away(history: ExerciseHistory) -> bool:
     """More than a week without a session, and no step taken since the last one."""
     since = history.days_since_step
-    has_stepped = since is not None and since < history.days_away
-    return history.days_away > LONGEST_BREAK_DAYS and not has_stepped
+    has_stepped = since is not None and since < history.days_since_session
+    return history.days_since_session > LONGEST_BREAK_DAYS and not has_stepped
 
 
 def is_well_tolerated(record: ExerciseRecord, highest_pain: int) -> bool:

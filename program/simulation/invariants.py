@@ -39,7 +39,7 @@ def find_broken_invariants(
             case.is_plank_painful and any(e.is_plank for e in entries)
         ),
         "within the minutes": plan.longest_session_seconds
-        <= 60 * case.preferences.minutes,
+        <= case.preferences.session_seconds,
         "every item says why": all(item.why for item in plan.items),
         "every finding served or explained": is_every_finding_explained(plan, case),
         "no strength in calm": not (

@@ -28,7 +28,7 @@ from program.rules.progression import (
     ProgressionStep,
 )
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
-from program.rules.thresholds import PAIN_HISTORY_DAYS, SYMPTOM_CHECK_VALIDITY
+from program.rules.thresholds import CHECK_VALIDITY_WEEKS, PAIN_HISTORY_DAYS
 from program.rules.weekly import WeeklyAdjustment, decide_adjustments
 from program.simulation.invariants import (
     find_broken_invariants,
@@ -236,7 +236,7 @@ class PatientSimulation:
             past_steps=tuple(
                 PastStep(taken.step, self.day - taken.day) for taken in past
             ),
-            days_away=away if entry.is_strength else 0,
+            days_since_session=away if entry.is_strength else 0,
             is_walking=entry.is_walking,
             is_gentle_week=self.is_adjustment_recent(WeeklyAdjustment.GENTLE),
         )
@@ -293,7 +293,7 @@ class PatientSimulation:
         phase, reason = determine_phase(self.phase_state)
         if (
             phase is not self.phase
-            and timedelta(self.day - self.checked_day) > SYMPTOM_CHECK_VALIDITY
+            and self.day - self.checked_day > CHECK_VALIDITY_WEEKS * DAYS_PER_WEEK
         ):
             # Here it is done at once, since a person would be sent to it.
             self.run_symptom_check()

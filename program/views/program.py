@@ -19,6 +19,7 @@ from program.history.check_validity import is_check_expired
 from program.models import Program, ProgramItem
 from program.planning.plan import ROTATION_RULE
 from program.planning.week import ProgramDay, build_week_ahead
+from program.rules import thresholds
 from program.state.loaded_state import load_program_state
 from program.state.training_history import (
     read_training_history,
@@ -53,6 +54,7 @@ def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpRespons
     context = {
         "program": program,
         "is_check_expired": is_check_expired(check.decided_at, timezone.now()),
+        "thresholds": thresholds,
         "is_tested": sitting is not None,
         "has_newer_tests": program is not None and sitting != program.test_session_id,
         **(build_program_context(program) if program else {}),

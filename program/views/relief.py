@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from assessment.models import SymptomCheck
+from core.values.days import SECONDS_PER_MINUTE
 from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
@@ -31,6 +32,6 @@ def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
         PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)
         start_relief_session(person, items, key=key, pain_before=pain)
         return redirect("program:session_player")
-    minutes = ceil(sum(item.session_seconds for item in items) / 60)
+    minutes = ceil(sum(item.session_seconds for item in items) / SECONDS_PER_MINUTE)
     context = {"form": form, "items": items, "minutes": minutes}
     return render(request, "program/relief_session.html", context)

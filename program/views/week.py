@@ -10,6 +10,7 @@ from django.views.decorators.http import (
 )
 
 from assessment.models import SymptomCheck
+from core.values.days import DAY
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from program.access import require_open_program
@@ -20,7 +21,7 @@ from program.forms.check_in import CheckInForm
 from program.history.check_validity import CHECK_EXPIRED_MESSAGE
 from program.history.events import AdaptationKind
 from program.models import Adaptation, CheckIn, Program, ProgramItem
-from program.rules.thresholds import LONGEST_FLARE
+from program.rules import thresholds
 
 VERSIONS_SHOWN = 20
 FLARE_RECORDED_MESSAGE = (
@@ -81,10 +82,12 @@ def flare_guidance(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     mine = Adaptation.objects.for_person(request.person).filter(
         kind=AdaptationKind.FLARE
     )
-    is_told = mine.filter(made_at__gt=now - LONGEST_FLARE).exists()
-    return render(
-        request, "program/flare_guidance.html", {"is_flare_recorded": is_told}
-    )
+    earliest = now - thresholds.LONGEST_FLARE_DAYS * DAY
+    context = {
+        "is_flare_recorded": mine.filter(made_at__gt=earliest).exists(),
+        "thresholds": thresholds,
+    }
+    return render(request, "program/flare_guidance.html", context)
 
 
 @require_safe

@@ -84,7 +84,7 @@ def test_then_it_is_time_to_test_again(client, person, days_ago, is_time):
 
 def test_an_old_check_is_to_be_repeated(client, person):
     make_decided_check(person, at=timezone.now() - 29 * DAY)
-    assertContains(client.get("/"), "older than four weeks")
+    assertContains(client.get("/"), "older than 4 weeks")
 
 
 @pytest.mark.parametrize("count", [1, 3650])

@@ -109,11 +109,11 @@ def test_steps_of_the_exercise_are_counted_in_days():
     )
 
 
-@pytest.mark.parametrize(("entry", "days_away"), [(LIFT, 9), (WALK, 0), (STRETCH, 0)])
-def test_only_strength_counts_the_days_away(entry, days_away):
+@pytest.mark.parametrize(("entry", "days"), [(LIFT, 9), (WALK, 0), (STRETCH, 0)])
+def test_only_strength_counts_the_days_since_a_session(entry, days):
     performed = make_performed("other", days_ago=9, outcome=ItemOutcome.SKIPPED)
     found = history(performed, entry=entry)
-    assert found.days_away == days_away
+    assert found.days_since_session == days
     assert found.is_walking is entry.is_walking
 
 

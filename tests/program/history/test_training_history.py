@@ -17,7 +17,7 @@ def trained(*days_ago, **fields):
 
 @pytest.mark.parametrize(("days_ago", "days"), [((), 0), ((0,), 0), ((9, 3), 3)])
 def test_days_count_since_the_last_session(days_ago, days):
-    assert trained(*days_ago).days_since_session(MONDAY) == days
+    assert trained(*days_ago).days_since_exercise(MONDAY) == days
 
 
 @pytest.mark.parametrize(

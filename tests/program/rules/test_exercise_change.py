@@ -41,6 +41,41 @@ def test_doses_grow_before_forms_and_forms_fall_before_doses(
     assert found == turned
 
 
+def test_what_hurts_and_cannot_become_easier_is_left_out():
+    decision = decide_progression(
+        ExerciseHistory(records=(well(1, pain=6),)),
+        is_progressive=True,
+        dose_steps=HALF_DOSE_STEP,
+        easier="",
+        harder="",
+    )
+    assert (decision[0], decision[2]) == (ProgressionStep.STOP, None)
+
+
+def test_after_a_break_nothing_is_left_out():
+    decision = decide_progression(
+        ExerciseHistory(days_since_session=8),
+        is_progressive=True,
+        dose_steps=HALF_DOSE_STEP,
+        easier="",
+        harder="",
+    )
+    assert (decision[0], decision[2]) == (ProgressionStep.HOLD, None)
+
+
+@pytest.mark.parametrize(("is_walking", "most_steps"), [(False, 2), (True, 7)])
+def test_a_walk_grows_in_more_steps_than_a_dose(is_walking, most_steps):
+    records = tuple(well(days_ago) for days_ago in (1, 3))
+    history = ExerciseHistory(records=records, is_walking=is_walking)
+    changes = [
+        decide_progression(
+            history, is_progressive=True, dose_steps=steps, easier="", harder="next"
+        )[2]
+        for steps in (most_steps - 1, most_steps)
+    ]
+    assert changes == [ExerciseChange(None, most_steps), ExerciseChange("next", 0)]
+
+
 @pytest.mark.parametrize(
     ("grows", "dose_steps", "step", "turned"),
     [

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -6,7 +7,12 @@ from hypothesis import strategies as st
 
 from assessment.self_tests.rules.findings import Confidence, FindingKind
 from exercises.values.vocabulary import Phase
-from program.rules.phases import PHASE_RULES, PhaseState, determine_phase
+from program.rules.phases import (
+    PHASE_RULES,
+    PhaseState,
+    determine_phase,
+    is_flare_ongoing,
+)
 from tests.program.factories import make_finding
 
 PAIN = make_finding(kind=FindingKind.PAINFUL)
@@ -132,6 +138,21 @@ def test_calm_is_left_when_pain_has_settled(daily_pain, pain_at_start, phase):
         pain_at_start=pain_at_start,
     )
     assert determine_phase(state)[0] is phase
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "pain", "is_ongoing"),
+    [
+        (None, 9, False),
+        (timedelta(hours=23), 3, True),
+        (timedelta(hours=24), 3, False),
+        (timedelta(hours=24), 4, True),
+        (timedelta(hours=71), 4, True),
+        (timedelta(hours=72), 9, False),
+    ],
+)
+def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(elapsed, pain, is_ongoing):
+    assert is_flare_ongoing(elapsed, pain) is is_ongoing
 
 
 def test_a_finding_of_low_confidence_does_not_hold_back_from_keep():

@@ -119,17 +119,17 @@ DECIDED_BY = [
             records=(BAD,), past_steps=(PastStep(UP, 8), PastStep(DOWN, 15))
         ),
     ),
-    ("was-away", DOWN, ExerciseHistory(days_away=8)),
-    ("stay", ProgressionStep.HOLD, ExerciseHistory(days_away=7)),
+    ("was-away", DOWN, ExerciseHistory(days_since_session=8)),
+    ("stay", ProgressionStep.HOLD, ExerciseHistory(days_since_session=7)),
     (
         "was-away",
         DOWN,
-        ExerciseHistory(days_away=9, past_steps=(PastStep(UP, 12),)),
+        ExerciseHistory(days_since_session=9, past_steps=(PastStep(UP, 12),)),
     ),
     (
         "became-easier-lately",
         ProgressionStep.HOLD,
-        ExerciseHistory(days_away=9, past_steps=(PastStep(DOWN, 1),)),
+        ExerciseHistory(days_since_session=9, past_steps=(PastStep(DOWN, 1),)),
     ),
     (
         "gentle-week",
@@ -146,7 +146,7 @@ NOT_APPLYING = {
     ),
     "hurt-too-much": ExerciseHistory(records=(well(1, pain=5),)),
     "worse-next-day": ExerciseHistory(records=(well(1, next_day_rise=1.5),)),
-    "was-away": ExerciseHistory(days_away=9, past_steps=(PastStep(UP, 8),)),
+    "was-away": ExerciseHistory(days_since_session=9, past_steps=(PastStep(UP, 8),)),
     "became-easier-lately": ExerciseHistory(past_steps=(PastStep(DOWN, 7),)),
     "no-worse-than-before": ExerciseHistory(records=(well(1, pain=5),)),
     "hurt-a-little": ExerciseHistory(records=(well(1, pain=3),)),
@@ -155,6 +155,15 @@ NOT_APPLYING = {
     "gentle-week": ExerciseHistory(records=TWO_GOOD),
     "went-well": ExerciseHistory(records=(well(1), well(3, effort=8))),
 }
+
+
+def test_every_step_has_a_label():
+    assert [step.label for step in ProgressionStep] == [
+        "It is left out",
+        "It becomes easier",
+        "It stays",
+        "It becomes harder",
+    ]
 
 
 def test_every_rule_decides_once_and_all_but_the_last_can_fail_to_apply():
@@ -187,7 +196,7 @@ courses = st.builds(
     past_steps=st.lists(
         st.builds(PastStep, st.sampled_from([UP, DOWN]), st.integers(0, 20)), max_size=3
     ).map(lambda past: tuple(sorted(past, key=lambda p: p.days_ago))),
-    days_away=st.integers(0, 20),
+    days_since_session=st.integers(0, 20),
     is_walking=st.booleans(),
 )
 ORDER = list(ProgressionStep)
@@ -213,6 +222,6 @@ def test_nothing_becomes_harder_within_a_week_of_becoming_easier(course):
 @given(courses)
 def test_an_exercise_flips_at_most_once_a_week(course):
     if course.has_reversed_within_week:
-        step = select_progression_step(replace(course, days_away=0))[0]
+        step = select_progression_step(replace(course, days_since_session=0))[0]
         assert course.past_steps[0].step is UP or step is not UP
         assert course.past_steps[0].step is DOWN or step is not DOWN

@@ -74,6 +74,11 @@ NOT_RAISED_BY = {
 }
 
 
+def test_every_adjustment_has_its_own_label():
+    labels = {adjustment.label for adjustment in WeeklyAdjustment}
+    assert len(labels) == len(WeeklyAdjustment)
+
+
 def test_the_tables_below_name_every_rule():
     assert set(RAISED_BY) == set(RULES)
     assert set(NOT_RAISED_BY) == set(RULES) - {"go-on"}

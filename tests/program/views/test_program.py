@@ -71,7 +71,7 @@ def test_the_program_costs_a_fixed_number_of_queries(
 
 def test_an_old_check_is_to_be_done_again(client, person, program):
     make_check_old(person)
-    assert "more than four weeks old" in client.get(PROGRAM).text
+    assert "more than 4 weeks old" in client.get(PROGRAM).text
 
 
 def test_a_first_program_waits_until_an_old_check_is_repeated(client, person):
