@@ -21,11 +21,8 @@ from program.state.training_history import (
     with_training_history,
 )
 from progress.sessions.next_day_response import unanswered_session_key
-from progress.summary.overview import (
-    TWO_WEEK_RANGE,
-    ProgressOverview,
-    load_progress_overview,
-)
+from progress.summary.overview import ProgressOverview, load_progress_overview
+from progress.values.chart_range import TWO_WEEK_RANGE
 from progress.values.pain_summary import PainSummary, index_by_day
 
 

@@ -12,7 +12,6 @@ from core.values.statistics import mean_of_known
 from exercises.values.vocabulary import Phase
 from program.rules.sources import (
     FLARE_SOURCES,
-    IMPORTANT_CHANGE_CONSENSUS_2008,
     NEW_SYMPTOM_SOURCES,
     PAIN_BAND_SOURCES,
     PAIN_RISE_SOURCES,
@@ -30,6 +29,7 @@ from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
     PainChange,
 )
+from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 RULES_VERSION = "2026.4"
 

@@ -10,7 +10,6 @@ from core.values.days import DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
 from program.rules.sources import (
-    IMPORTANT_CHANGE_CONSENSUS_2008,
     PAIN_BAND_SOURCES,
     PAIN_MONITORING_TRIAL_2007,
     REVIEWED_ON,
@@ -23,6 +22,7 @@ from program.rules.thresholds import (
     NEXT_DAY_RISE_POINTS,
     STOP_PAIN_MINIMUM,
 )
+from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 HARD_EFFORT_RATING = 8
 # Days in a row on which it went well, before it becomes harder.

@@ -4,6 +4,7 @@ from datetime import date
 
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.sources import OwnRule, Source
+from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 REVIEWED_ON = date(2026, 11, 29)
 
@@ -31,14 +32,6 @@ PAIN_MONITORING_TRIAL_2007 = Source(
     ),
     year=2007,
     url="https://doi.org/10.1177/0363546506298279",
-)
-IMPORTANT_CHANGE_CONSENSUS_2008 = Source(
-    title=(
-        "Interpreting change scores for pain and functional status in low back pain: "
-        "towards international consensus regarding minimal important change (Spine)"
-    ),
-    year=2008,
-    url="https://doi.org/10.1097/BRS.0b013e31815e3a10",
 )
 CONTRACT_RELAX_TRIAL_2012 = Source(
     title=(

@@ -7,18 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.values.days import DAY, WEEK
+from core.values.days import DAY, DAYS_PER_WEEK, WEEK
 from progress.analysis.trends import (
+    IMPORTANT_CHANGE_POINTS,
     MINIMUM_DAYS_FOR_MEAN,
     compute_week_mean,
     logged_days_in_week,
 )
 from progress.values.pain_summary import PainSummary, index_by_day
 
-FLARE_UP_RISE_POINTS = 2
-# What counts as recovered: after Kamper and others, 2010; the marks are our own.
+FLARE_UP_RISE_POINTS = IMPORTANT_CHANGE_POINTS
+# What counts as recovered: after Kamper and others, European Spine Journal 2010, who
+# asked people how little pain they had when they felt recovered; the marks are our own.
 LOW_PAIN_MAXIMUM = 1
-RECOVERY_DAYS = 7
+RECOVERY_DAYS = DAYS_PER_WEEK
 GOOD_DAYS_BEFORE_RECURRENCE = 30
 LOW_PAIN_WEEK_TEXT = "pain of 0 or 1 for seven days"
 LONGEST_UNLOGGED_GAP = WEEK

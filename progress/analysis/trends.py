@@ -8,6 +8,7 @@ from statistics import median
 
 from core.values.days import DAY, WEEK
 from core.values.statistics import mean_of_known
+from core.values.text import format_count
 from progress.values.pain_summary import (
     PainSummary,
     get_starts_on,
@@ -15,7 +16,10 @@ from progress.values.pain_summary import (
 
 IMPORTANT_CHANGE_POINTS = 2
 IMPORTANT_CHANGE_SHARE = 0.3
-IMPORTANT_CHANGE_SOURCE = "Ostelo and others, Spine 2008"
+IMPORTANT_CHANGE_TEXT = (
+    f"A change in pain usually matters from {IMPORTANT_CHANGE_POINTS} points, or from"
+    f" {IMPORTANT_CHANGE_SHARE:.0%} of where it started."
+)
 # Fewer days say too little of a week.
 MINIMUM_DAYS_FOR_MEAN = 3
 
@@ -68,16 +72,16 @@ class PainChange:
     @property
     def _points_rule_text(self) -> str:
         reached = "reached" if self.is_points_rule_met else "not reached"
-        return (
-            f"{self.difference_points:+.1f} points, the mark of 2 points is {reached}"
-        )
+        mark = f"the mark of {IMPORTANT_CHANGE_POINTS} points"
+        return f"{self.difference_points:+.1f} points, {mark} is {reached}"
 
     @property
     def _share_rule_text(self) -> str:
         if self.difference_share is None:
             return "there is no percentage of a start at 0"
         reached = "reached" if self.is_share_rule_met else "not reached"
-        return f"{self.difference_share:+.0%}, the mark of 30% is {reached}"
+        mark = f"the mark of {IMPORTANT_CHANGE_SHARE:.0%}"
+        return f"{self.difference_share:+.0%}, {mark} is {reached}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +100,7 @@ class WeekComparison:
             return "There is no second week yet to compare with the first."
         if self.days_missing_before:
             return f"Too few days were logged in {self.earlier_label} to compare with."
-        count = self.days_missing_after
-        days = "1 more day" if count == 1 else f"{count} more days"
+        days = format_count(self.days_missing_after, "more day")
         return f"Log on {days} of seven to compare with {self.earlier_label}."
 
 

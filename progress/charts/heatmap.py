@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.values.days import DAY, DAYS_PER_WEEK, WEEK, week_start
+from core.values.text import format_count
 from progress.values.pain_summary import PainSummary, index_by_day
 
 HEATMAP_WEEKS = 13
@@ -67,7 +68,7 @@ class PainHeatmap:
 
     @property
     def text_description(self) -> str:
-        days = "1 day" if self.days_logged == 1 else f"{self.days_logged} days"
+        days = format_count(self.days_logged, "day")
         return (
             f"You logged on {days} of {len(self.cells)}. Each square is a day, with its"
             " highest pain in it. An empty square is a day without an entry."

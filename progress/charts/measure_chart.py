@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.values.days import format_long_date
 from progress.charts.chart_frame import ChartFrame, draw_dots
 
 MEASURE_CHART_FRAME = ChartFrame(
@@ -68,6 +69,10 @@ class ValueAxis:
         return MEASURE_CHART_FRAME.compute_value_y(value, self.low, self.high)
 
 
+# The same scale for each that is rated: side by side they can be compared.
+ZERO_TO_TEN_AXIS = ValueAxis(low=0, high=10)
+
+
 def build_measure_series(
     title: str,
     summary_text: str,
@@ -114,3 +119,9 @@ def build_detectable_change_band(
     top = axis.compute_value_y(min(value + detectable_change, axis.high))
     bottom = axis.compute_value_y(max(value - detectable_change, axis.low))
     return DetectableChangeBand(y=top, height=round(bottom - top, 1))
+
+
+def format_change_text(readings: Sequence[MeasureReading], verdict: str) -> str:
+    if len(readings) == 1:
+        return f"{readings[0].value_label} on {format_long_date(readings[0].on)}."
+    return f"From {readings[0].value_label} to {readings[-1].value_label}: {verdict}."

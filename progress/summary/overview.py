@@ -1,9 +1,7 @@
 """A person's log over one stretch of time, ready to be shown."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from core.values.days import DAY, WEEK
 from people.models import Person
@@ -12,50 +10,12 @@ from progress.analysis.trends import PainChange, compute_week_change
 from progress.charts.pain_chart import PainChart, build_pain_chart
 from progress.log.monthly_totals import load_monthly_totals
 from progress.models import PainEntry, Session
+from progress.values.chart_range import THREE_MONTHS, ChartRange
 from progress.values.pain_summary import (
     PainSummary,
     TimeResolution,
     start_of_period,
     summarise_days,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartRange:
-    """How far back a chart goes; no days: to the first entry."""
-
-    slug: str
-    label: str
-    days: int | None
-    resolution: TimeResolution
-
-    @property
-    def is_loaded_by_day(self) -> bool:
-        """Years are read as sums of months, in which no flare-up can be seen."""
-        return self.resolution is not TimeResolution.MONTH
-
-
-MINIMUM_HISTORY = timedelta(days=91)
-TWO_WEEK_RANGE = ChartRange(
-    slug="two-weeks", label="2 weeks", days=14, resolution=TimeResolution.DAY
-)
-THREE_MONTH_RANGE = ChartRange(
-    slug="three-months", label="3 months", days=91, resolution=TimeResolution.DAY
-)
-CHART_RANGES: Mapping[str, ChartRange] = MappingProxyType(
-    {
-        stretch.slug: stretch
-        for stretch in (
-            TWO_WEEK_RANGE,
-            THREE_MONTH_RANGE,
-            ChartRange(
-                slug="year", label="A year", days=364, resolution=TimeResolution.WEEK
-            ),
-            ChartRange(
-                slug="all", label="All time", days=None, resolution=TimeResolution.MONTH
-            ),
-        )
-    }
 )
 
 
@@ -106,7 +66,7 @@ def load_progress_overview(
 
 def _history_length(chart_range: ChartRange) -> timedelta:
     days = chart_range.days if chart_range.is_loaded_by_day and chart_range.days else 0
-    return max(days * DAY, MINIMUM_HISTORY)
+    return max(days * DAY, THREE_MONTHS)
 
 
 def _load_pain_days(person: Person, first: date, last: date) -> list[PainSummary]:
@@ -138,7 +98,7 @@ def _find_chart_start(
     """A whole week or month comes first, so that nothing of it is left out."""
     if chart_range.days:
         return start_of_period(
-            today - timedelta(days=chart_range.days - 1), chart_range.resolution
+            today - (chart_range.days - 1) * DAY, chart_range.resolution
         )
     return pains[0].starts_on if pains else today - WEEK
 

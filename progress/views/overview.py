@@ -6,14 +6,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from people.http import PersonRequest
-from progress.analysis.trends import IMPORTANT_CHANGE_SOURCE
-from progress.summary.overview import (
-    CHART_RANGES,
-    THREE_MONTH_RANGE,
-    TWO_WEEK_RANGE,
-    load_progress_overview,
-)
-from progress.summary.summary import load_progress_summary
+from progress.analysis.trends import IMPORTANT_CHANGE_TEXT
+from progress.summary.overview import load_progress_overview
+from progress.summary.progress_summary import load_progress_summary
+from progress.values.chart_range import CHART_RANGES, THREE_MONTH_RANGE, TWO_WEEK_RANGE
+from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 
 @require_safe
@@ -25,7 +22,8 @@ def progress_overview(request: PersonRequest) -> HttpResponse:
         "overview": overview,
         "chart_ranges": CHART_RANGES.values(),
         "summary": load_progress_summary(request.person, overview, today),
-        "source": IMPORTANT_CHANGE_SOURCE,
+        "important_change_text": IMPORTANT_CHANGE_TEXT,
+        "sources": (IMPORTANT_CHANGE_CONSENSUS_2008,),
     }
     return render(request, "progress/progress_overview.html", context)
 

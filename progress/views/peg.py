@@ -12,6 +12,7 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from progress.log.forms.peg import PegScoreForm
 from progress.models import PegScore
+from progress.values.sources import PEG_SCALE_2009
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,4 +30,8 @@ def peg_score(request: PersonRequest) -> HttpResponse:
         )
         messages.success(request, "Saved.")
         return redirect("progress:progress_overview")
-    return render(request, "progress/peg_score.html", {"form": form, "monday": monday})
+    return render(
+        request,
+        "progress/peg_score.html",
+        {"form": form, "monday": monday, "sources": (PEG_SCALE_2009,)},
+    )

@@ -12,6 +12,7 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from progress.log.forms.psfs import PsfsActivityForm, PsfsRatingsForm
 from progress.models import MAXIMUM_ACTIVITIES, PsfsActivity, PsfsRating
+from progress.values.sources import PATIENT_SPECIFIC_FUNCTIONAL_SCALE_1995
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,6 +55,7 @@ def render_psfs_activities(
         "form": form,
         "ratings": ratings,
         "activities": activities,
+        "sources": (PATIENT_SPECIFIC_FUNCTIONAL_SCALE_1995,),
         "can_add": len(activities) < MAXIMUM_ACTIVITIES,
     }
     return render(request, "progress/psfs_activities.html", context)

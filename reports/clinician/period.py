@@ -7,7 +7,7 @@ from django.db.models import Q
 
 from core.day_filters import falls_on_days
 from people.models import Person
-from progress.summary.overview import ChartRange
+from progress.values.chart_range import ChartRange
 from progress.values.pain_summary import TimeResolution
 
 LONGEST_DAILY_CHART_DAYS = 120

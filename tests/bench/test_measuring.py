@@ -10,7 +10,7 @@ from bench.measuring import (
     format_report,
 )
 from bench.preparing import LONG_LOG, SHORT_LOG
-from progress.summary.overview import CHART_RANGES
+from progress.values.chart_range import CHART_RANGES
 
 SESSION_KEYS = {SHORT_LOG: ["a", "b"], LONG_LOG: ["c", "d"]}
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from core.day_filters import falls_on_days
 from core.model_fields import enum_check_constraint
+from core.values.days import DAY, WEEK
 from core.values.vocabulary import enum_choices
 from people.models import Person
 from progress.log.models.scale import zero_to_ten_constraint
@@ -57,6 +58,16 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
         )
         # Sorted here: the database would sort every entry to give sums in order.
         return sorted((build_pain_summary(*row) for row in rows), key=get_starts_on)
+
+    def summarise_first_week(self, zone: tzinfo) -> list[PainSummary]:
+        """The seven days from that of the first entry on, in one query."""
+        first = models.Subquery(self.order_by("felt_at").values("felt_at")[:1])
+        # A day more: seven days from a moment may end within the seventh day.
+        near = self.alias(first_at=first).filter(
+            felt_at__lt=models.F("first_at") + WEEK + DAY
+        )
+        days = near.summarise_by_day(zone)
+        return [day for day in days if day.starts_on < days[0].starts_on + WEEK]
 
 
 def build_pain_summary(

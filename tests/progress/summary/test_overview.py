@@ -3,7 +3,8 @@ from datetime import date, timedelta
 import pytest
 
 from core.values.days import DAY
-from progress.summary.overview import CHART_RANGES, load_progress_overview
+from progress.summary.overview import load_progress_overview
+from progress.values.chart_range import CHART_RANGES
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_pain_entry, make_session
 

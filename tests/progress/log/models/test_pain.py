@@ -92,3 +92,21 @@ def test_a_day_keeps_its_extremes():
             starts_on=date(2026, 3, 2), low=1, high=8, mean=4, count=3, is_flare=True
         )
     ]
+
+
+def test_the_first_week_is_seven_days_of_the_persons_clock():
+    person, zone = make_person(), ZoneInfo("Pacific/Auckland")
+    first_at = datetime(2026, 3, 1, 22, 0, tzinfo=zone)
+    for days in (7, 6, 0):
+        make_pain_entry(person, felt_at=first_at + timedelta(days=days))
+    make_pain_entry(person, felt_at=first_at + timedelta(days=6, hours=1, minutes=59))
+    entries = PainEntry.objects.for_person(person)
+    assert [
+        (day.starts_on, day.count) for day in entries.summarise_first_week(zone)
+    ] == [(date(2026, 3, 1), 1), (date(2026, 3, 7), 2)]
+
+
+def test_an_empty_log_has_no_first_week():
+    make_pain_entry(make_person())
+    entries = PainEntry.objects.for_person(make_person())
+    assert entries.summarise_first_week(ZoneInfo("UTC")) == []

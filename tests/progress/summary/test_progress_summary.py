@@ -7,12 +7,9 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains
 
 from progress.analysis.trends import PainChange
-from progress.summary.overview import (
-    CHART_RANGES,
-    THREE_MONTH_RANGE,
-    load_progress_overview,
-)
-from progress.summary.summary import load_progress_summary
+from progress.summary.overview import load_progress_overview
+from progress.summary.progress_summary import load_progress_summary
+from progress.values.chart_range import CHART_RANGES, THREE_MONTH_RANGE
 from tests.assessment.factories import make_test_session, score
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import (
@@ -27,7 +24,10 @@ from tests.progress.factories import (
 
 pytestmark = pytest.mark.django_db
 
+
 TODAY = NOON.date()
+
+
 DAY = timedelta(days=1)
 
 
@@ -95,21 +95,6 @@ def test_tests_activities_and_weeks_are_series():
         ("sit", "4 of 10 on 2 Mar 2026."),
     ]
     assert weeks.series[0].summary_text == "From 4.0 to 4.0 of 10; lower is better."
-
-
-@pytest.mark.parametrize(
-    ("last", "words"),
-    [
-        (1, "From 5 of 10 to 1 of 10: worse."),
-        (7, "From 5 of 10 to 7 of 10: too small a change to count on."),
-    ],
-)
-def test_an_activity_changes_by_three_points_or_not(last, words):
-    person = make_person()
-    activity = make_activity(person)
-    make_rating(activity, rated_on=TODAY - DAY, ability=5)
-    make_rating(activity, ability=last)
-    assert summary_of(person).groups[1].series[0].summary_text == words
 
 
 def test_recovered_needs_the_activities_too():

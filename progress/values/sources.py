@@ -1,0 +1,28 @@
+"""What the measures of the log rest on, each source once."""
+
+from core.values.sources import Source
+
+IMPORTANT_CHANGE_CONSENSUS_2008 = Source(
+    title=(
+        "Interpreting change scores for pain and functional status in low back pain: "
+        "towards international consensus regarding minimal important change (Spine)"
+    ),
+    year=2008,
+    url="https://doi.org/10.1097/BRS.0b013e31815e3a10",
+)
+PEG_SCALE_2009 = Source(
+    title=(
+        "Development and initial validation of the PEG, a three-item scale assessing "
+        "pain intensity and interference (Journal of General Internal Medicine)"
+    ),
+    year=2009,
+    url="https://doi.org/10.1007/s11606-009-0981-1",
+)
+PATIENT_SPECIFIC_FUNCTIONAL_SCALE_1995 = Source(
+    title=(
+        "Assessing disability and change on individual patients: a report of a "
+        "patient specific measure (Physiotherapy Canada)"
+    ),
+    year=1995,
+    url="https://doi.org/10.3138/ptc.47.4.258",
+)
