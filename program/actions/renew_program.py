@@ -66,7 +66,7 @@ def save_next_program(
         phase=plan.phase,
         week=plan.week,
         pain_now=loaded.state.pain_now,
-        pain_at_start=decided.pain_at_start,
+        pain_at_start=decided.prescribed.pain_at_start,
         seconds=plan.longest_session_seconds,
         rules_version=plan.rules_version,
         reason=decided.phase_reason._asdict(),

@@ -7,22 +7,23 @@ from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.history.check_validity import CheckExpiredError, is_check_expired
+from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
-from program.planning.changes import describe_changes, is_same_program
+from program.planning.changes import describe_changes, prescribe_program
 from program.planning.plan import Plan, build_plan
 from program.rules.phases import determine_phase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextProgram:
-    """A plan, why it is of this phase, and the mean pain with which the phase began.
+    """A plan, what is prescribed by it, and why it is of this phase.
 
-    `is_new`: it differs from the current program; `changes` say in what, in words.
+    `is_new`: the person has another program now; `changes` say in words what changes.
     """
 
     plan: Plan
+    prescribed: PrescribedProgram
     phase_reason: RuleReason
-    pain_at_start: float
     is_new: bool
     changes: tuple[str, ...]
 
@@ -32,18 +33,21 @@ def next_program(
 ) -> NextProgram:
     """Raises a CheckExpiredError where a new check comes first."""
     phase, reason = decide_next_phase(state)
-    plan = build_plan(state.plan_case(phase), entries)
-    current = state.current
+    plan, current = build_plan(state.plan_case(phase), entries), state.current
     is_same_phase = current is not None and current.phase is phase
-    return NextProgram(
-        plan=plan,
-        phase_reason=reason,
+    prescribed = prescribe_program(
+        plan,
         # Within a phase, pain is measured against how it was as the phase began.
         pain_at_start=current.pain_at_start
         if current and is_same_phase
         else state.phase_state.seven_day_pain_mean,
-        is_new=current is None or not is_same_program(current, plan),
-        changes=tuple(describe_changes(current, plan, reason)) if current else (),
+    )
+    return NextProgram(
+        plan=plan,
+        prescribed=prescribed,
+        phase_reason=reason,
+        is_new=prescribed != current,
+        changes=tuple(describe_changes(current, prescribed, reason)) if current else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from core.values.rules import RuleReason
 from people.values.session_lengths import next_shorter_session_length
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
@@ -23,11 +24,12 @@ ADAPTATION_BY_ADJUSTMENT = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportOutcome:
-    """The rules that act on a report, the preferences from now on, and the news of it.
+    """What follows: the rules that hold, what they adapt, and what the person reads.
 
-    A weekly rule may give advice only: then it is in the news and nowhere else.
+    A rule may give advice only: then it adapts nothing.
     """
 
+    reasons: tuple[RuleReason, ...]
     adaptations: tuple[NewAdaptation, ...]
     preferences: PlanPreferences
     news: tuple[str, ...]
@@ -40,6 +42,7 @@ def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutco
         decision.adjustment is WeeklyAdjustment.SHORTER for decision in decisions
     )
     return ReportOutcome(
+        reasons=tuple(decision.reason for decision in decisions),
         adaptations=tuple(filter(None, acting)),
         preferences=shorten_sessions(state.preferences)
         if is_shorter
@@ -74,6 +77,7 @@ def decide_flare(state: ProgramState) -> ReportOutcome:
     recheck = decide_recheck(replace(state, adaptations=past + state.adaptations))
     rechecks = (recheck,) if recheck else ()
     return ReportOutcome(
+        reasons=(FLARE_REASON,),
         adaptations=new + rechecks,
         preferences=state.preferences,
         news=tuple(adaptation.news for adaptation in (flare, *rechecks)),

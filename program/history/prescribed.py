@@ -23,9 +23,9 @@ class PrescribedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrescribedProgram:
-    """The program that a person has now; `pain_at_start` is that of its phase."""
+    """A program as a whole. `pain_at_start` is of its phase, and not compared."""
 
     phase: Phase
-    pain_at_start: float
     items: tuple[PrescribedItem, ...]
     notes: tuple[str, ...] = ()
+    pain_at_start: float = field(compare=False)

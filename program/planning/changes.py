@@ -1,4 +1,4 @@
-"""What is different in a new plan, and in words."""
+"""A plan as it is prescribed, and in words what is different in it."""
 
 from collections.abc import Sequence
 
@@ -22,25 +22,21 @@ def prescribe_item(item: PlanItem) -> PrescribedItem:
     )
 
 
-def prescribe_items(plan: Plan) -> tuple[PrescribedItem, ...]:
-    return tuple(map(prescribe_item, plan.items))
-
-
-def is_same_program(current: PrescribedProgram, plan: Plan) -> bool:
-    """Whether this plan would change nothing that the person does or is told."""
-    return (current.phase, current.items, current.notes) == (
-        plan.phase,
-        prescribe_items(plan),
-        plan.notes,
+def prescribe_program(plan: Plan, pain_at_start: float) -> PrescribedProgram:
+    return PrescribedProgram(
+        phase=plan.phase,
+        items=tuple(map(prescribe_item, plan.items)),
+        notes=plan.notes,
+        pain_at_start=pain_at_start,
     )
 
 
 def describe_changes(
-    current: PrescribedProgram, plan: Plan, reason: RuleReason
+    before: PrescribedProgram, after: PrescribedProgram, reason: RuleReason
 ) -> list[str]:
-    is_other_phase = current.phase is not plan.phase
-    phase = [f"Now the {plan.phase.value} phase. {reason.text}"] * is_other_phase
-    return phase + describe_differences(current.items, prescribe_items(plan))
+    is_other_phase = before.phase is not after.phase
+    phase = [f"Now the {after.phase.value} phase. {reason.text}"] * is_other_phase
+    return phase + describe_differences(before.items, after.items)
 
 
 def describe_differences(

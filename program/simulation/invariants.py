@@ -1,15 +1,19 @@
-"""What must hold for every plan and every course of steps, checked after the fact."""
+"""What must hold for every plan and for every course of weeks, checked afterwards."""
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from itertools import groupby, pairwise
 
 from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
 from assessment.self_tests.rules.wording import format_finding_title
 from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
+from program.history.events import EXERCISE_ADAPTATIONS, PastAdaptation
 from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.plan import Plan
+from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
 from program.rules.progression import OPPOSITE_STEPS, ProgressionStep
 from program.rules.thresholds import STOP_PAIN_MINIMUM
@@ -22,31 +26,86 @@ SERVED_FINDING_KINDS = (
 )
 
 
+class Invariant(StrEnum):
+    """A name for each, which also tells what is wrong."""
+
+    NOTHING_BARRED = "nothing barred"
+    NO_STRENGTH_IN_STRONG_PAIN = "no strength in strong pain"
+    NO_PLANK_IN_PAIN = "no plank when it hurts"
+    WITHIN_MINUTES = "within the minutes"
+    EVERY_REASON = "every item says why"
+    EVERY_FINDING = "every finding served or explained"
+    NO_STRENGTH_IN_CALM = "no strength in calm"
+    NO_OSCILLATION = "no oscillation"
+    NOTHING_WHILE_BLOCKED = "nothing while blocked"
+    STRENGTH_RESTS = "a day of rest after strength"
+
+
 def find_broken_invariants(
     plan: Plan, case: PlanCase, catalogue: Mapping[str, CatalogueExercise]
-) -> list[str]:
+) -> list[Invariant]:
+    """Of a plan, by the case for which it was made."""
     entries = [catalogue[item.slug] for item in plan.items]
     case = limit_phase_by_pain(case)
-    held = {
-        "nothing barred": all(
+    has_strength = any(entry.is_strength for entry in entries)
+    has_plank = any(entry.is_plank for entry in entries)
+    is_in_strong_pain = case.pain_now >= STOP_PAIN_MINIMUM
+    holds = {
+        Invariant.NOTHING_BARRED: all(
             find_contraindication(entry, case) is None for entry in entries
         ),
-        "no strength at pain 6": not (
-            case.pain_now >= STOP_PAIN_MINIMUM
-            and any(entry.is_strength for entry in entries)
-        ),
-        "no plank when it hurts": not (
-            case.is_plank_painful and any(e.is_plank for e in entries)
-        ),
-        "within the minutes": plan.longest_session_seconds
+        Invariant.NO_STRENGTH_IN_STRONG_PAIN: not (is_in_strong_pain and has_strength),
+        Invariant.NO_PLANK_IN_PAIN: not (case.is_plank_painful and has_plank),
+        Invariant.WITHIN_MINUTES: plan.longest_session_seconds
         <= case.preferences.session_seconds,
-        "every item says why": all(item.why for item in plan.items),
-        "every finding served or explained": is_every_finding_explained(plan, case),
-        "no strength in calm": not (
-            case.phase is Phase.CALM and any(entry.is_strength for entry in entries)
-        ),
+        Invariant.EVERY_REASON: all(item.why for item in plan.items),
+        Invariant.EVERY_FINDING: is_every_finding_explained(plan, case),
+        Invariant.NO_STRENGTH_IN_CALM: case.phase is not Phase.CALM or not has_strength,
     }
-    return [name for name, holds in held.items() if not holds]
+    return [invariant for invariant, is_held in holds.items() if not is_held]
+
+
+def find_course_breaks(
+    adaptations: Sequence[PastAdaptation],
+    *,
+    session_days: Iterable[date],
+    strength_days: Collection[date],
+    blocked_days: Collection[date],
+) -> list[Invariant]:
+    """Of all weeks of a person, once for each break; adaptations: the newest first."""
+    gaps = [(later - day).days for day, later in pairwise(sorted(strength_days))]
+    return [
+        *[Invariant.NO_OSCILLATION] * count_oscillations(adaptations),
+        *[Invariant.NOTHING_WHILE_BLOCKED]
+        * sum(day in blocked_days for day in session_days),
+        *[Invariant.STRENGTH_RESTS] * sum(gap < STRENGTH_INTERVAL_DAYS for gap in gaps),
+    ]
+
+
+def count_oscillations(adaptations: Sequence[PastAdaptation]) -> int:
+    """On how many ladders an exercise went up and down."""
+    steps = [past for past in adaptations if past.kind in EXERCISE_ADAPTATIONS]
+    by_ladder = sorted(steps, key=get_ladder_or_slug)
+    return sum(
+        is_progression_oscillating(list(own)[::-1])
+        for _, own in groupby(by_ladder, key=get_ladder_or_slug)
+    )
+
+
+def get_ladder_or_slug(adaptation: PastAdaptation) -> str:
+    return adaptation.ladder or adaptation.slug
+
+
+def is_progression_oscillating(steps: Sequence[PastAdaptation]) -> bool:
+    """Whether it went from easier to harder or back twice within a week."""
+    flips = [
+        later.made_at.date()
+        for before, later in pairwise(steps)
+        if {ProgressionStep(before.kind), ProgressionStep(later.kind)} == OPPOSITE_STEPS
+    ]
+    return any(
+        (later - earlier).days < DAYS_PER_WEEK for earlier, later in pairwise(flips)
+    )
 
 
 def is_every_finding_explained(plan: Plan, case: PlanCase) -> bool:
@@ -63,13 +122,3 @@ def is_explanation_required(finding: Finding) -> bool:
         finding.confidence is not Confidence.LOW
         and finding.kind in SERVED_FINDING_KINDS
     )
-
-
-def is_progression_oscillating(steps: Sequence[tuple[int, ProgressionStep]]) -> bool:
-    """Whether an item went from easier to harder or back twice within a week."""
-    flips = [
-        later
-        for (_, before), (later, after) in pairwise(steps)
-        if {before, after} == OPPOSITE_STEPS
-    ]
-    return any(later - earlier < DAYS_PER_WEEK for earlier, later in pairwise(flips))

@@ -2,20 +2,24 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
+from core.values.days import DAYS_PER_WEEK
 from exercises.values.vocabulary import Phase
-from program.rules.progression import DAYS_BETWEEN_STEPS, ProgressionStep
+from program.history.events import AdaptationKind
+from program.rules.progression import DAYS_BETWEEN_STEPS
+from program.simulation.invariants import Invariant, get_ladder_or_slug
 from program.simulation.simulation import PatientSimulation
-from program.simulation.synthetic_patient import SIMULATED_DAYS, Persona
+from program.simulation.synthetic_patient import Persona
 
 LEAST_RECOVERED_SHARE = 0.95
-RECHECK_WITHIN_DAYS = 7
+RECHECK_WITHIN_DAYS = DAYS_PER_WEEK
 PHASE_COLUMNS = (*Phase, None)
 SUMMARY_WEEKS = (1, 4, 8, 12)
 
 
 def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[str]:
-    broken = sum((life.broken_counts for life in simulations), Counter[str]())
+    broken = sum((life.broken_counts for life in simulations), Counter[Invariant]())
     found = [f"{name}: broken {count} times" for name, count in broken.items()]
     late = sum(is_recheck_too_late(life) for life in simulations)
     if late:
@@ -56,12 +60,13 @@ def is_recheck_too_late(simulation: PatientSimulation) -> bool:
 
 def has_rushed_progression(simulation: PatientSimulation) -> bool:
     """Whether any exercise became harder again before its days of waiting."""
-    last: dict[str, int] = {}
-    for taken in simulation.applied_steps:
-        if taken.step is ProgressionStep.HARDER:
-            if taken.day - last.get(taken.ladder, -SIMULATED_DAYS) < DAYS_BETWEEN_STEPS:
+    last: dict[str, date] = {}
+    for past in reversed(simulation.state.adaptations):
+        if past.kind is AdaptationKind.HARDER:
+            ladder, on = get_ladder_or_slug(past), past.made_at.date()
+            if ladder in last and (on - last[ladder]).days < DAYS_BETWEEN_STEPS:
                 return True
-            last[taken.ladder] = taken.day
+            last[ladder] = on
     return False
 
 
@@ -82,19 +87,23 @@ def format_persona_row(
     shares = "  ".join(
         f"{format_phase_shares(simulations, week):<15}" for week in SUMMARY_WEEKS
     )
-    steps = Counter(taken.step for life in simulations for taken in life.applied_steps)
+    steps = Counter(
+        past.kind for life in simulations for past in life.state.adaptations
+    )
     rechecks = sum(len(life.recheck_days) for life in simulations)
     kept = sum(Phase.KEEP in life.daily_phases for life in simulations)
     return (
         f"{persona.value:<13} {len(simulations):>5}  {shares}  "
-        f"{steps[ProgressionStep.HARDER]:>6} "
-        f"{steps[ProgressionStep.EASIER]:>6} {steps[ProgressionStep.STOP]:>7} "
+        f"{steps[AdaptationKind.HARDER]:>6} "
+        f"{steps[AdaptationKind.EASIER]:>6} {steps[AdaptationKind.STOP]:>7} "
         f"{rechecks:>9} {100 * kept / max(1, len(simulations)):>3.0f}%"
     )
 
 
 def format_phase_shares(simulations: Sequence[PatientSimulation], week: int) -> str:
-    phases = Counter(life.daily_phases[7 * week - 1] for life in simulations)
+    phases = Counter(
+        life.daily_phases[DAYS_PER_WEEK * week - 1] for life in simulations
+    )
     return "/".join(
         str(round(100 * phases[where] / max(1, len(simulations))))
         for where in PHASE_COLUMNS

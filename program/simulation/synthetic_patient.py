@@ -6,13 +6,24 @@ from math import ceil
 from random import Random
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.cut_offs import get_finding_kinds
-from assessment.self_tests.rules.findings import Confidence, Finding
-from assessment.symptom_check.questions.answers import Answers
-from exercises.values.vocabulary import Side
+from assessment.self_tests.rules.cut_offs import PLANK_SLUG, get_finding_kinds
+from assessment.self_tests.rules.findings import (
+    LEG_PAIN_TESTS,
+    PAIN_CENTRALISED,
+    Confidence,
+    Finding,
+    TestResult,
+)
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
+from exercises.values.vocabulary import Caution, Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.planning.input import PlanPreferences
-from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
+from program.rules.progression import HARD_EFFORT_RATING
+from program.rules.thresholds import (
+    GO_EASY_PAIN_MINIMUM,
+    NEXT_DAY_RISE_POINTS,
+    STOP_PAIN_MINIMUM,
+)
 from program.rules.weekly import (
     AdherenceBarrier,
     CheckInAnswers,
@@ -20,6 +31,7 @@ from program.rules.weekly import (
     WeeklyTrend,
 )
 from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
@@ -30,7 +42,8 @@ FLARE_LENGTH_DAYS = 4
 FLARE_PAIN_LEVEL = 7.0
 SIMULATED_SELF_TESTS = [test for test in SELF_TESTS if get_finding_kinds(test.slug)]
 HIGHEST_PAIN = 10
-STRAIN_PROBABILITY = 0.05
+CARE_ANSWERS = ("bending", "arching", "twisting", "floor", "balance", "knee", "neck")
+OWN_CAUTIONS = (Caution.WRIST_TROUBLE, Caution.SHOULDER_TROUBLE)
 
 
 class Persona(StrEnum):
@@ -55,11 +68,23 @@ TRAINING_PROBABILITY_BY_PERSONA = {
 LOGGING_PROBABILITY = 0.5
 CHECKING_PROBABILITY = 0.5
 FLARE_REPORT_PROBABILITY = 0.9
+STRAIN_PROBABILITY = 0.05
+SKIP_PROBABILITY = 0.03
+PAIN_MENTION_PROBABILITY = 0.3
+LEG_PAIN_PROBABILITY = 0.02
+NEXT_DAY_ANSWER_PROBABILITY = 0.7
+TOO_MUCH_PROBABILITY = 0.03
+CAUTION_PROBABILITY = 0.25
+LEG_PAIN_SHARE = 0.2
 
 
 @dataclass(slots=True, kw_only=True)
 class SyntheticPatient:
-    """A synthetic person. `onset` is the day on which a flare or worsening begins."""
+    """A synthetic person. `onset_day`: on which a flare or worsening begins.
+
+    `care` is what they ask the exercises to take care of; `has_leg_pain` is eased by
+    bending back. What is drawn differs each time: chance is part of the person.
+    """
 
     persona: Persona
     number: int
@@ -69,6 +94,9 @@ class SyntheticPatient:
     plank_seconds: float
     findings: tuple[Finding, ...]
     preferences: PlanPreferences
+    own_cautions: frozenset[Caution] = frozenset()
+    care: tuple[str, ...] = ()
+    has_leg_pain: bool = False
     is_examined: bool = False
     random: Random = field(repr=False)
 
@@ -96,31 +124,66 @@ class SyntheticPatient:
             case _:
                 return self.start_pain
 
+    def draw_outcome(
+        self, pain_before: int, day: int
+    ) -> tuple[ItemOutcome, int | None]:
+        """What they tap after an exercise; only one that hurt has a number."""
+        if self.draw_chance(SKIP_PROBABILITY):
+            return ItemOutcome.SKIPPED, None
+        if self.is_getting_worse(day) and self.draw_chance(LEG_PAIN_PROBABILITY):
+            return ItemOutcome.LEG_PAIN, None
+        pain = self.draw_exercise_pain(pain_before)
+        is_mentioned = pain > pain_before or (
+            pain >= GO_EASY_PAIN_MINIMUM and self.draw_chance(PAIN_MENTION_PROBABILITY)
+        )
+        return (ItemOutcome.HURT, pain) if is_mentioned else (ItemOutcome.DONE, None)
+
     def draw_exercise_pain(self, pain_before: int) -> int:
         """A little less than the back hurts anyway, and now and then much more."""
-        if pain_before >= GO_EASY_PAIN_MINIMUM and self.draw_chance(STRAIN_PROBABILITY):
+        is_sore = pain_before >= GO_EASY_PAIN_MINIMUM
+        if is_sore and self.draw_chance(STRAIN_PROBABILITY):
             return min(HIGHEST_PAIN, max(STOP_PAIN_MINIMUM, pain_before + 1))
-        return max(0, pain_before - self.random.choice([1, 1, 2, 3]))
+        return max(0, pain_before - self.random.choice([0, 1, 1, 2, 3]))
 
-    @property
-    def is_training_today(self) -> bool:
+    def draw_effort(self) -> int:
+        is_pushing = self.persona is Persona.OVER_EAGER
+        return self.random.randint(3, HARD_EFFORT_RATING if is_pushing else 6)
+
+    def draw_next_day_feeling(self, pain_change: int) -> SessionFeeling:
+        is_too_much = pain_change >= NEXT_DAY_RISE_POINTS
+        if is_too_much or self.draw_chance(TOO_MUCH_PROBABILITY):
+            return SessionFeeling.TOO_MUCH
+        return self.random.choice([SessionFeeling.GOOD, SessionFeeling.HARD])
+
+    def draw_training(self) -> bool:
         return self.draw_chance(TRAINING_PROBABILITY_BY_PERSONA[self.persona])
 
-    @property
-    def is_logging_today(self) -> bool:
+    def draw_logging(self) -> bool:
         return self.draw_chance(LOGGING_PROBABILITY)
 
-    @property
-    def is_checking_today(self) -> bool:
+    def draw_checking(self) -> bool:
         return self.draw_chance(CHECKING_PROBABILITY)
 
-    def is_reporting_flare(self, day: int) -> bool:
+    def draw_flare_report(self, day: int) -> bool:
         is_onset = self.persona is Persona.FLARE and day == self.onset_day
         return is_onset and self.draw_chance(FLARE_REPORT_PROBABILITY)
+
+    def draw_next_day_answer(self) -> bool:
+        return self.draw_chance(NEXT_DAY_ANSWER_PROBABILITY)
+
+    def is_getting_worse(self, day: int) -> bool:
+        return self.persona is Persona.WORSENING and day >= self.onset_day
 
     @property
     def is_improving(self) -> bool:
         return self.persona not in (Persona.PLATEAU, Persona.WORSENING)
+
+    @property
+    def test_results(self) -> tuple[TestResult, ...]:
+        """The results that decide by themselves; the others are their findings."""
+        plank = TestResult(test=PLANK_SLUG, side=None, value=self.plank_seconds)
+        eased = TestResult(test=min(LEG_PAIN_TESTS), side=None, value=PAIN_CENTRALISED)
+        return (plank, eased) if self.has_leg_pain else (plank,)
 
     def repeat_self_tests(self) -> None:
         """Two weeks of exercise: a third of the findings less, and a longer plank."""
@@ -143,13 +206,21 @@ class SyntheticPatient:
             barrier=AdherenceBarrier.TIME if is_busy else AdherenceBarrier.NONE,
         )
 
-    def answer_symptom_check(self, day: int) -> Answers:
+    def answer_symptom_check(self, day: int, pain: int) -> Answers:
         """What they say in a symptom check, where it is not plainly "none"."""
-        since = duration_answer(day + DAYS_IN_PAIN_BEFORE)
-        return Answers({"age": 38, "since": since, "course": self.course_answer(day)})
+        return Answers(
+            {
+                "age": 38,
+                "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
+                "since": duration_answer(day + DAYS_IN_PAIN_BEFORE),
+                "course": self.course_answer(day),
+                "pain_now": pain,
+                "care": self.care or (NONE_OF_THESE,),
+            }
+        )
 
     def course_answer(self, day: int) -> str:
-        if self.persona is Persona.WORSENING and day >= self.onset_day:
+        if self.is_getting_worse(day):
             return "worse"
         if self.persona in (Persona.PLATEAU, Persona.NON_ADHERENT):
             return "same_examined" if self.is_examined else "same"
@@ -190,6 +261,15 @@ def create_synthetic_patient(
             minutes=random.choice(SESSION_LENGTHS_MINUTES),
             days_a_week=random.randint(3, 7),
         ),
+        own_cautions=frozenset(
+            caution for caution in OWN_CAUTIONS if random.random() < CAUTION_PROBABILITY
+        ),
+        care=tuple(
+            care
+            for care in CARE_ANSWERS
+            if random.random() < CAUTION_PROBABILITY / len(CARE_ANSWERS)
+        ),
+        has_leg_pain=random.random() < LEG_PAIN_SHARE,
         random=random,
     )
 

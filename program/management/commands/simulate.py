@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from program.simulation.simulation import PatientSimulation
+from program.simulation.simulation import PatientSimulation, simulate_patient
 from program.simulation.summary import (
     find_simulation_problems,
     format_rule_counts,
@@ -44,9 +44,7 @@ class Command(BaseCommand):
         lives = []
         for number in range(persons):
             person = create_synthetic_patient(kinds[number % len(kinds)], number, seed)
-            lives.append(
-                PatientSimulation(patient=person, catalogue=catalogue).run_all_days()
-            )
+            lives.append(simulate_patient(person, catalogue))
             self.show_progress(number + 1, persons)
         return lives
 

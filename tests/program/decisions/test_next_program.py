@@ -8,9 +8,7 @@ from exercises.values.vocabulary import Phase
 from program.decisions.next_program import decide_next_phase, next_program
 from program.history.check_validity import CheckExpiredError
 from program.history.events import ReportedPain
-from program.history.prescribed import PrescribedProgram
 from program.history.program_state import CheckSummary
-from program.planning.changes import prescribe_items
 from program.planning.plan import build_plan
 from tests.assessment.factories import NOON
 from tests.program.factories import make_prescribed_program, make_state
@@ -20,18 +18,9 @@ OLD_CHECK = CheckSummary(decided_at=NOON - 29 * DAY, pain=2)
 SORE = (ReportedPain(NOON, 7),)
 
 
-def prescribed(decided):
-    return PrescribedProgram(
-        phase=decided.plan.phase,
-        pain_at_start=decided.pain_at_start,
-        items=prescribe_items(decided.plan),
-        notes=decided.plan.notes,
-    )
-
-
 def after_first_program(**fields):
     first = next_program(make_state(), CATALOGUE)
-    return make_state(current=prescribed(first), **fields)
+    return make_state(current=first.prescribed, **fields)
 
 
 def test_the_first_program_is_the_plan_of_its_phase():
@@ -39,7 +28,11 @@ def test_the_first_program_is_the_plan_of_its_phase():
     first = next_program(state, CATALOGUE)
     assert first.plan == build_plan(state.plan_case(Phase.BALANCE), CATALOGUE)
     assert first.phase_reason.slug == "pain-low"
-    assert (first.pain_at_start, first.is_new, first.changes) == (2, True, ())
+    assert (first.prescribed.pain_at_start, first.is_new, first.changes) == (
+        2,
+        True,
+        (),
+    )
 
 
 def test_the_same_state_makes_no_new_program():
@@ -50,13 +43,13 @@ def test_the_same_state_makes_no_new_program():
 def test_a_new_phase_says_so_and_begins_with_the_pain_of_now():
     later = next_program(after_first_program(reported_pains=SORE), CATALOGUE)
     assert later.is_new
-    assert (later.plan.phase, later.pain_at_start) == (Phase.CALM, 7)
+    assert (later.plan.phase, later.prescribed.pain_at_start) == (Phase.CALM, 7)
     assert later.changes[0] == "Now the calm phase. Your pain is 6 or more now."
 
 
 def test_within_a_phase_pain_is_measured_against_its_beginning():
     state = after_first_program(reported_pains=(ReportedPain(NOON, 1),))
-    assert next_program(state, CATALOGUE).pain_at_start == 2
+    assert next_program(state, CATALOGUE).prescribed.pain_at_start == 2
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ def kinds_of(outcome):
 )
 def test_answers_adapt_the_week_ahead(answers, kinds):
     outcome = decide_check_in(replace(ORDINARY, **answers), make_state())
+    assert len(outcome.reasons) == len(outcome.news) == max(1, len(kinds))
     assert kinds_of(outcome) == kinds
     assert outcome.preferences == PlanPreferences()
 
@@ -85,6 +86,7 @@ def test_a_flare_begins_once_and_is_news_each_time():
     state = make_state()
     outcome = decide_flare(state)
     assert outcome == ReportOutcome(
+        reasons=(FLARE_REASON,),
         adaptations=outcome.adaptations,
         preferences=state.preferences,
         news=(FLARE_REASON.text,),

@@ -1,35 +1,38 @@
-from io import StringIO
+"""Twelve weeks of a few people: what may happen does, and nothing is broken by it."""
+
+from dataclasses import replace
 
 import pytest
-from django.core.management import CommandError, call_command
 
+from core.values.days import DAY
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from program.rules.progression import ProgressionStep
-from program.simulation.invariants import (
-    find_broken_invariants,
-    is_progression_oscillating,
+from exercises.values.vocabulary import Caution
+from program.history.events import AdaptationKind
+from program.history.program_state import CheckSummary
+from program.simulation.invariants import Invariant
+from program.simulation.simulation import (
+    SIMULATION_START,
+    create_simulation,
+    simulate_patient,
 )
-from program.simulation.simulation import AppliedStep, PatientSimulation
 from program.simulation.summary import find_simulation_problems
 from program.simulation.synthetic_patient import Persona, create_synthetic_patient
-from tests.exercises.factories import make_entry
-from tests.program.factories import make_case, plan_of
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
-
-
 PERSONS = 42
+
+
+def new_patient(persona, number=3):
+    return create_synthetic_patient(persona, number, 7)
 
 
 @pytest.fixture(scope="module")
 def lives():
     kinds = list(Persona)
-    people = [
-        create_synthetic_patient(kinds[n % len(kinds)], n, 7) for n in range(PERSONS)
-    ]
     return [
-        PatientSimulation(patient=person, catalogue=CATALOGUE).run_all_days()
-        for person in people
+        simulate_patient(new_patient(kinds[n % len(kinds)], n), CATALOGUE)
+        for n in range(PERSONS)
     ]
 
 
@@ -41,91 +44,94 @@ def test_everything_that_may_happen_happens_in_it(lives):
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"flare", "check-first", "was-away", "check: clinician"} <= rules
     assert {"check-in: got-worse", "check-in: no-time", "check-in: poor-sleep"} <= rules
-    assert any(life.flare_days for life in lives)
+    assert {"leg-pain-lower", "felt-too-much", "hurt-too-much", "hurt-again"} <= rules
+
+
+def test_all_is_said_that_the_pages_ask_for(lives):
+    records = [record for life in lives for record in life.performed]
+    assert {record.outcome for record in records} == {*ItemOutcome}
+    assert {record.next_day_feeling for record in records} == {None, *SessionFeeling}
+    assert all(record.effort is not None for record in records)
+    # The page asks for a number only where it hurt.
+    assert all(
+        (record.pain is not None) == (record.outcome is ItemOutcome.HURT)
+        for record in records
+    )
+
+
+def test_cautions_and_the_kind_direction_reach_the_plan(lives):
+    cautions = {caution for life in lives for caution in life.state.cautions}
+    assert cautions >= {Caution.LEG_PAIN, Caution.WRIST_TROUBLE}
+    eased = [life for life in lives if life.patient.has_leg_pain]
+    assert all(life.state.tests.is_eased_by_bending_back for life in eased)
+    assert any(item.rule == "direction" for life in eased for item in life.items)
+
+
+def test_strength_rests_on_the_day_it_was_done_on(lives):
+    for life in lives:
+        days = [moment.date() for moment in life.strength_trained_at]
+        assert len(days) == len(set(days))
+    eager = next(life for life in lives if life.patient.persona is Persona.OVER_EAGER)
+    sessions_by_day = [session[0].started_at.date() for session in eager.sessions]
+    assert len(sessions_by_day) == 2 * len(set(sessions_by_day))
 
 
 def test_who_waits_for_a_clinician_does_nothing(lives):
     life = next(life for life in lives if None in life.daily_phases)
-    assert life.daily_phases.index(None) not in life.session_days
-    life.session_days.append(life.daily_phases.index(None))
-    assert life.find_sessions_while_blocked() == ["nothing while blocked"]
+    waiting = SIMULATION_START.date() + life.daily_phases.index(None) * DAY
+    assert waiting not in {session[0].started_at.date() for session in life.sessions}
+    moved = replace(
+        life.sessions[0][0],
+        started_at=SIMULATION_START + (waiting - SIMULATION_START.date()),
+    )
+    life = replace(life, sessions=[(moved,)])
+    assert life.find_course_breaks_of_patient() == [Invariant.NOTHING_WHILE_BLOCKED]
 
 
 def test_the_same_seed_gives_the_same_life():
     one, other = (
-        PatientSimulation(
-            patient=create_synthetic_patient(Persona.FLARE, 3, 7), catalogue=CATALOGUE
-        ).run_all_days()
-        for _ in range(2)
+        simulate_patient(new_patient(Persona.FLARE), CATALOGUE) for _ in range(2)
     )
-    assert (one.applied_steps, one.daily_phases, one.rule_counts) == (
-        other.applied_steps,
+    assert one.state == other.state
+    assert (one.sessions, one.daily_phases, one.rule_counts) == (
+        other.sessions,
         other.daily_phases,
         other.rule_counts,
     )
 
 
-def test_what_is_broken_is_named(lives):
-    entry = make_entry()
-    plan = plan_of(entry)
-    case = make_case(cautions=frozenset(["cancer"]))
-    barred = {"stretch": make_entry(cautions=frozenset(["cancer"]))}
-    assert find_broken_invariants(plan, case, barred) == ["nothing barred"]
-    assert find_simulation_problems([]) == []
+def day_of(simulation, number):
+    begins_at = SIMULATION_START + number * DAY
+    simulation.state = replace(simulation.state, evaluated_at=begins_at)
+    simulation.felt_pain = [2] * (number + 1)
+    return simulation
 
 
-@pytest.mark.parametrize(
-    ("steps", "oscillates"),
-    [
-        ([(1, "harder"), (2, "easier"), (3, "harder")], True),
-        ([(1, "harder"), (2, "easier"), (9, "harder")], False),
-        ([(1, "harder"), (4, "harder"), (5, "easier")], False),
-    ],
-)
-def test_two_flips_in_a_week_are_an_oscillation(steps, oscillates):
-    assert (
-        is_progression_oscillating(
-            [(day, ProgressionStep(step)) for day, step in steps]
-        )
-        is oscillates
+def test_a_flare_on_a_page_is_a_flare_in_the_simulation():
+    simulation = day_of(create_simulation(new_patient(Persona.FLARE), CATALOGUE), 3)
+    simulation.report_flare()
+    assert [past.kind for past in simulation.state.adaptations] == [
+        AdaptationKind.FLARE
+    ]
+    assert simulation.state.current.phase == "calm"
+
+
+def test_who_is_sent_to_an_expired_check_does_it_at_once_and_goes_on():
+    simulation = day_of(
+        create_simulation(new_patient(Persona.RECOVERING), CATALOGUE), 40
     )
+    simulation.record(check=CheckSummary(decided_at=SIMULATION_START, pain=2))
+    simulation.renew_program()
+    assert simulation.rule_counts["check: self_care"] == 1
+    assert simulation.state.current is not None
 
 
-def test_bad_outcomes_are_told(lives):
-    bad = [
-        PatientSimulation(
-            patient=create_synthetic_patient(persona, 0, 1), catalogue=CATALOGUE
-        )
-        for persona in (Persona.RECOVERING, Persona.WORSENING, Persona.OVER_EAGER)
-    ]
-    bad[0].broken_counts["no oscillation"] = 1
-    for day in (1, 2):
-        bad[2].applied_steps.append(
-            AppliedStep(
-                slug="a",
-                ladder="a",
-                step=ProgressionStep.HARDER,
-                day=day,
-                rule="went-well",
-            )
-        )
-    assert find_simulation_problems(bad) == [
-        "no oscillation: broken 1 times",
-        "1 worsening persons were not asked within a week",
-        "only 0 of 1 recovering reached Keep",
-        "1 over-eager persons were not held",
-    ]
-
-
-def test_the_command_prints_a_table_and_ends_well():
-    out, err = StringIO(), StringIO()
-    call_command("simulate", persons=6, seed=3, stdout=out, stderr=err)
-    assert out.getvalue().count("\n") > 10
-    assert "No invariant is broken." in out.getvalue()
-    assert "6 of 6" in err.getvalue()
-
-
-def test_the_command_fails_when_something_is_broken(monkeypatch):
-    monkeypatch.setattr("program.simulation.summary.LEAST_RECOVERED_SHARE", 2)
-    with pytest.raises(CommandError, match="recovering reached Keep"):
-        call_command("simulate", persons=6, stdout=StringIO(), stderr=StringIO())
+def test_who_is_sent_to_a_clinician_by_it_gets_no_program():
+    patient = new_patient(Persona.WORSENING)
+    patient.onset_day = 20
+    simulation = day_of(create_simulation(patient, CATALOGUE), 40)
+    simulation.record(check=CheckSummary(decided_at=SIMULATION_START, pain=2))
+    simulation.begin_session()
+    assert simulation.state.current is None
+    assert simulation.is_blocked
+    assert simulation.sessions == []

@@ -5,14 +5,12 @@ from django.utils import timezone
 
 from core.values.days import DAY
 from exercises.models import Exercise
-from exercises.values.vocabulary import Caution, Equipment, Phase, Position
+from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
 from program.actions.renew_program import renew_for_person
 from program.decisions.next_program import next_program
 from program.history.events import AdaptationKind, PastAdaptation
-from program.history.prescribed import PrescribedProgram
 from program.models import Adaptation, Exclusion
-from program.planning.changes import prescribe_items
 from program.planning.input import PlanPreferences
 from program.state.loaded_state import load_program_state
 from tests.assessment.factories import (
@@ -109,12 +107,8 @@ def test_the_current_program_is_read_as_it_was_planned():
     loaded = load_program_state(person, check, now)
     assert loaded.current_program == program
     assert loaded.last_program_number == 1
-    assert loaded.state.current == PrescribedProgram(
-        phase=Phase.BALANCE,
-        pain_at_start=2,
-        items=prescribe_items(planned.plan),
-        notes=planned.plan.notes,
-    )
+    assert loaded.state.current == planned.prescribed
+    assert loaded.state.current.pain_at_start == 2
 
 
 def test_what_a_person_wants_is_in_their_preferences():
