@@ -13,7 +13,8 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
-from core.model_fields import EnumField, IntegerEnumField, enum_check_constraint
+from core.model_fields import enum_check_constraint
+from core.values.vocabulary import enum_choices
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
@@ -126,7 +127,7 @@ class Exercise(models.Model):
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=80)
-    technique = EnumField(Technique, max_length=20)
+    technique = models.CharField(max_length=20, choices=enum_choices(Technique))
     summary = models.CharField(
         max_length=200, help_text="One sentence: what, and what for."
     )
@@ -135,10 +136,10 @@ class Exercise(models.Model):
     secondary = models.JSONField(blank=True, help_text="Others that take part.")
     synonyms = models.JSONField(blank=True, help_text="Other words people look for.")
 
-    position = EnumField(Position, max_length=20)
+    position = models.CharField(max_length=20, choices=enum_choices(Position))
     places = models.JSONField(help_text="Any one of these is enough.")
     equipment = models.JSONField(blank=True, help_text="All of these are needed.")
-    level = IntegerEnumField(Level)
+    level = models.PositiveSmallIntegerField(choices=enum_choices(Level))
     ladder = models.SlugField(
         blank=True, help_text="Easier and harder forms of one exercise share it."
     )
@@ -158,7 +159,7 @@ class Exercise(models.Model):
     cautions = models.JSONField(blank=True, help_text="Who should not do it.")
     stop_if = models.JSONField(help_text="When to stop, a sentence each.")
 
-    grade = EnumField(Grade, max_length=1)
+    grade = models.CharField(max_length=1, choices=enum_choices(Grade))
     evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
     sources = models.JSONField(help_text="Title, year and address of each.")
     reviewed_on = models.DateField()
@@ -226,20 +227,20 @@ class Exercise(models.Model):
         return CatalogueExercise(
             slug=self.slug,
             name=self.name,
-            technique=self.technique,
+            technique=Technique(self.technique),
             aims=frozenset(map(Aim, self.aims)),
             primary=frozenset(map(Structure, self.primary)),
             secondary=frozenset(map(Structure, self.secondary)),
-            position=self.position,
+            position=Position(self.position),
             places=frozenset(map(Place, self.places)),
             equipment=frozenset(map(Equipment, self.equipment)),
-            level=self.level,
+            level=Level(self.level),
             ladder=self.ladder,
             rung=self.rung,
             is_sided=self.is_sided,
             cautions=frozenset(map(Caution, self.cautions)),
             doses={Phase(phase): Dose(**dose) for phase, dose in self.doses.items()},
-            grade=self.grade,
+            grade=Grade(self.grade),
         )
 
     @property

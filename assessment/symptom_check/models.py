@@ -25,8 +25,6 @@ from assessment.symptom_check.rules.triage import (
     get_special_care,
     triage_answers,
 )
-from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
-from core.values.vocabulary import LabelledStrEnum
 from people.models import Person
 
 NO_ANSWERS = Answers()
@@ -91,7 +89,7 @@ class SymptomCheck(models.Model):
     answers = models.JSONField(default=dict, blank=True)
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, blank=True, editable=False)
-    disposition = OptionalEnumField(Disposition, max_length=20, editable=False)
+    disposition = models.CharField(max_length=20, blank=True, editable=False)
     fired = models.JSONField(default=list, blank=True, editable=False)
     rules_version = models.CharField(max_length=20, blank=True, editable=False)
 
@@ -163,11 +161,9 @@ class SymptomCheck(models.Model):
 
     @property
     def triage_result(self) -> TriageResult:
-        if self.disposition is None:
-            raise ValueError("A check that is not decided has no result.")
         # Read from the row: later rules do not change what was decided then.
         return TriageResult(
-            disposition=self.disposition,
+            disposition=Disposition(self.disposition),
             fired=tuple(red_flag_from_json(flag) for flag in self.fired),
         )
 
@@ -214,18 +210,14 @@ def red_flag_from_json(stored: dict[str, Any]) -> RedFlag:
     )
 
 
-class ClinicianKind(LabelledStrEnum):
-    DOCTOR = "doctor"
-    PHYSIOTHERAPIST = "physiotherapist"
-    MIDWIFE = "midwife"
-    NURSE = "nurse"
-    CHIROPRACTOR = "chiropractor"
-    OSTEOPATH = "osteopath"
-    OTHER = "other"
-
-    @property
-    def label(self) -> str:
-        return "other clinician" if self is ClinicianKind.OTHER else super().label
+class ClinicianKind(models.TextChoices):
+    DOCTOR = "doctor", "Doctor"
+    PHYSIOTHERAPIST = "physiotherapist", "Physiotherapist"
+    MIDWIFE = "midwife", "Midwife"
+    NURSE = "nurse", "Nurse"
+    CHIROPRACTOR = "chiropractor", "Chiropractor"
+    OSTEOPATH = "osteopath", "Osteopath"
+    OTHER = "other", "Other clinician"
 
 
 class ClinicianReview(models.Model):
@@ -235,13 +227,14 @@ class ClinicianReview(models.Model):
         SymptomCheck, on_delete=models.CASCADE, related_name="review"
     )
     seen_on = models.DateField()
-    clinician_kind = EnumField(ClinicianKind, max_length=20)
+    clinician_kind = models.CharField(max_length=20, choices=ClinicianKind)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:
         constraints = [
-            enum_check_constraint(
-                "clinician_kind", ClinicianKind, "clinician_kind_is_known"
+            models.CheckConstraint(
+                condition=Q(clinician_kind__in=ClinicianKind.values),
+                name="clinician_kind_is_known",
             ),
         ]
 

@@ -202,7 +202,7 @@ class Phase(LabelledStrEnum):
     KEEP = "keep"
 
 
-class Side(LabelledStrEnum):
+class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"
 

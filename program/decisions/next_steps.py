@@ -34,13 +34,9 @@ class StepDecision:
     def is_change(self) -> bool:
         return self.step is not ProgressionStep.HOLD
 
-    @property
-    def adaptation_kind(self) -> AdaptationKind:
-        return AdaptationKind(self.step.value)
-
     def to_adaptation(self, made_at: datetime) -> PastAdaptation:
         return PastAdaptation(
-            kind=self.adaptation_kind,
+            kind=AdaptationKind(self.step.value),
             rule=self.reason.slug,
             made_at=made_at,
             slug=self.item.slug,

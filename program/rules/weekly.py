@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from core.values.rules import Rule, RuleReason, all_matches
 from core.values.sources import OwnRule
-from core.values.vocabulary import LabelledStrEnum
 from program.rules.sources import (
     NEW_SYMPTOM_SOURCES,
     REVIEWED_ON,
@@ -17,7 +16,7 @@ from program.rules.sources import (
 LOW_CONFIDENCE_MAXIMUM = 4
 
 
-class WeeklyTrend(LabelledStrEnum):
+class WeeklyTrend(StrEnum):
     """Against the week before."""
 
     BETTER = "better"
@@ -25,13 +24,13 @@ class WeeklyTrend(LabelledStrEnum):
     WORSE = "worse"
 
 
-class SleepQuality(LabelledStrEnum):
+class SleepQuality(StrEnum):
     GOOD = "good"
     FAIR = "fair"
     POOR = "poor"
 
 
-class AdherenceBarrier(LabelledStrEnum):
+class AdherenceBarrier(StrEnum):
     """What got in the way most."""
 
     NONE = "none"

@@ -50,9 +50,7 @@ def make_exercise(**fields) -> Exercise:
         "figure": slug,
         "figure_text": "A person moves.",
     }
-    exercise = Exercise.objects.create(**(defaults | fields))
-    exercise.refresh_from_db()
-    return exercise
+    return Exercise.objects.create(**(defaults | fields))
 
 
 def make_entry(slug="stretch", **fields) -> CatalogueExercise:

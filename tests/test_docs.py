@@ -1,0 +1,64 @@
+"""What the documents say about the tree is true."""
+
+import re
+
+import pytest
+
+from tests import ROOT
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+ROOMS = {path.name for path in ROOT.iterdir() if path.is_dir()}
+CODE = re.compile(r"`([\w./-]+)`")
+LINK = re.compile(r"\]\(([^)#:]+)(?:#[\w-]+)?\)")
+
+
+def paths_in_code(text):
+    """What is written as code and begins with one of our folders."""
+    return [name for name in CODE.findall(text) if name.split("/")[0] in ROOMS]
+
+
+def document_name(path):
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=document_name)
+def test_every_path_in_a_document_exists(document):
+    paths = [name for name in paths_in_code(document.read_text()) if "/" in name]
+    assert [name for name in paths if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=document_name)
+def test_every_link_to_a_file_leads_somewhere(document):
+    links = LINK.findall(document.read_text())
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize(
+    "document", sorted(ROOT.glob("docs/adr/*.md")), ids=lambda path: path.stem
+)
+def test_decision_record_is_numbered_dated_and_has_its_parts(document):
+    text = document.read_text()
+    number = int(document.name[:4])
+    assert re.match(rf"# {number}\. .+\n\n\d{{4}}-\d\d-\d\d · accepted\n", text)
+    parts = re.findall(r"^## (.+)$", text, re.MULTILINE)
+    assert parts == ["Context", "Decision", "Consequences"]
+
+
+GLOSSARY_ROW = re.compile(r"^\| ([^|]+) \| ([^|]+) \| `(\w+)` in `([\w/.]+)` \|$", re.M)
+GLOSSARY = GLOSSARY_ROW.findall((ROOT / "docs" / "glossary.md").read_text())
+
+
+def test_every_row_of_the_glossary_has_its_three_parts():
+    lines = (ROOT / "docs" / "glossary.md").read_text().splitlines()
+    rows = [line for line in lines if line.startswith("| ") and "Meaning" not in line]
+    assert len(GLOSSARY) == len(rows)
+
+
+def test_every_term_is_explained_once():
+    terms = [term for term, *_ in GLOSSARY]
+    assert len(terms) == len({*terms})
+
+
+@pytest.mark.parametrize(("term", "meaning", "name", "path"), GLOSSARY)
+def test_term_is_in_the_module_that_the_glossary_names(term, meaning, name, path):
+    assert re.search(rf"\b{name}\b", (ROOT / path).read_text())
