@@ -57,6 +57,7 @@ def create_bare_rows() -> None:
 
 def create_person_with_log(days: int) -> str:
     """Somebody who logs and exercises every day; the key of their session."""
+    from exercises.values.vocabulary import Phase
     from people.models import Person
     from progress.models import PainEntry, Session
 
@@ -70,7 +71,7 @@ def create_person_with_log(days: int) -> str:
         for n in range(PAIN_ENTRIES_PER_DAY)
     )
     Session.objects.bulk_create(
-        Session(person=person, phase="move", started_at=at, finished_at=at)
+        Session(person=person, phase=Phase.MOVE, started_at=at, finished_at=at)
         for at in moments
     )
     return create_session_key(person.pk)

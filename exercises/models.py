@@ -13,8 +13,7 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
-from core.model_fields import enum_check_constraint
-from core.values.vocabulary import enum_choices
+from core.model_fields import EnumField, IntegerEnumField, enum_check_constraint
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
@@ -127,7 +126,7 @@ class Exercise(models.Model):
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=80)
-    technique = models.CharField(max_length=20, choices=enum_choices(Technique))
+    technique = EnumField(Technique, max_length=20)
     summary = models.CharField(
         max_length=200, help_text="One sentence: what, and what for."
     )
@@ -136,10 +135,10 @@ class Exercise(models.Model):
     secondary = models.JSONField(blank=True, help_text="Others that take part.")
     synonyms = models.JSONField(blank=True, help_text="Other words people look for.")
 
-    position = models.CharField(max_length=20, choices=enum_choices(Position))
+    position = EnumField(Position, max_length=20)
     places = models.JSONField(help_text="Any one of these is enough.")
     equipment = models.JSONField(blank=True, help_text="All of these are needed.")
-    level = models.PositiveSmallIntegerField(choices=enum_choices(Level))
+    level = IntegerEnumField(Level)
     ladder = models.SlugField(
         blank=True, help_text="Easier and harder forms of one exercise share it."
     )
@@ -159,7 +158,7 @@ class Exercise(models.Model):
     cautions = models.JSONField(blank=True, help_text="Who should not do it.")
     stop_if = models.JSONField(help_text="When to stop, a sentence each.")
 
-    grade = models.CharField(max_length=1, choices=enum_choices(Grade))
+    grade = EnumField(Grade, max_length=1)
     evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
     sources = models.JSONField(help_text="Title, year and address of each.")
     reviewed_on = models.DateField()
@@ -227,20 +226,20 @@ class Exercise(models.Model):
         return CatalogueExercise(
             slug=self.slug,
             name=self.name,
-            technique=Technique(self.technique),
+            technique=self.technique,
             aims=frozenset(map(Aim, self.aims)),
             primary=frozenset(map(Structure, self.primary)),
             secondary=frozenset(map(Structure, self.secondary)),
-            position=Position(self.position),
+            position=self.position,
             places=frozenset(map(Place, self.places)),
             equipment=frozenset(map(Equipment, self.equipment)),
-            level=Level(self.level),
+            level=self.level,
             ladder=self.ladder,
             rung=self.rung,
             is_sided=self.is_sided,
             cautions=frozenset(map(Caution, self.cautions)),
             doses={Phase(phase): Dose(**dose) for phase, dose in self.doses.items()},
-            grade=Grade(self.grade),
+            grade=self.grade,
         )
 
     @property

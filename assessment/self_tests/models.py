@@ -27,7 +27,7 @@ from assessment.self_tests.rules.findings import (
 )
 from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.self_tests.rules.selection import SelfTestSelection, select_self_tests
-from core.model_fields import enum_check_constraint
+from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
 from exercises.values.vocabulary import Caution, Position, Side, Structure
 from people.models import Person
 
@@ -58,7 +58,7 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
             excluded_positions=sorted(circumstances.excluded_positions),
             is_clinician_awaited=circumstances.is_clinician_awaited,
             age=profile.age,
-            sex=profile.sex or "",
+            sex=profile.sex,
         )
 
 
@@ -71,16 +71,12 @@ class TestSession(models.Model):
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     finished_at = models.DateTimeField(null=True, blank=True)
     pain_now = models.PositiveSmallIntegerField()
-    size = models.CharField(
-        max_length=10, choices=[(size.value, size.label) for size in SelfTestSet]
-    )
+    size = EnumField(SelfTestSet, max_length=10)
     cautions = models.JSONField(default=list, blank=True)
     excluded_positions = models.JSONField(default=list, blank=True)
     is_clinician_awaited = models.BooleanField(default=False)
     age = models.PositiveSmallIntegerField(null=True, blank=True)
-    sex = models.CharField(
-        max_length=10, blank=True, choices=[(sex.value, sex.label) for sex in Sex]
-    )
+    sex = OptionalEnumField(Sex, max_length=10)
     findings = models.JSONField(default=list, blank=True)
     rules_version = models.CharField(max_length=20, blank=True)
 
@@ -115,7 +111,7 @@ class TestSession(models.Model):
     def selection_context(self) -> SelectionContext:
         return SelectionContext(
             pain_now=self.pain_now,
-            size=SelfTestSet(self.size),
+            size=self.size,
             cautions=frozenset(map(Caution, self.cautions)),
             excluded_positions=frozenset(map(Position, self.excluded_positions)),
             age=self.age,
@@ -124,7 +120,7 @@ class TestSession(models.Model):
 
     @property
     def profile(self) -> PersonProfile:
-        return PersonProfile(age=self.age, sex=Sex(self.sex) if self.sex else None)
+        return PersonProfile(age=self.age, sex=self.sex)
 
     @property
     def findings_value(self) -> tuple[Finding, ...]:
@@ -175,16 +171,10 @@ class TestScore(models.Model):
         TestSession, on_delete=models.CASCADE, related_name="scores"
     )
     test = models.SlugField()
-    side = models.CharField(
-        max_length=5, blank=True, choices=[(side.value, side.value) for side in Side]
-    )
+    side = OptionalEnumField(Side, max_length=5)
     value = models.FloatField(null=True, blank=True)
     pain = models.PositiveSmallIntegerField(null=True, blank=True)
-    pain_place = models.CharField(
-        max_length=20,
-        blank=True,
-        choices=[(place.value, place.label) for place in PainPlace],
-    )
+    pain_place = OptionalEnumField(PainPlace, max_length=20)
     is_skipped = models.BooleanField(default=False)
     scored_at = models.DateTimeField(default=timezone.now)
 
@@ -217,17 +207,17 @@ class TestScore(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.test} {self.side}".strip()
+        return f"{self.test} {self.side or ''}".strip()
 
     @property
     def test_result(self) -> TestResult:
         return TestResult(
             test=self.test,
-            side=Side(self.side) if self.side else None,
+            side=self.side,
             value=self.value,
             is_painful=self.pain is not None,
             pain=self.pain,
-            pain_place=PainPlace(self.pain_place) if self.pain_place else None,
+            pain_place=self.pain_place,
             is_skipped=self.is_skipped,
         )
 
@@ -238,10 +228,10 @@ def build_test_score(
     return TestScore(
         test_session=test_session,
         test=result.test,
-        side=result.side or "",
+        side=result.side,
         value=result.value,
         pain=result.pain,
-        pain_place=result.pain_place or "",
+        pain_place=result.pain_place,
         is_skipped=result.is_skipped,
         scored_at=scored_at,
     )

@@ -142,7 +142,7 @@ class ClinicianVisitForm(forms.Form):
 
     clinician_kind = forms.ChoiceField(
         label="Who has checked you?",
-        choices=ClinicianKind,
+        choices=enum_choices(ClinicianKind),
         widget=forms.RadioSelect,
         error_messages={"required": "Choose who has checked you."},
     )

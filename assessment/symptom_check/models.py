@@ -25,6 +25,8 @@ from assessment.symptom_check.rules.triage import (
     get_special_care,
     triage_answers,
 )
+from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
+from core.values.vocabulary import LabelledStrEnum
 from people.models import Person
 
 NO_ANSWERS = Answers()
@@ -89,7 +91,7 @@ class SymptomCheck(models.Model):
     answers = models.JSONField(default=dict, blank=True)
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, blank=True, editable=False)
-    disposition = models.CharField(max_length=20, blank=True, editable=False)
+    disposition = OptionalEnumField(Disposition, max_length=20, editable=False)
     fired = models.JSONField(default=list, blank=True, editable=False)
     rules_version = models.CharField(max_length=20, blank=True, editable=False)
 
@@ -161,9 +163,11 @@ class SymptomCheck(models.Model):
 
     @property
     def triage_result(self) -> TriageResult:
+        if self.disposition is None:
+            raise ValueError("A check that is not decided has no result.")
         # Read from the row: later rules do not change what was decided then.
         return TriageResult(
-            disposition=Disposition(self.disposition),
+            disposition=self.disposition,
             fired=tuple(red_flag_from_json(flag) for flag in self.fired),
         )
 
@@ -210,14 +214,18 @@ def red_flag_from_json(stored: dict[str, Any]) -> RedFlag:
     )
 
 
-class ClinicianKind(models.TextChoices):
-    DOCTOR = "doctor", "Doctor"
-    PHYSIOTHERAPIST = "physiotherapist", "Physiotherapist"
-    MIDWIFE = "midwife", "Midwife"
-    NURSE = "nurse", "Nurse"
-    CHIROPRACTOR = "chiropractor", "Chiropractor"
-    OSTEOPATH = "osteopath", "Osteopath"
-    OTHER = "other", "Other clinician"
+class ClinicianKind(LabelledStrEnum):
+    DOCTOR = "doctor"
+    PHYSIOTHERAPIST = "physiotherapist"
+    MIDWIFE = "midwife"
+    NURSE = "nurse"
+    CHIROPRACTOR = "chiropractor"
+    OSTEOPATH = "osteopath"
+    OTHER = "other"
+
+    @property
+    def label(self) -> str:
+        return "other clinician" if self is ClinicianKind.OTHER else super().label
 
 
 class ClinicianReview(models.Model):
@@ -227,14 +235,13 @@ class ClinicianReview(models.Model):
         SymptomCheck, on_delete=models.CASCADE, related_name="review"
     )
     seen_on = models.DateField()
-    clinician_kind = models.CharField(max_length=20, choices=ClinicianKind)
+    clinician_kind = EnumField(ClinicianKind, max_length=20)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta:
         constraints = [
-            models.CheckConstraint(
-                condition=Q(clinician_kind__in=ClinicianKind.values),
-                name="clinician_kind_is_known",
+            enum_check_constraint(
+                "clinician_kind", ClinicianKind, "clinician_kind_is_known"
             ),
         ]
 

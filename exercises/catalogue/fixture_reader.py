@@ -1,11 +1,13 @@
 """The catalogue as the fixture files hold it, for those who have no database."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 
+from core.json_rows import build_unsaved_objects
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
 
@@ -14,10 +16,9 @@ def load_fixture_exercises() -> list[CatalogueExercise]:
     rows = [
         row for path in list_fixture_paths() for row in json.loads(path.read_text())
     ]
-    exercises = [build_exercise(row["fields"]) for row in rows if is_exercise_row(row)]
     active = [
         exercise.to_catalogue_exercise()
-        for exercise in exercises
+        for exercise in build_exercises(filter(is_exercise_row, rows))
         if not exercise.is_retired
     ]
     return sorted(active, key=lambda entry: entry.slug)
@@ -31,6 +32,10 @@ def is_exercise_row(row: dict[str, Any]) -> bool:
     return bool(row["model"] == "exercises.exercise")
 
 
-def build_exercise(fields: dict[str, Any]) -> Exercise:
-    # What replaces it is another row, and there is no database to find it in.
-    return Exercise(**{name: fields[name] for name in fields if name != "replaced_by"})
+def build_exercises(rows: Iterable[dict[str, Any]]) -> list[Exercise]:
+    # What replaces one is another row, and there is no database to find it in.
+    own_fields = [
+        {name: value for name, value in row["fields"].items() if name != "replaced_by"}
+        for row in rows
+    ]
+    return build_unsaved_objects(Exercise, own_fields)

@@ -202,7 +202,7 @@ class Phase(LabelledStrEnum):
     KEEP = "keep"
 
 
-class Side(StrEnum):
+class Side(LabelledStrEnum):
     LEFT = "left"
     RIGHT = "right"
 

@@ -72,7 +72,7 @@ def save_step_decisions(
     Adaptation.objects.bulk_create(
         Adaptation(
             person=loaded.person,
-            kind=decision.step.value,
+            kind=decision.adaptation_kind,
             exercise=exercises[decision.item.slug],
             replacement=exercises.get(decision.replacement),
             dose_steps=decision.dose_steps,

@@ -81,7 +81,7 @@ def build_program_item(item: PlanItem, number: int, exercise: Exercise) -> Progr
         number=number,
         exercise=exercise,
         name=item.name,
-        side=item.side or "",
+        side=item.side,
         dose=asdict(item.dose),
         why=item.why,
         rule=item.rule,

@@ -61,7 +61,7 @@ def start_relief_session(
                 session=session,
                 number=number,
                 exercise=exercises[item.slug],
-                side=item.side or "",
+                side=item.side,
                 name=item.name,
                 dose=asdict(item.dose),
                 why=item.why,

@@ -34,9 +34,13 @@ class StepDecision:
     def is_change(self) -> bool:
         return self.step is not ProgressionStep.HOLD
 
+    @property
+    def adaptation_kind(self) -> AdaptationKind:
+        return AdaptationKind(self.step.value)
+
     def to_adaptation(self, made_at: datetime) -> PastAdaptation:
         return PastAdaptation(
-            kind=AdaptationKind(self.step.value),
+            kind=self.adaptation_kind,
             rule=self.reason.slug,
             made_at=made_at,
             slug=self.item.slug,

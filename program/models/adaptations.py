@@ -7,9 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from core.model_fields import enum_check_constraint
+from core.model_fields import EnumField, enum_check_constraint
 from core.values.rules import RuleReason
-from core.values.vocabulary import enum_choices
 from exercises.models import Exercise
 from people.models import Person
 from program.history.events import (
@@ -17,6 +16,8 @@ from program.history.events import (
     AdaptationKind,
     NewAdaptation,
 )
+
+CHANGES_AN_EXERCISE = Q(kind__in=[kind.value for kind in EXERCISE_ADAPTATIONS])
 
 
 class AdaptationQuerySet(models.QuerySet["Adaptation"]):
@@ -47,7 +48,7 @@ class Adaptation(models.Model):
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="adaptations"
     )
-    kind = models.CharField(max_length=10, choices=enum_choices(AdaptationKind))
+    kind = EnumField(AdaptationKind, max_length=10)
     exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -71,8 +72,8 @@ class Adaptation(models.Model):
         constraints = [
             enum_check_constraint("kind", AdaptationKind, "adaptation_kind_is_known"),
             models.CheckConstraint(
-                condition=Q(kind__in=EXERCISE_ADAPTATIONS, exercise__isnull=False)
-                | (~Q(kind__in=EXERCISE_ADAPTATIONS) & Q(exercise=None)),
+                condition=(CHANGES_AN_EXERCISE & Q(exercise__isnull=False))
+                | (~CHANGES_AN_EXERCISE & Q(exercise=None)),
                 name="adaptation_of_an_exercise_names_it",
             ),
             models.CheckConstraint(

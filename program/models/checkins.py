@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from core.model_fields import EnumField
 from exercises.models import Exercise
 from people.models import Person
 from program.rules.weekly import (
@@ -14,10 +15,6 @@ from program.rules.weekly import (
     SleepQuality,
     WeeklyTrend,
 )
-
-TREND_CHOICES = [(word.value, word.value) for word in WeeklyTrend]
-SLEEP_CHOICES = [(word.value, word.value) for word in SleepQuality]
-BARRIER_CHOICES = [(word.value, word.value) for word in AdherenceBarrier]
 
 
 class CheckInQuerySet(models.QuerySet["CheckIn"]):
@@ -31,11 +28,11 @@ class CheckIn(models.Model):
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="check_ins"
     )
-    pain = models.CharField(max_length=10, choices=TREND_CHOICES)
-    function = models.CharField(max_length=10, choices=TREND_CHOICES)
+    pain = EnumField(WeeklyTrend, max_length=10)
+    function = EnumField(WeeklyTrend, max_length=10)
     confidence = models.PositiveSmallIntegerField()
-    sleep = models.CharField(max_length=10, choices=SLEEP_CHOICES)
-    barrier = models.CharField(max_length=10, choices=BARRIER_CHOICES)
+    sleep = EnumField(SleepQuality, max_length=10)
+    barrier = EnumField(AdherenceBarrier, max_length=10)
     swapped_exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -67,9 +64,9 @@ class CheckIn(models.Model):
     @property
     def answers(self) -> CheckInAnswers:
         return CheckInAnswers(
-            pain=WeeklyTrend(self.pain),
-            function=WeeklyTrend(self.function),
+            pain=self.pain,
+            function=self.function,
             confidence=self.confidence,
-            sleep=SleepQuality(self.sleep),
-            barrier=AdherenceBarrier(self.barrier),
+            sleep=self.sleep,
+            barrier=self.barrier,
         )

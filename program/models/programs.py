@@ -9,9 +9,8 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
 from core.json_rows import json_rows_subquery
-from core.model_fields import enum_check_constraint
+from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
 from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
-from core.values.vocabulary import enum_choices
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
@@ -70,7 +69,7 @@ class Program(models.Model):
     )
     number = models.PositiveIntegerField()
     is_current = models.BooleanField(default=True)
-    phase = models.CharField(max_length=10, choices=enum_choices(Phase))
+    phase = EnumField(Phase, max_length=10)
     week = models.PositiveSmallIntegerField()
     pain_now = models.PositiveSmallIntegerField()
     pain_at_start = models.FloatField(help_text="Mean pain as the phase began.")
@@ -111,10 +110,6 @@ class Program(models.Model):
         return f"Program {self.number}"
 
     @property
-    def phase_value(self) -> Phase:
-        return Phase(self.phase)
-
-    @property
     def is_recheck_requested(self) -> bool:
         return bool(self.reason["slug"] == CHECK_FIRST_SLUG)
 
@@ -137,9 +132,7 @@ class ProgramItem(models.Model):
     program = models.ForeignKey(Program, on_delete=models.CASCADE, related_name="items")
     number = models.PositiveSmallIntegerField()
     exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
-    side = models.CharField(
-        max_length=5, blank=True, choices=[(side.value, side.value) for side in Side]
-    )
+    side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
     dose = models.JSONField()
     why = models.CharField(max_length=300)
@@ -184,6 +177,5 @@ class ProgramItem(models.Model):
 
     @property
     def session_seconds(self) -> int:
-        side = Side(self.side) if self.side else None
-        sides = order_sides(side, is_sided=self.exercise.is_sided)
+        sides = order_sides(self.side, is_sided=self.exercise.is_sided)
         return 0 if self.is_apart else compute_player_seconds(self.dose_value, sides)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from core.values.rules import Rule, RuleReason, all_matches
 from core.values.sources import OwnRule
+from core.values.vocabulary import LabelledStrEnum
 from program.rules.sources import (
     NEW_SYMPTOM_SOURCES,
     REVIEWED_ON,
@@ -16,7 +17,7 @@ from program.rules.sources import (
 LOW_CONFIDENCE_MAXIMUM = 4
 
 
-class WeeklyTrend(StrEnum):
+class WeeklyTrend(LabelledStrEnum):
     """Against the week before."""
 
     BETTER = "better"
@@ -24,13 +25,13 @@ class WeeklyTrend(StrEnum):
     WORSE = "worse"
 
 
-class SleepQuality(StrEnum):
+class SleepQuality(LabelledStrEnum):
     GOOD = "good"
     FAIR = "fair"
     POOR = "poor"
 
 
-class AdherenceBarrier(StrEnum):
+class AdherenceBarrier(LabelledStrEnum):
     """What got in the way most."""
 
     NONE = "none"

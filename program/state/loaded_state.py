@@ -7,9 +7,9 @@ from typing import Any
 
 from assessment.models import SymptomCheck, TestSession
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Caution, Equipment, Phase, Position, Side
+from exercises.values.vocabulary import Caution, Equipment, Position, Side
 from people.models import Person, Preferences
-from program.history.events import AdaptationKind, PastAdaptation
+from program.history.events import PastAdaptation
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import (
     ProgramState,
@@ -97,7 +97,7 @@ def load_past_adaptations(person: Person) -> tuple[PastAdaptation, ...]:
     )
     return tuple(
         PastAdaptation(
-            kind=AdaptationKind(kind),
+            kind=kind,
             rule=rule,
             made_at=made_at,
             dose_steps=dose_steps,
@@ -111,7 +111,7 @@ def load_past_adaptations(person: Person) -> tuple[PastAdaptation, ...]:
 def read_prescribed_program(program: Program) -> PrescribedProgram:
     """Of a program from `with_items`."""
     return PrescribedProgram(
-        phase=Phase(program.phase),
+        phase=program.phase,
         pain_at_start=program.pain_at_start,
         items=tuple(map(read_prescribed_item, program.item_rows)),
         notes=tuple(program.notes),

@@ -10,7 +10,7 @@ from django.db.models import OuterRef, Q, Subquery
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.findings import TestResult
-from core.json_rows import json_rows_subquery
+from core.json_rows import build_unsaved_objects, json_rows_subquery
 from core.values.days import DAY
 from people.models import Person, Preferences
 from program.history.events import ReportedPain
@@ -52,7 +52,9 @@ class PersonRecords:
     @cached_property
     def test_results(self) -> tuple[TestResult, ...]:
         scores = self.test_sessions[0].score_rows if self.test_sessions else []
-        return tuple(TestScore(**score).test_result for score in scores)
+        return tuple(
+            score.test_result for score in build_unsaved_objects(TestScore, scores)
+        )
 
     @property
     def reported_pains(self) -> tuple[ReportedPain, ...]:

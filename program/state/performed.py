@@ -6,29 +6,33 @@ from people.models import Person
 from program.history.events import PerformedExercise
 from progress.models import NextDayResponse, SessionItem
 from progress.sessions.history import load_answered_items
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import ItemOutcome
 
 
 def load_performed_exercises(
     person: Person, since: datetime
 ) -> tuple[PerformedExercise, ...]:
     """What was answered for; the latest session first."""
-    return tuple(map(read_performed_exercise, load_answered_items(person, since)))
+    return tuple(
+        read_performed_exercise(item, item.outcome)
+        for item in load_answered_items(person, since)
+        if item.outcome
+    )
 
 
-def read_performed_exercise(item: SessionItem) -> PerformedExercise:
+def read_performed_exercise(
+    item: SessionItem, outcome: ItemOutcome
+) -> PerformedExercise:
     session = item.session
     response: NextDayResponse | None = getattr(session, "next_day_response", None)
     return PerformedExercise(
         slug=item.exercise.slug,
-        outcome=ItemOutcome(item.outcome),
+        outcome=outcome,
         started_at=session.started_at,
         pain=item.pain,
         pain_before=session.pain_before,
         effort=session.effort,
         is_relief=session.is_relief,
         next_day_pain=response.pain if response else None,
-        next_day_feeling=SessionFeeling(response.feeling)
-        if response and response.feeling
-        else None,
+        next_day_feeling=response.feeling if response else None,
     )

@@ -110,7 +110,7 @@ def load_exercises_and_case(
 ) -> tuple[dict[str, Exercise], PlanCase]:
     state = load_program_state(person, check, timezone.now()).state
     exercises = {exercise.slug: exercise for exercise in Exercise.objects.active()}
-    return exercises, state.plan_case(program.phase_value)
+    return exercises, state.plan_case(program.phase)
 
 
 @require_safe

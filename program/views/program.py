@@ -81,8 +81,8 @@ def build_program_context(program: Program) -> dict[str, Any]:
         "groups": group_program_items(program, items, week),
         "has_rotating_items": has_rotating_items(program),
         "streak": read_training_history(program, person).streak_in_weeks(today),
-        "phase_description": PHASE_DESCRIPTIONS[program.phase_value],
-        "phase_number": list(Phase).index(program.phase_value) + 1,
+        "phase_description": PHASE_DESCRIPTIONS[program.phase],
+        "phase_number": list(Phase).index(program.phase) + 1,
         "days_a_week": sum(bool(day.session_items) for day in week),
     }
 

@@ -15,7 +15,7 @@ def load_answered_items(person: Person, since: datetime) -> list[SessionItem]:
         session__person_id=person.pk, session__started_at__gte=since
     )
     related = items.select_related("session__next_day_response", "exercise")
-    return list(related.exclude(outcome="").order_by("-session__started_at"))
+    return list(related.exclude(outcome=None).order_by("-session__started_at"))
 
 
 def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:

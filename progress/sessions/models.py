@@ -10,11 +10,10 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from core.model_fields import enum_check_constraint
-from core.values.vocabulary import enum_choices
+from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
 from exercises.models import Exercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Phase, Side, Technique
+from exercises.values.vocabulary import Phase, Side
 from people.models import Person
 from progress.log.models.pain import PainEntry
 from progress.log.models.scale import zero_to_ten_constraint
@@ -48,7 +47,7 @@ class Session(models.Model):
         Person, on_delete=models.CASCADE, related_name="sessions"
     )
     key = models.UUIDField(default=uuid4, editable=False)
-    phase = models.CharField(max_length=10, choices=enum_choices(Phase))
+    phase = EnumField(Phase, max_length=10)
     is_relief = models.BooleanField(
         default=False,
         db_default=False,
@@ -96,17 +95,12 @@ class SessionItem(models.Model):
     session = models.ForeignKey(Session, on_delete=models.CASCADE, related_name="items")
     number = models.PositiveSmallIntegerField()
     exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
-    side = models.CharField(
-        max_length=5, blank=True, choices=[(side.value, side.value) for side in Side]
-    )
+    side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
     dose = models.JSONField()
     why = models.CharField(max_length=300)
-    outcome = models.CharField(
-        max_length=10,
-        blank=True,
-        choices=enum_choices(ItemOutcome),
-        help_text="Empty until the person says.",
+    outcome = OptionalEnumField(
+        ItemOutcome, max_length=10, help_text="Empty until the person says."
     )
     pain = models.PositiveSmallIntegerField(null=True, blank=True)
 
@@ -134,12 +128,11 @@ class SessionItem(models.Model):
 
     @property
     def playback(self) -> Playback:
-        side = Side(self.side) if self.side else None
         return Playback(
             dose=self.dose_value,
-            technique=Technique(self.exercise.technique),
+            technique=self.exercise.technique,
             instructions=self.exercise.steps,
-            sides=order_sides(side, is_sided=self.exercise.is_sided),
+            sides=order_sides(self.side, is_sided=self.exercise.is_sided),
         )
 
 
@@ -150,7 +143,7 @@ class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):
     ) -> None:
         """Keep the first answer, and its pain in the log; a second changes nothing."""
         told, is_new = self.get_or_create(
-            session=session, defaults={"pain": pain, "feeling": feeling or ""}
+            session=session, defaults={"pain": pain, "feeling": feeling}
         )
         if is_new:
             PainEntry.objects.create(
@@ -165,11 +158,8 @@ class NextDayResponse(models.Model):
         Session, on_delete=models.CASCADE, related_name="next_day_response"
     )
     pain = models.PositiveSmallIntegerField()
-    feeling = models.CharField(
-        max_length=10,
-        blank=True,
-        choices=enum_choices(SessionFeeling),
-        help_text="How the session felt.",
+    feeling = OptionalEnumField(
+        SessionFeeling, max_length=10, help_text="How the session felt."
     )
     answered_at = models.DateTimeField(default=timezone.now, editable=False)
 

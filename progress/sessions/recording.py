@@ -47,7 +47,7 @@ def save_item_outcome(
     was ended: then it only fills what is empty."""
     items = session.items.filter(number=number)
     if session.finished_at:
-        items = items.filter(outcome="")
+        items = items.filter(outcome=None)
     items.update(outcome=outcome, pain=pain)
 
 

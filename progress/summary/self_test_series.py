@@ -30,7 +30,11 @@ def load_self_test_series(person: Person) -> tuple[MeasureSeries, ...]:
             for score in scores.select_related("test_session")
             if score.test_result.is_valid and get_self_test(score.test).unit.symbol
         ),
-        key=lambda score: (SELF_TEST_NUMBERS[score.test], score.side, score.scored_at),
+        key=lambda score: (
+            SELF_TEST_NUMBERS[score.test],
+            score.side or "",
+            score.scored_at,
+        ),
     )
     return tuple(
         _build_self_test_series(test, side, group, person)
@@ -39,7 +43,7 @@ def load_self_test_series(person: Person) -> tuple[MeasureSeries, ...]:
 
 
 def _build_self_test_series(
-    test_slug: str, side: str, scores: Iterable[TestScore], person: Person
+    test_slug: str, side: Side | None, scores: Iterable[TestScore], person: Person
 ) -> MeasureSeries:
     test = get_self_test(test_slug)
     readings = [
@@ -53,7 +57,7 @@ def _build_self_test_series(
     ]
     change = TestChange(
         test=test,
-        side=Side(side) if side else None,
+        side=side,
         before=readings[0].value,
         after=readings[-1].value,
     )

@@ -104,7 +104,7 @@ def find_field_kind(field: "models.Field[Any, Any]") -> FieldKind:
     return next(kind for kind in FIELD_KINDS if isinstance(field, kind.field_class))
 
 
-def to_json_value(value: Any) -> JsonValue:
+def format_json_value(value: Any) -> JsonValue:
     # Before the day: a moment is a date to Python too.
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
@@ -157,9 +157,15 @@ class ArchiveColumn:
                 f"This is no {self.field_kind.label} as we know it."
             ) from (None)
         self._check_date_range(value, now)
+        if self.target:
+            return value
         # Whether something may be empty is a question of forms.
-        is_taken = self.target or value in self.field.empty_values
-        return value if is_taken else self.field.clean(value, None)
+        if value in self.field.empty_values:
+            return self.field.to_python(value)
+        return self.field.clean(value, None)
+
+    def write_value(self, value: Any) -> JsonValue:
+        return format_json_value(self.field.get_prep_value(value))
 
     def _check_date_range(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):

@@ -13,7 +13,7 @@ from django.db import DatabaseError, models, transaction
 
 from exercises.models import Exercise
 from people.models import Person
-from reports.archive.columns import ArchiveColumn, to_json_value
+from reports.archive.columns import ArchiveColumn
 from reports.archive.tables import (
     ARCHIVE_TABLES,
     ArchiveTable,
@@ -205,7 +205,10 @@ def select_new_rows(
         for row in table.iterate_json_rows(person)
     }
     for number, row in enumerate(rows, start=1):
-        plain = {name: to_json_value(value) for name, value in row.items()}
+        plain = {
+            column.name: column.write_value(row[column.name])
+            for column in table.columns
+        }
         known = there.get(table.extract_row_key(plain))
         if known is None:
             counts["added"] += 1
@@ -277,7 +280,8 @@ def find_reference_problems(
             and value is not None
             and value not in primary_keys[column.target]
         ):
-            yield f"{column.name}: There is no “{to_json_value(value)}” to belong to."
+            target = column.write_value(value)
+            yield f"{column.name}: There is no “{target}” to belong to."
 
 
 def build_model_row(

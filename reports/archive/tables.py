@@ -32,7 +32,6 @@ from reports.archive.columns import (
     ArchiveColumn,
     JsonValue,
     require_exact_type,
-    to_json_value,
 )
 from reports.streaming import ROWS_PER_BATCH
 
@@ -117,7 +116,10 @@ class ArchiveTable:
         order = [*self.order, *(by_name[name] for name in self.key)]
         rows = self.rows_of_person(person).order_by(*order).values_list(*paths)
         for row in rows.iterator(ROWS_PER_BATCH):
-            yield tuple(map(to_json_value, row))
+            yield tuple(
+                column.write_value(value)
+                for column, value in zip(self.columns, row, strict=True)
+            )
 
     def extract_row_key(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
         return tuple(row[name] for name in self.key)

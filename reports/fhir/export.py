@@ -106,7 +106,7 @@ def program_resources(
             made_at=program.made_at,
             check_started_at=program.symptom_check.started_at,
             is_current=program.is_current,
-            phase=program.phase_value.label,
+            phase=program.phase.label,
             rules_version=program.rules_version,
         )
 

@@ -48,7 +48,7 @@ def make_test_session(person=None, **circumstances) -> TestSession:
     )
 
 
-def score(sitting, test, side="", **fields) -> TestScore:
+def score(sitting, test, side=None, **fields) -> TestScore:
     return sitting.scores.create(test=test, side=side, **({"scored_at": NOON} | fields))
 
 
@@ -72,7 +72,7 @@ def offer(person, test):
     for other in SELF_TESTS:
         if other != test and is_before(other, test):
             for side in other.sides:
-                score(sitting, other.slug, side or "", is_skipped=True)
+                score(sitting, other.slug, side, is_skipped=True)
 
 
 def is_before(other, test):

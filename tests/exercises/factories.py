@@ -50,7 +50,9 @@ def make_exercise(**fields) -> Exercise:
         "figure": slug,
         "figure_text": "A person moves.",
     }
-    return Exercise.objects.create(**(defaults | fields))
+    exercise = Exercise.objects.create(**(defaults | fields))
+    exercise.refresh_from_db()
+    return exercise
 
 
 def make_entry(slug="stretch", **fields) -> CatalogueExercise:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from exercises.values.vocabulary import Phase
 from progress.models import (
     PainEntry,
     PegScore,
@@ -34,7 +35,7 @@ def make_pain_entries(person, days, *, ending_at=NOON, entries_a_day=1):
 
 
 def make_session(person, **fields):
-    defaults = {"phase": "move", "started_at": NOON, "finished_at": NOON}
+    defaults = {"phase": Phase.MOVE, "started_at": NOON, "finished_at": NOON}
     return Session.objects.create(person=person, **(defaults | fields))
 
 

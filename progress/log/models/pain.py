@@ -13,9 +13,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from core.model_fields import enum_check_constraint
+from core.model_fields import OptionalEnumField, enum_check_constraint
 from core.values.days import DAY, WEEK
-from core.values.vocabulary import enum_choices
 from people.models import Person
 from progress.log.models.scale import zero_to_ten_constraint
 from progress.values.log_vocabulary import BodyPlace, SleepQuality
@@ -118,13 +117,7 @@ class PainEntry(models.Model):
     )
     trigger = build_short_text_field()
     medicine = build_short_text_field()
-    sleep = models.CharField(
-        max_length=10,
-        default="",
-        db_default="",
-        blank=True,
-        choices=enum_choices(SleepQuality),
-    )
+    sleep = OptionalEnumField(SleepQuality, max_length=10, default=None, db_default="")
     mood = build_short_text_field(help_text="How the back feels, in words.")
     is_flare = models.BooleanField(default=False, db_default=False)
     is_limiting = models.BooleanField(

@@ -21,7 +21,7 @@ def build_symptom_check_response(
     *,
     started_at: datetime,
     answers: Mapping[str, Any],
-    disposition: str,
+    disposition: str | None,
     rules_version: str,
 ) -> FhirResource:
     items = [build_answer_item(name, value) for name, value in answers.items()]

@@ -128,3 +128,8 @@ def test_starting_again_keeps_an_urgent_answer_as_a_result():
         "urgent",
         {"age": 40, "signs": ["fever"]},
     )
+
+
+def test_a_running_check_has_no_result():
+    with pytest.raises(ValueError, match="not decided"):
+        _ = make_running_check().triage_result

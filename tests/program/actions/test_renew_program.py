@@ -31,10 +31,7 @@ def test_a_program_copies_what_was_prescribed():
     program = make_program(pain_now=2)
     item = program.items.first()
     assert item.name == item.exercise.name
-    assert (
-        item.dose_value
-        == item.exercise.to_catalogue_exercise().doses[program.phase_value]
-    )
+    assert item.dose_value == item.exercise.to_catalogue_exercise().doses[program.phase]
     assert program.reason["slug"] == "pain-low"
     assert program.session_minutes <= 15
     Exercise.objects.filter(pk=item.exercise_id).update(name="Renamed")

@@ -91,7 +91,7 @@ def test_the_first_answer_is_kept_and_is_in_the_log(client, session):
 
 def test_how_it_felt_may_be_left_out(client, session):
     client.post(address(session), {"pain": 0})
-    assert told(session) == [(session.pk, 0, "")]
+    assert told(session) == [(session.pk, 0, None)]
 
 
 def test_htmx_gets_thanks_and_the_log_anew(client, session):

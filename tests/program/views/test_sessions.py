@@ -113,7 +113,7 @@ def test_it_hurts_needs_a_number(client, session, headers):
     response = client.post(url, {"outcome": "hurt"}, headers=headers)
     assert response.status_code == 200
     assert b"Choose how strong the pain was" in response.content
-    assert session.items.get(number=1).outcome == ""
+    assert session.items.get(number=1).outcome is None
 
 
 def test_pain_that_moves_down_the_leg_is_a_stop_sign(client, session):

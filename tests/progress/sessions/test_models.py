@@ -43,7 +43,10 @@ def test_a_session_cannot_end_before_its_start():
 
 @pytest.mark.parametrize(
     ("side", "sides"),
-    [("", (Side.LEFT, Side.RIGHT)), ("right", (Side.RIGHT, Side.LEFT, Side.RIGHT))],
+    [
+        (None, (Side.LEFT, Side.RIGHT)),
+        (Side.RIGHT, (Side.RIGHT, Side.LEFT, Side.RIGHT)),
+    ],
 )
 def test_an_item_is_played_as_it_was_prescribed(side, sides):
     exercise = make_exercise(technique="strength", is_sided=True, steps=["Kneel."])

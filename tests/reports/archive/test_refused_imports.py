@@ -156,7 +156,7 @@ REFUSED_ROWS = {
     ),
     "disposition": (
         {"symptom_checks": [CHECK | {"disposition": "fine"}]},
-        "A rule is broken: symptom check is running or decided.",
+        "disposition: Value &#x27;fine&#x27; is not a valid choice.",
     ),
     "flag": (
         {"symptom_checks": [CHECK | {"fired": [{"slug": "x"}]}]},
