@@ -1,0 +1,152 @@
+import pytest
+
+from core.values.svg import Markup
+from exercises.figures.engine.figure import Figure, Keyframe, PushArrow
+from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
+from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.engine.pose import Arm, Bend, HipPosition, Pose, build_pose
+from exercises.figures.engine.sizes import (
+    MIN_ARROW_LENGTH,
+    MIN_CIRCLE_RADIUS,
+    PUSH_ARROW_GAP,
+    PUSH_ARROW_LENGTH,
+)
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.arrows import (
+    ArrowPath,
+    build_movement_arrow,
+    build_push_arrow,
+    draw_movement_arrow,
+    draw_push_arrow,
+    find_farthest_keyframe,
+)
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.sheet import DrawingSheet
+
+SIDE_ON = Camera(0)
+STANDING = Pose()
+AT_EASE = build_pose(neck=Bend(flexion=2))
+BOWED = build_pose(neck=Bend(flexion=40))
+ARM_UP = build_pose(right_arm=Arm(flexion=170))
+ARM_AHEAD = build_pose(right_arm=Arm(flexion=60))
+
+
+def figure_of(*poses, **fields):
+    keyframes = tuple(Keyframe(pose) for pose in poses)
+    return Figure(name="person", keyframes=keyframes, camera=SIDE_ON, **fields)
+
+
+def hips_at(*places):
+    return [Pose(root=HipPosition(Vector(x, 0, z))) for x, z in places]
+
+
+@pytest.mark.parametrize(
+    ("poses", "number"),
+    [
+        ((STANDING,), 0),
+        ((STANDING, ARM_UP), 1),
+        ((STANDING, ARM_UP, ARM_AHEAD), 1),
+        # Hardly a movement: the last pose is what it leads to.
+        ((STANDING, AT_EASE, STANDING), 2),
+    ],
+)
+def test_the_farthest_keyframe_is_the_one_that_moved_most(poses, number):
+    assert find_farthest_keyframe(figure_of(*poses)) == number
+
+
+@pytest.mark.parametrize("poses", [(STANDING,), (STANDING, AT_EASE)])
+def test_where_little_moves_no_arrow_is_drawn(poses):
+    figure, sheet = figure_of(*poses), DrawingSheet(100)
+    assert build_movement_arrow(figure) is None
+    assert draw_movement_arrow(sheet, figure) == ""
+    assert sheet.visited == []
+
+
+def test_an_arrow_follows_the_point_that_moves_most():
+    figure = figure_of(STANDING, ARM_UP)
+    arrow = build_movement_arrow(figure)
+    start, end = (
+        SIDE_ON.project_to_page(body.points["right_fingertip"])
+        for body in solve_keyframes(figure)
+    )
+    assert arrow.start == start
+    assert arrow.curves[-1][1] == end
+    # The arm swings ahead, and so does the arrow.
+    assert arrow.curves[0][0].x > max(start.x, end.x)
+
+
+def test_an_arrow_follows_the_point_that_it_tracks():
+    figure = figure_of(
+        *hips_at((0, 0.5), (0.3, 0.5)),
+        tracked_point="pelvis",
+        tracked_offset=Vector(0, 0, 0.1),
+    )
+    arrow = build_movement_arrow(figure)
+    assert tuple(arrow.start) == pytest.approx((0, -0.63))
+    assert tuple(arrow.curves[0][1]) == pytest.approx((0.3, -0.63))
+
+
+def test_a_short_arrow_is_drawn_out_backwards():
+    figure = figure_of(*hips_at((0, 0.5), (0.05, 0.5)), tracked_point="root")
+    arrow = build_movement_arrow(figure)
+    assert tuple(arrow.start) == pytest.approx((0.05 - MIN_ARROW_LENGTH, -0.5))
+    assert tuple(arrow.curves[0][1]) == pytest.approx((0.05, -0.5))
+
+
+@pytest.mark.parametrize(
+    ("radius", "drawn_radius"), [(0.3, 0.3), (0.02, MIN_CIRCLE_RADIUS)]
+)
+def test_a_circle_is_three_quarters_round_and_large_enough(radius, drawn_radius):
+    corners = [(0, -radius), (radius, 0), (0, radius), (-radius, 0)]
+    figure = figure_of(
+        *hips_at(*((x, 0.5 + z) for x, z in corners)),
+        tracked_point="root",
+        has_circular_arrow=True,
+    )
+    arrow = build_movement_arrow(figure)
+    places = [arrow.start, *(end for _, end in arrow.curves)]
+    centre = PagePoint(0, -0.5)
+    assert [place.minus(centre).length for place in places] == pytest.approx(
+        [drawn_radius] * 4
+    )
+    assert len(arrow.curves) == 3
+
+
+def test_a_push_points_past_the_place_that_pushes():
+    body = solve_body(STANDING)
+    push = PushArrow("right_knee", AHEAD, Vector(0, 0, 0.1))
+    arrow = build_push_arrow(push, SIDE_ON, body)
+    place = SIDE_ON.project_to_page(body.points["right_knee"])
+    (_, tip) = arrow.curves[0]
+    assert tuple(tip) == pytest.approx((place.x + PUSH_ARROW_GAP, place.y - 0.1))
+    assert tip.x - arrow.start.x == pytest.approx(PUSH_ARROW_LENGTH)
+
+
+def test_an_arrow_is_a_shaft_and_two_barbs():
+    pen = PathPen(1000)
+    ArrowPath(PagePoint(0, 0), ((PagePoint(0.5, 0), PagePoint(1, 0)),)).draw(pen)
+    assert pen.path_data == "M0 0q500 0 1000 0m-35 25l35-25l-35-25"
+
+
+def test_a_movement_is_drawn_as_a_cue():
+    sheet = DrawingSheet(100)
+    markup = draw_movement_arrow(sheet, figure_of(STANDING, ARM_UP))
+    assert markup.startswith('<path class="cue" d="M')
+    assert sheet.visited
+
+
+@pytest.mark.parametrize(
+    ("push", "animations", "ending"),
+    [
+        (None, [], ""),
+        (PushArrow("head", AHEAD), [], '"/>'),
+        (PushArrow("head", AHEAD), [Markup("<animate/>")], '"><animate/></path>'),
+    ],
+)
+def test_a_push_is_drawn_where_there_is_one(push, animations, ending):
+    sheet = DrawingSheet(100)
+    figure = figure_of(BOWED, push=push)
+    markup = draw_push_arrow(sheet, figure, solve_body(BOWED), *animations)
+    assert bool(markup) is bool(push)
+    assert markup.endswith(ending)
+    assert markup.startswith('<path class="cue push"' if push else "")

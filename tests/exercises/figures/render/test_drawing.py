@@ -1,0 +1,156 @@
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from exercises.figures.engine.figure import (
+    AcupointMap,
+    Figure,
+    HandMap,
+    Keyframe,
+    PushArrow,
+    SkinPoint,
+)
+from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
+from exercises.figures.engine.pose import Arm, Pose, build_pose
+from exercises.figures.render.drawing import (
+    build_start_and_end,
+    build_still,
+    draw_large,
+    draw_still,
+)
+from exercises.values.vocabulary import Side
+
+STANDING = Pose()
+ARM_UP = build_pose(right_arm=Arm(flexion=170))
+SIDE_ON = Camera(0)
+RESTING = Figure(name="rest", camera=SIDE_ON, keyframes=(Keyframe(STANDING),))
+PUSHING = Figure(
+    name="push",
+    camera=SIDE_ON,
+    keyframes=(Keyframe(STANDING),),
+    push=PushArrow("right_palm", AHEAD),
+)
+MOVING = Figure(
+    name="move",
+    camera=SIDE_ON,
+    keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)),
+    is_sided=True,
+)
+BACK = AcupointMap(
+    name="back",
+    is_sided=True,
+    pose=STANDING,
+    camera=Camera(-90),
+    acupoints=(SkinPoint("right_hip", Vector(0, 0, 0)),),
+    crop_points=("right_hip", "left_hip", "collar"),
+)
+HAND = HandMap(
+    name="hand",
+    acupoints=(PagePoint(0, 0),),
+    guide_lines=((PagePoint(0, 0), PagePoint(0, -0.4)),),
+)
+EVERY_KIND = pytest.mark.parametrize(
+    "picture", [RESTING, PUSHING, MOVING, BACK, HAND], ids=lambda picture: picture.name
+)
+
+
+def parse(markup):
+    return ET.fromstring(f"<div>{markup}</div>")  # noqa: S314 — our own drawing
+
+
+def css_classes(markup):
+    return [part.get("class") for part in parse(markup)[0]]
+
+
+@pytest.mark.parametrize(
+    ("picture", "still", "large"),
+    [
+        (RESTING, ["mat", "far", "far", "torso", "near", "near"], None),
+        (PUSHING, ["mat", "far", "far", "torso", "near", "near", "cue push"], None),
+        (BACK, ["torso", "point"], None),
+        (HAND, ["torso", "guide", "point"], None),
+        (
+            MOVING,
+            ["mat", "far", "far", "torso", "near", "near", "cue"],
+            ["mat", "far", "far", "torso", "near", "near"],
+        ),
+    ],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_each_kind_of_picture_is_drawn_in_its_layers(picture, still, large):
+    assert css_classes(draw_still(picture, Side.RIGHT)) == still
+    assert css_classes(draw_large(picture, Side.RIGHT, "")) == (large or still)
+
+
+@EVERY_KIND
+@pytest.mark.parametrize(
+    ("text", "attributes"),
+    [
+        ("", {"aria-hidden": "true"}),
+        ("A “person”", {"role": "img", "aria-label": "A “person”"}),
+    ],
+)
+def test_every_picture_has_its_text_or_is_decoration(picture, text, attributes):
+    for markup in (
+        draw_still(picture, Side.LEFT, text),
+        draw_large(picture, Side.LEFT, text),
+    ):
+        for shown in parse(markup):
+            assert attributes.items() <= shown.attrib.items()
+            assert len({"role", "aria-hidden"} & {*shown.attrib}) == 1
+
+
+def test_what_moves_has_its_start_and_end_beside_it():
+    moving, steps = parse(draw_large(MOVING, Side.RIGHT, "A person"))
+    assert (moving.get("class"), steps.get("class")) == ("moving", "steps")
+    assert [step.attrib.keys() for step in steps] == [{"class", "viewBox"}] * 2
+    start, end = steps
+    assert start.get("viewBox") == end.get("viewBox")
+    assert [part.get("class") for part in start][-1] == "cue"
+    assert [part.get("class") for part in end][-1] != "cue"
+
+
+def test_the_arrow_of_a_push_goes_before_that_of_the_movement():
+    figure = Figure(name="both", keyframes=MOVING.keyframes, push=PUSHING.push)
+    start, end = build_start_and_end(figure)
+    assert "cue push" in start.content
+    assert "cue" not in end.content
+    assert "cue push" not in build_still(figure).content
+
+
+@pytest.mark.parametrize(
+    ("picture", "side", "is_mirrored"),
+    [
+        (MOVING, Side.LEFT, True),
+        (MOVING, Side.RIGHT, False),
+        (BACK, Side.LEFT, True),
+        (RESTING, Side.LEFT, False),
+    ],
+)
+def test_the_left_is_the_mirror_image_of_the_right(picture, side, is_mirrored):
+    for markup in (draw_still(picture, side), draw_large(picture, side, "")):
+        assert ("scale(-1 1)" in markup) is is_mirrored
+
+
+def test_a_still_shows_the_farthest_pose_or_the_one_it_is_told():
+    poses = (STANDING, ARM_UP, build_pose(right_arm=Arm(flexion=90)))
+    keyframes = tuple(Keyframe(pose) for pose in poses)
+    stills = [
+        build_still(Figure(name="still", keyframes=keyframes, still_keyframe=number))
+        for number in (None, 1, 2)
+    ]
+    assert stills[0] == stills[1] != stills[2]
+
+
+def test_a_cropped_figure_ends_about_its_points():
+    cropped = Figure(
+        name="crop", keyframes=RESTING.keyframes, crop_points=("head", "chest")
+    )
+    assert (
+        build_still(cropped).view_box.height < build_still(RESTING).view_box.height / 2
+    )
+
+
+@EVERY_KIND
+def test_a_picture_is_drawn_once(picture):
+    assert build_still(picture) is build_still(picture)

@@ -1,0 +1,139 @@
+import pytest
+
+from exercises.figures.engine.body_parts import Limb, Trunk
+from exercises.figures.engine.figure import (
+    BoxProp,
+    CarriedBag,
+    CordProp,
+    Figure,
+    Keyframe,
+)
+from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, build_pose
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.parts import (
+    build_figure_paths,
+    draw_silhouette,
+    list_far_parts,
+    order_by_depth,
+)
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.sheet import DrawingSheet
+from exercises.values.vocabulary import Side, Structure
+
+STANDING = Pose()
+BODY = solve_body(STANDING)
+RIGHT_SIDE, LEFT_SIDE, FRONT = Camera(0), Camera(180), Camera(90)
+ONE_ARM_AHEAD = build_pose(right_arm=Arm(flexion=90))
+WALL = BoxProp(Vector(0, 0, 0), Vector(1, 1, 1), "wall")
+STRAP = CordProp(("right_palm", "right_ball"))
+
+
+def figure_of(pose=STANDING, **fields):
+    return Figure(name="person", keyframes=(Keyframe(pose),), **fields)
+
+
+def css_classes(figure):
+    return [path.css_class for path in build_figure_paths(figure, is_detailed=False)]
+
+
+@pytest.mark.parametrize(
+    ("camera", "far_side"), [(RIGHT_SIDE, Side.LEFT), (LEFT_SIDE, Side.RIGHT)]
+)
+def test_the_limbs_of_the_far_side_lie_behind_the_trunk(camera, far_side):
+    order = order_by_depth(camera, [BODY])
+    behind = order[: order.index(Trunk.TRUNK)]
+    assert {limb.side for limb in behind} == {far_side}
+    assert len(order) == 5
+
+
+def test_a_limb_before_the_trunk_is_drawn_after_it():
+    order = order_by_depth(FRONT, [solve_body(ONE_ARM_AHEAD)])
+    assert order[-1] is Limb.RIGHT_ARM
+
+
+def test_one_order_serves_all_poses():
+    behind = solve_body(build_pose(right_arm=Arm(flexion=-60)))
+    ahead = solve_body(ONE_ARM_AHEAD)
+    assert order_by_depth(FRONT, [behind, ahead, ahead])[-1] is Limb.RIGHT_ARM
+
+
+def test_the_frontmost_parts_come_last_as_they_are_given():
+    frontmost = (Limb.LEFT_LEG, Trunk.TRUNK)
+    order = order_by_depth(RIGHT_SIDE, [BODY], frontmost)
+    assert tuple(order[-2:]) == frontmost
+    assert len(order) == 5
+
+
+@pytest.mark.parametrize(
+    ("camera", "far_parts"),
+    [
+        (RIGHT_SIDE, {Limb.LEFT_LEG, Limb.LEFT_ARM}),
+        (LEFT_SIDE, {Limb.RIGHT_LEG, Limb.RIGHT_ARM}),
+        (FRONT, set()),
+    ],
+)
+def test_the_camera_decides_which_side_is_far(camera, far_parts):
+    assert {*list_far_parts(figure_of(camera=camera))} == far_parts
+
+
+@pytest.mark.parametrize("far_parts", [(), (Limb.RIGHT_ARM,)])
+def test_a_figure_can_name_its_far_parts(far_parts):
+    figure = figure_of(camera=RIGHT_SIDE, far_parts=far_parts)
+    assert list_far_parts(figure) == far_parts
+    assert css_classes(figure).count("far") == len(far_parts)
+
+
+@pytest.mark.parametrize(
+    ("figure", "classes"),
+    [
+        (figure_of(camera=RIGHT_SIDE), ["far", "far", "torso", "near", "near"]),
+        (
+            figure_of(camera=FRONT, props=(STRAP, WALL)),
+            ["wall", "near", "near", "near", "near", "torso", "cord"],
+        ),
+        (
+            figure_of(camera=FRONT, muscles=(Structure.GLUTEALS, Structure.GRIP)),
+            ["near", "near", "near", "near", "torso", "muscle", "muscle"],
+        ),
+    ],
+)
+def test_furniture_lies_behind_the_body_and_what_is_held_before_it(figure, classes):
+    drawn = css_classes(figure)
+    assert sorted(drawn) == sorted(classes)
+    assert [name for name in drawn if name not in ("near", "torso")] == [
+        name for name in classes if name not in ("near", "torso")
+    ]
+
+
+@pytest.mark.parametrize(("is_bilateral", "count"), [(False, 1), (True, 2)])
+def test_a_muscle_is_shown_on_the_working_side_or_on_both(is_bilateral, count):
+    figure = figure_of(muscles=(Structure.GLUTEALS,), is_bilateral=is_bilateral)
+    assert css_classes(figure).count("muscle") == count
+
+
+def test_a_bag_comes_just_before_the_arm_that_carries_it():
+    figure = figure_of(camera=RIGHT_SIDE, props=(CarriedBag(Side.RIGHT),))
+    order = order_by_depth(RIGHT_SIDE, solve_keyframes(figure))
+    expected = ["far", "far", "torso", "near", "near"]
+    expected.insert(order.index(Limb.RIGHT_ARM), "prop")
+    assert css_classes(figure) == expected
+
+
+def test_each_path_is_drawn_for_the_body_that_is_asked_for():
+    path = build_figure_paths(figure_of(), is_detailed=True)[0]
+    sheet = DrawingSheet(100)
+    bent = solve_body(build_pose(pelvis=Bend(flexion=30), legs=Leg(flexion=60)))
+    straight, other = (path.write_path_data(sheet, body) for body in (BODY, bent))
+    assert straight != other
+    assert straight == path.write_path_data(sheet, BODY)
+    assert sheet.visited
+
+
+@pytest.mark.parametrize("is_detailed", [True, False])
+def test_a_silhouette_is_the_whole_body_in_one_path(is_detailed):
+    pen = PathPen(100)
+    draw_silhouette(pen, FRONT, BODY, is_detailed=is_detailed)
+    thumbs, balls = (2, 2) if is_detailed else (0, 0)
+    assert pen.path_data.count("z") == 1 + 2 + 2 * 4 + 2 * 3 + thumbs + balls + thumbs

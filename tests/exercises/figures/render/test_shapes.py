@@ -1,0 +1,96 @@
+import re
+
+import pytest
+
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.pose import Pose
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.shapes import (
+    convex_hull,
+    draw_capsule,
+    draw_chain,
+    draw_joint_chain,
+    draw_lens,
+    draw_polygon,
+)
+
+ORIGIN, RIGHT = PagePoint(0, 0), PagePoint(1, 0)
+SQUARE = [PagePoint(0, 0), PagePoint(1, 0), PagePoint(1, 1), PagePoint(0, 1)]
+
+
+def write(draw, *args):
+    pen = PathPen(100)
+    draw(pen, *args)
+    return pen
+
+
+def edges(pen):
+    columns, rows = zip(*pen.visited, strict=True)
+    return min(columns), min(rows), max(columns), max(rows)
+
+
+def commands(pen):
+    return re.sub(r"[-\d ]+", "", pen.path_data)
+
+
+@pytest.mark.parametrize(
+    ("start_radius", "end_radius", "reach"),
+    [
+        (0.1, 0.1, (-10, -10, 110, 10)),
+        (0.2, 0.1, (-20, -20, 110, 20)),
+        (0.1, 0.3, (-10, -30, 130, 30)),
+        # One end swallows the other.
+        (1.5, 0.1, (-150, -150, 150, 150)),
+    ],
+)
+def test_a_capsule_reaches_round_both_of_its_ends(start_radius, end_radius, reach):
+    pen = write(draw_capsule, ORIGIN, start_radius, RIGHT, end_radius)
+    assert edges(pen) == reach
+    assert commands(pen) == "Mlalaz"
+
+
+@pytest.mark.parametrize("swells", [(0, 0), (0.05, 0.2)])
+def test_a_swelling_capsule_has_like_commands_however_much_it_swells(swells):
+    pen = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, swells)
+    assert commands(pen) == "Mqaqaz"
+
+
+def test_a_capsule_swells_on_the_side_that_is_meant():
+    below = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, (0.2, 0.0))
+    above = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, (0.0, 0.2))
+    assert edges(below) == (-10, -10, 110, 20)
+    assert edges(above) == (-10, -20, 110, 10)
+
+
+def test_a_chain_is_a_capsule_from_each_place_to_the_next():
+    links = [(Vector(x, 0, 0), 0.1) for x in range(3)]
+    pen = write(draw_chain, Camera(0), *links)
+    assert commands(pen) == "Mlalazmlalaz"
+    assert edges(pen) == (-10, -10, 210, 10)
+
+
+def test_a_chain_follows_points_of_the_body():
+    body = solve_body(Pose())
+    links = [("right_hip", 0.05), ("right_knee", 0.03)]
+    by_name = write(draw_joint_chain, Camera(0), body, *links)
+    places = [(body.points[name], radius) for name, radius in links]
+    assert by_name.path_data == write(draw_chain, Camera(0), *places).path_data
+
+
+def test_a_lens_passes_both_sides_of_its_middle():
+    pen = write(draw_lens, ORIGIN, PagePoint(0.5, 0), RIGHT, 0.2)
+    assert pen.path_data == "M0 0q50 20 100 0q-50-20-100 0z"
+
+
+def test_a_polygon_is_closed():
+    assert write(draw_polygon, SQUARE).path_data == "M0 0l100 0l0 100l-100 0z"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [[], [PagePoint(0.5, 0.5)], [PagePoint(0.5, 0)], [PagePoint(1, 1)]],
+    ids=["corners alone", "one within", "one on an edge", "one twice"],
+)
+def test_a_hull_has_the_outermost_corners_only(inside):
+    assert sorted(convex_hull([*SQUARE, *inside])) == sorted(SQUARE)
