@@ -56,7 +56,7 @@ def draw_prop(pen: PathPen, camera: Camera, body: Body, prop: Prop) -> None:
             draw_loop_band(pen, camera, body)
         case CarriedBag():
             draw_bag(pen, camera, body, prop)
-        case CordProp():
+        case _:  # a cord
             links = ((name, prop.radius) for name in prop.points)
             draw_joint_chain(pen, camera, body, *links)
 
