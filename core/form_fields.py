@@ -31,6 +31,15 @@ class NumericRatingSelect(forms.RadioSelect):
         return context
 
 
+class NumberedCheckboxSelect(forms.CheckboxSelectMultiple):
+    """Checkboxes whose numbers the style sheet uses to light what each stands for."""
+
+    def create_option(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        option = super().create_option(*args, **kwargs)
+        option["attrs"]["data-number"] = option["index"]
+        return option
+
+
 def numeric_rating_field(
     label: str, *, is_required: bool, **ends: str
 ) -> forms.TypedChoiceField:

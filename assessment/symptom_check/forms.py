@@ -11,7 +11,7 @@ from assessment.models import ClinicianKind
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from assessment.symptom_check.questions.definition import Question, QuestionKind
 from assessment.symptom_check.rules.short_check import ChangedTopic
-from core.form_fields import NumericRatingSelect
+from core.form_fields import NumberedCheckboxSelect, NumericRatingSelect
 from core.values.vocabulary import enum_choices
 from people.values.countries import COUNTRIES
 
@@ -125,7 +125,7 @@ def build_single_choice_field(question: Question, answers: Answers) -> forms.Fie
 def build_multiple_choice_field(question: Question, answers: Answers) -> forms.Field:
     return forms.MultipleChoiceField(
         choices=list_option_choices(question, answers),
-        widget=forms.CheckboxSelectMultiple,
+        widget=NumberedCheckboxSelect,
         error_messages={"required": "Choose at least one answer."},
     )
 

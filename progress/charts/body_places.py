@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from functools import cache
 
 from core.values.svg import Markup
-from exercises.figures.body_map.drawing import BodyRegion, BodyView, draw_body_map
+from exercises.figures.body_map.drawing import (
+    BodyRegion,
+    BodyView,
+    draw_body_map,
+    place_css_class,
+)
 from exercises.values.vocabulary import Side, Structure
 from progress.values.log_vocabulary import BodyPlace
 
@@ -23,6 +28,9 @@ BODY_PLACE_REGIONS: Mapping[BodyPlace, BodyRegion] = {
 
 @cache
 def draw_body_place_map() -> Markup:
-    """Each place with a class of its own, by which it is lit once it is ticked."""
-    regions = {region: f"place {place}" for place, region in BODY_PLACE_REGIONS.items()}
+    """Each place with the number of its box, by which it is lit once it is ticked."""
+    regions = {
+        BODY_PLACE_REGIONS[place]: place_css_class(number)
+        for number, place in enumerate(BodyPlace)
+    }
     return draw_body_map(BodyView.BACK, regions)

@@ -4,7 +4,7 @@ import pytest
 from django import forms
 from django.template.loader import render_to_string
 
-from core.form_fields import NumericRatingSelect
+from core.form_fields import NumberedCheckboxSelect, NumericRatingSelect
 
 
 class BackForm(forms.Form):
@@ -75,3 +75,15 @@ def test_going_back_to_errors_sends_nothing_again():
 def test_form_without_errors_has_no_summary():
     html = render_to_string("_error_summary.html", {"form": BackForm()})
     assert html.strip() == ""
+
+
+def test_numbered_boxes_stand_in_the_order_of_their_numbers():
+    field = forms.MultipleChoiceField(
+        choices=[("low_back", "Low back"), ("flank", "Flank")],
+        widget=NumberedCheckboxSelect,
+    )
+    boxes = field.get_bound_field(forms.Form(), "place").subwidgets
+    assert [(box.data["value"], box.data["attrs"]["data-number"]) for box in boxes] == [
+        ("low_back", "0"),
+        ("flank", "1"),
+    ]

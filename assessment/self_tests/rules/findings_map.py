@@ -7,8 +7,21 @@ from assessment.self_tests.definitions import get_self_test
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
-from exercises.figures.body_map.drawing import BodyRegion, BodyView, view_of_structure
+from exercises.figures.body_map.drawing import (
+    BodyRegion,
+    BodyView,
+    RegionMark,
+    view_of_structure,
+)
 from exercises.values.vocabulary import Side
+
+FINDING_MARKS = {
+    FindingKind.TIGHT: RegionMark.FILLED,
+    FindingKind.WEAK: RegionMark.OUTLINED,
+    FindingKind.STIFF: RegionMark.OUTLINED,
+    FindingKind.UNEVEN: RegionMark.OUTLINED,
+    FindingKind.PAINFUL: RegionMark.DASHED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +29,7 @@ class FindingsBodyMap:
     """One view of the body with what was found there."""
 
     view: BodyView
-    regions: Mapping[BodyRegion, str]
+    regions: Mapping[BodyRegion, RegionMark]
     description: str
 
     @property
@@ -43,10 +56,10 @@ def build_findings_body_map(
     shown = [
         finding for finding in findings if view_of_structure(finding.structure) is view
     ]
-    regions: dict[BodyRegion, str] = {}
+    regions: dict[BodyRegion, RegionMark] = {}
     for finding in shown:
         # A place has one mark, of what was found there first; the words say all.
-        regions.setdefault(region_of_finding(finding), finding.kind.value)
+        regions.setdefault(region_of_finding(finding), FINDING_MARKS[finding.kind])
     titles = "; ".join(wording.format_finding_title(finding) for finding in shown)
     return FindingsBodyMap(
         view=view,

@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.values.svg import Markup, build_element
-from exercises.figures.body_map.drawing import BodyRegion, BodyView, draw_body_map
+from exercises.figures.body_map.drawing import (
+    BodyRegion,
+    BodyView,
+    draw_body_map,
+    place_css_class,
+)
 from exercises.values.vocabulary import Structure
 
 PLACE_STRUCTURES: Mapping[str, tuple[Structure, ...]] = {
@@ -57,13 +62,13 @@ TAP_AREAS: Mapping[BodyView, tuple[TapArea, ...]] = {
 def draw_pain_place_maps(input_ids: Mapping[str, str]) -> tuple[Markup, ...]:
     """The body from behind and from the front; a tap ticks the box of that id.
 
-    Each place has a class of its own, by which it lights up when ticked. The pictures
-    have no text: the options say in words all that they show.
+    The ids stand in the order of the boxes, by whose number a place lights up. The
+    pictures have no text: the options say in words all that they show.
     """
     regions: dict[BodyRegion, str] = {
-        (structure, None): f"place {place}"
-        for place, structures in PLACE_STRUCTURES.items()
-        for structure in structures
+        (structure, None): place_css_class(number)
+        for number, place in enumerate(input_ids)
+        for structure in PLACE_STRUCTURES.get(place, ())
     }
     return tuple(
         draw_body_map(view, regions, *build_tap_labels(view, input_ids))

@@ -33,6 +33,14 @@ class BodyView(StrEnum):
     BACK = "back"
 
 
+class RegionMark(StrEnum):
+    """How a region stands out; the style sheet draws each."""
+
+    FILLED = "filled"
+    OUTLINED = "outlined"
+    DASHED = "dashed"
+
+
 VIEW_CAMERAS = {BodyView.FRONT: FROM_THE_FRONT, BodyView.BACK: FROM_BEHIND}
 BACK_VIEW_STRUCTURES = frozenset(
     {
@@ -51,6 +59,11 @@ BACK_VIEW_STRUCTURES = frozenset(
 )
 
 BodyRegion = tuple[Structure, Side | None]
+
+
+def place_css_class(number: int) -> str:
+    """The class of a place to tick: it lights up with the box of that number."""
+    return f"place place-{number}"
 
 
 def view_of_structure(structure: Structure) -> BodyView:
@@ -90,7 +103,8 @@ def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) ->
     shows the same links as a list.
     """
     regions: dict[BodyRegion, str] = {
-        (structure, None): "tight" for structure in reversed([*structure_urls])
+        (structure, None): RegionMark.FILLED
+        for structure in reversed([*structure_urls])
     }
     return draw_body_map(view, regions, structure_urls=structure_urls)
 
@@ -107,7 +121,7 @@ def draw_close_up(structure: Structure) -> Markup:
         round(BODY_MAP_SCALE * (min(values) + max(values)) / 2 - size / 2)
         for values, size in zip(zip(*places, strict=True), CLOSE_UP_SIZE, strict=True)
     )
-    regions = (_draw_region(view, structure, side, "tight") for side in Side)
+    regions = (_draw_region(view, structure, side, RegionMark.FILLED) for side in Side)
     content = _draw_body_outline(view).content, *regions
     return _build_map_svg(ViewBox(left, top, *CLOSE_UP_SIZE), *content)
 

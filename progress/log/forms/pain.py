@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from core.form_fields import numeric_rating_field
+from core.form_fields import NumberedCheckboxSelect, numeric_rating_field
 from core.values.days import EARLIEST_LOG_DATE
 from core.values.svg import Markup
 from core.values.vocabulary import enum_choices
@@ -102,7 +102,7 @@ class PainEntryDetailsForm(PainEntryForm):
         label="Where does it hurt?",
         required=False,
         choices=enum_choices(BodyPlace),
-        widget=forms.CheckboxSelectMultiple,
+        widget=NumberedCheckboxSelect,
     )
     average_pain = numeric_rating_field("On average today", is_required=False)
     worst_pain = numeric_rating_field("At its worst today", is_required=False)

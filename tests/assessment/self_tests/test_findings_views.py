@@ -35,7 +35,7 @@ def test_findings_are_marked_on_the_body(client, patient):
     make_finished_test_session(patient, ("thomas", "left", {"value": 10}))
     response = client.get(FINDINGS)
     assertContains(response, "seen from the front. Marked: Left hip flexor: tight.")
-    assertContains(response, 'class="region tight"', count=1)
+    assertContains(response, 'class="region filled"', count=1)
 
 
 def test_nothing_found_has_no_map(client, patient):

@@ -10,7 +10,10 @@ from assessment.self_tests.rules.findings import (
     TestResult,
     derive_findings,
 )
-from assessment.self_tests.rules.findings_map import build_findings_body_maps
+from assessment.self_tests.rules.findings_map import (
+    FINDING_MARKS,
+    build_findings_body_maps,
+)
 from assessment.self_tests.rules.findings_report import build_finding_card
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.library import PICTURES_BY_NAME
@@ -146,13 +149,12 @@ def test_words_drawing_and_map_name_the_side_of_the_finding(test, side):
     assert shown.side is side
     assert shown.figure_text.endswith(f"{side.title()} side.")
     assert shown.score_text.startswith(f"{side.title()}: ")
-    [(region, css_class)] = [
+    [marked] = [
         mark
         for each in build_findings_body_maps(found)
         for mark in each.regions.items()
     ]
-    assert region == (finding.structure, muscle)
-    assert css_class == finding.kind
+    assert marked == ((finding.structure, muscle), FINDING_MARKS[finding.kind])
 
 
 def test_only_side_bends_speak_of_the_other_side():

@@ -1,5 +1,6 @@
 import pytest
 
+from exercises.figures.body_map.drawing import place_css_class
 from progress.charts.body_places import BODY_PLACE_REGIONS, draw_body_place_map
 from progress.values.log_vocabulary import BodyPlace
 
@@ -8,9 +9,9 @@ def test_every_place_that_can_be_ticked_lies_on_the_body():
     assert set(BODY_PLACE_REGIONS) == set(BodyPlace)
 
 
-@pytest.mark.parametrize("place", BodyPlace)
-def test_a_place_is_drawn_on_its_own_side_only(place):
-    marks = draw_body_place_map().count(f'class="region place {place}"')
+@pytest.mark.parametrize(("number", "place"), [*enumerate(BodyPlace)])
+def test_a_place_is_drawn_on_its_own_side_only(number, place):
+    marks = draw_body_place_map().count(f'class="region {place_css_class(number)}"')
     assert marks == (2 if place is BodyPlace.MIDDLE_LOW_BACK else 1)
 
 

@@ -3,7 +3,7 @@
 from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.findings_map import build_findings_body_maps
 from assessment.self_tests.rules.results import TestResult
-from exercises.figures.body_map.drawing import BodyView
+from exercises.figures.body_map.drawing import BodyView, RegionMark
 from exercises.values.vocabulary import Side, Structure
 
 
@@ -22,8 +22,8 @@ def test_front_and_back_mark_what_is_theirs():
     tight = TestResult(test="thomas", side=Side.LEFT, value=10)
     bent = TestResult(test="knee-extension", side=Side.RIGHT, value=40)
     assert marks(tight, bent) == {
-        BodyView.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): "tight"},
-        BodyView.BACK: {(Structure.HAMSTRINGS, Side.RIGHT): "tight"},
+        BodyView.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): RegionMark.FILLED},
+        BodyView.BACK: {(Structure.HAMSTRINGS, Side.RIGHT): RegionMark.FILLED},
     }
 
 
@@ -48,7 +48,7 @@ def test_page_has_the_right_side_on_the_left_of_the_front_only():
 def test_painful_bend_is_marked_on_both_sides():
     sore = TestResult(test="side-bend", side=Side.LEFT, is_painful=True, pain=4)
     assert marks(sore)[BodyView.BACK] == {
-        (Structure.QUADRATUS_LUMBORUM, None): "painful"
+        (Structure.QUADRATUS_LUMBORUM, None): RegionMark.DASHED
     }
 
 

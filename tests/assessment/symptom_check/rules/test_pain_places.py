@@ -9,6 +9,7 @@ from assessment.symptom_check.rules.pain_places import (
     TAP_AREAS,
     draw_pain_place_maps,
 )
+from exercises.figures.body_map.drawing import place_css_class
 
 IDS = {place: f"id_{place}" for place in PLACE_STRUCTURES}
 
@@ -41,7 +42,8 @@ def test_a_tap_means_one_place_only():
 )
 def test_a_place_is_drawn_where_it_can_be_seen(place, behind, front):
     maps = draw_pain_place_maps(IDS)
-    marks = [drawing.count(f'class="region place {place}"') for drawing in maps]
+    css_class = place_css_class([*IDS].index(place))
+    marks = [drawing.count(f'class="region {css_class}"') for drawing in maps]
     assert marks == [behind, front]
 
 

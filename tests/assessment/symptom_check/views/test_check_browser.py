@@ -175,8 +175,9 @@ def test_a_tapped_place_is_ticked_and_lights_up(either_page, enter, person):
     page = enter(either_page)
     page.set_viewport_size(PHONE)
     page.goto("/check/place/")
-    region = page.locator(".place-maps .region.buttock").first
     box = page.locator("[name=answer][value=buttock]")
+    number = box.get_attribute("data-number")
+    region = page.locator(f".place-maps .region.place-{number}").first
     expect(region).to_have_css("fill", "none")
     page.locator(f".place-maps label[for={box.get_attribute('id')}]").click()
     expect(box).to_be_checked()

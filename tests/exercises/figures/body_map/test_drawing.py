@@ -138,7 +138,7 @@ def test_one_structure_is_marked_in_the_middle_of_its_picture():
     starts = [
         [int(number) for number in re.findall(r"-?\d+", path.get("d"))[:2]]
         for path in drawing.iter("path")
-        if path.get("class") == "region tight"
+        if path.get("class") == "region filled"
     ]
     assert len(starts) == 2
     assert all(left < x < left + width for x, _ in starts)
