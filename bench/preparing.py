@@ -32,6 +32,9 @@ def prepare_database() -> dict[str, list[str]]:
     # Imported late, as bench.measuring imports this module without Django set up.
     from django.core.management import call_command
 
+    from backpain.startup import start_own_database
+
+    start_own_database()
     # The model of the bare rows has no migrations.
     call_command("migrate", run_syncdb=True, verbosity=0)
     # The standard output carries the sessions, and nothing else.
