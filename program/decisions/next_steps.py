@@ -13,7 +13,7 @@ from program.history.prescribed import PrescribedItem
 from program.history.program_state import ProgramState
 from program.planning.input import PlanPreferences
 from program.rules.exercise_change import decide_progression
-from program.rules.progression import ProgressionStep
+from program.rules.tolerance import ProgressionStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

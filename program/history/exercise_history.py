@@ -6,7 +6,7 @@ from datetime import timedelta
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.history.events import PerformedExercise
 from program.history.program_state import ProgramState
-from program.rules.progression import (
+from program.rules.tolerance import (
     ExerciseHistory,
     ExerciseRecord,
     PastStep,

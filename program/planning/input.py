@@ -92,6 +92,10 @@ class PlanCase:
         away = {Caution.FLEXION_HURTS} if self.is_eased_by_bending_back else set()
         return self.cautions.union(filter(None, directions | leg | away))
 
+    @property
+    def has_leg_pain(self) -> bool:
+        return Caution.LEG_PAIN in self.all_cautions
+
     @cached_property
     def usable_places(self) -> frozenset[Place]:
         if Caution.CANNOT_GET_TO_FLOOR in self.all_cautions:

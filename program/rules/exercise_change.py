@@ -3,12 +3,8 @@
 from typing import NamedTuple
 
 from core.values.rules import RuleReason
-from program.rules.progression import (
-    AWAY_RULE_SLUG,
-    ExerciseHistory,
-    ProgressionStep,
-    select_progression_step,
-)
+from program.rules.progression import AWAY_RULE_SLUG, select_progression_step
+from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
 # One step below the dose of the catalogue.
 HALF_DOSE_STEP = -1

@@ -10,7 +10,6 @@ from core.values.sources import Evidence, format_evidence
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import (
     MAIN_MUSCLES,
-    Caution,
     Phase,
     Side,
     Structure,
@@ -64,9 +63,12 @@ class Indication:
     findings: tuple[Finding, ...] = ()
 
 
+IndicationFinder = Callable[["SelectionRule", PlanCase], list[Indication]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectionRule:
-    """A kind of exercise and the causes that call for it.
+    """A kind of exercise, and how to find what indicates it.
 
     Rules of one stage share the places of that stage. Beyond them a rule that may
     rotate takes turns through the week, where others stay away that have more than
@@ -78,7 +80,7 @@ class SelectionRule:
     sources: tuple[Evidence, ...]
     stage: SessionStage
     places_by_phase: dict[Phase, int]
-    find_indications: Callable[["SelectionRule", PlanCase], list[Indication]]
+    find_indications: IndicationFinder
     fits: Callable[[CatalogueExercise], bool]
     may_rotate: bool = False
     least_days: int = 0
@@ -102,42 +104,42 @@ def build_indication(findings: tuple[Finding, ...]) -> Indication:
     )
 
 
-def indicate_by_finding_kind(
-    kind: FindingKind,
-) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
+def indicate_by_finding_kind(kind: FindingKind) -> IndicationFinder:
+    """One indication for each structure with a finding of this kind."""
     return lambda rule, case: [
         build_indication(group)
         for group in group_by_structure(
-            f for f in case.findings if resolve_finding_kind(f) is kind
+            finding
+            for finding in case.findings
+            if resolve_finding_kind(finding) is kind
         )
     ]
 
 
-def indicate_always(
-    *structures: Structure,
-) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
-    """A cause that holds for everyone, as often as there is a place for it."""
+def indicate_always(*structures: Structure) -> IndicationFinder:
+    """For everyone, as often as the phase has a place for it."""
+    return lambda rule, case: [
+        Indication(reason=rule.reason, structures=frozenset(structures))
+        for _ in range(rule.places_in_phase(case.phase))
+    ]
+
+
+def indicate_where(
+    applies: Callable[[PlanCase], bool], *structures: Structure
+) -> IndicationFinder:
+    """Once, for those to whom it applies."""
     return lambda rule, case: (
         [Indication(reason=rule.reason, structures=frozenset(structures))]
-        * rule.places_in_phase(case.phase)
+        if applies(case)
+        else []
     )
 
 
 def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    """Each of the four, another one first each week."""
     start = case.rotation_index % len(MAIN_MUSCLES)
-    turned = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
-    return [Indication(reason=rule.reason, structures=frozenset({m})) for m in turned]
-
-
-def indicate_leg_pain(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    has_leg_pain = Caution.LEG_PAIN in case.all_cautions
-    cause = Indication(reason=rule.reason, structures=frozenset({Structure.HAMSTRINGS}))
-    return [cause] * has_leg_pain
-
-
-def indicate_poor_sleep(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    return [Indication(reason=rule.reason)] * case.has_poor_sleep
-
-
-def indicate_direction(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    return [Indication(reason=rule.reason)] * case.is_eased_by_bending_back
+    rotated = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
+    return [
+        Indication(reason=rule.reason, structures=frozenset({muscle}))
+        for muscle in rotated
+    ]

@@ -16,10 +16,8 @@ from program.rules.indications import (
     SessionStage,
     indicate_always,
     indicate_by_finding_kind,
-    indicate_direction,
-    indicate_leg_pain,
     indicate_main_muscles,
-    indicate_poor_sleep,
+    indicate_where,
 )
 from program.rules.sources import (
     ACUPRESSURE_SOURCES,
@@ -47,7 +45,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.WARM,
         places_by_phase={Phase.CALM: 1},
         find_indications=indicate_always(),
-        fits=lambda entry: entry.is_warmth,
+        fits=lambda exercise: exercise.is_warmth,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -65,7 +63,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase={Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.PAINFUL),
-        fits=lambda entry: entry.is_relief and not entry.is_apart,
+        fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=1,
     ),
     SelectionRule(
@@ -83,7 +81,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
         find_indications=indicate_always(),
-        fits=lambda entry: entry.is_relief and not entry.is_apart,
+        fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -102,8 +100,8 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         ),
         stage=SessionStage.EASE,
         places_by_phase=dict.fromkeys(Phase, 2),
-        find_indications=indicate_poor_sleep,
-        fits=lambda entry: entry.slug == "slow-breathing",
+        find_indications=indicate_where(lambda case: case.has_poor_sleep),
+        fits=lambda exercise: exercise.slug == "slow-breathing",
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -112,8 +110,8 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         sources=(DIRECTION_TRIAL_2004,),
         stage=SessionStage.MOBILISE,
         places_by_phase=dict.fromkeys(Phase, 3),
-        find_indications=indicate_direction,
-        fits=lambda entry: entry.is_back_bend,
+        find_indications=indicate_where(lambda case: case.is_eased_by_bending_back),
+        fits=lambda exercise: exercise.is_back_bend,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(
@@ -132,7 +130,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.TIGHT),
-        fits=lambda entry: entry.is_stretch,
+        fits=lambda exercise: exercise.is_stretch,
         may_rotate=True,
         least_days=1,
     ),
@@ -143,7 +141,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 2},
         find_indications=indicate_always(),
-        fits=lambda entry: entry.technique is Technique.ACUPRESSURE,
+        fits=lambda exercise: exercise.technique is Technique.ACUPRESSURE,
         least_days=1,
     ),
     SelectionRule(
@@ -163,7 +161,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.WEAK),
-        fits=lambda entry: entry.is_strength,
+        fits=lambda exercise: exercise.is_strength,
         may_rotate=True,
         least_days=1,
     ),
@@ -174,7 +172,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(*CORE_STRUCTURES),
-        fits=lambda entry: entry.is_strength,
+        fits=lambda exercise: exercise.is_strength,
         least_days=2,
     ),
     SelectionRule(
@@ -184,7 +182,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
         find_indications=indicate_always(Structure.SPINAL_EXTENSORS),
-        fits=lambda entry: entry.is_strength,
+        fits=lambda exercise: exercise.is_strength,
         least_days=2,
     ),
     SelectionRule(
@@ -202,7 +200,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_by_finding_kind(FindingKind.STIFF),
-        fits=lambda entry: entry.is_mobility,
+        fits=lambda exercise: exercise.is_mobility,
         may_rotate=True,
         least_days=1,
     ),
@@ -212,8 +210,10 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         sources=(NERVE_MOBILISATION_REVIEW_2017,),
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        find_indications=indicate_leg_pain,
-        fits=lambda entry: entry.is_mobility,
+        find_indications=indicate_where(
+            lambda case: case.has_leg_pain, Structure.HAMSTRINGS
+        ),
+        fits=lambda exercise: exercise.is_mobility,
         least_days=1,
     ),
     SelectionRule(
@@ -234,7 +234,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_always(
             Structure.GLUTEALS, Structure.DEEP_CORE, Structure.ABDOMINALS
         ),
-        fits=lambda entry: entry.is_strength,
+        fits=lambda exercise: exercise.is_strength,
     ),
     SelectionRule(
         slug="main-muscle",
@@ -251,7 +251,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.RELAX,
         places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_main_muscles,
-        fits=lambda entry: entry.is_stretch,
+        fits=lambda exercise: exercise.is_stretch,
     ),
     SelectionRule(
         slug="mobility",
@@ -268,7 +268,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.MOBILISE,
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_always(*TRUNK_AND_HIP_JOINTS),
-        fits=lambda entry: entry.is_mobility,
+        fits=lambda exercise: exercise.is_mobility,
     ),
     SelectionRule(
         slug="hips",
@@ -285,7 +285,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_always(Structure.GLUTEALS),
-        fits=lambda entry: entry.is_strength,
+        fits=lambda exercise: exercise.is_strength,
     ),
     SelectionRule(
         slug="walk",
@@ -298,6 +298,6 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.WALK,
         places_by_phase=dict.fromkeys(Phase, 1),
         find_indications=indicate_always(),
-        fits=lambda entry: entry.is_walking,
+        fits=lambda exercise: exercise.is_walking,
     ),
 )

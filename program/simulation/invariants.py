@@ -15,8 +15,8 @@ from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.plan import Plan
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
-from program.rules.progression import OPPOSITE_STEPS, ProgressionStep
 from program.rules.thresholds import STOP_PAIN_MINIMUM
+from program.rules.tolerance import OPPOSITE_STEPS, ProgressionStep
 
 SERVED_FINDING_KINDS = (
     FindingKind.TIGHT,

@@ -7,7 +7,7 @@ from datetime import date
 from core.values.days import DAYS_PER_WEEK
 from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind
-from program.rules.progression import DAYS_BETWEEN_STEPS
+from program.rules.tolerance import DAYS_BETWEEN_STEPS
 from program.simulation.invariants import Invariant, get_ladder_or_slug
 from program.simulation.simulation import PatientSimulation
 from program.simulation.synthetic_patient import Persona

@@ -18,12 +18,12 @@ from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from exercises.values.vocabulary import Caution, Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.planning.input import PlanPreferences
-from program.rules.progression import HARD_EFFORT_RATING
 from program.rules.thresholds import (
     GO_EASY_PAIN_MINIMUM,
     NEXT_DAY_RISE_POINTS,
     STOP_PAIN_MINIMUM,
 )
+from program.rules.tolerance import HARD_EFFORT_MINIMUM
 from program.rules.weekly import (
     AdherenceBarrier,
     CheckInAnswers,
@@ -147,7 +147,7 @@ class SyntheticPatient:
 
     def draw_effort(self) -> int:
         is_pushing = self.persona is Persona.OVER_EAGER
-        return self.random.randint(3, HARD_EFFORT_RATING if is_pushing else 6)
+        return self.random.randint(3, HARD_EFFORT_MINIMUM if is_pushing else 6)
 
     def draw_next_day_feeling(self, pain_change: int) -> SessionFeeling:
         is_too_much = pain_change >= NEXT_DAY_RISE_POINTS

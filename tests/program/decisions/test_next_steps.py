@@ -12,7 +12,7 @@ from program.decisions.next_steps import (
 )
 from program.history.events import AdaptationKind, PastAdaptation
 from program.planning.input import PlanPreferences
-from program.rules.progression import ProgressionStep
+from program.rules.tolerance import ProgressionStep
 from progress.values.log_vocabulary import ItemOutcome
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry

@@ -7,7 +7,7 @@ from core.values.days import DAY
 from exercises.values.vocabulary import Technique
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.exercise_history import EXERCISE_LOOKBACK, exercise_history
-from program.rules.progression import (
+from program.rules.tolerance import (
     ExerciseHistory,
     ExerciseRecord,
     PastStep,

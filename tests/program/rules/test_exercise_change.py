@@ -6,7 +6,7 @@ from program.rules.exercise_change import (
     compute_exercise_change,
     decide_progression,
 )
-from program.rules.progression import ExerciseHistory, ExerciseRecord, ProgressionStep
+from program.rules.tolerance import ExerciseHistory, ExerciseRecord, ProgressionStep
 
 
 def well(days_ago, **fields):

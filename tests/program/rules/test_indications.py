@@ -14,10 +14,8 @@ from program.rules.indications import (
     build_indication,
     indicate_always,
     indicate_by_finding_kind,
-    indicate_direction,
-    indicate_leg_pain,
     indicate_main_muscles,
-    indicate_poor_sleep,
+    indicate_where,
 )
 from program.rules.selection import SELECTION_RULES
 from tests.program.factories import make_case, make_finding
@@ -61,16 +59,11 @@ def test_another_main_muscle_comes_first_each_week():
     assert firsts == [frozenset({muscle}) for muscle in MAIN_MUSCLES]
 
 
-@pytest.mark.parametrize(
-    ("indicate", "fields"),
-    [
-        (indicate_leg_pain, {"cautions": frozenset({Caution.LEG_PAIN})}),
-        (indicate_poor_sleep, {"has_poor_sleep": True}),
-        (indicate_direction, {"is_eased_by_bending_back": True}),
-    ],
-)
-def test_a_symptom_indicates_only_where_it_is(indicate, fields):
-    assert [each.reason for each in indicate(RULE, make_case(**fields))] == [
-        RULE.reason
+def test_a_symptom_indicates_only_where_it_is():
+    indicate = indicate_where(lambda case: case.has_leg_pain, Structure.HAMSTRINGS)
+    sore = make_case(cautions=frozenset({Caution.LEG_PAIN}))
+    structures = frozenset({Structure.HAMSTRINGS})
+    assert indicate(RULE, sore) == [
+        Indication(reason=RULE.reason, structures=structures)
     ]
     assert indicate(RULE, make_case()) == []
