@@ -32,7 +32,7 @@ class LinesField(forms.CharField):
 
 
 class VocabularyField(forms.MultipleChoiceField):
-    """Words of a vocabulary, as boxes to tick."""
+    """Members of a vocabulary, as boxes to tick."""
 
     widget = forms.CheckboxSelectMultiple
 
@@ -43,9 +43,10 @@ class VocabularyField(forms.MultipleChoiceField):
 def merge_in_saved_order(
     saved_values: Sequence[str], selected_values: Collection[str]
 ) -> list[str]:
-    """The ticked words: those of before in their order, then the new ones."""
-    kept = [word for word in saved_values if word in selected_values]
-    return [*kept, *(word for word in selected_values if word not in kept)]
+    """The ticked values: those of before in their order, then the new ones."""
+    remaining = [value for value in saved_values if value in selected_values]
+    added = [value for value in selected_values if value not in remaining]
+    return [*remaining, *added]
 
 
 class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -79,7 +80,7 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     def preserve_saved_order(self) -> None:
         for name, field in self.fields.items():
             if isinstance(field, VocabularyField) and name in self.cleaned_data:
-                # A tick must not move the other words in the fixture.
+                # A tick must not move the other values in the fixture.
                 before = getattr(self.instance, name) or []
                 ticked = self.cleaned_data[name]
                 self.cleaned_data[name] = merge_in_saved_order(before, ticked)

@@ -62,16 +62,16 @@ class TableWidget(forms.Widget):
         self, data: Mapping[str, Any], files: Any, name: str
     ) -> list[dict[str, str]]:
         first = self.columns[0].name
-        found: list[dict[str, str]] = []
-        # Blank rows too, so that each keeps the number that complaints name.
-        while f"{name}-{(number := len(found) + 1)}-{first}" in data:
-            found.append(
+        rows: list[dict[str, str]] = []
+        # Blank rows too, so that each keeps the number that error messages name.
+        while f"{name}-{(number := len(rows) + 1)}-{first}" in data:
+            rows.append(
                 {
                     column.name: data.get(f"{name}-{number}-{column.name}", "").strip()
                     for column in self.columns
                 }
             )
-        return found
+        return rows
 
     def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
         return f"{name}-1-{self.columns[0].name}" not in data
@@ -89,9 +89,12 @@ class DosesField(forms.Field):
     )
 
     def prepare_value(self, value: Any) -> list[TableRow]:
-        # A mapping is stored; a list was just typed and comes back with complaints.
-        typed = isinstance(value, list)
-        rows = value if typed else [(value or {}).get(phase, {}) for phase in Phase]
+        # A mapping is stored; a list was just entered and comes back with its errors.
+        rows = (
+            value
+            if isinstance(value, list)
+            else [(value or {}).get(phase, {}) for phase in Phase]
+        )
         return [
             {**row, "label": phase.label}
             for phase, row in zip(Phase, rows, strict=False)

@@ -1,4 +1,4 @@
-"""What was probably meant by words that no exercise has. Knows no database."""
+"""Corrections of search words that no exercise has. Knows no database."""
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
@@ -17,15 +17,14 @@ def suggest_correction(text: str, documents: Collection[frozenset[str]]) -> str:
     """The text with each unknown word replaced by the one most like it.
 
     Words that resemble nothing are left out. Empty if no document has all the others,
-    begun or whole, and if there was nothing to mend.
+    begun or whole, and if there was nothing to correct.
     """
     known = sorted(frozenset().union(*documents))
-    typed = WORD_PATTERN.findall(text.lower())
-    words = [
-        word for word in (nearest_known_word(word, known) for word in typed) if word
-    ]
+    entered = WORD_PATTERN.findall(text.lower())
+    nearest = [nearest_known_word(word, known) for word in entered]
+    words = [word for word in nearest if word]
     is_found = any(are_prefixes_of_any(words, document) for document in documents)
-    return " ".join(words) if words and words != typed and is_found else ""
+    return " ".join(words) if words and words != entered and is_found else ""
 
 
 def nearest_known_word(word: str, known: Collection[str]) -> str:

@@ -16,7 +16,7 @@ TIME_LIMITS_MINUTES = (2, 5, 10)
 
 
 class FilterableExercise(Protocol):
-    """What is read of an exercise; the lists hold words of the vocabulary."""
+    """What is read of an exercise; the lists hold values of a vocabulary."""
 
     @property
     def shortest_dose_seconds(self) -> int: ...

@@ -8,6 +8,6 @@ STOP_WORDS = {"exercise", "exercises"}
 
 
 def build_prefix_query(text: str) -> str:
-    """Every telling word of the text, unfinished, and all of them: `hip:* & flex:*`."""
+    """All words of the text but stop words, each unfinished: `hip:* & flex:*`."""
     words = WORD_PATTERN.findall(text.lower())
     return " & ".join(f"{word}:*" for word in words if word not in STOP_WORDS)

@@ -1,4 +1,4 @@
-"""How much of an exercise: counts, times, and their words. Knows no exercise."""
+"""How much of an exercise: counts, times, and how they read. Knows no exercise."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""The words of the catalogue. Knows no models and no rules."""
+"""The vocabularies of the catalogue. Knows no models and no rules."""
 
 from collections.abc import Collection
 from enum import IntEnum, StrEnum

@@ -28,11 +28,11 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
     # Without JavaScript empty fields are sent too; the address is better without.
     if form.is_valid() and "" in request.GET.values() and not request.htmx:
         return redirect(form.results_url)
-    found = list(
+    exercises = list(
         Exercise.objects.active().matching_text(form.search_text).only_card_fields()
     )
-    form.add_counts_to_labels(count_all_facets(found, form.selected_values))
-    pages = Paginator(filter_exercises(found, form.selected_values), PAGE_SIZE)
+    form.add_counts_to_labels(count_all_facets(exercises, form.selected_values))
+    pages = Paginator(filter_exercises(exercises, form.selected_values), PAGE_SIZE)
     template = (
         "exercises/_results.html" if request.htmx else "exercises/exercise_list.html"
     )
@@ -40,7 +40,7 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
         "form": form,
         "page": pages.get_page(request.GET.get("page")),
         "suggested_correction": ""
-        if found
+        if exercises
         else Exercise.objects.active().suggested_correction(form.search_text),
     }
     response = render(request, template, context)
@@ -49,13 +49,13 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
 
 @require_safe
 def muscles_and_joints(request: HtmxRequest) -> HttpResponse:
-    found = list(Exercise.objects.active().only_card_fields())
-    number_of = count_facet_values(found, {}, "muscle")
+    exercises = list(Exercise.objects.active().only_card_fields())
+    counts = count_facet_values(exercises, {}, "muscle")
     addresses = {
         structure: f"{reverse('exercises:exercise_list')}?muscle={structure}"
-        for structure in sort_structures(number_of)
+        for structure in sort_structures(counts)
     }
-    rows = [(each, addresses[each], number_of[each]) for each in addresses]
+    rows = [(each, addresses[each], counts[each]) for each in addresses]
     context = {
         "groups": [
             ("Muscles", [row for row in rows if row[0] not in JOINT_STRUCTURES]),

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
+from exercises.catalogue.fixture_reader import list_fixture_paths
 from exercises.stored_stills import store_stills
 
 
@@ -16,16 +16,8 @@ class Command(BaseCommand):
         self.stdout.write("Bringing the database up to date")
         call_command("migrate", verbosity=0)
         self.stdout.write("Loading the catalogue")
-        call_command("loaddata", *catalogue_fixture_paths(), verbosity=0)
+        call_command("loaddata", *sorted(list_fixture_paths()), verbosity=0)
         self.stdout.write("Drawing the figures")
         store_stills()
         self.stdout.write("Collecting static files")
         call_command("collectstatic", interactive=False, verbosity=0)
-
-
-def catalogue_fixture_paths() -> list[str]:
-    return sorted(
-        str(path)
-        for directory in settings.FIXTURE_DIRS
-        for path in directory.glob("*.json")
-    )

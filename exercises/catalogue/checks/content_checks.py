@@ -85,9 +85,9 @@ def check_vocabulary_values(
     exercise: ExerciseFields, context: ContentCheckContext
 ) -> Iterator[str]:
     for name, vocabulary in VOCABULARY_BY_FIELD.items():
-        for word in exercise[name]:
-            if word not in [known.value for known in vocabulary]:
-                yield f"{name} has the unknown word {word}"
+        for value in exercise[name]:
+            if value not in [member.value for member in vocabulary]:
+                yield f"{name} has the unknown value {value}"
 
 
 def check_figure_exists(

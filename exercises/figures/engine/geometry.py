@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Vector(NamedTuple):
-    """A place or direction: x ahead of the person, y to her left, z up."""
+    """A place or direction: x ahead of the person, y to their left, z up."""
 
     x: float
     y: float

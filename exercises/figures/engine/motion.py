@@ -70,7 +70,7 @@ def interpolate_bodies(
 def _unify_contacts(
     start: Pose, solved_start: SolvedPose, end: Pose, solved_end: SolvedPose
 ) -> tuple[Pose, Pose]:
-    """Both poses said in the same way: a reach in only one of them as its angles."""
+    """Both poses in the same terms: a reach in only one of them becomes its angles."""
     for limb in Limb:
         if not is_interpolable(start.limb_angles(limb), end.limb_angles(limb)):
             start = start.with_limb(limb, solved_start.pose.limb_angles(limb))
@@ -86,21 +86,21 @@ def build_cycle(figure: Figure) -> tuple[TimedBody, ...]:
     """One cycle, from the first pose back to it."""
     if len(figure.keyframes) == 1:
         return (TimedBody(solve_keyframes(figure)[0], 0.0),)
-    found = [TimedBody(solve_keyframes(figure)[0], 0.0)]
+    moments = [TimedBody(solve_keyframes(figure)[0], 0.0)]
     clock = figure.keyframes[0].hold_seconds
     if clock:
-        found.append(found[0]._replace(at_seconds=clock))
+        moments.append(moments[0]._replace(at_seconds=clock))
     following = [*zip(figure.keyframes[1:], solve_keyframes(figure)[1:], strict=True)]
     following.append(
         (figure.keyframes[0]._replace(hold_seconds=0.0), solve_keyframes(figure)[0])
     )
-    before = figure.keyframes[0]
-    most_steps = _max_steps_for(len(figure.keyframes))
-    for key, body in following:
-        found += _build_transition(before, key, body, clock, most_steps)
-        clock += key.move_seconds + key.hold_seconds
-        before = key
-    return tuple(found)
+    previous = figure.keyframes[0]
+    max_steps = _max_steps_for(len(figure.keyframes))
+    for keyframe, body in following:
+        moments += _build_transition(previous, keyframe, body, clock, max_steps)
+        clock += keyframe.move_seconds + keyframe.hold_seconds
+        previous = keyframe
+    return tuple(moments)
 
 
 def _max_steps_for(keyframe_count: int) -> int:
@@ -124,11 +124,12 @@ def _build_transition(
     )
     steps = len(between_bodies) + 1
     arrival = start_seconds + keyframe.move_seconds
-    found = [
+    moments = [
         TimedBody(each, start_seconds + keyframe.move_seconds * number / steps)
         for number, each in enumerate(between_bodies, start=1)
     ]
-    found.append(TimedBody(body, arrival, keyframe.is_push))
+    moments.append(TimedBody(body, arrival, keyframe.is_push))
     if keyframe.hold_seconds:
-        found.append(TimedBody(body, arrival + keyframe.hold_seconds, keyframe.is_push))
-    return found
+        held_until = arrival + keyframe.hold_seconds
+        moments.append(TimedBody(body, held_until, keyframe.is_push))
+    return moments

@@ -1,4 +1,4 @@
-"""How large the body and its drawing are, in statures where nothing else is said.
+"""How large the body and its drawing are, in statures unless something else is stated.
 
 Lengths of the segments after Winter, Biomechanics and Motor Control of Human
 Movement (4th ed., 2009), figure 4.1; the shares of mass after its table 4.1.

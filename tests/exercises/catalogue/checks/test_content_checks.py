@@ -63,7 +63,7 @@ def test_a_whole_entry_has_no_issue():
         ({"summary": "Lift."}, "summary is shorter than 30 letters"),
         ({"steps": ["Lie."]}, "steps has 1, wanted are 4 to 8"),
         ({"sources": []}, "sources has 0, wanted are 1 to 12"),
-        ({"cautions": ["flu"]}, "cautions has the unknown word flu"),
+        ({"cautions": ["flu"]}, "cautions has the unknown value flu"),
         ({"figure": "nobody"}, "no figure is named nobody"),
         ({"is_sided": True}, "figure_text names no {side} that is shown"),
         (

@@ -1,0 +1,119 @@
+import pytest
+
+from exercises.figures.engine.figure import BoxProp, RodProp
+from exercises.figures.engine.geometry import AHEAD, Vector
+from exercises.figures.engine.pose import BalancedStance, Bend, Leg, Reach
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.poses.bases import (
+    BED_HEIGHT,
+    PALM_HEIGHT,
+    SEAT_HEIGHT,
+    STANDING,
+    STANDING_HIP_HEIGHT,
+    body_reach,
+    build_bed,
+    build_chair,
+    build_side_wall,
+    build_table,
+    build_wall,
+    contract_relax_keyframes,
+    foot_reach,
+    held_stretch_keyframes,
+    lifted_heel_reach,
+    palm_reach,
+    standing_pose,
+    surface_reach,
+)
+
+
+@pytest.mark.parametrize(
+    ("reach", "expected"),
+    [
+        (foot_reach(0.1, 0.05), Reach(Vector(0.1, -0.05, 0), pointing=AHEAD)),
+        (
+            palm_reach(0.1, 0.05),
+            Reach(Vector(0.1, -0.05, PALM_HEIGHT), pointing=AHEAD),
+        ),
+        (
+            palm_reach(0.1, 0.05, 0.5, pointing=Vector(0, 0, 1)),
+            Reach(Vector(0.1, -0.05, 0.5), pointing=Vector(0, 0, 1)),
+        ),
+        (
+            body_reach("right_knee", 0.1, 0.05, 0.2, pole=AHEAD),
+            Reach(Vector(0.1, -0.05, 0.2), body_point="right_knee", pole=AHEAD),
+        ),
+    ],
+)
+def test_hands_and_feet_are_given_for_the_right_side(reach, expected):
+    assert reach == expected
+
+
+@pytest.mark.parametrize("angle", [0, 20, 42])
+def test_a_lifted_heel_turns_about_the_ball_of_the_foot(angle):
+    reach = lifted_heel_reach(-0.1, 0.05, angle)
+    leg = Leg(flexion=-5, knee=8, toes=angle, reach=reach)
+    pose = standing_pose(0.5, right_leg=leg)
+    body = solve_body(pose)
+    assert body.lowest_height("right_ball") == pytest.approx(0, abs=0.004)
+    assert body.lowest_height("right_heel") >= -0.001
+
+
+def test_standing_is_changed_in_height_place_and_joints():
+    assert standing_pose() == STANDING
+    assert standing_pose().root == BalancedStance(STANDING_HIP_HEIGHT)
+    changed = standing_pose(0.5, over_x=0.1, over_y=0.2, pelvis=Bend(10))
+    assert changed.root == BalancedStance(0.5, 0.1, 0.2)
+    assert changed.pelvis == Bend(10)
+    assert changed.right_leg == STANDING.right_leg
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+def test_a_chair_has_its_back_behind_the_sitter(facing):
+    parts = build_chair(0.2, facing)
+    boxes = [part for part in parts if isinstance(part, BoxProp)]
+    back, seat = sorted(boxes, key=lambda box: -box.middle.z)
+    assert (back.middle.x - 0.2) * facing < 0 < (seat.middle.x - 0.2) * facing
+    assert seat.middle.z + seat.size.z / 2 == pytest.approx(SEAT_HEIGHT)
+    feet = {part.start.z for part in parts if isinstance(part, RodProp)}
+    assert feet == {0}
+
+
+def test_a_bed_and_a_table_have_their_tops_at_their_heights():
+    bed, *legs = build_bed(-0.6, 0.2)
+    assert bed.middle.z + bed.size.z / 2 == pytest.approx(BED_HEIGHT)
+    assert (bed.middle.x, bed.size.x) == pytest.approx((-0.2, 0.8))
+    assert [leg.start.z for leg in legs] == [0, 0]
+    *legs, top = build_table(0.3, 0.5)
+    assert top.middle.z + top.size.z / 2 == pytest.approx(0.5)
+    assert top.middle.x - top.size.x / 2 == pytest.approx(0.3)
+    assert [leg.start.z for leg in legs] == [0, 0]
+
+
+@pytest.mark.parametrize("place", [0.3, -0.3])
+def test_a_wall_has_its_surface_where_it_is_met(place):
+    ahead, aside = build_wall(place), build_side_wall(place)
+    sign = 1 if place > 0 else -1
+    assert ahead.middle.x - sign * ahead.size.x / 2 == pytest.approx(place)
+    assert aside.middle.y - sign * aside.size.y / 2 == pytest.approx(place)
+
+
+def test_a_surface_is_reached_with_the_skin():
+    body = solve_body(STANDING)
+    reach = surface_reach(STANDING, "chest", AHEAD)
+    assert reach == pytest.approx(
+        body.points["chest"].x + body.surface_depth("chest", AHEAD)
+    )
+
+
+def test_a_stretch_is_pushed_against_before_it_goes_deeper():
+    deeper = standing_pose(pelvis=Bend(10))
+    rest, push, stretch = contract_relax_keyframes(STANDING, deeper)
+    assert [rest.pose, push.pose, stretch.pose] == [STANDING, STANDING, deeper]
+    assert [key.is_push for key in (rest, push, stretch)] == [False, True, False]
+
+
+def test_a_held_stretch_goes_deeper_and_stays():
+    deeper = standing_pose(pelvis=Bend(10))
+    start, end = held_stretch_keyframes(STANDING, deeper)
+    assert (start.pose, end.pose) == (STANDING, deeper)
+    assert end.hold_seconds > start.hold_seconds

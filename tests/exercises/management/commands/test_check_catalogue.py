@@ -1,0 +1,55 @@
+"""What the check of the catalogue prints."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+
+from exercises.figures.library import PICTURES_BY_NAME
+from tests.exercises.factories import make_exercise
+
+pytestmark = pytest.mark.django_db
+
+LONG_TEXT = "Long enough to tell a reader what there is to know."
+
+
+def run_check():
+    """Its exit code, and what it prints."""
+    output = StringIO()
+    try:
+        call_command("check_catalogue", stdout=output)
+    except SystemExit as stop:
+        return stop.code, output.getvalue()
+    return 0, output.getvalue()
+
+
+def make_whole_exercise(**fields):
+    texts = ["summary", "feel", "breathing", "evidence", "figure_text"]
+    whole = dict.fromkeys(texts, LONG_TEXT) | {
+        "synonyms": ["one", "two"],
+        "steps": ["One.", "Two.", "Three.", "Four."],
+        "faults": ["One.", "Two."],
+        "stop_if": ["One.", "Two."],
+        "figure": next(iter(PICTURES_BY_NAME)),
+    }
+    return make_exercise(**(whole | fields))
+
+
+def test_a_whole_catalogue_has_no_issue():
+    make_whole_exercise()
+    assert run_check() == (0, "1 entries, 0 issues\n")
+
+
+def test_every_issue_is_printed_and_fails_the_check():
+    make_whole_exercise(slug="plank", figure="nobody", feel="Here.")
+    assert run_check() == (
+        1,
+        "plank: feel is shorter than 15 letters\n"
+        "plank: no figure is named nobody\n"
+        "1 entries, 2 issues\n",
+    )
+
+
+def test_retired_exercises_are_not_checked():
+    make_whole_exercise(figure="nobody", is_retired=True)
+    assert run_check() == (0, "0 entries, 0 issues\n")

@@ -1,0 +1,71 @@
+import pytest
+
+from exercises.values.vocabulary import (
+    CAUTION_CONDITIONS,
+    JOINT_STRUCTURES,
+    MAIN_MUSCLES,
+    Aim,
+    Caution,
+    Equipment,
+    Grade,
+    Level,
+    Phase,
+    Place,
+    Position,
+    Side,
+    Structure,
+    Technique,
+    sort_structures,
+)
+
+
+@pytest.mark.parametrize(
+    ("member", "label"),
+    [
+        (Technique.CONTRACT_RELAX, "contract-relax"),
+        (Technique.STATIC_STRETCH, "static stretch"),
+        (Aim.RELIEVE, "relieve"),
+        (Structure.HIP_FLEXOR, "hip flexor"),
+        (Position.HANDS_AND_KNEES, "hands and knees"),
+        (Place.STANDING_ROOM, "standing room"),
+        (Equipment.HEAT_PACK, "heat pack"),
+        (Caution.WRIST_TROUBLE, "wrist trouble"),
+        (Grade.C, "low or conflicting evidence"),
+        (Phase.CALM, "calm"),
+        (Side.LEFT, "left"),
+        (Level.VERY_EASY, "very easy"),
+    ],
+)
+def test_members_read_as_words(member, label):
+    assert member.label == label
+
+
+@pytest.mark.parametrize("grade", Grade)
+def test_every_grade_says_what_it_rests_on(grade):
+    assert grade.label
+
+
+@pytest.mark.parametrize("caution", Caution)
+def test_every_caution_reads_as_a_condition(caution):
+    assert caution.condition_text == CAUTION_CONDITIONS[caution]
+    assert not caution.condition_text.endswith(".")
+
+
+def test_each_side_has_an_opposite():
+    assert Side.LEFT.opposite_side is Side.RIGHT
+    assert Side.RIGHT.opposite_side is Side.LEFT
+
+
+def test_levels_are_ordered():
+    assert sorted(Level) == [*Level]
+
+
+def test_the_main_muscles_are_no_joints():
+    assert JOINT_STRUCTURES.isdisjoint(MAIN_MUSCLES)
+
+
+def test_structures_come_in_the_order_of_the_vocabulary():
+    assert sort_structures({"neck", "hip_flexor", "unknown"}) == [
+        Structure.HIP_FLEXOR,
+        Structure.NECK,
+    ]
