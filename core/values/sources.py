@@ -7,7 +7,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Something published. `year`: of the publication, or of its last review."""
+    """Something published.
+
+    `year`: of the publication or its last review; a page that is revised in place has
+    the year in which we cite it.
+    """
 
     title: str
     year: int

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assessment.self_tests.rules.sources import (
-    COUNT_ERROR,
     EKEDAHL_2012,
+    ERROR_ALLOWED,
     JUAN_RECIO_2022,
     KWONG_2013,
     NETO_2015,
@@ -13,8 +13,6 @@ from assessment.self_tests.rules.sources import (
     PICTURE_STEP,
     RIBEIRO_2021,
     SPRINGER_2007,
-    TAPE_ERROR,
-    TIMER_ERROR,
     UNTESTED_FORM,
     VIGOTSKY_2016,
 )
@@ -108,7 +106,7 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         confidence=Confidence.MODERATE,
         measurement_error=3,
         detectable_change=3,
-        sources=(TAPE_ERROR,),
+        sources=(ERROR_ALLOWED,),
     ),
     "side-bend-seated": Reliability(
         confidence=Confidence.LOW,
@@ -172,7 +170,7 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         confidence=Confidence.HIGH,
         measurement_error=5,
         detectable_change=10,
-        sources=(TIMER_ERROR,),
+        sources=(ERROR_ALLOWED,),
         note="The time repeats well. The bands are this product's own.",
     ),
     "plank-knees": Reliability(
@@ -200,7 +198,7 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         confidence=Confidence.MODERATE,
         measurement_error=10,
         detectable_change=10,
-        sources=(TIMER_ERROR,),
+        sources=(ERROR_ALLOWED,),
     ),
     "two-leg-bridge": Reliability(
         confidence=Confidence.LOW,
@@ -213,7 +211,7 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         confidence=Confidence.MODERATE,
         measurement_error=10,
         detectable_change=10,
-        sources=(SPRINGER_2007, TIMER_ERROR),
+        sources=(SPRINGER_2007, ERROR_ALLOWED),
         note="The time repeats well. Whether the hip muscle is the reason is less "
         "sure: ankle, eyes and ears take part.",
     ),
@@ -221,7 +219,7 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         confidence=Confidence.HIGH,
         measurement_error=2,
         detectable_change=3,
-        sources=(COUNT_ERROR,),
+        sources=(ERROR_ALLOWED,),
         note="Usual numbers exist from 60 to 89 years. They differ for men and women. "
         "When we do not know, we use the lower one.",
     ),

@@ -92,67 +92,30 @@ STEADI_CHAIR_STAND = Source(
     url="https://www.cdc.gov/steadi/media/pdfs/STEADI-Assessment-30Sec-508.pdf",
 )
 
-PICTURE_STEP = state_own_rule(
-    "Nobody can read closer than from one picture of the scale to the next."
-)
-UNTESTED_FORM = state_own_rule(
-    "No study has looked at how well this form repeats when it is done alone at home."
-)
-TAPE_ERROR = state_own_rule(
-    "No study gives the error of a tape held by oneself, so we allow 3 cm."
-)
-TIMER_ERROR = state_own_rule(
-    "No study gives the error of this hold timed by oneself, so we allow some seconds."
-)
-COUNT_ERROR = state_own_rule(
-    "One rise more or less is chance, so a change of more than three counts."
+PICTURE_STEP = state_own_rule("Nobody can read between two pictures.")
+UNTESTED_FORM = state_own_rule("No study says how well this repeats at home.")
+ERROR_ALLOWED = state_own_rule(
+    "No study gives the error at home, so we allow a wide one."
 )
 EXERCISE_DOOR = state_own_rule(
-    "The limit only chooses exercises: below it the easier ones come first."
+    "It only chooses exercises: below it the easier ones come first."
 )
-LENGTH_LIMIT = state_own_rule(
-    "No norm for doing this alone exists, so the limit lies where most people are not "
-    "held back."
-)
+LENGTH_LIMIT = state_own_rule("No norm exists for doing this alone.")
 SIDE_DIFFERENCE = state_own_rule(
-    "No study gives a limit between sides, so it lies at the error of the test."
+    "No study gives a limit, so it lies at the error of the test."
 )
 HALF_AS_LONG = state_own_rule(
-    "A side that holds less than half as long as the other counts too, since the error "
-    "is that of people who hold for more than a minute."
+    "Half as long as the other side counts too, as the error is that of longer holds."
 )
 
 TOO_SORE_TO_TELL = state_own_rule(
-    "Testing a very sore back tells little about its muscles and can make it worse."
+    "A test of a very sore back tells little and can make it worse."
 )
-EFFORT_WAITS = state_own_rule(
-    "A sore back can take a stretch sooner than effort, so tests of strength wait."
-)
-CLINICIAN_FIRST = state_own_rule(
-    "Effort waits until a clinician has looked for an illness behind the pain."
-)
-ONLY_FOR_LEG_PAIN = state_own_rule(
-    "The test follows where pain in the leg moves to, so it needs such pain."
-)
+EFFORT_WAITS = state_own_rule("A sore back can take a stretch sooner than effort.")
+CLINICIAN_FIRST = state_own_rule("Effort waits until illness is ruled out.")
+ONLY_FOR_LEG_PAIN = state_own_rule("The test follows where leg pain moves to.")
 POSITION_IS_CHOSEN = state_own_rule(
     "Everybody knows best which positions they can take."
 )
-EASIER_HOLD_FIRST = state_own_rule(
-    "We know of no times for long holds at 75 and over, so the easier form comes first."
-)
-MOVEMENT_IS_SPARED = state_own_rule(
-    "A test that is known to hurt says nothing about length or strength."
-)
-JOINT_IS_SPARED = state_own_rule(
-    "A sore or replaced joint would be tested instead of the back."
-)
-NERVE_IS_SPARED = state_own_rule(
-    "A stretch of the whole leg can annoy a nerve that is sore already."
-)
-HOLDS_RAISE_PRESSURE = state_own_rule(
-    "A long hold raises the blood pressure, and nobody measures it at home."
-)
-SURGERY_HEALS = state_own_rule(
-    "What has been operated on needs time, and we do not know what was done."
-)
-FALLS_DO_HARM = state_own_rule("A fall does more harm than a test does good.")
+EASIER_HOLD_FIRST = state_own_rule("We know of no times for long holds at that age.")
+NOT_WORTH_HARM = state_own_rule("No test is worth harm.")

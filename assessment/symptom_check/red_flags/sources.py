@@ -196,37 +196,30 @@ BROOKE_WAVELL_2022 = Source(
 )
 
 UNSURE_COUNTS_AS_YES = state_own_rule(
-    "An answer of not sure counts as yes, because to miss an emergency does more harm "
-    "than to look for one in vain."
+    "Not sure counts as yes: a missed emergency does more harm than a needless visit."
 )
 UNSURE_IS_LOOKED_INTO = state_own_rule(
-    "A sign of illness about which somebody is not sure has not been ruled out, so a "
-    "clinician asks again."
+    "A sign that is not ruled out is asked about again."
 )
 VESSEL_RISK_AGES = state_own_rule(
-    "NICE names an age over 60 and smoking but no age for smokers, nor for women with "
-    "sudden pain: we chose 50 and 71."
+    "NICE gives no age for smokers, nor for women with sudden pain: we chose 50 and 71."
 )
 VERY_STRONG_PAIN = state_own_rule(
-    "No source puts a number to very strong pain, so we chose 8 of 10."
+    "No source puts a number to very strong pain: we chose 8 of 10."
 )
 STRAIN_AGE = state_own_rule(
-    "Lists of red flags say 70, but most strains at that age are only strains, so we "
-    "chose over 75."
+    "Lists say 70, but most strains are only strains: we chose over 75."
 )
 SEVERAL_SIGNS = state_own_rule(
     "Most people have one such sign and nothing serious, so two must come together."
 )
 LATE_FIRST_EPISODE = state_own_rule(
-    "A first episode after 50 means little alone, so it counts when two weeks have "
-    "made it no better."
+    "It means little alone, so it counts when two weeks have made it no better."
 )
-SIX_WEEKS = state_own_rule(
-    "Most new back pain has eased within six weeks, so after that somebody looks."
-)
+SIX_WEEKS = state_own_rule("Most new back pain has eased within six weeks.")
 UNDER_18 = state_own_rule(
-    "The guideline begins at 16, and we let a clinician look first until 18."
+    "The guideline begins at 16: we let a clinician look until 18."
 )
 LOW_BACK_ONLY = state_own_rule(
-    "The tests and exercises of this site are made for the low back."
+    "The tests and exercises here are made for the low back."
 )

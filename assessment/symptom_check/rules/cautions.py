@@ -17,23 +17,16 @@ from exercises.values.vocabulary import Caution
 CautionRule = Rule[Answers, Caution]
 
 LEFT_OUT_OF_TRIALS = state_own_rule(
-    "Trials of exercise for back pain leave these people out, so we are more careful."
+    "Trials of exercise for back pain leave these people out."
 )
 SPARE_WHAT_HURTS = state_own_rule(
-    "A movement or a joint that hurts today is spared, because there are other ways to "
-    "the same end."
+    "What hurts today is spared, as there are other ways to the same end."
 )
 NERVE_IS_SENSITIVE = state_own_rule(
-    "Pain that runs down the leg can come from a nerve, which a stretch can annoy."
+    "Such pain can come from a nerve, which a stretch can annoy."
 )
-FALLS_DO_HARM = state_own_rule(
-    "Who cannot balance or get up again can fall, and a fall does more harm than an "
-    "exercise does good."
-)
-PRESSURE_CAN_HARM = state_own_rule(
-    "Pressure and heat can harm where skin is numb or broken, where blood clots or "
-    "where it bleeds easily."
-)
+FALLS_DO_HARM = state_own_rule("A fall does more harm than an exercise does good.")
+PRESSURE_CAN_HARM = state_own_rule("Pressure and heat can harm there.")
 
 
 def has_leg_pain(answers: Answers) -> bool:

@@ -1,12 +1,18 @@
 """The pages to learn from."""
 
+import gzip
 import re
 
 import pytest
+from django.utils.formats import date_format
 from django.utils.html import escape
-from django.utils.text import capfirst
 from pytest_django.asserts import assertContains
 
+from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules.cut_offs import ASYMMETRY_CUT_OFFS, CUT_OFFS
+from assessment.self_tests.rules.exclusions import EXCLUSION_RULES
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
+from assessment.symptom_check.rules.cautions import CAUTION_RULES
 from assessment.symptom_check.rules.triage import RED_FLAG_RULES
 from core.values.sources import Source
 from exercises.models import Exercise
@@ -23,6 +29,7 @@ from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
+MOST_BYTES = 14_000
 LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
 
 
@@ -60,24 +67,52 @@ def test_sources_cost_one_query_whatever_the_catalogue(
         client.get("/learn/sources/")
 
 
-def test_every_rule_is_published(client):
-    response = client.get("/learn/how-we-decide/")
-    for flag in RED_FLAG_RULES:
-        assertContains(response, escape(capfirst(flag.reason)))
-    for rule in (
-        *PHASE_RULES,
-        *SELECTION_RULES,
-        ROTATION_RULE,
-        *CONTRAINDICATIONS,
-        *RELIEF_RULES,
-        *PROGRESSION_RULES,
-        *RECHECK_TRIGGERS,
-        *WEEKLY_RULES,
-    ):
-        assertContains(response, escape(rule.reason))
-        for source in rule.sources:
-            rests_on = source.url if isinstance(source, Source) else source.reason
-            assertContains(response, escape(rests_on))
+RULES = (
+    *RED_FLAG_RULES,
+    *CAUTION_RULES,
+    *EXCLUSION_RULES,
+    *PHASE_RULES,
+    *SELECTION_RULES,
+    ROTATION_RULE,
+    *CONTRAINDICATIONS,
+    *RELIEF_RULES,
+    *PROGRESSION_RULES,
+    *RECHECK_TRIGGERS,
+    *WEEKLY_RULES,
+)
+LIMITS = (*RELIABILITY_BY_TEST.values(), *CUT_OFFS, *ASYMMETRY_CUT_OFFS)
+
+
+@pytest.fixture
+def rules_page(client):
+    return client.get("/learn/how-we-decide/")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.slug)
+def test_every_rule_is_published_with_its_reason(rules_page, rule):
+    assertContains(rules_page, escape(rule.reason[1:]))
+
+
+def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
+    html = rules_page.content.decode()
+    for evidence in {source for row in (*RULES, *LIMITS) for source in row.sources}:
+        if isinstance(evidence, Source):
+            link = f'<a href="{evidence.url}">{escape(evidence.title)}</a>'
+            assert f"{link}, {evidence.year}" in html
+        else:
+            day = date_format(evidence.reviewed_on, "j F Y")
+            reason = escape(evidence.reason)
+            assert f"our own rule, reviewed on {day}: {reason}" in html
+
+
+@pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
+def test_every_self_test_says_how_far_it_is_believed(rules_page, test):
+    confidence = RELIABILITY_BY_TEST[test.slug].confidence
+    assertContains(rules_page, escape(f"{test.name}: {confidence}."))
+
+
+def test_the_page_of_the_rules_fits_into_the_first_packets(rules_page):
+    assert len(gzip.compress(rules_page.content, 6)) <= MOST_BYTES
 
 
 @pytest.mark.parametrize("page", LEARN_PAGES, ids=lambda page: page.slug)
