@@ -8,7 +8,7 @@ from django import forms
 from assessment.self_tests.definitions import ScoreScale, SelfTest
 from assessment.self_tests.picture_scale import PictureSelect
 from assessment.self_tests.rules.exclusions import SelfTestSet
-from assessment.self_tests.rules.findings import PainPlace, TestResult
+from assessment.self_tests.rules.results import PainPlace, TestResult
 from assessment.self_tests.rules.wording import describe_drawing
 from core.form_fields import (
     NUMERIC_RATING_CHOICES,

@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.exclusions import (
     NO_TESTS_FROM_PAIN,
     SelectionContext,
@@ -16,15 +17,12 @@ from assessment.self_tests.rules.exclusions import (
 )
 from assessment.self_tests.rules.findings import (
     FINDING_RULES_VERSION,
-    Confidence,
     Finding,
-    FindingKind,
-    PainPlace,
-    PersonProfile,
-    Sex,
-    TestResult,
     derive_findings,
 )
+from assessment.self_tests.rules.profile import PersonProfile, Sex
+from assessment.self_tests.rules.reliability import Confidence
+from assessment.self_tests.rules.results import PainPlace, TestResult
 from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.self_tests.rules.selection import SelfTestSelection, select_self_tests
 from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint

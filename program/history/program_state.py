@@ -9,11 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
 
-from assessment.self_tests.rules.findings import (
-    Finding,
-    TestResult,
-    is_eased_by_bending_back,
-)
+from assessment.self_tests.rules.findings import Finding, is_eased_by_bending_back
+from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.rules.cautions import derive_cautions
 from core.values.days import WEEK, count_days_between

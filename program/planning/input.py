@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from assessment.self_tests.rules.cut_offs import PLANK_SLUG
-from assessment.self_tests.rules.findings import Finding, FindingKind, TestResult
+from assessment.self_tests.rules.cut_offs import PLANK_SLUG, FindingKind
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.results import TestResult
 from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.vocabulary import (
     Caution,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.rules import Rule
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.retest import RETEST_WEEKS
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.planning.choice import SelectedExercise, answers_indication

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from assessment.self_tests.definitions import get_self_test
-from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.wording import format_finding_title
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,

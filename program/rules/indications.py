@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from assessment.self_tests.rules.findings import Finding, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.findings import Finding
 from core.values.rules import RuleReason
 from core.values.sources import Evidence, format_evidence
 from exercises.values.catalogue_exercise import CatalogueExercise

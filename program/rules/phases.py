@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
-from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS, FindingKind
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY, DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule, format_evidence

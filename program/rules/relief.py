@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.rules import Rule
 from core.values.sources import OwnRule
 from exercises.values.vocabulary import (

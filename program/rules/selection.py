@@ -1,6 +1,6 @@
 """What a plan is looking for in each phase, and why, in order of weight."""
 
-from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.days import DAYS_PER_WEEK
 from core.values.sources import OwnRule

@@ -5,7 +5,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby, pairwise
 
-from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.wording import format_finding_title
 from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise

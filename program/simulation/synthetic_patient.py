@@ -10,10 +10,10 @@ from assessment.self_tests.rules.cut_offs import PLANK_SLUG, get_finding_kinds
 from assessment.self_tests.rules.findings import (
     LEG_PAIN_TESTS,
     PAIN_CENTRALISED,
-    Confidence,
     Finding,
-    TestResult,
 )
+from assessment.self_tests.rules.reliability import Confidence
+from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from exercises.values.vocabulary import Caution, Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES

@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import OuterRef, Q, Subquery
 
 from assessment.models import TestScore, TestSession
-from assessment.self_tests.rules.findings import TestResult
+from assessment.self_tests.rules.results import TestResult
 from core.json_rows import build_unsaved_objects, json_rows_subquery
 from core.values.days import DAY
 from people.models import Person, Preferences

@@ -7,7 +7,7 @@ from django.utils import timezone
 from assessment.models import SymptomCheck, TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.exclusions import SelectionContext
-from assessment.self_tests.rules.findings import PersonProfile
+from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.results import TestResult
 from tests.people.factories import make_person
 

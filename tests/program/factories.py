@@ -3,7 +3,9 @@
 from datetime import UTC
 
 from assessment.models import SymptomCheck
-from assessment.self_tests.rules.findings import Confidence, Finding, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Structure

@@ -159,3 +159,21 @@ EFFORT_CAUTIONS = frozenset(
     }
 )
 FLOOR_OR_BED_PLACES = frozenset({Place.FLOOR, Place.BED})
+FLOOR_PLACES = frozenset({Place.FLOOR})
+BED_PLACES = frozenset({Place.BED})
+CHAIR_PLACES = frozenset({Place.CHAIR})
+STANDING_PLACES = frozenset({Place.STANDING_ROOM})
+
+# Stand-ins for a test are scored as it is.
+KNEE_BEND_OPTIONS = (
+    ScoreOption(value=0, label="the knee is straight"),
+    ScoreOption(value=10, label="almost straight, about 10° short"),
+    ScoreOption(value=20, label="a little bent, about 20° short"),
+    ScoreOption(value=30, label="clearly bent, about 30° short"),
+    ScoreOption(value=40, label="nearly half bent, about 40° short or more"),
+)
+LEG_PAIN_OPTIONS = (
+    ScoreOption(value=1, label="it moved up, towards the back"),
+    ScoreOption(value=0, label="it stayed where it was"),
+    ScoreOption(value=-1, label="it moved further down the leg"),
+)

@@ -5,12 +5,14 @@ from functools import partial
 from assessment.self_tests.definitions.definition import (
     EFFORT_CAUTIONS,
     FLOOR_OR_BED_PLACES,
+    FLOOR_PLACES,
+    STANDING_PLACES,
     ScoreScale,
     ScoreUnit,
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Place, Position, Structure
+from exercises.values.vocabulary import Caution, Position, Structure
 
 HOLD_STOP_SIGNS = (
     "Stop at any pain in your back. It is a test of strength, not of will.",
@@ -20,7 +22,6 @@ HOLD_STOP_SIGNS = (
 TIMER_NEEDS = (
     "A clock: the button on this page counts for you. Lay the phone within reach.",
 )
-FLOOR_PLACES = frozenset({Place.FLOOR})
 HOLD_SCORING = "Write down the seconds until you lost the position or stopped."
 LONGEST_HOLD_SECONDS = 600
 
@@ -43,7 +44,7 @@ ENDURANCE_TESTS = (
         looks_at="How long your trunk holds steady, standing. The easiest plank.",
         is_sided=False,
         position=Position.STANDING,
-        places=frozenset({Place.STANDING_ROOM}),
+        places=STANDING_PLACES,
         minutes=1.5,
         needs=("A wall.", *TIMER_NEEDS),
         steps=(

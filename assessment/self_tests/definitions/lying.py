@@ -1,7 +1,10 @@
 """Tests of length and control done lying down, in the order they are done."""
 
 from assessment.self_tests.definitions.definition import (
+    BED_PLACES,
     FLOOR_OR_BED_PLACES,
+    KNEE_BEND_OPTIONS,
+    LEG_PAIN_OPTIONS,
     LYING_ON_BACK_CAUTIONS,
     NERVE_STOP_SIGN,
     STOP_SIGNS,
@@ -11,24 +14,10 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Place, Position, Structure
+from exercises.values.vocabulary import Caution, Position, Structure
 
-BED_PLACES = frozenset({Place.BED})
 ON_BACK = Position.LYING_ON_BACK
 MAT_NEEDS = ("A mat on the floor, or a firm bed.",)
-# Stand-ins for a test are scored as it is.
-KNEE_BEND_OPTIONS = (
-    ScoreOption(value=0, label="the knee is straight"),
-    ScoreOption(value=10, label="almost straight, about 10° short"),
-    ScoreOption(value=20, label="a little bent, about 20° short"),
-    ScoreOption(value=30, label="clearly bent, about 30° short"),
-    ScoreOption(value=40, label="nearly half bent, about 40° short or more"),
-)
-LEG_PAIN_OPTIONS = (
-    ScoreOption(value=1, label="it moved up, towards the back"),
-    ScoreOption(value=0, label="it stayed where it was"),
-    ScoreOption(value=-1, label="it moved further down the leg"),
-)
 
 LYING_TESTS = (
     SelfTest(

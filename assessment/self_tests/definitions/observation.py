@@ -3,13 +3,15 @@
 from functools import partial
 
 from assessment.self_tests.definitions.definition import (
+    FLOOR_OR_BED_PLACES,
+    STANDING_PLACES,
     ScoreOption,
     ScoreScale,
     ScoreUnit,
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Place, Position, Structure
+from exercises.values.vocabulary import Caution, Position, Structure
 
 SYMMETRY_OPTIONS = (
     ScoreOption(value=0, label="both sides look the same"),
@@ -38,7 +40,7 @@ OBSERVATION_TESTS = (
         looks_at="Whether one hip bone seems to rise first. Two examiners seldom "
         "agree on it, so nothing follows from it.",
         position=Position.STANDING,
-        places=frozenset({Place.STANDING_ROOM}),
+        places=STANDING_PLACES,
         needs=("A helper, or a mirror behind you.",),
         steps=(
             "Stand with your feet level. The helper rests a thumb on the bony dimple "
@@ -62,7 +64,7 @@ OBSERVATION_TESTS = (
         looks_at="Whether the hip bones seem to move alike. Two examiners seldom "
         "agree on it, so nothing follows from it.",
         position=Position.STANDING,
-        places=frozenset({Place.STANDING_ROOM}),
+        places=STANDING_PLACES,
         needs=("A helper, or a mirror behind you.", "A wall to hold."),
         steps=(
             "Stand beside a wall. The helper rests a thumb on the bony dimple at "
@@ -79,7 +81,7 @@ OBSERVATION_TESTS = (
         looks_at="Whether one heel seems further down. Two examiners seldom agree "
         "on it, so nothing follows from it.",
         position=Position.LYING_ON_BACK,
-        places=frozenset({Place.FLOOR, Place.BED}),
+        places=FLOOR_OR_BED_PLACES,
         needs=("A helper, or a photograph of your feet.",),
         steps=(
             "Lie on your back. Bend your knees, lift your hips once, lie down again.",

@@ -3,6 +3,8 @@
 from functools import partial
 
 from assessment.self_tests.definitions.definition import (
+    CHAIR_PLACES,
+    KNEE_BEND_OPTIONS,
     NERVE_STOP_SIGN,
     STOP_SIGNS,
     ScoreOption,
@@ -11,10 +13,7 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from assessment.self_tests.definitions.lying import KNEE_BEND_OPTIONS
-from exercises.values.vocabulary import Caution, Place, Position, Structure
-
-CHAIR_PLACES = frozenset({Place.CHAIR})
+from exercises.values.vocabulary import Caution, Position, Structure
 
 build_seated_test = partial(
     SelfTest,

@@ -1,17 +1,17 @@
 """Tests done standing, in the order they are done."""
 
 from assessment.self_tests.definitions.definition import (
+    CHAIR_PLACES,
     EFFORT_CAUTIONS,
+    LEG_PAIN_OPTIONS,
+    STANDING_PLACES,
     STOP_SIGNS,
     ScoreScale,
     ScoreUnit,
     SelfTest,
     SelfTestDemand,
 )
-from assessment.self_tests.definitions.lying import LEG_PAIN_OPTIONS
-from exercises.values.vocabulary import Caution, Place, Position, Structure
-
-STANDING_PLACES = frozenset({Place.STANDING_ROOM})
+from exercises.values.vocabulary import Caution, Position, Structure
 
 STANDING_TESTS = (
     SelfTest(
@@ -167,7 +167,7 @@ STANDING_TESTS = (
         unit=ScoreUnit.TIMES,
         is_sided=False,
         position=Position.STANDING,
-        places=frozenset({Place.CHAIR}),
+        places=CHAIR_PLACES,
         minutes=1.5,
         demand=SelfTestDemand.ENDURANCE,
         needs=(

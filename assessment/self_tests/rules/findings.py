@@ -17,7 +17,7 @@ from assessment.self_tests.rules.cut_offs import (
     find_cut_off,
     get_finding_kinds,
 )
-from assessment.self_tests.rules.profile import PersonProfile, Sex
+from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST, Confidence
 from assessment.self_tests.rules.results import (
     PainPlace,
@@ -26,20 +26,6 @@ from assessment.self_tests.rules.results import (
 )
 from core.values.sources import format_evidence
 from exercises.values.vocabulary import Side, Structure
-
-__all__ = [
-    "FINDING_RULES_VERSION",
-    "Confidence",
-    "Finding",
-    "FindingKind",
-    "PainPlace",
-    "PersonProfile",
-    "Sex",
-    "TestResult",
-    "derive_findings",
-    "is_eased_by_bending_back",
-    "is_every_test_painful",
-]
 
 FINDING_RULES_VERSION = "2026-11-1"
 

@@ -4,17 +4,14 @@ import pytest
 
 from assessment.self_tests.definitions import SELF_TESTS, get_self_test
 from assessment.self_tests.forms import SelfTestScoreForm
-from assessment.self_tests.rules.cut_offs import get_finding_kinds
-from assessment.self_tests.rules.findings import (
-    FindingKind,
-    TestResult,
-    derive_findings,
-)
+from assessment.self_tests.rules.cut_offs import FindingKind, get_finding_kinds
+from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.findings_map import (
     FINDING_MARKS,
     build_findings_body_maps,
 )
 from assessment.self_tests.rules.findings_report import build_finding_card
+from assessment.self_tests.rules.results import TestResult
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render import arrows

@@ -4,8 +4,10 @@ import pytest
 from django.db import DatabaseError, IntegrityError, transaction
 
 from assessment.models import TestScore, TestSession
-from assessment.self_tests.rules import findings as rules
 from assessment.self_tests.rules.exclusions import SelectionContext, SelfTestSet
+from assessment.self_tests.rules.findings import FINDING_RULES_VERSION, derive_findings
+from assessment.self_tests.rules.profile import PersonProfile, Sex
+from assessment.self_tests.rules.results import PainPlace
 from exercises.values.vocabulary import Caution, Position, Side
 from people.models import Person
 from tests.assessment.factories import make_test_session, result, score
@@ -26,12 +28,12 @@ def test_sitting_remembers_what_it_depends_on():
         age=72,
         is_clinician_awaited=True,
     )
-    profile = rules.PersonProfile(age=72, sex=rules.Sex.FEMALE)
+    profile = PersonProfile(age=72, sex=Sex.FEMALE)
     started = TestSession.objects.start_for(make_person(), circumstances, profile)
     sitting = TestSession.objects.get(pk=started.pk)
     assert sitting.selection_context == circumstances
     assert sitting.profile == profile
-    assert make_test_session().profile == rules.PersonProfile()
+    assert make_test_session().profile == PersonProfile()
 
 
 def test_new_sitting_makes_room_for_itself():
@@ -68,7 +70,7 @@ def test_scores_come_back_as_they_were_given():
             Side.RIGHT,
             is_painful=True,
             pain=4,
-            pain_place=rules.PainPlace.BELOW_KNEE,
+            pain_place=PainPlace.BELOW_KNEE,
         ),
         result("plank", is_skipped=True),
     ]
@@ -90,9 +92,9 @@ def test_finishing_keeps_findings_and_rules():
     score(sitting, "plank", value=22)
     sitting.finish_session(NOON)
     kept = TestSession.objects.get(pk=sitting.pk)
-    assert kept.findings_value == rules.derive_findings(sitting.load_results())
+    assert kept.findings_value == derive_findings(sitting.load_results())
     assert len(kept.findings_value) == 3
-    assert kept.rules_version == rules.FINDING_RULES_VERSION
+    assert kept.rules_version == FINDING_RULES_VERSION
     assert kept.retest_at == NOON + timedelta(days=14)
 
 

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from assessment.self_tests.rules.findings import TestResult
+from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from core.values.days import DAY
 from exercises.values.vocabulary import Caution, Phase

@@ -1,6 +1,7 @@
 import pytest
 
-from assessment.self_tests.rules.findings import FindingKind, PainPlace
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.results import PainPlace
 from exercises.values.vocabulary import Caution, Level, Phase, Place
 from program.planning.input import (
     PlanPreferences,

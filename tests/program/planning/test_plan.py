@@ -3,7 +3,8 @@ from timeit import repeat
 
 import pytest
 
-from assessment.self_tests.rules.findings import FindingKind, PainPlace
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.results import PainPlace
 from assessment.self_tests.rules.wording import format_finding_title
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.findings import Confidence, FindingKind, TestResult
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.reliability import Confidence
+from assessment.self_tests.rules.results import TestResult
 from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition

@@ -1,6 +1,7 @@
 import pytest
 
-from assessment.self_tests.rules.findings import Confidence, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.reliability import Confidence
 from exercises.values.vocabulary import Side, Structure
 from program.rules.finding_groups import (
     describe_findings,

@@ -1,6 +1,6 @@
 import pytest
 
-from assessment.self_tests.rules.findings import FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from exercises.values.vocabulary import (
     MAIN_MUSCLES,
     Caution,

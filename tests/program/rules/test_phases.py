@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.self_tests.rules.findings import Confidence, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.reliability import Confidence
 from exercises.values.vocabulary import Phase
 from program.rules.phases import (
     PHASE_RULES,

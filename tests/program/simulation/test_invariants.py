@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from assessment.self_tests.rules.findings import Confidence, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY
 from exercises.values.vocabulary import Caution, Phase, Technique
 from program.history.events import AdaptationKind

@@ -121,6 +121,13 @@ def test_every_gap_is_tried_above():
     assert {row[0] for row in GAP_CASES} == {row.test for row in ASYMMETRY_CUT_OFFS}
 
 
+def test_a_finding_is_named_by_its_test_side_and_kind():
+    (found,) = derive_findings(both("thomas", 10, 0))
+    assert found.key == "thomas:left:tight"
+    (found,) = derive_findings([result("plank", None, 20)])
+    assert found.key == "plank::weak"
+
+
 def test_short_side_bend_to_the_left_means_the_muscle_on_the_right():
     (found,) = derive_findings(both("side-bend", 10, 15))
     assert told([found]) == [("quadratus_lumborum", RIGHT, "tight")]

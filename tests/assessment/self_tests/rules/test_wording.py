@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 
 from assessment.self_tests.definitions import SELF_TESTS, get_self_test
-from assessment.self_tests.rules import findings as rules
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.findings import derive_findings
+from assessment.self_tests.rules.results import PainPlace
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
 from tests.assessment.self_tests.rules.test_findings import PROFILES, SITTINGS, both
@@ -75,7 +75,7 @@ def test_finding_has_a_title(results, title):
         ),
         ([result("plank", is_painful=True)], "You felt pain."),
         (
-            [result("plank", pain=3, pain_place=rules.PainPlace.LOW_BACK)],
+            [result("plank", pain=3, pain_place=PainPlace.LOW_BACK)],
             "You felt pain in the low back, 3 of 10.",
         ),
     ],
