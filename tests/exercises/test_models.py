@@ -10,6 +10,36 @@ from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
+# What people look for, and the exercise that is to come first.
+FIRST_RESULTS = {
+    "bum": "bridge",
+    "buttock": "piriformis-on-back",
+    "bottom": "gluteals-on-back",
+    "hip flexor": "hip-flexor-bed-edge",
+    "psoas": "hip-flexor-standing",
+    "sciatica": "walking-short",
+    "trapped nerve": "nerve-glide-seated",
+    "hamstring": "hamstring-seated",
+    "groin": "adductors-butterfly",
+    "core": "brace",
+    "tummy": "brace",
+    "plank": "plank-toes",
+    "period pain": "heat-pack",
+    "piriformis": "piriformis-seated",
+    "waist": "quadratus-seated",
+    "lower back": "spinal-extensors-seated",
+    "stiff back": "spinal-extensors-seated",
+    "birddog": "bird-dog",
+    "menstrual cramps": "heat-pack",
+    "exercise for tight hamstrings": "hamstring-strap",
+    "slipped disc": "prone-on-elbows",
+    "office": "walk-break",
+    "heat": "heat-pack",
+    "ice": "ice-pack",
+    "sleep": "supported-side-lying",
+}
+CORRECTIONS = {"priformis": "piriformis", "hamstrng": "hamstring", "plnk": "plank"}
+
 
 @pytest.mark.parametrize(
     ("constraint", "fields"),
@@ -132,3 +162,14 @@ def test_cautions_are_said_as_conditions():
         "you are pregnant",
         "bending forward makes your pain worse",
     ]
+
+
+@pytest.mark.parametrize(("text", "slug"), FIRST_RESULTS.items())
+def test_words_of_daily_life_find_the_right_exercise_first(catalogue, text, slug):
+    assert Exercise.objects.active().matching_text(text)[0].slug == slug
+
+
+@pytest.mark.parametrize(("text", "correction"), CORRECTIONS.items())
+def test_a_typing_error_is_corrected(catalogue, text, correction):
+    assert not Exercise.objects.active().matching_text(text).exists()
+    assert Exercise.objects.active().suggested_correction(text) == correction

@@ -1,5 +1,7 @@
 """The pages of the catalogue."""
 
+import gzip
+
 import pytest
 from pytest_django.asserts import (
     assertContains,
@@ -13,6 +15,7 @@ from tests.exercises.factories import make_exercise
 pytestmark = pytest.mark.django_db
 
 LIST_URL = "/exercises/"
+LARGEST_LIST_BYTES = 14 * 1024
 
 
 def shown(response):
@@ -221,3 +224,9 @@ def test_body_leads_to_the_exercises_of_each_muscle_in_one_query(
 
 def test_pages_may_only_be_read(client):
     assert client.post(LIST_URL).status_code == 405
+
+
+def test_the_full_list_fits_the_first_flight_of_packets(client, catalogue):
+    response = client.get(LIST_URL)
+    assert len(shown(response)) == 24
+    assert len(gzip.compress(response.content, 6)) <= LARGEST_LIST_BYTES

@@ -1,8 +1,12 @@
 """The catalogue in a real browser, with JavaScript and without."""
 
+import re
+
 import pytest
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+PAGE_COUNT = re.compile(rb"/Count (\d+)")
 
 
 @pytest.mark.parametrize(
@@ -38,3 +42,9 @@ def test_muscle_on_the_body_leads_to_its_exercises(either_page, catalogue):
     either_page.locator("figure a[href$='muscle=calves']").first.click()
     either_page.get_by_role("link", name="Calves").wait_for()
     assert either_page.url.endswith("/exercises/?muscle=calves")
+
+
+@pytest.mark.parametrize("slug", ["plank-toes", "piriformis-seated", "point-bl23"])
+def test_exercise_is_printed_on_one_sheet(browser_page, catalogue, slug):
+    browser_page.goto(f"/exercises/{slug}/")
+    assert PAGE_COUNT.findall(browser_page.pdf(format="A4")) == [b"1"]

@@ -1,0 +1,68 @@
+"""The filter of the catalogue: its addresses, its choices and their counts."""
+
+from collections import Counter
+
+import pytest
+
+from exercises.forms import FACET_LABELS, ExerciseFilterForm
+from exercises.search.filters import FACET_VALUE_GETTERS
+
+LIST_URL = "/exercises/"
+
+
+def filled_form(**data):
+    form = ExerciseFilterForm(data)
+    form.is_valid()
+    return form
+
+
+def test_every_facet_has_a_field_and_labels():
+    assert {*FACET_LABELS} == {*FACET_VALUE_GETTERS}
+    assert {*ExerciseFilterForm().fields} == {"q", *FACET_VALUE_GETTERS}
+
+
+@pytest.mark.parametrize(
+    ("data", "values", "url"),
+    [
+        ({}, {}, LIST_URL),
+        ({"q": "hip"}, {}, f"{LIST_URL}?q=hip"),
+        ({"level": "3", "aim": ""}, {"level": "3"}, f"{LIST_URL}?level=3"),
+        ({"pregnancy": "yes"}, {"pregnancy": "yes"}, f"{LIST_URL}?pregnancy=yes"),
+        # A wrong choice narrows nothing.
+        ({"level": "9"}, {}, LIST_URL),
+    ],
+)
+def test_an_address_holds_what_was_chosen(data, values, url):
+    form = filled_form(**data)
+    assert form.selected_values == values
+    assert form.results_url == url
+    assert form.search_text == data.get("q", "")
+
+
+def test_each_choice_can_be_taken_back():
+    form = filled_form(q="hip", level="3", no_floor="yes")
+    assert form.filter_chips == [
+        {"label": "Moderate", "url": f"{LIST_URL}?q=hip&no_floor=yes"},
+        {
+            "label": "Without getting down to the floor",
+            "url": f"{LIST_URL}?q=hip&level=3",
+        },
+    ]
+
+
+def test_an_unknown_choice_is_named_with_its_field():
+    assert filled_form(level="9").errors == {
+        "level": ["Choose from the list under “Level”."]
+    }
+
+
+def test_choices_show_their_counts_and_leave_out_the_empty_ones():
+    form = filled_form(level="5")
+    form.add_counts_to_labels({"level": Counter({"3": 2}), "pregnancy": Counter()})
+    assert form.fields["level"].choices == [
+        ("", "Any"),
+        ("3", "Moderate (2)"),
+        # What is chosen stays, though it leaves nothing.
+        ("5", "Very hard (0)"),
+    ]
+    assert form.fields["pregnancy"].label == "Safe in pregnancy (0)"
