@@ -14,10 +14,14 @@ from exercises.catalogue.checks.content_checks import (
     ContentCheckContext,
     find_content_issues,
 )
+from exercises.figures.engine.body_parts import LEG_POINTS, POINT_KINDS, SIDED_POINTS
+from exercises.figures.engine.figure import AcupointMap, Figure
+from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.library import PICTURES_BY_NAME
+from exercises.figures.render.arrows import find_farthest_keyframe
 from exercises.models import Exercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import MAIN_MUSCLES, Caution, Place, Technique
+from exercises.values.vocabulary import MAIN_MUSCLES, Caution, Place, Side, Technique
 
 PATHS = sorted(Path(settings.BASE_DIR, "fixtures").glob("*.json"))
 ROWS = [row for path in PATHS for row in json.loads(path.read_text("utf-8"))]
@@ -45,7 +49,29 @@ LEG_SIGN = re.compile(r"numb|tingl|pins and needles")
 LONGEST_SENTENCE_WORDS = 25
 LONGEST_SIDE_SECONDS = 20 * 60
 
+# What the whole body shows of its side where no limb leads: drawn for the right.
+WHOLE_BODY_SIDES = {
+    "hamstring-seated-hold": lambda at: at["right_heel"].x > at["left_heel"].x + 0.1,
+    "piriformis-seated-hold": lambda at: at["right_ankle"].z > at["left_knee"].z,
+    "quadratus-standing": lambda at: at["right_palm"].z > at["head"].z,
+    "seated-rotation": lambda at: at["right_shoulder"].x < at["left_shoulder"].x - 0.1,
+    "side-bridge-feet": lambda at: at["right_elbow"].z < 0.1 < at["left_elbow"].z,
+    "side-bridge-knees": lambda at: at["right_elbow"].z < 0.1 < at["left_elbow"].z,
+    "side-bridge-wall": lambda at: at["right_elbow"].y < at["right_shoulder"].y - 0.1,
+    "side-lying-lift": lambda at: at["left_hip"].z < at["right_hip"].z - 0.05,
+    "step-up": lambda at: at["right_heel"].z > 0.1,
+}
+LEG_NOUNS = "leg|foot|heel|knee|thigh|shin|ankle|hip|buttock"
+ARM_NOUNS = "arm|hand|forearm|elbow|palm"
+
 each_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["slug"])
+SIDED_ENTRIES = [entry for entry in ENTRIES if entry["is_sided"]]
+SIDED_FIGURES = [
+    entry
+    for entry in SIDED_ENTRIES
+    if isinstance(PICTURES_BY_NAME[entry["figure"]], Figure)
+]
+SIDED_MAPS = [entry for entry in SIDED_ENTRIES if entry not in SIDED_FIGURES]
 each_pair = list(combinations(ENTRIES, 2))
 
 
@@ -115,6 +141,47 @@ def test_entry_is_complete(entry):
     assert 2 <= len(entry["faults"]) <= 4
     assert 2 <= len(entry["stop_if"]) <= 4
     assert entry["figure"] == entry["slug"]
+
+
+def leading_points(figure):
+    """Where the arrows of a figure start, or else its point that moves most."""
+    named = [figure.push and figure.push.point, figure.tracked_point]
+    bodies = solve_keyframes(figure)
+
+    def distance_moved(point):
+        start = bodies[0].points[point]
+        return max(body.points[point].minus(start).length for body in bodies)
+
+    return [point for point in named if point in SIDED_POINTS] or [
+        max(SIDED_POINTS, key=distance_moved)
+    ]
+
+
+@pytest.mark.parametrize("entry", SIDED_FIGURES, ids=lambda entry: entry["slug"])
+def test_the_text_of_a_figure_names_the_side_that_is_drawn(entry):
+    figure = PICTURES_BY_NAME[entry["figure"]]
+    if entry["slug"] in WHOLE_BODY_SIDES:
+        points = solve_keyframes(figure)[find_farthest_keyframe(figure)].points
+        assert WHOLE_BODY_SIDES[entry["slug"]](points)
+        return
+    # The side that works is drawn on the right.
+    for point in leading_points(figure):
+        nouns = LEG_NOUNS if POINT_KINDS[point] in LEG_POINTS else ARM_NOUNS
+        side = "{side}" if SIDED_POINTS[point] is Side.RIGHT else "{other_side}"
+        assert re.search(rf"{re.escape(side)} (\w+ )?({nouns})\b", entry["figure_text"])
+
+
+@pytest.mark.parametrize("entry", SIDED_MAPS, ids=lambda entry: entry["slug"])
+def test_the_text_of_a_map_names_the_side_that_is_drawn(entry):
+    picture = PICTURES_BY_NAME[entry["figure"]]
+    assert "{side}" in entry["figure_text"]
+    assert "{other_side}" not in entry["figure_text"]
+    if isinstance(picture, AcupointMap):
+        # On the midline, what lies outwards of nought is on the left.
+        assert {
+            SIDED_POINTS.get(point, Side.LEFT if offset.y > 0 else Side.RIGHT)
+            for point, offset in picture.acupoints
+        } == {Side.RIGHT}
 
 
 @each_entry

@@ -9,7 +9,13 @@ from assessment.symptom_check.rules.pain_places import (
     TAP_AREAS,
     draw_pain_place_maps,
 )
-from exercises.figures.body_map.drawing import place_css_class
+from exercises.figures.body_map.drawing import (
+    place_css_class,
+    project_region_corners,
+    view_of_structure,
+)
+from exercises.figures.engine.sizes import BODY_MAP_SCALE
+from exercises.values.vocabulary import Side
 
 IDS = {place: f"id_{place}" for place in PLACE_STRUCTURES}
 
@@ -51,3 +57,23 @@ def test_a_tap_ticks_the_box_of_its_place():
     behind, front = draw_pain_place_maps(IDS)
     assert behind.count('<label for="id_flank"></label>') == 2
     assert front.count('<label for="id_belly"></label>') == 1
+
+
+def middle_of_region(view, structure, side):
+    columns, rows = zip(*project_region_corners(view, structure, side), strict=True)
+    x, y = ((min(values) + max(values)) / 2 for values in (columns, rows))
+    return x * BODY_MAP_SCALE, y * BODY_MAP_SCALE
+
+
+@pytest.mark.parametrize("place", PLACE_STRUCTURES)
+def test_a_tap_lies_where_its_place_is_drawn(place):
+    for structure in PLACE_STRUCTURES[place]:
+        view = view_of_structure(structure)
+        taps = [tap for tap in TAP_AREAS[view] if tap.place == place]
+        for side in Side:
+            x, y = middle_of_region(view, structure, side)
+            assert any(
+                tap.left <= x <= tap.left + tap.width
+                and tap.top <= y <= tap.top + tap.height
+                for tap in taps
+            )
