@@ -20,6 +20,6 @@ def today(request: PersonRequest) -> HttpResponse:
     context = {
         "page": load_today_page(person, timezone.now()),
         "thresholds": thresholds,
-        "form": NextDayResponseForm(auto_id="day_after_%s"),
+        "form": NextDayResponseForm(),
     }
     return render(request, "pages/today.html", context | load_pain_log_context(person))

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from program.views import exercises, program, relief, sessions, settings, week
+from program.views import (
+    exercises,
+    next_day_response,
+    program,
+    relief,
+    sessions,
+    settings,
+    week,
+)
 
 app_name = "program"
 urlpatterns = [
@@ -35,7 +43,7 @@ urlpatterns = [
     ),
     path(
         "session/<uuid:key>/day-after/",
-        sessions.next_day_response,
+        next_day_response.next_day_response,
         name="next_day_response",
     ),
     path(

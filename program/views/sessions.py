@@ -13,7 +13,6 @@ from django.views.decorators.http import (
     require_POST,
     require_safe,
 )
-from django_htmx.http import trigger_client_event
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
@@ -24,23 +23,19 @@ from program.actions.adapt import adapt_program
 from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.models import Program, ProgramItem
-from program.rules.thresholds import NEXT_DAY_RISE_POINTS, STOP_PAIN_MINIMUM
+from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
 from program.state.training_history import load_training_history
-from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.models import (
-    NextDayResponse,
     PainEntry,
     Session,
     SessionItem,
 )
 from progress.sessions.forms import (
     ItemOutcomeForm,
-    NextDayResponseForm,
     SessionFinishForm,
     SessionStartForm,
 )
-from progress.sessions.next_day_response import RESPONSE_WINDOW, next_day_message
 from progress.sessions.player.payload import PlayerItem, build_player_payload
 from progress.sessions.recording import (
     find_running_session,
@@ -222,42 +217,6 @@ def session_result(
         "has_strong_pain": any((item.pain or 0) >= STOP_PAIN_MINIMUM for item in items),
     }
     return render(request, "program/session_result.html", context)
-
-
-@require_POST
-@require_open_program
-def next_day_response(
-    request: PersonRequest, check: SymptomCheck, key: UUID
-) -> HttpResponse:
-    mine = Session.objects.for_person(request.person)
-    recent = mine.started_since(timezone.now() - RESPONSE_WINDOW)
-    session = get_object_or_404(recent, key=key)
-    form = NextDayResponseForm(request.POST, auto_id="day_after_%s")
-    context: dict[str, Any] = {"form": form, "unanswered_session_key": key}
-    if form.is_valid():
-        NextDayResponse.objects.record_response(session, **form.cleaned_data)
-        words = next_day_message(
-            session.pain_before,
-            **form.cleaned_data,
-            least_rise_points=NEXT_DAY_RISE_POINTS,
-        )
-        if not request.htmx:
-            messages.success(request, words)
-            return redirect("pages:today")
-        context |= {"message": words, "is_log_renewed": True} | load_pain_log_context(
-            request.person
-        )
-    template = (
-        "program/_next_day_response.html"
-        if request.htmx
-        else "program/next_day_response.html"
-    )
-    response = render(request, template, context)
-    return (
-        trigger_client_event(response, PAIN_LOGGED_EVENT)
-        if form.is_valid()
-        else response
-    )
 
 
 @require_POST

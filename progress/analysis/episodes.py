@@ -80,7 +80,7 @@ class RecoveryStatus:
 def find_flare_ups(days: Sequence[PainSummary]) -> tuple[FlareUp, ...]:
     """Every flare-up in these days, which are in order; what touches is one."""
     by_day = index_by_day(days)
-    found = [
+    flare_ups = [
         FlareUp(starts_on=day.starts_on, ends_on=day.starts_on, is_reported=True)
         for day in days
         if day.is_flare
@@ -89,8 +89,8 @@ def find_flare_ups(days: Sequence[PainSummary]) -> tuple[FlareUp, ...]:
     for day in days:
         if day.starts_on > over and (flare := find_rise_from_day(day, days, by_day)):
             over = flare.ends_on
-            found.append(flare)
-    return tuple(merge_flare_ups(found))
+            flare_ups.append(flare)
+    return tuple(merge_flare_ups(flare_ups))
 
 
 def find_rise_from_day(
@@ -153,7 +153,7 @@ def find_recurrences(days: Sequence[PainSummary]) -> tuple[date, ...]:
     The good days are logged ones, and no gap among them is longer than a week;
     the limited day comes within a week of the last of them.
     """
-    found: list[date] = []
+    recurrences: list[date] = []
     run, last_good_on, is_broken = 0, date.min, False
     for day in days:
         is_near = day.starts_on - last_good_on <= LONGEST_UNLOGGED_GAP
@@ -161,8 +161,8 @@ def find_recurrences(days: Sequence[PainSummary]) -> tuple[date, ...]:
             run = run + 1 if is_near and not is_broken else 1
             last_good_on, is_broken = day.starts_on, False
         elif day.is_limited and is_near and run >= GOOD_DAYS_BEFORE_RECURRENCE:
-            found.append(day.starts_on)
+            recurrences.append(day.starts_on)
             run, is_broken = 0, True
         else:
             is_broken = True
-    return tuple(found)
+    return tuple(recurrences)

@@ -22,7 +22,7 @@ PAIN_CHART_FRAME = ChartFrame(
 )
 SESSION_STROKES_Y = 160
 HIGHEST_PAIN_SCORE = 10
-FLARE_BAND_MARGIN = 3  # so that a flare-up of one day can be seen
+FLARE_BAND_MARGIN = 3  # so that a flare-up of one day is visible
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +189,7 @@ def _build_mean_line_path(
 ) -> str:
     """An SVG path through the seven-day means, or the means of longer spans.
 
-    A stretch without entries longer than a week (or a month) breaks the line.
+    A gap of more than a week (or a month) breaks the line.
     """
     path, previous = "", None
     for mark in marks:

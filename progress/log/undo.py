@@ -1,4 +1,4 @@
-"""The entry a person has just deleted, kept in their session until they move on."""
+"""The entry a person has just deleted: in their session until they move on."""
 
 import json
 
@@ -17,11 +17,11 @@ def remember_deleted_entry(request: PersonRequest, entry: PainEntry) -> None:
 
 
 def load_deleted_entry(request: PersonRequest) -> PainEntry | None:
-    kept = request.session.get(DELETED_ENTRY_SESSION_KEY)
-    if kept is None:
+    serialised = request.session.get(DELETED_ENTRY_SESSION_KEY)
+    if serialised is None:
         return None
-    [found] = serializers.deserialize("python", json.loads(kept))
-    entry = found.object
+    [row] = serializers.deserialize("python", json.loads(serialised))
+    entry = row.object
     if isinstance(entry, PainEntry) and entry.person_id == request.person.pk:
         return entry
     return None

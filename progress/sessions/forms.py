@@ -61,3 +61,7 @@ class NextDayResponseForm(forms.Form):
         widget=forms.RadioSelect,
         required=False,
     )
+
+    def __init__(self, data: Any = None) -> None:
+        # It stands beside the form of the log, whose fields have the same names.
+        super().__init__(data, auto_id="day_after_%s")

@@ -1,4 +1,4 @@
-"""A person's log over one stretch of time, ready to be shown."""
+"""A person's log over the range of one chart, ready to be shown."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -34,7 +34,7 @@ class ProgressOverview:
 def load_progress_overview(
     person: Person, chart_range: ChartRange, today: date
 ) -> ProgressOverview:
-    """The pain log and sessions of a stretch that ends today.
+    """The pain log and sessions of a range that ends today.
 
     Two queries; three where it is not read by day.
     """
@@ -84,8 +84,8 @@ def _load_charted_values(
     """What the chart marks; where days are marked, those before it feed its line."""
     first = _find_chart_start([], chart_range, today)
     if not chart_range.is_loaded_by_day:
-        found = load_monthly_totals(person, first if chart_range.days else None, today)
-        return found.pains, found.session_counts
+        totals = load_monthly_totals(person, first if chart_range.days else None, today)
+        return totals.pains, totals.session_counts
     if chart_range.resolution is TimeResolution.DAY:
         return days, session_days
     shown = [day for day in days if day.starts_on >= first]

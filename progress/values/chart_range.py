@@ -37,8 +37,8 @@ THREE_MONTH_RANGE = ChartRange(
 )
 CHART_RANGES: Mapping[str, ChartRange] = MappingProxyType(
     {
-        stretch.slug: stretch
-        for stretch in (
+        chart_range.slug: chart_range
+        for chart_range in (
             TWO_WEEK_RANGE,
             THREE_MONTH_RANGE,
             ChartRange(

@@ -1,4 +1,4 @@
-"""The words an entry of the log can use. Knows no storage."""
+"""The vocabularies of the log and of sessions. Knows no storage."""
 
 from enum import StrEnum
 
@@ -28,7 +28,7 @@ class SleepQuality(LabelledStrEnum):
 
 
 class SessionFeeling(LabelledStrEnum):
-    """How a session felt, told on the day after."""
+    """How a session felt, as answered on the day after."""
 
     GOOD = "good"
     HARD = "hard"

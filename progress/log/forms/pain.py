@@ -1,4 +1,4 @@
-"""An entry of the pain log: one number, and what else may be said of it."""
+"""An entry of the pain log: one number, and optional details."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -94,7 +94,7 @@ class NewPainEntryForm(PainEntryForm):
 
 
 class PainEntryDetailsForm(PainEntryForm):
-    """An entry that is there, with all that may be said about it."""
+    """An entry that is stored, with all of its optional details."""
 
     field_order = ["pain", "felt_at", "places"]
 

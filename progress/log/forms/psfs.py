@@ -49,7 +49,7 @@ class PsfsRatingsForm(forms.Form):
 
     @property
     def rated_abilities(self) -> list[tuple[PsfsActivity, int]]:
-        """What was said; an activity without a number is left as it was."""
+        """An activity without a number is left as it was."""
         return [
             (activity, ability)
             for name, activity in self.activities_by_field.items()

@@ -73,10 +73,10 @@ class Playback:
             or kind not in ROUND_PART_PATTERNS
         ):
             return usual
-        told = [
-            text for text in self.instructions if ROUND_PART_PATTERNS[kind].search(text)
-        ]
-        return ROUND_PART_PATTERNS[kind].sub("", told[0]) if told else usual
+        pattern = ROUND_PART_PATTERNS[kind]
+        matching = filter(pattern.search, self.instructions)
+        own = next(matching, None)
+        return usual if own is None else pattern.sub("", own)
 
     @property
     def spoken_instructions(self) -> str:

@@ -57,7 +57,7 @@ def build_timeline(playback: Playback) -> list[PlayerStep]:
 
 
 def preparation_steps(playback: Playback, side: Side | None) -> Iterator[PlayerStep]:
-    words = side_label(side)
+    label = side_label(side)
     yield PlayerStep(
         kind=StepKind.PREPARE,
         seconds=PREPARE_SECONDS,
@@ -66,14 +66,14 @@ def preparation_steps(playback: Playback, side: Side | None) -> Iterator[PlayerS
         else "Take your position.",
         speech=playback.spoken_instructions,
         side=side,
-        place_label=words,
+        place_label=label,
     )
     yield PlayerStep(
         kind=StepKind.GET_READY,
         seconds=GET_READY_SECONDS,
         cue=playback.cue_for(StepKind.GET_READY),
         side=side,
-        place_label=words,
+        place_label=label,
     )
 
 
