@@ -13,7 +13,13 @@ from django.contrib.postgres.search import (
 from django.db import models
 from django.urls import reverse
 
-from core.model_fields import EnumField, IntegerEnumField, enum_check_constraint
+from core.model_fields import (
+    EnumField,
+    IntegerEnumField,
+    ValueField,
+    enum_check_constraint,
+)
+from core.values.sources import Source
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
@@ -130,14 +136,24 @@ class Exercise(models.Model):
     summary = models.CharField(
         max_length=200, help_text="One sentence: what, and what for."
     )
-    aims = models.JSONField(help_text="From: relieve, relax, mobilise, strengthen.")
-    primary = models.JSONField(help_text="Muscles or joints it is mainly for.")
-    secondary = models.JSONField(blank=True, help_text="Others that take part.")
-    synonyms = models.JSONField(blank=True, help_text="Other words people look for.")
+    aims = ValueField(
+        tuple[Aim, ...], help_text="From: relieve, relax, mobilise, strengthen."
+    )
+    primary = ValueField(
+        tuple[Structure, ...], help_text="Muscles or joints it is mainly for."
+    )
+    secondary = ValueField(
+        tuple[Structure, ...], blank=True, help_text="Others that take part."
+    )
+    synonyms = ValueField(
+        tuple[str, ...], blank=True, help_text="Other words people look for."
+    )
 
     position = EnumField(Position, max_length=20)
-    places = models.JSONField(help_text="Any one of these is enough.")
-    equipment = models.JSONField(blank=True, help_text="All of these are needed.")
+    places = ValueField(tuple[Place, ...], help_text="Any one of these is enough.")
+    equipment = ValueField(
+        tuple[Equipment, ...], blank=True, help_text="All of these are needed."
+    )
     level = IntegerEnumField(Level)
     ladder = models.SlugField(
         blank=True, help_text="Easier and harder forms of one exercise share it."
@@ -147,20 +163,24 @@ class Exercise(models.Model):
     )
 
     is_sided = models.BooleanField(help_text="Done for each side separately.")
-    steps = models.JSONField(help_text="Instructions, a sentence each.")
+    steps = ValueField(tuple[str, ...], help_text="Instructions, a sentence each.")
     feel = models.CharField(max_length=200, help_text="Where it should be felt.")
-    faults = models.JSONField(help_text="Common faults, a sentence each.")
+    faults = ValueField(tuple[str, ...], help_text="Common faults, a sentence each.")
     breathing = models.CharField(max_length=200)
-    doses = models.JSONField(
-        help_text="Per phase it suits: sets, rounds, reps, seconds."
+    doses = ValueField(
+        dict[Phase, Dose], help_text="Per phase it suits: sets, rounds, reps, seconds."
     )
 
-    cautions = models.JSONField(blank=True, help_text="Who should not do it.")
-    stop_if = models.JSONField(help_text="When to stop, a sentence each.")
+    cautions = ValueField(
+        tuple[Caution, ...], blank=True, help_text="Who should not do it."
+    )
+    stop_if = ValueField(tuple[str, ...], help_text="When to stop, a sentence each.")
 
     grade = EnumField(Grade, max_length=1)
     evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
-    sources = models.JSONField(help_text="Title, year and address of each.")
+    sources = ValueField(
+        tuple[Source, ...], help_text="Title, year and address of each."
+    )
     reviewed_on = models.DateField()
 
     figure = models.SlugField(help_text="Name of its drawing.")
@@ -227,49 +247,23 @@ class Exercise(models.Model):
             slug=self.slug,
             name=self.name,
             technique=self.technique,
-            aims=frozenset(map(Aim, self.aims)),
-            primary=frozenset(map(Structure, self.primary)),
-            secondary=frozenset(map(Structure, self.secondary)),
+            aims=frozenset(self.aims),
+            primary=frozenset(self.primary),
+            secondary=frozenset(self.secondary),
             position=self.position,
-            places=frozenset(map(Place, self.places)),
-            equipment=frozenset(map(Equipment, self.equipment)),
+            places=frozenset(self.places),
+            equipment=frozenset(self.equipment),
             level=self.level,
             ladder=self.ladder,
             rung=self.rung,
             is_sided=self.is_sided,
-            cautions=frozenset(map(Caution, self.cautions)),
-            doses={Phase(phase): Dose(**dose) for phase, dose in self.doses.items()},
+            cautions=frozenset(self.cautions),
+            doses=self.doses,
             grade=self.grade,
         )
 
     @property
-    def primary_structures(self) -> list[Structure]:
-        return [Structure(word) for word in self.primary]
-
-    @property
-    def secondary_structures(self) -> list[Structure]:
-        return [Structure(word) for word in self.secondary]
-
-    @property
-    def needed_equipment(self) -> list[Equipment]:
-        return [Equipment(word) for word in self.equipment]
-
-    @property
-    def suitable_places(self) -> list[Place]:
-        return [Place(word) for word in self.places]
-
-    @property
-    def caution_conditions(self) -> list[str]:
-        return [Caution(word).condition_text for word in self.cautions]
-
-    @property
     def shortest_dose_seconds(self) -> int:
-        doses = (Dose(**dose) for dose in self.doses.values())
-        return min(dose.total_seconds(is_sided=self.is_sided) for dose in doses)
-
-    @property
-    def doses_by_phase(self) -> list[tuple[Phase, Dose]]:
-        # jsonb does not keep the order of keys; the vocabulary has the program's.
-        return [
-            (phase, Dose(**self.doses[phase])) for phase in Phase if phase in self.doses
-        ]
+        return min(
+            dose.total_seconds(is_sided=self.is_sided) for dose in self.doses.values()
+        )

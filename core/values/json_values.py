@@ -43,9 +43,8 @@ def read_json_value(value_type: type[ValueT], raw: Any) -> ValueT:
 def build_json_reader(value_type: Any) -> JsonReader:
     if value_type in PLAIN_READERS:
         return PLAIN_READERS[value_type]
-    readers = [build_json_reader(part) for part in get_args(value_type) if part != ...]
     if build := CONTAINER_READER_BUILDERS.get(get_origin(value_type)):
-        return build(*readers)
+        return build(*get_args(value_type))
     if issubclass(value_type, Enum):
         return build_member_reader(value_type)
     return build_record_reader(value_type)
@@ -78,26 +77,31 @@ def read_text(raw: Any) -> str:
     return text
 
 
-def build_optional_reader(read: JsonReader, _: JsonReader) -> JsonReader:
+def build_optional_reader(value_type: Any, _: Any) -> JsonReader:
+    read = build_json_reader(value_type)
     return lambda raw: None if raw is None else read(raw)
 
 
-def build_tuple_reader(read: JsonReader) -> JsonReader:
-    is_list = read_exactly(list)
-    return lambda raw: tuple(map(read, is_list(raw)))
+def build_tuple_reader(item_type: Any, _: Any) -> JsonReader:
+    read, read_list = build_json_reader(item_type), read_exactly(list)
+    return lambda raw: tuple(map(read, read_list(raw)))
 
 
-def build_mapping_reader(read_key: JsonReader, read_item: JsonReader) -> JsonReader:
-    is_object = read_exactly(dict)
-    return lambda raw: {
-        read_key(key): read_item(item) for key, item in is_object(raw).items()
-    }
+def build_mapping_reader(vocabulary: type[Enum], item_type: Any) -> JsonReader:
+    """In the order of the vocabulary: the database keeps none."""
+    read, read_object = build_json_reader(item_type), read_exactly(dict)
+
+    def read_mapping(raw: Any) -> dict[Enum, Any]:
+        items = {vocabulary(key): read(item) for key, item in read_object(raw).items()}
+        return {member: items[member] for member in vocabulary if member in items}
+
+    return read_mapping
 
 
 def build_member_reader(vocabulary: type[Enum]) -> JsonReader:
     # An enumeration of numbers would take True for 1.
-    is_plain = read_exactly(*{type(member.value) for member in vocabulary})
-    return lambda raw: vocabulary(is_plain(raw))
+    read_plain = read_exactly(*{type(member.value) for member in vocabulary})
+    return lambda raw: vocabulary(read_plain(raw))
 
 
 def build_record_reader(record_type: type) -> JsonReader:
@@ -106,10 +110,10 @@ def build_record_reader(record_type: type) -> JsonReader:
         name: build_json_reader(value_type)
         for name, value_type in get_type_hints(record_type).items()
     }
-    is_object = read_exactly(dict)
+    read_object = read_exactly(dict)
 
     def read_record(raw: Any) -> Any:
-        if unknown := sorted(is_object(raw).keys() - readers.keys()):
+        if unknown := sorted(read_object(raw).keys() - readers.keys()):
             raise ValueError(f"Unknown key: {', '.join(unknown)}")
         return record_type(**{name: readers[name](raw[name]) for name in raw})
 

@@ -20,15 +20,15 @@ class LinesField(forms.CharField):
     widget = forms.Textarea(attrs={"rows": 6, "cols": 90})
 
     def prepare_value(self, value: Any) -> Any:
-        return "\n".join(value) if isinstance(value, list) else value
+        return "\n".join(value) if isinstance(value, tuple) else value
 
-    def to_python(self, value: Any) -> list[str]:  # type: ignore[override]
+    def to_python(self, value: Any) -> tuple[str, ...]:  # type: ignore[override]
         lines = (line.strip() for line in (super().to_python(value) or "").splitlines())
-        return [line for line in lines if line]
+        return tuple(line for line in lines if line)
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         # Neither blank lines nor the line ends of a browser are a change.
-        return self.to_python(data) != (initial or [])
+        return self.to_python(data) != (initial or ())
 
 
 class VocabularyField(forms.MultipleChoiceField):
@@ -81,7 +81,7 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
         for name, field in self.fields.items():
             if isinstance(field, VocabularyField) and name in self.cleaned_data:
                 # A tick must not move the other values in the fixture.
-                before = getattr(self.instance, name) or []
+                before = getattr(self.instance, name) or ()
                 ticked = self.cleaned_data[name]
                 self.cleaned_data[name] = merge_in_saved_order(before, ticked)
 

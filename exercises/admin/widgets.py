@@ -8,7 +8,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 
-from exercises.values.doses import Dose
+from core.values.sources import Source
+from exercises.values.doses import LARGEST_DOSE_COUNT, Dose
 from exercises.values.vocabulary import Phase
 
 TableRow = Mapping[str, Any]
@@ -90,27 +91,25 @@ class DosesField(forms.Field):
 
     def prepare_value(self, value: Any) -> list[TableRow]:
         # A mapping is stored; a list was just entered and comes back with its errors.
-        rows = (
-            value
-            if isinstance(value, list)
-            else [(value or {}).get(phase, {}) for phase in Phase]
-        )
+        rows = value if isinstance(value, list) else build_dose_rows(value or {})
         return [
             {**row, "label": phase.label}
             for phase, row in zip(Phase, rows, strict=False)
         ]
 
-    def to_python(self, value: Any) -> dict[str, dict[str, int]]:
+    def to_python(self, value: Any) -> dict[Phase, Dose]:
         # Not strict, as only our own form is sure to send a row for each phase.
         rows = zip(Phase, value, strict=False)
         return {
-            phase.value: parse_dose(phase, row)
-            for phase, row in rows
-            if any(row.values())
+            phase: parse_dose(phase, row) for phase, row in rows if any(row.values())
         }
 
 
-def parse_dose(phase: Phase, row: TableRow) -> dict[str, int]:
+def build_dose_rows(doses: Mapping[Phase, Dose]) -> list[TableRow]:
+    return [asdict(doses[phase]) if phase in doses else {} for phase in Phase]
+
+
+def parse_dose(phase: Phase, row: TableRow) -> Dose:
     dose = Dose(
         **{
             name: parse_whole_number(phase, name, text)
@@ -120,11 +119,11 @@ def parse_dose(phase: Phase, row: TableRow) -> dict[str, int]:
     )
     if not dose.seconds_per_side:
         raise ValidationError(f"Doses, {phase.label} phase: it takes no time at all.")
-    return asdict(dose)
+    return dose
 
 
 def parse_whole_number(phase: Phase, name: str, text: str) -> int:
-    if not text.isdecimal():
+    if not (text.isdecimal() and int(text) <= LARGEST_DOSE_COUNT):
         column = name.replace("_", " ")
         raise ValidationError(
             f"Doses, {phase.label} phase, {column}: write a whole number."
@@ -146,18 +145,19 @@ class SourcesField(forms.Field):
     )
 
     def prepare_value(self, value: Any) -> list[TableRow]:
-        filled = [row for row in value or [] if any(row.values())]
+        rows = [asdict(row) if isinstance(row, Source) else row for row in value or ()]
+        filled = [row for row in rows if any(row.values())]
         return [*filled, *({} for _ in range(BLANK_SOURCE_ROWS))]
 
-    def to_python(self, value: Any) -> list[dict[str, Any]]:
-        return [
+    def to_python(self, value: Any) -> tuple[Source, ...]:
+        return tuple(
             parse_source(number, row)
             for number, row in enumerate(value, start=1)
             if any(row.values())
-        ]
+        )
 
 
-def parse_source(number: int, row: TableRow) -> dict[str, Any]:
+def parse_source(number: int, row: TableRow) -> Source:
     place, year = f"Sources, source {number}", row["year"]
     if not row["title"]:
         raise ValidationError(f"{place}, title: write the title.")
@@ -171,4 +171,4 @@ def parse_source(number: int, row: TableRow) -> dict[str, Any]:
         raise ValidationError(
             f"{place}, address: write a whole address that begins with https://."
         ) from None
-    return {"title": row["title"], "year": int(year), "url": row["url"]}
+    return Source(title=row["title"], year=int(year), url=row["url"])

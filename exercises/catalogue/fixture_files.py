@@ -1,19 +1,16 @@
 """The catalogue as its fixture files hold it: the same bytes for the same entries."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
 
+from core.values.json_values import write_json_value
 from exercises.models import Exercise
-from exercises.values.doses import Dose
-from exercises.values.vocabulary import Phase
 
-SOURCE_KEYS = ("title", "year", "url")
 FIXTURE_FIELDS = [
     field.name
     for field in Exercise._meta.fields
@@ -42,21 +39,8 @@ def serialise_exercises(exercises: Iterable[Exercise]) -> str:
 
 
 def serialise_exercise(exercise: Exercise) -> dict[str, Any]:
-    fields = {name: getattr(exercise, name) for name in FIXTURE_FIELDS}
+    fields = {
+        name: write_json_value(getattr(exercise, name)) for name in FIXTURE_FIELDS
+    }
     replacement = exercise.replaced_by
-    return fields | {
-        # jsonb does not keep the order of keys.
-        "doses": order_doses_by_phase(exercise.doses),
-        "sources": [
-            {key: source[key] for key in SOURCE_KEYS} for source in exercise.sources
-        ],
-        "replaced_by": replacement and replacement.natural_key(),
-    }
-
-
-def order_doses_by_phase(
-    doses: Mapping[str, Mapping[str, int]],
-) -> dict[str, dict[str, int]]:
-    return {
-        phase.value: asdict(Dose(**doses[phase])) for phase in Phase if phase in doses
-    }
+    return fields | {"replaced_by": replacement and replacement.natural_key()}

@@ -1,8 +1,11 @@
 """How much of an exercise: counts, times, and how they read. Knows no exercise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from core.values.text import format_count, format_duration
+
+# More of anything is a slip, and would stop a session for hours.
+LARGEST_DOSE_COUNT = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +25,13 @@ class Dose:
     hold_seconds: int = 0
     rest_seconds: int = 0
     times_a_day: int = 1
+
+    def __post_init__(self) -> None:
+        counts = [getattr(self, field.name) for field in fields(self)]
+        if min(counts) < 0 or max(counts) > LARGEST_DOSE_COUNT:
+            raise ValueError(
+                f"A count is not within 0 and {LARGEST_DOSE_COUNT}: {self}"
+            )
 
     @property
     def seconds_per_side(self) -> int:

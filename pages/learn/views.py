@@ -154,7 +154,7 @@ def render_learn_page(
 def collect_cited_sources() -> list[Source]:
     """What the learn pages and the exercises rest on, each once, by title."""
     rows = Exercise.objects.active().values_list("sources", flat=True)
-    in_exercises = (Source(**source) for source in chain.from_iterable(rows))
+    in_exercises = chain.from_iterable(rows)
     on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)
     by_address = {source.url: source for source in chain(in_exercises, on_pages)}
     return sorted(by_address.values(), key=lambda source: source.title.lower())

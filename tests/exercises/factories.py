@@ -2,6 +2,7 @@
 
 from itertools import count
 
+from core.values.sources import Source
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
@@ -40,12 +41,12 @@ def make_exercise(**fields) -> Exercise:
         "feel": "In the back.",
         "faults": ["Too fast."],
         "breathing": "Breathe.",
-        "doses": {Phase.MOVE: {"reps": 5, "move_seconds": 4}},
+        "doses": {Phase.MOVE: Dose(reps=5, move_seconds=4)},
         "cautions": [],
         "stop_if": ["Stop if it hurts."],
         "grade": Grade.C,
         "evidence": "A small study.",
-        "sources": [{"title": "A study", "year": 2020, "url": "https://example.org/1"}],
+        "sources": [Source(title="A study", year=2020, url="https://example.org/1")],
         "reviewed_on": "2026-11-22",
         "figure": slug,
         "figure_text": "A person moves.",

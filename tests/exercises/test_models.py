@@ -1,6 +1,7 @@
 """The catalogue as the database keeps and finds it."""
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError
 
 from exercises.models import Exercise
@@ -150,17 +151,9 @@ def test_ladder_is_climbed_from_its_lowest_rung():
 
 def test_doses_come_in_the_order_of_the_phases():
     exercise = make_exercise(doses={"keep": {"reps": 3}, "move": {"reps": 2}})
-    assert exercise.doses_by_phase == [
+    assert [*exercise.doses.items()] == [
         (Phase.MOVE, Dose(reps=2)),
         (Phase.KEEP, Dose(reps=3)),
-    ]
-
-
-def test_cautions_are_said_as_conditions():
-    exercise = make_exercise(cautions=["pregnancy", "flexion_hurts"])
-    assert exercise.caution_conditions == [
-        "you are pregnant",
-        "bending forward makes your pain worse",
     ]
 
 
@@ -173,3 +166,20 @@ def test_words_of_daily_life_find_the_right_exercise_first(catalogue, text, slug
 def test_a_typing_error_is_corrected(catalogue, text, correction):
     assert not Exercise.objects.active().matching_text(text).exists()
     assert Exercise.objects.active().suggested_correction(text) == correction
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("cautions", ["flu"]),
+        ("places", "floor"),
+        ("steps", ["Stand.", 2]),
+        ("doses", {"warm_up": {"reps": 3}}),
+        ("doses", {"move": {"reps": True}}),
+        ("doses", {"move": {"laps": 3}}),
+        ("sources", [{"title": "A study"}]),
+    ],
+)
+def test_an_entry_with_a_value_of_another_kind_is_not_loaded(field, value):
+    with pytest.raises(ValidationError, match=field):
+        Exercise(**{field: value}).clean_fields()

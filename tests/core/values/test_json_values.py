@@ -72,6 +72,11 @@ def test_a_value_is_read_as_it_was_written():
     assert read_json_value(Tree, TREE_JSON) == TREE
 
 
+def test_a_mapping_is_in_the_order_of_its_vocabulary():
+    read = read_json_value(dict[Colour, int], {"blue": 1, "red": 2})
+    assert [*read.items()] == [(Colour.RED, 2), (Colour.BLUE, 1)]
+
+
 def test_what_is_missing_gets_its_default():
     assert read_json_value(Leaf, {"colour": "red"}) == Leaf(colour=Colour.RED)
 

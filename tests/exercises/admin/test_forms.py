@@ -1,5 +1,7 @@
 """The form of an exercise, without the pages around it."""
 
+from dataclasses import asdict, fields
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.forms.models import model_to_dict
@@ -12,7 +14,7 @@ from exercises.admin.forms import (
 )
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Aim, Phase
+from exercises.values.vocabulary import Aim, Caution, Phase
 from tests.exercises.factories import make_exercise
 
 
@@ -27,12 +29,12 @@ def fill_form(exercise, **changes):
         and name not in ("doses", "sources", "synonyms")
     }
     for number, phase in enumerate(Phase, start=1):
-        dose = exercise.doses.get(phase, {})
+        dose = exercise.doses.get(phase)
         data |= {
-            f"doses-{number}-{name}": str(dose.get(name, ""))
-            for name in Dose.__dataclass_fields__
+            f"doses-{number}-{field.name}": str(getattr(dose, field.name, ""))
+            for field in fields(Dose)
         }
-    for name, value in exercise.sources[0].items():
+    for name, value in asdict(exercise.sources[0]).items():
         data[f"sources-1-{name}"] = str(value)
     return ExerciseForm(data | changes, instance=exercise)
 
@@ -40,8 +42,8 @@ def fill_form(exercise, **changes):
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        ("One.\nTwo.", ["One.", "Two."]),
-        ("One.\r\n\r\n Two. \r\n", ["One.", "Two."]),
+        ("One.\nTwo.", ("One.", "Two.")),
+        ("One.\r\n\r\n Two. \r\n", ("One.", "Two.")),
     ],
 )
 def test_a_text_is_a_list_of_its_lines(text, lines):
@@ -53,8 +55,8 @@ def test_a_text_is_a_list_of_its_lines(text, lines):
 @pytest.mark.parametrize(
     ("initial", "text", "expected"),
     [
-        (["One.", "Two."], "One.\r\n\r\nTwo.\r\n", False),
-        (["One."], "One!", True),
+        (("One.", "Two."), "One.\r\n\r\nTwo.\r\n", False),
+        (("One.",), "One!", True),
         (None, " \r\n", False),
     ],
 )
@@ -89,8 +91,8 @@ def test_a_form_sent_as_it_is_saves_what_was_saved():
     form = fill_form(exercise)
     assert form.errors == {}
     saved = form.save()
-    assert saved.cautions == ["wrist_trouble", "pregnancy"]
-    assert saved.doses["move"]["reps"] == 5
+    assert saved.cautions == (Caution.WRIST_TROUBLE, Caution.PREGNANCY)
+    assert saved.doses[Phase.MOVE].reps == 5
 
 
 @pytest.mark.django_db

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
+from core.values.sources import Source
 from exercises.admin.widgets import (
     BLANK_SOURCE_ROWS,
     DosesField,
@@ -62,7 +63,7 @@ def test_rows_are_read_until_one_is_missing():
 
 
 def test_doses_have_a_row_for_each_phase_stored_or_not():
-    rows = DosesField().prepare_value({"keep": {"reps": 5}})
+    rows = DosesField().prepare_value({Phase.KEEP: Dose(reps=5)})
     assert [row["label"] for row in rows] == ["calm", "move", "balance", "keep"]
     assert rows[3]["reps"] == 5
     assert rows[0] == {"label": "calm"}
@@ -77,8 +78,7 @@ def test_entered_doses_come_back_as_they_were_entered():
 
 def test_doses_are_numbers_by_phase_without_the_blank_rows():
     doses = DosesField().clean(dose_rows(move={"reps": "5", "move_seconds": "4"}))
-    assert doses == {"move": doses["move"]}
-    assert Dose(**doses["move"]) == Dose(reps=5, move_seconds=4)
+    assert doses == {Phase.MOVE: Dose(reps=5, move_seconds=4)}
 
 
 @pytest.mark.parametrize(
@@ -92,6 +92,10 @@ def test_doses_are_numbers_by_phase_without_the_blank_rows():
         (
             dose_rows(calm={"reps": "-1"}),
             "Doses, calm phase, reps: write a whole number.",
+        ),
+        (
+            dose_rows(move={"hold_seconds": "10001"}),
+            "Doses, move phase, hold seconds: write a whole number.",
         ),
         (dose_rows(calm={"sets": "3"}), "Doses, calm phase: it takes no time at all."),
     ],
@@ -107,7 +111,9 @@ def test_sources_have_blank_rows_to_add_more():
 
 
 def test_sources_are_read_without_the_blank_rows():
-    assert SourcesField().clean([BLANK_SOURCE, SOURCE]) == [SOURCE | {"year": 2020}]
+    sources = SourcesField().clean([BLANK_SOURCE, SOURCE])
+    assert sources == (Source(**SOURCE | {"year": 2020}),)
+    assert SourcesField().prepare_value(sources)[0] == SOURCE | {"year": 2020}
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from exercises.catalogue.fixture_files import (
-    FIXTURE_FIELDS,
-    build_fixture_files,
-    order_doses_by_phase,
-)
+from exercises.catalogue.fixture_files import FIXTURE_FIELDS, build_fixture_files
 from exercises.models import Exercise
 from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase
 from tests.exercises.factories import make_exercise
 
 FIXTURES = Path(settings.FIXTURE_DIRS[0])
@@ -45,8 +42,11 @@ def test_a_replacement_is_named_by_its_slug():
     assert [list(row["fields"]) for row in rows] == [FIXTURE_FIELDS] * 2
 
 
+@pytest.mark.django_db
 def test_doses_come_in_the_order_of_the_phases_with_all_their_numbers():
-    doses = order_doses_by_phase({"keep": {"reps": 3}, "calm": {"reps": 2}})
+    make_exercise(doses={Phase.KEEP: Dose(reps=3), Phase.CALM: Dose(reps=2)})
+    rows = json.loads(build_fixture_files()["mobility.json"])
+    doses = rows[0]["fields"]["doses"]
     assert list(doses) == ["calm", "keep"]
     assert list(doses["calm"]) == list(Dose.__dataclass_fields__)
     assert (doses["calm"]["reps"], doses["calm"]["sets"]) == (2, 1)

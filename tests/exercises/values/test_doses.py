@@ -69,3 +69,9 @@ def test_a_dose_reads_as_people_say_it(dose, words):
 def test_a_text_never_mentions_nothing(dose):
     assert " 0" not in dose.display_text.replace("hold 0", "")
     assert dose.display_text == dose.display_text.strip(" ,")
+
+
+@pytest.mark.parametrize(("name", "count"), [("reps", -1), ("hold_seconds", 10_001)])
+def test_a_dose_that_nobody_means_is_refused(name, count):
+    with pytest.raises(ValueError, match=f"{name}={count}"):
+        Dose(**{name: count})
