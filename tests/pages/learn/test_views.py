@@ -106,7 +106,7 @@ def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
 
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
-def test_every_self_test_says_how_far_it_is_believed(rules_page, test):
+def test_every_self_test_says_how_far_it_can_be_trusted(rules_page, test):
     confidence = RELIABILITY_BY_TEST[test.slug].confidence
     assertContains(rules_page, escape(f"{test.name}: {confidence}."))
 

@@ -1,0 +1,101 @@
+"""Every rule of the product, as the page "How we decide" publishes it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from assessment.self_tests.definitions import SELF_TESTS
+from assessment.self_tests.rules import findings
+from assessment.self_tests.rules.cut_offs import list_cut_off_sources
+from assessment.self_tests.rules.exclusions import EXCLUSION_RULES
+from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
+from assessment.symptom_check.red_flags.definition import Disposition
+from assessment.symptom_check.rules import triage
+from assessment.symptom_check.rules.cautions import CAUTION_RULES
+from core.values.sources import Evidence
+from program.planning import plan
+from program.rules import (
+    contraindications,
+    phases,
+    progression,
+    recheck_triggers,
+    relief,
+    selection,
+    weekly,
+)
+
+TextsBySources = dict[tuple[Evidence, ...], list[str]]
+
+
+def list_published_rules() -> dict[str, Any]:
+    """The tables by the names that the page has for them, and their versions."""
+    return {
+        "red_flags": collect_red_flags(),
+        "cautions": group_texts_by_sources(
+            (rule.reason, rule.sources) for rule in CAUTION_RULES
+        ),
+        "test_rules": collect_test_rules(),
+        "phase_rules": phases.PHASE_RULES,
+        "selection_rules": selection.SELECTION_RULES,
+        "rotation_rule": plan.ROTATION_RULE,
+        "contraindications": contraindications.CONTRAINDICATIONS,
+        "relief_rules": relief.RELIEF_RULES,
+        "progression_rules": progression.PROGRESSION_RULES,
+        "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
+        "weekly_rules": weekly.WEEKLY_RULES,
+        "versions": {
+            "Symptom check": triage.TRIAGE_RULES_VERSION,
+            "Self-tests": findings.FINDING_RULES_VERSION,
+            "Programme": phases.RULES_VERSION,
+        },
+    }
+
+
+def collect_red_flags() -> dict[str, TextsBySources]:
+    """The red flags, the most urgent first."""
+    flags_by_disposition = {
+        disposition: [
+            rule
+            for rule in triage.RED_FLAG_RULES
+            if rule.result.disposition is disposition
+        ]
+        for disposition in reversed(Disposition)
+    }
+    return {
+        f"{disposition.label.capitalize()}: {len(flags)} signs": group_texts_by_sources(
+            (flag.reason, flag.sources) for flag in flags
+        )
+        for disposition, flags in flags_by_disposition.items()
+        if flags
+    }
+
+
+def collect_test_rules() -> dict[str, TextsBySources]:
+    """What the rules of the self-tests are about, by what they rest on."""
+    return {
+        "How far each test can be trusted": group_texts_by_sources(
+            (f"{test.name}: {reliability.confidence}.", reliability.sources)
+            for test in SELF_TESTS
+            for reliability in [RELIABILITY_BY_TEST[test.slug]]
+        ),
+        "From where a score counts": group_texts_by_sources(
+            (f"{test.name}.", list_cut_off_sources(test.slug, is_asymmetry=False))
+            for test in SELF_TESTS
+        ),
+        "From where the sides count as different": group_texts_by_sources(
+            (f"{test.name}.", list_cut_off_sources(test.slug, is_asymmetry=True))
+            for test in SELF_TESTS
+        ),
+        "When a test is left out": group_texts_by_sources(
+            (rule.reason, rule.sources) for rule in EXCLUSION_RULES
+        ),
+    }
+
+
+def group_texts_by_sources(
+    rows: Iterable[tuple[str, tuple[Evidence, ...]]],
+) -> TextsBySources:
+    groups: TextsBySources = {}
+    for text, sources in rows:
+        if sources:
+            groups.setdefault(sources, []).append(text)
+    return groups
