@@ -88,9 +88,9 @@ def rules_page(client):
     return client.get("/learn/how-we-decide/")
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.slug)
-def test_every_rule_is_published_with_its_reason(rules_page, rule):
-    assertContains(rules_page, escape(rule.reason[1:]))
+def test_every_rule_is_published_with_its_reason(rules_page):
+    html = rules_page.content.decode()
+    assert [r.slug for r in RULES if escape(r.reason[1:]) not in html] == []
 
 
 def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
@@ -105,10 +105,10 @@ def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
             assert f"our own rule, reviewed on {day}: {reason}" in html
 
 
-@pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
-def test_every_self_test_says_how_far_it_can_be_trusted(rules_page, test):
-    confidence = RELIABILITY_BY_TEST[test.slug].confidence
-    assertContains(rules_page, escape(f"{test.name}: {confidence}."))
+def test_every_self_test_says_how_far_it_can_be_trusted(rules_page):
+    for test in SELF_TESTS:
+        confidence = RELIABILITY_BY_TEST[test.slug].confidence
+        assertContains(rules_page, escape(f"{test.name}: {confidence}."))
 
 
 def test_the_page_of_the_rules_fits_into_the_first_packets(rules_page):
