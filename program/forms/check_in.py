@@ -8,17 +8,13 @@ from django import forms
 
 from core.form_fields import NUMERIC_RATING_CHOICES, NumericRatingSelect
 from core.values.vocabulary import enum_choices
-from program.rules.weekly import AdherenceBarrier, SleepQuality, WeeklyTrend
+from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
 
 TREND_LABELS = {
     WeeklyTrend.BETTER: "Better",
     WeeklyTrend.SAME: "About the same",
     WeeklyTrend.WORSE: "Worse",
-}
-SLEEP_LABELS = {
-    SleepQuality.GOOD: "Well",
-    SleepQuality.FAIR: "So-so",
-    SleepQuality.POOR: "Badly",
 }
 BARRIER_LABELS = {
     AdherenceBarrier.NONE: "Nothing much",
@@ -33,8 +29,8 @@ NO_SWAP_CHOICE = ("", "Nothing, keep them all")
 def radio_choice_field(
     label: str,
     vocabulary: type[StrEnum],
-    labels: Mapping[Any, str],
     required_message: str,
+    labels: Mapping[Any, str] | None = None,
 ) -> forms.TypedChoiceField:
     return forms.TypedChoiceField(
         label=label,
@@ -51,14 +47,14 @@ class CheckInForm(forms.Form):
     pain = radio_choice_field(
         "How is your pain, against last week?",
         WeeklyTrend,
-        TREND_LABELS,
         "Say how your pain is.",
+        TREND_LABELS,
     )
     function = radio_choice_field(
         "How well do you get things done, against then?",
         WeeklyTrend,
-        TREND_LABELS,
         "Say how well you get things done.",
+        TREND_LABELS,
     )
     confidence = forms.TypedChoiceField(
         label="How sure are you that you can go on with your exercises?",
@@ -67,14 +63,12 @@ class CheckInForm(forms.Form):
         widget=NumericRatingSelect(low="0 not sure at all", high="10 quite sure"),
         error_messages={"required": "Say how sure you are: a number from 0 to 10."},
     )
-    sleep = radio_choice_field(
-        "How did you sleep?", SleepQuality, SLEEP_LABELS, "Say how you slept."
-    )
+    sleep = radio_choice_field("How did you sleep?", SleepQuality, "Say how you slept.")
     barrier = radio_choice_field(
         "What got in the way most?",
         AdherenceBarrier,
-        BARRIER_LABELS,
         "Say what got in the way most.",
+        BARRIER_LABELS,
     )
     swap = forms.ChoiceField(
         label="Which exercise would you like to swap?",

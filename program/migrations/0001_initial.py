@@ -99,7 +99,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['-made_at'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('barrier__in', ['none', 'time', 'pain', 'hard', 'forgot']), ('function__in', ['better', 'same', 'worse']), ('pain__in', ['better', 'same', 'worse']), ('sleep__in', ['good', 'fair', 'poor'])), name='check_in_words_are_known'), models.CheckConstraint(condition=models.Q(('confidence__lte', 10)), name='check_in_confidence_is_0_to_10')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('barrier__in', ['none', 'time', 'pain', 'hard', 'forgot']), ('function__in', ['better', 'same', 'worse']), ('pain__in', ['better', 'same', 'worse']), ('sleep__in', ['well', 'fairly', 'badly'])), name='check_in_words_are_known'), models.CheckConstraint(condition=models.Q(('confidence__lte', 10)), name='check_in_confidence_is_0_to_10')],
             },
         ),
         migrations.CreateModel(

@@ -9,12 +9,8 @@ from django.utils import timezone
 from core.model_fields import EnumField
 from exercises.models import Exercise
 from people.models import Person
-from program.rules.weekly import (
-    AdherenceBarrier,
-    CheckInAnswers,
-    SleepQuality,
-    WeeklyTrend,
-)
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
 
 
 class CheckInQuerySet(models.QuerySet["CheckIn"]):

@@ -12,6 +12,7 @@ from program.rules.sources import (
     REVIEWED_ON,
     SLOW_BREATHING_REVIEW_2018,
 )
+from progress.values.log_vocabulary import SleepQuality
 
 # Confidence from 0 to 10 at which the next week is an easy one.
 LOW_CONFIDENCE_MAXIMUM = 4
@@ -23,12 +24,6 @@ class WeeklyTrend(LabelledStrEnum):
     BETTER = "better"
     SAME = "same"
     WORSE = "worse"
-
-
-class SleepQuality(LabelledStrEnum):
-    GOOD = "good"
-    FAIR = "fair"
-    POOR = "poor"
 
 
 class AdherenceBarrier(LabelledStrEnum):
@@ -139,7 +134,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
     ),
     Rule(
         slug="poor-sleep",
-        applies=lambda answers: answers.sleep is SleepQuality.POOR,
+        applies=lambda answers: answers.sleep is SleepQuality.BADLY,
         result=WeeklyAdjustment.SLEEP,
         reason="You slept badly, so slow breathing is in your program this week.",
         sources=(

@@ -24,14 +24,9 @@ from program.rules.thresholds import (
     STOP_PAIN_MINIMUM,
 )
 from program.rules.tolerance import HARD_EFFORT_MINIMUM
-from program.rules.weekly import (
-    AdherenceBarrier,
-    CheckInAnswers,
-    SleepQuality,
-    WeeklyTrend,
-)
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling, SleepQuality
 
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
@@ -200,9 +195,9 @@ class SyntheticPatient:
             function=trend,
             # Who is in more pain is less sure and sleeps worse.
             confidence=self.random.randint(3, 7) if is_bad else 8,
-            sleep=SleepQuality.POOR
+            sleep=SleepQuality.BADLY
             if is_bad and self.draw_chance(0.3)
-            else SleepQuality.GOOD,
+            else SleepQuality.WELL,
             barrier=AdherenceBarrier.TIME if is_busy else AdherenceBarrier.NONE,
         )
 

@@ -141,18 +141,18 @@ class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):
     def record_response(
         self, session: Session, *, pain: int, feeling: SessionFeeling | None
     ) -> None:
-        """Keep the first answer, and its pain in the log; a second changes nothing."""
-        told, is_new = self.get_or_create(
+        """Store the first answer, its pain in the log too; a second changes nothing."""
+        response, is_new = self.get_or_create(
             session=session, defaults={"pain": pain, "feeling": feeling}
         )
         if is_new:
             PainEntry.objects.create(
-                person_id=session.person_id, pain=pain, felt_at=told.answered_at
+                person_id=session.person_id, pain=pain, felt_at=response.answered_at
             )
 
 
 class NextDayResponse(models.Model):
-    """How the back was on the day after a session. It is told once, never changed."""
+    """How the back was on the day after a session: answered once, never changed."""
 
     session = models.OneToOneField(
         Session, on_delete=models.CASCADE, related_name="next_day_response"

@@ -19,12 +19,23 @@ class BodyPlace(LabelledStrEnum):
     RIGHT_LEG_BELOW_KNEE = "right_leg_below_knee"
 
 
-class SleepQuality(LabelledStrEnum):
-    """How the night before was."""
+class SleepQuality(StrEnum):
+    """How the nights were: the last one in an entry, those of a week in a check-in."""
 
     WELL = "well"
     FAIRLY = "fairly"
     BADLY = "badly"
+
+    @property
+    def label(self) -> str:
+        return SLEEP_LABELS[self]
+
+
+SLEEP_LABELS = {
+    SleepQuality.WELL: "well",
+    SleepQuality.FAIRLY: "so-so",
+    SleepQuality.BADLY: "badly",
+}
 
 
 class SessionFeeling(LabelledStrEnum):

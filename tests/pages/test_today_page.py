@@ -87,7 +87,7 @@ def test_then_it_is_due_a_week_after_the_last_check_in(
         pain="same",
         function="same",
         confidence=5,
-        sleep="good",
+        sleep="well",
         barrier="none",
         made_at=timezone.now() - days_ago * DAY,
     )

@@ -105,7 +105,7 @@ def make_full_person(**fields):
         pain="same",
         function="better",
         confidence=7,
-        sleep="fair",
+        sleep="fairly",
         barrier="time",
         changes=["Your sessions become shorter."],
     )

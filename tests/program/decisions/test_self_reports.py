@@ -11,12 +11,8 @@ from program.decisions.self_reports import (
 from program.history.events import AdaptationKind
 from program.planning.input import PlanPreferences
 from program.rules.phases import FLARE_REASON
-from program.rules.weekly import (
-    AdherenceBarrier,
-    CheckInAnswers,
-    SleepQuality,
-    WeeklyTrend,
-)
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
 from tests.assessment.factories import NOON
 from tests.program.factories import make_adaptation, make_state
 
@@ -24,7 +20,7 @@ ORDINARY = CheckInAnswers(
     pain=WeeklyTrend.SAME,
     function=WeeklyTrend.SAME,
     confidence=7,
-    sleep=SleepQuality.GOOD,
+    sleep=SleepQuality.WELL,
     barrier=AdherenceBarrier.NONE,
 )
 RECHECK = make_adaptation(AdaptationKind.RECHECK, days_ago=0)
@@ -40,13 +36,13 @@ def kinds_of(outcome):
         ({}, []),
         ({"pain": WeeklyTrend.WORSE}, [AdaptationKind.RECHECK]),
         ({"confidence": 3}, [AdaptationKind.GENTLE]),
-        ({"sleep": SleepQuality.POOR}, [AdaptationKind.SLEEP]),
+        ({"sleep": SleepQuality.BADLY}, [AdaptationKind.SLEEP]),
         ({"barrier": AdherenceBarrier.FORGOT}, []),
         (
             {
                 "function": WeeklyTrend.WORSE,
                 "confidence": 0,
-                "sleep": SleepQuality.POOR,
+                "sleep": SleepQuality.BADLY,
             },
             [AdaptationKind.RECHECK, AdaptationKind.GENTLE, AdaptationKind.SLEEP],
         ),

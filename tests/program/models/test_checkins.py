@@ -2,19 +2,15 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from program.models import CheckIn
-from program.rules.weekly import (
-    AdherenceBarrier,
-    CheckInAnswers,
-    SleepQuality,
-    WeeklyTrend,
-)
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
 from tests.people.factories import make_person
 
 ANSWERS = {
     "pain": "same",
     "function": "worse",
     "confidence": 7,
-    "sleep": "fair",
+    "sleep": "fairly",
     "barrier": "time",
 }
 
@@ -24,7 +20,7 @@ def test_answers_are_read_as_the_rules_take_them():
         pain=WeeklyTrend.SAME,
         function=WeeklyTrend.WORSE,
         confidence=7,
-        sleep=SleepQuality.FAIR,
+        sleep=SleepQuality.FAIRLY,
         barrier=AdherenceBarrier.TIME,
     )
 

@@ -4,11 +4,11 @@ from program.rules.weekly import (
     WEEKLY_RULES,
     AdherenceBarrier,
     CheckInAnswers,
-    SleepQuality,
     WeeklyAdjustment,
     WeeklyTrend,
     decide_adjustments,
 )
+from progress.values.log_vocabulary import SleepQuality
 
 
 def answer(**answers):
@@ -16,7 +16,7 @@ def answer(**answers):
         "pain": WeeklyTrend.SAME,
         "function": WeeklyTrend.SAME,
         "confidence": 7,
-        "sleep": SleepQuality.GOOD,
+        "sleep": SleepQuality.WELL,
         "barrier": AdherenceBarrier.NONE,
     }
     return CheckInAnswers(**(usual | answers))
@@ -43,7 +43,7 @@ def effects(**answers):
         ({"barrier": AdherenceBarrier.TIME}, [WeeklyAdjustment.SHORTER]),
         ({"barrier": AdherenceBarrier.FORGOT}, [WeeklyAdjustment.REMIND]),
         (
-            {"sleep": SleepQuality.POOR, "barrier": AdherenceBarrier.TIME},
+            {"sleep": SleepQuality.BADLY, "barrier": AdherenceBarrier.TIME},
             [WeeklyAdjustment.SLEEP, WeeklyAdjustment.SHORTER],
         ),
     ],
@@ -58,7 +58,7 @@ RAISED_BY = {
     "low-confidence": {"confidence": 4},
     "pain-in-the-way": {"barrier": AdherenceBarrier.PAIN},
     "too-hard": {"barrier": AdherenceBarrier.HARD},
-    "poor-sleep": {"sleep": SleepQuality.POOR},
+    "poor-sleep": {"sleep": SleepQuality.BADLY},
     "no-time": {"barrier": AdherenceBarrier.TIME},
     "forgot": {"barrier": AdherenceBarrier.FORGOT},
     "go-on": {},
@@ -68,7 +68,7 @@ NOT_RAISED_BY = {
     "low-confidence": {"confidence": 5},
     "pain-in-the-way": {"barrier": AdherenceBarrier.HARD},
     "too-hard": {"barrier": AdherenceBarrier.PAIN},
-    "poor-sleep": {"sleep": SleepQuality.FAIR},
+    "poor-sleep": {"sleep": SleepQuality.FAIRLY},
     "no-time": {"barrier": AdherenceBarrier.FORGOT},
     "forgot": {"barrier": AdherenceBarrier.TIME},
 }

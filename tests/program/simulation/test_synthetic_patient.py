@@ -7,14 +7,14 @@ from assessment.symptom_check.rules.cautions import derive_cautions
 from assessment.symptom_check.rules.triage import triage_answers
 from exercises.values.vocabulary import Caution
 from program.planning.input import measured_plank_seconds
-from program.rules.weekly import AdherenceBarrier, SleepQuality, WeeklyTrend
+from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from program.simulation.synthetic_patient import (
     Persona,
     classify_trend,
     create_synthetic_patient,
     duration_answer,
 )
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling, SleepQuality
 
 
 def patients(persona, count=40):
@@ -181,9 +181,9 @@ def test_who_is_in_pain_is_less_sure_and_sleeps_worse():
     patient = patient_of(Persona.PLATEAU)
     calm = {patient.answer_check_in(2, 2) for _ in range(200)}
     sore = {patient.answer_check_in(6, 6) for _ in range(200)}
-    assert {(each.confidence, each.sleep) for each in calm} == {(8, SleepQuality.GOOD)}
+    assert {(each.confidence, each.sleep) for each in calm} == {(8, SleepQuality.WELL)}
     assert {each.confidence for each in sore} == {3, 4, 5, 6, 7}
-    assert {each.sleep for each in sore} == {SleepQuality.GOOD, SleepQuality.POOR}
+    assert {each.sleep for each in sore} == {SleepQuality.WELL, SleepQuality.BADLY}
 
 
 @pytest.mark.parametrize("persona", Persona)

@@ -17,7 +17,7 @@ SAME = {
     "pain": "same",
     "function": "same",
     "confidence": 7,
-    "sleep": "good",
+    "sleep": "well",
     "barrier": "none",
     "swap": "",
 }
@@ -49,7 +49,7 @@ def test_a_check_in_needs_a_program(client):
 
 
 def test_a_check_in_without_answers_keeps_what_was_chosen(client, person):
-    response = client.post(CHECK_IN, {"sleep": "poor"})
+    response = client.post(CHECK_IN, {"sleep": "badly"})
     assertContains(response, "Say what got in the way most.")
     assert not CheckIn.objects.exists()
 
@@ -61,7 +61,7 @@ def test_an_ordinary_week_changes_nothing(client, person):
 
 
 def test_poor_sleep_brings_slow_breathing(client, person):
-    response = check_in(client, sleep="poor")
+    response = check_in(client, sleep="badly")
     assertContains(response, "You slept badly")
     slugs = [item.exercise.slug for item in current(person).items.all()]
     assert "slow-breathing" in slugs

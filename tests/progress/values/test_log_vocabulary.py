@@ -1,12 +1,20 @@
 import pytest
 
-from progress.values.log_vocabulary import BodyPlace, ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import (
+    BodyPlace,
+    ItemOutcome,
+    SessionFeeling,
+    SleepQuality,
+)
 
 
 @pytest.mark.parametrize(
     ("member", "label"),
     [
         (BodyPlace.LEFT_LEG_ABOVE_KNEE, "left leg above knee"),
+        (SleepQuality.WELL, "well"),
+        (SleepQuality.FAIRLY, "so-so"),
+        (SleepQuality.BADLY, "badly"),
         (SessionFeeling.TOO_MUCH, "too much"),
         (ItemOutcome.DONE, "done"),
         (ItemOutcome.HURT, "it hurt"),
