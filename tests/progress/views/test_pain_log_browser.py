@@ -1,37 +1,11 @@
-from datetime import timedelta
 from urllib.parse import urlsplit
 
 import pytest
-from django.utils import timezone
 from playwright.sync_api import expect
 
 from progress.models import PainEntry
-from tests.assessment.factories import make_test_session, score
-from tests.progress.factories import (
-    make_activity,
-    make_pain_entries,
-    make_rating,
-    make_session,
-    make_week,
-)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture
-def person(person):
-    """Somebody with one of everything that is drawn."""
-    now = timezone.now()
-    make_pain_entries(person, 30, ending_at=now)
-    make_session(person, started_at=now, finished_at=now)
-    sitting = make_test_session(person)
-    score(sitting, "plank", value=20)
-    sitting.finish_session(now)
-    activity = make_activity(person)
-    make_rating(activity, rated_on=now.date() - timedelta(days=7))
-    make_rating(activity, rated_on=now.date())
-    make_week(person)
-    return person
 
 
 def test_logging_from_today_is_one_interaction(either_page, enter, person):
@@ -47,7 +21,6 @@ def test_a_tap_on_today_reads_the_chart_and_not_today_again(
     browser_page, enter, person
 ):
     enter(browser_page)
-    PainEntry.objects.all().delete()
     browser_page.goto("/")
     chart = browser_page.locator("#pain-chart")
     expect(chart).to_contain_text("Nothing is logged here yet.")
@@ -72,32 +45,3 @@ def test_details_open_and_save_on_the_same_spot(browser_page, enter, person, axe
     expect(browser_page).to_have_url("/")
     entry = PainEntry.objects.latest_first()[0]
     assert (entry.places, entry.medicine) == (["left_low_back"], "one tablet")
-
-
-def test_pages_are_accessible(browser_page, enter, person, axe):
-    enter(browser_page)
-    for path in (
-        "/progress/?stretch=all",
-        "/progress/calendar/",
-        "/progress/pain/chart/",
-        "/progress/activities/",
-        "/progress/week/",
-    ):
-        browser_page.goto(path)
-        axe(browser_page)
-
-
-def test_arrow_keys_read_the_chart_day_by_day(browser_page, enter, person):
-    enter(browser_page)
-    browser_page.goto("/progress/")
-    chart = browser_page.locator("#pain-chart svg")
-    detail = browser_page.locator(".chart-detail")
-    rows = browser_page.locator("#pain-chart tbody th")
-    chart.focus()
-    for key, row in [("ArrowLeft", -2), ("ArrowLeft", -3), ("ArrowRight", -2)]:
-        chart.press(key)
-        expect(detail).to_contain_text(rows.nth(row).text_content())
-    browser_page.get_by_role("link", name="2 weeks").click()
-    expect(rows).to_have_count(14)
-    chart.hover(position={"x": 2, "y": 2})
-    expect(detail).to_contain_text(rows.first.text_content())
