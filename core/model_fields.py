@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.fields.json import KeyTransform
+from django.db.models.lookups import Exact
 
 from core.values.json_values import JsonValue, read_json_value, write_json_value
 from core.values.vocabulary import enum_choices
@@ -173,3 +174,13 @@ def enum_check_constraint(
     values = [member.value for member in vocabulary]
     known = models.Q(**{f"{field}__in": ["", *values] if or_empty else values})
     return models.CheckConstraint(condition=known, name=name)
+
+
+def json_array_constraint(field: str, name: str) -> models.CheckConstraint:
+    """Whatever else a column of JSON could hold, it holds a list."""
+    kind = models.Func(
+        models.F(field), function="jsonb_typeof", output_field=models.CharField()
+    )
+    return models.CheckConstraint(
+        condition=Exact(kind, models.Value("array")), name=name
+    )

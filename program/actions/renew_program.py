@@ -12,6 +12,7 @@ from program.decisions.next_program import NextProgram, next_program
 from program.history.check_validity import CheckExpiredError
 from program.models import Program, ProgramItem
 from program.planning.items import PlanItem
+from program.planning.plan_wording import describe_note
 from program.state.loaded_state import LoadedState, load_program_state
 
 
@@ -71,7 +72,8 @@ def save_next_program(
         rules_version=plan.rules_version,
         reason=decided.phase_reason._asdict(),
         rules=[rule._asdict() for rule in plan.reasons],
-        notes=list(plan.notes),
+        notes=[describe_note(note) for note in plan.notes],
+        note_keys=decided.prescribed.note_keys,
         changes=list(changes),
     )
 
@@ -84,6 +86,7 @@ def build_program_item(item: PlanItem, number: int, exercise: Exercise) -> Progr
         side=item.side,
         dose=asdict(item.dose),
         why=item.why,
+        finding_keys=item.finding_keys,
         rule=item.rule,
         is_apart=item.is_apart,
         days=list(item.days),

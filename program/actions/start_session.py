@@ -35,6 +35,7 @@ def start_program_session(program: Program, *, key: UUID, pain_before: int) -> S
                 name=item.name,
                 dose=item.dose,
                 why=item.why,
+                finding_keys=item.finding_keys,
             )
             for item in due
         ]
@@ -65,6 +66,7 @@ def start_relief_session(
                 name=item.name,
                 dose=asdict(item.dose),
                 why=item.why,
+                finding_keys=item.finding_keys,
             )
             for number, item in enumerate(items, start=1)
         ]

@@ -20,6 +20,7 @@ from program.explain.written_state import build_written_state
 from program.history.program_state import ProgramState
 from program.planning.items import PlanItem
 from program.planning.plan import Plan
+from program.planning.plan_wording import describe_note
 from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
 
 BLOCKED_MESSAGES = {
@@ -94,7 +95,7 @@ def serialise_plan(plan: Plan) -> dict[str, Any]:
     return {
         "session_minutes": round(plan.longest_session_seconds / SECONDS_PER_MINUTE),
         "items": [serialise_plan_item(item) for item in plan.items],
-        "notes": list(plan.notes),
+        "notes": [describe_note(note) for note in plan.notes],
         "rules": [rule._asdict() for rule in plan.reasons],
     }
 
@@ -110,6 +111,7 @@ def serialise_plan_item(item: PlanItem) -> dict[str, Any]:
         "days": list(item.days),
         "in_session": not item.is_apart,
         "why": item.why,
+        "finding_keys": list(item.finding_keys),
         "rule": item.rule,
         "easier": item.easier,
         "harder": item.harder,

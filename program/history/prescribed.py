@@ -17,6 +17,7 @@ class PrescribedItem:
     days: tuple[int, ...]
     easier: str
     harder: str
+    finding_keys: tuple[str, ...]
     name: str = field(compare=False)
     why: str = field(compare=False)
 
@@ -27,5 +28,5 @@ class PrescribedProgram:
 
     phase: Phase
     items: tuple[PrescribedItem, ...]
-    notes: tuple[str, ...] = ()
+    note_keys: tuple[str, ...] = ()
     pain_at_start: float = field(compare=False)

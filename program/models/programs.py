@@ -9,7 +9,13 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
 from core.json_rows import json_rows_subquery
-from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
+from core.model_fields import (
+    EnumField,
+    OptionalEnumField,
+    ValueField,
+    enum_check_constraint,
+    json_array_constraint,
+)
 from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
 from exercises.models import Exercise
 from exercises.values.doses import Dose
@@ -21,7 +27,10 @@ from progress.sessions.player.timeline import compute_player_seconds
 
 ITEM_FIELDS = {"slug": "exercise__slug"} | {
     name: name
-    for name in ("rule", "name", "side", "dose", "why", "days", "easier", "harder")
+    for name in (
+        *("rule", "name", "side", "dose", "why", "days", "easier", "harder"),
+        "finding_keys",
+    )
 }
 
 
@@ -78,6 +87,12 @@ class Program(models.Model):
     reason = models.JSONField(help_text="The rule that gave the phase.")
     rules = models.JSONField(help_text="The rules that gave the items.")
     notes = models.JSONField(blank=True, help_text="What is missing, and why.")
+    note_keys = ValueField(
+        tuple[str, ...],
+        default=tuple,
+        blank=True,
+        help_text="What each note is about, whatever its words.",
+    )
     changes = models.JSONField(
         default=list, blank=True, help_text="What is new since the last one, and why."
     )
@@ -104,6 +119,7 @@ class Program(models.Model):
                 & models.Q(pain_at_start__range=(0, 10)),
                 name="program_pain_is_0_to_10",
             ),
+            json_array_constraint("note_keys", "program_note_keys_are_a_list"),
         ]
 
     def __str__(self) -> str:
@@ -135,7 +151,13 @@ class ProgramItem(models.Model):
     side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
     dose = models.JSONField()
-    why = models.CharField(max_length=300)
+    why = models.TextField()
+    finding_keys = ValueField(
+        tuple[str, ...],
+        default=tuple,
+        blank=True,
+        help_text="The findings that it answers; none: it is for everyone.",
+    )
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")
     days_a_week = models.PositiveSmallIntegerField()
@@ -162,6 +184,7 @@ class ProgramItem(models.Model):
                 condition=models.Q(days_a_week__range=(1, 7)),
                 name="program_item_days_a_week_are_1_to_7",
             ),
+            json_array_constraint("finding_keys", "program_item_findings_are_a_list"),
         ]
 
     def __str__(self) -> str:

@@ -17,6 +17,7 @@ def prescribe_item(item: PlanItem) -> PrescribedItem:
         days=item.days,
         easier=item.easier or "",
         harder=item.harder or "",
+        finding_keys=item.finding_keys,
         name=item.name,
         why=item.why,
     )
@@ -26,7 +27,7 @@ def prescribe_program(plan: Plan, pain_at_start: float) -> PrescribedProgram:
     return PrescribedProgram(
         phase=plan.phase,
         items=tuple(map(prescribe_item, plan.items)),
-        notes=plan.notes,
+        note_keys=tuple(note.key for note in plan.notes),
         pain_at_start=pain_at_start,
     )
 

@@ -11,7 +11,6 @@ from program.rules.indications import Indication, SelectionRule, SessionStage
 from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
-LONGEST_WHY_LENGTH = 300
 
 # The level that fits a phase best; the nearest one that is allowed is chosen.
 PREFERRED_LEVEL_BY_PHASE = {
@@ -71,7 +70,7 @@ def merge_if_covered(
 ) -> bool:
     for number, pick in enumerate(picks):
         if covers_indication(pick, rule, cause):
-            # One exercise for both leaves a place; its why then names both.
+            # One exercise for both leaves a place.
             picks[number] = add_indication(pick, cause)
             return True
     return False
@@ -105,17 +104,8 @@ def is_indication_served(picks: Sequence[SelectedExercise], cause: Indication) -
 
 
 def add_indication(selected: SelectedExercise, cause: Indication) -> SelectedExercise:
-    if not cause.findings:
-        return selected
-    words = f"{selected.indication.reason} {cause.reason}"
-    # The database keeps no more of them.
-    if len(words) > LONGEST_WHY_LENGTH:
-        words = selected.indication.reason
     findings = selected.indication.findings + cause.findings
-    return replace(
-        selected,
-        indication=replace(selected.indication, reason=words, findings=findings),
-    )
+    return replace(selected, indication=replace(selected.indication, findings=findings))
 
 
 def has_room_for_rule(
@@ -222,7 +212,7 @@ def find_alternatives(
     case = limit_phase_by_pain(case)
     rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
     done = next(entry for entry in entries if entry.slug == item_slug)
-    cause = Indication(reason=rule.reason, structures=done.primary)
+    cause = Indication(structures=done.primary)
     same_job = [
         entry
         for entry in filter_suitable_exercises(entries, case)

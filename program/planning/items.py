@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from assessment.self_tests.rules.findings import Finding
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
 from program.planning.choice import SelectedExercise
-from program.planning.dosing import apply_dose_steps, apply_walking_steps
+from program.planning.dosing import (
+    SECONDS_PER_STEP,
+    apply_dose_steps,
+    apply_walking_steps,
+)
 from program.planning.input import PlanCase
+from program.planning.plan_wording import describe_reason
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
     strength_day_numbers,
@@ -21,6 +27,7 @@ from progress.sessions.player.timeline import compute_player_seconds
 
 LEAST_WALKING_DAYS = 5
 KEEP_PHASE_STRETCH_DAYS = 2
+PLANK_SHARE_OF_TEST = 2 / 3
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: its seconds are kept
@@ -29,6 +36,7 @@ class PlanItem:
 
     `side` is the side that goes first and is done twice, the other once; without
     a side an exercise that has sides is done once on each. `dose` is for one side.
+    `findings` are those that it answers; none: it is for everyone.
     """
 
     slug: str
@@ -37,15 +45,23 @@ class PlanItem:
     side: Side | None
     is_sided: bool
     dose: Dose
-    why: str
     rule: str
     stage: SessionStage
     is_strength: bool
     is_apart: bool
     days: tuple[int, ...]
+    findings: tuple[Finding, ...] = ()
     least_days: int = 0
     easier: str | None = None
     harder: str | None = None
+
+    @property
+    def finding_keys(self) -> tuple[str, ...]:
+        return tuple(finding.key for finding in self.findings)
+
+    @property
+    def why(self) -> str:
+        return describe_reason(self.rule, self.findings)
 
     @property
     def days_a_week(self) -> int:
@@ -71,12 +87,12 @@ def build_plan_item(
         side=selected.indication.side if entry.is_sided else None,
         is_sided=entry.is_sided,
         dose=prescribe_dose(entry, case),
-        why=selected.indication.reason,
         rule=selected.rule.slug,
         stage=selected.rule.stage,
         is_strength=entry.is_strength,
         is_apart=entry.is_apart,
         days=schedule_days(selected.rule.stage, case),
+        findings=selected.indication.findings,
         least_days=selected.rule.least_days,
         easier=find_ladder_neighbour(entry, allowed, direction=-1),
         harder=find_ladder_neighbour(entry, allowed, direction=1),
@@ -90,11 +106,16 @@ def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:
         return apply_walking_steps(dose, steps)
     if not entry.is_plank or case.plank_held_seconds is None:
         return apply_dose_steps(dose, steps)
-    # Sets stay below the limit that the test found, in steps of 5 seconds.
-    longest = max(5, int(case.plank_held_seconds * 2 / 3) // 5 * 5)
+    longest = longest_plank_seconds(case.plank_held_seconds)
     return apply_dose_steps(
         replace(dose, hold_seconds=min(dose.hold_seconds, longest)), steps
     )
+
+
+def longest_plank_seconds(held_seconds: float) -> int:
+    """Sets stay below what was held in the test, in whole steps of a dose."""
+    steps = int(held_seconds * PLANK_SHARE_OF_TEST) // SECONDS_PER_STEP
+    return max(1, steps) * SECONDS_PER_STEP
 
 
 def schedule_days(stage: SessionStage, case: PlanCase) -> tuple[int, ...]:

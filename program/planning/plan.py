@@ -15,7 +15,11 @@ from program.planning.fitting import (
 )
 from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.items import PlanItem, build_plan_item
-from program.planning.unmet_findings import describe_unmet_findings
+from program.planning.unmet_findings import (
+    NoteKind,
+    PlanNote,
+    find_unmet_findings,
+)
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.phases import RULES_VERSION
 from program.rules.sources import REVIEWED_ON
@@ -35,9 +39,6 @@ ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(
         ),
     ),
 )
-SORE_DAY_NOTE = (
-    "Your pain is up today, so strength is light or waits. Your phase stays."
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ class Plan:
     week: int
     items: tuple[PlanItem, ...]
     reasons: tuple[RuleReason, ...]
-    notes: tuple[str, ...]
+    notes: tuple[PlanNote, ...]
     rules_version: str = RULES_VERSION
 
     @property
@@ -78,13 +79,15 @@ def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -
         reasons=list_rule_reasons(served),
         notes=(
             *list_sore_day_notes(requested_case),
-            *describe_unmet_findings(served, catalogue, case),
+            *find_unmet_findings(served, catalogue, case),
         ),
     )
 
 
-def list_sore_day_notes(case: PlanCase) -> tuple[str, ...]:
-    return () if limit_phase_by_pain(case) == case else (SORE_DAY_NOTE,)
+def list_sore_day_notes(case: PlanCase) -> tuple[PlanNote, ...]:
+    return (
+        () if limit_phase_by_pain(case) == case else (PlanNote(kind=NoteKind.SORE_DAY),)
+    )
 
 
 def lay_out_week(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assessment.self_tests.rules.cut_offs import FindingKind
+from assessment.self_tests.rules.findings import Finding
 from core.values.rules import Rule
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
@@ -33,6 +34,7 @@ class ReliefItem:
     dose: Dose
     why: str
     is_apart: bool
+    finding_keys: tuple[str, ...] = ()
 
     @property
     def session_seconds(self) -> int:
@@ -40,13 +42,21 @@ class ReliefItem:
         return 0 if self.is_apart else compute_player_seconds(self.dose, sides)
 
 
-def find_tight_side(entry: CatalogueExercise, case: PlanCase) -> Side | None:
-    sides = {
-        found.side
-        for found in case.findings
-        if resolve_finding_kind(found) is FindingKind.TIGHT
-        and found.structure in entry.primary
-    } - {None}
+def find_eased_findings(
+    entry: CatalogueExercise, case: PlanCase
+) -> tuple[Finding, ...]:
+    """What is tight and gets longer by this exercise; relief of pain answers none."""
+    return tuple(
+        finding
+        for finding in case.findings
+        if entry.is_stretch
+        and resolve_finding_kind(finding) is FindingKind.TIGHT
+        and finding.structure in entry.primary
+    )
+
+
+def find_tight_side(findings: Sequence[Finding]) -> Side | None:
+    sides = {finding.side for finding in findings} - {None}
     return sides.pop() if len(sides) == 1 else None
 
 
@@ -88,14 +98,16 @@ def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
 def build_relief_item(
     entry: CatalogueExercise, rule: Rule[Candidate, ReliefPart], case: PlanCase
 ) -> ReliefItem:
+    findings = find_eased_findings(entry, case)
     return ReliefItem(
         slug=entry.slug,
         name=entry.name,
-        side=find_tight_side(entry, case) if entry.is_sided else None,
+        side=find_tight_side(findings) if entry.is_sided else None,
         is_sided=entry.is_sided,
         dose=limit_dose_seconds(entry.doses[Phase.CALM], rule.result.longest_seconds),
         why=rule.reason,
         is_apart=entry.is_apart,
+        finding_keys=tuple(finding.key for finding in findings),
     )
 
 

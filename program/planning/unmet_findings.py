@@ -1,52 +1,69 @@
-"""What a plan says about findings that it has no exercise for."""
+"""The findings that a plan has no exercise for, and what keeps each from it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from assessment.self_tests.rules.retest import RETEST_WEEKS
+from assessment.self_tests.rules.findings import Finding
 from exercises.values.catalogue_exercise import CatalogueExercise
-from program.planning.choice import SelectedExercise, answers_indication
+from program.planning.choice import (
+    SelectedExercise,
+    answers_indication,
+    is_indication_served,
+)
 from program.planning.input import PlanCase
 from program.rules.contraindications import find_contraindication
-from program.rules.finding_groups import describe_findings, group_by_structure
+from program.rules.finding_groups import group_by_structure
 from program.rules.indications import Indication, SelectionRule
 from program.rules.selection import SELECTION_RULES
 
-PAINFUL_FINDING_NOTE = (
-    "It is not counted as tight or weak. Relief comes first, and you test it again "
-    f"in {RETEST_WEEKS} weeks."
-)
-NO_ROOM_NOTE = "There is no room for it this week. It takes its turn in another."
-LATER_PHASE_NOTE = "It waits for a later phase. Relief comes first."
-NO_EXERCISE_NOTE = "The catalogue has no exercise for it yet."
+
+class NoteKind(StrEnum):
+    SORE_DAY = "sore-day"
+    PAINFUL = "painful"
+    NO_ROOM = "no-room"
+    LATER_PHASE = "later-phase"
+    NO_EXERCISE = "no-exercise"
+    UNSUITABLE = "unsuitable"
 
 
-def describe_unmet_findings(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanNote:
+    """What a plan has to say beside its exercises, about these findings.
+
+    `contraindications` are those that keep every exercise from the person.
+    """
+
+    kind: NoteKind
+    findings: tuple[Finding, ...] = ()
+    contraindications: tuple[str, ...] = ()
+
+    @property
+    def finding_keys(self) -> tuple[str, ...]:
+        return tuple(finding.key for finding in self.findings)
+
+    @property
+    def key(self) -> str:
+        """Another key says something else, whatever the words."""
+        return " ".join([self.kind, *self.finding_keys, *self.contraindications])
+
+
+def find_unmet_findings(
     picks: Sequence[SelectedExercise],
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
-) -> list[str]:
-    causes = [
-        (rule, cause)
+) -> list[PlanNote]:
+    """Those that hurt first; then by rule whatever no exercise of the plan answers."""
+    painful = [
+        PlanNote(kind=NoteKind.PAINFUL, findings=group)
+        for group in group_by_structure(case.painful_findings)
+    ]
+    return painful + [
+        explain_unmet_indication(rule, cause, entries, case)
         for rule in SELECTION_RULES
         for cause in rule.find_indications(rule, case)
-    ]
-    told = [
-        f"{cause.reason} {words}"
-        for rule, cause in causes
-        if has_servable_finding(cause)
-        and (words := unmet_indication_note(picks, rule, cause, entries, case))
-    ]
-    return describe_painful_findings(case) + told
-
-
-def describe_painful_findings(case: PlanCase) -> list[str]:
-    painful = [
-        finding for finding in case.findings if finding.kind is FindingKind.PAINFUL
-    ]
-    return [
-        f"{describe_findings(group)} {PAINFUL_FINDING_NOTE}"
-        for group in group_by_structure(painful)
+        if has_servable_finding(cause) and not is_indication_served(picks, cause)
     ]
 
 
@@ -54,33 +71,23 @@ def has_servable_finding(cause: Indication) -> bool:
     return any(finding.kind is not FindingKind.PAINFUL for finding in cause.findings)
 
 
-def unmet_indication_note(
-    picks: Sequence[SelectedExercise],
+def explain_unmet_indication(
     rule: SelectionRule,
     cause: Indication,
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
-) -> str:
-    """Nothing when an exercise of the plan names the cause; else what there is."""
-    findings = set(cause.findings)
-    served = [pick for pick in picks if findings <= set(pick.indication.findings)]
-    if not served:
-        return missing_exercise_note(rule, cause, entries, case)
-    is_named = any(cause.reason in pick.indication.reason for pick in served)
-    return "" if is_named else f"“{served[0].entry.name}” is for it too."
-
-
-def missing_exercise_note(
-    rule: SelectionRule,
-    cause: Indication,
-    entries: Sequence[CatalogueExercise],
-    case: PlanCase,
-) -> str:
+) -> PlanNote:
     fitting = [entry for entry in entries if answers_indication(entry, rule, cause, ())]
     if not fitting:
-        return NO_EXERCISE_NOTE
-    bars = [find_contraindication(entry, case) for entry in fitting]
-    if None in bars:
-        return NO_ROOM_NOTE if rule.places_in_phase(case.phase) else LATER_PHASE_NOTE
-    words = dict.fromkeys(bar.reason for bar in bars if bar)
-    return f"No exercise for it suits you now: each {', or '.join(words)}."
+        return PlanNote(kind=NoteKind.NO_EXERCISE, findings=cause.findings)
+    reasons = [find_contraindication(entry, case) for entry in fitting]
+    barred_by = dict.fromkeys(reason.slug for reason in reasons if reason)
+    if None not in reasons:
+        return PlanNote(
+            kind=NoteKind.UNSUITABLE,
+            findings=cause.findings,
+            contraindications=tuple(barred_by),
+        )
+    has_places = rule.places_in_phase(case.phase)
+    kind = NoteKind.NO_ROOM if has_places else NoteKind.LATER_PHASE
+    return PlanNote(kind=kind, findings=cause.findings)

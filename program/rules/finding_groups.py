@@ -3,11 +3,9 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from assessment.self_tests.definitions import get_self_test
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.reliability import Confidence
-from assessment.self_tests.rules.wording import format_finding_title
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     MAIN_MUSCLES,
@@ -50,12 +48,3 @@ def group_by_structure(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]
     )
     groups = [tuple(g) for _, g in groupby(ordered, key=lambda f: f.structure)]
     return sorted(groups, key=lambda group: finding_sort_key(group[0]))
-
-
-def describe_findings(findings: tuple[Finding, ...]) -> str:
-    titles = sorted({format_finding_title(finding) for finding in findings})
-    tests = sorted({f"“{get_self_test(finding.test).name}”" for finding in findings})
-    where = (
-        "" if findings[0].kind is FindingKind.PAINFUL else f" in {' and '.join(tests)}"
-    )
-    return f"{'; '.join(titles)}{where}."

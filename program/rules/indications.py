@@ -17,7 +17,6 @@ from exercises.values.vocabulary import (
 )
 from program.planning.input import PlanCase
 from program.rules.finding_groups import (
-    describe_findings,
     group_by_structure,
     resolve_finding_kind,
 )
@@ -53,12 +52,11 @@ class SessionStage(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indication:
-    """Why something is wanted: for which structures, on which side, in words.
+    """What something is wanted for: structures, a side, findings.
 
-    No structures: any will do.
+    No structures: any will do. No findings: it is wanted for what the rule says.
     """
 
-    reason: str
     structures: frozenset[Structure] = frozenset()
     side: Side | None = None
     findings: tuple[Finding, ...] = ()
@@ -98,7 +96,6 @@ def build_indication(findings: tuple[Finding, ...]) -> Indication:
     structure = findings[0].structure
     sides = {finding.side for finding in findings} - {None}
     return Indication(
-        reason=describe_findings(findings),
         structures=TRAINED_STRUCTURES.get(structure, frozenset({structure})),
         side=sides.pop() if len(sides) == 1 else None,
         findings=findings,
@@ -120,7 +117,7 @@ def indicate_by_finding_kind(kind: FindingKind) -> IndicationFinder:
 def indicate_always(*structures: Structure) -> IndicationFinder:
     """For everyone, as often as the phase has a place for it."""
     return lambda rule, case: [
-        Indication(reason=rule.reason, structures=frozenset(structures))
+        Indication(structures=frozenset(structures))
         for _ in range(rule.places_in_phase(case.phase))
     ]
 
@@ -130,9 +127,7 @@ def indicate_where(
 ) -> IndicationFinder:
     """Once, for those to whom it applies."""
     return lambda rule, case: (
-        [Indication(reason=rule.reason, structures=frozenset(structures))]
-        if applies(case)
-        else []
+        [Indication(structures=frozenset(structures))] if applies(case) else []
     )
 
 
@@ -140,7 +135,4 @@ def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indicatio
     """Each of the four, another one first each week."""
     start = case.rotation_index % len(MAIN_MUSCLES)
     rotated = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
-    return [
-        Indication(reason=rule.reason, structures=frozenset({muscle}))
-        for muscle in rotated
-    ]
+    return [Indication(structures=frozenset({muscle})) for muscle in rotated]

@@ -8,7 +8,6 @@ from itertools import groupby, pairwise
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.reliability import Confidence
-from assessment.self_tests.rules.wording import format_finding_title
 from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
@@ -111,11 +110,12 @@ def is_progression_oscillating(steps: Sequence[PastAdaptation]) -> bool:
 
 
 def is_every_finding_explained(plan: Plan, case: PlanCase) -> bool:
-    words = " ".join([*(item.why for item in plan.items), *plan.notes])
+    named = {key for item in plan.items for key in item.finding_keys}
+    named |= {key for note in plan.notes for key in note.finding_keys}
     return all(
-        format_finding_title(found) in words
-        for found in case.findings
-        if is_explanation_required(found)
+        finding.key in named
+        for finding in case.findings
+        if is_explanation_required(finding)
     )
 
 

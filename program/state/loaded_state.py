@@ -114,7 +114,7 @@ def read_prescribed_program(program: Program) -> PrescribedProgram:
         phase=program.phase,
         pain_at_start=program.pain_at_start,
         items=tuple(map(read_prescribed_item, program.item_rows)),
-        notes=tuple(program.notes),
+        note_keys=tuple(program.note_keys),
     )
 
 
@@ -127,6 +127,7 @@ def read_prescribed_item(row: Mapping[str, Any]) -> PrescribedItem:
         days=tuple(row["days"]),
         easier=row["easier"],
         harder=row["harder"],
+        finding_keys=tuple(row["finding_keys"]),
         name=row["name"],
         why=row["why"],
     )

@@ -10,7 +10,13 @@ from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
+from core.model_fields import (
+    EnumField,
+    OptionalEnumField,
+    ValueField,
+    enum_check_constraint,
+    json_array_constraint,
+)
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
@@ -98,7 +104,13 @@ class SessionItem(models.Model):
     side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
     dose = models.JSONField()
-    why = models.CharField(max_length=300)
+    why = models.TextField()
+    finding_keys = ValueField(
+        tuple[str, ...],
+        default=tuple,
+        blank=True,
+        help_text="The findings that it answers; none: it is for everyone.",
+    )
     outcome = OptionalEnumField(
         ItemOutcome, max_length=10, help_text="Empty until the person says."
     )
@@ -117,6 +129,7 @@ class SessionItem(models.Model):
                 "outcome", ItemOutcome, "session_item_outcome_is_known", or_empty=True
             ),
             zero_to_ten_constraint("pain", "session_item_pain_is_0_to_10"),
+            json_array_constraint("finding_keys", "session_item_findings_are_a_list"),
         ]
 
     def __str__(self) -> str:

@@ -231,6 +231,7 @@ ARCHIVE_TABLES = (
             "reason": check_rule_reason,
             "rules": build_list_check(check_rule_reason),
             "notes": build_text_list_check(),
+            "note_keys": build_text_list_check(),
             "changes": build_text_list_check(),
         },
         renumber=renumber_programs,
@@ -244,6 +245,7 @@ ARCHIVE_TABLES = (
         checks={
             "dose": check_dose_counts,
             "days": build_list_check(require_exact_type(int)),
+            "finding_keys": build_text_list_check(),
         },
     ),
     ArchiveTable(
@@ -280,7 +282,10 @@ ARCHIVE_TABLES = (
         owner="session__person",
         key=("session", "number"),
         order=("session__started_at",),
-        checks={"dose": check_dose_counts},
+        checks={
+            "dose": check_dose_counts,
+            "finding_keys": build_text_list_check(),
+        },
     ),
     ArchiveTable(
         model=NextDayResponse,

@@ -86,6 +86,7 @@ def make_prescribed_item(slug="stretch", **fields) -> PrescribedItem:
         "days": tuple(range(7)),
         "easier": "",
         "harder": "",
+        "finding_keys": (),
         "name": slug.capitalize(),
         "why": "Because.",
     }

@@ -38,6 +38,7 @@ def make_program(person, number=1, **fields):
         "reason": {"slug": "calm", "text": "Pain is low.", "source": "own"},
         "rules": [{"slug": "relax", "text": "Tight.", "source": "own"}],
         "notes": ["One note."],
+        "note_keys": ("no-room plank::weak",),
         "made_at": NOON + number * DAY,
     }
     return Program.objects.create(person=person, **(defaults | fields))
@@ -93,6 +94,7 @@ def make_full_person(**fields):
         "name": "Stretch",
         "dose": DOSE,
         "why": "It is tight.",
+        "finding_keys": ("thomas:left:tight",),
     }
     ProgramItem.objects.create(
         program=program, rule="relax", is_apart=False, days_a_week=5, **prescribed

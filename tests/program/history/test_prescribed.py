@@ -25,6 +25,7 @@ def test_other_words_make_no_other_item(field):
         {"days": (0, 2)},
         {"easier": "lower"},
         {"harder": "higher"},
+        {"finding_keys": ("thomas:left:tight",)},
     ],
     ids=lambda change: next(iter(change)),
 )
@@ -35,7 +36,7 @@ def test_what_the_person_does_makes_another_item(change):
 
 @pytest.mark.parametrize(
     "change",
-    [{"phase": Phase.MOVE}, {"items": ()}, {"notes": ("There is no room for it.",)}],
+    [{"phase": Phase.MOVE}, {"items": ()}, {"note_keys": ("no-room",)}],
     ids=lambda change: next(iter(change)),
 )
 def test_another_phase_item_or_note_makes_another_program(change):

@@ -44,7 +44,11 @@ def test_new_other_and_gone_are_said_with_the_reason():
 def test_an_item_is_prescribed_as_it_was_planned():
     (item,) = PLAN.items
     assert prescribe_item(item) == make_prescribed_item(
-        item.slug, rule=item.rule, dose=item.dose, days=item.days
+        item.slug,
+        rule=item.rule,
+        dose=item.dose,
+        days=item.days,
+        finding_keys=("thomas::tight",),
     )
     assert (prescribe_item(item).name, prescribe_item(item).why) == (
         item.name,

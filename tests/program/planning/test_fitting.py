@@ -20,7 +20,6 @@ def make_item(slug, seconds, *days, **fields):
         "side": None,
         "is_sided": False,
         "dose": Dose(hold_seconds=seconds - READY),
-        "why": "Because.",
         "rule": "tight",
         "stage": SessionStage.RELAX,
         "is_strength": False,

@@ -4,7 +4,6 @@ from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.reliability import Confidence
 from exercises.values.vocabulary import Side, Structure
 from program.rules.finding_groups import (
-    describe_findings,
     finding_sort_key,
     group_by_structure,
     resolve_finding_kind,
@@ -43,14 +42,3 @@ def test_findings_of_one_structure_are_one_group_and_the_surest_group_is_first()
     other_side = make_finding(Structure.CALVES, side=Side.RIGHT)
     groups = group_by_structure([unsure, sure, other_side])
     assert groups == [(sure, other_side), (unsure,)]
-
-
-@pytest.mark.parametrize(
-    ("kind", "text"),
-    [
-        (FindingKind.TIGHT, "Left hip flexor: tight in “Bed edge test”."),
-        (FindingKind.PAINFUL, "Bed edge test: it hurt on the left."),
-    ],
-)
-def test_findings_are_described_with_the_test_that_found_them(kind, text):
-    assert describe_findings((make_finding(kind=kind, side=Side.LEFT),)) == text

@@ -49,7 +49,7 @@ def test_only_findings_of_the_kind_indicate_and_each_structure_once():
 @pytest.mark.parametrize(("phase", "count"), [(Phase.CALM, 0), (Phase.MOVE, 3)])
 def test_what_is_good_for_all_is_indicated_once_for_each_place(phase, count):
     indications = indicate_always(Structure.PELVIS)(RULE, make_case(phase))
-    general = Indication(reason=RULE.reason, structures=frozenset({Structure.PELVIS}))
+    general = Indication(structures=frozenset({Structure.PELVIS}))
     assert indications == [general] * count
 
 
@@ -63,7 +63,5 @@ def test_a_symptom_indicates_only_where_it_is():
     indicate = indicate_where(lambda case: case.has_leg_pain, Structure.HAMSTRINGS)
     sore = make_case(cautions=frozenset({Caution.LEG_PAIN}))
     structures = frozenset({Structure.HAMSTRINGS})
-    assert indicate(RULE, sore) == [
-        Indication(reason=RULE.reason, structures=structures)
-    ]
+    assert indicate(RULE, sore) == [Indication(structures=structures)]
     assert indicate(RULE, make_case()) == []

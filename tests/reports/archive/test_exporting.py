@@ -97,6 +97,7 @@ def test_rows_carry_natural_keys_and_no_numbers_of_the_database():
             "name": "Stretch",
             "dose": {"sets": 2, "hold_seconds": 20},
             "why": "It is tight.",
+            "finding_keys": ["thomas:left:tight"],
             "outcome": "done",
             "pain": None,
         }

@@ -1,0 +1,203 @@
+import pytest
+
+from assessment.self_tests.rules.cut_offs import FindingKind
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import (
+    Aim,
+    Caution,
+    Grade,
+    Level,
+    Phase,
+    Side,
+    Structure,
+    Technique,
+)
+from program.planning.choice import (
+    SelectedExercise,
+    answers_indication,
+    find_alternatives,
+    has_room_for_rule,
+    is_same_or_variant,
+    rotate_by_week,
+    select_exercises,
+    selection_sort_key,
+)
+from program.planning.input import PlanPreferences
+from program.rules.indications import Indication, build_indication
+from program.rules.selection import SELECTION_RULES
+from tests.exercises.factories import make_entry
+from tests.program.factories import make_case, make_finding
+
+RULES = {rule.slug: rule for rule in SELECTION_RULES}
+LEFT, RIGHT = (make_finding(side=side) for side in (Side.LEFT, Side.RIGHT))
+HAMSTRINGS = make_finding(Structure.HAMSTRINGS, test="knee-extension")
+HIP = build_indication((LEFT,))
+BOTH = frozenset({Structure.HIP_FLEXOR, Structure.HAMSTRINGS})
+
+
+def select(*entries, **case):
+    picks = select_exercises(entries, make_case(**case))
+    return {pick.entry.slug: pick for pick in picks}
+
+
+def test_each_finding_has_an_exercise_for_it():
+    picks = select(
+        make_entry("hip"),
+        make_entry("leg", primary=frozenset({Structure.HAMSTRINGS})),
+        findings=[LEFT, HAMSTRINGS],
+    )
+    assert {slug: pick.indication.findings for slug, pick in picks.items()} == {
+        "hip": (LEFT,),
+        "leg": (HAMSTRINGS,),
+    }
+
+
+def test_one_exercise_for_two_findings_leaves_a_place():
+    picks = select(make_entry("both", primary=BOTH), findings=[LEFT, HAMSTRINGS])
+    assert picks["both"].indication.findings == (LEFT, HAMSTRINGS)
+
+
+def test_beyond_the_places_of_a_phase_exercises_rotate():
+    structures = [Structure.HIP_FLEXOR, Structure.HAMSTRINGS, Structure.CALVES]
+    picks = select(
+        *(make_entry(each.value, primary=frozenset({each})) for each in structures),
+        findings=[make_finding(each) for each in structures],
+    )
+    assert [pick.is_rotating for pick in picks.values()] == [False, False, True]
+
+
+def test_what_was_chosen_for_the_other_side_answers_for_both_if_nothing_else_can():
+    left = make_finding(Structure.HIP_FLEXOR, side=Side.LEFT)
+    right = make_finding(Structure.HAMSTRINGS, side=Side.RIGHT, test="knee-extension")
+    only = select(
+        make_entry("both", is_sided=True, primary=BOTH), findings=[left, right]
+    )
+    assert only["both"].indication.side is None
+    assert only["both"].indication.findings == (left, right)
+
+
+@pytest.mark.parametrize(("week", "first"), [(0, "a"), (1, "b"), (2, "c"), (3, "a")])
+def test_another_one_comes_first_each_week(week, first):
+    waiting = [(slug, HIP) for slug in "abc"]
+    assert rotate_by_week(waiting, make_case(week=week))[0][0] == first
+    assert rotate_by_week([], make_case(week=week)) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_answer"),
+    [
+        (make_entry(), True),
+        (make_entry(primary=frozenset(), secondary=BOTH), True),
+        (make_entry(primary=frozenset({Structure.CALVES})), False),
+        (make_entry(technique=Technique.STRENGTH), False),
+        (make_entry("chosen"), False),
+    ],
+    ids=["chiefly", "along the way", "elsewhere", "other technique", "chosen already"],
+)
+def test_an_exercise_answers_by_technique_and_structure(entry, is_answer):
+    chosen = SelectedExercise(
+        entry=make_entry("chosen"), rule=RULES["tight"], indication=HIP
+    )
+    assert answers_indication(entry, RULES["tight"], HIP, [chosen]) is is_answer
+
+
+def test_whatever_fits_answers_an_indication_for_no_structure():
+    assert answers_indication(make_entry(), RULES["tight"], Indication(), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        (make_entry("a"), make_entry("a"), True),
+        (make_entry("a"), make_entry("b"), False),
+        (make_entry("a", ladder="hip"), make_entry("b", ladder="hip"), True),
+    ],
+)
+def test_forms_of_one_ladder_are_variants(one, other, is_same):
+    assert is_same_or_variant(one, other) is is_same
+
+
+MOBILE = {"technique": Technique.MOBILITY, "aims": frozenset({Aim.MOBILISE})}
+BEND_BACK = make_entry(cautions=frozenset({Caution.EXTENSION_HURTS}), **MOBILE)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "case"),
+    [
+        (
+            make_entry(level=Level.HARD),
+            make_entry(
+                primary=frozenset(), secondary=frozenset({Structure.HIP_FLEXOR})
+            ),
+            {},
+        ),
+        (make_entry(is_sided=True, level=Level.HARD), make_entry(), {}),
+        (make_entry(), make_entry(technique=Technique.STATIC_STRETCH), {}),
+        (
+            BEND_BACK,
+            make_entry(**MOBILE),
+            {"cautions": frozenset({Caution.FLEXION_HURTS})},
+        ),
+        (
+            make_entry(ladder="plank", rung=3),
+            make_entry(ladder="plank", rung=2),
+            {"plank_seconds": 20},
+        ),
+        (
+            make_entry(level=Level.HARD),
+            make_entry(doses=dict.fromkeys(Phase, Dose(hold_seconds=301))),
+            {},
+        ),
+        (make_entry(level=Level.EASY), make_entry(level=Level.MODERATE), {}),
+        (make_entry(grade=Grade.A), make_entry(grade=Grade.B), {}),
+    ],
+    ids=[
+        *["structure", "side", "technique", "direction", "plank", "length"],
+        *["level", "evidence"],
+    ],
+)
+def test_what_fits_best_comes_first(better, worse, case):
+    ranks = [selection_sort_key(e, HIP, make_case(**case)) for e in (better, worse)]
+    assert ranks[0] < ranks[1]
+
+
+def test_a_swap_is_done_instead_unless_it_is_there_already():
+    entries = [make_entry("one"), make_entry("two")]
+    wish = PlanPreferences(swaps={"one": "two"})
+    assert [*select(*entries, findings=[LEFT], preferences=wish)] == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("stage_count", "others", "has_room"),
+    [(0, 0, True), (1, 0, True), (2, 0, False), (0, 5, False)],
+)
+def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, has_room):
+    def pick(rule):
+        entry = make_entry(rule.slug)
+        return SelectedExercise(entry=entry, rule=rule, indication=HIP)
+
+    picks = [pick(RULES["tight"])] * stage_count + [pick(RULES["stiff"])] * others
+    assert has_room_for_rule(RULES["tight"], make_case(), picks) is has_room
+
+
+def test_alternatives_do_the_same_job_and_the_best_comes_first():
+    entries = [
+        make_entry("item"),
+        make_entry("b-harder", level=Level.MODERATE),
+        make_entry("a-stretch"),
+        make_entry("other", primary=frozenset({Structure.CALVES})),
+        make_entry("lift", technique=Technique.STRENGTH),
+        make_entry("barred", cautions=frozenset({Caution.CANCER})),
+    ]
+    case = make_case(cautions=frozenset({Caution.CANCER}))
+    found = find_alternatives("item", "tight", entries, case)
+    assert [entry.slug for entry in found] == ["a-stretch", "b-harder"]
+
+
+def test_nothing_is_found_for_a_weak_muscle_in_strong_pain():
+    weak = make_finding(Structure.GLUTEALS, FindingKind.WEAK)
+    lift = make_entry(
+        technique=Technique.STRENGTH, primary=frozenset({Structure.GLUTEALS})
+    )
+    case = make_case(findings=[weak], pain_now=7)
+    assert find_alternatives(lift.slug, "weak", [lift], case) == []
