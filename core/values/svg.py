@@ -1,11 +1,11 @@
-"""Drawings built from elements. Text and attributes are escaped on their way in."""
+"""Drawings, and the HTML about them, built from elements that escape what they hold."""
 
 from collections.abc import Mapping
 from html import escape
 from typing import NamedTuple
 
-# HTML has no elements that close themselves, except those that are never filled.
-HTML_TAGS = frozenset({"div", "label"})
+# In HTML only what can hold nothing may close itself.
+HTML_TAGS = frozenset({"div", "label", "p"})
 
 
 class Markup(str):

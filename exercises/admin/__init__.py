@@ -1,8 +1,8 @@
 """The catalogue for its editors."""
 
 from django.contrib import admin
-from django.utils.safestring import SafeString
 
+from core.values.svg import Markup
 from exercises.admin.forms import ExerciseForm
 from exercises.models import Exercise
 from exercises.templatetags.figures import figure_player
@@ -38,7 +38,7 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         css = {"all": ["css/editing.css"]}
 
     @admin.display(description="Drawing")
-    def figure_preview(self, exercise: Exercise) -> SafeString | str:
+    def figure_preview(self, exercise: Exercise) -> Markup | str:
         if not exercise.figure:
             return "Save it with the name of a figure to see the drawing."
         return figure_player(exercise.figure, exercise.figure_text)

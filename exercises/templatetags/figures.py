@@ -5,10 +5,9 @@ from collections.abc import Mapping
 
 from django import template
 from django.conf import settings
-from django.utils.html import escape, format_html
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import escape
 
-from core.values.svg import Markup
+from core.values.svg import NO_MARKUP, Markup, build_element
 from exercises.figures.body_map.drawing import (
     BodyRegion,
     BodyView,
@@ -26,21 +25,25 @@ from exercises.values.vocabulary import Side, Structure
 register = template.Library()
 logger = logging.getLogger(__name__)
 
-PAUSE_SWITCH = mark_safe(
-    '<label class="pause no-print"><input type="checkbox"> Stop the movement</label>'
+PAUSE_SWITCH = build_element(
+    "label",
+    {"class": "pause no-print"},
+    build_element("input", {"type": "checkbox"}),
+    " Stop the movement",
 )
 
 
 @register.simple_tag
-def figure_player(name: str, text: str, side: str = "left") -> SafeString:
+def figure_player(name: str, text: str, side: str = "left") -> Markup:
     """The moving figure; without motion its start and end beside each other."""
     picture, shown = find_known_picture(name), Side(side or "left")
     if picture is None:
-        return format_html("<p>{}</p>", escape(text))
-    return format_html(
-        '<div class="figure player">{}{}</div>',
+        return build_element("p", {}, text)
+    return build_element(
+        "div",
+        {"class": "figure player"},
         draw_large(picture, shown, name_sides(text, shown)),
-        PAUSE_SWITCH if picture.is_moving else "",
+        PAUSE_SWITCH if picture.is_moving else NO_MARKUP,
     )
 
 

@@ -82,13 +82,16 @@ def draw_body_map(
     Structures with an address lead there, and `overlay` lies on everything.
     On the front view the person's left is on the right of the page.
     """
-    body = _draw_body_outline(view)
+    body, urls = _draw_body_outline(view), structure_urls or {}
     regions = [
-        _link_region(region, structure, (structure_urls or {}).get(structure))
+        _link_region(
+            _draw_region(view, structure, each, css_class),
+            structure,
+            urls.get(structure),
+        )
         for (structure, side), css_class in highlighted.items()
         if view_of_structure(structure) is view
         for each in ([side] if side else Side)
-        for region in [_draw_region(view, structure, each, css_class)]
     ]
     content = body.content, *regions, *overlay
     return _build_map_svg(body.view_box, *content, text_alternative=text_alternative)

@@ -1,1 +1,5 @@
-"""The poses of every figure, as data, by family."""
+"""The poses of every figure, as data: a module for each family.
+
+A new figure is a row of the tuple at a module's end. A new module is added to
+`exercises.figures.library`; nothing else needs to know of it.
+"""
