@@ -183,3 +183,10 @@ def test_a_typing_error_is_corrected(catalogue, text, correction):
 def test_an_entry_with_a_value_of_another_kind_is_not_loaded(field, value):
     with pytest.raises(ValidationError, match=field):
         Exercise(**{field: value}).clean_fields()
+
+
+def test_fixtures_name_an_exercise_by_its_slug():
+    exercise = make_exercise(slug="plank", name="Plank")
+    assert exercise.natural_key() == ("plank",)
+    assert Exercise.objects.get_by_natural_key("plank") == exercise
+    assert str(exercise) == "Plank"

@@ -3,6 +3,9 @@
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
+from exercises.figures.body_map.drawing import BodyView
+from exercises.values.vocabulary import Side, Structure
+
 
 def rendered(tag):
     return Template("{% load figures %}" + tag).render(Context())
@@ -72,3 +75,32 @@ def test_unknown_figure_stops_a_developer(settings):
     settings.DEBUG = True
     with pytest.raises(TemplateSyntaxError, match="nobody"):
         rendered('{% figure_player "nobody" "A person" %}')
+
+
+def test_the_body_is_marked_and_described():
+    markup = Template("{% load figures %}{% marked_body view regions text %}").render(
+        Context(
+            {
+                "view": BodyView.BACK,
+                "regions": {(Structure.GLUTEALS, Side.LEFT): "filled"},
+                "text": "Left gluteals: weak & tight",
+            }
+        )
+    )
+    assert 'aria-label="Left gluteals: weak &amp; tight"' in markup
+    assert markup.count('class="region filled"') == 1
+
+
+def test_muscles_lead_to_their_addresses_and_a_close_up_is_decoration():
+    markup = Template(
+        "{% load figures %}{% muscle_links 'back' urls %}{% body_map muscle %}"
+    ).render(
+        Context(
+            {
+                "urls": {Structure.GLUTEALS: "/exercises/?muscle=gluteals"},
+                "muscle": Structure.GLUTEALS,
+            }
+        )
+    )
+    assert markup.count('<a href="/exercises/?muscle=gluteals" tabindex="-1">') == 2
+    assert markup.count('<svg class="figure body-map" aria-hidden="true"') == 2

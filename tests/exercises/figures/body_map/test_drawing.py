@@ -12,6 +12,7 @@ from exercises.figures.body_map.drawing import (
     draw_body_map,
     draw_close_up,
     draw_linked_body,
+    place_css_class,
     project_region_corners,
     view_of_structure,
 )
@@ -143,3 +144,10 @@ def test_one_structure_is_marked_in_the_middle_of_its_picture():
     assert len(starts) == 2
     assert all(left < x < left + width for x, _ in starts)
     assert all(top < y < top + height for _, y in starts)
+
+
+def test_a_place_has_the_class_that_lights_up_with_its_box():
+    markup = draw_body_map(
+        BodyView.BACK, {(Structure.NECK, Side.LEFT): place_css_class(3)}
+    )
+    assert 'class="region place place-3"' in markup
