@@ -170,19 +170,14 @@ RCOG_ANTEPARTUM_HAEMORRHAGE = Source(
     url="https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/"
     "antepartum-haemorrhage-green-top-guideline-no-63/",
 )
+# The letter for the clinician names these often: their titles are cut short.
 DOWNIE_2013 = Source(
-    title=(
-        "Red flags to screen for malignancy and fracture in patients with low back "
-        "pain: systematic review (BMJ)"
-    ),
+    title="Red flags to screen for malignancy and fracture (BMJ)",
     year=2013,
     url="https://doi.org/10.1136/bmj.f7095",
 )
 FINUCANE_2020 = Source(
-    title=(
-        "International framework for red flags for potential serious spinal "
-        "pathologies (IFOMPT, JOSPT)"
-    ),
+    title="International framework for red flags (IFOMPT, JOSPT)",
     year=2020,
     url="https://doi.org/10.2519/jospt.2020.9971",
 )
