@@ -56,9 +56,17 @@ def test_an_item_is_played_as_it_was_prescribed(side, sides):
     assert item.playback == Playback(
         dose=Dose(hold_seconds=20),
         technique=Technique.STRENGTH,
-        instructions=["Kneel."],
+        instructions=("Kneel.",),
         sides=sides,
     )
+
+
+def test_rows_are_named_by_their_day_and_pain():
+    session = make_session(make_person())
+    item = make_session_item(session, make_exercise(name="Bird dog"))
+    response = NextDayResponse(session=session, pain=3)
+    names = "Session of 2026-03-02", "Bird dog", "Pain 3 on the day after"
+    assert (str(session), str(item), str(response)) == names
 
 
 def test_the_first_response_stays_and_its_pain_is_in_the_log():

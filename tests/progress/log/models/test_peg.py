@@ -17,6 +17,10 @@ def test_the_score_is_the_mean_of_three(pain, enjoyment, general_activity, mean)
     assert score.mean_score == mean
 
 
+def test_a_score_is_named_by_its_week():
+    assert str(PegScore(week_starts_on=NOON.date())) == "Week of 2026-03-02"
+
+
 @pytest.mark.django_db
 @pytest.mark.parametrize("field", ["pain", "enjoyment", "general_activity"])
 def test_the_database_refuses_an_answer_outside_0_to_10(field):
