@@ -136,7 +136,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
         slug="poor-sleep",
         applies=lambda answers: answers.sleep is SleepQuality.BADLY,
         result=WeeklyAdjustment.SLEEP,
-        reason="You slept badly, so slow breathing is in your program this week.",
+        reason="You slept badly, so slow breathing is in your programme this week.",
         sources=(
             SLOW_BREATHING_REVIEW_2018,
             OwnRule(
@@ -183,7 +183,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
         slug="go-on",
         applies=lambda answers: True,
         result=WeeklyAdjustment.GO_ON,
-        reason="Your program goes on as it is. It grows as your sessions go well.",
+        reason="Your programme goes on as it is. It grows as your sessions go well.",
         sources=(
             OwnRule(
                 reason="Without an answer that asks for a change, nothing changes.",

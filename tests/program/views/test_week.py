@@ -56,7 +56,7 @@ def test_a_check_in_without_answers_keeps_what_was_chosen(client, person):
 
 def test_an_ordinary_week_changes_nothing(client, person):
     before = current(person)
-    assertContains(check_in(client), "Your program goes on as it is.")
+    assertContains(check_in(client), "Your programme goes on as it is.")
     assert current(person) == before
 
 
