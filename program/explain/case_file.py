@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.self_tests.rules.profile import PersonProfile, build_person_profile
 from assessment.self_tests.rules.results import TestResult, parse_result
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
@@ -32,10 +31,6 @@ class WrittenCase:
     own_cautions: frozenset[Caution]
     has_clinician_checked: bool
     week: int
-
-    @property
-    def profile(self) -> PersonProfile:
-        return build_person_profile(self.answers)
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from assessment.self_tests.rules.findings import derive_findings
+from assessment.self_tests.rules.profile import build_person_profile
 from core.values.days import WEEK
 from program.explain.case_file import WrittenCase
 from program.history.program_state import (
@@ -16,7 +17,7 @@ WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def build_written_state(case: WrittenCase) -> ProgramState:
-    findings = derive_findings(case.results, case.profile)
+    findings = derive_findings(case.results, build_person_profile(case.answers))
     return ProgramState(
         evaluated_at=WRITTEN_AT,
         zone=UTC,

@@ -1,19 +1,23 @@
-import io
 import json
-import re
 
 import pytest
-from django.core.management import CommandError, call_command
 
+from exercises.catalogue.fixture_reader import load_fixture_exercises
+from program.explain.case_file import read_written_case
+from program.explain.explanation import explain_case
 from tests import ROOT
 
+CATALOGUE = load_fixture_exercises()
+SLUGS = {entry.slug for entry in CATALOGUE}
 CASES = ROOT / "tests" / "cases"
 
 
+def explain(data):
+    return explain_case(read_written_case(data, SLUGS), CATALOGUE)
+
+
 def explained(name):
-    output = io.StringIO()
-    call_command("explain", str(CASES / f"{name}.json"), stdout=output)
-    return json.loads(output.getvalue())
+    return explain(json.loads((CASES / f"{name}.json").read_text()))
 
 
 def named(case):
@@ -56,56 +60,33 @@ def test_acute_pain_of_7_gets_relief_without_strength():
     assert case["plan"]["session_minutes"] <= 10
 
 
-def test_a_case_comes_from_standard_input_too(monkeypatch):
-    monkeypatch.setattr("sys.stdin", io.StringIO('{"answers": {"age": 15}}'))
-    output = io.StringIO()
-    call_command("explain", "-", stdout=output)
-    case = json.loads(output.getvalue())
-    assert case["disposition"] == "clinician"
-    assert case["plan"]["notes"] == [
-        "See a clinician first. The program opens after that."
-    ]
-
-
-def test_a_clinicians_look_opens_the_program(tmp_path):
-    file = tmp_path / "case.json"
-    file.write_text('{"answers": {"age": 17}, "clinician_has_checked": true}')
-    output = io.StringIO()
-    call_command("explain", str(file), stdout=output)
-    assert json.loads(output.getvalue())["phase"]["name"] == "balance"
-
-
 @pytest.mark.parametrize(
-    ("text", "complaint"),
+    ("answers", "has_clinician_checked", "is_open"),
     [
-        ("{", "Expecting property name"),
-        ("[]", "the case: an object with named values is needed."),
-        ('{"moods": {}}', "the case: unknown moods."),
-        ('{"answers": {"mood": "bad"}}', "Unknown question: mood"),
-        ('{"answers": {"pain_now": 11}}', "pain_now: 11 is no whole number"),
-        ('{"answers": []}', "answers: an object with named values is needed."),
-        ('{"tests": {}}', "tests: a list of results is needed."),
-        ('{"tests": ["plank"]}', "a test result: an object with named"),
-        ('{"tests": [{"test": "jump", "value": 1}]}', "Unknown self-test: 'jump'."),
-        ('{"preferences": {"mood": 1}}', "preferences: unknown mood."),
-        ('{"preferences": {"minutes": 12}}', "minutes: 12 is none of 10, 15, 25."),
-        ('{"preferences": {"minutes": "10"}}', "minutes: '10' is not from 0 to 25."),
-        ('{"preferences": {"days_a_week": 0}}', "days_a_week: 0 is not from 1 to 7."),
-        ('{"preferences": {"equipment": ["sofa"]}}', "equipment: unknown sofa."),
-        ('{"preferences": {"places": "bed"}}', "places: a list of words is needed."),
-        ('{"preferences": {"excluded": ["x"]}}', "excluded: unknown exercise x."),
-        ('{"clinician_has_checked": 1}', "clinician_has_checked: 1 is neither"),
+        ({"age": 17}, False, False),
+        ({"age": 17}, True, True),
+        ({"age": 40, "saddle": ["numb"]}, True, False),
+        ({"age": 40}, False, True),
     ],
 )
-def test_what_is_unknown_is_named_and_ends_with_2(tmp_path, text, complaint):
-    file = tmp_path / "case.json"
-    file.write_text(text)
-    with pytest.raises(CommandError, match=re.escape(complaint)) as raised:
-        call_command("explain", str(file))
-    assert raised.value.returncode == 2
+def test_a_clinician_opens_a_program_unless_it_is_urgent(
+    answers, has_clinician_checked, is_open
+):
+    data = {"answers": answers, "clinician_has_checked": has_clinician_checked}
+    case = explain(data)
+    assert (case["phase"] is not None) is is_open
+    assert bool(case["plan"]["items"]) is is_open
+    assert bool(case["plan"]["rules"]) is is_open
 
 
-def test_a_missing_file_ends_with_2():
-    with pytest.raises(CommandError, match="No such file") as raised:
-        call_command("explain", "nowhere.json")
-    assert raised.value.returncode == 2
+def test_items_say_which_findings_they_answer_and_whether_in_the_session():
+    items = named(explained("tight-left-hip-flexor-weak-core")).values()
+    keys = {key for item in items for key in item["finding_keys"]}
+    assert keys == {"thomas:left:tight", "plank::weak"}
+    assert {item["in_session"] for item in items} == {True, False}
+
+
+def test_everything_is_plain_data():
+    case = explained("acute-pain-7")
+    assert json.loads(json.dumps(case)) == case
+    assert set(case["rules_versions"]) == {"triage", "findings", "program"}

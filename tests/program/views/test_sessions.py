@@ -161,3 +161,13 @@ def test_a_session_ends_with_kind_words(client, session, after, words):
     session.refresh_from_db()
     assert session.effort == 4
     assertRedirects(client.get("/program/session/finish/"), PROGRAM)
+
+
+def test_the_voice_is_off_until_it_is_ticked_and_stays_as_ticked(client, session):
+    ticked = 'data-part="voice" checked'
+    assert ticked not in client.get(SESSION).text
+    response = client.post("/program/session/voice/", {"is_voice_on": "on"})
+    assertRedirects(response, SESSION)
+    assert ticked in client.get(SESSION).text
+    assert client.post("/program/session/voice/", headers=HTMX).status_code == 204
+    assert ticked not in client.get(SESSION).text
