@@ -1,4 +1,4 @@
-"""Addresses of the log, of the measures and of how it goes."""
+"""Addresses of the pain log, of the measures and of progress."""
 
 from django.urls import path
 

@@ -1,10 +1,10 @@
-"""Sums over values that may be missing. Knows nothing of pain."""
+"""Statistics of values that may be missing."""
 
 from collections.abc import Iterable
 from statistics import fmean
 
 
 def mean_of_known(values: Iterable[float | None], least_count: int) -> float | None:
-    """The mean of the values that are there; None if fewer than `least_count` are."""
+    """The mean of all values that are not None, if there are enough of them."""
     known = [value for value in values if value is not None]
     return fmean(known) if len(known) >= max(least_count, 1) else None

@@ -1,4 +1,4 @@
-"""Sessions week by week, and pain on the days after them. Knows no storage."""
+"""Adherence by week, and how sessions relate to pain on the next day."""
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
@@ -20,7 +20,7 @@ ASSOCIATION_CAVEAT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekAdherence:
-    """One week from Monday: days with a session, and how many were planned."""
+    """A week from Monday: days with a session, and days planned."""
 
     starts_on: date
     days_done: int
@@ -34,7 +34,7 @@ class WeekAdherence:
 def compute_weekly_adherence(
     session_days: Iterable[date], *, first: date, last: date, days_planned: int
 ) -> tuple[WeekAdherence, ...]:
-    """Every week from the one of `first` to the one of `last`, empty ones too."""
+    """All weeks from that of `first` to that of `last`, including empty ones."""
     done = [week_start(day) for day in session_days]
     monday = week_start(first)
     weeks = (last - monday) // WEEK + 1
@@ -48,7 +48,7 @@ def compute_weekly_adherence(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionPainAssociation:
-    """Next-day pain after days with a session, against after other days."""
+    """Pain on the day after a session, compared with the day after none."""
 
     count_after_session: int
     count_after_other: int
@@ -84,7 +84,7 @@ def format_difference(difference: float) -> str:
 def compute_session_association(
     days: Sequence[PainSummary], session_days: AbstractSet[date]
 ) -> SessionPainAssociation:
-    """Pairs of days in a row count when both are logged."""
+    """Only pairs of consecutive days that are both logged count."""
     logged = {day.starts_on for day in days}
     pairs = [day for day in days if day.starts_on - DAY in logged]
     after = [day.mean for day in pairs if day.starts_on - DAY in session_days]
@@ -103,7 +103,7 @@ def compute_welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
     """Half the 95 % interval of the difference of two means (Welch 1947)."""
     parts = [(variance(values) / len(values), len(values)) for values in (one, other)]
     spread = sum(part for part, _ in parts)
-    # Days that are all alike.
+    # All values are the same.
     if not spread:
         return 0
     freedom = spread**2 / sum(part**2 / (count - 1) for part, count in parts)

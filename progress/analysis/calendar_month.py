@@ -1,4 +1,4 @@
-"""A month as a calendar shows it, week by week. Knows no clock."""
+"""A month as a calendar shows it, week by week."""
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from progress.values.pain_summary import PainSummary, index_by_day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDay:
-    """One square; no pain: nothing was logged."""
+    """One square; `pain` is None if nothing was logged."""
 
     on: date
     pain: PainSummary | None
@@ -33,7 +33,7 @@ def build_calendar_month(
     session_days: Container[date],
     today: date,
 ) -> CalendarMonth:
-    """Whole weeks from Monday; no following month once it is still to come."""
+    """Whole weeks from Monday; `following` is None if that month is in the future."""
     by_day = index_by_day(days)
     following = start_of_next_month(starts_on)
 

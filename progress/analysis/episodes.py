@@ -1,4 +1,4 @@
-"""Flare-ups, getting well and coming back, read from the days. Knows no storage.
+"""Flare-ups, recovery and recurrence, derived from daily pain.
 
 A day that was not logged is a gap: it counts neither as a good day nor as a bad one.
 """
@@ -18,7 +18,7 @@ from progress.values.pain_summary import PainSummary, index_by_day
 
 FLARE_UP_RISE_POINTS = IMPORTANT_CHANGE_POINTS
 # What counts as recovered: after Kamper and others, European Spine Journal 2010, who
-# asked people how little pain they had when they felt recovered; the marks are our own.
+# asked people how little pain they had when they felt recovered; the limits are ours.
 LOW_PAIN_MAXIMUM = 1
 RECOVERY_DAYS = DAYS_PER_WEEK
 GOOD_DAYS_BEFORE_RECURRENCE = 30
@@ -29,7 +29,7 @@ REGAINED_ABILITY_MINIMUM = 9  # ability from 0 to 10 at which an activity counts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlareUp:
-    """Pain well above the week before it, or what the person called a flare-up."""
+    """Days of pain well above the week before, or marked as a flare-up."""
 
     starts_on: date
     ends_on: date
@@ -42,7 +42,10 @@ class FlareUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryStatus:
-    """How near the last seven days are to well; None: no activity was named."""
+    """How close the last seven days come to recovery.
+
+    `has_regained_activities` is None if no activity was named.
+    """
 
     low_pain_days: int
     missing_days: int
@@ -78,7 +81,7 @@ class RecoveryStatus:
 
 
 def find_flare_ups(days: Sequence[PainSummary]) -> tuple[FlareUp, ...]:
-    """Every flare-up in these days, which are in order; what touches is one."""
+    """All flare-ups in these days, which are in order; adjacent ones are merged."""
     by_day = index_by_day(days)
     flare_ups = [
         FlareUp(starts_on=day.starts_on, ends_on=day.starts_on, is_reported=True)
@@ -110,14 +113,14 @@ def find_rise_from_day(
         later := by_day.get(last + DAY)
     ) and later.mean >= usual + FLARE_UP_RISE_POINTS:
         last += DAY
-    # One high day alone is a bad day.
+    # A single high day is a bad day, not a flare-up.
     if last == day.starts_on:
         return None
     return FlareUp(starts_on=day.starts_on, ends_on=last, is_reported=False)
 
 
 def merge_flare_ups(flare_ups: Iterable[FlareUp]) -> list[FlareUp]:
-    """Flare-ups in order; those that overlap or follow day on day become one."""
+    """Flare-ups in order; those that overlap or are adjacent become one."""
     whole: list[FlareUp] = []
     for flare in sorted(flare_ups, key=lambda flare: flare.starts_on):
         if whole and flare.starts_on <= whole[-1].ends_on + DAY:

@@ -1,4 +1,4 @@
-"""What the pain log says: means, changes and whether they matter. Knows no storage."""
+"""Means of the pain log, changes between weeks, and whether they matter."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -20,13 +20,13 @@ IMPORTANT_CHANGE_TEXT = (
     f"A change in pain usually matters from {IMPORTANT_CHANGE_POINTS} points, or from"
     f" {IMPORTANT_CHANGE_SHARE:.0%} of where it started."
 )
-# Fewer days say too little of a week.
+# Fewer days say too little about a week.
 MINIMUM_DAYS_FOR_MEAN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainChange:
-    """Mean pain of an earlier and a later week, and the two rules on their gap."""
+    """Mean pain of an earlier and a later week, and two rules on their difference."""
 
     before: float
     after: float
@@ -34,7 +34,7 @@ class PainChange:
     @property
     def difference_points(self) -> float:
         """Points on the 0-10 scale; negative when pain went down."""
-        # Rounded, so that a change of just 2 points is one.
+        # Rounded, so that a change of exactly 2 points counts as one.
         return round(self.after - self.before, 6)
 
     @property
@@ -66,7 +66,7 @@ class PainChange:
 
     @property
     def rules_text(self) -> str:
-        # Side by side, since the two rules can disagree.
+        # Both are shown, because the two rules can disagree.
         return f"{self._points_rule_text}; {self._share_rule_text}"
 
     @property
@@ -115,7 +115,7 @@ def logged_days_in_week(
 def compute_week_mean(
     days: Sequence[PainSummary], ending_on: date, *, least_days: int
 ) -> float | None:
-    """None when fewer days than that are logged in the week."""
+    """None if fewer days than that are logged in the week."""
     week = logged_days_in_week(days, ending_on)
     return mean_of_known((day.mean for day in week), least_days)
 
@@ -162,7 +162,7 @@ def compare_with_four_weeks_ago(
 def compute_week_change(
     days: Sequence[PainSummary], earlier_ending_on: date, later_ending_on: date
 ) -> PainChange | None:
-    """None when the weeks overlap or either has fewer than three logged days."""
+    """None if the weeks overlap or either has fewer than three logged days."""
     before, after = (
         compute_week_mean(days, ending_on, least_days=MINIMUM_DAYS_FOR_MEAN)
         for ending_on in (earlier_ending_on, later_ending_on)

@@ -1,4 +1,4 @@
-"""Where the places of an entry lie on the body seen from behind."""
+"""Maps the places of a pain entry to regions of the body seen from behind."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -1,4 +1,4 @@
-"""The size of a drawing, and where in it the values of a chart are plotted."""
+"""The size of a chart, and where in it values are plotted."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class ChartFrame:
         return (self.left + self.right) // 2
 
     def compute_day_x(self, day: date, first_on: date, last_on: date) -> float:
-        # A chart of one day would divide by nothing.
+        # A chart of a single day would divide by zero.
         share = (day - first_on) / max(last_on - first_on, DAY)
         return round(self.left + share * self.plot_width, 1)
 
@@ -50,5 +50,5 @@ class ChartFrame:
 
 
 def draw_dots(points: Iterable[tuple[float, float]]) -> str:
-    # Strokes without length, whose round ends are the dots.
+    # Strokes of zero length, whose round line caps are the dots.
     return "".join(f"M{x} {y}h0" for x, y in points)

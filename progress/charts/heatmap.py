@@ -1,4 +1,4 @@
-"""Thirteen weeks as a strip of days, each with its highest pain. Draws nothing."""
+"""Positions of a heatmap: thirteen weeks of days, each with its highest pain."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ LABELLED_WEEKDAYS = ((0, "Mon"), (3, "Thu"), (6, "Sun"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeatmapCell:
-    """One day; no level and no pain: nothing was logged."""
+    """One day; `level` and `pain` are None if nothing was logged."""
 
     x: int
     y: int
@@ -110,7 +110,7 @@ def find_shade_level(pain: int) -> int:
 
 
 def place_month_labels(first: date) -> tuple[tuple[str, int], ...]:
-    # A month is named once, over the week with its first Sunday.
+    # Each month is labelled once, above the week with its first Sunday.
     weeks = [first + week * WEEK for week in range(HEATMAP_WEEKS)]
     return tuple(
         (f"{sunday:%b}", HEATMAP_LEFT + week * SQUARE_SPACING)

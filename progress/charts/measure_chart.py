@@ -1,7 +1,4 @@
-"""A few values over time, with the band in which a change is no real change.
-
-Knows no storage and draws nothing.
-"""
+"""A few values over time, with the band within which a change may be chance."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +21,7 @@ MEASURE_CHART_FRAME = ChartFrame(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureReading:
-    """One value of one day, and how a person reads it."""
+    """The value of one day, and its label."""
 
     on: date
     value: float
@@ -39,7 +36,7 @@ class DetectableChangeBand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureSeries:
-    """Points joined by a line; no band where nothing says what a real change is."""
+    """Points joined by a line; no band if the detectable change is unknown."""
 
     title: str
     summary_text: str
@@ -60,7 +57,7 @@ class MeasureSeries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueAxis:
-    """Both ends of the upright axis."""
+    """The lowest and the highest value of the vertical axis."""
 
     low: float
     high: float
@@ -69,7 +66,7 @@ class ValueAxis:
         return MEASURE_CHART_FRAME.compute_value_y(value, self.low, self.high)
 
 
-# The same scale for each that is rated: side by side they can be compared.
+# All ratings share one scale, so that their charts can be compared.
 ZERO_TO_TEN_AXIS = ValueAxis(low=0, high=10)
 
 
@@ -81,7 +78,7 @@ def build_measure_series(
     detectable_change: float = 0,
     axis: ValueAxis | None = None,
 ) -> MeasureSeries:
-    """`readings` holds one at least, in order; the band lies about the first."""
+    """`readings` is in order and not empty; the band lies around the first value."""
     axis = axis or fit_value_axis(readings, detectable_change)
     first_on, last_on = readings[0].on, readings[-1].on
     return MeasureSeries(
@@ -105,7 +102,7 @@ def build_measure_series(
 def fit_value_axis(
     readings: Sequence[MeasureReading], detectable_change: float
 ) -> ValueAxis:
-    # From nothing up: a small change must not look like a large one.
+    # The axis starts at zero, so that a small change does not look large.
     values = [each.value for each in readings]
     highest = max(*values, values[0] + detectable_change, 1)
     return ValueAxis(low=min(0, *values), high=highest)

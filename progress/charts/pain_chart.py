@@ -1,4 +1,4 @@
-"""Where the marks of the pain chart go, in the units of its drawing. Draws nothing."""
+"""Positions of everything in the pain chart, in the units of its drawing."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ class FlareBand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainChart:
-    """A pain chart: marks, the line through the means, and the days with a session."""
+    """Marks, the line through their means, flare-ups, and days with a session."""
 
     starts_on: date
     ends_on: date
@@ -114,7 +114,7 @@ def build_pain_chart(
     session_days: Iterable[date] = (),
     flare_ups: Iterable[FlareUp] = (),
 ) -> PainChart:
-    """A chart from one day to another; pains before its start only feed the line."""
+    """Pains before `starts_on` are used for the weekly means only."""
     shown = [pain for pain in pains if starts_on <= pain.starts_on <= ends_on]
     marks = tuple(
         _build_pain_mark(pain, resolution, starts_on, ends_on) for pain in shown
@@ -176,7 +176,7 @@ def _build_flare_band(flare_up: FlareUp, starts_on: date, ends_on: date) -> Flar
     return FlareBand(x=round(first, 1), width=round(last - first, 1), flare_up=flare_up)
 
 
-# Over a longer gap a line would show days that nobody logged.
+# Across a longer gap, the line would suggest days that nobody logged.
 LONGEST_BRIDGED_GAP = {
     TimeResolution.DAY: WEEK,
     TimeResolution.WEEK: WEEK,
@@ -187,7 +187,7 @@ LONGEST_BRIDGED_GAP = {
 def _build_mean_line_path(
     pains: Sequence[PainSummary], marks: Sequence[PainMark], resolution: TimeResolution
 ) -> str:
-    """An SVG path through the seven-day means, or the means of longer spans.
+    """An SVG path through the seven-day means, or the means of weeks or months.
 
     A gap of more than a week (or a month) breaks the line.
     """

@@ -1,4 +1,4 @@
-"""A log of years as months with their sessions: the database sums them up."""
+"""Monthly totals of pain and sessions, summed by the database."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,8 +9,8 @@ from core.values.days import DAY
 from people.models import Person
 from progress.values.pain_summary import PainSummary
 
-# Grouping every entry by its local month would convert every moment. Here only the
-# bounds of each month are converted, and the sums come from the indexes alone.
+# Grouping entries by local month would convert the time zone of every entry. This
+# converts only the bounds of each month, and reads the sums from the indexes alone.
 MONTHLY_TOTALS_SQL = """
 SELECT month::date, low, high, total, entries, sessions
 FROM generate_series(
@@ -40,7 +40,7 @@ ORDER BY month
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthlyTotals:
-    """A month without an entry is a gap; `sessions` names the months with one."""
+    """Months without an entry are left out of `pains`, those without a session too."""
 
     pains: list[PainSummary]
     session_counts: dict[date, int]

@@ -9,7 +9,7 @@ from people.models import Person
 from progress.log.forms.pain import NewPainEntryForm
 from progress.models import PainEntry
 
-# A chart on the same page hears it, and fetches itself anew.
+# A chart on the same page listens for this event and reloads itself.
 PAIN_LOGGED_EVENT = "pain-logged"
 
 

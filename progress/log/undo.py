@@ -1,4 +1,4 @@
-"""The entry a person has just deleted: in their session until they move on."""
+"""Holds the entry that a person has just deleted, so that it can be restored."""
 
 import json
 
@@ -11,7 +11,7 @@ DELETED_ENTRY_SESSION_KEY = "deleted_pain_entry"
 
 
 def remember_deleted_entry(request: PersonRequest, entry: PainEntry) -> None:
-    # Django's own JSON would cut moments to milliseconds.
+    # Django's JSON encoder would truncate times to milliseconds.
     rows = serializers.serialize("python", [entry])
     request.session[DELETED_ENTRY_SESSION_KEY] = json.dumps(rows, default=str)
 

@@ -1,4 +1,4 @@
-"""What a person says before, during and after a session, and on the day after it."""
+"""Forms for the start, the exercises and the end of a session, and for the next day."""
 
 from typing import Any
 from uuid import uuid4
@@ -33,7 +33,7 @@ class ItemOutcomeForm(forms.Form):
         is_hurt = cleaned.get("outcome") is ItemOutcome.HURT
         if is_hurt and cleaned.get("pain") is None:
             raise ValidationError("Choose how strong the pain was, from 0 to 10.")
-        # A number that was chosen before another answer does not count.
+        # A pain chosen before the person picked another outcome does not count.
         return cleaned if is_hurt else cleaned | {"pain": None}
 
 
@@ -63,5 +63,5 @@ class NextDayResponseForm(forms.Form):
     )
 
     def __init__(self, data: Any = None) -> None:
-        # It stands beside the form of the log, whose fields have the same names.
+        # The form of the pain log on the same page has fields of the same names.
         super().__init__(data, auto_id="day_after_%s")

@@ -1,4 +1,4 @@
-"""What was done in past sessions: exercises with their outcomes, and when."""
+"""Queries about past sessions: answered exercises, and when sessions started."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from progress.models import SessionItem
 
 
 def load_answered_items(person: Person, since: datetime) -> list[SessionItem]:
-    """With their sessions, responses and exercises; the latest session first."""
+    """Items with their sessions, responses and exercises, latest session first."""
     items = SessionItem.objects.filter(
         session__person_id=person.pk, session__started_at__gte=since
     )
@@ -19,7 +19,7 @@ def load_answered_items(person: Person, since: datetime) -> list[SessionItem]:
 
 
 def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:
-    """Each moment at which a session of these items was started, as a column."""
-    # In the order of their numbers they would all be distinct.
+    """The start times of the sessions of these items, as an array column."""
+    # The default ordering would add the number, and make every row distinct.
     starts = items.order_by().values("session__started_at")
     return ArraySubquery(starts.distinct())

@@ -1,4 +1,4 @@
-"""Sessions as they were done, and their items as they were prescribed."""
+"""Sessions with their exercises as prescribed, and the response on the next day."""
 
 from datetime import date, datetime, tzinfo
 from typing import Self
@@ -47,7 +47,7 @@ class SessionQuerySet(models.QuerySet["Session"]):
 
 
 class Session(models.Model):
-    """One time through the exercises of a day; its items are copies."""
+    """One run through the exercises of a day, which are copied into its items."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="sessions"

@@ -1,4 +1,4 @@
-"""The question on the day after a session: asked once, about what was tried."""
+"""The question on the day after a session in which an exercise was attempted."""
 
 from datetime import datetime
 
@@ -11,12 +11,12 @@ from progress.models import Session
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 ATTEMPTED_OUTCOMES = (ItemOutcome.DONE, ItemOutcome.HURT, ItemOutcome.LEG_PAIN)
-# From the first minute of yesterday to the last of today.
+# From the first minute of yesterday to the last minute of today.
 RESPONSE_WINDOW = 2 * DAY
 
 
 def unanswered_session_key(person: Person, now: datetime) -> Subquery:
-    """The key of the session to ask about, as a column of another query.
+    """The key of the session to ask about, as a subquery.
 
     The last session of yesterday stands for all of them; null once it is answered.
     """
@@ -42,7 +42,7 @@ def next_day_message(
     *,
     least_rise_points: int,
 ) -> str:
-    """What follows from the answer. From that rise on, the program is made easier."""
+    """What follows from the answer; that rise or more makes the program easier."""
     if pain_before is not None and pain - pain_before >= least_rise_points:
         return (
             f"Your back went from {pain_before} to {pain}. Your next "

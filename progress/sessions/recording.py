@@ -1,4 +1,4 @@
-"""A session as it goes: begun once, answered exercise by exercise, and finished."""
+"""Records a session: its start, the outcome of each exercise, and its end."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ from people.models import Person
 from progress.models import Session, SessionItem
 from progress.values.log_vocabulary import ItemOutcome
 
-# One left half-way is not gone on with the next day.
+# A session that was left unfinished is not continued the next day.
 SESSION_TIMEOUT = timedelta(hours=12)
 
 
@@ -43,8 +43,10 @@ def create_session_once(
 def save_item_outcome(
     session: Session, number: int, *, outcome: ItemOutcome, pain: int | None
 ) -> None:
-    """Say how an exercise went. A result may come twice, or after the session
-    was ended: then it only fills what is empty."""
+    """Save how an exercise went; after the end of the session, only if unanswered.
+
+    A phone that was offline may send an outcome late, or twice.
+    """
     items = session.items.filter(number=number)
     if session.finished_at:
         items = items.filter(outcome=None)
@@ -54,7 +56,7 @@ def save_item_outcome(
 def finish_session(
     session: Session, *, pain_after: int | None, effort: int | None
 ) -> None:
-    # Sent twice, the first answer stays.
+    # If it is sent twice, the first answer stays.
     Session.objects.running().filter(pk=session.pk).update(
         finished_at=timezone.now(), pain_after=pain_after, effort=effort
     )

@@ -14,7 +14,7 @@ PSFS_DETECTABLE_CHANGE_SOURCE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureGroup:
-    """Measures of one kind, and where there are more of them to be made."""
+    """Measures of one kind, and a link to where the next one is taken."""
 
     title: str
     hint: str

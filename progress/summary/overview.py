@@ -1,4 +1,4 @@
-"""A person's log over the range of one chart, ready to be shown."""
+"""The pain chart of a person, and the days and sessions behind it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,7 +21,7 @@ from progress.values.pain_summary import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressOverview:
-    """`days` and `session_days` reach back three months at least, and a week more."""
+    """`days` and `session_days` cover three months and a week at least."""
 
     chart_range: ChartRange
     chart: PainChart
@@ -34,7 +34,7 @@ class ProgressOverview:
 def load_progress_overview(
     person: Person, chart_range: ChartRange, today: date
 ) -> ProgressOverview:
-    """The pain log and sessions of a range that ends today.
+    """The pain log and the sessions of a range that ends today.
 
     Two queries; three where it is not read by day.
     """
@@ -81,7 +81,7 @@ def _load_charted_values(
     days: list[PainSummary],
     session_days: dict[date, int],
 ) -> tuple[list[PainSummary], dict[date, int]]:
-    """What the chart marks; where days are marked, those before it feed its line."""
+    """What the chart plots; days before its start are needed for the weekly means."""
     first = _find_chart_start([], chart_range, today)
     if not chart_range.is_loaded_by_day:
         totals = load_monthly_totals(person, first if chart_range.days else None, today)
@@ -95,7 +95,7 @@ def _load_charted_values(
 def _find_chart_start(
     pains: list[PainSummary], chart_range: ChartRange, today: date
 ) -> date:
-    """A whole week or month comes first, so that nothing of it is left out."""
+    """The chart starts with a whole week or month, not in the middle of one."""
     if chart_range.days:
         return start_of_period(
             today - (chart_range.days - 1) * DAY, chart_range.resolution

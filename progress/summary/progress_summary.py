@@ -1,4 +1,4 @@
-"""What the log, the tests and the activities say together, ready to be shown."""
+"""Everything on the page of progress except its pain chart."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -42,7 +42,7 @@ from progress.values.pain_summary import index_by_day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgressSummary:
-    """All of the page but its chart of pain; what is read from days: three months."""
+    """What depends on single days covers the last three months."""
 
     mean: float | None
     median: float | None
@@ -59,7 +59,7 @@ class ProgressSummary:
 def load_progress_summary(
     person: Person, overview: ProgressOverview, today: date
 ) -> ProgressSummary:
-    """Five queries on top of those of the overview, whatever the data."""
+    """Five queries in addition to those of the overview, whatever the data."""
     days = [
         day for day in overview.days if day.starts_on >= today - THREE_MONTHS - WEEK
     ]

@@ -1,4 +1,4 @@
-"""Parts of charts with a hundred elements, for which a template loop is slow."""
+"""Parts of charts with about a hundred elements, too many for a template loop."""
 
 from django import template
 from django.utils.html import format_html_join

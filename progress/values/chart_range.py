@@ -1,4 +1,4 @@
-"""How far back a chart of pain goes, and what one mark of it covers."""
+"""How far back a pain chart goes, and how much time one mark covers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ HALF_A_YEAR = 26 * WEEK
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartRange:
-    """How far back a chart goes; no days: to the first entry."""
+    """How far back a chart goes; `days` is None for the whole log."""
 
     slug: str
     label: str
@@ -22,7 +22,7 @@ class ChartRange:
 
     @property
     def is_loaded_by_day(self) -> bool:
-        """Years are read as sums of months, in which no flare-up can be seen."""
+        """The whole log is read as monthly totals, in which no flare-up shows."""
         return self.resolution is not TimeResolution.MONTH
 
 

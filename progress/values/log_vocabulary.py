@@ -6,7 +6,7 @@ from core.values.vocabulary import LabelledStrEnum
 
 
 class BodyPlace(LabelledStrEnum):
-    """Where it hurts, from the waist down; left and right are the person's own."""
+    """Where it hurts, from the waist down; left and right as the person feels them."""
 
     LEFT_LOW_BACK = "left_low_back"
     MIDDLE_LOW_BACK = "middle_low_back"

@@ -52,7 +52,7 @@ def index_by_day(days: Iterable[PainSummary]) -> dict[date, PainSummary]:
 def summarise_days(
     days: Iterable[PainSummary], resolution: TimeResolution
 ) -> list[PainSummary]:
-    """The days, which are in order, as weeks or months; every entry counts alike."""
+    """Weeks or months from days in order; every entry has the same weight."""
     return [
         summarise_period(starts_on, list(group))
         for starts_on, group in groupby(

@@ -1,4 +1,4 @@
-"""What the measures of the log rest on, each source once."""
+"""The publications behind the measures of progress."""
 
 from core.values.sources import Source
 

@@ -1,1 +1,1 @@
-"""Pages of the log, of the measures and of how it goes."""
+"""Pages of the pain log, of the measures and of progress."""

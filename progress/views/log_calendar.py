@@ -1,4 +1,4 @@
-"""The log as a calendar, a month to a page."""
+"""The pain log as a calendar, one month per page."""
 
 from datetime import date
 

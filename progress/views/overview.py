@@ -1,4 +1,4 @@
-"""How it goes: all that is known of it, or its chart of pain alone."""
+"""The page of progress, and its pain chart on its own."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -30,7 +30,7 @@ def progress_overview(request: PersonRequest) -> HttpResponse:
 
 @require_safe
 def pain_chart(request: PersonRequest) -> HttpResponse:
-    """Two weeks as on Today; or the range that is asked for, and those to choose."""
+    """Two weeks, as on Today; or the requested range, with links to the others."""
     asked_for = request.GET.get("stretch")
     chart_range = CHART_RANGES.get(asked_for or "", TWO_WEEK_RANGE)
     context = {

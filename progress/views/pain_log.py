@@ -1,4 +1,4 @@
-"""The pain log: one tap, details, any past day, and a way back from deleting."""
+"""The pain log: one-tap entries, details, past days, deleting and undoing."""
 
 from datetime import date, datetime, time
 from typing import Any
@@ -54,7 +54,7 @@ def parse_requested_day(request: PersonRequest) -> date | None:
 
 
 def build_initial_felt_at(day: date | None) -> dict[str, datetime]:
-    """Noon stands for a past day; for today there is nothing to fill in."""
+    """A past day starts at noon; today is left empty, which means now."""
     if day is None or day == timezone.localdate():
         return {}
     return {"felt_at": timezone.make_aware(datetime.combine(day, NOON))}
@@ -88,7 +88,7 @@ def build_details_context(
     entry: PainEntry, form: PainEntryDetailsForm | None = None
 ) -> dict[str, Any]:
     initial = model_to_dict(entry)
-    # It stands beside the form of a new entry, whose fields have the same names.
+    # The form for a new entry on the same page has fields of the same names.
     empty = PainEntryDetailsForm(initial=initial, auto_id="more_%s")
     return {"saved": entry, "details_form": form or empty}
 
@@ -119,7 +119,7 @@ def delete_pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
     if entry:
         remember_deleted_entry(request, entry)
         entry.delete()
-    # A second tap on the button finds nothing, and that is right.
+    # A second tap on the button finds nothing, which is fine.
     elif not is_entry_already_deleted(request, pk):
         raise Http404
     return redirect(f"{reverse('progress:pain_log')}?deleted")
@@ -132,7 +132,7 @@ def is_entry_already_deleted(request: PersonRequest, pk: int) -> bool:
 
 @require_POST
 def restore_pain_entry(request: PersonRequest) -> HttpResponse:
-    """Put back what was deleted, as it was; a second time changes nothing."""
+    """Restore the deleted entry unchanged; repeating it changes nothing."""
     entry = load_deleted_entry(request)
     if entry:
         PainEntry.objects.bulk_create([entry], ignore_conflicts=True)

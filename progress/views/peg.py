@@ -1,4 +1,4 @@
-"""The three questions on a week: they can be changed until it ends."""
+"""The three questions of the PEG scale, which may be changed until the week ends."""
 
 from django.contrib import messages
 from django.forms import model_to_dict

@@ -63,7 +63,7 @@ def render_psfs_activities(
 
 @require_POST
 def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
-    """Stop following; what was rated stays. A second time changes nothing."""
+    """Stop following an activity; its ratings stay. Repeating it changes nothing."""
     named = PsfsActivity.objects.for_person(request.person)
     activity = get_object_or_404(named, pk=pk)
     named.still_followed().filter(pk=pk).update(stopped_on=timezone.localdate())

@@ -21,20 +21,20 @@ from progress.values.log_vocabulary import BodyPlace, SleepQuality
 
 
 def to_local_minute(moment: datetime) -> datetime:
-    # A browser hands back minutes, and knows no fold.
+    # Browsers send whole minutes and know nothing of `fold`.
     return timezone.localtime(moment).replace(
         second=0, microsecond=0, fold=0, tzinfo=None
     )
 
 
 class LocalDateTimeField(forms.DateTimeField):
-    """A day and a time by the person's clock, on the nights it is changed too.
+    """A local date and time, even on the nights when the clock changes.
 
     A time the clock skips is read an hour later; one that comes twice, as the first.
     """
 
     def to_python(self, value: Any) -> datetime | None:
-        # Read as UTC first: Django refuses a time that the clock skips.
+        # Parsed as UTC first, because Django rejects a time that the clock skips.
         with timezone.override(UTC):
             moment = super().to_python(value)
         if moment is None:
@@ -53,7 +53,7 @@ def build_short_text_form_field(label: str, hint: str) -> forms.CharField:
 
 
 class PainEntryForm(forms.Form):
-    """One entry: pain alone is enough, the rest says when and what about it."""
+    """An entry of the pain log; only the pain is required."""
 
     pain = numeric_rating_field("How is your back?", is_required=True)
     felt_at = LocalDateTimeField(
@@ -74,7 +74,7 @@ class PainEntryForm(forms.Form):
     )
 
     def clean_felt_at(self) -> datetime:
-        """Now if it is empty; what it was, to the second, if it was not changed."""
+        """Empty means now; an unchanged minute keeps its seconds."""
         given: datetime | None = self.cleaned_data["felt_at"]
         was: datetime | None = self.initial.get("felt_at")
         if was and (given is None or to_local_minute(given) == to_local_minute(was)):
@@ -88,13 +88,13 @@ class PainEntryForm(forms.Form):
 
 
 class NewPainEntryForm(PainEntryForm):
-    """A new entry, with the key that keeps a double tap from counting twice."""
+    """A new entry, with a key so that a double tap counts once."""
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
 
 
 class PainEntryDetailsForm(PainEntryForm):
-    """An entry that is stored, with all of its optional details."""
+    """A stored entry with all of its optional details."""
 
     field_order = ["pain", "felt_at", "places"]
 

@@ -23,7 +23,7 @@ class PsfsActivityForm(forms.Form):
 class PsfsRatingsForm(forms.Form):
     """How well each followed activity goes today.
 
-    `abilities` are those of today so far, by the number of their activity.
+    `abilities` holds today's ratings so far, by primary key of the activity.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Pain as it was felt."""
+"""Entries of the pain log."""
 
 from datetime import date, datetime, tzinfo
 from typing import Self
@@ -40,9 +40,9 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
     def log_entry_once(
         self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""
     ) -> "PainEntry":
-        """Store an entry once: the same key and pain again give the one there."""
+        """Store an entry once: the same key and pain return the existing one."""
         entry = PainEntry(person=person, key=key, pain=pain, felt_at=felt_at, note=note)
-        # A double tap is no error.
+        # A double tap is not an error.
         self.bulk_create([entry], ignore_conflicts=True)
         return self.get(person=person, key=key, pain=pain)
 
@@ -59,9 +59,9 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
         return sorted((build_pain_summary(*row) for row in rows), key=get_starts_on)
 
     def summarise_first_week(self, zone: tzinfo) -> list[PainSummary]:
-        """The seven days from that of the first entry on, in one query."""
+        """The seven days that begin with the first entry, in one query."""
         first = models.Subquery(self.order_by("felt_at").values("felt_at")[:1])
-        # A day more: seven days from a moment may end within the seventh day.
+        # One more day, because seven times 24 hours may end during the seventh day.
         near = self.alias(first_at=first).filter(
             felt_at__lt=models.F("first_at") + WEEK + DAY
         )
@@ -100,7 +100,7 @@ def build_short_text_field(help_text: str = "") -> "models.CharField[str, str]":
 
 
 class PainEntry(models.Model):
-    """Pain from 0 to 10 at one moment; the rest is said only by who wants to."""
+    """Pain from 0 to 10 at one moment; everything else is optional."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="pain_entries"
@@ -110,8 +110,8 @@ class PainEntry(models.Model):
     felt_at = models.DateTimeField("when", default=timezone.now)
     average_pain = models.PositiveSmallIntegerField(null=True, blank=True)
     worst_pain = models.PositiveSmallIntegerField(null=True, blank=True)
-    # What came after the first release has a default in the database too: code that
-    # does not know these columns yet can go on writing while it is replaced.
+    # Columns added later have a database default too, so that older code, which does
+    # not know them, can still insert rows during a deployment.
     places = models.JSONField(
         default=list, db_default=models.Value([], models.JSONField()), blank=True
     )
@@ -134,7 +134,7 @@ class PainEntry(models.Model):
 
     class Meta:
         verbose_name_plural = "pain entries"
-        # With all that `by_day` reads: ten years are summed up without their rows.
+        # Covers all that `summarise_by_day` reads, so that it never visits the table.
         indexes = [
             models.Index(
                 fields=["person", "-felt_at"],

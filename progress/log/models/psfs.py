@@ -27,7 +27,7 @@ class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
         return self.filter(stopped_on=None).order_by("number")
 
     def follow_activity(self, *, person: Person, name: str) -> "PsfsActivity | None":
-        """Follow one more, in the first free place; None when all are taken."""
+        """Follow one more activity in the first free place; None if all are taken."""
         taken = set(
             self.for_person(person).still_followed().values_list("number", flat=True)
         )
@@ -42,7 +42,7 @@ class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
 
 
 class PsfsActivity(models.Model):
-    """Something the person names because the back makes it hard."""
+    """An activity that the person named because their back makes it hard."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="psfs_activities"
@@ -87,7 +87,7 @@ class PsfsRatingQuerySet(models.QuerySet["PsfsRating"]):
     def save_ratings(
         self, ratings: Iterable[tuple[PsfsActivity, int]], rated_on: date
     ) -> None:
-        """A later rating of the same day takes the place of the first."""
+        """A later rating on the same day replaces the earlier one."""
         for activity, ability in ratings:
             self.update_or_create(
                 activity=activity, rated_on=rated_on, defaults={"ability": ability}

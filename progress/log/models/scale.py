@@ -1,4 +1,4 @@
-"""The scale from 0 to 10, as the database holds it."""
+"""Database constraints for scales from 0 to 10."""
 
 from django.db import models
 

@@ -1,4 +1,4 @@
-"""What the player in the browser is given: exercises with their timelines.
+"""The data for the player in the browser: exercises with their timelines.
 
 The keys are those that `static/js/player/player.js` reads.
 """
@@ -18,14 +18,14 @@ from progress.sessions.player.timeline import (
     describe_next_steps,
 )
 
-# A calm voice; the pace of most devices.
+# The pace of a calm voice on most devices.
 SPEECH_MS_PER_CHARACTER = 70
 LAST_EXERCISE_TEXT = "nothing, this is the last"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlayerItem:
-    """One exercise of a session, and the addresses to which its results go.
+    """One exercise of a session, and the addresses that take its results.
 
     `easier_url` is empty where there is no easier form.
     """
@@ -92,7 +92,7 @@ def serialise_steps(
 
 
 def build_speech(name: str, step: PlayerStep) -> dict[str, Any]:
-    """What only a voice says, and the milliseconds that it needs beyond the step."""
+    """What only the voice says, and how many milliseconds it outlasts the step."""
     if not step.speech:
         return {}
     says = f"{name}. {step.speech}"

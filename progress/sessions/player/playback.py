@@ -59,7 +59,7 @@ ROUND_PART_PATTERNS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Playback:
-    """What an exercise asks for, as prescribed and as its instructions say it."""
+    """An exercise as prescribed: its dose, technique, instructions and sides."""
 
     dose: Dose
     technique: Technique
@@ -80,7 +80,7 @@ class Playback:
 
     @property
     def spoken_instructions(self) -> str:
-        """How it is done, but for what the cues of a contract-relax round say."""
+        """The instructions, up to those that contract-relax cues repeat."""
         steps = self.instructions
         if self.technique is Technique.CONTRACT_RELAX:
             is_push = ROUND_PART_PATTERNS[StepKind.PUSH].search
@@ -89,7 +89,7 @@ class Playback:
 
 
 def order_sides(side: Side | None, *, is_sided: bool) -> tuple[Side, ...]:
-    """The sides in the order of doing them: 2:1 where one is favoured."""
+    """The sides in order of doing them; a prescribed side comes twice."""
     if not is_sided:
         return ()
     return (side, side.opposite_side, side) if side else tuple(Side)

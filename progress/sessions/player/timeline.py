@@ -1,4 +1,4 @@
-"""The timeline of an exercise: what to do, on which side, for how long. No clock."""
+"""The timeline of an exercise: what to do, on which side, for how long."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -89,7 +89,7 @@ def build_switch_step(side: Side) -> PlayerStep:
 
 def exercise_steps(playback: Playback, side: Side | None) -> Iterator[PlayerStep]:
     dose = playback.dose
-    # With a push the repetitions lie within a round.
+    # In a dose with a push, the repetitions are part of each round.
     in_set = dose.rounds * (1 if dose.push_seconds else dose.reps)
     length = sum(end - start for _, start, end in split_round(dose))
     for set_ in range(1, dose.sets + 1):
@@ -170,7 +170,7 @@ def describe_next_steps(steps: Sequence[PlayerStep]) -> list[str]:
 
 
 def compute_player_seconds(dose: Dose, sides: Sequence[Side]) -> int:
-    """What the player takes for a dose on these sides, without making the steps."""
+    """How long the player takes for a dose on these sides, without building steps."""
     turns = max(1, len(sides))
     ready = PREPARE_SECONDS + GET_READY_SECONDS
     return ready + turns * dose.seconds_per_side + (turns - 1) * SWITCH_SECONDS

@@ -1,7 +1,8 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
+from core.values.days import DAY
 from progress.analysis.association import (
     SessionPainAssociation,
     WeekAdherence,
@@ -13,7 +14,6 @@ from progress.analysis.association import (
 from progress.values.pain_summary import PainSummary
 
 MONDAY = date(2026, 3, 2)
-DAY = timedelta(days=1)
 
 
 def days_of(*pains):

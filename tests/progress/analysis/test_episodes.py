@@ -1,7 +1,8 @@
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
+from core.values.days import DAY
 from progress.analysis.episodes import (
     FlareUp,
     assess_recovery,
@@ -11,7 +12,6 @@ from progress.analysis.episodes import (
 from progress.values.pain_summary import PainSummary
 
 MONDAY = date(2026, 3, 2)
-DAY = timedelta(days=1)
 
 
 def days_of(*pains, flare=(), limited=()):

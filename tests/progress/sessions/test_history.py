@@ -1,7 +1,6 @@
-from datetime import timedelta
-
 import pytest
 
+from core.values.days import DAY
 from people.models import Person
 from progress.models import NextDayResponse, SessionItem
 from progress.sessions.history import collect_session_starts, load_answered_items
@@ -10,8 +9,6 @@ from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_session, make_session_item
 
 pytestmark = pytest.mark.django_db
-
-DAY = timedelta(days=1)
 
 
 @pytest.fixture

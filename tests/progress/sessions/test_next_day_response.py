@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core.values.days import DAY
 from people.models import Person
 from progress.models import NextDayResponse
 from progress.sessions.next_day_response import (
@@ -14,7 +15,6 @@ from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_session, make_session_item
 
-DAY = timedelta(days=1)
 MIDNIGHT_IN_AUCKLAND = datetime(2026, 3, 2, 11, tzinfo=UTC)
 
 

@@ -1,7 +1,6 @@
-from datetime import timedelta
-
 import pytest
 
+from core.values.days import WEEK
 from progress.charts.measure_chart import MeasureReading
 from progress.summary.peg_series import load_peg_series
 from tests.people.factories import make_person
@@ -10,7 +9,6 @@ from tests.progress.factories import NOON, make_week
 pytestmark = pytest.mark.django_db
 
 MONDAY = NOON.date()
-WEEK = timedelta(days=7)
 
 
 def test_without_an_answer_there_is_no_series():

@@ -1,11 +1,11 @@
 import re
-from datetime import timedelta
 from xml.etree import ElementTree
 
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains
 
+from core.values.days import DAY
 from progress.analysis.trends import PainChange
 from progress.summary.overview import load_progress_overview
 from progress.summary.progress_summary import load_progress_summary
@@ -26,9 +26,6 @@ pytestmark = pytest.mark.django_db
 
 
 TODAY = NOON.date()
-
-
-DAY = timedelta(days=1)
 
 
 def summary_of(person):

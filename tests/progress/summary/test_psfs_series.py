@@ -1,7 +1,6 @@
-from datetime import timedelta
-
 import pytest
 
+from core.values.days import DAY
 from progress.summary.psfs_series import load_psfs_series
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_activity, make_rating
@@ -9,7 +8,6 @@ from tests.progress.factories import NOON, make_activity, make_rating
 pytestmark = pytest.mark.django_db
 
 TODAY = NOON.date()
-DAY = timedelta(days=1)
 
 
 def rate(activity, **abilities):

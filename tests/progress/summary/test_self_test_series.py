@@ -1,7 +1,6 @@
-from datetime import timedelta
-
 import pytest
 
+from core.values.days import DAY
 from progress.summary.self_test_series import (
     MAXIMUM_TEST_SESSIONS,
     load_self_test_series,
@@ -11,8 +10,6 @@ from tests.people.factories import make_person
 from tests.progress.factories import NOON
 
 pytestmark = pytest.mark.django_db
-
-DAY = timedelta(days=1)
 
 
 def make_scored_session(person, seconds, *, days_ago=0):
