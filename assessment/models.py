@@ -1,4 +1,4 @@
-"""What a person answered and what their tests gave."""
+"""Symptom checks, clinician reviews, test sessions and their scores."""
 
 from assessment.self_tests.models import TestScore, TestSession
 from assessment.symptom_check.models import ClinicianKind, ClinicianReview, SymptomCheck

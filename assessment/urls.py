@@ -1,4 +1,4 @@
-"""Addresses of the symptom check and of the self-tests."""
+"""URLs of the symptom check and the self-tests."""
 
 from django.urls import path
 

@@ -1,7 +1,7 @@
-"""Answers probes: /healthz while the process lives, /readyz while it can serve.
+"""Answer probes: /healthz while the process lives, /readyz while it can serve.
 
-A middleware in front of all others, as probes come without TLS and by IP address,
-which ALLOWED_HOSTS refuses.
+A middleware in front of all others, as probes come without TLS and by IP address, which
+ALLOWED_HOSTS rejects.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Logs that name an error and its place, but never quote what a person typed."""
+"""Logs that name an error and its location, but never quote what a person typed."""
 
 import logging
 import traceback
@@ -13,7 +13,7 @@ def iterate_exception_chain(error: BaseException | None) -> Iterator[BaseExcepti
 
 
 class RedactingFormatter(logging.Formatter):
-    """Leaves out the messages of errors: a database quotes the row it refuses."""
+    """Omits error messages, as a database quotes the row that it rejects."""
 
     def formatException(self, ei: Any) -> str:  # noqa: N802, the name is logging's
         return "\n".join(

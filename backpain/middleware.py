@@ -1,11 +1,11 @@
-"""What every answer tells browsers and caches about privacy."""
+"""What every response tells browsers and caches about privacy."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_vary_headers
 
-# The player keeps a phone's screen on during a session; nothing else is asked for.
+# The player keeps a phone's screen on during a session; nothing else is needed.
 PERMISSIONS_POLICY = ", ".join(
     [
         "accelerometer=()",
@@ -28,10 +28,10 @@ def privacy_middleware(
 ) -> Callable[[HttpRequest], HttpResponse]:
     def add_privacy_headers(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        # One address answers htmx with a fragment and a browser with a page.
+        # The same URL serves htmx a fragment and a browser a page.
         patch_vary_headers(response, ["Cookie", "HX-Request"])
         if not request.session.is_empty():
-            # Nobody who goes back in a shared browser should see another's health.
+            # Going back in a shared browser must not reveal another person's health.
             response["Cache-Control"] = "no-store"
         response["Permissions-Policy"] = PERMISSIONS_POLICY
         return response

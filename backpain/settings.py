@@ -1,6 +1,6 @@
 """Settings, all from the environment: see .env.example for every variable.
 
-Reading them starts nothing and writes nothing: editors and type checkers do so, too.
+Reading them starts nothing and writes nothing, as editors and type checkers do so too.
 """
 
 import os
@@ -59,7 +59,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 # The web server sets this to its number of threads. Commands need no pool.
 DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
 if DATABASE_POOL_SIZE:
-    # A database that restarted leaves broken connections in the pool.
+    # A database restart leaves broken connections in the pool.
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
         "min_size": 1,
@@ -94,7 +94,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
-    # Safe with secrets: Django masks its CSRF tokens, and pads what it compresses.
+    # Safe with secrets: Django masks its CSRF tokens, and pads compressed responses.
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "backpain.middleware.privacy_middleware",
@@ -121,7 +121,7 @@ TEMPLATES = [
         },
     },
 ]
-# Widgets and fields may have templates of ours, too.
+# Widgets and fields may use our templates too.
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 AUTH_USER_MODEL = "people.User"
@@ -145,7 +145,7 @@ STORAGES = {
     },
 }
 
-# A proxy ends TLS, and says in X-Forwarded-Proto that it did.
+# A proxy terminates TLS, and says so in X-Forwarded-Proto.
 HTTPS = env.bool("HTTPS", default=IS_PRODUCTION)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = HTTPS
@@ -154,7 +154,7 @@ SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 SILENCED_SYSTEM_CHECKS = [
-    "security.W005",  # whether subdomains use TLS too is their owner's matter
+    "security.W005",  # whether subdomains use TLS too is their owner's decision
     "security.W021",  # and so is a browser's preload list
 ]
 

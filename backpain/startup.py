@@ -1,4 +1,4 @@
-"""What a start needs; what is missing is named in one sentence, not in a traceback."""
+"""What a start needs; anything missing is reported in one sentence, no traceback."""
 
 import sys
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ PENDING_MIGRATIONS_MESSAGE = (
 
 MISSING_SCHEMA_ERRORS = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 
-# psycopg gives no code for a connection that failed, only PostgreSQL's message.
+# psycopg has no code for a failed connection, only PostgreSQL's message.
 CONNECTION_ERROR_MESSAGES = {
     "password authentication failed": (
         "The database refuses the user name or password in DATABASE_URL."
@@ -63,18 +63,18 @@ def is_migrated() -> bool:
 
 
 def start_own_database() -> None:
-    """Start the embedded database unless another is named, and hold it."""
+    """Start the embedded database, unless another is configured, and hold it."""
     if not settings.DATABASE_URL:
         ensure_server(settings.DATA_DIR)
 
 
 def require_secret_key() -> None:
-    """Generate it now if none is named, rather than at the first request."""
+    """Generate it now if none is configured, rather than at the first request."""
     str(settings.SECRET_KEY)
 
 
 def require_connection() -> None:
-    # Without the pool, which would keep trying and hide the reason.
+    # Without the pool, which would retry and hide the reason.
     psycopg.connect(**connection.get_connection_params()).close()
 
 

@@ -2,14 +2,14 @@
 
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-# Django's own option for this reads every script as a module: the comments of one of
-# django-htmx look like imports, and collecting stops there.
+# Django's own option for this parses every script as a module: comments in django-htmx
+# look like imports, which makes collectstatic fail.
 OWN_SCRIPTS = "js/*.js"
 MODULE_IMPORT = (r'(?P<matched>from "(?P<url>\.[^"]+)";)', 'from "%(url)s";')
 
 
 class ModuleStaticFilesStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
-    """Modules import each other by those names too, so that none is out of date."""
+    """Modules import each other by these names too, so that none is out of date."""
 
     patterns = (
         *CompressedManifestStaticFilesStorage.patterns,

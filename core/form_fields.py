@@ -1,4 +1,4 @@
-"""Form controls that every room shares."""
+"""Form controls that all apps share."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ NUMERIC_RATING_CHOICES = [(number, str(number)) for number in range(11)]
 
 
 class NumericRatingSelect(forms.RadioSelect):
-    """Numbers side by side as radio buttons, with words for both ends."""
+    """Numbers side by side as radio buttons, with labels for both ends."""
 
     template_name = "django/forms/widgets/scale.html"
 
@@ -32,7 +32,7 @@ class NumericRatingSelect(forms.RadioSelect):
 
 
 class NumberedCheckboxSelect(forms.CheckboxSelectMultiple):
-    """Checkboxes whose numbers the style sheet uses to light what each stands for."""
+    """Checkboxes numbered for the style sheet, which lights up what each stands for."""
 
     def create_option(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(*args, **kwargs)

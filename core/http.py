@@ -1,4 +1,4 @@
-"""The request of views that ask nothing about its person."""
+"""The request type of views that do not need the person."""
 
 from typing import TYPE_CHECKING
 

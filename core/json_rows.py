@@ -1,4 +1,4 @@
-"""Rows as plain JSON: brought along by the query of another table, and read back."""
+"""Rows as JSON: fetched by the query of another table, and read back."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
@@ -20,7 +20,7 @@ def json_rows_subquery(
 def build_unsaved_objects(
     model: type[ModelT], rows: Iterable[Mapping[str, Any]]
 ) -> list[ModelT]:
-    """Objects with the fields that the rows hold, each read as its field reads JSON."""
+    """Build objects from the rows; each field parses its own JSON."""
     fields = {field.name: field for field in model._meta.concrete_fields}
     return [
         model(**{name: fields[name].to_python(value) for name, value in row.items()})

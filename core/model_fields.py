@@ -1,7 +1,7 @@
-"""Model fields that hold values: members of a vocabulary, and values kept as JSON.
+"""Model fields that hold values: vocabulary members, and values stored as JSON.
 
-A migration knows each as the plain field it is in the database: what is written there
-must not depend on the words of a vocabulary or on the place of a class.
+In migrations each is the plain field that it is in the database: they must not depend
+on the members of a vocabulary or on the location of a class.
 """
 
 from enum import Enum, IntEnum, StrEnum
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     SmallIntegerField = models.PositiveSmallIntegerField[SetT, GetT]
     JSONField = models.JSONField[SetT, GetT]
 else:
-    # Django's own classes take no type arguments while the program runs.
+    # Django's own classes accept no type arguments at run time.
     Field = GenericAlias(models.Field, (SetT, GetT))
     CharField = GenericAlias(models.CharField, (SetT, GetT))
     SmallIntegerField = GenericAlias(models.PositiveSmallIntegerField, (SetT, GetT))
@@ -36,7 +36,7 @@ else:
 
 
 class PlainInMigrationsField(Field[SetT, GetT], Generic[SetT, GetT]):
-    """A field that migrations write down as one of Django's own, its `plain_class`."""
+    """A field that migrations write as one of Django's own, its `plain_class`."""
 
     plain_class: type[Field[Any, Any]]
 
@@ -51,13 +51,13 @@ class PlainInMigrationsField(Field[SetT, GetT], Generic[SetT, GetT]):
         return self.get_prep_value(self.get_default())
 
     def clone(self) -> Any:
-        """Only migrations clone fields, to hold what they have written down."""
+        """Only migrations clone fields, to hold what they write."""
         _, _, arguments, options = self.deconstruct()
         return self.plain_class(*arguments, **options)
 
 
 class VocabularyField(PlainInMigrationsField[SetT, GetT], Generic[SetT, GetT]):
-    """A field that gives a member of its vocabulary, or None where it is empty."""
+    """A field that returns a member of its vocabulary, or None if it is empty."""
 
     vocabulary: type[Enum]
 
@@ -76,7 +76,7 @@ class VocabularyField(PlainInMigrationsField[SetT, GetT], Generic[SetT, GetT]):
 
 
 class EnumField(VocabularyField[SetT, GetT], CharField[SetT, GetT]):
-    """A member of a vocabulary of texts."""
+    """A member of a vocabulary of strings."""
 
     plain_class = models.CharField
 
@@ -89,12 +89,12 @@ class EnumField(VocabularyField[SetT, GetT], CharField[SetT, GetT]):
         super().__init__(**{"choices": enum_choices(vocabulary)} | options)
 
     def get_prep_value(self, value: Any) -> str:
-        # A column of text has no null: the empty text stands for nothing.
+        # A text column has no null: the empty string stands for nothing.
         return "" if value is None else str(value)
 
 
 class OptionalEnumField(EnumField[SetT, GetT]):
-    """A member of a vocabulary of texts, or None, for which the column is empty."""
+    """A member of a vocabulary of strings, or None, stored as an empty string."""
 
     empty_strings_allowed = False
 
@@ -107,7 +107,7 @@ class OptionalEnumField(EnumField[SetT, GetT]):
 
 
 class IntegerEnumField(VocabularyField[SetT, GetT], SmallIntegerField[SetT, GetT]):
-    """A member of a vocabulary of small numbers."""
+    """A member of a vocabulary of small integers."""
 
     plain_class = models.PositiveSmallIntegerField
 
@@ -121,7 +121,7 @@ class IntegerEnumField(VocabularyField[SetT, GetT], SmallIntegerField[SetT, GetT
 
 
 class ValueField(PlainInMigrationsField[SetT, GetT], JSONField[SetT, GetT]):
-    """A value that is kept as JSON and read by its type, which refuses all else."""
+    """A value stored as JSON and read by its type, which rejects everything else."""
 
     plain_class = models.JSONField
     default_error_messages = {"invalid": "This is not what belongs here."}
@@ -136,12 +136,12 @@ class ValueField(PlainInMigrationsField[SetT, GetT], JSONField[SetT, GetT]):
         return read_json_value(self.value_type, raw)
 
     def write_json(self, value: Any) -> JsonValue:
-        """Plain JSON, of a value or of what is plain already, as in a lookup."""
+        """Write a value as JSON; plain data, as in a lookup, stays as it is."""
         return write_json_value(value)
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Any:
         raw = super().from_db_value(value, expression, connection)
-        # A part of it, such as `answers__age`, is no value of this type.
+        # A part of it, such as `answers__age`, is not a value of this type.
         is_part = isinstance(expression, KeyTransform)
         return raw if raw is None or is_part else self.read_json(raw)
 
@@ -163,7 +163,7 @@ class ValueField(PlainInMigrationsField[SetT, GetT], JSONField[SetT, GetT]):
         return self.write_json(self.value_from_object(obj))
 
     def build_plain_default(self) -> Any:
-        """The class of an empty default: Django refuses one object for all rows."""
+        """The class of an empty default: Django rejects one shared object."""
         plain = self.write_json(self.get_default())
         return self.default if plain else type(plain)
 
@@ -177,7 +177,7 @@ def enum_check_constraint(
 
 
 def json_array_constraint(field: str, name: str) -> models.CheckConstraint:
-    """Whatever else a column of JSON could hold, it holds a list."""
+    """Whatever else a JSON column could hold, it holds a list."""
     kind = models.Func(
         models.F(field), function="jsonb_typeof", output_field=models.CharField()
     )

@@ -1,4 +1,4 @@
-"""Turns a page of ours into a PDF, where WeasyPrint is installed."""
+"""Render one of our pages as a PDF, if WeasyPrint is installed."""
 
 from functools import cache
 from importlib import import_module
@@ -17,7 +17,7 @@ def import_weasyprint() -> ModuleType | None:
     try:
         return import_module("weasyprint")
     except (ImportError, OSError):
-        # OSError: it is there, but Pango or another library of the system is not.
+        # OSError: it is installed, but Pango or another system library is not.
         return None
 
 
@@ -26,7 +26,7 @@ def has_weasyprint() -> bool:
 
 
 def refuse_url_fetch(url: str, *args: Any, **kwargs: Any) -> NoReturn:
-    # The page holds all it needs; an address in it must not make us call anybody.
+    # The page is self-contained; no URL in it may trigger a request.
     raise ValueError("A page for print fetches nothing.")
 
 

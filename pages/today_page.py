@@ -1,4 +1,4 @@
-"""What the front page shows a person who comes back."""
+"""The front page for a returning person."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ from progress.values.pain_summary import PainSummary, index_by_day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayTraining:
-    """What a program asks of today, and how the weeks before went."""
+    """What a program plans for today, and how the previous weeks went."""
 
     session_items: tuple[ProgramItem, ...]
     streak_weeks: int
@@ -39,7 +39,7 @@ class TodayTraining:
 
     @property
     def session_minutes(self) -> int:
-        # Rounded up: a session should not take longer than it says.
+        # Rounded up: a session should not take longer than announced.
         seconds = sum(item.session_seconds for item in self.session_items)
         return ceil(seconds / SECONDS_PER_MINUTE)
 
@@ -63,7 +63,7 @@ class TodayPage:
 
 
 def load_today_page(person: Person, now: datetime) -> TodayPage:
-    """Read in a number of queries that does not depend on the data."""
+    """The number of queries does not depend on the data."""
     today = person.local_day(now)
     check = SymptomCheck.objects.for_person(person).find_in_force()
     program = find_open_program(person, check, now)
@@ -146,7 +146,7 @@ def is_recheck_triggered_by_log(
 def find_latest_test_session(
     person: Person, program: Program | None
 ) -> TestSession | None:
-    """The self-tests that the program is based on, or else the last ones finished."""
+    """The self-tests on which the program is based, or else the last finished ones."""
     if program:
         return program.test_session
     return TestSession.objects.for_person(person).finished_latest_first().first()

@@ -1,4 +1,4 @@
-"""Addresses of the front page and of the pages to learn from."""
+"""URLs of the front page and the learn pages."""
 
 from django.urls import path
 

@@ -1,4 +1,4 @@
-"""Users and people for the staff."""
+"""Users and people for staff."""
 
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin as BaseUserAdmin
@@ -8,7 +8,7 @@ from people.models import Person, User
 
 @admin.register(User)
 class UserAdmin(BaseUserAdmin):  # type: ignore[type-arg]
-    """Django's own, for users who are known by their e-mail address."""
+    """Django's own, for users who are identified by their e-mail address."""
 
     ordering = ["email"]
     list_display = ["email", "is_staff", "is_active", "joined_at"]

@@ -28,6 +28,6 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         field = cast(forms.ChoiceField, self.fields["time_zone"])
-        # A browser may name a zone by an old name, or by its hours: it stays as it is.
+        # A browser may report an old name or an offset as the zone: it stays as it is.
         if not field.valid_value(name := self.instance.time_zone):
             field.choices = [(name, name), *time_zones.TIME_ZONE_CHOICES]

@@ -1,4 +1,4 @@
-"""The request of views whose data belongs to a person."""
+"""The request type of views whose data belongs to a person."""
 
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class PersonRequest(HtmxRequest):
-    """A request that says who the data belongs to."""
+    """A request that says whose data it concerns."""
 
     person: "Person"

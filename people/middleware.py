@@ -1,4 +1,4 @@
-"""Finds the person behind a request, and saves them on their first write."""
+"""Find the person behind a request, and save them on their first write."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ TIME_ZONE_COOKIE = "time_zone"
 def person_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    """Give every request its person (unsaved for a stranger) and their clock."""
+    """Give every request its person (unsaved for a stranger) and time zone."""
 
     def attach_person(request: HttpRequest) -> HttpResponse:
-        # Lazy, so that a page that never asks who it is costs no query for it.
+        # Lazy, so that a page that never needs the person costs no query.
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
         with timezone.override(get_session_time_zone(request)):
             return get_response(request)
@@ -38,7 +38,7 @@ def find_person(request: HttpRequest) -> Person:
 
 
 def get_or_create_person(request: PersonRequest) -> Person:
-    """The person of this session, saved now if this is their first write."""
+    """Return the session's person, saving them now if this is their first write."""
     person = request.person
     if person.pk is None:
         person.save()
@@ -48,7 +48,7 @@ def get_or_create_person(request: PersonRequest) -> Person:
 
 def store_person_in_session(request: HttpRequest, person: Person) -> None:
     request.session[PERSON_SESSION_KEY] = person.pk
-    # In the session too, so that no page fetches the person just for their clock.
+    # In the session too, so that no page loads the person just for the time zone.
     request.session[TIME_ZONE_SESSION_KEY] = person.time_zone
 
 
@@ -58,5 +58,5 @@ def get_session_time_zone(request: HttpRequest) -> str:
 
 def guess_time_zone(request: HttpRequest) -> str:
     name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
-    # A cookie holds whatever its sender likes.
+    # A cookie contains whatever its sender likes.
     return name if name in time_zones.TIME_ZONE_NAMES else settings.TIME_ZONE

@@ -1,4 +1,4 @@
-"""Who the data belongs to: a person, anonymous until a user claims them."""
+"""The owner of the data: a person, anonymous until a user claims them."""
 
 from datetime import date, datetime
 from typing import Any
@@ -19,7 +19,8 @@ class UserManager(BaseUserManager["User"]):
     def create_user(
         self, email: str, password: str | None = None, **fields: Any
     ) -> "User":
-        # Django lowers only the domain, but two spellings of one address are one user.
+        # Django lowercases only the domain, but two spellings of an address are one
+        # user.
         user = self.model(email=self.normalize_email(email).lower(), **fields)
         user.set_password(password)
         user.save(using=self._db)
@@ -56,16 +57,16 @@ def validate_time_zone(name: str) -> None:
 class PersonQuerySet(models.QuerySet["Person"]):
     @transaction.atomic
     def erase_person(self, person: "Person") -> None:
-        """Delete all that is theirs, and their log-in unless they are staff."""
+        """Delete everything that is theirs, and their login unless they are staff."""
         self.filter(pk=person.pk).delete()
         if person.user and not person.user.is_staff:
             person.user.delete()
 
 
 class Person(models.Model):
-    """Whose back it is. The row is made on the first write, not on a visit."""
+    """Someone with a back; the row is created on the first write, not on a visit."""
 
-    # A log-in that is deleted in the admin must not take the person's log with it.
+    # Deleting a user in the admin must not delete the person's log.
     user = models.OneToOneField(
         User, on_delete=models.SET_NULL, null=True, blank=True, related_name="person"
     )
@@ -90,12 +91,12 @@ class Person(models.Model):
         return ZoneInfo(self.time_zone)
 
     def local_day(self, moment: datetime) -> date:
-        """Which day it was by their clock."""
+        """The date of a moment by the person's clock."""
         return moment.astimezone(self.zone_info).date()
 
     @property
     def started_on(self) -> date:
-        """Their first day, on which each week of theirs begins."""
+        """The first day, on which each of the person's weeks begins."""
         return self.local_day(self.created_at)
 
 
@@ -105,13 +106,13 @@ def default_equipment() -> list[str]:
 
 class PreferencesQuerySet(models.QuerySet["Preferences"]):
     def get_or_default(self, person: Person) -> "Preferences":
-        """What the person saved, or the defaults, not saved."""
+        """What the person saved, or unsaved defaults."""
         saved = self.filter(person_id=person.pk).first() if person.pk else None
         return saved or Preferences(person_id=person.pk)
 
 
 class Preferences(models.Model):
-    """How a person wants to exercise. The lists hold values of the vocabulary."""
+    """How a person wants to exercise; the lists contain vocabulary values."""
 
     person = models.OneToOneField(
         Person, on_delete=models.CASCADE, related_name="preferences"

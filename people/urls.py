@@ -1,4 +1,4 @@
-"""Addresses about the person."""
+"""URLs of pages about the person."""
 
 from django.urls import path
 

@@ -15,7 +15,7 @@ from people.models import Person
 def account_settings(request: PersonRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.person)
     if form.is_valid():
-        # This can be the first write of a stranger, which makes a person of them.
+        # This may be a stranger's first write, which creates their person.
         store_person_in_session(request, form.save())
         messages.success(request, "Your settings are saved.")
         return redirect("people:account_settings")

@@ -1,4 +1,4 @@
-"""Who may see a program: those whose symptom check allows it."""
+"""Who may see a program: only people whose symptom check allows it."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -17,7 +17,7 @@ ViewFunction = Callable[..., HttpResponse]
 
 
 def require_open_program(view: ViewFunction) -> ViewFunction:
-    """Give the view the check that opens it, or send the person to their check."""
+    """Pass the view the check that permits it, or send the person to their check."""
 
     @wraps(view)
     def guarded_view(request: PersonRequest, **kwargs: object) -> HttpResponse:
@@ -37,6 +37,6 @@ def require_open_program(view: ViewFunction) -> ViewFunction:
 
 def redirect_to_page(request: PersonRequest, url_name: str) -> HttpResponse:
     if request.htmx:
-        # After a plain redirect htmx puts the whole page where a part should be.
+        # After a plain redirect, htmx would swap a whole page into a fragment.
         return HttpResponseClientRedirect(reverse(url_name))
     return redirect(url_name)

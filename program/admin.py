@@ -1,4 +1,4 @@
-"""Programs for staff: to be read, never to be changed."""
+"""Programs for staff: read-only."""
 
 from django.contrib import admin
 from django.http import HttpRequest

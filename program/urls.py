@@ -1,4 +1,4 @@
-"""Addresses of the program and its sessions."""
+"""URLs of the program and its sessions."""
 
 from django.urls import path
 

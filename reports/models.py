@@ -1,4 +1,4 @@
-"""What waits between two pages, and the secret address of a calendar."""
+"""Uploads that wait for confirmation, and the secret address of a calendar."""
 
 import secrets
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ class UploadQuerySet(models.QuerySet["Upload"]):
     def store_for_person(
         self, person: Person, content: bytes, summaries: Sequence[Any], now: datetime
     ) -> None:
-        """Keep the newest file of this person; forget what anybody left behind."""
+        """Store the newest file of this person; delete everyone's expired ones."""
         self.filter(uploaded_at__lte=now - UPLOAD_LIFETIME).delete()
         self.update_or_create(
             person=person,
@@ -35,7 +35,7 @@ class UploadQuerySet(models.QuerySet["Upload"]):
 
 
 class Upload(models.Model):
-    """A sound export that waits for its person to say yes, an hour at most."""
+    """A valid export that waits for confirmation, for an hour at most."""
 
     person = models.OneToOneField(
         Person, on_delete=models.CASCADE, related_name="upload"
@@ -56,7 +56,7 @@ class CalendarFeedQuerySet(models.QuerySet["CalendarFeed"]):
 
 
 class CalendarFeed(models.Model):
-    """Whoever knows the token reads the calendar, until it is taken back."""
+    """Anyone with the token can read the calendar, until it is revoked."""
 
     person = models.OneToOneField(
         Person, on_delete=models.CASCADE, related_name="calendar_feed"

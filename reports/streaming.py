@@ -1,4 +1,4 @@
-"""Sends a large export while it is being read, all from one view of the database."""
+"""Stream a large export while it is being read, from one database snapshot."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -13,11 +13,11 @@ StreamChunk = TypeVar("StreamChunk", str, bytes)
 
 
 def stream_from_snapshot(chunks: Iterable[StreamChunk]) -> Iterator[StreamChunk]:
-    """The chunks, however many queries make them, from one moment of the database.
+    """Yield the chunks from one snapshot, however many queries they take.
 
-    If a transaction is open already, that one has decided what it sees.
+    If a transaction is already open, its isolation level applies.
     """
-    # The level of a transaction can be set before its first query only.
+    # The isolation level can only be set before the first query.
     is_outermost = not connection.in_atomic_block
     with transaction.atomic():
         if is_outermost:

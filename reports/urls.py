@@ -1,4 +1,4 @@
-"""Addresses of what leaves the site, and of what comes back."""
+"""URLs of exports, imports, the calendar and the clinician's report."""
 
 from django.urls import path
 

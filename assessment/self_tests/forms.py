@@ -1,4 +1,4 @@
-"""What a person fills in while testing themselves."""
+"""The forms of a test session."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -20,7 +20,7 @@ from exercises.values.vocabulary import Side
 
 TEST_PAIN_CHOICES = NUMERIC_RATING_CHOICES[1:]
 SIDE_FIELD_NAMES = ("value", "pain", "pain_place", "is_skipped")
-# A hand's breadth, for those without a ruler.
+# A hand's breadth, for people without a ruler.
 HAND_WIDTH_CENTIMETRES = 8
 SELF_TEST_SET_LABELS = {
     SelfTestSet.SHORT: "Short: the four main muscles and the plank",
@@ -31,7 +31,7 @@ SELF_TEST_SET_LABELS = {
 
 
 class SelfTestStartForm(forms.Form):
-    """The pain now decides what may be tested at all."""
+    """Current pain decides which tests are possible at all."""
 
     pain_now = numeric_rating_field("How is your back now?", is_required=True)
     size = forms.TypedChoiceField(
@@ -79,7 +79,7 @@ class SelfTestScoreForm(forms.Form):
         if given["pain_place"] and not given["pain"]:
             self.add_error(build_field_name(side, "pain"), "Say how much it hurt.")
         value = build_field_name(side, "value")
-        # Pain is an answer by itself: it needs no score.
+        # Pain is an answer in itself: it needs no score.
         if value in self.errors or given["is_skipped"] or given["pain"]:
             return
         if given["value"] is None:
@@ -102,7 +102,7 @@ class SelfTestScoreForm(forms.Form):
 
     def build_side_result(self, side: Side | None) -> TestResult:
         given = self.get_side_answers(side)
-        # "I cannot do this one" outweighs a score or a pain given beside it.
+        # "I cannot do this one" overrides a score or a pain given with it.
         if given["is_skipped"]:
             return TestResult(test=self.test.slug, side=side, is_skipped=True)
         value = given["value"]
@@ -121,7 +121,7 @@ def build_field_name(side: Side | None, name: str) -> str:
 
 
 def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
-    # The labels name no side: the group they stand in does.
+    # The labels name no side, as their group does.
     return {
         "value": build_value_field(test, side),
         "pain": forms.TypedChoiceField(
@@ -144,7 +144,7 @@ def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Fiel
 
 def build_value_field(test: SelfTest, side: Side | None) -> forms.Field:
     if test.has_typed_score:
-        # The timer stops at the most that counts; centimetres may come as hands.
+        # The timer stops at the highest score; centimetres may be given as hands.
         most = {"max": f"{test.high:g}"} if test.scale is ScoreScale.SECONDS else {}
         return forms.FloatField(
             label=test.unit.value.capitalize(),

@@ -1,4 +1,4 @@
-"""Test sessions: scores while one lasts, findings for good once it ends."""
+"""Test sessions: scores while one is running, permanent findings once it ends."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -44,8 +44,9 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
     def start_for(
         self, person: Person, circumstances: SelectionContext, profile: PersonProfile
     ) -> "TestSession":
-        """Begin a test session; one that was left half-way makes room for it."""
-        # A second tap waits here for the first, and then replaces what that began.
+        """Start a test session; it replaces an unfinished one."""
+        # A second tap waits here for the first, and then replaces the session it
+        # started.
         Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         self.for_person(person).in_progress().delete()
         return self.create(
@@ -61,7 +62,7 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
 
 
 class TestSession(models.Model):
-    """One session. What it depends on is copied, so that it can be understood later."""
+    """One test session, with copies of everything that it depends on."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="test_sessions"
@@ -141,7 +142,7 @@ class TestSession(models.Model):
         )
 
     def record_results(self, results: Iterable[TestResult], at: datetime) -> None:
-        """Keep these scores, in place of earlier ones of the same test and side."""
+        """Save these scores; they replace earlier ones of the same test and side."""
         TestScore.objects.bulk_create(
             [build_test_score(self, result, at) for result in results],
             update_conflicts=True,
@@ -151,7 +152,7 @@ class TestSession(models.Model):
 
     def finish_session(self, at: datetime) -> None:
         findings = derive_findings(self.load_results(), self.profile)
-        # A second tap changes nothing: what is finished is no longer found.
+        # A second tap changes nothing: a finished session no longer matches.
         running = TestSession.objects.in_progress().filter(pk=self.pk)
         running.update(
             finished_at=at,
@@ -161,9 +162,9 @@ class TestSession(models.Model):
 
 
 class TestScore(models.Model):
-    """What one test gave on one side. No side: the empty word."""
+    """The result of one test on one side; an empty string means no side."""
 
-    # pytest takes a class of this name for tests where it is imported.
+    # pytest would take an imported class of this name for tests.
 
     test_session = models.ForeignKey(
         TestSession, on_delete=models.CASCADE, related_name="scores"
@@ -179,7 +180,7 @@ class TestScore(models.Model):
     class Meta:
         ordering = ["pk"]
         constraints = [
-            # The empty word and no null, which would never equal another.
+            # An empty string, not null, as one null never equals another.
             models.UniqueConstraint(
                 fields=["test_session", "test", "side"],
                 name="test_score_once_per_test_and_side",
@@ -236,7 +237,7 @@ def build_test_score(
 
 
 def find_fully_skipped_tests(results: Iterable[TestResult]) -> frozenset[str]:
-    """Tests that were skipped on every side that was answered."""
+    """Find the tests that were skipped on every answered side."""
     by_test: dict[str, list[bool]] = {}
     for result in results:
         by_test.setdefault(result.test, []).append(result.is_skipped)
@@ -254,7 +255,7 @@ def finding_from_json(data: Mapping[str, Any]) -> Finding:
         source=data["source"],
         confidence=Confidence(data["confidence"]),
         test=data["test"],
-        # What came later is missing in findings written before.
+        # Older findings lack the fields that were added later.
         other_value=data.get("other_value"),
         is_asymmetry=data.get("is_asymmetry", False),
         pain=data.get("pain"),

@@ -1,4 +1,4 @@
-"""A scale of drawn positions: the choice of a picture instead of a number."""
+"""A scale of drawn positions: people choose a picture instead of a number."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from exercises.values.vocabulary import Side
 
 
 class PictureSelect(forms.RadioSelect):
-    """Radio buttons, each with the drawing of its position on the side asked for."""
+    """Radio buttons, each with a drawing of its position on the side asked for."""
 
     option_template_name = "django/forms/widgets/picture_option.html"
 
@@ -22,6 +22,6 @@ class PictureSelect(forms.RadioSelect):
 
     def create_option(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(*args, **kwargs)
-        # Django hands the index over as text.
+        # Django passes the index as text.
         picture = self.pictures[int(option["index"])]
         return option | {"picture": picture, "side": self.side}

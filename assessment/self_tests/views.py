@@ -1,4 +1,4 @@
-"""Pages of the self-tests: start, one page a test, the scores, what was found."""
+"""Pages of the self-tests: start, one page per test, the scores, the findings."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -49,7 +49,7 @@ def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse
         test_session = start_test_session(get_or_create_person(request), check, form)
         if test_session.select_tests(()).tests:
             return redirect(find_next_url(test_session, ()))
-        # Too sore for any test is an answer too.
+        # Being too sore for any test is a valid answer too.
         test_session.finish_session(timezone.now())
         return redirect("assessment:self_test_findings")
     test_sessions = TestSession.objects.for_person(request.person)
@@ -133,7 +133,7 @@ def find_next_url(
     test_session: TestSession, results: Iterable[TestResult], after_slug: str = ""
 ) -> str:
     """The next test without a score, from this one on; else the list of scores."""
-    # A score that is given again takes the place of the earlier one.
+    # A changed score replaces the earlier one.
     latest = {(result.test, result.side): result for result in results}
     slugs = [test.slug for test in test_session.select_tests(latest.values()).tests]
     number = slugs.index(after_slug) if after_slug else 0

@@ -1,4 +1,4 @@
-"""Nobody tests themselves before a symptom check, nor against what it said."""
+"""Self-tests need a current symptom check that permits them."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -16,7 +16,7 @@ CheckedView = Callable[Concatenate[PersonRequest, SymptomCheck, P], HttpResponse
 
 
 def require_symptom_check(view: CheckedView[P]) -> RequestView[P]:
-    """Hand the view the check that holds now, or send the person to it."""
+    """Pass the view the check in force, or send the person to a new one."""
 
     @wraps(view)
     def checked_view(

@@ -30,7 +30,7 @@ CHANGED_TOPIC_LABELS = {
 
 
 class CountryForm(forms.Form):
-    """Where the person is, so that the numbers to call are right."""
+    """Where the person is, so that the emergency numbers are right."""
 
     country = forms.ChoiceField(
         label="Where are you?",
@@ -44,7 +44,7 @@ class CountryForm(forms.Form):
 
 
 class RepeatCheckForm(forms.Form):
-    """What may have changed since the last check, so that it is asked again."""
+    """What may have changed since the last check and has to be asked again."""
 
     heading_field = "changed"
 
@@ -64,7 +64,7 @@ class RepeatCheckForm(forms.Form):
 
 
 class QuestionForm(forms.Form):
-    """One question of the check, with the options these answers leave open."""
+    """One question of the check, with the options that earlier answers leave open."""
 
     heading_field = "answer"
 
@@ -138,7 +138,7 @@ def list_option_choices(question: Question, answers: Answers) -> list[tuple[str,
 
 
 class ClinicianVisitForm(forms.Form):
-    """Who has checked the person, and when."""
+    """Who has examined the person, and when."""
 
     clinician_kind = forms.ChoiceField(
         label="Who has checked you?",

@@ -1,4 +1,4 @@
-"""What a person answered about their back, and what was decided on it."""
+"""Symptom checks and clinician reviews: answers, and the decision on them."""
 
 from dataclasses import fields
 from datetime import datetime
@@ -34,7 +34,7 @@ NO_ANSWERS = Answers()
 
 class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     def for_person(self, person: Person) -> Self:
-        # A stranger has no key yet, and no check is without a person.
+        # A stranger has no primary key yet, and every check belongs to a person.
         return self.filter(person_id=person.pk)
 
     def in_progress(self) -> Self:
@@ -48,8 +48,8 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         return self.decided_latest_first().first()
 
     def find_in_force(self) -> "SymptomCheck | None":
-        """The check that holds now: the latest, a running one once it is urgent."""
-        # One check at most is running, so what holds is among the newest two.
+        """The check in force: the latest decided one, or a running, urgent one."""
+        # At most one check is running, so the one in force is among the newest two.
         newest_first = F("decided_at").desc(nulls_first=True)
         latest = self.select_related("review").order_by(newest_first)[:2]
         return next((check for check in latest if check.is_in_force), None)
@@ -57,7 +57,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     def start_for(
         self, person: Person, answers: Answers = NO_ANSWERS
     ) -> "SymptomCheck":
-        """A new check; one that was left half-way is given up, unless it is urgent."""
+        """Start a check; an unfinished one is discarded unless it is urgent."""
         running = self.for_person(person).in_progress()
         for check in running.select_for_update():
             check.decide_or_discard(timezone.now())
@@ -72,7 +72,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     ) -> "SymptomCheck":
         decided = self.for_person(person).decided_latest_first()
         same_age = decided.filter(answers__age=last_check.answers.get("age"))
-        # An age is as old as the first check that has it. The lock lets a second tap on
+        # An age dates from the first check that has it. The lock makes a second tap on
         # the button wait for the first.
         first = same_age.select_for_update(of=("self",)).last() or last_check
         age_answered_ago = now - first.started_at
@@ -83,7 +83,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
 
 
 class SymptomCheck(models.Model):
-    """One run through the questions. Once decided it never changes."""
+    """One run through the questions; once decided it never changes."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="symptom_checks"
@@ -133,7 +133,7 @@ class SymptomCheck(models.Model):
 
     @property
     def is_in_force(self) -> bool:
-        """Whether it says what a person may do, even before its last answer."""
+        """Whether it decides what a person may do, even before its last answer."""
         return (
             not self.is_in_progress
             or triage_answers(self.answers_value).disposition.is_blocking
@@ -155,7 +155,7 @@ class SymptomCheck(models.Model):
 
     @property
     def may_be_reviewed(self) -> bool:
-        # No visit opens a program that is not made for children.
+        # No clinician visit opens a program that is not made for children.
         return self.disposition == Disposition.CLINICIAN and not any(
             get_special_care(flag) is SpecialCare.UNDER_16
             for flag in self.triage_result.fired
@@ -165,7 +165,7 @@ class SymptomCheck(models.Model):
     def triage_result(self) -> TriageResult:
         if self.disposition is None:
             raise ValueError("A check that is not decided has no result.")
-        # Read from the row: later rules do not change what was decided then.
+        # Read from the row: later rules do not change earlier decisions.
         return TriageResult(
             disposition=self.disposition,
             fired=tuple(red_flag_from_json(flag) for flag in self.fired),
@@ -174,14 +174,14 @@ class SymptomCheck(models.Model):
     def record_answer(
         self, question: Question, raw: object, answered_at: datetime
     ) -> None:
-        """Take an answer; an emergency decides the check at once. The caller saves."""
+        """Record an answer; an emergency decides the check; the caller saves."""
         answers = add_answer(self.answers_value, question, raw)
         self.answers = answers.to_json()
         if triage_answers(answers).disposition is Disposition.EMERGENCY:
             self.record_decision(answered_at)
 
     def decide_or_discard(self, decided_at: datetime) -> None:
-        """What was urgent is kept as a result; anything else is forgotten."""
+        """Decide an urgent check as it stands; discard any other."""
         if self.is_in_force:
             self.record_decision(decided_at)
             self.save()
@@ -189,7 +189,7 @@ class SymptomCheck(models.Model):
             self.delete()
 
     def record_decision(self, decided_at: datetime) -> None:
-        """Set what the rules say of the answers so far. The caller saves."""
+        """Record the decision on the answers so far; the caller saves."""
         result = triage_answers(self.answers_value)
         self.decided_at = decided_at
         self.disposition = result.disposition
@@ -229,7 +229,7 @@ class ClinicianKind(LabelledStrEnum):
 
 
 class ClinicianReview(models.Model):
-    """The person says that a clinician has looked at what a check found."""
+    """The person's statement that a clinician has reviewed the findings of a check."""
 
     symptom_check = models.OneToOneField(
         SymptomCheck, on_delete=models.CASCADE, related_name="review"

@@ -1,4 +1,4 @@
-"""Days: their bounds in a time zone, their lengths, and how they are read. No clock."""
+"""Days: their bounds in a time zone, their length, and their format; no clock."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
@@ -7,27 +7,27 @@ WEEK = timedelta(days=7)
 DAYS_PER_WEEK = WEEK.days
 SECONDS_PER_MINUTE = 60
 
-# Nothing is logged of a day before this.
+# No earlier day can be logged.
 EARLIEST_LOG_DATE = date(2000, 1, 1)
 
 
 def day_start(day: date, zone: tzinfo) -> datetime:
-    """Midnight at which the day begins where the clock is set to `zone`."""
+    """The midnight at which the day begins in `zone`."""
     return datetime.combine(day, time.min, zone)
 
 
 def day_bounds(first: date, last: date, zone: tzinfo) -> tuple[datetime, datetime]:
-    """From the start of the first day, included, to the end of the last, excluded."""
+    """From the start of the first day to the end of the last, exclusive."""
     return day_start(first, zone), day_start(last + DAY, zone)
 
 
 def count_days_between(earlier: datetime, later: datetime, zone: tzinfo) -> int:
-    """How many midnights by the clock of `zone` lie between the two moments."""
+    """Count the midnights in `zone` between the two times."""
     return (later.astimezone(zone).date() - earlier.astimezone(zone).date()).days
 
 
 def week_start(day: date) -> date:
-    """The Monday of the week in which the day lies."""
+    """The Monday of the week that contains the day."""
     return day - day.weekday() * DAY
 
 

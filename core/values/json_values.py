@@ -1,4 +1,4 @@
-"""Values as JSON and back, by their declared types. Strict, and without a database."""
+"""Values as JSON and back, by their declared types; strict, without a database."""
 
 import math
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ ValueT = TypeVar("ValueT")
 
 
 def write_json_value(value: Any) -> JsonValue:
-    """Plain JSON of a value; what is plain already stays as it is."""
+    """Write a value as plain JSON; data that is already plain stays as it is."""
     if is_dataclass(value):
         names = [field.name for field in fields(value)]
         return {name: write_json_value(getattr(value, name)) for name in names}
@@ -32,13 +32,13 @@ def write_json_value(value: Any) -> JsonValue:
 
 
 def read_json_value(value_type: type[ValueT], raw: Any) -> ValueT:
-    """The value that was written; a TypeError or ValueError refuses anything else."""
+    """Read back a value; a TypeError or ValueError rejects anything else."""
     hashable_type: Any = value_type
     value: ValueT = build_json_reader(hashable_type)(raw)
     return value
 
 
-# Built once for each type: a catalogue holds thousands of small values.
+# Built once for each type: a catalogue contains thousands of small values.
 @cache
 def build_json_reader(value_type: Any) -> JsonReader:
     if value_type in PLAIN_READERS:
@@ -51,7 +51,7 @@ def build_json_reader(value_type: Any) -> JsonReader:
 
 
 def read_exactly(*types: type) -> JsonReader:
-    """Takes these types only: a bool is no number, and a number no text."""
+    """Accept these types only: a bool is not a number, nor a number a text."""
 
     def read_exact_type(raw: Any) -> Any:
         if type(raw) not in types:
@@ -70,8 +70,8 @@ def read_number(raw: Any) -> int | float:
 
 def read_text(raw: Any) -> str:
     text: str = read_exactly(str)(raw)
-    text.encode()  # refuses half characters, which no database takes
-    # PostgreSQL takes no zero byte.
+    text.encode()  # rejects lone surrogates, which no database accepts
+    # PostgreSQL accepts no NUL byte.
     if "\0" in text:
         raise ValueError("zero byte")
     return text
@@ -88,7 +88,7 @@ def build_tuple_reader(item_type: Any, _: Any) -> JsonReader:
 
 
 def build_mapping_reader(vocabulary: type[Enum], item_type: Any) -> JsonReader:
-    """In the order of the vocabulary: the database keeps none."""
+    """In the order of the vocabulary: the database preserves none."""
     read, read_object = build_json_reader(item_type), read_exactly(dict)
 
     def read_mapping(raw: Any) -> dict[Enum, Any]:
@@ -99,13 +99,13 @@ def build_mapping_reader(vocabulary: type[Enum], item_type: Any) -> JsonReader:
 
 
 def build_member_reader(vocabulary: type[Enum]) -> JsonReader:
-    # An enumeration of numbers would take True for 1.
+    # An integer enumeration would accept True as 1.
     read_plain = read_exactly(*{type(member.value) for member in vocabulary})
     return lambda raw: vocabulary(read_plain(raw))
 
 
 def build_record_reader(record_type: type) -> JsonReader:
-    """For dataclasses and named tuples; what is missing gets its default."""
+    """For dataclasses and named tuples; a missing field gets its default."""
     readers = {
         name: build_json_reader(value_type)
         for name, value_type in get_type_hints(record_type).items()

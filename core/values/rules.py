@@ -1,4 +1,4 @@
-"""A rule as a row: when it applies, what follows, why, and what that rests on."""
+"""A rule as a row: when it applies, what follows, why, and its evidence."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ ResultT = TypeVar("ResultT")
 
 
 class RuleReason(NamedTuple):
-    """What is kept of a rule that acted: its name, its reason, what it rested on."""
+    """What is stored of a rule that acted: its name, its reason, its evidence."""
 
     slug: str
     text: str
@@ -20,7 +20,7 @@ class RuleReason(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule(Generic[ContextT, ResultT]):
-    """One row of a table of rules; a table is read from the top."""
+    """One row of a table of rules, which is read from the top."""
 
     slug: str
     applies: Callable[[ContextT], bool]
@@ -42,7 +42,7 @@ def first_match(
 def decide_by_rules(
     rules: Iterable[Rule[ContextT, ResultT]], context: ContextT
 ) -> Rule[ContextT, ResultT]:
-    """The first match in a table whose last rule applies to everything."""
+    """Return the first match in a table whose last rule applies to everything."""
     return next(rule for rule in rules if rule.applies(context))
 
 

@@ -1,4 +1,4 @@
-"""What a rule or statement rests on: something published, or our own judgement."""
+"""The evidence for a rule or statement: something published, or our own judgement."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,8 +9,8 @@ from datetime import date
 class Source:
     """Something published.
 
-    `year`: of the publication or its last review; a page that is revised in place has
-    the year in which we cite it.
+    `year`: of the publication or its last review; for a page that is revised in place,
+    the year of our citation.
     """
 
     title: str
@@ -20,7 +20,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnRule:
-    """A rule of this product where nothing published decides. `reason`: a sentence."""
+    """A rule of this product where nothing published decides; `reason`: a sentence."""
 
     reason: str
     reviewed_on: date

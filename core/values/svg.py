@@ -1,17 +1,17 @@
-"""Drawings, and the HTML about them, built from elements that escape what they hold."""
+"""Drawings, and the HTML around them, built from elements that escape their content."""
 
 from collections.abc import Mapping
 from html import escape
 from typing import NamedTuple
 
-# In HTML only what can hold nothing may close itself.
+# In HTML, only void elements may close themselves.
 HTML_TAGS = frozenset({"div", "label", "p"})
 
 
 class Markup(str):
-    """Finished markup, which templates show as it is.
+    """Finished markup, which templates show unescaped.
 
-    Added to other text it becomes text again, and templates escape that.
+    Added to other text it becomes text again, which templates escape.
     """
 
     __slots__ = ()
@@ -43,7 +43,7 @@ def join_markup(*parts: Markup) -> Markup:
 def build_element(
     tag: str, attributes: Mapping[str, str | int], *children: Markup | str
 ) -> Markup:
-    """An element; children that are no markup are text."""
+    """An element; children that are not markup are text."""
     opening = tag + "".join(
         f' {name}="{escape(str(value))}"' for name, value in attributes.items()
     )
@@ -71,7 +71,7 @@ def build_svg(
 
 
 def describe_image(text_alternative: str) -> dict[str, str]:
-    """What makes an element one picture with a text; without one it is decoration."""
+    """Make an element one image with a text; without one it is decorative."""
     if not text_alternative:
         return {"aria-hidden": "true"}
     return {"role": "img", "aria-label": text_alternative}

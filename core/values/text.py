@@ -6,7 +6,7 @@ def format_count(number: int, noun: str) -> str:
 
 
 def format_duration(seconds: int) -> str:
-    """`20 seconds`, `90 seconds`, `2 minutes`: minutes only where they are whole."""
+    """`20 seconds`, `90 seconds`, `2 minutes`: minutes only if they are whole."""
     minutes, left_over = divmod(seconds, 60)
     if minutes and not left_over:
         return format_count(minutes, "minute")

@@ -1,4 +1,4 @@
-"""A vocabulary: values that are stored, and the words for them."""
+"""A vocabulary: stored values and their labels."""
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
@@ -6,18 +6,18 @@ from typing import Any
 
 
 class LabelledStrEnum(StrEnum):
-    """A vocabulary whose values read as words: `spinal_extensors`."""
+    """A vocabulary whose values read as labels: `spinal_extensors`."""
 
     @property
     def label(self) -> str:
-        """The value in words, as it stands inside a sentence."""
+        """The label, as it appears inside a sentence."""
         return self.value.replace("_", " ")
 
 
 def enum_choices(
     vocabulary: Iterable[Any], labels: Mapping[Any, str] | None = None
 ) -> list[tuple[str, str]]:
-    """Each value with its label as a line of its own; `labels` replaces some."""
+    """Each value with its label capitalised; `labels` replaces some."""
     return [
         (member.value, (labels or {}).get(member) or capitalise_first(member.label))
         for member in vocabulary

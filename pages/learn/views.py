@@ -1,4 +1,4 @@
-"""Short pages to learn from."""
+"""Short educational pages."""
 
 from itertools import chain
 
@@ -58,7 +58,7 @@ def render_learn_page(
 
 
 def collect_cited_sources() -> list[Source]:
-    """What the learn pages and the exercises rest on, each once, by title."""
+    """Collect the sources of the learn pages and the exercises, each once, by title."""
     rows = Exercise.objects.active().values_list("sources", flat=True)
     in_exercises = chain.from_iterable(rows)
     on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)

@@ -14,7 +14,7 @@ class Country:
 
     @property
     def advice_number_without_spaces(self) -> str:
-        # A tel: address may hold no spaces.
+        # A tel: URL must not contain spaces.
         return self.advice_number.replace(" ", "")
 
 
@@ -79,7 +79,7 @@ UNKNOWN_COUNTRY = Country("", "", ())
 
 COUNTRIES_BY_CODE = {country.code: country for country in COUNTRIES}
 
-# Shown when the country is not known, each with the places it serves.
+# Shown if the country is unknown, each with the places that it serves.
 COMMON_EMERGENCY_NUMBERS = (
     ("112", "Europe, India and many more"),
     ("999", "the United Kingdom and Ireland"),

@@ -1,6 +1,6 @@
-"""What nearly every home has of the things that exercises use. Knows no exercise."""
+"""Exercise equipment that nearly every home has; knows no exercise."""
 
-# By the names that the catalogue gives them.
+# By their names in the catalogue.
 HOUSEHOLD_EQUIPMENT = (
     "chair",
     "wall",

@@ -1,4 +1,4 @@
-"""How long a session may last, by a person's choice."""
+"""How long a session may last, as the person chooses."""
 
 SESSION_LENGTHS_MINUTES = (10, 15, 25)
 

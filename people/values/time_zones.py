@@ -3,10 +3,10 @@
 from itertools import groupby
 from zoneinfo import available_timezones
 
-# Reading them opens hundreds of files: once is enough.
+# Reading them opens hundreds of files, so it happens once.
 TIME_ZONE_NAMES = frozenset(available_timezones())
 
-# The rest are old names, such as US/Pacific, and fixed hours, such as Etc/GMT+5.
+# The rest are old names, such as US/Pacific, and fixed offsets, such as Etc/GMT+5.
 TIME_ZONE_AREAS = {
     "Africa",
     "America",

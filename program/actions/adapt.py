@@ -1,4 +1,4 @@
-"""Adapts a person's program to how their last sessions went."""
+"""Adapt a person's program to how their recent sessions went."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -24,7 +24,7 @@ from program.state.performed import load_performed_exercises
 
 @transaction.atomic
 def adapt_program(loaded: LoadedState) -> list[str]:
-    """Take the steps that are due; what changed and why, in words."""
+    """Take the steps that are due; return what changed and why, as text."""
     state = loaded.state
     if state.current is None:
         return []
@@ -53,7 +53,7 @@ def adapt_program(loaded: LoadedState) -> list[str]:
 
 
 def load_forms_of_items(state: ProgramState) -> dict[str, Exercise]:
-    """The exercises of the current program, and those next to them on a ladder."""
+    """Load the exercises of the current program and their neighbours on a ladder."""
     items = state.current.items if state.current else ()
     slugs = {slug for item in items for slug in (item.slug, item.easier, item.harder)}
     return Exercise.objects.in_bulk(list(slugs - {""}), field_name="slug")

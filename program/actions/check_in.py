@@ -1,4 +1,4 @@
-"""A weekly check-in, and what it makes of the program."""
+"""Record a weekly check-in and adjust the program to it."""
 
 from django.db import transaction
 
@@ -12,9 +12,9 @@ from program.state.loaded_state import load_program_state
 
 @transaction.atomic
 def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> bool:
-    """Save the answers, fit the week ahead to them and say what changed.
+    """Save the answers, adjust the week ahead and record what changed.
 
-    False: the symptom check is too old for what follows from the answers.
+    False: the symptom check is too old for the adjustment that the answers call for.
     """
     now = check_in.made_at
     loaded = load_program_state(person, check, now)

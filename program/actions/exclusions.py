@@ -1,4 +1,4 @@
-"""Saves what a person leaves out, and what they do instead of an exercise."""
+"""Save which exercises a person leaves out or replaces with others."""
 
 from django.db import transaction
 
@@ -41,7 +41,7 @@ def load_replacements(person: Person) -> PlanPreferences:
 def save_replacements(
     person: Person, before: PlanPreferences, after: PlanPreferences, reason: str
 ) -> None:
-    """Only what changed: what has a row keeps the reason for which it was made."""
+    """Write only what changed: an existing row retains its original reason."""
     had, has = map_replacements(before), map_replacements(after)
     mine = Exclusion.objects.for_person(person)
     mine.filter(exercise__slug__in=had.keys() - has.keys()).delete()

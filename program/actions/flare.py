@@ -1,4 +1,4 @@
-"""A flare-up that a person reports, and what it makes of the program."""
+"""Record a flare-up and adjust the program to it."""
 
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from program.state.loaded_state import load_program_state
 
 @transaction.atomic
 def record_flare(person: Person, check: SymptomCheck, reported_at: datetime) -> bool:
-    """Begin the days of relief; whether the symptom check has to be done again."""
+    """Start the days of relief; return whether a new symptom check is needed."""
     outcome = decide_flare(load_program_state(person, check, reported_at).state)
     for adaptation in outcome.adaptations:
         Adaptation.objects.create_from_new(person, adaptation, reported_at)

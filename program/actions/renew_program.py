@@ -1,4 +1,4 @@
-"""Makes a person's program anew, where anything in it has to change."""
+"""Rebuild a person's program when anything in it has to change."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -17,9 +17,9 @@ from program.state.loaded_state import LoadedState, load_program_state
 
 
 def renew_program(loaded: LoadedState, recent_changes: Sequence[str] = ()) -> Program:
-    """The plan of now: the current one if nothing changes, or else a new version.
+    """Return the current program if nothing changes, otherwise a new version.
 
-    `recent_changes` says what led to it, before what it changed.
+    `recent_changes` says what led to the renewal; it precedes the resulting changes.
     """
     exercises = list(Exercise.objects.active())
     entries = [exercise.to_catalogue_exercise() for exercise in exercises]
@@ -44,7 +44,7 @@ def renew_unless_check_expired(
     try:
         return renew_program(loaded, recent_changes)
     except CheckExpiredError:
-        # What was reported is saved all the same.
+        # The report itself is saved all the same.
         return None
 
 

@@ -1,4 +1,4 @@
-"""Starts sessions: of the program, and of relief beside it."""
+"""Start sessions: of the program, and of relief alongside it."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -16,7 +16,7 @@ from progress.sessions.recording import create_session_once
 
 
 def start_program_session(program: Program, *, key: UUID, pain_before: int) -> Session:
-    """Copy the program's items into a session; the same key starts only one."""
+    """Copy the program's items into a session; a key starts only one session."""
 
     def copy_due_items(session: Session) -> list[SessionItem]:
         person, now = program.person, session.started_at
@@ -52,7 +52,7 @@ def start_program_session(program: Program, *, key: UUID, pain_before: int) -> S
 def start_relief_session(
     person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
 ) -> Session:
-    """A session beside the program; the same key starts only one."""
+    """Start a session outside the program; a key starts only one session."""
 
     def copy_relief_items(session: Session) -> list[SessionItem]:
         slugs = [item.slug for item in items]

@@ -1,4 +1,4 @@
-"""The program that follows from how a person is now."""
+"""The program that follows from a person's current state."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from program.rules.phases import determine_phase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextProgram:
-    """A plan, what is prescribed by it, and why it is of this phase.
+    """A plan, its prescription and why the person is in this phase.
 
-    `is_new`: the person has another program now; `changes` say in words what changes.
+    `is_new`: the program differs from the current one; `changes` describes how.
     """
 
     plan: Plan
@@ -31,13 +31,13 @@ class NextProgram:
 def next_program(
     state: ProgramState, entries: Sequence[CatalogueExercise]
 ) -> NextProgram:
-    """Raises a CheckExpiredError where a new check comes first."""
+    """Raise a CheckExpiredError if a new check has to come first."""
     phase, reason = decide_next_phase(state)
     plan, current = build_plan(state.plan_case(phase), entries), state.current
     is_same_phase = current is not None and current.phase is phase
     prescribed = prescribe_program(
         plan,
-        # Within a phase, pain is measured against how it was as the phase began.
+        # Within a phase, pain is compared with the pain at the start of the phase.
         pain_at_start=current.pain_at_start
         if current and is_same_phase
         else state.phase_state.seven_day_pain_mean,
@@ -52,7 +52,7 @@ def next_program(
 
 
 def decide_next_phase(state: ProgramState) -> tuple[Phase, RuleReason]:
-    """The phase by the rules; a new one, and the first, needs a check that holds."""
+    """Decide the phase by the rules; a first or new phase needs a valid check."""
     phase, reason = determine_phase(state.phase_state)
     is_new = state.current is None or state.current.phase is not phase
     if is_new and is_check_expired(state.check.decided_at, state.evaluated_at):

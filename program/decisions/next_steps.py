@@ -1,4 +1,4 @@
-"""What each exercise of a program becomes, from how it went the last times."""
+"""The next step for each exercise of a program, from its recent sessions."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ from program.rules.tolerance import ProgressionStep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDecision:
-    """A step that an exercise takes: to another form of it, to another dose, or out.
+    """A step for an exercise: to another form, to another dose, or out.
 
-    `reason` is also given where the step is to hold.
+    `reason` is also given when the step is to hold.
     """
 
     item: PrescribedItem
@@ -55,10 +55,10 @@ def decide_next_steps(
     entries: Mapping[str, CatalogueExercise],
     available: Collection[str],
 ) -> list[StepDecision]:
-    """One decision for each item of the current program.
+    """Return one decision for each item of the current program.
 
-    `entries` holds every exercise of the program, `available` what the catalogue
-    still offers: a form that is retired meanwhile is not taken.
+    `entries` holds every exercise of the program; `available`, what the catalogue still
+    offers: a form that has since been retired is not chosen.
     """
     items = state.current.items if state.current else ()
     decisions = (
@@ -97,7 +97,7 @@ def decide_next_step(
 def apply_step_decision(
     preferences: PlanPreferences, decision: StepDecision
 ) -> PlanPreferences:
-    """What is left out and what is done instead, once the step is taken."""
+    """Return the exclusions and replacements after the step."""
     slug = decision.item.slug
     if decision.step is ProgressionStep.STOP:
         return exclude_exercise(preferences, slug)

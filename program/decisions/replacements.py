@@ -6,7 +6,7 @@ from program.planning.input import PlanPreferences
 
 
 def exclude_exercise(preferences: PlanPreferences, slug: str) -> PlanPreferences:
-    """Never again, also where it was to stand in for another."""
+    """Leave the exercise out, also where it would have replaced another."""
     swaps = {
         exercise: replacement
         for exercise, replacement in preferences.swaps.items()
@@ -19,7 +19,7 @@ def exclude_exercise(preferences: PlanPreferences, slug: str) -> PlanPreferences
 def swap_exercise(
     preferences: PlanPreferences, slug: str, replacement: str
 ) -> PlanPreferences:
-    """From now on `replacement`; a chain of swaps leads back to its first exercise."""
+    """Use `replacement` from now on for the first exercise of a chain of swaps."""
     firsts = (first for first, to in preferences.swaps.items() if to == slug)
     first = next(firsts, slug)
     swaps = {was: to for was, to in preferences.swaps.items() if was != first}
@@ -30,5 +30,5 @@ def swap_exercise(
 
 
 def map_replacements(preferences: PlanPreferences) -> dict[str, str | None]:
-    """What to do instead of each exercise; None: nothing, it is left out."""
+    """Map each exercise to its replacement; None means that it is left out."""
     return {**dict.fromkeys(preferences.excluded), **preferences.swaps}

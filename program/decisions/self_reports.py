@@ -1,4 +1,4 @@
-"""What follows from what a person reports of themselves: a check-in, a flare-up."""
+"""What follows from a person's own reports: check-ins and flare-ups."""
 
 from dataclasses import dataclass, replace
 
@@ -24,9 +24,9 @@ ADAPTATION_BY_ADJUSTMENT = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportOutcome:
-    """What follows: the rules that hold, what they adapt, and what the person reads.
+    """The rules that apply, what they adapt, and the text for the person.
 
-    A rule may give advice only: then it adapts nothing.
+    A rule may only give advice, and then adapts nothing.
     """
 
     reasons: tuple[RuleReason, ...]
@@ -70,7 +70,7 @@ def shorten_sessions(preferences: PlanPreferences) -> PlanPreferences:
 
 
 def decide_flare(state: ProgramState) -> ReportOutcome:
-    """Days of relief. Reported again within them, it is the same flare-up still."""
+    """Plan days of relief; a report during those days belongs to the same flare-up."""
     flare = NewAdaptation(AdaptationKind.FLARE, FLARE_REASON)
     new = () if state.is_flare else (flare,)
     past = tuple(adaptation.to_past(state.evaluated_at) for adaptation in new)

@@ -1,4 +1,4 @@
-"""A case written down as plain data, checked: an unknown word is an error."""
+"""A case written as plain data and validated: an unknown key or value is an error."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ PREFERENCE_KEYS = {"minutes", "days_a_week", "excluded", *VOCABULARY_BY_KEY}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WrittenCase:
-    """What a case file says, checked."""
+    """The validated contents of a case file."""
 
     answers: Answers
     results: tuple[TestResult, ...]
@@ -112,7 +112,7 @@ def read_number(
     data: Mapping[str, Any], name: str, allowed: range, default: int
 ) -> int:
     value = data.get(name, default)
-    # For Python true is a number too: 1.
+    # In Python, True is also the number 1.
     if isinstance(value, bool) or not isinstance(value, int) or value not in allowed:
         raise ValueError(
             f"{name}: {value!r} is not from {allowed[0]} to {allowed[-1]}."

@@ -1,4 +1,4 @@
-"""All that the rules make of a written case, in plain data."""
+"""Everything that the rules derive from a written case, as plain data."""
 
 from collections.abc import Sequence
 from dataclasses import asdict

@@ -1,4 +1,4 @@
-"""A written case as the state of a person who has no history yet."""
+"""A written case as the state of a person without any history."""
 
 from datetime import UTC, datetime
 
@@ -12,7 +12,7 @@ from program.history.program_state import (
     summarise_tests,
 )
 
-# Any moment will do: a case counts its weeks itself, and nothing in it is dated.
+# Any moment will do: a case counts its own weeks, and nothing in it has a date.
 WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 

@@ -1,4 +1,4 @@
-"""The questions of a week."""
+"""The questions of the weekly check-in."""
 
 from collections.abc import Mapping
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""How long a symptom check may carry a new phase of the program."""
+"""How long a symptom check can support a new phase of the program."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ CHECK_EXPIRED_MESSAGE = (
 
 
 class CheckExpiredError(Exception):
-    """A new phase may not rest on a check that is older than it holds."""
+    """The check is too old to support a new phase."""
 
 
 def is_check_expired(decided_at: datetime | None, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""What has happened to a person, as the rules read it."""
+"""Events in a person's history, as the rules need them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
 class AdaptationKind(StrEnum):
-    """What a rule made of an exercise, or of the days ahead."""
+    """What a rule did to an exercise, or to the days ahead."""
 
     HARDER = "harder"
     EASIER = "easier"
@@ -52,7 +52,7 @@ class ReportedPain(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastAdaptation:
-    """A rule that acted. `slug` and `ladder` are those of its exercise, if any."""
+    """A rule that took effect; `slug` and `ladder` identify its exercise, if any."""
 
     kind: AdaptationKind
     rule: str
@@ -69,14 +69,14 @@ class PastAdaptation:
 
 
 class NewAdaptation(NamedTuple):
-    """A rule that acts now on the days ahead, and not on one exercise."""
+    """A rule that now affects the days ahead rather than one exercise."""
 
     kind: AdaptationKind
     reason: RuleReason
 
     @property
     def news(self) -> str:
-        """What the person reads of it."""
+        """The text that the person reads about it."""
         if self.kind is AdaptationKind.RECHECK:
             return f"{self.reason.text} {CHECK_AGAIN_TEXT}"
         return self.reason.text
@@ -87,10 +87,10 @@ class NewAdaptation(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PerformedExercise:
-    """One exercise of a session, as the person says it went.
+    """One exercise of a session, as the person reported it.
 
-    `pain` is felt during it; `pain_before`, `effort` and what the next day brought are
-    those of its session.
+    `pain` was felt during the exercise; `pain_before`, `effort` and the next-day
+    response belong to its session.
     """
 
     slug: str

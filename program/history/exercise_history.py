@@ -1,4 +1,4 @@
-"""How one exercise has gone since its last step, from all that was done."""
+"""How one exercise has gone since its last step, from everything that was done."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -14,7 +14,7 @@ from program.rules.tolerance import (
 )
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
-# What is longer ago says nothing of how an exercise is borne now.
+# Anything older says nothing about how the exercise is tolerated now.
 EXERCISE_LOOKBACK = timedelta(days=90)
 
 
@@ -23,11 +23,11 @@ def exercise_history(
     performed: Sequence[PerformedExercise],
     state: ProgramState,
 ) -> ExerciseHistory:
-    """`performed` is everything the person did of late, the newest first."""
+    """`performed` is everything that the person did recently, newest first."""
     steps = [past for past in state.adaptations if past.concerns_exercise(entry)]
     earliest = state.evaluated_at - EXERCISE_LOOKBACK
     since = max(earliest, steps[0].made_at) if steps else earliest
-    # Relief beside the program tells nothing of how the program is borne.
+    # Relief sessions say nothing about how the program is tolerated.
     trained = [record for record in performed if not record.is_relief]
     return ExerciseHistory(
         records=tuple(
@@ -39,7 +39,7 @@ def exercise_history(
             PastStep(ProgressionStep(past.kind.value), state.days_since(past.made_at))
             for past in steps
         ),
-        # After a break only strength starts again one step easier.
+        # After a break, only strength exercises restart one step easier.
         days_since_session=count_days_since_session(trained, state)
         if entry.is_strength
         else 0,
@@ -72,7 +72,7 @@ def build_exercise_record(
 def compute_next_day_rise(
     performed: PerformedExercise, state: ProgramState
 ) -> float | None:
-    # What was skipped cannot have raised the pain.
+    # A skipped exercise cannot have raised the pain.
     if performed.outcome is ItemOutcome.SKIPPED:
         return None
     before, after = performed.pain_before, next_day_pain(performed, state)
@@ -80,7 +80,7 @@ def compute_next_day_rise(
 
 
 def next_day_pain(performed: PerformedExercise, state: ProgramState) -> float | None:
-    """What was answered on the day after, or else the mean of what was logged on it."""
+    """Return the next day's answer, or else the mean of that day's log entries."""
     if performed.next_day_pain is not None:
         return performed.next_day_pain
     next_day = state.days_since(performed.started_at) - 1

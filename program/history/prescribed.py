@@ -1,4 +1,4 @@
-"""A program as it was prescribed. Two are alike if a person does the same by them."""
+"""A program as prescribed; two are equal if a person does the same in both."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from exercises.values.vocabulary import Phase, Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrescribedItem:
-    """One exercise of a program. Its name and reason are worded, and not compared."""
+    """One exercise of a program; its name and reason do not count in comparisons."""
 
     slug: str
     rule: str
@@ -24,7 +24,7 @@ class PrescribedItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrescribedProgram:
-    """A program as a whole. `pain_at_start` is of its phase, and not compared."""
+    """A whole program; `pain_at_start` is that of its phase and is not compared."""
 
     phase: Phase
     items: tuple[PrescribedItem, ...]

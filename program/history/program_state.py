@@ -1,6 +1,6 @@
-"""A person at one moment, as far as their program is concerned.
+"""The state of one person that their program depends on.
 
-The pages read it from the database, a simulation and a written case make it up: what
+Pages load it from the database; a simulation or a written case constructs it. What
 follows from it is worked out here, once for all of them.
 """
 
@@ -25,7 +25,7 @@ from program.rules.thresholds import PAIN_HISTORY_DAYS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckSummary:
-    """A symptom check, once it is decided: `pain` is what the person said in it."""
+    """A completed symptom check; `pain` is what the person reported in it."""
 
     decided_at: datetime | None = None
     pain: int | None = None
@@ -74,12 +74,12 @@ def summarise_tests(
     )
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+@dataclass(frozen=True, kw_only=True)  # no slots: cached properties
 class ProgramState:
-    """All that decides about a program. What has happened comes with the newest first.
+    """Everything that decides about a program; events come newest first.
 
-    `seed` varies the choice between equals from person to person; `own_cautions` are
-    those of the person's settings.
+    `seed` varies the choice between equals from person to person; `own_cautions` come
+    from the person's settings.
     """
 
     evaluated_at: datetime
@@ -99,7 +99,7 @@ class ProgramState:
 
     @cached_property
     def daily_pain(self) -> tuple[float | None, ...]:
-        """The mean of each day, back from today; None: nothing was logged."""
+        """Return daily means, counting back from today; None: nothing was logged."""
         days: dict[int, list[int]] = {}
         for reported_at, pain in self.reported_pains:
             days.setdefault(self.days_since(reported_at), []).append(pain)
@@ -109,7 +109,7 @@ class ProgramState:
 
     @cached_property
     def pain_now(self) -> int:
-        """What was reported last: in the check, before the tests or in the log."""
+        """Return the latest reported pain: from the check, the tests or the log."""
         beside_the_log = [
             (self.check.decided_at, self.check.pain),
             (self.tests.started_at, self.tests.pain),
@@ -162,7 +162,7 @@ class ProgramState:
 
     @cached_property
     def plan_preferences(self) -> PlanPreferences:
-        # The last step of each exercise stands.
+        # The latest step of each exercise counts.
         steps = {
             past.slug: past.dose_steps
             for past in reversed(self.adaptations)

@@ -1,4 +1,4 @@
-"""What may ask a person to check their back again, from all that happened since."""
+"""Signs since the last symptom check that call for a new one."""
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
@@ -22,7 +22,7 @@ def decide_recheck(
     *,
     is_worse: bool = False,
 ) -> NewAdaptation | None:
-    """None: no new check is needed, or it is asked for already."""
+    """None: no new check is needed, or one has already been requested."""
     if state.is_recheck_requested:
         return None
     signs = recheck_signs(
@@ -46,7 +46,7 @@ def decide_recheck_from_log(
     evaluated_at: datetime,
     zone: tzinfo,
 ) -> NewAdaptation | None:
-    """Whether the pain log alone asks for a check; other signs wait for a session."""
+    """Whether the pain log alone calls for a check; other signs wait for a session."""
     signs = recheck_signs(
         evaluated_at=evaluated_at,
         zone=zone,
@@ -73,7 +73,7 @@ def recheck_signs(
     performed: Sequence[PerformedExercise] = (),
     is_worse: bool = False,
 ) -> RecheckSigns:
-    """All signs since the last check, whose day ends what it has judged itself."""
+    """All signs since the last check, which itself covers its own day."""
     checked_at = check.decided_at or evaluated_at
 
     def days_ago(moment: datetime) -> int:
@@ -102,6 +102,6 @@ def recheck_signs(
 
 
 def is_regression_for_pain(adaptation: PastAdaptation) -> bool:
-    # To start easier after days away is no sign of the back.
+    # Starting easier after days away is no sign of worsening.
     is_easier = adaptation.kind in (AdaptationKind.EASIER, AdaptationKind.STOP)
     return is_easier and adaptation.rule != AWAY_RULE_SLUG

@@ -1,4 +1,4 @@
-"""On which days a person trained and checked in, and what is due by that."""
+"""The days on which a person trained and checked in, and what is due as a result."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from program.planning.week import STRENGTH_INTERVAL_DAYS, count_week_streak
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrainingHistory:
-    """The days a person did anything, the last with strength, the last check-in."""
+    """The days with any exercise, the last with strength, and the last check-in."""
 
     session_days: frozenset[date] = frozenset()
     last_strength_on: date | None = None
     last_check_in_on: date | None = None
 
     def days_since_exercise(self, today: date) -> int:
-        """Since anything was done, relief beside the program included."""
+        """Days since any exercise, including relief sessions."""
         return (today - max(self.session_days)).days if self.session_days else 0
 
     def is_check_in_due(self, today: date) -> bool:
@@ -41,7 +41,7 @@ def build_training_history(
     checked_in_at: datetime | None,
     zone: tzinfo,
 ) -> TrainingHistory:
-    """The same from moments: of sessions, of those with strength, of a check-in."""
+    """Build it from the times of all sessions, strength sessions and the check-in."""
 
     def local_day(moment: datetime) -> date:
         return moment.astimezone(zone).date()

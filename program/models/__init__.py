@@ -1,4 +1,4 @@
-"""Programs, what was adapted in them, and what a person told about them."""
+"""Programs, their adaptations, and what people report about them."""
 
 from program.models.adaptations import Adaptation
 from program.models.checkins import CheckIn

@@ -1,4 +1,4 @@
-"""Each time a rule acted on a person's program, with its words, kept for good."""
+"""A permanent record of each time a rule acted on a program, with its text."""
 
 from datetime import datetime
 from typing import Self
@@ -43,7 +43,7 @@ def reason_fields(reason: RuleReason) -> dict[str, str]:
 
 
 class Adaptation(models.Model):
-    """A rule that acted. `replacement` is the other form; none: the dose changed."""
+    """A rule that acted; without a `replacement`, the dose changed."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="adaptations"

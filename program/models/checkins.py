@@ -1,4 +1,4 @@
-"""What a person says once a week, and what their program made of it."""
+"""A person's weekly check-in and the adjustments that followed."""
 
 from typing import Self
 
@@ -19,7 +19,7 @@ class CheckInQuerySet(models.QuerySet["CheckIn"]):
 
 
 class CheckIn(models.Model):
-    """The five answers of a week. They are never changed."""
+    """The five answers of a week; never changed."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="check_ins"

@@ -1,4 +1,4 @@
-"""What a person does not want, and what instead."""
+"""The exercises that a person leaves out, and their replacements."""
 
 from typing import Self
 
@@ -15,7 +15,7 @@ class ExclusionQuerySet(models.QuerySet["Exclusion"]):
 
 
 class Exclusion(models.Model):
-    """What a person does not want to do, and what instead if they chose."""
+    """An exercise that a person leaves out, and its replacement if they chose one."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="exclusions"

@@ -1,4 +1,4 @@
-"""What was prescribed, kept for good."""
+"""A permanent record of what was prescribed."""
 
 from collections.abc import Sequence
 from math import ceil
@@ -42,7 +42,7 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         return self.filter(is_current=True).first()
 
     def with_items(self) -> Self:
-        """Programs that bring along what each item prescribed, in the same query."""
+        """Load the programs and their items in the same query."""
         items = ProgramItem.objects.filter(program_id=models.OuterRef("pk"))
         return self.annotate(item_rows=json_rows_subquery(items, ITEM_FIELDS))
 
@@ -53,19 +53,20 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         mine = self.for_person(person)
         try:
             with transaction.atomic():
-                # The lock on this row makes a second writer wait, and then fail below.
+                # The lock on this row makes a concurrent writer wait, and then fail
+                # below.
                 mine.filter(is_current=True).update(is_current=False)
                 program = self.create(person=person, **fields)
                 for item in items:
                     item.program = program
                 ProgramItem.objects.bulk_create(items)
                 return program
-        except IntegrityError:  # made twice at once: the first one holds
+        except IntegrityError:  # created twice at once: the first one wins
             return mine.get(is_current=True)
 
 
 class Program(models.Model):
-    """A plan as it was made, with its reasons. It is never changed, only replaced."""
+    """A plan as it was made, with its reasons; never changed, only replaced."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="programs"
@@ -100,7 +101,7 @@ class Program(models.Model):
 
     objects = ProgramQuerySet.as_manager()
 
-    item_rows: list[dict[str, Any]]  # brought along by `with_items`
+    item_rows: list[dict[str, Any]]  # loaded by `with_items`
 
     class Meta:
         ordering = ["-number"]
@@ -131,7 +132,7 @@ class Program(models.Model):
 
     @property
     def session_minutes(self) -> int:
-        """Of the longest session of the week."""
+        """The length of the longest session of the week."""
         return ceil(self.seconds / SECONDS_PER_MINUTE)
 
 
@@ -140,9 +141,9 @@ def all_days_of_week() -> list[int]:
 
 
 class ProgramItem(models.Model):
-    """One exercise of a program, copied from the catalogue as it was.
+    """One exercise of a program, copied from the catalogue as it was then.
 
-    `side` goes first and is done twice, the other side once; empty: both alike.
+    `side` comes first and is done twice, the other side once; empty: both alike.
     """
 
     program = models.ForeignKey(Program, on_delete=models.CASCADE, related_name="items")

@@ -1,4 +1,4 @@
-"""In pain: what to do instead of an exercise, for now."""
+"""What to do for now instead of an exercise that hurts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,8 +19,10 @@ def select_alternatives_in_pain(
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[CatalogueExercise]:
-    """What is allowed even in strong pain: the gentlest for the same muscles or
-    joints, then positions of rest."""
+    """Choose exercises that are allowed even in strong pain.
+
+    The gentlest for the same muscles or joints come first, then resting positions.
+    """
     sore = replace(
         case, phase=Phase.CALM, pain_now=max(case.pain_now, STOP_PAIN_MINIMUM)
     )

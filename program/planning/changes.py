@@ -1,4 +1,4 @@
-"""A plan as it is prescribed, and in words what is different in it."""
+"""A plan as prescribed, and a description of what has changed in it."""
 
 from collections.abc import Sequence
 
@@ -43,7 +43,7 @@ def describe_changes(
 def describe_differences(
     before: Sequence[PrescribedItem], after: Sequence[PrescribedItem]
 ) -> list[str]:
-    """New items with their reason, other doses, then what is gone."""
+    """Describe new items with their reason, then changed doses, then removed items."""
     had = {item.slug: item for item in before}
     has = {item.slug for item in after}
     new = [f"New: {item.name}. {item.why}" for item in after if item.slug not in had]

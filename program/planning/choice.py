@@ -1,4 +1,4 @@
-"""Choosing: for each cause in a case, the exercise that answers it best."""
+"""Choose the best exercise for each indication of a case."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
 
-# The level that fits a phase best; the nearest one that is allowed is chosen.
+# The level that suits a phase best; the nearest permitted one is chosen.
 PREFERRED_LEVEL_BY_PHASE = {
     Phase.CALM: Level.VERY_EASY,
     Phase.MOVE: Level.VERY_EASY,
@@ -25,7 +25,7 @@ GRADE_ORDER = tuple(Grade)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectedExercise:
-    """An entry chosen for a cause; `is_in_turn`: on some days, for lack of room."""
+    """A chosen exercise; `is_in_turn`: only on some days, for lack of room."""
 
     entry: CatalogueExercise
     rule: SelectionRule
@@ -36,7 +36,7 @@ class SelectedExercise:
 def select_exercises(
     allowed: Sequence[CatalogueExercise], case: PlanCase
 ) -> list[SelectedExercise]:
-    """What every session needs, then what the tests found beyond its places."""
+    """Choose what every session needs, then what the tests found beyond that."""
     picks: list[SelectedExercise] = []
     waiting: list[tuple[SelectionRule, Indication]] = []
     for rule in SELECTION_RULES:
@@ -60,7 +60,7 @@ def select_exercises(
 def rotate_by_week(
     waiting: list[tuple[SelectionRule, Indication]], case: PlanCase
 ) -> list[tuple[SelectionRule, Indication]]:
-    # Another one comes first each week, should there be no room for all.
+    # Start with a different one each week, in case there is no room for all.
     start = case.week % len(waiting) if waiting else 0
     return waiting[start:] + waiting[:start]
 
@@ -70,7 +70,7 @@ def merge_if_covered(
 ) -> bool:
     for number, pick in enumerate(picks):
         if covers_indication(pick, rule, cause):
-            # One exercise for both leaves a place.
+            # One exercise that covers both frees a place.
             picks[number] = add_indication(pick, cause)
             return True
     return False
@@ -89,7 +89,7 @@ def covers_indication(
 def extend_to_both_sides(
     picks: list[SelectedExercise], rule: SelectionRule, cause: Indication
 ) -> None:
-    """What is chosen for the other side answers for both, if nothing else can."""
+    """Use an exercise chosen for one side for the other too, if there is no other."""
     if is_indication_served(picks, cause):
         return
     for number, pick in enumerate(picks):
@@ -113,7 +113,7 @@ def has_room_for_rule(
 ) -> bool:
     taken = sum(pick.rule.stage is rule.stage for pick in picks)
     in_session = sum(not pick.entry.is_apart for pick in picks)
-    # Warmth and walks stand outside the session.
+    # Warm-ups and walks do not count towards the session.
     has_room = in_session < MOST_SESSION_EXERCISES or rule.stage in (
         SessionStage.WARM,
         SessionStage.WALK,
@@ -133,7 +133,7 @@ def select_best_exercise(
     ]
     ranks = [selection_sort_key(entry, cause, case) for entry in fitting]
     tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
-    # What answers a finding stays; what is general changes from week to week.
+    # Exercises for findings stay; general ones vary from week to week.
     turn = 0 if cause.findings else case.rotation_index % max(1, len(tied))
     return [
         SelectedExercise(
@@ -176,16 +176,19 @@ def is_same_or_variant(one: CatalogueExercise, other: CatalogueExercise) -> bool
 def selection_sort_key(
     entry: CatalogueExercise, cause: Indication, case: PlanCase
 ) -> tuple[int | bool, ...]:
-    """Sort key, least first: aimed at the structure and the side, of the technique that
-    comes first, away from the direction that hurts, a plank if measured, short enough,
-    of fitting level, best supported."""
+    """Sort key, best first.
+
+    Aimed at the structure and the side, of the preferred technique, away from the
+    direction that hurts, a plank if measured, short enough, of a suitable level, best
+    supported by evidence.
+    """
     return (
         bool(cause.structures) and not entry.primary & cause.structures,
         cause.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),
         is_direction_unhelpful(entry, case),
         -plank_rung_priority(entry, case),
-        # More than a third of the session leaves too little for the rest.
+        # More than a third of the session would leave too little for the rest.
         3 * entry.total_seconds(case.phase) > case.preferences.session_seconds,
         abs(entry.level - PREFERRED_LEVEL_BY_PHASE[case.phase]),
         GRADE_ORDER.index(entry.grade),
@@ -208,7 +211,7 @@ def plank_rung_priority(entry: CatalogueExercise, case: PlanCase) -> int:
 def find_alternatives(
     item_slug: str, rule_slug: str, entries: Sequence[CatalogueExercise], case: PlanCase
 ) -> list[CatalogueExercise]:
-    """What is allowed and does the same job as the item, the best first."""
+    """Find permitted exercises with the same purpose as the item, best first."""
     case = limit_phase_by_pain(case)
     rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
     done = next(entry for entry in entries if entry.slug == item_slug)

@@ -14,7 +14,7 @@ LONGEST_WALK_SECONDS = 1800
 
 
 def apply_dose_steps(dose: Dose, steps: int) -> Dose:
-    """Each step is 5 seconds more to a hold, or 1 or 2 more repetitions."""
+    """Each step adds 5 seconds to a hold, or 1 or 2 repetitions."""
     if steps <= HALF_DOSE_STEP:
         return halve_dose(dose)
     if dose.reps > 1:
@@ -26,13 +26,13 @@ def apply_dose_steps(dose: Dose, steps: int) -> Dose:
 
 
 def apply_walking_steps(dose: Dose, steps: int) -> Dose:
-    """Each step is a tenth more, in whole minutes, up to half an hour."""
+    """Each step adds a tenth, in whole minutes, up to half an hour."""
     if steps <= HALF_DOSE_STEP:
         return halve_dose(dose)
     minutes = ceil(
         dose.move_seconds * WALKING_GROWTH_FACTOR**steps / SECONDS_PER_MINUTE
     )
-    # A walk that is longer in the catalogue stays as long.
+    # A walk that is already longer in the catalogue stays as long.
     seconds = max(
         dose.move_seconds, min(minutes * SECONDS_PER_MINUTE, LONGEST_WALK_SECONDS)
     )

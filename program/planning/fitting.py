@@ -1,4 +1,4 @@
-"""Fitting a week: what there is room for on each day, and what takes turns."""
+"""Fit a week: what there is room for each day, and what rotates."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ class SessionCapacity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPlacement:
-    """A day for an item, and the host that stays away on it if one has to."""
+    """A day for an item, and the host that is displaced on that day, if any."""
 
     item: PlanItem
     day: int
@@ -33,7 +33,7 @@ class DayPlacement:
 
     @property
     def placement_cost(self) -> tuple[int | bool, ...]:
-        """Sort key: free room first, then a host that can best spare the day."""
+        """Sort key: free room first, then the host that can best spare the day."""
         if self.displaced_item is None:
             return (0, self.day)
         spare = len(self.displaced_item.days) - self.displaced_item.least_days
@@ -57,9 +57,9 @@ def longest_session_seconds(items: Sequence[PlanItem]) -> int:
 
 
 def fit_within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
-    """Fit each day: first halve the longest doses, then leave out the lightest.
+    """Halve the longest doses of each day, then drop the items of least weight.
 
-    `items` come by weight, so that the last of a session is left out first.
+    `items` are sorted by weight, so that the last of a session is dropped first.
     """
     shortened = halve_longest_doses(items, seconds)
     if not (full := find_overfull_days(shortened, seconds)):
@@ -92,9 +92,9 @@ def is_on_any_day(item: PlanItem, days: frozenset[int]) -> bool:
 def place_rotating_items(
     items: list[PlanItem], waiting: Sequence[PlanItem], seconds: int
 ) -> list[PlanItem]:
-    """Give each that waits one day at least, then the days that are still free.
+    """Give each waiting item at least one day, then the days that remain free.
 
-    Who finds no room on any day is not in the result.
+    An item that fits on no day is missing from the result.
     """
     room, week = SessionCapacity(seconds=seconds), items
     for item in waiting:
@@ -108,8 +108,8 @@ def place_rotating_items(
 def place_on_cheapest_day(
     week: list[PlanItem], item: PlanItem, capacity: SessionCapacity
 ) -> list[PlanItem]:
-    """The week with the item on the day where it costs the others least."""
-    # At half its dose it may still find room.
+    """Place the item on the day where it costs the others least."""
+    # At half its dose it may still fit.
     for form in (item, replace(item, dose=halve_dose(item.dose))):
         turns = [
             turn

@@ -1,4 +1,4 @@
-"""What a plan is made from: a person's case and wishes, and what follows from them."""
+"""What a plan is made from: a person's case and preferences, and derived values."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -26,11 +26,11 @@ HIGHEST_LEVEL_BY_PHASE = {
     Phase.KEEP: Level.HARD,
 }
 
-# Seconds held on the toes in the test, and the rung to train on: wall, table,
-# knees, toes. The product's own bands.
+# Seconds on the toes in the test, and the level to train at: wall, table, knees, toes.
+# The product's own ranges.
 PLANK_RUNG_BY_SECONDS = ((30, 4), (15, 3), (5, 2), (0, 1))
 
-# A test that hurt says which way the back does not want to go.
+# A test that hurt shows which direction the back does not tolerate.
 DIRECTION_CAUTION_BY_TEST = {
     "press-up": Caution.EXTENSION_HURTS,
     "back-bend": Caution.EXTENSION_HURTS,
@@ -41,8 +41,11 @@ DIRECTION_CAUTION_BY_TEST = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanPreferences:
-    """What a person wants and has. `excluded` holds slugs; `swaps`, what to do
-    instead of what; `dose_steps`, how far a dose is from that of the catalogue."""
+    """What a person has and prefers.
+
+    `excluded` holds slugs; `swaps` maps exercises to replacements; `dose_steps` counts
+    the steps from the catalogue's dose.
+    """
 
     minutes: int = 15
     days_a_week: int = 5
@@ -58,9 +61,9 @@ class PlanPreferences:
         return self.minutes * SECONDS_PER_MINUTE
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+@dataclass(frozen=True, kw_only=True)  # no slots: cached properties
 class PlanCase:
-    """All that a plan is made from, apart from the catalogue."""
+    """Everything that a plan is made from, apart from the catalogue."""
 
     phase: Phase
     findings: tuple[Finding, ...]
@@ -76,7 +79,7 @@ class PlanCase:
 
     @property
     def rotation_index(self) -> int:
-        """Whose turn it is among equals: another one's each week."""
+        """Which of several equals comes first; it changes each week."""
         return self.week + self.seed
 
     @property
@@ -118,7 +121,7 @@ class PlanCase:
 
     @property
     def plank_rung(self) -> int:
-        # Not measured: the wall.
+        # Not measured: start at the wall.
         held = self.plank_held_seconds or 0
         return next(rung for seconds, rung in PLANK_RUNG_BY_SECONDS if held >= seconds)
 
@@ -130,9 +133,9 @@ class PlanCase:
 
 
 def limit_phase_by_pain(case: PlanCase) -> PlanCase:
-    """The same case in no later phase than the pain of the day allows.
+    """Return the case in no later phase than the day's pain allows.
 
-    A phase outlasts a sore day, but its strength does not.
+    The phase outlasts a sore day, but its strength exercises do not.
     """
     if case.pain_now >= STOP_PAIN_MINIMUM:
         return replace(case, phase=Phase.CALM)

@@ -30,13 +30,13 @@ KEEP_PHASE_STRETCH_DAYS = 2
 PLANK_SHARE_OF_TEST = 2 / 3
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: its seconds are kept
+@dataclass(frozen=True, kw_only=True)  # no slots: cached seconds
 class PlanItem:
     """One exercise of a plan.
 
-    `side` is the side that goes first and is done twice, the other once; without
-    a side an exercise that has sides is done once on each. `dose` is for one side.
-    `findings` are those that it answers; none: it is for everyone.
+    `side` comes first and is done twice, the other once; without it, a one-sided
+    exercise is done once on each side. `dose` is for one side. `findings` are those
+    that the exercise addresses; none: it is for everyone.
     """
 
     slug: str
@@ -113,7 +113,7 @@ def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:
 
 
 def longest_plank_seconds(held_seconds: float) -> int:
-    """Sets stay below what was held in the test, in whole steps of a dose."""
+    """Sets stay below the time in the test, in whole steps of a dose."""
     steps = int(held_seconds * PLANK_SHARE_OF_TEST) // SECONDS_PER_STEP
     return max(1, steps) * SECONDS_PER_STEP
 
@@ -125,7 +125,7 @@ def schedule_days(stage: SessionStage, case: PlanCase) -> tuple[int, ...]:
     if stage is SessionStage.RELAX and case.phase is Phase.KEEP:
         return stretch_day_numbers(KEEP_PHASE_STRETCH_DAYS, days)
     if stage is SessionStage.WALK:
-        # A walk takes no session: it is for most days, however few are chosen.
+        # A walk needs no session: it is for most days, however few sessions are chosen.
         return SESSION_DAYS_BY_FREQUENCY[max(days, LEAST_WALKING_DAYS)]
     return SESSION_DAYS_BY_FREQUENCY[days]
 

@@ -43,7 +43,7 @@ ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What to do in a week, in the order of doing it; `notes` say what is missing."""
+    """A week's exercises, in order; `notes` say what is missing."""
 
     phase: Phase
     week: int
@@ -58,14 +58,14 @@ class Plan:
 
     @property
     def longest_session_seconds(self) -> int:
-        """Of the longest session of the week."""
+        """The length of the longest session of the week."""
         return longest_session_seconds(self.items)
 
 
 def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -> Plan:
-    """The plan of a week; the same case gives the same plan."""
+    """Build the plan of a week; the same case gives the same plan."""
     case = limit_phase_by_pain(requested_case)
-    # The same plan, in whatever order the catalogue comes.
+    # The plan must not depend on the order of the catalogue.
     catalogue = sorted(entries, key=lambda entry: entry.slug)
     allowed = filter_suitable_exercises(catalogue, case)
     picks = select_exercises(allowed, case)

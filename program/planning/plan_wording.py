@@ -1,4 +1,4 @@
-"""The words of a plan: why an exercise is in it, and what it lacks. Decides nothing."""
+"""The text of a plan: why an exercise is in it, and what is missing; no decisions."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -29,7 +29,7 @@ NOTE_TEXTS = {
 
 
 def describe_reason(rule_slug: str, findings: Iterable[Finding]) -> str:
-    """The findings that an exercise answers; without any, why everyone does it."""
+    """Describe the findings that an exercise addresses, or why everyone does it."""
     rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
     return describe_grouped_findings(findings) or rule.reason
 
@@ -46,7 +46,7 @@ def describe_contraindications(note: PlanNote) -> str:
 
 
 def describe_grouped_findings(findings: Iterable[Finding]) -> str:
-    """A sentence for each structure, in the order in which they were taken up."""
+    """One sentence for each structure, in the order of the findings."""
     groups = groupby(findings, key=lambda finding: finding.structure)
     return " ".join(describe_findings(tuple(group)) for _, group in groups)
 

@@ -1,4 +1,4 @@
-"""A relief session: a few exercises under ten minutes for a back that is sore."""
+"""A relief session: a few exercises, under ten minutes, for a sore back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ LONGEST_RELIEF_SECONDS = 600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReliefItem:
-    """One exercise of a relief session; `side` goes first and is done twice."""
+    """One exercise of a relief session; `side` comes first and is done twice."""
 
     slug: str
     name: str
@@ -45,7 +45,7 @@ class ReliefItem:
 def find_eased_findings(
     entry: CatalogueExercise, case: PlanCase
 ) -> tuple[Finding, ...]:
-    """What is tight and gets longer by this exercise; relief of pain answers none."""
+    """Find the tight muscles that this exercise stretches; pain relief needs none."""
     return tuple(
         finding
         for finding in case.findings
@@ -63,7 +63,7 @@ def find_tight_side(findings: Sequence[Finding]) -> Side | None:
 def select_relief_items(
     case: PlanCase, entries: Sequence[CatalogueExercise]
 ) -> list[ReliefItem]:
-    """What to do now, as gently as in the first phase, within ten minutes."""
+    """Choose exercises for now, as gentle as in the first phase, within ten minutes."""
     calm = replace(case, phase=Phase.CALM)
     allowed = sorted(filter_suitable_exercises(entries, calm), key=gentleness_sort_key)
     items = [
@@ -72,7 +72,7 @@ def select_relief_items(
         for entry in select_relief_exercises(rule, allowed, calm)
     ]
     while sum(item.session_seconds for item in items) > LONGEST_RELIEF_SECONDS:
-        # The parts come by weight.
+        # The parts are sorted by weight.
         items.pop()
     return items
 
@@ -87,7 +87,7 @@ def select_relief_exercises(
 
 
 def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
-    """Sort key: done on both sides at once, then easy, then by name."""
+    """Sort key: both sides at once first, then easy ones, then by name."""
     return (
         entry.is_sided,
         abs(entry.level - PREFERRED_LEVEL_BY_PHASE[Phase.CALM]),
@@ -112,7 +112,7 @@ def build_relief_item(
 
 
 def limit_dose_seconds(dose: Dose, longest_seconds: int) -> Dose:
-    """Long rests and holds, or many breaths, only for as long as there is time."""
+    """Shorten long rests, holds and breathing to the time available."""
     hold = min(dose.hold_seconds, longest_seconds)
     once = dose.move_seconds + hold
     if dose.push_seconds or dose.seconds_per_side <= longest_seconds:

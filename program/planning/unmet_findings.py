@@ -1,4 +1,4 @@
-"""The findings that a plan has no exercise for, and what keeps each from it."""
+"""Findings that a plan has no exercise for, and the reasons why."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,9 +30,9 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanNote:
-    """What a plan has to say beside its exercises, about these findings.
+    """A remark that accompanies a plan, about these findings.
 
-    `contraindications` are those that keep every exercise from the person.
+    `contraindications` are those that rule out every suitable exercise.
     """
 
     kind: NoteKind
@@ -45,7 +45,7 @@ class PlanNote:
 
     @property
     def key(self) -> str:
-        """Another key says something else, whatever the words."""
+        """A different key means a different remark, whatever the text."""
         return " ".join([self.kind, *self.finding_keys, *self.contraindications])
 
 
@@ -54,7 +54,7 @@ def find_unmet_findings(
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[PlanNote]:
-    """Those that hurt first; then by rule whatever no exercise of the plan answers."""
+    """Painful findings first; then, in rule order, any the plan does not address."""
     painful = [
         PlanNote(kind=NoteKind.PAINFUL, findings=group)
         for group in group_by_structure(case.painful_findings)

@@ -1,4 +1,4 @@
-"""The days of a week: when to strengthen, when to stretch, when to rest."""
+"""The days of a week: when to strengthen, stretch and rest."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from core.values.days import DAY, DAYS_PER_WEEK, WEEK, week_start
 
-# From one day of strength to the next.
+# The gap from one day of strength to the next.
 STRENGTH_INTERVAL_DAYS = 2
 
 # The day numbers of a week for each number of days; the first day is 0.
@@ -24,7 +24,7 @@ MOST_STRENGTH_DAYS = 3
 
 
 class ScheduledItem(Protocol):
-    """What a week is laid out of."""
+    """An item to be laid out over a week."""
 
     @property
     def days(self) -> Sequence[int]: ...
@@ -41,7 +41,7 @@ ScheduledItemT = TypeVar("ScheduledItemT", bound=ScheduledItem)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgramDay:
-    """One day ahead: its items, those that are outside the session among them."""
+    """One day ahead: its items, including those outside the session."""
 
     planned_on: date
     items: tuple[ScheduledItem, ...]
@@ -61,7 +61,7 @@ def strength_day_numbers(count: int) -> tuple[int, ...]:
 
 
 def stretch_day_numbers(count: int, days_a_week: int) -> tuple[int, ...]:
-    """Days without strength first, so that the week is evenly filled."""
+    """Prefer days without strength, so that the week is evenly filled."""
     session = SESSION_DAYS_BY_FREQUENCY[days_a_week]
     loaded = strength_day_numbers(days_a_week)
     free_first = sorted(session, key=lambda day: day in loaded)
@@ -69,14 +69,14 @@ def stretch_day_numbers(count: int, days_a_week: int) -> tuple[int, ...]:
 
 
 def day_number_in_week(on: date, started_on: date) -> int:
-    """Number of the day in a person's own week, which begins on their first day."""
+    """Number of the day in a person's own week, which starts on their first day."""
     return (on - started_on).days % DAYS_PER_WEEK
 
 
 def build_week_ahead(
     items: Sequence[ScheduledItem], started_on: date, today: date
 ) -> list[ProgramDay]:
-    """The next seven days as they are laid out, today first."""
+    """Lay out the next seven days, starting today."""
     return [
         ProgramDay(
             planned_on=on,
@@ -93,7 +93,7 @@ def build_week_ahead(
 def session_weekdays(
     items: Sequence[ScheduledItem], started_on: date
 ) -> tuple[int, ...]:
-    """The weekdays that have a session, in the order of the week; Monday is 0."""
+    """The weekdays that have a session, in order; Monday is 0."""
     return tuple(
         sorted(
             (started_on.weekday() + day) % DAYS_PER_WEEK
@@ -110,7 +110,7 @@ def due_items(
     started_on: date,
     last_strength_on: date | None,
 ) -> list[ScheduledItemT]:
-    """What a session on this day has; strength done earlier on the day counts."""
+    """The items of a session on this day; strength done earlier that day counts."""
     rested = (on - last_strength_on).days if last_strength_on else None
     return select_due_items(items, day_number_in_week(on, started_on), rested)
 
@@ -118,9 +118,9 @@ def due_items(
 def select_due_items(
     items: Sequence[ScheduledItemT], day_number: int, days_since_strength: int | None
 ) -> list[ScheduledItemT]:
-    """What is due on a day: its own session, or one of strength that was missed.
+    """Choose the day's own session, or a missed strength session.
 
-    Who comes on a day of rest repeats the last session, without strength.
+    On a rest day, the last session is repeated without strength.
     """
     missed = (
         DAYS_PER_WEEK
@@ -154,7 +154,7 @@ def is_rest_day(items: Sequence[ScheduledItem], day: int) -> bool:
 
 
 def count_week_streak(session_days: Collection[date], today: date) -> int:
-    """Weeks in a row with a session; one may be missed, and this one may still come."""
+    """Weeks in a row with a session; one may be missed, and this one is still open."""
     weeks = {week_start(day) for day in session_days}
     week = week_start(today)
     streak, missed = int(week in weeks), 0

@@ -1,4 +1,4 @@
-"""What a person must not be given: safety, place, equipment, phase and wishes."""
+"""What a person must not be given: safety, place, equipment, phase, preferences."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -63,7 +63,7 @@ def needs_unusable_place(candidate: Candidate) -> bool:
     return candidate.exercise.places.isdisjoint(candidate.case.usable_places)
 
 
-# The first that applies is the one a person reads of; its reason completes "it …".
+# The person reads the first that applies; its reason completes "it …".
 CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
     Rule(
         slug="contraindicated",

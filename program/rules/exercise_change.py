@@ -1,4 +1,4 @@
-"""What a step of progression makes of an exercise: another form, or another dose."""
+"""What a progression step does to an exercise: another form, or another dose."""
 
 from typing import NamedTuple
 
@@ -6,14 +6,14 @@ from core.values.rules import RuleReason
 from program.rules.progression import AWAY_RULE_SLUG, select_progression_step
 from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
-# One step below the dose of the catalogue.
+# One step below the catalogue's dose.
 HALF_DOSE_STEP = -1
 MOST_DOSE_STEPS = 2
 MOST_WALKING_STEPS = 7
 
 
 class ExerciseChange(NamedTuple):
-    """What a step makes of an exercise: another form of it, or another dose."""
+    """The result of a step: another form of the exercise, or another dose."""
 
     replacement_slug: str | None
     dose_steps: int
@@ -27,9 +27,9 @@ def compute_exercise_change(
     harder: str,
     most_steps: int = MOST_DOSE_STEPS,
 ) -> ExerciseChange | None:
-    """Up: first the dose, then the form. Down: first the form, then half the dose.
+    """Return the change for a step, or None if there is nothing to move to.
 
-    None: there is nothing to turn to.
+    Harder: first the dose, then the form. Easier: first the form, then half the dose.
     """
     if step is ProgressionStep.HARDER and dose_steps < most_steps:
         return ExerciseChange(None, dose_steps + 1)
@@ -52,9 +52,9 @@ def decide_progression(
     easier: str,
     harder: str,
 ) -> tuple[ProgressionStep, RuleReason, ExerciseChange | None]:
-    """The step that can be taken: what cannot become easier is left out.
+    """Return a possible step: an exercise that cannot get easier is left out.
 
-    After days away nothing is left out. What does not grow returns to its usual dose.
+    After days away nothing is left out. A dose that cannot grow returns to normal.
     """
     step, reason = select_progression_step(history)
     if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:

@@ -1,4 +1,4 @@
-"""Findings as a plan takes them up: by structure, the surest first."""
+"""Findings in the order in which a plan addresses them: by structure, surest first."""
 
 from collections.abc import Iterable
 from itertools import groupby
@@ -17,7 +17,7 @@ STRUCTURE_ORDER = tuple(Structure)
 
 
 def resolve_finding_kind(finding: Finding) -> FindingKind:
-    """What to do about it: a side that lags is a stiff joint or a tight muscle."""
+    """Decide how to treat it: a limited side is a stiff joint or a tight muscle."""
     if finding.kind is not FindingKind.UNEVEN:
         return finding.kind
     return (
@@ -28,9 +28,9 @@ def resolve_finding_kind(finding: Finding) -> FindingKind:
 
 
 def finding_sort_key(finding: Finding) -> tuple[int, bool, int, str, str]:
-    """Sort key: what is surest first, then the four main muscles.
+    """Sort key: the surest first, then the four main muscles.
 
-    Sides have no part in it: a mirrored person gets the mirrored plan.
+    Sides play no part: a mirrored person gets the mirrored plan.
     """
     return (
         CONFIDENCE_ORDER.index(finding.confidence),

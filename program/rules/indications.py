@@ -1,4 +1,4 @@
-"""What calls for a kind of exercise: findings, symptoms, or that it is good for all."""
+"""What calls for a kind of exercise: findings, symptoms or general benefit."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ CORE_STRUCTURES = frozenset(
     {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}
 )
 
-# What to work when a test speaks of a neighbour or of a whole.
+# What to train when a test points to a neighbouring or larger structure.
 TRAINED_STRUCTURES = {
     Structure.RECTUS_FEMORIS: frozenset(
         {Structure.RECTUS_FEMORIS, Structure.HIP_FLEXOR, Structure.QUADRICEPS}
@@ -40,7 +40,7 @@ TRAINED_STRUCTURES = {
 
 
 class SessionStage(IntEnum):
-    """The order in which a session is done."""
+    """The order of the parts of a session."""
 
     WARM = 1
     EASE = 2
@@ -52,9 +52,9 @@ class SessionStage(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indication:
-    """What something is wanted for: structures, a side, findings.
+    """What an exercise is needed for: structures, a side, findings.
 
-    No structures: any will do. No findings: it is wanted for what the rule says.
+    No structures: any will do. No findings: the rule itself gives the reason.
     """
 
     structures: frozenset[Structure] = frozenset()
@@ -67,11 +67,10 @@ IndicationFinder = Callable[["SelectionRule", PlanCase], list[Indication]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectionRule:
-    """A kind of exercise, and how to find what indicates it.
+    """A kind of exercise, and how to find its indications.
 
-    Rules of one stage share the places of that stage. Beyond them a rule that may
-    rotate takes turns through the week, where others stay away that have more than
-    their `least_days`.
+    Rules of one stage share its places. Beyond these, a rule that may rotate takes
+    turns through the week, displacing others that have more than their `least_days`.
     """
 
     slug: str
@@ -115,7 +114,7 @@ def indicate_by_finding_kind(kind: FindingKind) -> IndicationFinder:
 
 
 def indicate_always(*structures: Structure) -> IndicationFinder:
-    """For everyone, as often as the phase has a place for it."""
+    """For everyone, as often as the phase has places for it."""
     return lambda rule, case: [
         Indication(structures=frozenset(structures))
         for _ in range(rule.places_in_phase(case.phase))
@@ -132,7 +131,7 @@ def indicate_where(
 
 
 def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    """Each of the four, another one first each week."""
+    """Each of the four, starting with a different one each week."""
     start = case.rotation_index % len(MAIN_MUSCLES)
     rotated = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
     return [Indication(structures=frozenset({muscle})) for muscle in rotated]

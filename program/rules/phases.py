@@ -1,4 +1,4 @@
-"""Which phase of the program a person is in, from pain, its course and the tests."""
+"""A person's phase of the program, from pain, its course and the tests."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -38,10 +38,10 @@ RULES_VERSION = "2026.4"
 LEAST_PAINFUL_TESTS = 2
 PAINFUL_TEST_SHARE = 0.5
 
-# Days of low pain, and of how many, before strength begins.
+# How many days of low pain, out of how many, before strength begins.
 LOW_PAIN_DAYS_NEEDED = 3
 LOW_PAIN_WINDOW_DAYS = 4
-# Logged days that show whether pain has settled, and days that show it has worsened.
+# Logged days that show that pain has settled, and that it has worsened.
 SETTLED_PAIN_DAYS = 3
 WORSENED_PAIN_DAYS = 3
 
@@ -56,7 +56,7 @@ FLARE_REASON = RuleReason(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhaseState:
-    """What decides the phase. `daily_pain` runs back from today; None: no log."""
+    """What decides the phase; `daily_pain` counts back from today; None: no log."""
 
     pain_now: int
     daily_pain: tuple[float | None, ...] = ()
@@ -74,7 +74,7 @@ class PhaseState:
 
     @property
     def seven_day_pain_mean(self) -> float:
-        """Mean of the last seven days, or pain now when none of them has a log."""
+        """Mean of the last seven days, or current pain if none of them has a log."""
         mean = mean_of_known(self.daily_pain[:DAYS_PER_WEEK], 1)
         return self.pain_now if mean is None else mean
 
@@ -87,9 +87,9 @@ class PhaseState:
 
 
 def is_pain_settled(phase_state: PhaseState) -> bool:
-    """Leaving Calm: three days at 5 or less and falling, or a drop that matters.
+    """Leaving Calm: three days at 5 or less and falling, or a meaningful drop.
 
-    Three days at 3 or less count too: there is nowhere left to fall to.
+    Three days at 3 or less count too: there is hardly any room left to fall.
     """
     days = phase_state.logged_pain[:SETTLED_PAIN_DAYS]
     if len(days) < SETTLED_PAIN_DAYS or max(days) > GO_EASY_PAIN_MAXIMUM:
@@ -108,7 +108,7 @@ def has_pain_dropped(phase_state: PhaseState) -> bool:
 
 
 def is_flare_ongoing(elapsed: timedelta | None, pain: int) -> bool:
-    """For a day after the person said so, for three while the pain is up."""
+    """For one day after the report, for up to three while pain is raised."""
     is_up = pain >= GO_EASY_PAIN_MINIMUM
     days = LONGEST_FLARE_DAYS if is_up else SHORTEST_FLARE_DAYS
     return elapsed is not None and elapsed < days * DAY
@@ -124,14 +124,14 @@ def has_mostly_painful_tests(phase_state: PhaseState) -> bool:
 
 
 def is_retest_even(phase_state: PhaseState) -> bool:
-    """Whether a retest found nothing that can be relied on, and the plank holds."""
+    """Whether a retest has no reliable finding and the plank reaches its target."""
     relied_on = [f for f in phase_state.findings if f.confidence is not Confidence.LOW]
     plank = phase_state.plank_seconds or 0
     return phase_state.is_retest and not relied_on and plank >= PLANK_TARGET_SECONDS
 
 
 def has_pain_worsened(phase_state: PhaseState) -> bool:
-    """Leaving Keep: three days in a row at 2 points or more above the start."""
+    """Leaving Keep: three days in a row, 2 points or more above the start."""
     days = phase_state.daily_pain[:WORSENED_PAIN_DAYS]
     worse = (phase_state.pain_at_start or 0) + IMPORTANT_CHANGE_POINTS
     return len(days) == WORSENED_PAIN_DAYS and all(
@@ -139,7 +139,7 @@ def has_pain_worsened(phase_state: PhaseState) -> bool:
     )
 
 
-# The first that holds decides, so what calls for relief comes first.
+# The first match decides, so conditions that call for relief come first.
 PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
     Rule(
         slug=CHECK_FIRST_SLUG,

@@ -1,4 +1,4 @@
-"""What one exercise should become, from how it went the last times."""
+"""The next step for one exercise, from its recent sessions."""
 
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
@@ -26,7 +26,7 @@ from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 AWAY_RULE_SLUG = "was-away"
 
-# The first that holds acts, so what protects comes before what challenges.
+# The first match applies, so protective rules come before progression.
 PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
     Rule(
         slug="leg-pain-lower",
@@ -119,7 +119,7 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
     Rule(
-        # What the session raised to 6 or more was caught above.
+        # Rises to 6 or more are handled above.
         slug="no-worse-than-before",
         applies=lambda history: history.latest_record.has_pain_of(STOP_PAIN_MINIMUM),
         result=ProgressionStep.HOLD,

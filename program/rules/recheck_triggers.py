@@ -1,4 +1,4 @@
-"""When the symptom check has to be done again, and a clinician may have to look."""
+"""When the symptom check must be repeated, and a clinician may be needed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,19 +14,20 @@ from progress.analysis.trends import (
 )
 
 VERY_HIGH_PAIN_MINIMUM = 8
-# Days on which it happened, within a week.
+# Days with the sign, within a week.
 REGRESSION_DAYS_FOR_RECHECK = 2
 FLARE_DAYS_FOR_RECHECK = 2
-# Logged days of raised pain, and the days among which they are looked for.
+# Logged days of raised pain, and the number of days searched for them.
 ELEVATED_PAIN_DAYS = 3
 ELEVATED_PAIN_WINDOW_DAYS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecheckSigns:
-    """What may ask for a new check. Days count back from today, all after the last.
+    """Signs that may call for a new check, all since the last one.
 
-    `easier_days` are the days on which exercises were made easier for pain.
+    Days count back from today. `easier_days` are the days on which exercises were made
+    easier because of pain.
     """
 
     days_since_check: int
@@ -46,7 +47,7 @@ def has_week_mean_risen(signs: RecheckSigns) -> bool:
         )
         for back in (0, DAYS_PER_WEEK)
     )
-    # The last check has judged the days before it.
+    # The last check covers the days before it.
     is_new = signs.days_since_check >= DAYS_PER_WEEK
     if now is None or before is None or not is_new:
         return False
@@ -54,7 +55,7 @@ def has_week_mean_risen(signs: RecheckSigns) -> bool:
 
 
 def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
-    """On three logged days of the last four, 2 points above the week before them."""
+    """On three of the last four logged days, 2 points above the week before."""
     lately = signs.daily_pain[:ELEVATED_PAIN_WINDOW_DAYS]
     earlier = signs.daily_pain[ELEVATED_PAIN_WINDOW_DAYS:][:DAYS_PER_WEEK]
     days = [pain for pain in lately if pain is not None]
@@ -66,7 +67,7 @@ def has_pain_stayed_elevated(signs: RecheckSigns) -> bool:
 
 
 def is_pain_newly_very_high(signs: RecheckSigns) -> bool:
-    """Pain that the last check heard of already asks once a week only."""
+    """Pain that was already reported in the last check triggers once a week only."""
     if signs.pain_now < VERY_HIGH_PAIN_MINIMUM or signs.days_since_check < 1:
         return False
     told = signs.pain_at_check
@@ -75,7 +76,7 @@ def is_pain_newly_very_high(signs: RecheckSigns) -> bool:
 
 
 def count_days_within_week(days: Sequence[int]) -> int:
-    # Exercises that became easier on the same day are one sign.
+    # Several exercises made easier on the same day count as one sign.
     return len({day for day in days if day < DAYS_PER_WEEK})
 
 

@@ -1,4 +1,4 @@
-"""Relief for now: the parts of a session for a back that is sore, by weight."""
+"""Relief for now: the parts of a session for a sore back, by weight."""
 
 from typing import NamedTuple
 
@@ -25,7 +25,7 @@ from program.rules.sources import (
 
 
 class ReliefPart(NamedTuple):
-    """How many exercises a part of the session holds, and how long one side takes."""
+    """The number of exercises in a part of the session, and the length of one side."""
 
     most_exercises: int
     longest_seconds: int
@@ -47,7 +47,7 @@ def is_push_for_tightest(candidate: Candidate) -> bool:
 
 
 def tightest_structures(case: PlanCase) -> frozenset[Structure]:
-    """The muscle most surely tight, or any of the four that often are."""
+    """The muscle most surely tight, or else the four that often are."""
     tight = group_by_structure(
         finding
         for finding in case.findings

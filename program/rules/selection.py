@@ -1,4 +1,4 @@
-"""What a plan is looking for in each phase, and why, in order of weight."""
+"""What a plan looks for in each phase, and why, in order of weight."""
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
@@ -36,7 +36,7 @@ from program.rules.sources import (
 
 TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
 
-# By weight: when places run out, what comes later goes without.
+# By weight: when places run out, later rules get none.
 SELECTION_RULES: tuple[SelectionRule, ...] = (
     SelectionRule(
         slug="warmth",

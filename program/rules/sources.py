@@ -1,4 +1,4 @@
-"""What the rules of the program rest on, each source once."""
+"""The sources of the program's rules, each listed once."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""How an exercise was tolerated in its sessions, and what it has become by that."""
+"""How an exercise was tolerated in its sessions, and its steps so far."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ from program.rules.thresholds import (
     STOP_PAIN_MINIMUM,
 )
 
-# Effort from 0 to 10 that is too hard to add to.
+# Effort from 0 to 10 at which nothing is added.
 HARD_EFFORT_MINIMUM = 8
-# Days in a row on which it went well, before it becomes harder.
+# Days in a row without trouble before the exercise becomes harder.
 PAINLESS_DAYS_TO_PROGRESS = 2
 SORE_DAYS_TO_PROGRESS = 3
 DAYS_BETWEEN_STEPS = 3
@@ -24,7 +24,7 @@ DAYS_BETWEEN_WALKING_STEPS = DAYS_PER_WEEK
 
 
 class ProgressionStep(StrEnum):
-    """What becomes of an exercise, the gentlest first."""
+    """What becomes of an exercise, gentlest first."""
 
     STOP = "stop"
     EASIER = "easier"
@@ -49,11 +49,11 @@ OPPOSITE_STEPS = {ProgressionStep.EASIER, ProgressionStep.HARDER}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseRecord:
-    """One exercise in one session, and the pain of the back around it.
+    """One exercise in one session, and the back pain around it.
 
-    `pain` is felt during it; without one it did not hurt. What the back hurt anyway is
-    `pain_before`. `next_day_rise` is the pain of the next day less that before the
-    session; None: nothing was logged.
+    `pain` is felt during it; None: it did not hurt. `pain_before` is the existing back
+    pain. `next_day_rise` is the next day's pain less `pain_before`; None: nothing was
+    logged.
     """
 
     is_done: bool
@@ -70,7 +70,7 @@ class ExerciseRecord:
 
     @property
     def has_raised_pain(self) -> bool:
-        """Whether it hurt enough to stop, and more than the back did anyway."""
+        """Whether it hurt enough to stop, and more than the back already did."""
         if self.pain is None or self.pain < STOP_PAIN_MINIMUM:
             return False
         return self.pain_before is None or self.pain > self.pain_before
@@ -90,7 +90,7 @@ NOT_TRIED = ExerciseRecord(is_done=False)
 
 
 class PastStep(NamedTuple):
-    """A step that an exercise took before."""
+    """An earlier step of an exercise."""
 
     step: ProgressionStep
     days_ago: int
@@ -98,7 +98,7 @@ class PastStep(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseHistory:
-    """How an exercise went since its last step, and its steps; the newest first.
+    """How an exercise went since its last step, and its steps; newest first.
 
     `days_since_session` counts from the last session of the program, however it went.
     """
@@ -119,7 +119,7 @@ class ExerciseHistory:
 
     @property
     def has_reversed_within_week(self) -> bool:
-        """Whether easier and harder followed each other within the last week."""
+        """Whether an easier and a harder step followed each other within a week."""
         return any(
             later.days_ago < DAYS_PER_WEEK
             and {later.step, earlier.step} == OPPOSITE_STEPS
@@ -147,16 +147,16 @@ def has_changed_recently(history: ExerciseHistory) -> bool:
 
 
 def has_been_away(history: ExerciseHistory) -> bool:
-    """More than a week without a session, and no step taken since the last one."""
+    """More than a week without a session, and no step since the last one."""
     since = history.days_since_step
     has_stepped = since is not None and since < history.days_since_session
     return history.days_since_session > LONGEST_BREAK_DAYS and not has_stepped
 
 
 def is_ready_to_progress(history: ExerciseHistory) -> bool:
-    """On two days without any pain, or on three with a little, in a row.
+    """Two days in a row without any pain, or three with a little.
 
-    Today does not count yet: the day after has still to show how it was tolerated.
+    Today does not count yet: the next day has to show how it was tolerated.
     """
     records = [record for record in history.records if record.days_ago >= 1]
     by_day = groupby(records, key=lambda record: record.days_ago)
@@ -169,7 +169,7 @@ def is_ready_to_progress(history: ExerciseHistory) -> bool:
 def are_days_well_tolerated(
     days: Sequence[Sequence[ExerciseRecord]], day_count: int, most_pain: int
 ) -> bool:
-    """Whether the last days, that many at least, were each within this pain."""
+    """Whether at least that many of the last days were each within this pain."""
     records = [record for day in days[:day_count] for record in day]
     return len(days) >= day_count and all(
         record.is_well_tolerated(most_pain) for record in records

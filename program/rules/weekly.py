@@ -1,4 +1,4 @@
-"""What a weekly check-in makes of the week ahead."""
+"""How a weekly check-in adjusts the week ahead."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,12 +14,12 @@ from program.rules.sources import (
 )
 from progress.values.log_vocabulary import SleepQuality
 
-# Confidence from 0 to 10 at which the next week is an easy one.
+# Confidence from 0 to 10 at or below which the next week is an easy one.
 LOW_CONFIDENCE_MAXIMUM = 4
 
 
 class WeeklyTrend(LabelledStrEnum):
-    """Against the week before."""
+    """Compared with the week before."""
 
     BETTER = "better"
     SAME = "same"
@@ -195,7 +195,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
 
 
 def decide_adjustments(answers: CheckInAnswers) -> list[AdjustmentDecision]:
-    """The first rule of each effect; "go on" only when no other holds."""
+    """Return the first rule of each effect; "go on" only if no other applies."""
     firsts: dict[WeeklyAdjustment, AdjustmentDecision] = {}
     for rule in all_matches(WEEKLY_RULES, answers):
         if rule.result is not WeeklyAdjustment.GO_ON or not firsts:

@@ -1,4 +1,4 @@
-"""What must hold for every plan and for every course of weeks, checked afterwards."""
+"""Conditions that every plan and every course of weeks must meet."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
@@ -28,7 +28,7 @@ SERVED_FINDING_KINDS = (
 
 
 class Invariant(StrEnum):
-    """A name for each, which also tells what is wrong."""
+    """The name of each condition, which also says what is wrong."""
 
     NOTHING_BARRED = "nothing barred"
     NO_STRENGTH_IN_STRONG_PAIN = "no strength in strong pain"
@@ -45,7 +45,7 @@ class Invariant(StrEnum):
 def find_broken_invariants(
     plan: Plan, case: PlanCase, catalogue: Mapping[str, CatalogueExercise]
 ) -> list[Invariant]:
-    """Of a plan, by the case for which it was made."""
+    """Check a plan against the case for which it was made."""
     entries = [catalogue[item.slug] for item in plan.items]
     case = limit_phase_by_pain(case)
     has_strength = any(entry.is_strength for entry in entries)
@@ -73,7 +73,7 @@ def find_course_breaks(
     strength_days: Collection[date],
     blocked_days: Collection[date],
 ) -> list[Invariant]:
-    """Of all weeks of a person, once for each break; adaptations: the newest first."""
+    """Check all weeks of a person, each break once; adaptations: newest first."""
     gaps = [(later - day).days for day, later in pairwise(sorted(strength_days))]
     return [
         *[Invariant.NO_OSCILLATION] * count_oscillations(adaptations),
@@ -84,7 +84,7 @@ def find_course_breaks(
 
 
 def count_oscillations(adaptations: Sequence[PastAdaptation]) -> int:
-    """On how many ladders an exercise went up and down."""
+    """Count the ladders on which an exercise went up and down."""
     steps = [past for past in adaptations if past.kind in EXERCISE_ADAPTATIONS]
     by_ladder = sorted(steps, key=get_ladder_or_slug)
     return sum(
@@ -98,7 +98,7 @@ def get_ladder_or_slug(adaptation: PastAdaptation) -> str:
 
 
 def is_progression_oscillating(steps: Sequence[PastAdaptation]) -> bool:
-    """Whether it went from easier to harder or back twice within a week."""
+    """Whether it switched between easier and harder twice within a week."""
     flips = [
         later.made_at.date()
         for before, later in pairwise(steps)

@@ -1,6 +1,6 @@
-"""Twelve weeks of one synthetic patient, decided by the functions of the pages.
+"""Twelve weeks of one synthetic patient, decided by the production code.
 
-What is here is only what a person does: when they come, what they tap and say. What
+Only the person's behaviour is simulated: when they come, what they tap and answer. What
 follows from it comes from the same functions as for everyone.
 """
 
@@ -55,9 +55,9 @@ MINUTE = timedelta(minutes=1)
 class PatientSimulation:
     """What happens to one person, day by day.
 
-    `state` stands for the database. `daily_phases` are where each day found them: None
-    while they wait for a clinician; `blocked_until_day` is that of the appointment.
-    `recheck_days` are those on which they were first asked to check their back.
+    `state` stands in for the database. `daily_phases` has the phase of each day; None:
+    waiting for a clinician until `blocked_until_day`. `recheck_days` are the days on
+    which a new check was first requested.
     """
 
     patient: SyntheticPatient
@@ -106,7 +106,7 @@ class PatientSimulation:
         )
 
     def record(self, **changes: Any) -> None:
-        """A minute later, with what has changed."""
+        """Move on by a minute, with these changes."""
         later = self.state.evaluated_at + MINUTE
         self.state = replace(self.state, evaluated_at=later, **changes)
 
@@ -189,7 +189,7 @@ class PatientSimulation:
         self.record(reported_pains=(report, *self.state.reported_pains))
 
     def answer_for_yesterday(self) -> None:
-        """The question on the day after a session, about the last of the day."""
+        """Answer the next-day question about the last session of yesterday."""
         last = self.sessions[-1] if self.sessions else ()
         is_asked = any(self.state.days_since(each.started_at) == 1 for each in last)
         if not is_asked or not self.patient.draw_next_day_answer():
@@ -264,7 +264,7 @@ class PatientSimulation:
         self.take_adaptations([recheck] if recheck else [])
 
     def renew_program(self) -> None:
-        """Who is sent to the symptom check does it at once, and then goes on."""
+        """A person who is sent to the symptom check does it at once, then goes on."""
         try:
             decided = next_program(self.state, list(self.catalogue.values()))
         except CheckExpiredError:

@@ -1,4 +1,4 @@
-"""What a simulation of many persons shows, and whether it is as it must be."""
+"""The results of a simulation of many patients, and whether they are acceptable."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -46,9 +46,9 @@ def simulations_of_persona(
 
 
 def is_recheck_too_late(simulation: PatientSimulation) -> bool:
-    """Whether who gets worse was not asked within a week, nor sent to a clinician.
+    """Whether a worsening patient was not asked or referred within a week.
 
-    The week begins with the first day of more pain than usual, after the onset.
+    The week begins with the first day of unusual pain after the onset.
     """
     if simulation.patient.persona is not Persona.WORSENING:
         return False
@@ -59,7 +59,7 @@ def is_recheck_too_late(simulation: PatientSimulation) -> bool:
 
 
 def has_rushed_progression(simulation: PatientSimulation) -> bool:
-    """Whether any exercise became harder again before its days of waiting."""
+    """Whether any exercise became harder again before its waiting time was over."""
     last: dict[str, date] = {}
     for past in reversed(simulation.state.adaptations):
         if past.kind is AdaptationKind.HARDER:

@@ -1,4 +1,4 @@
-"""Synthetic persons: how their pain runs, what they do, and what they say."""
+"""Synthetic patients: how their pain varies, what they do and what they report."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -50,8 +50,8 @@ class Persona(StrEnum):
     OVER_EAGER = "over-eager"
 
 
-# The share of days on which someone trains; on which they only log their pain; and
-# of days after a request to check their back on which they do it.
+# The shares of days on which a patient trains, on which they only log pain, and, after
+# a request to check their back, on which they do so.
 TRAINING_PROBABILITY_BY_PERSONA = {
     Persona.RECOVERING: 0.8,
     Persona.PLATEAU: 0.7,
@@ -75,10 +75,11 @@ LEG_PAIN_SHARE = 0.2
 
 @dataclass(slots=True, kw_only=True)
 class SyntheticPatient:
-    """A synthetic person. `onset_day`: on which a flare or worsening begins.
+    """A synthetic patient.
 
-    `care` is what they ask the exercises to take care of; `has_leg_pain` is eased by
-    bending back. What is drawn differs each time: chance is part of the person.
+    `onset_day`: when a flare or worsening begins. `care` is what the exercises should
+    allow for; `has_leg_pain` is eased by bending back. Every draw differs: chance is
+    part of the patient.
     """
 
     persona: Persona
@@ -103,7 +104,7 @@ class SyntheticPatient:
         return max(0, min(HIGHEST_PAIN, round(noisy)))
 
     def expected_pain(self, day: int) -> float:
-        """The pain of a day before chance plays its part."""
+        """The pain of a day before random variation."""
         since = day - self.onset_day
         match self.persona:
             case Persona.RECOVERING:
@@ -122,7 +123,7 @@ class SyntheticPatient:
     def draw_outcome(
         self, pain_before: int, day: int
     ) -> tuple[ItemOutcome, int | None]:
-        """What they tap after an exercise; only one that hurt has a number."""
+        """The answer after an exercise; only a painful one has a number."""
         if self.draw_chance(SKIP_PROBABILITY):
             return ItemOutcome.SKIPPED, None
         if self.is_getting_worse(day) and self.draw_chance(LEG_PAIN_PROBABILITY):
@@ -134,7 +135,7 @@ class SyntheticPatient:
         return (ItemOutcome.HURT, pain) if is_mentioned else (ItemOutcome.DONE, None)
 
     def draw_exercise_pain(self, pain_before: int) -> int:
-        """A little less than the back hurts anyway, and now and then much more."""
+        """A little less than the existing back pain, and now and then much more."""
         is_sore = pain_before >= GO_EASY_PAIN_MINIMUM
         if is_sore and self.draw_chance(STRAIN_PROBABILITY):
             return min(HIGHEST_PAIN, max(STOP_PAIN_MINIMUM, pain_before + 1))
@@ -181,7 +182,7 @@ class SyntheticPatient:
         return (plank, eased) if self.has_leg_pain else (plank,)
 
     def repeat_self_tests(self) -> None:
-        """Two weeks of exercise: a third of the findings less, and a longer plank."""
+        """After two weeks of exercise: a third fewer findings, and a longer plank."""
         if self.is_improving:
             self.findings = self.findings[ceil(len(self.findings) / 3) :]
             self.plank_seconds += 12
@@ -193,7 +194,7 @@ class SyntheticPatient:
         return CheckInAnswers(
             pain=trend,
             function=trend,
-            # Who is in more pain is less sure and sleeps worse.
+            # Patients in more pain are less confident and sleep worse.
             confidence=self.random.randint(3, 7) if is_bad else 8,
             sleep=SleepQuality.BADLY
             if is_bad and self.draw_chance(0.3)
@@ -202,7 +203,7 @@ class SyntheticPatient:
         )
 
     def answer_symptom_check(self, day: int, pain: int) -> Answers:
-        """What they say in a symptom check, where it is not plainly "none"."""
+        """The answers of a symptom check that are not plainly "none"."""
         return Answers(
             {
                 "age": 38,
@@ -242,7 +243,7 @@ def duration_answer(days: int) -> str:
 def create_synthetic_patient(
     persona: Persona, number: int, seed: int
 ) -> SyntheticPatient:
-    # Chance of their own: one person more changes no other.
+    # Each patient has their own random stream, so that adding one changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,

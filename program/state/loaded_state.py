@@ -1,4 +1,4 @@
-"""Reads from the database what decides about a person's program."""
+"""Load from the database everything that decides about a person's program."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from program.state.loading import PersonRecords, load_person_records
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedState:
-    """A person's state, and the rows it was read from."""
+    """A person's state, and the rows from which it was read."""
 
     person: Person
     symptom_check: SymptomCheck
@@ -37,7 +37,7 @@ class LoadedState:
 def load_program_state(
     person: Person, check: SymptomCheck, now: datetime
 ) -> LoadedState:
-    """Everything in one go: four queries, whatever the data."""
+    """Load everything in four queries, whatever the data."""
     records = load_person_records(person, now)
     current = Program.objects.for_person(person).with_items().current()
     return LoadedState(

@@ -1,4 +1,4 @@
-"""Reads what the rules need of a person: many tables, few queries."""
+"""Load what the rules need about a person: many tables, few queries."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,9 +21,9 @@ from progress.models import PainEntry
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 
-@dataclass(frozen=True, kw_only=True)  # no slots: what is derived is kept
+@dataclass(frozen=True, kw_only=True)  # no slots: cached properties
 class PersonRecords:
-    """The rows of a person that the program rests on; two sittings at most."""
+    """The rows that a person's program rests on; at most two test sessions."""
 
     person: Person
     evaluated_at: datetime
@@ -80,11 +80,12 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
     programs = Program.objects.filter(person_id=OuterRef("pk")).order_by("-number")
     last = PainEntry.objects.for_person(person).latest_first().values("pk")[:1]
     pains = PainEntry.objects.filter(
-        # After two silent weeks the entry before them still tells the pain.
+        # After two weeks without entries, the last entry before them still gives the
+        # pain.
         Q(felt_at__gte=now - PAIN_HISTORY_DAYS * DAY) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
-    # Many small queries cost more than one that brings arrays along.
+    # Many small queries cost more than one that fetches arrays.
     people = Person.objects.select_related("preferences").annotate(
         excluded=json_rows_subquery(
             excluded, {"slug": "exercise__slug", "replacement": "replacement__slug"}
@@ -101,7 +102,7 @@ def load_test_sessions(person: Person) -> list[Any]:
     with_scores = finished.annotate(
         score_rows=json_rows_subquery(scores, map_to_same_names(SCORE_FIELDS))
     )
-    # One before the last makes the last a retest.
+    # A previous test session makes the latest one a retest.
     return list(with_scores[:2])
 
 

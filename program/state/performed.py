@@ -1,4 +1,4 @@
-"""Reads what a person did of late, as the rules take it."""
+"""Read what a person did recently, as the rules need it."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from progress.values.log_vocabulary import ItemOutcome
 def load_performed_exercises(
     person: Person, since: datetime
 ) -> tuple[PerformedExercise, ...]:
-    """What was answered for; the latest session first."""
+    """Load the exercises with an answer; the latest session first."""
     return tuple(
         read_performed_exercise(item, item.outcome)
         for item in load_answered_items(person, since)

@@ -1,4 +1,4 @@
-"""Reads on which days a person trained and checked in, along with their program."""
+"""Read the days on which a person trained and checked in, with their program."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,7 +24,7 @@ def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQu
         session__started_at__gte=now - TRAINING_LOOKBACK,
         outcome=ItemOutcome.DONE,
     )
-    # Walking is strength to the catalogue, but needs no day of rest after it.
+    # The catalogue counts walking as strength, but it needs no rest day afterwards.
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
         exercise__ladder=WALKING_LADDER
     )

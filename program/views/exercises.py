@@ -1,4 +1,4 @@
-"""Pages of one exercise of the program: harder, easier, another one, left out."""
+"""Pages for one exercise of the program: harder, easier, swap, leave out."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -70,7 +70,7 @@ def apply_requested_change(change: RequestedChange, item: ProgramItem) -> None:
     if change is RequestedChange.NEVER:
         save_excluded_exercise(person, item.exercise)
         return
-    # Empty where the ladder ends, and so not found.
+    # Empty where the ladder ends, and then a 404.
     slug = item.easier if change is RequestedChange.EASIER else item.harder
     instead = get_object_or_404(Exercise.objects.active(), slug=slug)
     save_swapped_exercise(person, item.exercise, instead)

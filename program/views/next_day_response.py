@@ -1,4 +1,4 @@
-"""The answer on the day after a session, from Today or from a page of its own."""
+"""The next-day response to a session, from Today or from a page of its own."""
 
 from uuid import UUID
 
@@ -46,7 +46,7 @@ def next_day_response(
 
 
 def confirm_next_day_response(request: PersonRequest, message: str) -> HttpResponse:
-    """The pain is in the log too, so htmx gets that anew beside the message."""
+    """The pain also goes into the log, so htmx receives that anew with the message."""
     if not request.htmx:
         messages.success(request, message)
         return redirect("pages:today")

@@ -63,7 +63,7 @@ def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpRespons
 
 
 class ItemGroup(NamedTuple):
-    """Items that are done together, and the words above them."""
+    """Items that are done together, and their heading."""
 
     slug: str
     title: str

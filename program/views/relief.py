@@ -1,4 +1,4 @@
-"""Relief now: a short session at any time, also in a flare."""
+"""Relief now: a short session at any time, even in a flare."""
 
 from math import ceil
 

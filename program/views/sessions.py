@@ -1,4 +1,4 @@
-"""Pages of a session: begin, go through the exercises, finish."""
+"""Pages of a session: start, go through the exercises, finish."""
 
 from typing import Any
 from uuid import UUID
@@ -72,7 +72,7 @@ def begin_session(
     key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
     person, now = get_or_create_person(request), timezone.now()
     PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)
-    # A form that is sent twice adapts the program once.
+    # A form that is submitted twice adapts the program once.
     if Session.objects.for_person(person).filter(key=key).exists():
         return
     news = adapt_program(load_program_state(person, check, now))
@@ -193,7 +193,7 @@ def session_finish(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = find_running_session(request.person, timezone.now())
     if running is None:
         return redirect("program:program_overview")
-    # An empty form is an answer too: nothing of it is required.
+    # An empty form is a valid answer: no field is required.
     form = SessionFinishForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         finish_session(running, **form.cleaned_data)

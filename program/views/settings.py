@@ -1,4 +1,4 @@
-"""The settings of a program: how much, with what, and what is left out of it."""
+"""The settings of a program: how much, with what, and what is left out."""
 
 from django.contrib import messages
 from django.http import HttpResponse

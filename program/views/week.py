@@ -55,7 +55,7 @@ def load_items_with_exercises(program: Program) -> list[ProgramItem]:
 
 def exclude_unwanted_item(item: ProgramItem, check_in: CheckIn) -> None:
     reason = "You asked for another one in your weekly check-in."
-    # The plan finds another one for the same job, if one suits.
+    # The plan finds a replacement for the same purpose, if one suits.
     save_excluded_exercise(item.program.person, item.exercise, reason)
     check_in.swapped_exercise = item.exercise
 

@@ -1,4 +1,4 @@
-"""One column of an export: a database field, as JSON and back with its type checked."""
+"""One column of an export: a database field, converted to and from checked JSON."""
 
 import math
 from collections.abc import Callable
@@ -17,7 +17,7 @@ JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldKind:
-    """How values of a type of field are read; a TypeError or ValueError refuses."""
+    """How values of a field type are read; a TypeError or ValueError rejects them."""
 
     field_class: "type[models.Field[Any, Any]]"
     label: str
@@ -25,7 +25,7 @@ class FieldKind:
 
 
 def require_exact_type(*types: type) -> Callable[[Any], Any]:
-    """Takes these types only: a bool is no number, and a number no text."""
+    """Accept these types only: a bool is not a number, nor a number a text."""
 
     def read_exact_type(raw: Any) -> Any:
         if type(raw) not in types:
@@ -44,8 +44,8 @@ def read_number(raw: Any) -> float:
 
 def read_text(raw: Any) -> str:
     text: str = require_exact_type(str)(raw)
-    text.encode()  # refuses half characters, which no database takes
-    # PostgreSQL takes no zero byte.
+    text.encode()  # rejects lone surrogates, which no database accepts
+    # PostgreSQL accepts no NUL byte.
     if "\0" in text:
         raise ValueError("zero byte")
     return text
@@ -68,7 +68,7 @@ def read_json_value(raw: Any) -> Any:
     return raw
 
 
-# The first that fits counts, and a DateTimeField is a DateField too.
+# The first match counts, and a DateTimeField is a DateField too.
 FIELD_KINDS = (
     FieldKind(
         field_class=models.BooleanField,
@@ -105,7 +105,7 @@ def find_field_kind(field: "models.Field[Any, Any]") -> FieldKind:
 
 
 def format_json_value(value: Any) -> JsonValue:
-    # Before the day: a moment is a date to Python too.
+    # Before the date: in Python, a datetime is a date too.
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
@@ -118,7 +118,7 @@ def format_json_value(value: Any) -> JsonValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveColumn:
-    """A field of a table; a reference stands as the natural key of its target.
+    """A field of a table; a reference appears as the natural key of its target.
 
     `path` leads a query to the value; `field` is where that path ends.
     """
@@ -145,7 +145,7 @@ class ArchiveColumn:
         return self.is_nullable or (not self.target and is_optional)
 
     def parse_value(self, raw: Any, now: datetime) -> Any:
-        """The value of this field, or a ValidationError in words."""
+        """Return the value of this field, or raise a readable ValidationError."""
         if raw is None and self.is_nullable:
             return None
         try:
@@ -159,7 +159,7 @@ class ArchiveColumn:
         self._check_date_range(value, now)
         if self.target:
             return value
-        # Whether something may be empty is a question of forms.
+        # Whether something may be blank only concerns forms.
         if value in self.field.empty_values:
             return self.field.to_python(value)
         return self.field.clean(value, None)
@@ -170,7 +170,7 @@ class ArchiveColumn:
     def _check_date_range(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):
             return
-        # With a day of grace: where the person is, it may be tomorrow already.
+        # With a day's grace: where the person is, it may be tomorrow already.
         day = value.date() if isinstance(value, datetime) else value
         if not EARLIEST_LOG_DATE <= day <= now.date() + DAY:
             raise ValidationError("This lies before the year 2000 or in the future.")

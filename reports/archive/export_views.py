@@ -1,4 +1,4 @@
-"""Pages on which a person takes their data along."""
+"""Pages on which a person downloads their data."""
 
 from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import render

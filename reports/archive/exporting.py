@@ -1,4 +1,4 @@
-"""Writes a person's tables into a ZIP, a piece at a time."""
+"""Write a person's tables into a ZIP, a chunk at a time."""
 
 from collections.abc import Iterator
 from datetime import datetime

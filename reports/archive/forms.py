@@ -1,4 +1,4 @@
-"""What a person hands in."""
+"""The upload form of an import."""
 
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ LARGEST_UPLOAD_BYTES = 32 * 2**20  # bytes
 
 
 class ImportForm(forms.Form):
-    """An export that was tried out: valid means that all of it fits."""
+    """An export that was tried out: valid means that all of it can be imported."""
 
     marks_optional = False
     summaries: list[ImportSummary]

@@ -1,4 +1,4 @@
-"""Bringing an export back: choose a file, see what it would add, say yes."""
+"""Import an export: choose a file, see what it would add, confirm."""
 
 from io import BytesIO
 
@@ -24,7 +24,7 @@ def data_import(request: PersonRequest) -> HttpResponse:
     form = ImportForm(*data, person=request.person, now=now)
     if form.is_valid():
         file = form.cleaned_data["file"]
-        # The form has read it to its end already.
+        # The form has already read it to its end.
         file.seek(0)
         tallies = [tally.to_json() for tally in form.summaries]
         Upload.objects.store_for_person(
@@ -46,7 +46,7 @@ def import_confirmation(request: PersonRequest) -> HttpResponse:
 
 
 def import_upload(request: PersonRequest, upload: Upload) -> HttpResponse:
-    """All of it or nothing; what changed since the preview may refuse it."""
+    """All or nothing; changes since the preview may cause a rejection."""
     person, content = upload.person, BytesIO(upload.content)
     # First of all, so that a second tap finds nothing to add.
     upload.delete()

@@ -1,4 +1,4 @@
-"""Brings an export back: every row is checked before the first is kept."""
+"""Import an export: every row is checked before the first is stored."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ PrimaryKeysByModel = dict[type[models.Model], dict[Any, Any]]
 class ImportSummary:
     """What becomes of the rows of one table.
 
-    `kept` counts rows that are there already with other content: those stay.
+    `kept` counts existing rows with different content, which stay.
     """
 
     name: str
@@ -54,9 +54,9 @@ class ImportSummary:
 def preview_import(
     person: Person, contents: ArchiveContents, now: datetime
 ) -> list[ImportSummary]:
-    """What an import would do, tried out on the database and taken back."""
+    """What an import would do: tried out on the database and rolled back."""
     with transaction.atomic():
-        # Only the database knows all of its rules.
+        # Only the database knows all its rules.
         owner = person if person.pk else Person.objects.create()
         tallies = import_contents(owner, contents, now)
         transaction.set_rollback(True)
@@ -67,9 +67,9 @@ def preview_import(
 def import_contents(
     person: Person, contents: ArchiveContents, now: datetime
 ) -> list[ImportSummary]:
-    """Add all rows that are not there yet, or none: RefusedError tells why."""
+    """Add all new rows, or none: the exception says why."""
     check_rows(contents, now)
-    # Of two imports at once, the second sees what the first has added.
+    # Of two concurrent imports, the second sees what the first has added.
     Person.objects.select_for_update().get(pk=person.pk)
     is_new = not any(
         t.rows_of_person(person).exists() for t in ARCHIVE_TABLES if t.owner
@@ -101,7 +101,7 @@ def read_rows(
 
 
 def refuse_on_problems(problems: Iterator[str]) -> None:
-    """Refuse if there is a problem; the first twenty are told."""
+    """Raise an error if there are problems; it lists the first twenty."""
     told = list(islice(problems, MOST_REPORTED_PROBLEMS + 1))
     if len(told) > MOST_REPORTED_PROBLEMS:
         told[-1] = "There are more problems after these."
@@ -155,7 +155,7 @@ def read_row(table: ArchiveTable, row: RowValues, now: datetime) -> dict[str, An
 
 
 def read_column_value(column: ArchiveColumn, row: RowValues, now: datetime) -> Any:
-    """A field that an older export does not have yet gets its default."""
+    """A field that an older export lacks gets its default."""
     if column.name not in row and column.has_default:
         return column.default_value
     return column.parse_value(row.get(column.name), now)
@@ -196,7 +196,7 @@ def import_table(
 def select_new_rows(
     table: ArchiveTable, rows: Iterable[RowValues], person: Person, counts: Counter[str]
 ) -> Iterator[NumberedRow]:
-    """Those that are not there yet; counts them, and the others, on the way."""
+    """Yield the rows that do not exist yet; count these and the others on the way."""
     names = [column.name for column in table.columns]
     there = {
         table.extract_row_key(dict(zip(names, row, strict=True))): compute_fingerprint(
@@ -229,7 +229,7 @@ def compute_fingerprint(values: Iterable[Any]) -> bytes:
 def split_into_batches(
     table: ArchiveTable, rows: Iterator[NumberedRow]
 ) -> Iterator[Sequence[NumberedRow]]:
-    """A part of the rows at a time; all at once where they are settled together."""
+    """A batch of rows at a time; all at once if they are renumbered together."""
     size = MOST_ROWS if table.renumber else ROWS_PER_BATCH
     while batch := list(islice(rows, size)):
         yield batch
@@ -310,7 +310,7 @@ def resolve_model_field(
 def insert_rows(
     table: ArchiveTable, rows: Sequence[tuple[int, models.Model]]
 ) -> Iterator[tuple[int, str]]:
-    """Insert rows; those that a rule refuses are found by halving, and told."""
+    """Insert rows; find those that violate a constraint by halving, and report them."""
     try:
         if table.check_row:
             for _, row in rows:

@@ -1,4 +1,4 @@
-"""Everything that belongs to a person: one row for each table, parents first."""
+"""Everything that belongs to a person: one entry for each table, parents first."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -82,9 +82,9 @@ def read_exact_counts(values: Iterable[Any]) -> list[int]:
 class ArchiveTable:
     """A model of a person's data.
 
-    `owner` leads from its rows to the person. `key` names the columns by which a row
-    is known; none: a person has one row at most. `checks` read what JSON fields hold;
-    `check_row` reads a new row; `settle` makes room for new rows beside those there.
+    `owner` leads from its rows to the person. `key` names the columns that identify a
+    row; none: a person has at most one row. `checks` validate JSON fields; `check_row`
+    validates a new row; `settle` makes room for new rows beside existing ones.
     """
 
     model: type[models.Model]
@@ -110,7 +110,7 @@ class ArchiveTable:
         return self.model._default_manager.filter(**{path: person.pk})
 
     def iterate_json_rows(self, person: Person) -> Iterator[tuple[JsonValue, ...]]:
-        """In an order that depends on nothing but what is in the rows."""
+        """In an order that depends only on the contents of the rows."""
         paths = [column.query_path for column in self.columns]
         by_name = {column.name: column.query_path for column in self.columns}
         order = [*self.order, *(by_name[name] for name in self.key)]
@@ -130,7 +130,7 @@ def check_test_score(score: TestScore) -> object:
 
 
 def renumber_programs(person: Person, programs: list[Program]) -> None:
-    """Number programs after those that are there; the current one stays it."""
+    """Number programs after the existing ones; the current one stays current."""
     there = Program.objects.for_person(person)
     last = there.aggregate(number=models.Max("number"))["number"]
     if last is None:
@@ -302,7 +302,7 @@ TABLES_BY_MODEL = {table.model: table for table in ARCHIVE_TABLES}
 
 @cache
 def build_columns(model: type[models.Model]) -> tuple[ArchiveColumn, ...]:
-    """Every field of a model but its number and whose it is, as they are declared."""
+    """Every field of a model except its primary key and owner, as declared."""
     table = TABLES_BY_MODEL[model]
     unsaid = {"id", "user", table.owner}
     fields = [f for f in model._meta.concrete_fields if f.name not in unsaid]

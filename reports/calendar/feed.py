@@ -1,4 +1,4 @@
-"""A person's calendar as iCalendar, for programs that ask for it again and again."""
+"""A person's calendar as iCalendar, for programs that fetch it regularly."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from reports.values.pseudonym import derive_pseudonymous_identifier
 
 
 def build_calendar_feed(person: Person) -> bytes:
-    """Their days as they are now: empty while no program is open to them."""
+    """A person's days as they are now: empty while no program is open to them."""
     calendar = Calendar()
     calendar.add("prodid", "-//Calendar feed//EN")
     calendar.add("version", "2.0")
@@ -60,7 +60,7 @@ def build_event_component(
     """Whole days without a time zone: the same day wherever the person is."""
     component = CalendarEvent()
     component.add("uid", identifier)
-    # Not now: each reading would look like a change.
+    # Not the current time: each fetch would look like a change.
     component.add("dtstamp", made_at)
     component.add("dtstart", event.starts_on)
     component.add("dtend", event.starts_on + DAY)

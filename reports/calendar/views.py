@@ -1,4 +1,4 @@
-"""The calendar feed: made, read by calendar programs, and taken back."""
+"""The calendar feed: create, serve and revoke it."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -40,6 +40,6 @@ def serve_calendar_feed(request: PersonRequest, token: str) -> HttpResponse:
     return HttpResponse(
         build_calendar_feed(found.person),
         content_type="text/calendar; charset=utf-8",
-        # Whoever has the address can read it: nobody shall store it or list it.
+        # Anyone with the URL can read it, so it must not be stored or indexed.
         headers={"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"},
     )

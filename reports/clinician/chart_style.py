@@ -1,6 +1,6 @@
-"""What a chart looks like on paper that no browser prints."""
+"""The style of a chart on paper that no browser prints."""
 
-# WeasyPrint gives a drawing no style from outside it.
+# WeasyPrint applies no outside styles to a drawing.
 PRINTED_CHART_STYLE = """
 path { fill: none }
 .chart-grid { stroke: #bbb; stroke-dasharray: 2 3 }

@@ -18,17 +18,17 @@ REPORT_SECTIONS = (
     ("tests", "Self-tests and retests"),
     ("program", "Programme and sessions"),
 )
-# From the first day to the last: both are included.
+# From the first to the last day, both included.
 DEFAULT_PERIOD_SPAN = 12 * WEEK - DAY
-LONGEST_PERIOD_SPAN = 3660 * DAY  # ten years, with all leap days
+LONGEST_PERIOD_SPAN = 3660 * DAY  # ten years, including leap days
 # Eight long notes still fit on two sheets of paper.
 MOST_CHOSEN_NOTES = 8
 MOST_OFFERED_NOTES = 30
-NOTE_PREVIEW_CHARACTERS = 80  # beside its check box
+NOTE_PREVIEW_CHARACTERS = 80  # beside its checkbox
 
 
 class ReportPeriodForm(forms.Form):
-    """From one day to another; empty: the twelve weeks up to today."""
+    """The period of a report; empty: the twelve weeks up to today."""
 
     marks_optional = False
 
@@ -74,7 +74,7 @@ class ReportPeriodForm(forms.Form):
 
 
 class ReportForm(ReportPeriodForm):
-    """The whole choice: days, sections, and notes of those days."""
+    """The whole choice: period, sections, and notes from those days."""
 
     sections = forms.MultipleChoiceField(
         label="What to show",
@@ -91,7 +91,7 @@ class ReportForm(ReportPeriodForm):
 
     def __init__(self, *args: Any, **kwargs: Any):
         super().__init__(*args, **kwargs)
-        # Which notes may be chosen depends on the days, so these are read first.
+        # The choice of notes depends on the period, so that is read first.
         form = ReportPeriodForm(self.data, person=self.person, today=self.today)
         entries = list(pain_entries_with_notes(form.chosen_period)[:MOST_OFFERED_NOTES])
         self.fields["notes"].choices = [  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""The days a report covers, and how its chart draws them."""
+"""The days that a report covers, and how its chart draws them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ LONGEST_WEEKLY_CHART_DAYS = 730
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPeriod:
-    """Whole days in the person's time zone, the last one included."""
+    """Whole days in the person's time zone, including the last."""
 
     person: Person
     starts_on: date

@@ -1,4 +1,4 @@
-"""What a clinician reads about one period of a person's life."""
+"""A clinician's report on one period."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class ClinicianReport:
 def build_clinician_report(
     period: ReportPeriod, note_keys: Sequence[str]
 ) -> ClinicianReport:
-    """Read in a number of queries that does not depend on the data."""
+    """The number of queries does not depend on the data."""
     return ClinicianReport(
         period=period,
         overview=load_progress_overview(

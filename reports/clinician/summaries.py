@@ -1,4 +1,4 @@
-"""What happened in the days of a report, one summary for each of its sections."""
+"""The days of a report, with one summary for each of its sections."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from program.models import Program
 from progress.models import PainEntry, PegScore, PsfsRating, Session
 from reports.clinician.period import ReportPeriod
 
-# The report stays on two sheets of paper.
+# The report must fit on two sheets of paper.
 MOST_SYMPTOM_CHECKS = 5
 
 
@@ -35,7 +35,7 @@ class SelfTestSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionAdherence:
-    """Days with a finished session, against the days a week that are wished now."""
+    """Days with a finished session, against the days per week in the preferences."""
 
     session_days: int
     planned_days: int
@@ -47,7 +47,7 @@ class SessionAdherence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainLogSummary:
-    """On how many days pain was logged, limited the person, and needed medicine."""
+    """The number of days on which pain was logged, limiting, or medicated."""
 
     days: int
     limited_days: int
@@ -56,7 +56,7 @@ class PainLogSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatingSummary:
-    """Something rated from 0 to 10: the first and the last time."""
+    """Something rated from 0 to 10: the first and the last rating."""
 
     name: str
     before: float

@@ -1,4 +1,4 @@
-"""The report for a clinician: choose, read, print, or take it as a PDF."""
+"""The clinician's report: choose, read, print, or download it as a PDF."""
 
 from typing import Any
 
@@ -40,7 +40,7 @@ def clinician_report_pdf(request: PersonRequest) -> HttpResponse:
 
 
 def build_report_form(request: PersonRequest) -> ReportForm:
-    """Before anything is chosen: everything of the last twelve weeks."""
+    """Initially: everything from the last twelve weeks."""
     today = timezone.localdate()
     everything = {
         "starts_on": today - DEFAULT_PERIOD_SPAN,

@@ -1,4 +1,4 @@
-"""Reads a person's data as HL7 FHIR, some rows at a time."""
+"""Read a person's data as HL7 FHIR, some rows at a time."""
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""The download of everything as HL7 FHIR."""
+"""The download of all data as HL7 FHIR."""
 
 from django.http import StreamingHttpResponse
 from django.utils import timezone

@@ -1,7 +1,7 @@
-"""Identifiers of a person's records for other programs, which do not name the person.
+"""Identifiers of a person's records for other systems, without naming the person.
 
-They follow from the data alone, so that each export gives the same ones, and an import
-changes none.
+They are derived from the data alone, so that each export gives the same ones, and an
+import changes none.
 """
 
 from datetime import datetime
@@ -16,5 +16,5 @@ def derive_pseudonym(person_created_at: datetime) -> UUID:
 
 
 def derive_pseudonymous_identifier(person_created_at: datetime, record: str) -> str:
-    """`record` names one record of the person: `session 42`."""
+    """`record` names one of the person's records: `session 42`."""
     return str(uuid5(derive_pseudonym(person_created_at), record))

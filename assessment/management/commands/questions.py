@@ -1,4 +1,4 @@
-"""Prints every question the product asks, for audit."""
+"""Print every question that the product asks, for audit."""
 
 import json
 from typing import Any

@@ -1,4 +1,4 @@
-"""The self-tests as rows, in the order of doing them: standing, seated, lying."""
+"""The self-tests as rows, in the order of the session: standing, seated, lying."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ POSITION_ORDER = (
     Position.LYING_ON_FRONT,
 )
 
-# Sorting is stable: within a position the rows keep the order they are written in.
+# Sorting is stable: within a position the rows retain the order of their modules.
 SELF_TESTS: tuple[SelfTest, ...] = tuple(
     sorted(
         STANDING_TESTS
@@ -59,7 +59,7 @@ def get_self_test(slug: str) -> SelfTest:
 
 
 def describe_self_test(test: SelfTest) -> dict[str, Any]:
-    """The row as plain data, for those who feed or audit the rules from outside.
+    """Describe the row as plain data, for those who use or audit the rules externally.
 
     The `value` to send for a test with options is the value of the option.
     """

@@ -1,4 +1,4 @@
-"""What a self-test is: its row and its score. Knows no particular test."""
+"""The definition of a self-test: its row and its scale; knows no particular test."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -39,7 +39,7 @@ class ScoreUnit(StrEnum):
 
 
 class SelfTestDemand(LabelledStrEnum):
-    """What a test asks of a sore back, from least to most."""
+    """The strain that a test puts on a sore back, from least to most."""
 
     LOOK = "look"
     LENGTH = "length"
@@ -48,7 +48,7 @@ class SelfTestDemand(LabelledStrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreOption:
-    """One answer on a scale: the value that is stored and what it looks like."""
+    """One answer on a scale: the stored value and what the position looks like."""
 
     value: float
     label: str
@@ -56,14 +56,13 @@ class ScoreOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfTest:
-    """One test a person does alone at home.
+    """One test that a person does alone at home.
 
-    A test in `alternatives` takes its place, in that order of preference, when
-    it does not suit the person. `low` and `high` bound a typed score.
-    With `shows_other_side` a poor score on one side speaks of the muscle on the
-    other: bending left stretches the right. The short set holds the length of the
-    four main muscles, and the plank. What it finds is less sure where the test in
-    `confirmed_by` speaks against it.
+    A test in `alternatives` replaces it, in that order of preference, when it does not
+    suit the person. `low` and `high` bound a typed score. With `shows_other_side`, a
+    poor score on one side concerns the muscle on the other: bending left stretches the
+    right. The short set covers the length of the four main muscles, and the plank. Its
+    findings are less certain if the test in `confirmed_by` contradicts them.
     """
 
     slug: str
@@ -102,19 +101,19 @@ class SelfTest:
 
     @property
     def locates_pain(self) -> bool:
-        """Whether pain in it comes from the side that was tested."""
+        """Whether pain during it comes from the side that was tested."""
         return self.is_sided and not self.shows_other_side
 
     def cross_side(self, side: Side | None) -> Side | None:
-        """The side of the muscle that a scored side speaks of, and back again."""
+        """The side of the muscle that a scored side concerns, and vice versa."""
         return side.opposite_side if side and self.shows_other_side else side
 
     @property
     def picture_step(self) -> float:
-        """Nobody reads a picture scale closer than one picture; 0: no pictures."""
+        """The resolution of a picture scale is one picture; 0: no pictures."""
         if self.scale is not ScoreScale.PICTURE:
             return 0
-        # All pictures of a scale lie the same step apart.
+        # All pictures of a scale are the same step apart.
         values = sorted(option.value for option in self.options)
         return values[1] - values[0]
 
@@ -164,7 +163,7 @@ BED_PLACES = frozenset({Place.BED})
 CHAIR_PLACES = frozenset({Place.CHAIR})
 STANDING_PLACES = frozenset({Place.STANDING_ROOM})
 
-# Stand-ins for a test are scored as it is.
+# An alternative is scored in the same way as the test that it replaces.
 KNEE_BEND_OPTIONS = (
     ScoreOption(value=0, label="the knee is straight"),
     ScoreOption(value=10, label="almost straight, about 10° short"),

@@ -1,4 +1,4 @@
-"""Holds against the clock, last because they tire; in the order they are done."""
+"""Timed endurance tests, last because they tire; in the order of the session."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Tests of length and control done lying down, in the order they are done."""
+"""Tests of length and control done lying down, in the order of the session."""
 
 from assessment.self_tests.definitions.definition import (
     BED_PLACES,

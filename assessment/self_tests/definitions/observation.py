@@ -1,4 +1,4 @@
-"""Optional looks: shown because people ask for them, and never counted."""
+"""Optional observation tests: shown because people ask for them, never counted."""
 
 from functools import partial
 

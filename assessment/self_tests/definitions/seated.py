@@ -1,4 +1,4 @@
-"""Tests done sitting on a chair, in the order they are done."""
+"""Tests done sitting on a chair, in the order of the session."""
 
 from functools import partial
 

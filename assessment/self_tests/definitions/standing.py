@@ -1,4 +1,4 @@
-"""Tests done standing, in the order they are done."""
+"""Tests done standing, in the order of the session."""
 
 from assessment.self_tests.definitions.definition import (
     CHAIR_PLACES,

@@ -1,6 +1,6 @@
-"""The cut-offs as rows: number, unit of the test, and what it rests on.
+"""The cut-offs as rows: number, unit of the test, and evidence.
 
-A cut-off that rests on an own rule helps to choose exercises and is no norm.
+A cut-off that rests on an own rule helps to choose exercises and is not a norm.
 """
 
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class FindingKind(LabelledStrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreBands:
-    """Scores below `low` and from `strong` on are called so."""
+    """Scores below `low` are called low; scores from `strong` on, strong."""
 
     low: float
     strong: float
@@ -40,9 +40,10 @@ class ScoreBands:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CutOff:
-    """A score on the wrong side of `value` is a finding; the limit itself is not.
+    """A score on the wrong side of `value` is a finding; the cut-off itself is not.
 
-    All rows of one test are stated alike, have the same bands and are norms or not.
+    All rows of one test are phrased alike, have the same bands, and are either all
+    norms or all not.
     """
 
     test: str
@@ -52,7 +53,7 @@ class CutOff:
     sex: Sex | None = None
     ages: tuple[int, int] | None = None
     bands: ScoreBands | None = None
-    # What is scored by a drawing or by an answer needs no number.
+    # Scores given by a drawing or an answer need no number.
     is_stated_as_number: bool = True
 
     @property
@@ -60,7 +61,7 @@ class CutOff:
         return all(isinstance(source, Source) for source in self.sources)
 
     def applies_to(self, profile: PersonProfile) -> bool:
-        """An unknown sex gets the limits without one; an unknown age gets none."""
+        """If the sex is unknown, only cut-offs for everyone apply; likewise the age."""
         if self.ages is None:
             is_of_age = True
         else:
@@ -71,10 +72,10 @@ class CutOff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsymmetryCutOff:
-    """A difference between the sides above `value` is a finding on the worse one.
+    """A difference between the sides above `value` is a finding on the worse side.
 
-    With a `share_of_better_side`, a smaller difference counts too when it is more
-    than that share.
+    With a `share_of_better_side`, a smaller difference counts too when it exceeds that
+    share.
     """
 
     test: str
@@ -93,7 +94,7 @@ STEADI_COUNTS_WOMEN = (12, 11, 10, 10, 9, 8)
 
 
 def build_hamstring_cut_offs(test: str) -> tuple[CutOff, ...]:
-    # Men's is the wider, so it also stands for those whose sex is not known.
+    # The men's cut-off is wider, so it also applies if the sex is unknown.
     return tuple(
         CutOff(
             test=test,
@@ -132,7 +133,7 @@ def build_hold_cut_off(test: str, seconds: float) -> CutOff:
     )
 
 
-# Of several limits that apply to a person the last one counts.
+# If several cut-offs apply to a person, the last one counts.
 CUT_OFFS: tuple[CutOff, ...] = (
     CutOff(
         test="thomas",
@@ -171,7 +172,7 @@ CUT_OFFS: tuple[CutOff, ...] = (
     build_hold_cut_off("single-leg-bridge", 20),
     build_hold_cut_off("two-leg-bridge", 30),
     build_hold_cut_off("one-leg-stance", 10),
-    # Women's are never the higher: they stand for those whose sex is not known.
+    # The women's cut-offs are never higher, so they apply if the sex is unknown.
     *build_sit_to_stand_cut_offs(None, STEADI_COUNTS_WOMEN),
     *build_sit_to_stand_cut_offs(Sex.MALE, STEADI_COUNTS_MEN),
 )
@@ -212,14 +213,14 @@ def find_asymmetry_cut_off(test_slug: str) -> AsymmetryCutOff | None:
 
 
 def list_cut_off_sources(test_slug: str, *, is_asymmetry: bool) -> tuple[Evidence, ...]:
-    """What the limits of a test rest on, or the limits between its sides."""
+    """List the evidence for a test's cut-offs and asymmetry cut-offs."""
     table = ASYMMETRY_CUT_OFFS if is_asymmetry else CUT_OFFS
     sources = (row.sources for row in table if row.test == test_slug)
     return tuple(dict.fromkeys(chain.from_iterable(sources)))
 
 
 def get_finding_kinds(test_slug: str) -> frozenset[FindingKind]:
-    """What this test can find; empty: it is only recorded."""
+    """Return what this test can find; empty: it is only recorded."""
     kinds = [row.kind for row in list_cut_offs(test_slug)]
     if between_sides := find_asymmetry_cut_off(test_slug):
         kinds.append(between_sides.kind)

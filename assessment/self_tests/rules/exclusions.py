@@ -61,7 +61,7 @@ class CandidateTest(NamedTuple):
         return self.test.scale is ScoreScale.SECONDS and bool(self.test.alternatives)
 
 
-# All have one result, that the test is left out; the reason is for the person.
+# All rules have the same result: the test is left out. The reason is for the person.
 ExclusionRule = Rule[CandidateTest, None]
 
 PAIN_EXCLUSIONS: tuple[ExclusionRule, ...] = (

@@ -1,4 +1,4 @@
-"""From test results to findings. Knows no person, no program and no page."""
+"""From test results to findings; knows no person, program or page."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -41,10 +41,10 @@ FindingClaim = tuple[Structure, Side | None, FindingKind]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something out of balance, and how far it may be believed.
+    """An impairment found by a test, and how reliable it is.
 
-    `side` is the side of the muscle or joint; `other_value` is the score of the
-    other side where the two were compared (`is_asymmetry`).
+    `side` is the side of the muscle or joint; `other_value` is the score of the other
+    side if the two were compared (`is_asymmetry`).
     """
 
     structure: Structure
@@ -63,7 +63,7 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """What names it within its test session: `thomas:left:tight`."""
+        """Identifies it within its test session: `thomas:left:tight`."""
         return f"{self.test}:{self.side or ''}:{self.kind}"
 
     @property
@@ -80,11 +80,11 @@ class Finding:
 def derive_findings(
     results: Iterable[TestResult], profile: PersonProfile | None = None
 ) -> tuple[Finding, ...]:
-    """All findings in the order of the tests, left before right.
+    """Return all findings in the order of the tests, left before right.
 
-    Pain is reported as pain, and keeps every other finding off that structure.
-    Where tests of one structure disagree, the more reliable one decides; between
-    equals the finding stands, one step less sure.
+    Pain is reported as pain, and excludes every other finding for that structure. Where
+    tests of one structure disagree, the more reliable one decides; between equals the
+    finding stands, at one confidence level lower.
     """
     checked = tuple(map(mark_leg_pain, validate_results(results)))
     valid = collect_valid_values(checked)
@@ -108,7 +108,7 @@ def is_every_test_painful(results: Iterable[TestResult]) -> bool:
 
 
 def is_eased_by_bending_back(results: Iterable[TestResult]) -> bool:
-    # Leg pain that moves up towards the back: this is the kind direction.
+    # Leg pain that moves up towards the back: this direction helps.
     return any(
         result.test in LEG_PAIN_TESTS
         and result.is_valid
@@ -120,7 +120,7 @@ def is_eased_by_bending_back(results: Iterable[TestResult]) -> bool:
 def mark_leg_pain(result: TestResult) -> TestResult:
     if result.test not in LEG_PAIN_TESTS or result.value != PAIN_PERIPHERALISED:
         return result
-    # Leg pain that moves down is a warning, whatever was ticked about pain.
+    # Leg pain that moves down is a warning, whatever pain was reported.
     return replace(result, is_painful=True, pain_place=PainPlace.BELOW_KNEE)
 
 
@@ -162,7 +162,7 @@ def find_beyond_cut_off(
 def find_asymmetry(
     test: SelfTest, side: Side | None, values: ValuesByTestSide
 ) -> Finding | None:
-    """The worse side, when the difference is more than noise and than its cut-off."""
+    """Find the worse side if the difference exceeds both the error and its cut-off."""
     gap = find_asymmetry_cut_off(test.slug)
     if gap is None or side is None or (test.slug, side.opposite_side) not in values:
         return None
@@ -224,7 +224,7 @@ def build_painful_finding(result: TestResult) -> Finding:
         unit=test.unit.value,
         cut_off=None,
         source="what you told us",
-        # That it hurt is certain: the person said so.
+        # Pain is certain: the person reported it.
         confidence=Confidence.HIGH,
         test=test.slug,
         pain=result.pain,
@@ -243,8 +243,8 @@ def collect_painful_places(result: TestResult) -> set[tuple[Structure, Side | No
 def adjust_confidence_by_confirmation(
     test: SelfTest, finding: Finding, values: ValuesByTestSide
 ) -> Confidence:
-    # A leg lift that a squeeze makes no easier is less sure to be the pelvis; without
-    # the squeeze nothing speaks against it.
+    # If a squeeze does not make the leg lift easier, the pelvis is a less likely cause;
+    # without the squeeze, nothing contradicts the finding.
     is_doubted = values.get((test.confirmed_by, None), CONFIRMED) != CONFIRMED
     return finding.confidence.next_lower if is_doubted else finding.confidence
 
@@ -269,7 +269,7 @@ def resolve_contradictions(
 def find_contradicting_tests(
     finding: Finding, raised: list[Finding], values: ValuesByTestSide
 ) -> list[str]:
-    """Tests that looked for the same on the same side and did not find it."""
+    """Find tests of the same impairment on the same side that did not find it."""
     agreeing = {
         other.test
         for other in raised
@@ -290,7 +290,7 @@ def get_finding_claim(finding: Finding) -> FindingClaim:
 
 
 def remove_repeated_findings(findings: list[Finding]) -> list[Finding]:
-    """One finding a claim: the surest, the earlier test among equals."""
+    """Leave one finding for each impairment: the surest, or else the earlier test's."""
     surest: dict[FindingClaim, Finding] = {}
     for finding in findings:
         earlier = surest.setdefault(get_finding_claim(finding), finding)

@@ -1,4 +1,4 @@
-"""Findings on the body: which structures to mark, on which side, and the words."""
+"""Findings on the body: which structures to mark, on which side, and the text."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ FINDING_MARKS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingsBodyMap:
-    """One view of the body with what was found there."""
+    """One view of the body with the findings on it."""
 
     view: BodyView
     regions: Mapping[BodyRegion, RegionMark]
@@ -34,7 +34,7 @@ class FindingsBodyMap:
 
     @property
     def sides_left_to_right(self) -> tuple[Side, Side]:
-        """The sides of the person as the page has them."""
+        """The person's sides in the order of the page."""
         sides = (Side.RIGHT, Side.LEFT)
         return sides if self.view is BodyView.FRONT else (Side.LEFT, Side.RIGHT)
 
@@ -58,7 +58,7 @@ def build_findings_body_map(
     ]
     regions: dict[BodyRegion, RegionMark] = {}
     for finding in shown:
-        # A place has one mark, of what was found there first; the words say all.
+        # A place has one mark, for its first finding; the text names all of them.
         regions.setdefault(region_of_finding(finding), FINDING_MARKS[finding.kind])
     titles = "; ".join(wording.format_finding_title(finding) for finding in shown)
     return FindingsBodyMap(

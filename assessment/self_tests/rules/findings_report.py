@@ -1,4 +1,4 @@
-"""What a test session found, ready to read: every test stands in one place."""
+"""The findings of a test session, ready to read: every test appears in one place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ from exercises.values.vocabulary import Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingCard:
-    """One finding in words, with the drawing of its test on its side."""
+    """The text of one finding, with the drawing of its test on the right side."""
 
     finding: Finding
     test: SelfTest
@@ -54,7 +54,7 @@ class SelfTestLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreLine:
-    """What was given for a test so far; no words: nothing yet."""
+    """The score of a test so far; empty text: none yet."""
 
     test: SelfTest
     texts: tuple[str, ...]
@@ -140,7 +140,7 @@ def build_finding_card(
 
 
 def list_finding_sources(finding: Finding) -> tuple[Evidence, ...]:
-    """What the cut-off of a finding rests on; that it hurt rests on nothing."""
+    """List the evidence for a finding's cut-off; reported pain needs none."""
     if finding.kind is FindingKind.PAINFUL:
         return ()
     return list_cut_off_sources(finding.test, is_asymmetry=finding.is_asymmetry)
@@ -158,7 +158,7 @@ def is_test_conclusive(
     if not get_finding_kinds(test.slug):
         return False
     valid_sides = sum(r.is_valid for r in results if r.test == test.slug)
-    # A test without a limit for this person can only compare their two sides.
+    # Without a cut-off for this person, a test can only compare their two sides.
     return find_cut_off(test.slug, profile) is not None or valid_sides > 1
 
 

@@ -1,4 +1,4 @@
-"""What some cut-offs depend on: the age and the sex that a person gave."""
+"""What some cut-offs depend on: the age and sex that a person gave."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Sex(LabelledStrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonProfile:
-    """Unknown: the cut-off that accuses least holds."""
+    """If unknown, the cut-off that produces the fewest findings applies."""
 
     age: int | None = None
     sex: Sex | None = None

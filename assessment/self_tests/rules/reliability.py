@@ -1,4 +1,4 @@
-"""How far each self-test may be believed: its error, and what that rests on."""
+"""How reliable each self-test is: its error, and the evidence for it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,7 +20,7 @@ from core.values.sources import Evidence
 
 
 class Confidence(StrEnum):
-    """How far a test may be believed, from its published reliability."""
+    """How far a test can be trusted, from its published reliability."""
 
     HIGH = "high"
     MODERATE = "moderate"
@@ -38,7 +38,7 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reliability:
-    """How well a test repeats. A difference within the error is noise."""
+    """How repeatable a test is; a difference within the error is noise."""
 
     confidence: Confidence
     measurement_error: float

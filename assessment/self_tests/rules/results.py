@@ -1,4 +1,4 @@
-"""What a self-test gave, and what may be believed of it. Knows no cut-offs."""
+"""The result of a self-test, and how far it is usable; knows no cut-offs."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,9 +21,9 @@ class PainPlace(LabelledStrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestResult:
-    """One test on one side. A value given with pain is kept but never judged."""
+    """One test on one side; a value given with pain is stored but never judged."""
 
-    # pytest takes a class of this name for tests where it is imported.
+    # pytest would take an imported class of this name for tests.
 
     test: str
     side: Side | None = None
@@ -39,12 +39,12 @@ class TestResult:
 
     @property
     def is_valid(self) -> bool:
-        # Pain ends a test early: its score then says nothing of length or strength.
+        # Pain ends a test early: its score then says nothing about length or strength.
         return self.value is not None and not self.has_pain and not self.is_skipped
 
 
 def validate_result(result: TestResult) -> TestResult:
-    """The result itself if its test could have given it; ValueError otherwise."""
+    """Return the result if its test can produce it; raise ValueError otherwise."""
     test = get_self_test(result.test)
     if result.side not in test.sides:
         raise ValueError(build_side_error(test, result.side))
@@ -64,7 +64,7 @@ def build_side_error(test: SelfTest, side: Side | None) -> str:
 
 
 def validate_results(results: Iterable[TestResult]) -> tuple[TestResult, ...]:
-    """Every result checked; ValueError too if one is given twice."""
+    """Validate every result; a duplicate raises ValueError too."""
     checked = tuple(map(validate_result, results))
     keys = [(result.test, result.side) for result in checked]
     for key in keys:
@@ -77,7 +77,7 @@ RESULT_KEYS = {"test", "side", "value", "painful", "pain", "where", "skipped"}
 
 
 def parse_result(row: Mapping[str, Any]) -> TestResult:
-    """A result from plain data such as JSON; ValueError names what is wrong."""
+    """Parse a result from plain data such as JSON; ValueError says what is wrong."""
     if unknown := set(row) - RESULT_KEYS:
         raise ValueError(f"Unknown key in a test result: {', '.join(sorted(unknown))}.")
     test = get_self_test(str(row.get("test")))
@@ -115,5 +115,5 @@ def parse_boolean(value: object) -> bool:
 
 
 def is_boolean(value: object) -> bool:
-    # Python counts True as the number 1; a score must not.
+    # In Python, True is also the number 1; it must not count as a score.
     return isinstance(value, bool)

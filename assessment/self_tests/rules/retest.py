@@ -1,4 +1,4 @@
-"""What changed from one test session to the next, and whether that is real."""
+"""What changed between two test sessions, and whether the change is real."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
 from exercises.values.vocabulary import Side
 
-# Muscles need about this long to change.
+# Muscles take about this long to change.
 RETEST_WEEKS = 2
 RETEST_AFTER = timedelta(weeks=RETEST_WEEKS)
 
@@ -54,7 +54,7 @@ def get_detectable_change(test: SelfTest) -> float:
 def compare_results(
     before: Iterable[TestResult], after: Iterable[TestResult]
 ) -> tuple[ScoreChange, ...]:
-    """Every test done without pain both times, in the order of the tests."""
+    """Compare every test done without pain both times, in the order of the tests."""
     earlier = {(r.test, r.side): r.value for r in before if r.is_valid}
     later = {(r.test, r.side): r.value for r in after if r.is_valid}
     return tuple(

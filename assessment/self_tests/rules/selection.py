@@ -1,4 +1,4 @@
-"""Which tests suit a person today, and why others are left out. Knows no scores."""
+"""Which tests suit a person today, and why others are left out; knows no scores."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class LeftOutTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfTestSelection:
-    """The tests in the order of doing them, and those that do not suit today."""
+    """The tests in the order of the session, and those that do not suit today."""
 
     tests: tuple[SelfTest, ...]
     left_out: tuple[LeftOutTest, ...]
@@ -38,7 +38,7 @@ class SelfTestSelection:
 def select_self_tests(
     context: SelectionContext, skipped_slugs: frozenset[str] = frozenset()
 ) -> SelfTestSelection:
-    """Choose the tests; one that was skipped stays, and an alternative joins it."""
+    """Choose the tests; a skipped one stays, joined by an alternative."""
     wanted = [test for test in SELF_TESTS if is_in_set(test, context.size)]
     chosen = {
         form.slug
@@ -65,7 +65,7 @@ def is_in_set(test: SelfTest, size: SelfTestSet) -> bool:
 def find_suitable_forms(
     test: SelfTest, context: SelectionContext, skipped_slugs: frozenset[str]
 ) -> Iterator[SelfTest]:
-    """The first form that suits, and the next one for as long as one is skipped."""
+    """Find the first form that suits, and the next ones while each is skipped."""
     for form in (test, *map(get_self_test, test.alternatives)):
         if not find_exclusion(form, context):
             yield form

@@ -1,4 +1,4 @@
-"""What the rules of the self-tests rest on, each source once."""
+"""The sources of the self-test rules, each listed once."""
 
 from assessment.symptom_check.red_flags.sources import state_own_rule
 from core.values.sources import Source

@@ -1,4 +1,4 @@
-"""Findings in plain words: what, how sure, what it means, what comes next."""
+"""Findings in plain English: what, how sure, what it means, what comes next."""
 
 from collections.abc import Iterable
 
@@ -105,7 +105,7 @@ def format_side_phrase(side: Side | None) -> str:
 
 
 def describe_score(finding: Finding) -> str:
-    """What the test gave, in its own words, and the cut-off it was held against."""
+    """State the test's result and the cut-off that it was compared with."""
     if finding.value is None or finding.cut_off is None:
         return describe_pain(finding)
     test = get_self_test(finding.test)
@@ -118,7 +118,7 @@ def describe_score(finding: Finding) -> str:
 
 
 def cite_score(finding: Finding) -> str:
-    """The score with the source of its cut-off, for those who read it elsewhere."""
+    """State the score with the source of its cut-off, for readers elsewhere."""
     score = describe_score(finding)
     is_pain = finding.kind is FindingKind.PAINFUL
     return score if is_pain else f"{score} Source: {finding.source}."
@@ -153,7 +153,7 @@ def describe_pain(finding: Finding) -> str:
 
 
 def describe_structure(finding: Finding) -> str:
-    """Which muscle that is, and how a bend away from it shows it."""
+    """Describe the muscle, and how bending away from it shows its length."""
     text = STRUCTURE_DESCRIPTIONS.get(finding.structure)
     if text is None or finding.kind is FindingKind.PAINFUL:
         return ""
@@ -189,7 +189,7 @@ def describe_plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
 
 
 def is_tight_on_other_side(finding: Finding, other: Finding) -> bool:
-    """Whether the same muscle is tight on the other side, too: neither goes first."""
+    """Whether the same muscle is tight on the other side too: neither goes first."""
     return (
         finding.kind == other.kind == FindingKind.TIGHT
         and finding.structure == other.structure

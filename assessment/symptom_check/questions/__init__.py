@@ -1,4 +1,4 @@
-"""The questions of the symptom check, in their order. Knows no rule."""
+"""The questions of the symptom check, in order; knows no rule."""
 
 from assessment.symptom_check.questions.health import HEALTH_QUESTIONS
 from assessment.symptom_check.questions.pain import EXERCISE_QUESTIONS, PAIN_QUESTIONS

@@ -1,4 +1,4 @@
-"""What a person answered, as a typed view. Knows no rule."""
+"""A person's answers, as a typed view; knows no rule."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ AnswerValue = str | int | tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answer to each question, by its id. What was not answered is absent."""
+    """The answer to each question, by its id; unanswered questions are absent."""
 
     values: Mapping[str, AnswerValue] = field(default_factory=dict)
 
@@ -22,7 +22,7 @@ class Answers:
         }
 
     def selected_options(self, question_id: str) -> frozenset[str]:
-        """The options chosen: none for a question that is a number or unanswered."""
+        """Return the chosen options; none if the question is numeric or unanswered."""
         value = self.values.get(question_id, ())
         if isinstance(value, int):
             return frozenset()

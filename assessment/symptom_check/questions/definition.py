@@ -1,4 +1,4 @@
-"""What a question is: its kind, its options and the values it takes."""
+"""The definition of a question: its kind, its options and the values it accepts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -33,9 +33,9 @@ def always_true(answers: Answers) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class AnswerOption:
-    """One answer that can be chosen, offered only where it can apply.
+    """An answer to choose from, offered only where it can apply.
 
-    `clinical_term` is what a clinician reads; without it the label says enough.
+    `clinical_term` is the clinician's version; without it the label is enough.
     """
 
     value: str
@@ -78,7 +78,7 @@ class Question:
         return tuple(self.get_option_label(option) for option in chosen)
 
     def parse_answer(self, raw: object) -> AnswerValue:
-        """The value in its own type. A ValueError names what does not fit."""
+        """Return the value in its own type; a ValueError says what is wrong with it."""
         if self.kind in {QuestionKind.NUMBER, QuestionKind.SCALE}:
             return self._parse_number(raw)
         if self.kind is QuestionKind.ONE:
@@ -87,7 +87,7 @@ class Question:
 
     def _parse_number(self, raw: object) -> int:
         numbers = range(self.lowest, self.highest + 1)
-        # Python counts True as a whole number.
+        # In Python, True is also a whole number.
         if isinstance(raw, int) and not isinstance(raw, bool) and raw in numbers:
             return raw
         raise ValueError(
@@ -104,7 +104,7 @@ class Question:
         return raw
 
     def _parse_options(self, raw: object) -> tuple[str, ...]:
-        """The choices in the order of the options, each once; one may stand alone."""
+        """The choices in option order, each once; some exclude all others."""
         items = [raw] if isinstance(raw, str) else raw
         if not isinstance(items, list | tuple) or not items:
             raise ValueError(f"{self.id}: {raw!r} is no list with a value in it")

@@ -1,4 +1,4 @@
-"""Illness, history and medicines that change what a backache means."""
+"""Illness, history and medicines that change the meaning of back pain."""
 
 from assessment.symptom_check.questions.answers import NONE_OF_THESE
 from assessment.symptom_check.questions.definition import (

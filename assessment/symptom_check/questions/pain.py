@@ -1,4 +1,4 @@
-"""Where the pain is, since when, how it goes, and what hurts."""
+"""Where the pain is, when it started, how it varies, and what hurts."""
 
 from assessment.symptom_check.questions.definition import (
     CLOSING_OPTIONS,

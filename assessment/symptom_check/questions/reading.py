@@ -1,4 +1,4 @@
-"""Answers as they are stored or sent, checked against their questions."""
+"""Stored or submitted answers, checked against their questions."""
 
 from collections.abc import Mapping
 
@@ -7,7 +7,7 @@ from assessment.symptom_check.questions.answers import Answers
 
 
 def read_answers(mapping: Mapping[str, object]) -> Answers:
-    """Checked answers. A ValueError names the unknown question or value."""
+    """Return checked answers; a ValueError names the unknown question or value."""
     if unknown := sorted(set(mapping) - set(QUESTIONS_BY_ID)):
         raise ValueError(f"Unknown question: {', '.join(unknown)}")
     return Answers(

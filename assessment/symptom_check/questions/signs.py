@@ -1,4 +1,4 @@
-"""Who asks, and the signs that need help fast."""
+"""Who is asking, and the signs that need help fast."""
 
 from assessment.symptom_check.questions.answers import NOT_SURE
 from assessment.symptom_check.questions.definition import (

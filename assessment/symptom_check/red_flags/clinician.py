@@ -1,4 +1,4 @@
-"""Red flags of illness and history: a clinician within days to two weeks."""
+"""Red flags of illness and history: see a clinician within days to two weeks."""
 
 from assessment.symptom_check.questions.answers import NOT_SURE
 from assessment.symptom_check.red_flags.definition import (

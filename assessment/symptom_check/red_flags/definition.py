@@ -1,4 +1,4 @@
-"""A red flag as a row, and how urgent it can be. Knows no answers' meaning."""
+"""A red flag as a row, and its urgency; knows no answers."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,7 +58,7 @@ class RedFlagTopic(StrEnum):
 
 
 class SpecialCare(StrEnum):
-    """Who needs advice of their own, whatever else is as urgent."""
+    """Who needs special advice, whatever else is as urgent."""
 
     SUICIDAL_THOUGHTS = "suicidal_thoughts"
     UNDER_16 = "under_16"
@@ -66,7 +66,7 @@ class SpecialCare(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicalConcern:
-    """What follows from a red flag. `clinical_text` is for the letter."""
+    """What follows from a red flag; `clinical_text` is for the letter."""
 
     topic: RedFlagTopic
     disposition: Disposition
@@ -74,13 +74,13 @@ class ClinicalConcern:
     special_care: SpecialCare | None = None
 
 
-# The reason of a rule completes "Because you told us that …".
+# A rule's reason completes "Because you told us that …".
 RedFlagRule = Rule[Answers, ClinicalConcern]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlag:
-    """A red flag that was raised, as it is stored with a check."""
+    """A raised red flag, as it is stored with a check."""
 
     slug: str
     topic: RedFlagTopic

@@ -1,4 +1,4 @@
-"""Facts that several red flags share. Knows no disposition."""
+"""Predicates that several red flags share; knows no disposition."""
 
 from collections.abc import Callable
 
@@ -66,7 +66,7 @@ def has_had_cancer(answers: Answers) -> bool:
 
 
 def has_new_pain_after_old_cancer(answers: Answers) -> bool:
-    # Where nothing is known of the pain it counts as new, as after a recent cancer.
+    # If nothing is known about the pain it counts as new, as after a recent cancer.
     return answers.has_option("health", "old_cancer") and not answers.has_option(
         "cancer_pain", NONE_OF_THESE
     )
@@ -89,12 +89,12 @@ def has_new_belly_pain(answers: Answers) -> bool:
 
 
 def began_suddenly(answers: Answers) -> bool:
-    # An unsure start counts, as for any emergency.
+    # An uncertain onset counts, as in any emergency.
     return answers.has_option("start", "sudden_severe", NOT_SURE)
 
 
 def is_at_vascular_risk(answers: Answers) -> bool:
-    # Somebody whose sex is not known counts as a man: the more urgent answer holds.
+    # An unknown sex counts as male: the more urgent answer applies.
     is_older_man = answers.is_older_than(60) and not answers.has_option("sex", "female")
     is_older_smoker = answers.is_older_than(49) and answers.has_option(
         "health", "smoker"
@@ -113,7 +113,7 @@ def is_of_fracture_age(answers: Answers) -> bool:
 
 
 def is_very_old(answers: Answers) -> bool:
-    # The product's own age: lists say 70, but most strains are strains.
+    # The product's own age: published lists say 70, but most strains are just strains.
     return answers.is_older_than(75)
 
 
@@ -129,7 +129,8 @@ def is_late_first_episode(answers: Answers) -> bool:
 
 
 def count_weak_signs(answers: Answers) -> int:
-    # Most people have one such sign and nothing serious: they count together.
+    # Most people have one such sign without anything serious: they count in
+    # combination.
     signs = answers.selected_options("signs") & set(WEAK_SIGNS)
     return (
         len(signs) + answers.has_option("body", "lump") + is_late_first_episode(answers)
@@ -141,12 +142,12 @@ def has_lasted_six_weeks(answers: Answers) -> bool:
 
 
 def has_new_pain(answers: Answers) -> bool:
-    # An open answer calms nobody.
+    # An unanswered question does not reassure.
     return not has_lasted_six_weeks(answers)
 
 
 def is_early_onset(answers: Answers) -> bool:
-    """First before 45, and not said to be younger than three months."""
+    """First before 45, and not reported as more recent than three months."""
     is_recent = answers.has_option(
         "since", "under_2_weeks", "2_to_6_weeks", "6_to_12_weeks"
     )
@@ -158,7 +159,7 @@ def is_early_onset(answers: Answers) -> bool:
 
 def count_inflammation_signs(answers: Answers) -> int:
     signs = answers.selected_options("inflammation") & set(INFLAMMATION_SIGNS)
-    # Under 35 this option is not offered: their age has answered it.
+    # This option is not offered under 35: the age has already answered it.
     if answers.is_younger_than(35):
         signs |= {"before_35"}
     return len(signs) if is_early_onset(answers) else 0

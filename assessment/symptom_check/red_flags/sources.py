@@ -1,10 +1,10 @@
-"""What the rules of the symptom check rest on, each source once."""
+"""The sources of the symptom check's rules, each listed once."""
 
 from datetime import date
 
 from core.values.sources import OwnRule, Source
 
-# The NHS and CKS revise their pages in place: theirs is the year we cite them in.
+# The NHS and CKS revise their pages in place: the year is that of our citation.
 PAGES_CITED_IN = 2026
 
 
@@ -170,7 +170,7 @@ RCOG_ANTEPARTUM_HAEMORRHAGE = Source(
     url="https://www.rcog.org.uk/guidance/browse-all-guidance/green-top-guidelines/"
     "antepartum-haemorrhage-green-top-guideline-no-63/",
 )
-# The letter for the clinician names these often: their titles are cut short.
+# The clinician's letter names these often, so their titles are shortened.
 DOWNIE_2013 = Source(
     title="Red flags to screen for malignancy and fracture (BMJ)",
     year=2013,

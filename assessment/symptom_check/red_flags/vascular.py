@@ -1,4 +1,4 @@
-"""Red flags of heart, vessels and bleeding."""
+"""Vascular, cardiac and bleeding red flags."""
 
 from assessment.symptom_check.red_flags.definition import (
     ClinicalConcern,

@@ -1,4 +1,4 @@
-"""What to do after a symptom check, in words, for each disposition and some topics."""
+"""Advice after a symptom check, for each disposition and some special topics."""
 
 from dataclasses import dataclass, replace
 
@@ -22,7 +22,7 @@ SAFETY_NET_SIGNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareCard:
-    """What to do, and what until then: at most five bullets each."""
+    """What to do, and what to do until then: at most five bullets each."""
 
     disposition: Disposition
     heading: str
@@ -143,7 +143,7 @@ def select_care_card(result: TriageResult) -> CareCard:
     card = CARDS_BY_DISPOSITION[result.disposition]
     topics = {flag.topic for flag in result.deciding_flags}
     special_care = set(map(get_special_care, result.deciding_flags))
-    # A card for one cause alone, only where nothing else is as urgent.
+    # A card for one cause alone, only if nothing else is as urgent.
     if card is EMERGENCY_CARD and topics == {RedFlagTopic.PREGNANCY}:
         return MATERNITY_EMERGENCY_CARD
     if special_care == {SpecialCare.SUICIDAL_THOUGHTS}:
@@ -160,6 +160,6 @@ def select_care_card(result: TriageResult) -> CareCard:
 
 
 def list_decision_reasons(result: TriageResult) -> tuple[str, ...]:
-    # Several flags can share their reason.
+    # Several flags may share a reason.
     reasons = dict.fromkeys(flag.reason for flag in result.deciding_flags)
     return tuple(reasons)[:MAX_REASON_COUNT]

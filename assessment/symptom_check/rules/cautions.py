@@ -1,4 +1,4 @@
-"""What exercises must take care of, as far as the answers say. Decides no urgency."""
+"""What exercises must allow for, from the answers; decides no urgency."""
 
 from collections.abc import Callable
 
@@ -50,7 +50,7 @@ def has_had_operation(answers: Answers) -> bool:
 
 
 def is_worse_on_arching(answers: Answers) -> bool:
-    # Leg pain on walking that sitting eases gets worse when the back arches.
+    # Leg pain on walking that eases on sitting gets worse when the back arches.
     return answers.has_option("care", "arching") or answers.has_option(
         "legs", "walking"
     )

@@ -1,4 +1,4 @@
-"""The letter for a clinician: what was reported, denied and not known."""
+"""The letter for a clinician: what was reported, denied and left unknown."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class LetterLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicianLetter:
-    """Answers in clinical terms; `unknown` names what is open or unsure."""
+    """Answers in clinical terms; `unknown` lists what is unanswered or unsure."""
 
     reported: tuple[LetterLine, ...]
     denied: tuple[LetterLine, ...]
@@ -55,7 +55,7 @@ def list_reported_terms(question: Question, answers: Answers) -> tuple[str, ...]
 
 
 def list_denied_terms(question: Question, answers: Answers) -> tuple[str, ...]:
-    # Nobody has denied what was not offered to them.
+    # A person cannot deny what they were not asked.
     return tuple(
         get_clinical_term(option)
         for option in question.list_offered_options(answers)

@@ -28,7 +28,7 @@ PLACE_STRUCTURES: Mapping[str, tuple[Structure, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class TapArea:
-    """A part of the picture to tap, in its own units: far larger than the mark."""
+    """An area of the picture to tap, in its own units: far larger than the mark."""
 
     place: str
     left: int
@@ -60,10 +60,10 @@ TAP_AREAS: Mapping[BodyView, tuple[TapArea, ...]] = {
 
 
 def draw_pain_place_maps(input_ids: Mapping[str, str]) -> tuple[Markup, ...]:
-    """The body from behind and from the front; a tap ticks the box of that id.
+    """Draw the back and front of the body; a tap ticks the checkbox with that id.
 
-    The ids stand in the order of the boxes, by whose number a place lights up. The
-    pictures have no text: the options say in words all that they show.
+    The ids are in the order of the checkboxes, whose numbers light up the places. The
+    pictures have no text: the labels of the options say everything they show.
     """
     regions: dict[BodyRegion, str] = {
         (structure, None): place_css_class(number)
@@ -77,7 +77,7 @@ def draw_pain_place_maps(input_ids: Mapping[str, str]) -> tuple[Markup, ...]:
 
 
 def build_tap_labels(view: BodyView, input_ids: Mapping[str, str]) -> list[Markup]:
-    # A label is no SVG, so it lies on the drawing as a foreign object.
+    # A label is not SVG, so it lies on the drawing as a foreign object.
     return [
         build_element(
             "foreignObject",

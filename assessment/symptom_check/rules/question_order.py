@@ -12,7 +12,7 @@ def list_asked_questions(answers: Answers) -> tuple[Question, ...]:
 
 
 def find_next_question(answers: Answers) -> Question | None:
-    """The first that is asked and not answered; none: the check is complete."""
+    """Find the first unanswered question that applies; None: the check is complete."""
     open_questions = (
         q for q in list_asked_questions(answers) if q.id not in answers.values
     )
@@ -26,13 +26,13 @@ def find_previous_question(question: Question, answers: Answers) -> Question | N
 
 
 def add_answer(answers: Answers, question: Question, raw: object) -> Answers:
-    # An answer to what is no longer asked must not decide anything.
+    # The answer to a question that no longer applies must not decide anything.
     return drop_unasked_answers(
         {**answers.values, question.id: question.parse_answer(raw)}
     )
 
 
 def drop_unasked_answers(values: Mapping[str, AnswerValue]) -> Answers:
-    """Those of these answers that the others call for, in their order."""
+    """Return the answers whose questions still apply, in order."""
     asked = list_asked_questions(Answers(values))
     return Answers({q.id: values[q.id] for q in asked if q.id in values})

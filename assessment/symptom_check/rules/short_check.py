@@ -1,4 +1,4 @@
-"""The short form of the check: what it takes over from the last one."""
+"""The short form of the check: what it carries over from the last one."""
 
 from datetime import timedelta
 from enum import StrEnum
@@ -7,13 +7,13 @@ from assessment.symptom_check.questions.answers import NOT_SURE, Answers, Answer
 from assessment.symptom_check.rules.question_order import drop_unasked_answers
 from assessment.symptom_check.rules.triage import triage_answers
 
-# Within a year an age that was given is at most a year off.
+# Within a year, a stated age is at most a year off.
 AGE_VALID_FOR = timedelta(days=365)
 LONG_STANDING_ANSWERS = ("over_3_months", "before_45")
 
 
 class ChangedTopic(StrEnum):
-    """What may have changed since the last check, besides the signs of danger."""
+    """What may have changed since the last check, besides the danger signs."""
 
     BOUT = "bout"
     PLACE = "place"
@@ -49,7 +49,7 @@ def carry_over_answers(
     reusable = select_reusable_answers(
         last_answers, *person, *(name for names in topics for name in names)
     )
-    # What would close the program may have passed: it is asked again.
+    # Anything that would close the program may have passed, so it is asked again.
     return (
         select_reusable_answers(last_answers, *person)
         if triage_answers(reusable).disposition.is_blocking
@@ -68,7 +68,7 @@ def select_reusable_answers(last_answers: Answers, *question_ids: str) -> Answer
 
 
 def get_reusable_answer(last_answers: Answers, question_id: str) -> AnswerValue | None:
-    """The answer, unless it was unsure or has changed with time alone."""
+    """Return the answer, unless it was unsure or changes with time alone."""
     is_outgrown = question_id == "since" and not last_answers.has_option(
         "since", *LONG_STANDING_ANSWERS
     )

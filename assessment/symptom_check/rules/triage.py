@@ -1,4 +1,4 @@
-"""From answers to what to do: the worst red flag raised decides."""
+"""From answers to a disposition: the most urgent raised red flag decides."""
 
 from dataclasses import dataclass
 
@@ -30,13 +30,13 @@ RED_FLAG_RULES: tuple[RedFlagRule, ...] = (
     *CLINICIAN_FLAGS,
     *COURSE_FLAGS,
 )
-# A flag that was stored is known by its slug.
+# A stored flag is identified by its slug.
 SPECIAL_CARE_BY_SLUG = {rule.slug: rule.result.special_care for rule in RED_FLAG_RULES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TriageResult:
-    """What to do, and every red flag that was raised, most urgent first."""
+    """The disposition, and every raised red flag, most urgent first."""
 
     disposition: Disposition
     fired: tuple[RedFlag, ...]
@@ -50,7 +50,7 @@ class TriageResult:
 
 def triage_answers(answers: Answers) -> TriageResult:
     raised = map(raise_red_flag, all_matches(RED_FLAG_RULES, answers))
-    # Sorting is stable, reversed too: equals stay in the order of the rows.
+    # Sorting is stable, even reversed: equals stay in the order of the rows.
     fired = tuple(sorted(raised, key=get_urgency_rank, reverse=True))
     worst = fired[0].disposition if fired else Disposition.SELF_CARE
     return TriageResult(disposition=worst, fired=fired)

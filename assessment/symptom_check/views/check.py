@@ -58,7 +58,7 @@ def repeat_symptom_check(request: PersonRequest) -> HttpResponse:
     last = checks.latest_decided()
     if last is None:
         return redirect("assessment:symptom_check_start")
-    # Nothing ticked is a form too: it gets its error, whatever else was sent.
+    # A submission without any ticks still counts: it gets its error.
     form = RepeatCheckForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         return start_repeat_check(request, last, form.cleaned_data["changed"])
@@ -115,7 +115,7 @@ def record_posted_answer(request: PersonRequest, question: Question) -> HttpResp
 
 
 def find_posted_check(request: PersonRequest) -> SymptomCheck | None:
-    """The check this page was made for, locked, if it still runs."""
+    """Lock and return the check that this page was rendered for, if it is running."""
     try:
         key = int(request.POST.get("check", ""))
     except ValueError:

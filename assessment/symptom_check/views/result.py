@@ -88,7 +88,7 @@ def past_symptom_check(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def clinician_visit(request: PersonRequest) -> HttpResponse:
-    """Opens the program after "see a clinician", on the word of the person."""
+    """Open the program after "see a clinician", on the person's word."""
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
     if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
         return redirect("assessment:symptom_check_result")
@@ -96,7 +96,7 @@ def clinician_visit(request: PersonRequest) -> HttpResponse:
         request.POST or None, initial={"seen_on": timezone.localdate()}
     )
     if form.is_valid():
-        # A second tap finds the review that the first one made.
+        # A second tap finds the review that the first one created.
         ClinicianReview.objects.get_or_create(
             symptom_check=decided, defaults=form.cleaned_data
         )

@@ -1,4 +1,4 @@
-"""`manage.py prepare`: everything that a new or changed installation needs."""
+"""`manage.py prepare`: everything that a new or updated installation needs."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The learn pages as rows: what each is about, and what it rests on."""
+"""The learn pages as rows: what each is about, and its sources."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -36,7 +36,7 @@ REVIEWED_ON = date(2026, 11, 22)
 
 
 class ExampleExercise(NamedTuple):
-    """An exercise that a page points to, with its picture."""
+    """An exercise that a page refers to, with its picture."""
 
     slug: str
     name: str

@@ -27,7 +27,7 @@ TextsBySources = dict[tuple[Evidence, ...], list[str]]
 
 
 def list_published_rules() -> dict[str, Any]:
-    """The tables by the names that the page has for them, and their versions."""
+    """List the tables by their names on the page, and their versions."""
     return {
         "red_flags": collect_red_flags(),
         "cautions": group_texts_by_sources(
@@ -51,7 +51,7 @@ def list_published_rules() -> dict[str, Any]:
 
 
 def collect_red_flags() -> dict[str, TextsBySources]:
-    """The red flags, the most urgent first."""
+    """Collect the red flags, most urgent first."""
     flags_by_disposition = {
         disposition: [
             rule
@@ -70,7 +70,7 @@ def collect_red_flags() -> dict[str, TextsBySources]:
 
 
 def collect_test_rules() -> dict[str, TextsBySources]:
-    """What the rules of the self-tests are about, by what they rest on."""
+    """Group what the rules of the self-tests are about by their evidence."""
     return {
         "How far each test can be trusted": group_texts_by_sources(
             (f"{test.name}: {reliability.confidence}.", reliability.sources)

@@ -1,4 +1,4 @@
-"""What only the learn pages rest on; the rules name the rest."""
+"""Sources that only the learn pages use; the rules name the rest."""
 
 from core.values.sources import Source
 

@@ -1,4 +1,4 @@
-"""Prints as JSON what the rules make of a case, and why; stores nothing."""
+"""Print as JSON what the rules derive from a case, and why; store nothing."""
 
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Runs synthetic persons through twelve weeks of the rules; stores nothing."""
+"""Run synthetic patients through twelve weeks of the rules; store nothing."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Reads JSON value by value, so that a large file is never in memory as a whole."""
+"""Read JSON value by value, so that a large file is never in memory as a whole."""
 
 import json
 import re
@@ -20,7 +20,7 @@ def reject_constant(name: str) -> NoReturn:
 
 
 class JsonReader:
-    """Walks through JSON; ValueError or RecursionError where it is none."""
+    """Walks through JSON; ValueError or RecursionError if it is invalid."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
@@ -29,7 +29,7 @@ class JsonReader:
         self._decoder = JSONDecoder(parse_constant=reject_constant)
 
     def peek_character(self) -> str:
-        """What comes next after any space, still to be read; empty at the end."""
+        """The next character after any white space, not consumed; empty at the end."""
         while True:
             self._at = next(JSON_WHITESPACE.finditer(self._text, self._at)).end()
             if self._at < len(self._text) or not self._read_next_chunk():
@@ -44,7 +44,7 @@ class JsonReader:
                 if not self._read_next_chunk():
                     raise
             else:
-                # What a piece ends with may be half a number.
+                # A chunk may end in the middle of a number.
                 if (
                     self._text[end : end + 1] in VALUE_TERMINATORS
                     or not self._read_next_chunk()
@@ -57,7 +57,7 @@ class JsonReader:
             raise ValueError("there is more than one value")
 
     def iterate_member_names(self) -> Iterator[str]:
-        """Stops before the value of each member of an object, which is to be read."""
+        """Stop before the value of each member of an object; the caller reads it."""
         for _ in self._iterate_parts("{", "}"):
             name = self.read_value()
             if not isinstance(name, str):
@@ -84,7 +84,7 @@ class JsonReader:
         self._at += 1
 
     def _read_next_chunk(self) -> bool:
-        """Drop what was read, and add a piece; False at the end of the file."""
+        """Drop what was read, and add a chunk; False at the end of the file."""
         piece = self._file.read(CHUNK_CHARACTERS)
         if piece:
             self._text, self._at = self._text[self._at :] + piece, 0
@@ -94,7 +94,7 @@ class JsonReader:
 
 
 class PackedRows:
-    """The rows of one table, kept packed: as values they need ten times the memory."""
+    """The rows of one table, packed: as values they need ten times the memory."""
 
     def __init__(self, rows: Iterator[Any]) -> None:
         self._packs: list[bytes] = []

@@ -1,4 +1,4 @@
-"""The ZIP of everything a person has, written and read. Knows no table, no database."""
+"""Write and read the ZIP of a person's data; knows no table and no database."""
 
 import csv
 import json
@@ -28,10 +28,10 @@ LARGEST_DATA_BYTES = 64 * 2**20  # bytes, unpacked
 MOST_MEMBERS = 100
 MOST_ROWS = 250_000
 CHUNK_BYTES = 64 * 2**10  # bytes
-# What a spreadsheet would run instead of showing it.
+# A spreadsheet would run these instead of showing them.
 FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
 
-# A RuntimeError is a way of packing that `ZipFile` does not know.
+# A RuntimeError is a compression method that `ZipFile` does not know.
 UNREADABLE_ZIP_ERRORS = (
     BadZipFile,
     zlib.error,
@@ -46,7 +46,7 @@ ArchiveContents = Mapping[str, PackedRows]
 
 
 class ImportRefusedError(Exception):
-    """A file that is not taken, with every reason in words."""
+    """A rejected file, with every reason as text."""
 
     def __init__(self, *problems: str) -> None:
         super().__init__(*problems)
@@ -55,7 +55,7 @@ class ImportRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnHeading:
-    """A column of a table, with what a reader must know of it."""
+    """A column of a table, with what a reader has to know about it."""
 
     name: str
     type_label: str
@@ -64,7 +64,7 @@ class ColumnHeading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportSheet:
-    """A table; `rows` starts anew at each call, as it is written twice."""
+    """A table; `rows` restarts at each call, as it is written twice."""
 
     name: str
     description: str
@@ -126,7 +126,7 @@ def describe_heading(heading: ColumnHeading) -> str:
 
 
 class CsvEchoBuffer:
-    """Gives back what the CSV writer would write."""
+    """Returns what the CSV writer would write."""
 
     def write(self, text: str) -> str:
         return text
@@ -140,7 +140,7 @@ def generate_csv_lines(sheet: ExportSheet) -> Iterator[str]:
 
 
 def format_csv_cell(value: Any) -> str:
-    """A value as a spreadsheet shows it, and never as a formula."""
+    """A value as a spreadsheet shows it, and never a formula."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -176,7 +176,7 @@ def separate_with_commas(texts: Iterable[str]) -> Iterator[str]:
 
 
 class ZipBuffer:
-    """Where a ZIP is written to, and taken from piece by piece."""
+    """A ZIP is written to it, and taken from it piece by piece."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
@@ -188,10 +188,10 @@ class ZipBuffer:
         return len(data)
 
     def flush(self) -> None:
-        """Nothing is kept back."""
+        """Nothing is buffered."""
 
     def close(self) -> None:
-        """Nothing is held open."""
+        """Nothing is open."""
 
     def drain(self) -> bytes:
         taken = b"".join(self._pieces)
@@ -202,7 +202,7 @@ class ZipBuffer:
 def write_archive(
     members: Iterable[ArchiveMember], exported_at: datetime
 ) -> Iterator[bytes]:
-    """A ZIP in pieces: never more of it in memory than one of them."""
+    """A ZIP in chunks: never more than one of them in memory."""
     sink = ZipBuffer()
     with ZipFile(sink, "w", ZIP_DEFLATED) as zip_file:
         for member in members:
@@ -218,9 +218,9 @@ def write_archive(
 
 
 def read_archive(file: IO[bytes], table_names: Iterable[str]) -> ArchiveContents:
-    """The tables in a ZIP of ours, or RefusedError with the reason.
+    """The tables in one of our ZIPs; the exception names any problem.
 
-    Rows are whatever was there: only their place is checked here.
+    Rows are passed on as they are: only their position is checked here.
     """
     allowed = {
         README_FILE_NAME,
@@ -253,7 +253,7 @@ def check_zip_members(infos: Sequence[ZipInfo], allowed_names: set[str]) -> None
         problems.append(
             f"The ZIP has no file {DATA_FILE_NAME}: it is no export of backpain."
         )
-    # Of two files with one name, one would be checked and the other read.
+    # Of two files with the same name, one might be checked and the other read.
     if len(set(names)) < len(names) or len(names) > MOST_MEMBERS:
         problems.append("The ZIP has more files than an export has.")
     problems += find_size_problems(infos)
@@ -262,7 +262,7 @@ def check_zip_members(infos: Sequence[ZipInfo], allowed_names: set[str]) -> None
 
 
 def find_size_problems(infos: Iterable[ZipInfo]) -> Iterator[str]:
-    """By what the ZIP says of itself; reading holds it to that."""
+    """By the sizes that the ZIP declares; reading enforces them."""
     sizes = [(info.filename == DATA_FILE_NAME, info.file_size) for info in infos]
     if sum(size for _, size in sizes) > LARGEST_ARCHIVE_BYTES:
         yield (
@@ -284,9 +284,9 @@ def find_member_problems(info: ZipInfo, allowed_names: set[str]) -> Iterator[str
 
 
 def verify_checksums(zip_file: ZipFile) -> None:
-    """Read every file beside the data to its end, where `ZipFile` checks its sum.
+    """Read every other file to its end, where `ZipFile` verifies its checksum.
 
-    It reads no more of a file than its listed size.
+    It reads no more of a file than its declared size.
     """
     for info in zip_file.infolist():
         if info.filename != DATA_FILE_NAME:
@@ -314,7 +314,7 @@ def read_contents(reader: JsonReader, table_names: frozenset[str]) -> ArchiveCon
 
 
 def iterate_object_names(reader: JsonReader) -> Iterator[str]:
-    """The names in an object; what is none has none, and is passed by."""
+    """The names in an object; anything else has none, and is skipped."""
     if reader.peek_character() == "{":
         return reader.iterate_member_names()
     reader.read_value()
@@ -324,7 +324,7 @@ def iterate_object_names(reader: JsonReader) -> Iterator[str]:
 def read_tables(
     reader: JsonReader, table_names: frozenset[str]
 ) -> dict[str, PackedRows | None] | None:
-    """Each table by its name; None where it is no list of rows, or there are none."""
+    """Each table by name; None if it is not a list of rows, or there are no tables."""
     if reader.peek_character() != "{":
         reader.read_value()
         return None

@@ -1,4 +1,4 @@
-"""What stands in a person's calendar, and on which days. Says no word of health."""
+"""The events of a person's calendar and their days; nothing mentions health."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ class Weekday(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllDayEvent:
-    """A whole day, or one that comes back each week on these days."""
+    """A whole day, or one that repeats each week on these days."""
 
     name: str
     title: str
@@ -31,7 +31,7 @@ class AllDayEvent:
     weekdays: tuple[Weekday, ...] = ()
 
 
-# A calendar is shared, and read over shoulders: its titles say nothing of health.
+# Calendars are shared, and read over shoulders: the titles do not mention health.
 def generate_events(
     *,
     session_minutes: int,
@@ -39,7 +39,7 @@ def generate_events(
     program_made_on: date,
     retest_on: date | None,
 ) -> Iterator[AllDayEvent]:
-    """`session_weekdays` are numbers: Monday is 0. Without any there is no session."""
+    """`session_weekdays` are numbers: Monday is 0; if empty, there is no session."""
     days = tuple(list(Weekday)[number] for number in session_weekdays)
     if days:
         yield AllDayEvent(

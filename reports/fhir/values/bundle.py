@@ -1,4 +1,4 @@
-"""A Bundle of resources, written as it grows. HL7 FHIR, release 4."""
+"""A Bundle of resources, streamed as it is built. HL7 FHIR, release 4."""
 
 import json
 from collections.abc import Iterable, Iterator

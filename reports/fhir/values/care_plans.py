@@ -1,4 +1,4 @@
-"""Programs and the sessions done, as CarePlans and Procedures."""
+"""Programs and completed sessions, as CarePlans and Procedures."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What was rated, felt and found, as Observations."""
+"""Ratings, pain and findings, as Observations."""
 
 from collections.abc import Mapping
 from datetime import date, datetime

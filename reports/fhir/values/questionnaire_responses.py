@@ -41,7 +41,7 @@ def build_symptom_check_response(
 
 
 def build_answer_item(question_id: str, value: Any) -> FhirResource:
-    """An answer by its question; one that is no longer asked keeps its name."""
+    """An answer by its question; if that no longer exists, its stored name is used."""
     question = QUESTIONS_BY_ID.get(question_id)
     labels = {o.value: o.label for o in question.options} if question else {}
     values = value if isinstance(value, list) else [value]
@@ -87,7 +87,7 @@ def build_self_test_response(
 
 
 def build_self_test_item(result: TestResult) -> FhirResource:
-    """A test on one side, with its value and its pain; skipped: without either."""
+    """A test on one side, with its value and pain; skipped: with neither."""
     link = f"{result.test}.{result.side}" if result.side else result.test
     values = [
         ("value", "valueDecimal", result.value),

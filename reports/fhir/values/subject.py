@@ -1,4 +1,4 @@
-"""The person behind FHIR resources: under a pseudonym that stays the same."""
+"""The person behind FHIR resources, under a stable pseudonym."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +21,7 @@ FhirResource = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class PseudonymousSubject:
-    """A person whose resources do not say who they are."""
+    """A person whose resources do not reveal their identity."""
 
     person_created_at: datetime
 
@@ -34,7 +34,7 @@ class PseudonymousSubject:
     def build_resource(
         self, resource_type: str, identity: str, rules_version: str = "", **fields: Any
     ) -> FhirResource:
-        """A resource about them, with the version of the rules that made it."""
+        """A resource about the person, with the version of the rules behind it."""
         tags = {
             "tag": [{"system": f"{BACKPAIN_SYSTEM_URI}:rules", "code": rules_version}]
         }
