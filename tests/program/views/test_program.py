@@ -35,3 +35,13 @@ def test_the_program_costs_a_fixed_number_of_queries(
 def test_an_old_check_is_to_be_done_again(client, person, program):
     make_check_old(person)
     assert "more than 4 weeks old" in client.get(PROGRAM).text
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_program_costs_the_same_with_one_exercise_and_with_three(
+    client, program, django_assert_num_queries, count
+):
+    program.items.filter(number__gt=count).delete()
+    client.get(PROGRAM)
+    with django_assert_num_queries(6):
+        client.get(PROGRAM)

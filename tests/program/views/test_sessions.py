@@ -65,15 +65,30 @@ def test_more_pain_before_a_session_calms_it(client, person, program):
     assert "plank" not in ladders
 
 
-def test_the_session_costs_a_fixed_number_of_queries(
-    client, session, django_assert_num_queries
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(
+    ("page", "queries"),
+    [(SESSION, 7), (f"{SESSION}figures/", 5), (f"{SESSION}finish/", 4)],
+)
+def test_a_session_costs_the_same_with_one_exercise_and_with_three(
+    client, session, django_assert_num_queries, page, queries, count
 ):
-    client.get(SESSION)
-    with django_assert_num_queries(7):
-        client.get(SESSION)
-    session.items.filter(number__lte=3).update(outcome="hurt", pain=7)
-    with django_assert_num_queries(7):
-        client.get(SESSION)
+    session.items.filter(number__gt=count).delete()
+    session.items.update(outcome="hurt", pain=7)
+    client.get(page)
+    with django_assert_num_queries(queries):
+        client.get(page)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_result_costs_the_same_with_one_exercise_and_with_three(
+    client, session, django_assert_num_queries, count
+):
+    session.items.filter(number__gt=count).delete()
+    client.post(f"{SESSION}finish/")
+    client.get(f"{SESSION}{session.pk}/")
+    with django_assert_num_queries(5):
+        client.get(f"{SESSION}{session.pk}/")
 
 
 def test_done_is_stored_at_once(client, session):

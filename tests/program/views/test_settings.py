@@ -52,3 +52,14 @@ def test_wrong_settings_keep_what_was_chosen(client, person):
     assert response.status_code == 200
     assert b"Error:" in response.content
     assert not Preferences.objects.exists()
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_settings_cost_the_same_whatever_is_left_out(
+    client, person, program, django_assert_num_queries, count
+):
+    for item in program.items.all()[:count]:
+        Exclusion.objects.create(person=person, exercise=item.exercise)
+    client.get("/program/settings/")
+    with django_assert_num_queries(5):
+        client.get("/program/settings/")

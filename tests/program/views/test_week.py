@@ -155,3 +155,20 @@ def test_the_program_shows_the_week(client, person):
     assert len(week) == 7
     strength = [day.has_strength for day in week]
     assert strength == [True, False, True, False, True, False, False]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(
+    ("page", "queries"), [(CHECK_IN, 5), (CHANGES, 4), (f"{CHANGES}1/", 5), (FLARE, 4)]
+)
+def test_a_page_costs_the_same_with_one_exercise_or_version_and_with_three(
+    client, person, django_assert_num_queries, page, queries, count
+):
+    program = current(person)
+    program.items.filter(number__gt=count).delete()
+    for number in range(2, count + 1):
+        program.pk, program.number, program.is_current = None, number, False
+        program.save(force_insert=True)
+    client.get(page)
+    with django_assert_num_queries(queries):
+        client.get(page)
