@@ -84,7 +84,7 @@ class ExerciseFilterForm(forms.Form):
 
     @property
     def selected_values(self) -> dict[str, str]:
-        # What is not valid is missing here: a wrong choice narrows nothing.
+        # Invalid values are missing here: a wrong choice narrows nothing.
         values = {
             facet: self.cleaned_data.get(facet, "") for facet in FACET_VALUE_GETTERS
         }
@@ -96,7 +96,7 @@ class ExerciseFilterForm(forms.Form):
 
     @property
     def filter_chips(self) -> list[dict[str, str]]:
-        """Each choice made, in words, and the address of the list without it."""
+        """The label of each choice, and the URL of the list without it."""
         return [
             {
                 "label": FACET_LABELS[facet][value],
@@ -125,7 +125,7 @@ class ExerciseFilterForm(forms.Form):
                 *(
                     (value, f"{label} ({count[value]})")
                     for value, label in FACET_LABELS[facet].items()
-                    # What is chosen stays, or nobody could see that it leaves nothing.
+                    # Chosen values stay, or nobody could see why nothing is left.
                     if count[value] or value == self.selected_values.get(facet)
                 ),
             ]

@@ -37,7 +37,7 @@ from exercises.values.vocabulary import (
     Technique,
 )
 
-# What lists show and filter by; the long texts stay in the database.
+# The fields that lists show and filter by; long texts stay in the database.
 CARD_FIELDS = (
     "slug",
     "name",
@@ -58,8 +58,8 @@ CARD_FIELDS = (
     "doses",
 )
 
-# Stems find "stretching" for "stretch"; whole words find "hamstrin" as it is typed.
-# Each names its configuration: a generated column may depend on no setting.
+# Stems match "stretch" to "stretching"; whole words match "hamstrin" as it is typed.
+# Each names its configuration: a generated column must not depend on a setting.
 SEARCH_VECTOR = (
     SearchVector("name", weight="A", config="english")
     + SearchVector("name", weight="A", config="simple")
@@ -68,7 +68,7 @@ SEARCH_VECTOR = (
     + SearchVector("summary", "technique", "secondary", weight="C", config="english")
 )
 
-# The better supported before the easier.
+# Better evidence comes before lower difficulty.
 BEST_FIRST_ORDERING = ("grade", "level", "name")
 
 MAX_RELATED_EXERCISES = 4
@@ -79,9 +79,9 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         return self.filter(is_retired=False)
 
     def matching_text(self, text: str) -> Self:
-        """Those with a word that begins with each word of the text, best first.
+        """Exercises that match every word of the text as a prefix, best first.
 
-        Of those that fit equally well the better supported comes first.
+        Among equal matches, the one with better evidence comes first.
         """
         words = build_prefix_query(text)
         if not words:
@@ -106,10 +106,10 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         return self.filter(ladder=ladder).order_by("rung").only(*CARD_FIELDS)
 
     def related_to(self, exercise: "Exercise") -> Self:
-        # The first muscle named is the main one.
+        # The first muscle listed is the main one.
         others = self.filter(primary__contains=exercise.primary[:1])
         others = others.exclude(pk=exercise.pk)
-        # Its page shows the whole ladder already.
+        # Its page already shows the whole ladder.
         if exercise.ladder:
             others = others.exclude(ladder=exercise.ladder)
         return others.order_by(*BEST_FIRST_ORDERING).only(*CARD_FIELDS)[
@@ -117,7 +117,7 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
         ]
 
     def to_catalogue_exercises(self) -> list[CatalogueExercise]:
-        # Always in one order, so that the rules choose alike every time.
+        # Always in the same order, so that the rules choose consistently.
         return [
             exercise.to_catalogue_exercise()
             for exercise in self.active().order_by("slug")

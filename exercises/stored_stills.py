@@ -1,4 +1,4 @@
-"""The small pictures of lists, drawn once for each version of what draws them."""
+"""The small pictures in lists, drawn once for each version of the drawing code."""
 
 import hashlib
 import json
@@ -28,14 +28,14 @@ def store_stills() -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     for outdated in path.parent.glob("*.json"):
         outdated.unlink()
-    # Put in place whole, so that a web server never reads half a file.
+    # Renamed into place, so that a web server never reads half a file.
     unfinished = path.with_suffix(".part")
     unfinished.write_text(json.dumps(drawings), "utf-8")
     unfinished.replace(path)
 
 
 def load_still(picture: Picture, side: Side, text_alternative: str) -> Markup:
-    # Where none is stored, as in development, each is drawn anew.
+    # If none is stored, as in development, each is drawn anew.
     drawing = load_stored_stills().get(picture.name) or build_still(picture)
     return render_still(drawing, picture, side, text_alternative)
 
@@ -52,7 +52,7 @@ def load_stored_stills() -> Mapping[str, SvgDrawing]:
 
 
 def compute_drawing_version() -> str:
-    # Whoever changes the code that draws must not be shown the old pictures.
+    # Developers who change the drawing code must not see the old pictures.
     digest = hashlib.sha256()
     for path in list_drawing_sources():
         digest.update(path.read_bytes())

@@ -1,4 +1,4 @@
-"""The catalogue for its editors."""
+"""The admin of the exercise catalogue."""
 
 from django.contrib import admin
 

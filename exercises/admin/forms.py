@@ -15,7 +15,7 @@ from exercises.values.vocabulary import Aim, Caution, Equipment, Place, Structur
 
 
 class LinesField(forms.CharField):
-    """A list of texts, one a line."""
+    """A list of texts, one per line."""
 
     widget = forms.Textarea(attrs={"rows": 6, "cols": 90})
 
@@ -27,12 +27,12 @@ class LinesField(forms.CharField):
         return tuple(line for line in lines if line)
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        # Neither blank lines nor the line ends of a browser are a change.
+        # Neither blank lines nor a browser's line endings count as a change.
         return self.to_python(data) != (initial or ())
 
 
 class VocabularyField(forms.MultipleChoiceField):
-    """Members of a vocabulary, as boxes to tick."""
+    """Vocabulary members as checkboxes."""
 
     widget = forms.CheckboxSelectMultiple
 
@@ -43,7 +43,7 @@ class VocabularyField(forms.MultipleChoiceField):
 def merge_in_saved_order(
     saved_values: Sequence[str], selected_values: Collection[str]
 ) -> list[str]:
-    """The ticked values: those of before in their order, then the new ones."""
+    """The ticked values: saved ones in their order, then the new ones."""
     remaining = [value for value in saved_values if value in selected_values]
     added = [value for value in selected_values if value not in remaining]
     return [*remaining, *added]

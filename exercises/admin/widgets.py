@@ -64,7 +64,7 @@ class TableWidget(forms.Widget):
     ) -> list[dict[str, str]]:
         first = self.columns[0].name
         rows: list[dict[str, str]] = []
-        # Blank rows too, so that each keeps the number that error messages name.
+        # Blank rows too, so that each keeps the number that error messages use.
         while f"{name}-{(number := len(rows) + 1)}-{first}" in data:
             rows.append(
                 {
@@ -79,7 +79,7 @@ class TableWidget(forms.Widget):
 
 
 class DosesField(forms.Field):
-    """A dose for each phase that has one: a row of numbers; a blank row is no dose."""
+    """A dose for each phase, as a row of numbers; a blank row means no dose."""
 
     default_error_messages = {"required": "Give a dose for at least one phase."}
     widget = TableWidget(
@@ -90,7 +90,7 @@ class DosesField(forms.Field):
     )
 
     def prepare_value(self, value: Any) -> list[TableRow]:
-        # A mapping is stored; a list was just entered and comes back with its errors.
+        # A stored value is a mapping; a submitted list is redisplayed with its errors.
         rows = value if isinstance(value, list) else build_dose_rows(value or {})
         return [
             {**row, "label": phase.label}
@@ -132,7 +132,7 @@ def parse_whole_number(phase: Phase, name: str, text: str) -> int:
 
 
 class SourcesField(forms.Field):
-    """Title, year and address of each source; blank rows are left out."""
+    """The title, year and URL of each source; blank rows are dropped."""
 
     default_error_messages = {"required": "Give at least one source."}
     widget = TableWidget(

@@ -1,4 +1,4 @@
-"""The catalogue as its fixture files hold it: the same bytes for the same entries."""
+"""The catalogue as fixture files: the same bytes for the same entries."""
 
 import json
 from collections.abc import Iterable
@@ -19,7 +19,7 @@ FIXTURE_FIELDS = [
 
 
 def build_fixture_files() -> dict[str, str]:
-    """The text of each file by its name, one technique in each."""
+    """Return the text of each file by its name, one technique per file."""
     in_order = Exercise.objects.select_related("replaced_by").order_by(
         "technique", "slug"
     )

@@ -1,4 +1,4 @@
-"""The catalogue as the fixture files hold it, for those who have no database."""
+"""Read the catalogue from its fixture files, without a database."""
 
 import json
 from collections.abc import Iterable
@@ -33,7 +33,7 @@ def is_exercise_row(row: dict[str, Any]) -> bool:
 
 
 def build_exercises(rows: Iterable[dict[str, Any]]) -> list[Exercise]:
-    # What replaces one is another row, and there is no database to find it in.
+    # A replacement is another row, and there is no database to look it up in.
     own_fields = [
         {name: value for name, value in row["fields"].items() if name != "replaced_by"}
         for row in rows

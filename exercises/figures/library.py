@@ -1,4 +1,4 @@
-"""Every picture by its name: the one home of all that is drawn."""
+"""Every picture by its name."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Corrections of search words that no exercise has. Knows no database."""
+"""Correct search terms that match no exercise; knows no database."""
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
@@ -14,10 +14,10 @@ def extract_words(*texts: str) -> frozenset[str]:
 
 
 def suggest_correction(text: str, documents: Collection[frozenset[str]]) -> str:
-    """The text with each unknown word replaced by the one most like it.
+    """Replace each unknown word of the text by the most similar known one.
 
-    Words that resemble nothing are left out. Empty if no document has all the others,
-    begun or whole, and if there was nothing to correct.
+    Words without a similar one are dropped. Returns an empty string if no document has
+    all the other words, complete or begun, and if there was nothing to correct.
     """
     known = sorted(frozenset().union(*documents))
     entered = WORD_PATTERN.findall(text.lower())

@@ -1,6 +1,6 @@
-"""Narrowing the catalogue down, and counting what each choice would leave.
+"""Filter the catalogue, and count what each choice would leave.
 
-The catalogue is small, so this works on exercises in memory: one query serves the
+The catalogue is small, so this works on exercises in memory: one query provides the
 results and the counts beside every choice.
 """
 
@@ -16,7 +16,7 @@ TIME_LIMITS_MINUTES = (2, 5, 10)
 
 
 class FilterableExercise(Protocol):
-    """What is read of an exercise; the lists hold values of a vocabulary."""
+    """The attributes that filters read; the lists contain vocabulary values."""
 
     @property
     def shortest_dose_seconds(self) -> int: ...
@@ -63,7 +63,7 @@ def yes_value_if(condition: bool) -> list[str]:
 def filter_exercises(
     exercises: Iterable[ExerciseT], selected_values: Mapping[str, str]
 ) -> list[ExerciseT]:
-    """Those that fit every chosen value, in the order they came in."""
+    """Return the exercises that match every chosen value, in their given order."""
     return [
         exercise
         for exercise in exercises
@@ -86,7 +86,7 @@ def count_all_facets(
 def count_facet_values(
     exercises: Collection[ExerciseT], selected_values: Mapping[str, str], facet: str
 ) -> Counter[str]:
-    # A choice replaces the one made in its facet, so only the others narrow it.
+    # A choice replaces the one in its facet, so only the other facets narrow it.
     others = {name: value for name, value in selected_values.items() if name != facet}
     return Counter(
         value

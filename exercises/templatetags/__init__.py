@@ -1,1 +1,1 @@
-"""What templates of every app may ask of the catalogue."""
+"""Template tags of the catalogue, for every app."""

@@ -35,7 +35,7 @@ PAUSE_SWITCH = build_element(
 
 @register.simple_tag
 def figure_player(name: str, text: str, side: str = "left") -> Markup:
-    """The moving figure; without motion its start and end beside each other."""
+    """The moving figure; without motion, its start and end side by side."""
     picture, shown = find_known_picture(name), Side(side or "left")
     if picture is None:
         return build_element("p", {}, text)
@@ -49,7 +49,7 @@ def figure_player(name: str, text: str, side: str = "left") -> Markup:
 
 @register.simple_tag
 def figure_still(name: str, text: str, side: str = "left") -> str:
-    """A small picture for lists. Without text it is mere decoration."""
+    """A small picture for lists; without text it is decorative."""
     picture = find_known_picture(name)
     if picture is None:
         return escape(text)
@@ -58,13 +58,13 @@ def figure_still(name: str, text: str, side: str = "left") -> str:
 
 @register.simple_tag
 def body_map(structure: Structure) -> Markup:
-    # Decoration: the text beside it names the structure.
+    # Decorative: the adjacent text names the structure.
     return draw_close_up(structure)
 
 
 @register.simple_tag
 def muscle_links(view: str, structure_urls: Mapping[Structure, str]) -> Markup:
-    # For pointers only: the page lists the same for keys and screen readers.
+    # For pointers only: the page also has a list for keyboards and screen readers.
     return draw_linked_body(BodyView(view), structure_urls)
 
 
@@ -76,7 +76,7 @@ def marked_body(view: BodyView, regions: Mapping[BodyRegion, str], text: str) ->
 def find_known_picture(name: str) -> Picture | None:
     picture = find_picture(name)
     if picture is None:
-        # To be noticed early, but never to break a page that people see.
+        # Errors should surface early, but never break a page in production.
         if settings.DEBUG:
             raise template.TemplateSyntaxError(f"no figure is named {name!r}")
         logger.error("No figure is named %s", name)

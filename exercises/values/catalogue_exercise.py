@@ -22,13 +22,13 @@ BACK_BEND_LADDER = "back-bend"
 
 STRETCH_TECHNIQUES = frozenset({Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH})
 
-# What becomes more as it goes well; relief and pressure stay as they are.
+# What increases as it goes well; relief and pressure stay as they are.
 PROGRESSIVE_TECHNIQUES = STRETCH_TECHNIQUES | {Technique.STRENGTH, Technique.MOBILITY}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CatalogueExercise:
-    """What a rule may ask of an exercise. `doses` holds only the phases it suits."""
+    """The attributes that rules read; `doses` has only the phases that it suits."""
 
     slug: str
     name: str
@@ -61,7 +61,7 @@ class CatalogueExercise:
 
     @property
     def is_strength(self) -> bool:
-        """Walking is strength to the catalogue, but needs no day of rest after it."""
+        """The catalogue counts walking as strength, but it needs no rest day."""
         return self.technique is Technique.STRENGTH and not self.is_walking
 
     @property
@@ -90,14 +90,14 @@ class CatalogueExercise:
 
     @property
     def is_apart(self) -> bool:
-        """Done at its own time of day, so that it takes no minutes of the session."""
+        """Done at its own time of day, so it takes no time from the session."""
         is_thermal = not self.equipment.isdisjoint(
             {Equipment.HEAT_PACK, Equipment.ICE_PACK}
         )
         return self.is_walking or is_thermal
 
     def has_target_in(self, structures: frozenset[Structure]) -> bool:
-        """Whether it works any of these, chiefly or along the way."""
+        """Whether it trains any of these, primarily or secondarily."""
         works_chiefly = not self.primary.isdisjoint(structures)
         return works_chiefly or not self.secondary.isdisjoint(structures)
 

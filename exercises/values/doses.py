@@ -1,10 +1,10 @@
-"""How much of an exercise: counts, times, and how they read. Knows no exercise."""
+"""The dose of an exercise: counts, times, and their text; knows no exercise."""
 
 from dataclasses import dataclass, fields
 
 from core.values.text import format_count, format_duration
 
-# More of anything is a slip, and would stop a session for hours.
+# More of anything is a typing error, and would stop a session for hours.
 LARGEST_DOSE_COUNT = 10_000
 
 
@@ -13,7 +13,7 @@ class Dose:
     """One performance on one side: sets of rounds of repetitions.
 
     A repetition takes `move_seconds` and is held for `hold_seconds`. In a
-    contract-relax stretch each round is a push, a letting go and a hold.
+    contract-relax stretch each round is a push, a release and a hold.
     """
 
     sets: int = 1
@@ -35,7 +35,7 @@ class Dose:
 
     @property
     def seconds_per_side(self) -> int:
-        """Time for one side, rests between sets included."""
+        """The time for one side, including rests between sets."""
         repetition = self.move_seconds + self.hold_seconds
         round_ = self.push_seconds + self.release_seconds + self.reps * repetition
         return self.sets * self.rounds * round_ + (self.sets - 1) * self.rest_seconds
@@ -45,7 +45,7 @@ class Dose:
 
     @property
     def display_text(self) -> str:
-        """The dose as people say it: "3 rounds: push 8 seconds, let go 3, hold 20"."""
+        """The dose as a phrase: "3 rounds: push 8 seconds, let go 3, hold 20"."""
         parts = [self._work_text, self._rest_text, self._frequency_text]
         return ", ".join(part for part in parts if part)
 

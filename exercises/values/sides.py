@@ -1,4 +1,4 @@
-"""Texts about the side that a picture shows. Knows no picture."""
+"""Texts about the side that a picture shows; knows no picture."""
 
 import re
 from collections.abc import Iterator
@@ -10,13 +10,13 @@ SIDE_NAME_PATTERN = re.compile(r"\b(left|right)\b", re.IGNORECASE)
 
 
 def name_sides(text: str, side: Side) -> str:
-    """The text with the shown side and the other one named in it."""
+    """Insert the names of the shown side and the other one into the text."""
     named = text.replace(SIDE_PLACEHOLDER, side)
     return named.replace(OTHER_SIDE_PLACEHOLDER, side.opposite_side)
 
 
 def find_side_issues(text: str, *, is_sided: bool) -> Iterator[str]:
-    """Why a text would name a wrong side, or none, when its picture is mirrored."""
+    """Why a text would name the wrong side, or none, if its picture is mirrored."""
     fixed_text = name_sides(text, Side.LEFT)
     if is_sided and fixed_text == text:
         yield f"names no {SIDE_PLACEHOLDER} that is shown"

@@ -1,4 +1,4 @@
-"""The vocabularies of the catalogue. Knows no models and no rules."""
+"""The vocabularies of the catalogue; knows no models and no rules."""
 
 from collections.abc import Collection
 from enum import IntEnum, StrEnum
@@ -21,7 +21,7 @@ class Technique(LabelledStrEnum):
 
 
 class Aim(LabelledStrEnum):
-    """What an exercise is done for."""
+    """The purpose of an exercise."""
 
     RELIEVE = "relieve"
     RELAX = "relax"
@@ -30,7 +30,7 @@ class Aim(LabelledStrEnum):
 
 
 class Structure(LabelledStrEnum):
-    """Muscles and joints that are tested, worked and drawn."""
+    """Muscles and joints that are tested, trained and drawn."""
 
     HIP_FLEXOR = "hip_flexor"
     PIRIFORMIS = "piriformis"
@@ -118,7 +118,7 @@ class Equipment(LabelledStrEnum):
 
 
 class Caution(LabelledStrEnum):
-    """What about a person can make an exercise unsuitable."""
+    """What can make an exercise unsuitable for a person."""
 
     PREGNANCY = "pregnancy"
     AFTER_BIRTH = "after_birth"
@@ -145,7 +145,7 @@ class Caution(LabelledStrEnum):
 
     @property
     def condition_text(self) -> str:
-        """What is true of the person, as it stands after "if"."""
+        """What applies to the person, as a phrase after "if"."""
         return CAUTION_CONDITIONS[self]
 
 
@@ -176,7 +176,7 @@ CAUTION_CONDITIONS = {
 
 
 class Grade(StrEnum):
-    """How well a claim is supported; shown on every exercise."""
+    """The strength of the evidence for a claim; shown on every exercise."""
 
     A = "A"
     B = "B"

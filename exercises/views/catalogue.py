@@ -25,7 +25,7 @@ PAGE_SIZE = 24
 @vary_on_headers("HX-Request")
 def exercise_list(request: HtmxRequest) -> HttpResponse:
     form = ExerciseFilterForm(request.GET)
-    # Without JavaScript empty fields are sent too; the address is better without.
+    # Without JavaScript empty fields are sent too; the URL is better without.
     if form.is_valid() and "" in request.GET.values() and not request.htmx:
         return redirect(form.results_url)
     exercises = list(
@@ -89,5 +89,5 @@ def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
 
 
 def requested_side(request: HtmxRequest) -> Side:
-    # Nobody is sent away for an address with a wrong side.
+    # A URL with a wrong side is not an error.
     return Side.RIGHT if request.GET.get("side") == Side.RIGHT else Side.LEFT

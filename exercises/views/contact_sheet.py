@@ -1,4 +1,4 @@
-"""The contact sheet: every figure on one page, for those who draw and edit them."""
+"""The contact sheet: every figure on one page, for illustrators and editors."""
 
 from django.conf import settings
 from django.http import Http404, HttpResponse

@@ -1,4 +1,4 @@
-"""What is missing or too little in an entry of the catalogue. Knows no database."""
+"""What is missing or too short in a catalogue entry; knows no database."""
 
 import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

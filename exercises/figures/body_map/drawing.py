@@ -1,4 +1,4 @@
-"""Front and back of the body with the structures that a finding or a pain names."""
+"""The front and back of the body, with marked structures."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -62,7 +62,7 @@ BodyRegion = tuple[Structure, Side | None]
 
 
 def place_css_class(number: int) -> str:
-    """The class of a place to tick: it lights up with the box of that number."""
+    """The class of a selectable place, lit up by the checkbox of that number."""
     return f"place place-{number}"
 
 
@@ -77,10 +77,10 @@ def draw_body_map(
     text_alternative: str = "",
     structure_urls: Mapping[Structure, str] | None = None,
 ) -> Markup:
-    """The body with each region marked by its class; both sides without a side.
+    """Draw the body with each region marked by its class; no side means both.
 
-    Structures with an address lead there, and `overlay` lies on everything.
-    On the front view the person's left is on the right of the page.
+    Structures with a URL link to it, and `overlay` lies on top of everything. On the
+    front view the person's left is on the right of the page.
     """
     body, urls = _draw_body_outline(view), structure_urls or {}
     regions = [
@@ -98,12 +98,11 @@ def draw_body_map(
 
 
 def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) -> Markup:
-    """One view of the body on which each structure leads to its address.
+    """Draw one view of the body on which each structure links to its URL.
 
-    The first named lie on top: the piriformis is small, and lies on the gluteals.
-
-    Its links are a short cut for pointers, so keys pass them by: whoever shows it
-    shows the same links as a list.
+    The first named lie on top: the piriformis is small, and lies on the gluteals. The
+    links are shortcuts for pointers, and not focusable: the page must also have them as
+    a list.
     """
     regions: dict[BodyRegion, str] = {
         (structure, None): RegionMark.FILLED
@@ -113,7 +112,7 @@ def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) ->
 
 
 def draw_close_up(structure: Structure) -> Markup:
-    """The part of the body around one structure, as decoration."""
+    """Draw the part of the body around one structure, as decoration."""
     view = view_of_structure(structure)
     places = [
         place

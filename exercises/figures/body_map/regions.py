@@ -1,7 +1,7 @@
-"""Where each structure lies on the map of the body: the outline of its right half.
+"""The outline of each structure on the body map, for its right half.
 
-The areas of one view lie side by side, so that each can be seen and pressed; only
-the piriformis lies on the gluteals, as it lies in them.
+The areas of one view do not overlap, so that each can be seen and tapped; only the
+piriformis lies on the gluteals, as it lies within them.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from exercises.values.vocabulary import Structure
 
 
 class RegionCorner(NamedTuple):
-    """How far outwards and up from a body point of its own side."""
+    """The distance outwards and up from a body point on its own side."""
 
     point: str
     out: float

@@ -1,4 +1,4 @@
-"""The names of the body: its sides, limbs and points, and what mirrors what."""
+"""The names of the body's sides, limbs and points, and how they mirror each other."""
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum
@@ -61,7 +61,7 @@ class Limb(StrEnum):
 
 
 class Trunk(Enum):
-    """All that is no limb, the head included."""
+    """Everything that is not a limb, including the head."""
 
     TRUNK = "trunk"
 
@@ -74,12 +74,12 @@ def find_limb(side: Side, kind: LimbKind) -> Limb:
 
 
 def side_sign(side: Side) -> int:
-    """Of a distance outwards on the axis that points to the left."""
+    """The sign of an outward distance, on the axis that points to the left."""
     return 1 if side is Side.LEFT else -1
 
 
 def locate_on_side(name: str, side: Side) -> str:
-    """The point of that side; of a point on the midline there is but one."""
+    """Return the point on that side; a point on the midline is returned as it is."""
     return name if name in MIDLINE_POINTS else f"{side}_{name}"
 
 

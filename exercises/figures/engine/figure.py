@@ -1,4 +1,4 @@
-"""What a figure is made of: keyframes, a camera, props, muscles and arrows."""
+"""The elements of a figure: keyframes, a camera, props, muscles and arrows."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from exercises.values.vocabulary import Side, Structure
 
 
 class Keyframe(NamedTuple):
-    """A pose, the seconds it takes to get there, and the seconds it is held."""
+    """A pose, the seconds to reach it, and the seconds that it is held."""
 
     pose: Pose
     move_seconds: float = 1.5
@@ -21,7 +21,7 @@ class Keyframe(NamedTuple):
 
 
 class BoxProp(NamedTuple):
-    """A prop with square corners: its middle and its size."""
+    """A box-shaped prop: its centre and its size."""
 
     middle: Vector
     size: Vector
@@ -29,7 +29,7 @@ class BoxProp(NamedTuple):
 
 
 class RodProp(NamedTuple):
-    """A round-ended bar between two places, for chair legs and door frames."""
+    """A round-ended bar between two positions, for chair legs and door frames."""
 
     start: Vector
     end: Vector
@@ -62,7 +62,7 @@ class LoopBand(NamedTuple):
 
 
 class CarriedBag(NamedTuple):
-    """A bag that hangs straight down from a hand, whichever way the arm points."""
+    """A bag that hangs straight down from a hand, wherever the arm points."""
 
     side: Side
     size: Vector = Vector(0.13, 0.06, 0.12)
@@ -94,7 +94,7 @@ ALMOST_SIDE_ON = Camera(10, 8)
 class PictureBase:
     """Drawn with the right side working, and mirrored for the left if it has sides.
 
-    Two pictures are the same only if they are one, which keeps caches quick.
+    Pictures are compared by identity, which makes cache look-ups quick.
     """
 
     name: str
@@ -112,11 +112,11 @@ class PictureBase:
 class Figure(PictureBase):
     """A person in one pose, or moving from keyframe to keyframe.
 
-    `far_parts` are drawn pale; without them the camera decides.
-    `frontmost_parts` are drawn last, in this order, where depth alone misleads.
-    The arrow follows the `tracked_point`, or a place `tracked_offset` out from it;
-    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
-    `still_keyframe`. Only what is about the `crop_points` is shown, if there are some.
+    `far_parts` are drawn pale; without them the camera decides. `frontmost_parts` are
+    drawn last, in this order, where depth alone misleads. The arrow follows the
+    `tracked_point`, or a position `tracked_offset` out from it; `has_circular_arrow`
+    draws it as a circle. A still shows the farthest pose or `still_keyframe`. If there
+    are `crop_points`, only their surroundings are shown.
     """
 
     keyframes: tuple[Keyframe, ...]
@@ -141,9 +141,9 @@ class Figure(PictureBase):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class AcupointMap(PictureBase):
-    """Points to press on a body in one colour, shown about the `crop_points`.
+    """Acupoints on a body in one colour, cropped around the `crop_points`.
 
-    `guide_lines` are lines, and `landmarks` bones or the navel, to find them by.
+    `guide_lines` are lines, and `landmarks` bones or the navel, that help to find them.
     """
 
     pose: Pose

@@ -1,4 +1,4 @@
-"""Vectors, turned frames and the camera. Knows no body."""
+"""Vectors, rotated frames and the camera; knows no body."""
 
 from functools import cache
 from math import asin, atan2, cos, degrees, hypot, radians, sin, sqrt
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Vector(NamedTuple):
-    """A place or direction: x ahead of the person, y to their left, z up."""
+    """A position or direction: x ahead of the person, y to their left, z up."""
 
     x: float
     y: float
@@ -53,11 +53,11 @@ class Vector(NamedTuple):
         return self.scaled_by(1 / (self.length or 1.0))
 
     def unit_perpendicular_to(self, axis: "Vector") -> "Vector":
-        """The unit part of this direction that is square to a unit axis."""
+        """The unit component of this direction perpendicular to a unit axis."""
         return self.plus(axis, -self.dot(axis)).unit
 
     def rotated_around(self, axis: "Vector", angle: float) -> "Vector":
-        """Turned about a unit axis by degrees, right-handed (Rodrigues)."""
+        """Rotated about a unit axis by degrees, right-handed (Rodrigues)."""
         c, s = cos(radians(angle)), sin(radians(angle))
         along = axis.scaled_by(axis.dot(self) * (1 - c))
         return self.scaled_by(c).plus(axis.cross(self), s).plus(along)
@@ -69,14 +69,14 @@ UPWARDS = Vector(0, 0, 1)
 
 
 class Frame(NamedTuple):
-    """Three square axes of a body segment."""
+    """Three perpendicular axes of a body segment."""
 
     ahead: Vector = AHEAD
     left: Vector = LEFT
     up: Vector = UPWARDS
 
     def bent_by(self, flexion: float, sideways: float, twist: float) -> "Frame":
-        """Turned about its own axes: forwards, to the right, to the left."""
+        """Rotated about its own axes: forwards, to the right, to the left."""
         ahead, left, up = self
         up, ahead = rotate_axis_pair(up, ahead, flexion)
         left, up = rotate_axis_pair(left, up, sideways)
@@ -88,7 +88,7 @@ class Frame(NamedTuple):
         up = parent.to_local(self.up)
         return (
             degrees(atan2(up.x, up.z)),
-            # Rounding can lead a hair beyond 1, of which there is no arcsine.
+            # Rounding can exceed 1 slightly, which has no arcsine.
             degrees(-asin(max(-1.0, min(1.0, up.y)))),
             degrees(atan2(parent.left.dot(self.ahead), parent.left.dot(self.left))),
         )
@@ -108,7 +108,7 @@ class Frame(NamedTuple):
 def rotate_axis_pair(
     first: Vector, second: Vector, angle: float
 ) -> tuple[Vector, Vector]:
-    """Two square directions, turned by degrees from the first to the second."""
+    """Two perpendicular directions, rotated by degrees from the first to the second."""
     if not angle:
         return first, second
     c, s = cos(radians(angle)), sin(radians(angle))
@@ -116,7 +116,7 @@ def rotate_axis_pair(
 
 
 class PagePoint(NamedTuple):
-    """A place on the page: x to the right, y down."""
+    """A position on the page: x to the right, y down."""
 
     x: float
     y: float
@@ -144,7 +144,7 @@ class PagePoint(NamedTuple):
 
     @property
     def clockwise_normal(self) -> "PagePoint":
-        """A quarter turn clockwise as seen on the page."""
+        """A quarter turn clockwise, as seen on the page."""
         return PagePoint(-self.y, self.x)
 
 
@@ -154,14 +154,14 @@ def control_point_through(
     """The control point of the quadratic curve that passes through the middle."""
     before, after = middle.minus(start).length, end.minus(middle).length
     share = before / ((before + after) or 1.0)
-    # At a share t the curve is at (1-t)² start + 2t(1-t) control + t² end.
+    # At parameter t the curve is at (1-t)² start + 2t(1-t) control + t² end.
     known = PagePoint(0, 0).plus(start, (1 - share) ** 2).plus(end, share**2)
     weight = 2 * share * (1 - share)
     return PagePoint(0, 0).plus(middle.minus(known), 1 / weight) if weight else middle
 
 
 class ViewAxes(NamedTuple):
-    """Three square directions: to the viewer, to the right and up the page."""
+    """Three perpendicular directions: to the viewer, to the right and up the page."""
 
     to_viewer: Vector
     page_right: Vector

@@ -1,4 +1,4 @@
-"""From keyframes to moments: angles change in step, contacts are solved in each."""
+"""From keyframes to frames: angles move together, contacts are solved in each."""
 
 from dataclasses import replace
 from functools import cache
@@ -16,16 +16,16 @@ from exercises.figures.engine.pose import (
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.engine.solve import SolvedPose, solve_pose
 
-# One more in-between frame for each of these parts of stature a point moves.
+# One more in-between frame for each such fraction of stature that a point moves.
 MOVEMENT_PER_STEP = 0.085
-# Each step makes a page heavier, so the more poses a cycle has, the fewer it gets.
+# Each frame makes a page heavier, so the more poses a cycle has, the fewer it gets.
 MAX_STEPS = 6
 MAX_STEPS_IN_LONG_CYCLE = 3
 MAX_STEPS_IN_JOURNEY = 2
 
 
 class TimedBody(NamedTuple):
-    """A body at a time of the cycle."""
+    """A body at a time in the cycle."""
 
     body: Body
     at_seconds: float
@@ -51,9 +51,9 @@ def solve_keyframes(figure: Figure) -> tuple[Body, ...]:
 def interpolate_bodies(
     start: Pose, end: Pose, max_steps: int, *, is_flowing: bool
 ) -> list[Body]:
-    """The bodies strictly between two poses, evenly spaced in time.
+    """Bodies strictly between two poses, evenly spaced in time.
 
-    A movement that flows on, as a walk does, neither starts nor stops gently.
+    A continuous movement, such as walking, neither starts nor stops gently.
     """
     first, last = solve_pose(start), solve_pose(end)
     distance = largest_displacement(first.body, last.body)
@@ -70,7 +70,7 @@ def interpolate_bodies(
 def _unify_contacts(
     start: Pose, solved_start: SolvedPose, end: Pose, solved_end: SolvedPose
 ) -> tuple[Pose, Pose]:
-    """Both poses in the same terms: a reach in only one of them becomes its angles."""
+    """Make both poses comparable: a reach in only one of them becomes its angles."""
     for limb in Limb:
         if not is_interpolable(start.limb_angles(limb), end.limb_angles(limb)):
             start = start.with_limb(limb, solved_start.pose.limb_angles(limb))

@@ -1,4 +1,4 @@
-"""A pose as joint angles in degrees, and what lies between two poses."""
+"""A pose as joint angles in degrees, and interpolation between two poses."""
 
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
@@ -17,7 +17,7 @@ class BendPlane(StrEnum):
 
 
 class Bend(NamedTuple):
-    """Of a stretch of the spine: forwards, to the right, turned to the left."""
+    """A bend of part of the spine: forwards, to the right, turned to the left."""
 
     flexion: float = 0.0
     side: float = 0.0
@@ -31,12 +31,12 @@ class Bend(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Where a palm or a sole is put, in statures.
+    """Where a palm or a sole is placed, in statures.
 
-    Measured in the room, or in the frame of `body_point`. `pointing` is the
-    direction in which fingers or toes point; `pole` the one to which the elbow or
-    knee points; without them both follow from the angles of the limb. With
-    `is_ankle` the ankle joint is put there and the foot keeps its own angle.
+    Measured in the room, or in the frame of `body_point`. `pointing` is the direction
+    in which fingers or toes point; `pole` the one in which the elbow or knee points;
+    without them both follow from the angles of the limb. With `is_ankle` the ankle
+    joint is placed there and the foot keeps its own angle.
     """
 
     target: Vector
@@ -80,7 +80,7 @@ class Arm(NamedTuple):
 
 
 class RestingPoint(NamedTuple):
-    """The body point that lies on a level surface and carries the root with it.
+    """The body point that rests on a level surface and moves the root with it.
 
     With `hinge` the pelvis also turns, in the plane `hinge_plane`, until that second
     point meets `hinge_height`.
@@ -95,7 +95,7 @@ class RestingPoint(NamedTuple):
 
 
 class BalancedStance(NamedTuple):
-    """The hips stand at a height, balanced over `over_x` and `over_y`."""
+    """The hips are at a height, balanced over `over_x` and `over_y`."""
 
     height: float
     over_x: float = 0.0
@@ -103,13 +103,13 @@ class BalancedStance(NamedTuple):
 
 
 class HipPosition(NamedTuple):
-    """The hips at a place in the room."""
+    """The hips are at a position in the room."""
 
     position: Vector
 
 
 class SurfaceContact(NamedTuple):
-    """A further contact that has to hold: a point on the plane normal · p = offset."""
+    """A further contact that must hold: a point on the plane normal · p = offset."""
 
     point: str
     normal: Vector = Vector(0, 0, 1)
@@ -124,7 +124,7 @@ ON_THE_HEELS = RestingPoint("right_heel")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """Turn of the pelvis (forward tip, roll to the right, turn to the left), joints.
+    """Pelvic rotation (forward tip, roll to the right, turn to the left) and joints.
 
     `breath` is how far the belly has risen, 0 to 1.
     """
@@ -215,7 +215,7 @@ def _mirror_limb(limb: Leg | Arm) -> Leg | Arm:
 
 
 def is_interpolable(start: Any, end: Any) -> bool:
-    """Whether numbers alone lead from one value to the other."""
+    """Whether the two values differ only in their numbers."""
     if isinstance(start, int | float) and isinstance(end, int | float):
         return True
     if isinstance(start, tuple) and isinstance(end, tuple):

@@ -1,7 +1,7 @@
-"""How large the body and its drawing are, in statures unless something else is stated.
+"""The sizes of the body and its drawing, in statures unless stated otherwise.
 
-Lengths of the segments after Winter, Biomechanics and Motor Control of Human
-Movement (4th ed., 2009), figure 4.1; the shares of mass after its table 4.1.
+Lengths of the segments after Winter, Biomechanics and Motor Control of Human Movement
+(4th ed., 2009), figure 4.1; the shares of mass after its table 4.1.
 """
 
 from collections.abc import Mapping
@@ -33,8 +33,8 @@ HEAD_HEIGHT = 0.055
 class LimbRadius(NamedTuple):
     """How thick a limb is at a point: as it is drawn, and as it rests on things.
 
-    Knee, ankle, shoulder, elbow and wrist stand out a little beyond the round ends of
-    the drawn limb; the palm is flatter than the hand is drawn.
+    Knee, ankle, shoulder, elbow and wrist project slightly beyond the round ends of the
+    drawn limb; the palm is flatter than the drawn hand.
     """
 
     outline: float
@@ -57,7 +57,7 @@ LIMB_RADII: Mapping[str, LimbRadius] = {
 
 
 class SurfaceOffset(NamedTuple):
-    """How far the skin lies from a point: ahead, to the side, up or down."""
+    """How far the skin is from a point: ahead, to the side, up or down."""
 
     ahead: float
     side: float
@@ -81,7 +81,7 @@ SURFACE_OFFSETS: Mapping[str, SurfaceOffset] = {
     **{name: equal_offset(radius.skin) for name, radius in LIMB_RADII.items()},
 }
 
-# Of one side where there are two: head, trunk and both sides add up to 1.
+# For one side of a pair: head, trunk and both sides add up to 1.
 MASS_SHARES: Mapping[str, float] = {
     "pelvis": 0.142,
     "waist": 0.139,
@@ -120,9 +120,10 @@ MITTEN_TIP_RADIUS = 0.011
 
 
 class TrunkSection(NamedTuple):
-    """A level of the trunk, in the frame of a point: where it lies, and half its size.
+    """A cross-section of the trunk, in the frame of a point.
 
-    `up` and `ahead` are its middle, `width` and `depth` the halves of its ellipse.
+    `up` and `ahead` locate its centre; `width` and `depth` are the semi-axes of its
+    ellipse.
     """
 
     point: str
@@ -163,7 +164,7 @@ BAG_HANDLE_SPREAD = 0.3  # of the bag's length, to each side of its middle
 FIST_BELOW_PALM = 0.012
 
 # Arrows.
-MIN_MOVEMENT = 0.03  # less is no movement worth an arrow
+MIN_MOVEMENT = 0.03  # a smaller movement gets no arrow
 MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
 MIN_CIRCLE_RADIUS = 0.1
 PUSH_ARROW_LENGTH = 0.13
@@ -176,9 +177,9 @@ NEAR_FLOOR_HEIGHT = 0.13
 GROUND_MARGIN = 0.06
 ACUPOINT_RADIUS = 0.011
 CROP_MARGIN = 0.09
-HAND_LENGTH = 0.5  # the hand is drawn this large
+HAND_LENGTH = 0.5  # the drawn length of the hand
 
-# The page, in its own units to a stature.
+# The page, in its own units per stature.
 STILL_SCALE = 150
 MOVING_SCALE = 300
 BODY_MAP_SCALE = 240

@@ -1,4 +1,4 @@
-"""Joint angles to joints: the body's segments, and how each turns the next."""
+"""From joint angles to joints: the body's segments, and how each turns the next."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -53,14 +53,14 @@ POINT_MASSES: Mapping[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Every named point, and the frame of the segment it belongs to."""
+    """Every named point, and the frame of the segment to which it belongs."""
 
     points: dict[str, Vector]
     frames: dict[str, Frame]
     breath: float = 0.0
 
     def locate_offset(self, name: str, offset: Vector) -> Vector:
-        """The place that lies `offset` from a point, in the frame of that point."""
+        """The position at `offset` from a point, in the frame of that point."""
         return self.points[name].plus(self.frames[name].to_world(offset))
 
     def moved_by(self, offset: Vector) -> "Body":
@@ -90,7 +90,7 @@ class Body:
 
 
 class SkeletonBuilder:
-    """Places points one after the other, from the pelvis outwards."""
+    """Places points one after another, from the pelvis outwards."""
 
     def __init__(self, pose: Pose) -> None:
         self.points: dict[str, Vector] = {}
@@ -119,7 +119,7 @@ class SkeletonBuilder:
             ("collar", pose.thorax, THORAX_HALF_LENGTH),
         )
         for name, bend, length in spine:
-            # A stretch of the spine bends in two places, half the way in each.
+            # Each part of the spine bends in two places, half of the angle in each.
             frame = frame.bent_by(bend.flexion / 2, bend.side / 2, bend.twist / 2)
             place = self.place_point(name, frame, place, 0, 0, length)
         flex, side, twist = pose.neck
@@ -157,7 +157,7 @@ class SkeletonBuilder:
     def build_arm(self, side: Side, arm: Arm) -> None:
         sign, name = side_sign(side), side.value
         frame = self.frames["collar"]
-        # Beyond some 60° the shoulder blade turns along and lifts the shoulder.
+        # Beyond about 60° the shoulder blade turns too and raises the shoulder.
         raised = (max(arm.flexion, arm.abduction) - 60) / 100
         lift = SHOULDER_LIFT * max(0.0, min(1.0, raised))
         place = (0.0, sign * (SHOULDER_HALF_WIDTH - lift / 2), lift - SHOULDER_DROP)
@@ -184,6 +184,6 @@ class SkeletonBuilder:
 
 
 def assemble_body(pose: Pose) -> Body:
-    """The body of a pose by its angles alone, hips at the origin."""
+    """The body of a pose from its angles alone, hips at the origin."""
     builder = SkeletonBuilder(pose)
     return Body(builder.points, builder.frames, pose.breath)

@@ -1,4 +1,4 @@
-"""Contacts: the root moves and limbs bend until every contact lies on its surface."""
+"""Contacts: move the root and bend limbs until every contact is on its surface."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,7 +35,7 @@ BALANCE_TOLERANCE = 1e-5  # of stature
 
 
 class SolvedPose(NamedTuple):
-    """A pose whose reaches have become angles, and the body it makes."""
+    """A pose whose reaches have become angles, and the resulting body."""
 
     pose: Pose
     body: Body
@@ -81,7 +81,7 @@ def _tilt_pelvis(pose: Pose, plane: BendPlane, angle: float) -> Pose:
 
 
 def _find_zero(gap_at: Callable[[float], float], guess: float) -> float:
-    """Secant method; the gaps are smooth and the guesses near."""
+    """Secant method; the gaps are smooth and the guesses close."""
     before, now = guess - 1.0, guess
     gap_before = gap_at(before)
     for _ in range(12):
@@ -96,7 +96,7 @@ def _find_zero(gap_at: Callable[[float], float], guess: float) -> float:
 def _balance_stance(pose: Pose, stance: BalancedStance) -> SolvedPose:
     hips = Vector(stance.over_x, stance.over_y, stance.height)
     solved = _bend_to_reach(pose, hips)
-    # Limbs that keep their contacts move the mass again, so it takes some rounds.
+    # Limbs that maintain their contacts move the mass again, so it takes some rounds.
     for _ in range(10):  # pragma: no branch - every stance settles before
         mass = solved.body.centre_of_mass
         off = Vector(stance.over_x - mass.x, stance.over_y - mass.y, 0)
@@ -130,7 +130,7 @@ def _bend_limb(pose: Pose, root: Vector, body: Body, limb: Limb) -> Leg | Arm:
         return _bend_leg(body, limb.side, pose.leg_on(limb.side))
     arm = pose.arm_on(limb.side)
     bent = _bend_arm(body, limb.side, arm)
-    # A lifted arm also lifts the shoulder it hangs from.
+    # A raised arm also raises its shoulder.
     for _ in range(SHOULDER_ROUNDS):
         lifted = pose.with_limb(limb, bent._replace(reach=arm.reach))
         bent = _bend_arm(assemble_body(lifted).moved_by(root), limb.side, arm)
@@ -146,9 +146,9 @@ def locate_target(body: Body, reach: Reach) -> Vector:
 def _place_middle_joint(
     start: Vector, end: Vector, upper_length: float, lower_length: float, pole: Vector
 ) -> tuple[Vector, Vector]:
-    """Knee or elbow between two points, and the end as near as the limb can."""
+    """Knee or elbow between two points, and the end as close as the limb can reach."""
     line = end.minus(start)
-    # Not quite straight, where a joint would have no side to bend to.
+    # Not quite straight, as a straight joint has no side to bend to.
     distance = min(line.length, (upper_length + lower_length) * 0.9995)
     along = (upper_length**2 - lower_length**2 + distance**2) / (2 * distance)
     aside = sqrt(max(0.0, upper_length**2 - along**2))
@@ -191,7 +191,7 @@ def _bend_leg(body: Body, side: Side, leg: Leg) -> Leg:
 
 def _foot_frame(toes: Vector, guess: Frame) -> Frame:
     side = Vector(0, 0, 1).cross(toes)
-    # Toes that point up or down do not say how the sole lies.
+    # Toes that point up or down do not determine the angle of the sole.
     left = side.unit if side.length > 0.2 else guess.left
     if left.dot(guess.left) < -0.3:
         left = left.scaled_by(-1)
@@ -201,7 +201,7 @@ def _foot_frame(toes: Vector, guess: Frame) -> Frame:
 def _hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vector:
     """The axis about which the second bone bends back (knee) or forwards (elbow)."""
     bend = up.cross(second_up)
-    # Nearly straight, two bones no longer tell their axis.
+    # Nearly straight, two bones no longer determine their axis.
     if bend.length > 0.02:
         return bend.scaled_by(sign).unit
     return up.cross(ahead).unit

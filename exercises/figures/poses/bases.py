@@ -1,4 +1,4 @@
-"""Starting positions and furniture that figures share. Sizes are in statures."""
+"""Starting positions and furniture that figures share; sizes are in statures."""
 
 from math import radians, sin
 from typing import Any
@@ -71,7 +71,7 @@ STANDING = build_pose(
     arms=HANGING,
     root=BalancedStance(STANDING_HIP_HEIGHT),
 )
-# The body on which structures and points to press are shown.
+# The body on which structures and acupoints are shown.
 BODY_MAP_POSE = build_pose(
     STANDING,
     legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
@@ -93,7 +93,7 @@ SITTING = build_pose(
     ),
     root=RestingPoint("pelvis", SEAT_HEIGHT),
 )
-# The feet drawn back beneath the knees, to stand up over them.
+# The feet drawn back beneath the knees, ready to stand up.
 FEET_BEFORE_SEAT = 0.195
 FEET_UNDER_KNEES = Leg(flexion=88, knee=88, reach=foot_reach(FEET_BEFORE_SEAT, 0.06))
 MIDDLE_OF_FEET = FEET_BEFORE_SEAT + 0.04
@@ -113,7 +113,7 @@ CROSSED_ARMS: dict[str, Any] = {
 def build_chair(
     x: float = 0.0, facing: int = 1, seat: float = SEAT_HEIGHT, y: float = 0.0
 ) -> tuple[Prop, ...]:
-    """A chair whose sitter has the hips at x and y and looks ahead (1) or back (-1)."""
+    """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1)."""
 
     def build_rod(
         along: float, out: float, low: float, tilt: float, high: float
@@ -168,7 +168,7 @@ HALF_KNEELING = build_pose(
     root=RestingPoint("right_knee"),
 )
 
-# The right side is on top; seen from the front the head lies to the right.
+# The right side is on top; seen from the front, the head is on the right.
 ON_LEFT_SIDE = build_pose(
     pelvis=Bend(side=-90),
     lumbar=Bend(side=8),
@@ -222,7 +222,7 @@ def build_table(x: float, height: float = TABLE_HEIGHT) -> tuple[Prop, ...]:
 
 
 def surface_reach(pose: Pose, point: str, direction: Vector) -> float:
-    """How far the skin of a body point reaches in a direction, for a wall to meet."""
+    """How far the skin of a body point extends in a direction, for a wall to touch."""
     return direction.dot(solve_pose(pose).body.surface_point(point, direction))
 
 

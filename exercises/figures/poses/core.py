@@ -105,7 +105,7 @@ PLANK_TABLE_START = build_pose(
     pelvis=Bend(flexion=54),
 )
 
-# Seen from the front, the right side below, the head to the left of the page.
+# Seen from the front, the right side below, the head on the left of the page.
 SIDE_BRIDGE = build_pose(
     pelvis=Bend(side=74),
     right_leg=Leg(abduction=2, ankle=10),
@@ -145,7 +145,7 @@ SIDE_KNEES_START = build_pose(
     left_leg=Leg(flexion=30, abduction=-2, knee=88, ankle=-60),
     left_arm=CROSSED_ARMS["left_arm"],
 )
-# The feet half an arm's length from the wall, on which the forearm lies upright.
+# The feet half an arm's length from the wall, with the forearm upright against it.
 ON_THE_WALL = Arm(
     reach=Reach(V(0.02, -0.208, 0.95), pointing=V(0, 0, 1), pole=V(0.2, -1, -1))
 )
@@ -210,7 +210,7 @@ BIRD_SLIDE = build_pose(
 
 
 def square_corner_keyframe(lift: float, out: float) -> Keyframe:
-    """One corner of the small squares that hand and foot draw in the air."""
+    """A corner of the small squares that hand and foot draw in the air."""
     return Keyframe(
         build_pose(
             BIRD_DOG,

@@ -1,4 +1,4 @@
-"""Hip hinges: the trunk bows from the hips with a straight back."""
+"""Hip hinges: the trunk bends from the hips with a straight back."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ def upright_pose(**changes: Any) -> Pose:
 
 
 def hip_hinge_pose(tip: float, **changes: Any) -> Pose:
-    # Balance takes the hips back as the trunk bows.
+    # Balance moves the hips back as the trunk bends.
     return standing_pose(0.508, legs=SOFT_KNEES, pelvis=Bend(flexion=tip), **changes)
 
 
@@ -41,7 +41,7 @@ HANDS_IN_FOLD: dict[str, Any] = {
 }
 TO_WALL = hip_hinge_pose(46, neck=Bend(flexion=-6), **HANDS_IN_FOLD)
 
-# The stick lies in the frame of the chest, from under the seat to over the head.
+# The stick is in the frame of the chest, from below the seat to above the head.
 STICK = HeldProp("chest", V(-0.083, 0, -0.3), V(-0.06, 0, 0.34), 0.008)
 
 
@@ -65,7 +65,7 @@ def stick_grip_arms(tip: float) -> dict[str, Any]:
 
 
 def bag_grip_arms(x: float, z: float) -> dict[str, Any]:
-    # One bag, whose two handles meet before the legs.
+    # One bag, whose two handles meet in front of the legs.
     grip = Reach(V(x, -0.02, z), pointing=V(0.1, 0.2, -1), pole=V(-1, -0.4, 0))
     return {"arms": Arm(reach=grip)}
 

@@ -1,4 +1,4 @@
-"""Spine and hips moved to and fro: kneeling and lying on the side."""
+"""Mobility of the spine and hips: kneeling and lying on the side."""
 
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
 from exercises.figures.engine.geometry import Camera

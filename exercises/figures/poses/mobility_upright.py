@@ -1,4 +1,4 @@
-"""Spine, hips, ankles and nerves moved to and fro, seated and standing."""
+"""Mobility of spine, hips, ankles and nerves, seated and standing."""
 
 from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import Figure, Keyframe
@@ -140,7 +140,7 @@ HAND_ON_CHAIR = Arm(
 def hip_circle_pose(ahead: float, left: float) -> Pose:
     return build_pose(
         legs=Leg(flexion=10, knee=10, reach=foot_reach(-0.03, 0.07)),
-        # The trunk leans the other way, so that the head nearly stays.
+        # The trunk leans the other way, so that the head hardly moves.
         pelvis=Bend(flexion=-80 * ahead, side=80 * left),
         lumbar=Bend(flexion=-80 * ahead, side=80 * left),
         right_arm=HANDS_ON_HIPS,
@@ -149,7 +149,7 @@ def hip_circle_pose(ahead: float, left: float) -> Pose:
     )
 
 
-# The forearm and the shoulder lean on the wall, the feet stand a step away from it.
+# The forearm and shoulder lean on the wall; the feet are a step away from it.
 LEANING_ARM = Arm(flexion=4, abduction=-2, elbow=95)
 
 

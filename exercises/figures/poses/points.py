@@ -1,6 +1,6 @@
-"""Points to press and lines to rub, marked on the body they lie on.
+"""Points to press and lines to rub, marked on the body.
 
-Places after the WHO Standard Acupuncture Point Locations in the Western Pacific
+Locations after the WHO Standard Acupuncture Point Locations in the Western Pacific
 Region (2008); one body inch (cun) is taken as 0.0135 of stature.
 """
 
@@ -57,7 +57,7 @@ CALF_BELLIES = tuple(
 
 
 SPINE = tuple(SkinPoint(point, Vector(-0.05, 0, 0)) for point in ("collar", "sacrum"))
-# What tells the back from the front: the lines below and between the buttocks.
+# What distinguishes back from front: the lines below and between the buttocks.
 BUTTOCKS = (
     tuple(SkinPoint("root", Vector(-0.06, 0, z)) for z in (0.02, -0.05)),
     *mirrored_lines(

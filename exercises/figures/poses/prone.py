@@ -1,4 +1,4 @@
-"""Lying on the front: at rest, on the elbows, press-ups and lifts."""
+"""Lying face down: at rest, on the elbows, press-ups and lifts."""
 
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
 from exercises.figures.engine.geometry import Camera

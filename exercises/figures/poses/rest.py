@@ -1,4 +1,4 @@
-"""Positions of rest, and warmth or cold on the lower back."""
+"""Resting positions, and warmth or cold on the lower back."""
 
 from exercises.figures.engine.figure import BoxProp, Figure, HeldProp, Keyframe
 from exercises.figures.engine.geometry import Camera

@@ -1,4 +1,4 @@
-"""Self-tests in motion; the drawn scales are beside them."""
+"""Moving self-tests; the drawn scales have a module of their own."""
 
 from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import Figure, Keyframe

@@ -1,6 +1,6 @@
 """The drawn positions of the picture scales, in the order of their options.
 
-A position is drawn at the very angle that its option stands for.
+A position is drawn at the exact angle for which its option stands.
 """
 
 from collections.abc import Iterable
@@ -119,7 +119,7 @@ def build_picture_scale(
 
 
 def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
-    """From above, knees up the page: the arrow is where the breastbone points."""
+    """Seen from above, knees up the page: the arrow follows the breastbone."""
     return tuple(
         Figure(
             name=f"test-trunk-rotation-{number}",

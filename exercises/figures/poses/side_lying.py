@@ -1,4 +1,4 @@
-"""Strength lying on the side, the working leg on top."""
+"""Strength exercises lying on the side, the working leg on top."""
 
 from exercises.figures.engine.figure import Figure, Keyframe, LoopBand
 from exercises.figures.engine.geometry import Camera

@@ -30,7 +30,7 @@ CUSHION = 0.05
 
 
 def sit_to_stand_keyframes(seat: float) -> tuple[Keyframe, ...]:
-    """Sit, bow until the nose is over the toes, stand tall, and down the same way."""
+    """Sit, bend until the nose is over the toes, stand tall, and sit down again."""
     sitting = build_pose(
         SITTING,
         legs=FEET_UNDER_KNEES,

@@ -1,4 +1,4 @@
-"""Contract-relax stretches and their twins, lying, kneeling and half-kneeling."""
+"""Contract-relax stretches and their plain versions: lying, kneeling, half-kneeling."""
 
 from typing import Any
 

@@ -32,7 +32,7 @@ from exercises.values.vocabulary import Structure
 DOOR_FRAME_CAMERA = Camera(82, 8)
 BEHIND_CHAIR_CAMERA = Camera(-72, 9)
 
-# Quadratus lumborum: bent to the left, the right waist long.
+# Quadratus lumborum: bent to the left, which stretches the right side.
 OVERHEAD = Arm(flexion=170, abduction=-8, elbow=20)
 FOREARM_ON_THIGH = Arm(
     reach=body_reach(

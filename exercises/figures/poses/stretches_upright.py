@@ -1,4 +1,4 @@
-"""Contract-relax stretches and their twins, seated and standing."""
+"""Contract-relax stretches and their plain versions, seated and standing."""
 
 from typing import Any
 

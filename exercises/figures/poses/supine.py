@@ -1,4 +1,4 @@
-"""Bridges, dead bugs, curl-ups and the pelvis and hips, lying on the back."""
+"""Lying on the back: bridges, dead bugs, curl-ups, pelvis and hips."""
 
 from typing import Any
 
@@ -101,7 +101,7 @@ TILT_HANDS = build_pose(
 
 
 def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
-    """The pelvis rolled back (+) or forward on a quiet trunk, or to one side."""
+    """The pelvis rolled back (+) or forward under a still trunk, or to one side."""
     return build_pose(
         TILT_HANDS,
         pelvis=Bend(flexion=-90 - flex, twist=side),
@@ -111,7 +111,7 @@ def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
 
 
 def knee_roll_pose(lean: float, feet: float, pelvis: float) -> Pose:
-    """Both knees leant to the left (+), each foot this far from the middle."""
+    """Both knees leaning to the left (+), each foot this far from the middle."""
     pole = V(0.2, lean, 1.0 - 0.45 * abs(lean))
     return build_pose(
         HOOK_LYING,
@@ -140,7 +140,7 @@ BUTTERFLY = Leg(
     flexion=50, knee=100, reach=Reach(V(0.2, -0.03, 0.0), pole=V(0, -0.15, 1))
 )
 
-# The arrow above the hips, and the one beside the head, where nothing hides them.
+# The arrows above the hips and beside the head, where nothing hides them.
 HIPS_MOVE: dict[str, Any] = {
     "tracked_point": "pelvis",
     "tracked_offset": V(0.13, 0, 0.03),

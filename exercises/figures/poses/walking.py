@@ -55,7 +55,7 @@ def gait_cycle(
     """Two steps on the spot: heel strike and mid-stance, right and then left.
 
     `step` is half the length of a step in statures. In degrees, `swing` is how far an
-    arm goes to and fro, and `heel` how far the hindmost heel is lifted to push off.
+    arm swings, and `heel` how far the rear heel is raised to push off.
     """
     strike = standing_pose(
         0.53 - step * step * 1.05,
@@ -88,7 +88,7 @@ def gait_cycle(
 
 
 def heel_strike_reach(step: float) -> Reach:
-    # A longer step lifts the toes higher.
+    # A longer step raises the toes higher.
     return Reach(V(step, -TRACK, 0.005), pointing=V(1, 0, step * 1.6))
 
 

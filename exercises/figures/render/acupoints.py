@@ -1,4 +1,4 @@
-"""Points to press, and the lines and landmarks by which they are found."""
+"""Acupoints, with the lines and landmarks that help to find them."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""A figure that moves by SMIL, without any script."""
+"""A figure animated by SMIL, without any script."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -15,7 +15,7 @@ from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 
 
 class CycleTiming(NamedTuple):
-    """How long one cycle takes, and when in it each value is reached."""
+    """The length of a cycle, and when each value is reached in it."""
 
     duration_seconds: float
     key_times: str
@@ -55,7 +55,7 @@ def _draw_timed_push_arrow(
     cycle: Sequence[TimedBody],
     timing: CycleTiming,
 ) -> list[Markup]:
-    """The arrow of the push, shown as long as the push lasts."""
+    """The arrow of a push, shown for as long as the push lasts."""
     pushing = [moment.body for moment in cycle if moment.is_push]
     if not pushing:
         return []

@@ -1,4 +1,4 @@
-"""Arrows that show in a still picture how the body moves or pushes."""
+"""Arrows that show movements and pushes in a still picture."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -43,7 +43,7 @@ TRACKABLE_POINTS = (
 
 
 class ArrowPath(NamedTuple):
-    """Where an arrow starts, and its bends: each a control point and an end."""
+    """The start of an arrow and its bends, each with a control point and an end."""
 
     start: PagePoint
     curves: tuple[tuple[PagePoint, PagePoint], ...]
@@ -116,7 +116,7 @@ def _build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
 
 
 def _trace_movement(figure: Figure) -> list[PagePoint]:
-    """The way on the page of the point that moves most, start to farthest."""
+    """The path on the page of the point that moves most, from start to farthest."""
     last = solve_keyframes(figure)[find_farthest_keyframe(figure)]
     stops = [moment.body for moment in build_cycle(figure)]
     stops = stops[: stops.index(last) + 1]
@@ -139,7 +139,7 @@ def _project_tracked_point(
 
 
 def _build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
-    """Three quarters of the circle through four places, large enough to be seen."""
+    """Three quarters of a circle through four positions, large enough to be seen."""
     across, along = (
         page_points[0].midpoint_to(page_points[2]),
         page_points[1].midpoint_to(page_points[3]),
@@ -148,7 +148,8 @@ def _build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
     size = max(corner.minus(middle).length for corner in page_points)
     times = max(1.0, MIN_CIRCLE_RADIUS / size)
     page_points = [middle.plus(corner.minus(middle), times) for corner in page_points]
-    # Controlled by the corner of their square, each bend is nearly a quarter circle.
+    # With the corner of its square as control point, each bend is nearly a quarter
+    # circle.
     bends = tuple(
         (before.plus(after).minus(middle), after)
         for before, after in pairwise(page_points)
@@ -157,7 +158,7 @@ def _build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
 
 
 def _find_halfway_point(page_points: Sequence[PagePoint]) -> PagePoint:
-    """The place as far from the first as from the last, or nearly so."""
+    """The position about as far from the first as from the last."""
     start, end = page_points[0], page_points[-1]
     return min(
         page_points,

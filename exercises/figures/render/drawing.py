@@ -48,7 +48,7 @@ def render_still(
 
 
 def draw_large(picture: Picture, side: Side, text_alternative: str) -> Markup:
-    """Moving, with its start and end beside it for those who want no motion."""
+    """Moving, together with its start and end for readers who want no motion."""
     is_mirrored, image = picture.is_mirrored(side), describe_image(text_alternative)
     if not isinstance(picture, Figure) or not picture.is_moving:
         resting = build_resting_picture(picture)
@@ -58,7 +58,7 @@ def draw_large(picture: Picture, side: Side, text_alternative: str) -> Markup:
         step.render_svg("step", {}, is_mirrored=is_mirrored)
         for step in build_start_and_end(picture)
     )
-    # The style sheet shows one or the other, as the reader wants motion or not.
+    # The style sheet shows one or the other, by the reader's motion preference.
     return join_markup(
         moving.render_svg("moving", image, is_mirrored=is_mirrored),
         build_element("div", {"class": "steps", **image}, *steps),
@@ -86,7 +86,7 @@ def build_resting_picture(picture: Picture) -> SvgDrawing:
 
 @cache
 def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
-    # One sheet for both, so that they are of one size.
+    # One sheet for both, so that they have the same size.
     sheet = DrawingSheet(MOVING_SCALE)
     bodies = solve_keyframes(figure)
     start, end = bodies[0], bodies[find_farthest_keyframe(figure)]
@@ -103,7 +103,7 @@ def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
 
 
 def _draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
-    """The farthest pose, which shows what it is, and an arrow for the way there."""
+    """The farthest pose, which is typical, and an arrow that leads to it."""
     number = figure.still_keyframe or find_farthest_keyframe(figure)
     body = solve_keyframes(figure)[number]
     person = _draw_person(sheet, figure, body, is_detailed=False)

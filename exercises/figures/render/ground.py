@@ -1,4 +1,4 @@
-"""The strip of floor under a figure, seen from the camera's height."""
+"""The strip of floor under a figure, as seen from the camera's height."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -13,7 +13,7 @@ from exercises.figures.render.pen import PathPen
 from exercises.figures.render.shapes import convex_hull, draw_polygon
 from exercises.figures.render.sheet import DrawingSheet
 
-# What of the arms a lying body may spread out beyond its trunk.
+# Parts of the arms that a lying body may spread beyond its trunk.
 SPREADING_POINTS = frozenset(
     expand_to_both_sides(ARM_POINTS[ARM_POINTS.index("elbow") :])
 )
@@ -27,7 +27,7 @@ def draw_ground(sheet: DrawingSheet, figure: Figure) -> Markup:
 
 
 def draw_ground_strip(pen: PathPen, figure: Figure) -> None:
-    # Under all that comes near the floor, so that no depth makes it float.
+    # Below everything that comes near the floor, so that no depth makes it float.
     places = [*_find_low_points(figure), *_find_prop_feet(figure.props)]
     edges = [
         (min(values) - GROUND_MARGIN, max(values) + GROUND_MARGIN)
@@ -42,7 +42,7 @@ def _find_low_points(figure: Figure) -> Iterator[Vector]:
     for body in solve_keyframes(figure):
         is_lying = body.points["chest"].z < NEAR_FLOOR_HEIGHT
         for name, place in body.points.items():
-            # Arms spread out from a lying body may lie beside the strip.
+            # The spread arms of a lying body may be beside the strip.
             if place.z < NEAR_FLOOR_HEIGHT and not (
                 is_lying and name in SPREADING_POINTS
             ):

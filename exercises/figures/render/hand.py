@@ -10,14 +10,14 @@ from exercises.figures.render.shapes import draw_capsule
 
 
 class FingerShape(NamedTuple):
-    """From the knuckle to the tip; it tapers a little."""
+    """From the knuckle to the tip; it tapers slightly."""
 
     knuckle: PagePoint
     tip: PagePoint
     radius: float
 
 
-KNUCKLE_SHARE, TIP_SHARE = 1.1, 0.82  # of a finger's radius
+KNUCKLE_SHARE, TIP_SHARE = 1.1, 0.82  # as a fraction of the finger's radius
 FINGER_SHAPES = (
     FingerShape(PagePoint(-0.13, -0.46), PagePoint(-0.17, -0.86), 0.052),
     FingerShape(PagePoint(-0.035, -0.49), PagePoint(-0.04, -0.95), 0.054),

@@ -12,7 +12,7 @@ from exercises.values.vocabulary import Side, Structure
 
 
 class MuscleAnchor(NamedTuple):
-    """A place in the frame of a body point of its own side; `out` is outwards."""
+    """A position in the frame of a body point on its own side; `out` is outwards."""
 
     point: str
     ahead: float = 0.0

@@ -83,7 +83,7 @@ def draw_muscled_segment(
     joints: tuple[str, str],
     swell: Swell,
 ) -> None:
-    """A capsule from joint to joint, as its front and back swell seen from here."""
+    """A capsule from joint to joint, swelling at the front and back as seen."""
     start, end = (
         camera.project_to_page(body.points[f"{side}_{joint}"]) for joint in joints
     )
@@ -135,7 +135,7 @@ def draw_trunk(pen: PathPen, camera: Camera, body: Body) -> None:
     middles, halves = [], []
     for section in TRUNK_SECTIONS:
         frame = body.frames[section.point]
-        # A breath lifts the belly ahead and makes it deeper.
+        # A breath pushes the belly forward and makes it deeper.
         is_breathing = section.point in BREATHING_POINTS
         lift = BREATH_DEPTH * body.breath if is_breathing else 0.0
         middle = body.points[section.point].plus(frame.up, section.up)
@@ -171,7 +171,7 @@ def _outline_from_above(
     middles: Sequence[PagePoint],
     half_axes: Sequence[tuple[Vector, Vector]],
 ) -> list[PagePoint]:
-    """Round all cross-sections, which lie one upon the other."""
+    """Round all cross-sections, one on top of the other."""
     return convex_hull(
         middle.plus(camera.project_to_page(left), cos(turn)).plus(
             camera.project_to_page(ahead), sin(turn)
@@ -184,7 +184,7 @@ def _outline_from_above(
 def _half_width_on_page(
     camera: Camera, out: PagePoint, half_axes: tuple[Vector, Vector]
 ) -> float:
-    """Half the width of an elliptic cross-section as seen along the page."""
+    """Half the width of an elliptical cross-section as seen along the page."""
     return PagePoint(
         *(camera.project_to_page(axis).dot(out) for axis in half_axes)
     ).length

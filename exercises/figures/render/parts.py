@@ -1,4 +1,4 @@
-"""Which paths a figure is made of, and in which order they lie on each other."""
+"""The paths of a figure, and their drawing order."""
 
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
@@ -26,13 +26,13 @@ from exercises.figures.render.props import (
 from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side, Structure
 
-# Both segments of a limb count, so the joint between them counts twice.
+# Both segments of a limb count, so their shared joint counts twice.
 LIMB_DEPTH_POINTS = {
     LimbKind.LEG: ("hip", "knee", "knee", "ankle"),
     LimbKind.ARM: ("shoulder", "elbow", "elbow", "wrist"),
 }
 TRUNK_DEPTH_POINTS = ("waist", "chest", "pelvis", "ribs")
-MIN_SIDEWAYS_TURN = 0.5  # seen from the front or the back neither side is the far one
+MIN_SIDEWAYS_TURN = 0.5  # seen from the front or the back, neither side is the far one
 
 
 class FigurePath(NamedTuple):
@@ -80,9 +80,9 @@ def draw_silhouette(
 def order_by_depth(
     camera: Camera, bodies: Sequence[Body], frontmost: Sequence[BodyPart] = ()
 ) -> list[BodyPart]:
-    """Parts from the far to the near; the frontmost come last as given."""
+    """Parts from far to near; the frontmost come last, in the given order."""
 
-    # One order for all poses: an animation cannot lift a path above another.
+    # One order for all poses: an animation cannot move a path above another.
     def total_depth(part: BodyPart) -> float:
         return sum(_measure_depth(camera, body, part) for body in bodies)
 
@@ -112,7 +112,7 @@ def list_far_parts(figure: Figure) -> Collection[BodyPart]:
 def _build_part_paths(
     figure: Figure, part: BodyPart, *, is_detailed: bool
 ) -> list[FigurePath]:
-    # A bag comes before its arm, for the hand closes over the handles.
+    # A bag comes before its arm, as the hand closes over the handles.
     carried = [
         prop
         for prop in figure.props

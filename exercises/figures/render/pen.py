@@ -1,4 +1,4 @@
-"""The pen: SVG path data in whole numbers, each relative to where the pen is."""
+"""SVG path data in whole numbers, each relative to the current position."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ GridPoint = tuple[int, int]
 
 
 class PathPen:
-    """Writes path data with whole numbers, relative to where it is."""
+    """Writes path data in whole numbers, relative to the current position."""
 
     def __init__(self, scale: float) -> None:
         self.scale = scale
@@ -46,13 +46,13 @@ class PathPen:
         self.write_command("l", *self.advance_to(self.to_grid(point)))
 
     def include_circle(self, middle: PagePoint, radius: float) -> None:
-        # A circle reaches beyond the places that its arcs visit.
+        # A circle extends beyond the end points of its arcs.
         for corner in (PagePoint(-radius, -radius), PagePoint(radius, radius)):
             self.visited.append(self.to_grid(middle.plus(corner)))
 
     def curve_to(self, control: PagePoint, point: PagePoint) -> None:
         bend, start, end = self.to_grid(control), self.position, self.to_grid(point)
-        # Half-way, a curve is where it reaches farthest aside.
+        # A curve deviates most half-way along.
         middle = (
             (a + 2 * b + c) // 4 for a, b, c in zip(start, bend, end, strict=True)
         )

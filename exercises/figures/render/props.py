@@ -79,7 +79,7 @@ def draw_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:
 
 
 def draw_held_prop(pen: PathPen, camera: Camera, body: Body, held: HeldProp) -> None:
-    # An outline of no length has no direction: a ball is a very short bar.
+    # An outline without length has no direction: a ball is a very short bar.
     far_end = held.offset.plus(Vector(0.001, 0, 0)) if held.end is None else held.end
     start, end = (
         camera.project_to_page(body.locate_offset(held.point, offset))

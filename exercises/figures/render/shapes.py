@@ -1,4 +1,4 @@
-"""Shapes on the page: capsules, polygons, lenses and the hulls of points."""
+"""Shapes on the page: capsules, polygons, lenses and convex hulls."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -13,7 +13,7 @@ from exercises.figures.engine.geometry import (
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 
-# Where one end of a capsule nearly swallows the other, no straight side touches both.
+# If one end of a capsule nearly contains the other, no straight side touches both.
 MAX_SLOPE_COSINE = 0.97
 
 
@@ -63,7 +63,7 @@ def _draw_capsule_side(
     outwards: PagePoint,
     swell: float | None,
 ) -> None:
-    # A swell of nothing is a curve too: all moments of a path have like commands.
+    # A swell of zero is a curve too: every frame of a path needs the same commands.
     if swell is None:
         pen.line_to(end)
     else:
@@ -122,5 +122,5 @@ def _half_hull(points: Sequence[PagePoint]) -> list[PagePoint]:
 
 
 def _turns_right(a: PagePoint, b: PagePoint, c: PagePoint) -> bool:
-    # Straight on counts as a turn, for what lies on an edge is no corner.
+    # Straight on counts as a turn, as a point on an edge is not a corner.
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 1e-9

@@ -1,4 +1,4 @@
-"""A sheet that figures are drawn on, and the SVG that it becomes."""
+"""A sheet on which figures are drawn, and the resulting SVG."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from exercises.figures.render.pen import GridPoint, PathPen
 
 
 class SvgDrawing(NamedTuple):
-    """What is drawn, with the right side working, and the part of the page it fills."""
+    """The drawing, with the right side working, and the part of the page it fills."""
 
     content: Markup
     view_box: ViewBox
@@ -33,7 +33,7 @@ class SvgDrawing(NamedTuple):
 
 
 class DrawingSheet:
-    """At one scale; as large as all that is drawn on it, or cropped."""
+    """A sheet at one scale; as large as everything drawn on it, or cropped."""
 
     def __init__(self, scale: int, padding: int | None = None) -> None:
         self.scale = scale
@@ -52,7 +52,7 @@ class DrawingSheet:
     def draw_overlapping_path(
         self, css_class: str, draw: Callable[[PathPen], None]
     ) -> Markup:
-        """A path that makes the sheet no larger."""
+        """Draw a path that does not enlarge the sheet."""
         pen = PathPen(self.scale)
         draw(pen)
         return build_path(css_class, pen.path_data)
@@ -65,7 +65,7 @@ class DrawingSheet:
         return build_element("circle", {"class": css_class, **attributes})
 
     def crop_around(self, places: Collection[PagePoint]) -> None:
-        # What lies beyond is drawn all the same: the page ends there.
+        # Anything beyond is drawn all the same, but the page ends there.
         self.visited = [
             (
                 round((edge(p.x for p in places) + margin) * self.scale),

@@ -1,4 +1,4 @@
-"""Prints what is missing in the catalogue, entry by entry."""
+"""Print what is missing in the catalogue, entry by entry."""
 
 import sys
 from typing import Any

@@ -1,4 +1,4 @@
-"""Writes the catalogue back into its fixtures, so that an edit can become a commit."""
+"""Write the catalogue back into its fixtures, so that an edit can be committed."""
 
 from pathlib import Path
 from typing import Any
