@@ -1,4 +1,4 @@
-"""Measures pages beside bare views, and ten years of log beside ten days of it."""
+"""Compare pages with bare views, and ten years of log with ten days of it."""
 
 import os
 

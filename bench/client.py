@@ -1,4 +1,4 @@
-"""A visitor: one open connection and its cookies, and nothing that takes time."""
+"""A visitor: one open connection and its cookies, with no overhead."""
 
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie
@@ -46,7 +46,7 @@ class Visitor:
         jar = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         self.connection.request(method, path, body, {"Cookie": jar, **(headers or {})})
         response = self.connection.getresponse()
-        # An answer left unread would block the connection.
+        # A response left unread would block the connection.
         response.read()
         self.store_cookies(response)
         return response.status

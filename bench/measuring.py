@@ -1,4 +1,4 @@
-"""Sends the same number of requests to each page, in turn, and compares the times."""
+"""Send the same number of requests to each page, in turn, and compare the times."""
 
 import json
 import time
@@ -30,7 +30,7 @@ LOG_PAGE_PATHS = {
     "report": "/progress/report/",
 }
 
-READER_INDEX, WRITER_INDEX = 0, 1  # of the two people with a log of one length
+READER_INDEX, WRITER_INDEX = 0, 1  # of the two people with a log of the same length
 
 VisitorAction = Callable[[Visitor], int]
 SessionKeys = Mapping[str, Sequence[str]]
@@ -38,7 +38,7 @@ SessionKeys = Mapping[str, Sequence[str]]
 
 @dataclass(kw_only=True)
 class BenchmarkCase:
-    """One page, how long each answer took, and another it is compared with."""
+    """One page, its response times, and the case that it is compared with."""
 
     name: str
     action: VisitorAction
@@ -93,7 +93,7 @@ def build_bare_cases(sessions: SessionKeys) -> list[BenchmarkCase]:
 def build_log_cases(sessions: SessionKeys) -> Iterator[BenchmarkCase]:
     for name, path in LOG_PAGE_PATHS.items():
         yield from build_case_pair(name, get_page_action(path), sessions, READER_INDEX)
-    # By another person, so that the logs that are read keep their length.
+    # By another person, so that the measured logs keep their length.
     yield from build_case_pair("tap", Visitor.log_pain, sessions, WRITER_INDEX)
 
 
@@ -121,9 +121,9 @@ def first_exercise_slug() -> str:
 def measure_cases(port: int, sessions: SessionKeys) -> list[BenchmarkCase]:
     measured = build_cases(sessions)
     for case in measured:
-        # The first requests load templates and open connections to the database.
+        # The first requests load templates and open database connections.
         send_concurrent_requests(port, case, WARM_UP_REQUESTS)
-    # In turn, so that a slow spell of the machine affects every page alike.
+    # In turn, so that a slow phase of the machine affects every page equally.
     for _ in range(MEASURING_ROUNDS):
         for case in measured:
             started = time.perf_counter()

@@ -1,4 +1,4 @@
-"""The smallest row that is worth reading and writing."""
+"""The smallest row worth reading and writing."""
 
 from typing import ClassVar
 

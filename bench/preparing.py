@@ -1,4 +1,4 @@
-"""Fills a new database: the catalogue, bare rows, and people with a log."""
+"""Fill a new database: the catalogue, bare rows, and people with a log."""
 
 import json
 import subprocess
@@ -16,9 +16,9 @@ PAIN_ENTRIES_PER_DAY = 3
 
 
 def prepare_in_subprocess() -> dict[str, list[str]]:
-    """The sessions of two people with a short log, and of two with a long one.
+    """Return the sessions of two people with a short log, and of two with a long one.
 
-    The process that measures must not itself use the database.
+    The measuring process must not use the database itself.
     """
     command = [sys.executable, "-m", "bench.preparing"]
     result = subprocess.run(
@@ -37,7 +37,7 @@ def prepare_database() -> dict[str, list[str]]:
     start_own_database()
     # The model of the bare rows has no migrations.
     call_command("migrate", run_syncdb=True, verbosity=0)
-    # The standard output carries the sessions, and nothing else.
+    # Standard output carries the sessions, and nothing else.
     call_command("prepare", stdout=sys.stderr)
     create_bare_rows()
     sessions = {
@@ -59,7 +59,7 @@ def create_bare_rows() -> None:
 
 
 def create_person_with_log(days: int) -> str:
-    """Somebody who logs and exercises every day; the key of their session."""
+    """Create a person who logs and exercises every day; return their session key."""
     from exercises.values.vocabulary import Phase
     from people.models import Person
     from progress.models import PainEntry, Session
@@ -95,7 +95,7 @@ def vacuum_database() -> None:
     from django.db import connection
 
     with connection.cursor() as cursor:
-        # Left to itself, autovacuum would do this while we measure.
+        # Otherwise, autovacuum would do this during the measurements.
         cursor.execute("VACUUM ANALYZE")
 
 

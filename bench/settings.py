@@ -1,4 +1,4 @@
-"""The product's settings, and two bare views beside it to compare with."""
+"""The product's settings, and two bare views for comparison."""
 
 from backpain.settings import *  # noqa: F403
 from backpain.settings import INSTALLED_APPS

@@ -1,4 +1,4 @@
-"""The product's addresses and those of the bare views."""
+"""The product's URLs and those of the bare views."""
 
 from django.urls import include, path
 

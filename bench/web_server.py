@@ -21,7 +21,7 @@ STOP_TIMEOUT_SECONDS = 120
 
 @contextmanager
 def temporary_data_directory() -> Iterator[Path]:
-    """A new one, deleted when no process of its database is left."""
+    """A new directory, deleted once no process of its database is left."""
     directory = Path(tempfile.mkdtemp(prefix="backpain-"))
     # As root, PostgreSQL runs under another account, which must be able to enter.
     directory.chmod(0o711)
@@ -45,7 +45,7 @@ def find_free_port() -> int:
 def start_web_server(
     port: int, environment: Mapping[str, str]
 ) -> subprocess.Popen[bytes]:
-    """Start it and wait until it says that it is ready."""
+    """Start it and wait until it reports that it is ready."""
     process = subprocess.Popen(
         [GUNICORN_PATH, "backpain.wsgi"],
         cwd=PROJECT_ROOT,

@@ -1,4 +1,4 @@
-"""The directory of what belongs to one installation: its key and its database."""
+"""The directory of an installation's own files: its key and its database."""
 
 import os
 from pathlib import Path

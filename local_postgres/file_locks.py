@@ -1,4 +1,4 @@
-"""Locks on files, which the system releases however their holder dies."""
+"""File locks, which the system releases however their holder dies."""
 
 import fcntl
 import os
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-# All lie in the data directory. ADR 1 says what each is for.
+# All are in the data directory. ADR 1 says what each is for.
 SETUP_LOCK_FILE = "setup.lock"  # held while something is set up or taken down
 CLIENTS_LOCK_FILE = "clients.lock"  # shared by the processes that use the server
 SUPERVISOR_LOCK_FILE = "supervisor.lock"  # held by the process that stops the server
@@ -38,7 +38,7 @@ def exclusive_lock(path: Path) -> Iterator[int]:
 
 
 def try_acquire_exclusive_lock(path: Path, timeout_seconds: float = 0) -> int | None:
-    """A lock that only one may hold, or None if another process holds it that long."""
+    """Return an exclusive lock, or None if another process holds it for that long."""
     lock = open_lock_file(path)
     give_up_at = time.monotonic() + timeout_seconds
     while True:
@@ -48,7 +48,7 @@ def try_acquire_exclusive_lock(path: Path, timeout_seconds: float = 0) -> int | 
             if time.monotonic() >= give_up_at:
                 os.close(lock)
                 return None
-            # flock cannot wait for a limited time.
+            # flock has no timeout.
             time.sleep(POLL_INTERVAL_SECONDS)
         else:
             return lock

@@ -1,4 +1,4 @@
-"""The embedded server runs as long as a process that needs it lives."""
+"""The embedded server runs as long as any process that needs it."""
 
 import os
 import subprocess
@@ -14,9 +14,10 @@ _client_lock_descriptors: list[int] = []
 
 
 def ensure_server(directory: Path) -> None:
-    """Start the server of this directory unless it runs; use it until we end.
+    """Start the server of this directory unless it is running; use it until exit.
 
-    It costs a few milliseconds if the server runs, and some seconds the first time.
+    It takes a few milliseconds if the server is running, and some seconds the first
+    time.
     """
     prepare_data_directory(directory)
     server = EmbeddedServer(directory=directory)
@@ -32,7 +33,7 @@ def ensure_supervisor(directory: Path) -> None:
     lock = file_locks.try_acquire_exclusive_lock(
         directory / file_locks.SUPERVISOR_LOCK_FILE
     )
-    # A supervisor that lives holds it.
+    # A live supervisor holds it.
     if lock is None:
         return
     subprocess.run(
@@ -41,7 +42,7 @@ def ensure_supervisor(directory: Path) -> None:
         cwd=Path(__file__).parent.parent,
         # The supervisor inherits the lock, and holds it until it dies.
         pass_fds=[lock],
-        # Ctrl-C in our terminal must not end it before the last client.
+        # Ctrl-C in our terminal must not end it before its last client.
         start_new_session=True,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -32,13 +32,13 @@ def find_installed_wheel() -> Path:
 
 
 def client_program_directory() -> Path:
-    # Clients run under any account, root too: they need no copy.
+    # Clients run under any account, even root: they need no copy.
     return find_installed_wheel() / PROGRAM_SUBDIRECTORY
 
 
 def copy_wheel(target: Path, system_user: pwd.struct_passwd) -> None:
     source = find_installed_wheel()
-    # Its programs look for their libraries beside the package.
+    # The programs look for their libraries beside the package.
     libraries = source.with_suffix(".libs")
     new = target.with_suffix(".new")
     shutil.rmtree(new, ignore_errors=True)
@@ -52,7 +52,7 @@ def copy_wheel(target: Path, system_user: pwd.struct_passwd) -> None:
 
 @dataclass(frozen=True, kw_only=True)
 class ServerPrograms:
-    """The programs that PostgreSQL's server in a data directory is run with."""
+    """The programs with which the server of a data directory is run."""
 
     directory: Path
 
@@ -64,7 +64,7 @@ class ServerPrograms:
     def program_directory(self) -> Path:
         """As root: in a copy that the system user can read.
 
-        The alternative is to open the directories above a virtual environment,
+        The alternative would be to open the directories above a virtual environment,
         often somebody's home, to everybody.
         """
         wheel = find_installed_wheel()
@@ -87,7 +87,7 @@ class ServerPrograms:
                 [str(self.program_directory / program), *arguments],
                 check=False,
                 capture_output=True,
-                # Our own working directory may be closed to the system user.
+                # Our own working directory may be inaccessible to the system user.
                 cwd=self.directory,
                 input=standard_input,
                 pass_fds=pass_fds,
@@ -100,7 +100,7 @@ class ServerPrograms:
             ) from error
 
     def subprocess_user_options(self) -> dict[str, Any]:
-        """Arguments that run a process as the system user; none if we are it."""
+        """Arguments that run a process as the system user; none if we are that user."""
         user = self.system_user
         if os.getuid() == user.pw_uid:
             return {}

@@ -21,7 +21,7 @@ def get_or_create_secret_key(directory: Path) -> str:
 
 def write_secret_key(path: Path) -> None:
     new = path.with_suffix(".new")
-    # Private before the key is in it, and renamed only when the key is complete.
+    # Private before the key is written, and renamed only when the key is complete.
     new.touch(mode=0o600)
     new.write_text(secrets.token_urlsafe(SECRET_KEY_BYTES))
     new.rename(path)

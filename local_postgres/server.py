@@ -1,4 +1,4 @@
-"""The embedded PostgreSQL server of one data directory: made, started and stopped."""
+"""The embedded PostgreSQL server of a data directory: create, start and stop it."""
 
 import hashlib
 import os
@@ -45,7 +45,7 @@ def connection_settings(directory: Path) -> dict[str, str]:
 
 @dataclass(frozen=True, kw_only=True)
 class EmbeddedServer:
-    """The server of a data directory, whether it runs or not."""
+    """The server of a data directory, running or not."""
 
     directory: Path
 
@@ -67,7 +67,8 @@ class EmbeddedServer:
 
     @cached_property
     def socket_directory(self) -> Path:
-        # Only its own account can enter the data, so nobody else can connect there.
+        # Only its own account can enter the directory, so nobody else can connect
+        # there.
         socket = os.fsencode(self.database_directory / SOCKET_NAME)
         if len(socket) <= MAX_SOCKET_PATH_BYTES:
             return self.database_directory
@@ -77,7 +78,7 @@ class EmbeddedServer:
         )
 
     def ensure_running(self) -> None:
-        """Start it unless it runs; the caller makes sure that nobody else does."""
+        """Start it unless it is running; the caller ensures that nobody else does."""
         if not self.database_directory.exists():
             self.initialise_database()
         if not self.is_running():
@@ -86,7 +87,7 @@ class EmbeddedServer:
     def is_running(self) -> bool:
         if not self.socket_directory.exists():
             return False
-        # A server just killed still takes connections, but answers none.
+        # A server just killed still accepts connections, but does not respond.
         probe = self.programs.run_program(
             "pg_isready", "--quiet", "--host", str(self.socket_directory)
         )
@@ -101,11 +102,11 @@ class EmbeddedServer:
             "initdb",
             f"--pgdata={new}",
             f"--username={DATABASE_NAME}",
-            # Who may reach the socket is decided by the directory it lies in.
+            # Access to the socket is controlled by its directory.
             "--auth-local=trust",
             "--auth-host=reject",
             "--encoding=UTF8",
-            # Built in: texts sort alike whatever the system's own libraries do.
+            # Built in: texts sort the same whatever the system's own libraries do.
             "--locale=C",
             "--locale-provider=builtin",
             "--builtin-locale=C.UTF-8",
@@ -118,10 +119,10 @@ class EmbeddedServer:
         new.rename(self.database_directory)
 
     def start_server(self) -> None:
-        """Start it, after the last process of a killed predecessor has gone.
+        """Start it once the last process of a killed predecessor has gone.
 
-        Every process of the server inherits the lock, so whoever acquires it knows
-        that none is left, and that the process numbers on file are out of date.
+        Every process of the server inherits the lock, so whoever acquires it knows that
+        none is left, and that the process IDs on file are stale.
         """
         lock = file_locks.try_acquire_exclusive_lock(
             self.directory / file_locks.SERVER_LOCK_FILE, SERVER_TIMEOUT_SECONDS
@@ -185,7 +186,7 @@ class EmbeddedServer:
         if not directory.exists():
             directory.mkdir(mode=0o700)
             change_owner(directory, self.system_user)
-        # A short path lies where everybody may write: it counts only if it is ours.
+        # A short path is where anyone may write: it only counts if it is ours.
         status = directory.lstat()
         if not stat.S_ISDIR(status.st_mode) or status.st_uid != self.system_user.pw_uid:
             raise ImproperlyConfigured(

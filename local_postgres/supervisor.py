@@ -16,10 +16,10 @@ def stop_server_after_last_client(directory: Path, supervisor_lock: int) -> None
     """
     clients_lock_file = directory / file_locks.CLIENTS_LOCK_FILE
     while True:
-        # Clients share this lock, so it is ours alone only after the last of them.
+        # Clients share this lock, so an exclusive one means that the last has gone.
         with file_locks.exclusive_lock(clients_lock_file):
             pass
-        # Another may have come meanwhile; under the setup lock none can.
+        # Another may have arrived since; under the setup lock none can.
         with file_locks.exclusive_lock(directory / file_locks.SETUP_LOCK_FILE):
             clients_lock = file_locks.try_acquire_exclusive_lock(clients_lock_file)
             if clients_lock is not None:
@@ -29,7 +29,7 @@ def stop_server_after_last_client(directory: Path, supervisor_lock: int) -> None
 
 
 def run_in_background(directory: str, supervisor_lock: str) -> None:
-    # The parent ends at once, so whoever called it waits for nothing.
+    # The parent exits at once, so its caller does not have to wait.
     if os.fork() == 0:
         stop_server_after_last_client(Path(directory), int(supervisor_lock))
 

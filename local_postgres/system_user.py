@@ -12,7 +12,7 @@ SYSTEM_USER_NAME = "backpain"
 
 
 def get_or_create_system_user() -> pwd.struct_passwd:
-    """Our own account, or, as PostgreSQL refuses to run as root, one made for it."""
+    """Return our own account, or, as PostgreSQL refuses root, one made for it."""
     if os.getuid() != 0:
         return pwd.getpwuid(os.getuid())
     try:
@@ -40,5 +40,5 @@ def create_system_user() -> pwd.struct_passwd:
 
 def change_owner(path: Path, system_user: pwd.struct_passwd) -> None:
     for child in [path, *path.rglob("*")]:
-        # Never what a link points to, which may be anybody's.
+        # Never follow a link, whose target may be anyone's.
         os.chown(child, system_user.pw_uid, system_user.pw_gid, follow_symlinks=False)

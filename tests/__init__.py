@@ -1,4 +1,4 @@
-"""Tests, in the same rooms as what they test."""
+"""The tests, in the same layout as the code."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Gets a browser for the tests: one that is installed, or else one to be fetched."""
+"""Find a browser for the tests: an installed one, or else one to download."""
 
 import os
 import shutil
@@ -30,7 +30,7 @@ NO_BROWSER = (
 
 
 def installed_browsers(playwright: Playwright) -> list[str]:
-    """Paths of what may be a browser, the system's own first."""
+    """Paths of possible browsers, the system's own first."""
     candidates = [shutil.which(name) for name in NAMES]
     candidates += [*MAC_PATHS, playwright.chromium.executable_path]
     return [path for path in candidates if path and Path(path).exists()]

@@ -1,4 +1,4 @@
-"""What tests share: settings, the catalogue, browsers and the accessibility check."""
+"""Shared fixtures: settings, the catalogue, browsers and the accessibility check."""
 
 import json
 import os
@@ -31,7 +31,7 @@ EVERY_RULE = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations"],
 }
-# For pages that share their colours: those are asked about on a few only.
+# For pages that share their colours: those are checked on a few only.
 ALL_BUT_CONTRAST = EVERY_RULE | {
     "rules": EVERY_RULE["rules"] | {"color-contrast": {"enabled": False}}
 }
@@ -52,7 +52,7 @@ def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def uncollected_static_files() -> Iterator[None]:
-    """Serve static files from where they are written, with nothing collected."""
+    """Serve static files from their source folders, without collecting them."""
     storage = {
         "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage",
     }
@@ -67,14 +67,14 @@ def uncollected_static_files() -> Iterator[None]:
 
 @pytest.fixture
 def catalogue(db: None) -> None:
-    """The exercises as they are shipped, in one query: loaddata takes two for each."""
+    """The shipped exercises, in one query: loaddata takes two for each."""
     rows = [row for path in FIXTURES for row in json.loads(path.read_text())]
     Exercise.objects.bulk_create(Exercise(**row["fields"]) for row in rows)
 
 
 @pytest.fixture
 def person(client: Client) -> Person:
-    """Whom the client is logged in as."""
+    """The person as whom the client is logged in."""
     person = make_person()
     log_in_as(client, person)
     return person
@@ -83,7 +83,8 @@ def person(client: Client) -> Person:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        # Playwright keeps an event loop in this thread: Django takes it for async code.
+        # Playwright keeps an event loop in this thread, which Django takes for async
+        # code.
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "on"
         browser = get_browser(playwright)
         yield browser
@@ -92,7 +93,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def open_context(browser: Browser, live_server) -> Iterator[Callable]:
-    """Opens private windows on the live server, and closes them."""
+    """Open private windows on the live server, and close them afterwards."""
     contexts: list[BrowserContext] = []
 
     def open_context(**options: object) -> BrowserContext:
@@ -114,7 +115,7 @@ def open_context(browser: Browser, live_server) -> Iterator[Callable]:
 
 @pytest.fixture
 def open_page(open_context: Callable) -> Iterator[Callable[..., Page]]:
-    """Opens pages on the live server, and fails if one of them complains."""
+    """Open pages on the live server, and fail if one of them complains."""
     complaints: list[str] = []
 
     def open_page(**options: object) -> Page:
@@ -128,9 +129,9 @@ def open_page(open_context: Callable) -> Iterator[Callable[..., Page]]:
 
 
 def complaint(page: Page, message: ConsoleMessage) -> list[str]:
-    """The message if it is an error or a breach of the content security policy.
+    """The message if it is an error or a violation of the content security policy.
 
-    A page that answers 404 on purpose is no complaint, a file of it is.
+    A page that answers 404 on purpose is not a complaint; a file that does is.
     """
     is_page_itself = message.location["url"] == page.url
     if message.type != "error" or (
@@ -152,7 +153,7 @@ def page_without_javascript(open_page: Callable[..., Page]) -> Page:
 
 @pytest.fixture
 def enter(client: Client, live_server) -> Callable[[Page], Page]:
-    """Lets a page be that of whom the client is logged in as."""
+    """Log the page in as the client's person."""
 
     def enter(page: Page) -> Page:
         key = client.cookies["sessionid"].value
@@ -165,13 +166,13 @@ def enter(client: Client, live_server) -> Callable[[Page], Page]:
 
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
 def either_page(request: pytest.FixtureRequest, open_page: Callable[..., Page]) -> Page:
-    """Runs a test twice: with JavaScript and without."""
+    """Run a test twice: with JavaScript and without."""
     return open_page(java_script_enabled=request.param)
 
 
 @pytest.fixture(scope="session")
 def axe() -> Callable[[Page], None]:
-    """Asserts that axe finds nothing: in light, in dark and on a narrow screen."""
+    """Assert that axe finds nothing: in light, in dark and on a narrow screen."""
 
     def axe(page: Page) -> None:
         assert axe_findings(page, EVERY_RULE) == [], page.url
@@ -197,6 +198,6 @@ def axe_findings(page: Page, options: dict[str, object]) -> list[str]:
 
 
 def overflow(page: Page) -> int:
-    """How many pixels of the page lie beside the screen."""
+    """How many pixels of the page lie outside the screen."""
     root = page.locator("html")
     return root.evaluate("element => element.scrollWidth - element.clientWidth")

@@ -1,4 +1,4 @@
-"""What every source and every own rule must be, whichever table names it."""
+"""What every source and every own rule must satisfy, in any table."""
 
 import re
 from datetime import date
@@ -10,7 +10,7 @@ OLDEST_YEAR, TODAY = 1970, date(2026, 11, 29)
 
 
 def list_evidence(module):
-    """The sources and own rules that a module names."""
+    """The sources and own rules in a module."""
     values = vars(module).values()
     return [value for value in values if isinstance(value, Source | OwnRule)]
 

@@ -1,4 +1,4 @@
-"""Whatever is sent to whichever address, the answer is never a fault of the server."""
+"""Whatever is sent to any URL, the response is never a server error."""
 
 import re
 from itertools import chain
@@ -13,7 +13,7 @@ from tests.reports.factories import make_full_person
 NAME = re.compile(rb'name="([a-z0-9_-]+)"')
 PARAMETER = re.compile(r"<(\w+):\w+>")
 LARGEST_NUMBER = 9223372036854775807
-# PostgreSQL takes no zero byte in a text, and no larger number in a bigint.
+# PostgreSQL accepts no NUL byte in a text, and no larger number in a bigint.
 RUBBISH = ["", "\x00", str(LARGEST_NUMBER + 1), "9" * 5000, "NaN", "é💥²"]
 PARTS = {
     "int": ["1", "9" * 30],
@@ -36,7 +36,7 @@ ROUTES = [each for each in patterns(get_resolver()) if not each.startswith("admi
 
 
 def filled(route):
-    """Addresses of a route, its parameters filled with one value after another."""
+    """The URLs of a route, its parameters filled with one value after another."""
     kinds = PARAMETER.findall(route)
     for number in range(max((len(PARTS[kind]) for kind in kinds), default=1)):
         address = route
@@ -48,7 +48,7 @@ def filled(route):
 
 @pytest.fixture(params=["stranger", "person with everything"])
 def visitor(request, db):
-    """A browser whose faults are answered as a visitor would see them."""
+    """A browser that gets server errors as a visitor would."""
     client = Client(raise_request_exception=False)
     if request.param == "person with everything":
         log_in_as(client, make_full_person())

@@ -1,4 +1,4 @@
-"""The browser that the tests of pages use does what those tests rely on."""
+"""The tests' browser does what those tests rely on."""
 
 import pytest
 from playwright.sync_api import expect

@@ -1,4 +1,4 @@
-"""Power fails in the middle of the log: what was answered is there afterwards."""
+"""The power fails in the middle of logging: acknowledged entries survive."""
 
 import os
 import signal

@@ -13,7 +13,7 @@ LINK = re.compile(r"\]\(([^)#:]+)(?:#[\w-]+)?\)")
 
 
 def paths_in_code(text):
-    """What is written as code and begins with one of our folders."""
+    """Paths in code style that begin with one of our folders."""
     return [name for name in CODE.findall(text) if name.split("/")[0] in ROOMS]
 
 

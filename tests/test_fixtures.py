@@ -1,4 +1,4 @@
-"""What every entry of the catalogue promises, read from its fixtures."""
+"""Requirements on every catalogue entry, read from its fixtures."""
 
 import json
 import re
@@ -49,7 +49,7 @@ LEG_SIGN = re.compile(r"numb|tingl|pins and needles")
 LONGEST_SENTENCE_WORDS = 25
 LONGEST_SIDE_SECONDS = 20 * 60
 
-# What the whole body shows of its side where no limb leads: drawn for the right.
+# What the whole body shows of its side if no limb leads: drawn for the right.
 WHOLE_BODY_SIDES = {
     "hamstring-seated-hold": lambda at: at["right_heel"].x > at["left_heel"].x + 0.1,
     "piriformis-seated-hold": lambda at: at["right_ankle"].z > at["left_knee"].z,
@@ -177,7 +177,7 @@ def test_the_text_of_a_map_names_the_side_that_is_drawn(entry):
     assert "{side}" in entry["figure_text"]
     assert "{other_side}" not in entry["figure_text"]
     if isinstance(picture, AcupointMap):
-        # On the midline, what lies outwards of nought is on the left.
+        # On the midline, outward of zero means on the left.
         assert {
             SIDED_POINTS.get(point, Side.LEFT if offset.y > 0 else Side.RIGHT)
             for point, offset in picture.acupoints

@@ -34,7 +34,7 @@ def press(page: Page, name: str) -> None:
 
 
 def choose(page: Page, name: str, value: str) -> None:
-    """Tap the words of a radio button or a checkbox, as a person would."""
+    """Tap the label of a radio button or a checkbox, as a person would."""
     control = page.locator(f"[name='{name}'][value='{value}']")
     page.locator("label").filter(has=control).click()
 
@@ -49,7 +49,7 @@ def answer(page: Page, value: str) -> None:
 
 
 def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
-    """Answer what is asked, "none" where nothing else is said; the questions seen."""
+    """Answer each question, "none" by default; return the questions asked."""
     page.goto("/check/")
     page.locator("main form:has([name=country]) button").click()
     seen = []
@@ -60,7 +60,7 @@ def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
 
 
 def score(page: Page) -> None:
-    """Fill every score of a self-test: the middle picture, or 25 of its unit."""
+    """Fill in every score of a self-test: the middle picture, or 25 of its unit."""
     for number in page.locator("#score-fields .card > .field input[type=number]").all():
         number.fill("25")
     for group in page.locator("#score-fields .card > .field:has([type=radio])").all():

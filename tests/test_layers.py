@@ -1,4 +1,4 @@
-"""The shape of the code: who may import whom, what is pure, how full rooms are."""
+"""The structure of the code: who imports whom, what is pure, how full folders are."""
 
 import ast
 import sys
@@ -8,8 +8,7 @@ import pytest
 
 from tests import ROOT
 
-# Each imports from those before it only; rooms that stand together know nothing of
-# each other.
+# Each imports only from those before it; apps side by side know nothing of each other.
 ORDER = [
     {"core"},
     {"people", "exercises"},
@@ -23,7 +22,7 @@ ORDER = [
 ALONE = "local_postgres"  # knows none of them; only the project starts it
 APPS = {app for level in ORDER for app in level} | {ALONE}
 
-# What lies in these folders knows nothing of Django, the clock or chance.
+# Code in these folders knows nothing of Django, the clock or randomness.
 PURE_FOLDERS = {
     "assessment.self_tests.definitions",
     "assessment.self_tests.rules",
@@ -80,7 +79,7 @@ STANDARD_PURE = {
     "zlib",
     "zoneinfo",
 }
-MOST_MODULES = 14  # in one folder: more is not taken in at a glance
+MOST_MODULES = 14  # per folder: more cannot be taken in at a glance
 ROWS_OF_DATA = {"exercises.figures.poses"}
 
 
@@ -110,7 +109,7 @@ PURE_MODULES = sorted(module for module in MODULES if is_pure(module))
 
 
 def imported_modules(path):
-    """Every module a file imports, `from package import module` in full."""
+    """Every module that a file imports, `from package import module` in full."""
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

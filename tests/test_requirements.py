@@ -1,4 +1,4 @@
-"""The lock files are installed without resolving, so they must name everything."""
+"""The lock files are installed without resolving, so they must be complete."""
 
 from importlib.metadata import distribution
 

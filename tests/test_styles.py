@@ -1,4 +1,4 @@
-"""What the style sheet promises: it is small, and knows no rule and no vocabulary."""
+"""The style sheet is small, and knows no rule and no vocabulary."""
 
 import gzip
 import re

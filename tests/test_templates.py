@@ -1,4 +1,4 @@
-"""What every template promises."""
+"""What every template must satisfy."""
 
 import re
 from pathlib import Path

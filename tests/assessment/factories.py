@@ -1,4 +1,4 @@
-"""Smallest valid objects; a test overrides only what it is about."""
+"""Minimal valid objects; a test overrides only what it is about."""
 
 from datetime import UTC, datetime
 
@@ -66,7 +66,7 @@ def result(test, side=None, value=None, **fields) -> TestResult:
 
 
 def offer(person, test):
-    """A sitting in which this test comes up, even one that stands in for another."""
+    """A test session that offers this test, even if it stands in for another."""
     cautions = frozenset({test.only_with} if test.only_with else ())
     sitting = make_test_session(person, size="looks", cautions=cautions)
     for other in SELF_TESTS:
@@ -76,7 +76,7 @@ def offer(person, test):
 
 
 def is_before(other, test):
-    """Whether one has to be skipped for the other to come."""
+    """Whether one has to be skipped for the other to be offered."""
     chains = [(t.slug, *t.alternatives) for t in SELF_TESTS]
     return any(
         test.slug in chain and other.slug in chain[: chain.index(test.slug)]

@@ -1,4 +1,4 @@
-"""How hard a text is to read."""
+"""The reading difficulty of a text."""
 
 import re
 
@@ -9,7 +9,7 @@ ELEVEN_YEARS = 6
 
 
 def grade(text):
-    """Flesch-Kincaid grade; the library wants a sentence a line, words apart."""
+    """Flesch-Kincaid grade; the library needs one sentence per line."""
     sentences = re.split(r"(?<=[.?!:])\s+", text)
     lines = [" ".join(re.findall(r"[\w'-]+", sentence)) for sentence in sentences]
     return readability.getmeasures("\n".join(lines))["readability grades"]["Kincaid"]

@@ -1,4 +1,4 @@
-"""The hazard log names tests that exist."""
+"""The hazard log only names tests that exist."""
 
 import re
 

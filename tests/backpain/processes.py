@@ -1,4 +1,4 @@
-"""Commands of the product in processes of their own, and databases for them."""
+"""Commands of the product in their own processes, and databases for them."""
 
 import os
 import socket
@@ -13,7 +13,7 @@ from tests import ROOT
 
 
 def run_command(*command, **environment):
-    """Its status, and the last line of its errors."""
+    """Return its exit status, and the last line of its errors."""
     result = subprocess.run(
         [*map(str, command)],
         cwd=ROOT,
@@ -41,7 +41,7 @@ def database_address(name):
 
 @contextmanager
 def closed_port():
-    """A port that nobody serves, and that nobody else is given meanwhile."""
+    """A port on which nobody listens, reserved so that nobody else gets it."""
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         yield server.getsockname()[1]

@@ -12,7 +12,7 @@ READ_VARIABLE = re.compile(r'env\.\w+\(\s*"([A-Z_]+)"')
 VARIABLE_IN_EXAMPLE = re.compile(r"^#([A-Z_]+)=", re.MULTILINE)
 VARIABLE_IN_README = re.compile(r"^\| `([A-Z_]+)` \|", re.MULTILINE)
 
-# What an editor does, and the plug-in of mypy.
+# What an editor does, and mypy's plug-in.
 SET_UP_DJANGO = "import django; django.setup()"
 USE_KEY = "from django.core.signing import dumps; dumps(1)"
 PRINT_CPU_SECONDS = "import time; print(time.process_time())"
@@ -27,7 +27,7 @@ def test_every_variable_is_in_the_example_and_in_the_readme():
 
 
 def run_python(code, **environment):
-    """What it prints, with the settings of somebody who has set nothing."""
+    """Return what it prints, with the settings of a user who has configured nothing."""
     unset = {"DATABASE_URL": "", "SECRET_KEY": "", "ENVIRONMENT": ""}
     settings = {"DJANGO_SETTINGS_MODULE": "backpain.settings"}
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""Everything that can prevent a start has its sentence."""
+"""Everything that can prevent a start has its own message."""
 
 import psycopg
 import pytest

@@ -12,7 +12,7 @@ NO_MODULE = '// import htmx from "./htmx";\n'
 
 @pytest.fixture
 def collect(tmp_path):
-    """Collects a player, its clock and a script of others: the files as served."""
+    """Collect a player, its clock and a third-party script; return the served files."""
 
     def collect(clock=CLOCK):
         source, target = tmp_path / "source", tmp_path / "target"

@@ -12,7 +12,7 @@ OUR_APPS = {
 
 
 def named_views():
-    """Each address of ours: its app, its name and the name of its view."""
+    """Each of our URLs: its app, its name and the name of its view."""
     for resolver in get_resolver().url_patterns:
         if isinstance(resolver, URLResolver) and resolver.app_name in OUR_APPS:
             for pattern in resolver.url_patterns:

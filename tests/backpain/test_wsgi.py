@@ -1,4 +1,4 @@
-"""What prevents the web server from serving is one sentence."""
+"""Anything that prevents the web server from serving is reported in one sentence."""
 
 import sys
 from pathlib import Path
@@ -15,7 +15,7 @@ GUNICORN = Path(sys.executable).parent / "gunicorn"
 
 @pytest.fixture
 def empty_database(db):
-    """The address of a database beside the tests' own that nobody migrated."""
+    """The URL of an unmigrated database beside the tests' own."""
     name = f"{connection.settings_dict['NAME']}_empty"
     with psycopg.connect(**connection.get_connection_params()) as neighbour:
         neighbour.autocommit = True

@@ -1,4 +1,4 @@
-"""How every form looks, whichever room it stands in."""
+"""The look of every form, in whichever app."""
 
 import pytest
 from django import forms

@@ -1,4 +1,4 @@
-"""Rows of another table come along with a query, and are read as their fields read."""
+"""Rows of another table are fetched with a query, and parsed by their fields."""
 
 import pytest
 from django.db.models import OuterRef

@@ -1,4 +1,4 @@
-"""Fields that give values: to the database and back, from forms, and in migrations."""
+"""Value fields: to the database and back, from forms, and in migrations."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -52,7 +52,7 @@ LEAVES = ValueField(tuple[Leaf, ...], default=tuple, blank=True)
 
 
 def stored_and_read(value, field):
-    """As it comes back from a query, and as the database has it."""
+    """The value from a query, and the value in the database."""
     column = models.Value(value, output_field=field)
     plain = models.functions.Cast(column, models.TextField())
     return make_person_rows().values_list(column, plain).get()

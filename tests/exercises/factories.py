@@ -1,4 +1,4 @@
-"""Smallest valid exercise; a test overrides only what it is about."""
+"""Minimal valid exercise; a test overrides only what it is about."""
 
 from itertools import count
 

@@ -1,4 +1,4 @@
-"""The filter of the catalogue: its addresses, its choices and their counts."""
+"""The catalogue filter: its URLs, its choices and their counts."""
 
 from collections import Counter
 
@@ -62,7 +62,7 @@ def test_choices_show_their_counts_and_leave_out_the_empty_ones():
     assert form.fields["level"].choices == [
         ("", "Any"),
         ("3", "Moderate (2)"),
-        # What is chosen stays, though it leaves nothing.
+        # Chosen values stay, even if nothing is left.
         ("5", "Very hard (0)"),
     ]
     assert form.fields["pregnancy"].label == "Safe in pregnancy (0)"

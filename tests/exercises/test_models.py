@@ -1,4 +1,4 @@
-"""The catalogue as the database keeps and finds it."""
+"""The catalogue in the database: storing and searching."""
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -11,7 +11,7 @@ from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
-# What people look for, and the exercise that is to come first.
+# What people search for, and the exercise that should come first.
 FIRST_RESULTS = {
     "bum": "bridge",
     "buttock": "piriformis-on-back",

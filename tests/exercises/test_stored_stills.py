@@ -1,4 +1,4 @@
-"""Small pictures that are drawn once and stored."""
+"""Small pictures are drawn once and stored."""
 
 import json
 

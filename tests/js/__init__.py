@@ -1,1 +1,1 @@
-"""The scripts' modules, each imported and called in a real browser."""
+"""The JavaScript modules, each imported and called in a real browser."""

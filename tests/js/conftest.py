@@ -1,4 +1,4 @@
-"""A bare page on which a module can be imported, without the site around it."""
+"""A bare page into which a module can be imported, without the site around it."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -8,7 +8,7 @@ import pytest
 from django.contrib.staticfiles.finders import find
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-SITE = "http://localhost"  # a secure context: a browser locks and lights only there
+SITE = "http://localhost"  # secure context: locks and wake locks need one
 EMPTY_PAGE = "<!doctype html><title>Test</title>"
 CALL = """([address, name, values]) =>
   import(address).then((module) => module[name](...values))"""
@@ -32,7 +32,7 @@ def open_site(context: BrowserContext, body: str = "") -> Page:
 
 @pytest.fixture
 def open_document(browser: Browser) -> Iterator[Callable[[str], Page]]:
-    """Opens a document of these lines, and fails if a script of it does."""
+    """Open a document of these lines, and fail if one of its scripts does."""
     errors: list[str] = []
     with browser.new_context(base_url=SITE) as context:
         context.on("weberror", lambda error: errors.append(str(error.error)))
@@ -42,7 +42,7 @@ def open_document(browser: Browser) -> Iterator[Callable[[str], Page]]:
 
 @pytest.fixture(scope="session")
 def call(browser: Browser) -> Iterator[Callable[..., Any]]:
-    """Calls a function of a module with these values."""
+    """Call a function of a module with these values."""
     with browser.new_context(base_url=SITE) as context:
         page = open_site(context)
 

@@ -1,4 +1,4 @@
-"""The scripts as written, and what each imports."""
+"""The scripts as written, and their imports."""
 
 import re
 from posixpath import join, normpath
@@ -19,6 +19,6 @@ def imported_scripts(name: str) -> list[str]:
 
 
 def loaded_scripts(*names: str) -> set[str]:
-    """These scripts and all that they import."""
+    """These scripts and everything that they import."""
     imported = {other for name in names for other in imported_scripts(name)}
     return loaded_scripts(*names, *imported) if imported - {*names} else {*names}

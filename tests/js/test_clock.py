@@ -9,7 +9,7 @@ IMPORT_CLOCK = """async () => {
 
 @pytest.fixture
 def page(open_document):
-    """Its time stands still but for what a test lets pass."""
+    """A page on which time only passes when a test lets it."""
     page = open_document()
     page.clock.install(time=0)
     page.clock.pause_at(1000)

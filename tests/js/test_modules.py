@@ -1,4 +1,4 @@
-"""What every script promises: a small module of one style that knows no page."""
+"""What every script must be: a small module in one style that knows no page."""
 
 import re
 
@@ -8,7 +8,7 @@ from tests import ROOT
 from tests.js.scripts import SCRIPTS, imported_scripts, loaded_scripts
 
 MOST_BYTES = 6 * 1024
-# What a script of ours never does: a module is strict and has a scope of its own.
+# What our scripts never do: a module is strict and has its own scope.
 OLD_STYLE = re.compile(r'"use strict"|^\(|\bvar\b|window\.\w+ = ', re.MULTILINE)
 WRITTEN_ADDRESS = re.compile(r"""["'`]/[a-z]""")
 

@@ -1,4 +1,4 @@
-"""The outbox against a server that takes, refuses or redirects what it is sent."""
+"""The outbox against a server that accepts, rejects or redirects what it is sent."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def page(open_document):
 
 @pytest.fixture
 def sent(page):
-    """The bodies that the server was sent; it answers with this status and text."""
+    """The bodies sent to the server, which answers with this status and text."""
     sent = []
 
     def answer(status=200, body="", **headers):

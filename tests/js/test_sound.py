@@ -2,7 +2,7 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-# What the browser's own sound and motor are asked for, instead of a noise.
+# Records what is asked of the browser's sound and vibration, instead of playing it.
 LISTEN = """() => {
   window.heard = [];
   window.AudioContext = class {

@@ -27,7 +27,7 @@ sys.stdin.read()
 
 @pytest.fixture
 def directory(monkeypatch):
-    """A data directory with a server of its own, which ends with the test."""
+    """A data directory with its own server, which ends with the test."""
     directory = make_directory()
     monkeypatch.setattr(lifetime, "_client_lock_descriptors", [])
     yield directory
@@ -38,7 +38,7 @@ def directory(monkeypatch):
 
 @pytest.fixture
 def start_client():
-    """Starts processes that use a server until their input ends."""
+    """Start processes that use a server until their input ends."""
     processes = []
 
     def start_client(directory):

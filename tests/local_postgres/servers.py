@@ -1,4 +1,4 @@
-"""What tests do with a data directory and the server in it."""
+"""Helpers for a data directory and its server."""
 
 import os
 import tempfile
@@ -15,7 +15,7 @@ PATIENCE_SECONDS = 120
 
 
 def make_directory():
-    """Not pytest's own: as root that is closed to the account of PostgreSQL."""
+    """Not pytest's own: as root, PostgreSQL's account cannot enter that."""
     directory = Path(tempfile.mkdtemp(prefix="backpain-test-"))
     directory.chmod(0o711)
     return directory
@@ -30,7 +30,7 @@ def has_stopped(directory):
 
 
 def release_server():
-    """End the use of this process, as if it had ended itself."""
+    """End this process's use of the server, as if the process had ended."""
     while lifetime._client_lock_descriptors:
         os.close(lifetime._client_lock_descriptors.pop())
 

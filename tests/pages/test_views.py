@@ -1,4 +1,4 @@
-"""The front page: what comes next for whom."""
+"""The front page: what comes next, and for whom."""
 
 import pytest
 from django.utils import timezone

@@ -1,4 +1,4 @@
-"""Smallest valid people."""
+"""Minimal valid people."""
 
 from people.models import Person
 

@@ -1,4 +1,4 @@
-"""Users and people for the staff."""
+"""Users and people for staff."""
 
 import pytest
 from pytest_django.asserts import assertContains

@@ -1,4 +1,4 @@
-"""Who a request belongs to, and whose clock its pages show."""
+"""Whose request it is, and whose clock its pages use."""
 
 import pytest
 from django.utils import timezone
@@ -11,7 +11,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def visit(client, rf):
-    """Answers what the view answers, with the session of the client."""
+    """Return the view's response, with the session of the client."""
 
     def visit(view, **cookies):
         request = rf.get("/")

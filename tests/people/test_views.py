@@ -1,4 +1,4 @@
-"""Settings, and erasing everything: asked first, whole, and nobody else's."""
+"""Settings, and erasing everything: confirmed first, complete, and nobody else's."""
 
 import pytest
 from django.apps import apps

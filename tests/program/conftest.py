@@ -1,4 +1,4 @@
-"""The shipped catalogue, loaded once for a module, and a person with a program."""
+"""The shipped catalogue, loaded once per module, and a person with a program."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
     with django_db_blocker.unblock():
         call_command("loaddata", *map(str, FIXTURES), verbosity=0)
         yield
-        # It was loaded outside of the tests' transactions, so none takes it back.
+        # It was loaded outside the tests' transactions, so none rolls it back.
         Exercise.objects.all().delete()
 
 

@@ -1,4 +1,4 @@
-"""Smallest valid values; a test overrides only what it is about."""
+"""Minimal valid values; a test overrides only what it is about."""
 
 from datetime import UTC
 
@@ -53,7 +53,7 @@ def plan_of(*entries, phase=Phase.BALANCE, **fields) -> Plan:
 
 
 def make_state(**fields) -> ProgramState:
-    """Somebody at noon, three weeks after they began and a day after their check."""
+    """A person at noon, three weeks after they began and a day after their check."""
     defaults = {
         "evaluated_at": NOON,
         "zone": UTC,
@@ -100,6 +100,6 @@ def make_prescribed_program(*items, **fields) -> PrescribedProgram:
 
 def make_check_old(person):
     checks = SymptomCheck.objects.for_person(person)
-    # A decided check cannot change, so one of long ago takes its place.
+    # A decided check cannot change, so an old one replaces it.
     Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
     checks.filter(decided_at__gt=NOON).delete()

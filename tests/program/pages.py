@@ -1,4 +1,4 @@
-"""What a person does on the pages of the program."""
+"""What a person does on the program's pages."""
 
 from uuid import uuid4
 

@@ -1,4 +1,4 @@
-"""Smallest valid log entries."""
+"""Minimal valid log entries."""
 
 from datetime import UTC, date, datetime, timedelta
 

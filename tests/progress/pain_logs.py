@@ -1,4 +1,4 @@
-"""Days of a pain log, before and after one Monday."""
+"""Days of a pain log, before and after a particular Monday."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Exports as they are handed in, sound or not."""
+"""Uploaded exports, valid or not."""
 
 import json
 from io import BytesIO

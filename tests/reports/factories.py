@@ -60,7 +60,7 @@ def make_program_item(program, **fields):
 
 
 def make_open_person(*, days=(0, 1), **fields):
-    """Somebody whose check allows a program that they have."""
+    """A person whose check allows the program that they have."""
     person = make_person(**fields)
     make_decided_check(person)
     make_program_item(make_program(person), days=list(days), days_a_week=len(days))
@@ -68,7 +68,7 @@ def make_open_person(*, days=(0, 1), **fields):
 
 
 def make_full_person(**fields):
-    """Somebody with at least one row in each table."""
+    """A person with at least one row in each table."""
     person = make_person(
         **({"time_zone": "Europe/Berlin", "country": "DE", "created_at": NOON} | fields)
     )

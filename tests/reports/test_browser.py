@@ -1,4 +1,4 @@
-"""The pages of what leaves and comes back, in a real browser."""
+"""The pages of exports and imports, in a real browser."""
 
 import pytest
 

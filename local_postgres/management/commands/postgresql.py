@@ -42,7 +42,7 @@ class Command(BaseCommand):
 
 def connection_environment() -> dict[str, str]:
     parameters = connection.get_connection_params()
-    # For the environment: everybody may read the arguments of a process.
+    # For the environment: anyone can read the arguments of a process.
     return {
         variable: str(parameters[name])
         for name, variable in ENVIRONMENT_VARIABLES.items()

@@ -1,4 +1,4 @@
-"""People as they come: what they give, what must be found, and why."""
+"""Typical people: their results, the findings expected, and why."""
 
 import json
 

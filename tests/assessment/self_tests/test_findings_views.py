@@ -1,4 +1,4 @@
-"""The findings page: what it says of each kind of sitting, and to whom."""
+"""The findings page: what it says about each kind of test session, and to whom."""
 
 import gzip
 

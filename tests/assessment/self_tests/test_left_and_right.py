@@ -1,4 +1,4 @@
-"""Left and right: drawing, words, body map and stored value mean the same side."""
+"""Left and right: drawing, text, body map and stored value mean the same side."""
 
 import pytest
 

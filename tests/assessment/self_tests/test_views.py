@@ -1,4 +1,4 @@
-"""The pages on which a person tests themselves: start, one a test, the scores."""
+"""The pages of a test session: start, one per test, the scores."""
 
 import gzip
 

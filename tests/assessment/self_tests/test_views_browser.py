@@ -1,4 +1,4 @@
-"""Self-tests in a real browser: barriers, touch, keyboard, no script, the timer."""
+"""Self-tests in a real browser: accessibility, touch, keyboard, no script, timer."""
 
 import re
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ GET_READY_SECONDS = 5
 
 @pytest.fixture
 def enter(enter, patient):
-    """Lets a page be that of the patient, on a small phone."""
+    """Log the page in as the patient, on a small phone."""
 
     def enter_on_phone(page):
         page.set_viewport_size(PHONE)
@@ -66,7 +66,7 @@ def test_findings_have_no_barrier(browser_page, enter, patient, axe):
 
 
 def walk_the_short_set(page, choose, write, press):
-    """Do five tests; the way to choose, write and press is what differs."""
+    """Do five tests; only the way to choose, type and press differs."""
     page.goto("/assessment/")
     choose("pain_now")
     press("Start")
@@ -82,7 +82,7 @@ def walk_the_short_set(page, choose, write, press):
     expect(page).to_have_url(SCORES)
     press("See what we found")
     expect(page.locator("h1")).to_have_text("What we found")
-    # Bending hurts here: a bridge without sides stands in for knee to chest.
+    # Bending hurts here: a bridge without sides replaces knee to chest.
     assert TestScore.objects.count() == 8
 
 
@@ -147,12 +147,12 @@ def now(page):
 
 
 def press_now(button):
-    """Press it, and tell when that was by the page's clock, however slow we are."""
+    """Press it, and return the time by the page's clock, however slow we are."""
     return button.evaluate("button => (button.click(), Date.now() / 1000)")
 
 
 def show_as(page, state):
-    """Without a screen no tab is ever hidden: the page is told so instead."""
+    """Without a screen no tab is ever hidden, so the page is made to believe it."""
     page.evaluate(
         """state => {
             const value = { value: state, configurable: true };
@@ -165,7 +165,7 @@ def show_as(page, state):
 
 @contextmanager
 def hidden(page):
-    """The tab is out of sight and its script stands still, as on a locked phone."""
+    """The tab is hidden and its script suspended, as on a locked phone."""
     debugger = page.context.new_cdp_session(page)
     show_as(page, "hidden")
     debugger.send("Debugger.enable")
@@ -188,7 +188,7 @@ def test_timer_is_right_after_30_seconds_a_reload_and_a_hidden_tab(
     page.reload()
     expect(button).to_contain_text("Stop")
     with hidden(page):
-        # The page cannot be asked to wait while its script stands still.
+        # The page cannot be asked to wait while its script is suspended.
         sleep(27.5)
     page.wait_for_timeout(max(1000, (started + 30 - now(page)) * 1000))
     words, at = button.evaluate("button => [button.innerText, Date.now() / 1000]")

@@ -1,4 +1,4 @@
-"""Values come back from their JSON as they were, and nothing else is taken for one."""
+"""Values come back from their JSON unchanged, and nothing else is accepted."""
 
 from dataclasses import dataclass
 from enum import IntEnum

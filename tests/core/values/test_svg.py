@@ -24,7 +24,7 @@ BOX = ViewBox(-10, -20, 30, 40)
         (build_element("g", {}, Markup("<a/>"), "x"), "<g><a/>x</g>"),
         (build_element("a", {"href": '?a=1&b="'}), '<a href="?a=1&amp;b=&quot;"/>'),
         (build_element("g", {}, NO_MARKUP), "<g/>"),
-        # HTML knows no labels that close themselves.
+        # HTML has no self-closing labels.
         (build_element("label", {"for": "x"}), '<label for="x"></label>'),
         (build_element("div", {}), "<div></div>"),
         (build_path("near", "M1 2"), '<path class="near" d="M1 2"/>'),

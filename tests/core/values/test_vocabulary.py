@@ -1,4 +1,4 @@
-"""The words of a vocabulary, and how a list of choices shows them."""
+"""The labels of a vocabulary, and how a list of choices shows them."""
 
 import pytest
 

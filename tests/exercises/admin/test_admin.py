@@ -1,4 +1,4 @@
-"""The catalogue for its editors."""
+"""The admin of the catalogue."""
 
 import json
 from io import StringIO
@@ -21,7 +21,7 @@ def form_url(exercise):
 
 
 def sent_by_form(response):
-    """What a browser would send if nothing was touched."""
+    """What a browser would send if nothing was changed."""
     form = response.context["adminform"].form
     data = {}
     for bound in form:

@@ -1,4 +1,4 @@
-"""The form of an exercise, without the pages around it."""
+"""The form of an exercise, without its pages."""
 
 from dataclasses import asdict, fields
 
@@ -19,7 +19,7 @@ from tests.exercises.factories import make_exercise
 
 
 def fill_form(exercise, **changes):
-    """The form as it is sent, with some fields changed."""
+    """The form as submitted, with some fields changed."""
     values = model_to_dict(exercise, FIXTURE_FIELDS)
     data = {
         name: "\n".join(value) if name in ("steps", "faults", "stop_if") else value

@@ -23,7 +23,7 @@ BLANK_SOURCE = dict.fromkeys(SOURCE, "")
 
 
 def dose_rows(**phases):
-    """A row for each phase as the form sends it, blank where none is given."""
+    """A row for each phase, as the form sends it; blank if no dose is given."""
     return [BLANK_DOSE | phases.get(phase, {}) for phase in Phase]
 
 

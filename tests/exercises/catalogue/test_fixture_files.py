@@ -1,4 +1,4 @@
-"""From the database back into the files it came from."""
+"""From the database back into the files from which it came."""
 
 import json
 from pathlib import Path

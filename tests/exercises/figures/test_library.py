@@ -210,7 +210,7 @@ def test_drawings_are_valid_and_small(picture, side):
     assert " id=" not in moving + still
     assert len(gzip.compress(moving.encode())) <= 4096
     assert len(gzip.compress(still.encode())) <= 800
-    # Browsers blend paths of like commands only; between others they would jump.
+    # Browsers only interpolate paths with the same commands; otherwise they would jump.
     for values in ANIMATED_PATHS.findall(moving):
         assert len({NUMBERS.sub("", data) for data in values.split(";")}) == 1
 

@@ -1,4 +1,4 @@
-"""What was meant by a word that nothing is called."""
+"""Corrections for search terms that match nothing."""
 
 import pytest
 from hypothesis import given

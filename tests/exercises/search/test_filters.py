@@ -1,4 +1,4 @@
-"""Narrowing down and counting, on exercises in memory."""
+"""Filtering and counting, on exercises in memory."""
 
 from types import SimpleNamespace
 

@@ -1,4 +1,4 @@
-"""What a person types, made safe for the database."""
+"""User input, made safe for the database."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What a template gets when it asks for a figure."""
+"""The figures that templates ask for."""
 
 import pytest
 from django.template import Context, Template, TemplateSyntaxError

@@ -1,4 +1,4 @@
-"""How a dose is counted and said."""
+"""The time and the text of a dose."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The pages to learn from."""
+"""The learn pages."""
 
 import gzip
 import re

@@ -1,4 +1,4 @@
-"""Countries and whom to call there."""
+"""Countries and their emergency numbers."""
 
 import pytest
 

@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 
 @pytest.fixture
 def facts():
-    """A function that reads the facts of one person as they are now."""
+    """A function that loads the current state of one person."""
     person = make_person()
     check = make_decided_check(person, at=timezone.now(), pain_now=2)
 

@@ -69,7 +69,7 @@ def test_making_and_renewing_a_program_costs_eight_queries_at_most(days):
             renew_program(load_program_state(person, check, now))
         counts.append(sum(not is_of_a_transaction(q) for q in queries))
     assert Program.objects.for_person(person).current().number == 2
-    # Made, left as it is, made anew.
+    # Created, left as it is, renewed.
     assert counts == [8, 5, 8]
 
 

@@ -9,7 +9,7 @@ from program.forms.program import (
     RequestedChange,
 )
 
-# A form of a model asks the database about its constraints.
+# A model form asks the database about its constraints.
 pytestmark = pytest.mark.django_db
 
 SETTINGS = {"minutes": 15, "days_a_week": 3}

@@ -235,7 +235,7 @@ def test_a_plan_is_made_in_30_milliseconds():
     def make():
         plan_of(*CATALOGUE, findings=MANY, preferences=wishes)
 
-    # The quickest of ten: other work on the machine slows the rest down.
+    # The fastest of ten: other work on the machine slows the rest down.
     assert min(repeat(make, number=1, repeat=10)) <= 0.03
 
 

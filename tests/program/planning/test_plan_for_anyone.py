@@ -1,4 +1,4 @@
-"""What must hold for the plan of anyone, over the catalogue as it is."""
+"""Properties of anyone's plan, over the shipped catalogue."""
 
 from dataclasses import replace
 
@@ -233,7 +233,7 @@ def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
 
 
 def strain(plan):
-    """What the strength of a week asks for, each by its own measure."""
+    """The strength work of a week, each exercise by its own measure."""
     strength = [item for item in plan.items if item.stage is SessionStage.STRENGTHEN]
     sets = [
         item.dose.sets * max(1, len(item.sides)) * item.days_a_week for item in strength

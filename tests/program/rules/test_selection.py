@@ -1,4 +1,4 @@
-"""Each kind of exercise: who gets it, and which exercise is of the kind."""
+"""Each kind of exercise: who gets it, and which exercises belong to it."""
 
 import pytest
 
@@ -31,8 +31,8 @@ def found(kind, structure=Structure.HIP_FLEXOR):
     return {"findings": (make_finding(structure, kind),)}
 
 
-# For each rule: a person who gets it, one who does not, an exercise of the kind, and
-# one that is not.
+# For each rule: a person who gets it, one who does not, an exercise of that kind, and
+# one of another kind.
 TABLE = {
     "warmth": (make_case(CALM), make_case(MOVE), HEAT, RELIEF),
     "painful-test": (

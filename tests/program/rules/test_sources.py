@@ -1,4 +1,4 @@
-"""Every rule of the program says what it rests on."""
+"""Every rule of the program states its evidence."""
 
 from datetime import date
 

@@ -94,7 +94,7 @@ def day_of(number):
 
 
 def steps_on_ladder(*steps, slug="clam", ladder=""):
-    """The newest first, as the history has them."""
+    """Newest first, as in the history."""
     return [
         make_adaptation(
             AdaptationKind(kind), made_at=NOON + day * DAY, slug=slug, ladder=ladder

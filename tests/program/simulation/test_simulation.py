@@ -1,4 +1,4 @@
-"""Twelve weeks of a few people: what may happen does, and nothing is broken by it."""
+"""Twelve weeks of a few people: everything possible happens, and breaks nothing."""
 
 from dataclasses import replace
 
@@ -52,7 +52,7 @@ def test_all_is_said_that_the_pages_ask_for(lives):
     assert {record.outcome for record in records} == {*ItemOutcome}
     assert {record.next_day_feeling for record in records} == {None, *SessionFeeling}
     assert all(record.effort is not None for record in records)
-    # The page asks for a number only where it hurt.
+    # The page asks for a number only if it hurt.
     assert all(
         (record.pain is not None) == (record.outcome is ItemOutcome.HURT)
         for record in records

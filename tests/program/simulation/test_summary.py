@@ -22,7 +22,7 @@ from tests.program.factories import make_adaptation
 
 
 def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
-    """Somebody who was in one phase all the time, without what led to it."""
+    """A person who was in one phase all the time, without what led to it."""
     simulation = create_simulation(create_synthetic_patient(persona, 0, 1), {})
     simulation.record(adaptations=tuple(adaptations))
     simulation.daily_phases = [phase] * SIMULATED_DAYS
@@ -32,7 +32,7 @@ def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
 
 
 def harder_on(*days, slug="clam"):
-    """The newest first."""
+    """Newest first."""
     return [
         make_adaptation(AdaptationKind.HARDER, made_at=NOON + day * DAY, slug=slug)
         for day in sorted(days, reverse=True)

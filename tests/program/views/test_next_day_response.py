@@ -32,7 +32,7 @@ def check(client):
 
 @pytest.fixture
 def session(check):
-    """What was done of yesterday's session, which was left half-way."""
+    """An unfinished session from yesterday."""
     return make_session(check, days_ago=1)
 
 

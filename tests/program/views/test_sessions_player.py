@@ -25,7 +25,7 @@ pytestmark = [
 
 WHOLE_SESSION = "40:00"
 PAGE = "/program/session/"
-SEED = 90002  # The plan follows the number of the person: this one has an easier form.
+SEED = 90002  # The plan depends on the person's number: this one has an easier form.
 
 
 def make_session():
@@ -44,7 +44,7 @@ def session(client):
 
 
 def shorten(session):
-    """Keep two exercises of the row, the first with sides, and the walk."""
+    """Reduce it to two consecutive exercises, the first with sides, and the walk."""
     walk = session.items.last()
     row = session.items.exclude(pk=walk.pk)
     sided = row.filter(exercise__is_sided=True).first()

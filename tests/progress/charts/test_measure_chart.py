@@ -72,7 +72,7 @@ def test_a_scale_of_ten_stays_a_scale_of_ten():
 
 @st.composite
 def some_readings(draw):
-    """Values on days of their own, in order."""
+    """Values on different days, in order."""
     days = draw(st.sets(st.integers(0, 4000), min_size=1, max_size=20))
     values = st.floats(-200, 200, allow_nan=False)
     return [

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def request_of(rf: RequestFactory):
-    """Makes requests of one browser, by one person after another."""
+    """Make requests from one browser, by one person after another."""
     session = SessionStore()
 
     def request_of(person):

@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 @pytest.fixture
 def person(person):
-    """Somebody with one of everything that is drawn."""
+    """A person with one of everything that is drawn."""
     now = timezone.now()
     make_pain_entries(person, 30, ending_at=now)
     make_session(person, started_at=now, finished_at=now)

@@ -1,4 +1,4 @@
-"""The ZIP: everything in it, in a fixed order, in little memory."""
+"""The ZIP: complete, in a fixed order, in little memory."""
 
 import csv
 import json
@@ -138,11 +138,11 @@ def test_hundred_thousand_entries_begin_to_flow_in_less_than_twenty_megabytes():
     with connection.cursor() as cursor:
         cursor.execute(HUNDRED_THOUSAND_ENTRIES, [person.pk])
     pieces = export_archive(person, NOON)
-    tracemalloc.start()  # slow: it watches until the rows of the table flow
+    tracemalloc.start()  # slow: it watches until the rows of the table arrive
     sizes = [len(piece) for piece in islice(pieces, 2)]
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    # The rows flow in pieces from here on; to watch them all takes a minute.
+    # From here on the rows arrive in chunks; watching them all takes a minute.
     sizes += map(len, islice(pieces, 8))
     assert sum(sizes) > 2**19
     assert max(sizes) < 2**20
@@ -191,7 +191,7 @@ def test_what_is_logged_during_a_download_is_in_none_of_its_files(client):
 
 
 def long_noise():
-    """A note that no packing makes small."""
+    """A note that does not compress."""
     return (uuid4().hex for _ in range(15))
 
 

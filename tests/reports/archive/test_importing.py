@@ -1,4 +1,4 @@
-"""Bringing an export back: whole, once, and nothing at all from a bad file."""
+"""Importing an export: completely, once, and nothing at all from a bad file."""
 
 from datetime import timedelta
 from io import BytesIO

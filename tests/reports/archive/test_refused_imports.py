@@ -1,4 +1,4 @@
-"""Hostile and damaged files: nothing changes, and each reason is told."""
+"""Hostile and damaged files: nothing changes, and each reason is given."""
 
 from io import BytesIO
 from zipfile import ZIP_LZMA

@@ -1,4 +1,4 @@
-"""The calendar: the days of the program, stable numbers, and no word of health."""
+"""The calendar: the days of the program, stable numbers, and no mention of health."""
 
 from datetime import date, timedelta
 
@@ -60,7 +60,7 @@ def weekdays_on_page(client):
 @pytest.mark.usefixtures("catalogue")
 @pytest.mark.parametrize("days_a_week", range(1, 8))
 def test_feed_and_program_name_the_same_days(client, days_a_week):
-    """Whatever the day on which the person began, a Sunday among them."""
+    """On whichever day the person began, including a Sunday."""
     person, now = make_person(), timezone.now()
     Preferences.objects.create(person=person, days_a_week=days_a_week)
     program = renew_for_person(person, make_decided_check(person, at=now, pain_now=2))

@@ -1,4 +1,4 @@
-"""The address of a calendar: made, read and taken back."""
+"""The URL of a calendar: created, read and revoked."""
 
 import pytest
 from pytest_django.asserts import assertContains, assertRedirects

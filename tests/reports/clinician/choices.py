@@ -1,4 +1,4 @@
-"""A person with twelve weeks behind them, and the choice of what to report."""
+"""A person with twelve weeks of data, and the choice of what to report."""
 
 from datetime import date, timedelta
 
@@ -19,7 +19,7 @@ ALL = {"sections": ["pain", "activities", "checks", "tests", "program"]}
 
 
 def make_twelve_weeks(person, ending_at):
-    """What somebody has after twelve weeks of daily use."""
+    """What a person has after twelve weeks of daily use."""
     Preferences.objects.create(person=person, days_a_week=5)
     start = ending_at - timedelta(days=83)
     make_decided_check(person, start, pain_now=6)

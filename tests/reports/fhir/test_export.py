@@ -1,4 +1,4 @@
-"""FHIR: every resource is valid by the models of release 4B."""
+"""FHIR: every resource is valid against the models of release 4B."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""Other programs know these identifiers: they must never change."""
+"""Other systems know these identifiers: they must never change."""
 
 from datetime import UTC, datetime
 

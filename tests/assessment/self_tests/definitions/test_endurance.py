@@ -1,4 +1,4 @@
-"""Holds against the clock: the muscle or joint each is about, and how it is scored."""
+"""Endurance tests: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.definition import SelfTestDemand
 from assessment.self_tests.definitions.endurance import ENDURANCE_TESTS

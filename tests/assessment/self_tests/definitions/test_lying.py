@@ -1,4 +1,4 @@
-"""Tests done lying down: the muscle or joint each is about, and how it is scored."""
+"""Tests done lying down: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.lying import LYING_TESTS
 from exercises.values.vocabulary import Caution, Place

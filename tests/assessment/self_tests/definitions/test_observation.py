@@ -1,4 +1,4 @@
-"""Looks that are never counted: what each is about, and how it is scored."""
+"""Observation tests, never counted: what each is about, and how it is scored."""
 
 from assessment.self_tests.definitions.definition import SelfTestDemand
 from assessment.self_tests.definitions.observation import OBSERVATION_TESTS

@@ -1,4 +1,4 @@
-"""Tests done on a chair: the muscle or joint each is about, and how it is scored."""
+"""Tests done on a chair: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.seated import SEATED_TESTS
 from exercises.values.vocabulary import Place, Position

@@ -1,4 +1,4 @@
-"""Tests done standing: the muscle or joint each is about, and how it is scored."""
+"""Tests done standing: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.standing import STANDING_TESTS
 from exercises.values.vocabulary import Place, Position

@@ -24,7 +24,7 @@ MAN, WOMAN, SOMEBODY = (
 )
 ROWS = (*CUT_OFFS, *ASYMMETRY_CUT_OFFS)
 
-# test, cut-off of a man, of a woman and of somebody whose sex is not known, all of 62
+# test, cut-off of a man, of a woman and of a person of unknown sex, all aged 62
 CUT_OFFS_AT_62 = [
     ("thomas", 0, 0, 0),
     ("thomas-knee", 67, 67, 67),

@@ -10,7 +10,7 @@ from assessment.self_tests.rules.exclusions import (
 from exercises.values.vocabulary import Caution, Position
 from tests.evidence import is_sound
 
-# test, what is so, the rule that leaves it out
+# test, condition, the rule that leaves it out
 EXCLUDED = [
     ("thomas", {"pain_now": 7}, "too-sore"),
     ("leg-length-look", {"pain_now": 10}, "too-sore"),

@@ -277,7 +277,7 @@ def test_all_painful_means_all_that_were_tried(results, is_all):
     assert rules.is_every_test_painful(results) is is_all
 
 
-# Whatever a person may give.
+# Anything that a person may enter.
 
 
 def values_of(test):

@@ -1,4 +1,4 @@
-"""What the tests of every module of questions share."""
+"""Helpers for the tests of every module of questions."""
 
 from assessment.symptom_check.questions.reading import read_answers
 

@@ -1,4 +1,4 @@
-"""What the tests of every table of red flags share."""
+"""Helpers for the tests of every table of red flags."""
 
 from assessment.symptom_check.questions.reading import read_answers
 from core.values.rules import all_matches

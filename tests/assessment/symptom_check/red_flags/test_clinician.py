@@ -1,4 +1,4 @@
-"""The red flags of illness and history, each with a case and its nearest miss."""
+"""The red flags of illness and history, each with a case and a near miss."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The red flags of age, course and place, each with a case and its nearest miss."""
+"""The red flags of age, course and site, each with a case and a near miss."""
 
 import pytest
 

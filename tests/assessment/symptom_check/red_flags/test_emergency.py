@@ -1,4 +1,4 @@
-"""The other red flags that need help now, each with a case and its nearest miss."""
+"""The other red flags that need help now, each with a case and a near miss."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The red flags in pregnancy and after birth, each with a case and its nearest miss."""
+"""The red flags in pregnancy and after birth, each with a case and a near miss."""
 
 import pytest
 

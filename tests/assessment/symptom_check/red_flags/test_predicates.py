@@ -1,4 +1,4 @@
-"""Facts that several red flags share. What is left open never calms."""
+"""Predicates that several red flags share; unanswered questions never reassure."""
 
 import pytest
 

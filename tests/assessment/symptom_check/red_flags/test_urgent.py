@@ -1,4 +1,4 @@
-"""The red flags that need a clinician today, each with a case and its nearest miss."""
+"""The red flags that need a clinician today, each with a case and a near miss."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The red flags of vessels and bleeding, each with a case and its nearest miss."""
+"""The vascular, cardiac and bleeding red flags, each with a case and a near miss."""
 
 import pytest
 

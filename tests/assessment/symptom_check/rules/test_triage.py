@@ -23,7 +23,7 @@ from tests.evidence import is_sound
 CASE_FILES = sorted((ROOT / "tests" / "cases" / "triage").glob("*.json"))
 CASES = [case for path in CASE_FILES for case in json.loads(path.read_text())]
 
-# The answer that stands for "no" where a question has no such word.
+# The answer that stands for "no" where a question has no such option.
 HARMLESS = {
     "sex": "female",
     "start": "slowly",
@@ -31,7 +31,7 @@ HARMLESS = {
     "since": "over_3_months",
     "course": "same_examined",
 }
-# Pain in the low back takes the alarm "mainly elsewhere" away, and so it should.
+# Low back pain removes the alarm "mainly elsewhere", as it should.
 ALARMS = [
     (question.id, option.value)
     for question in QUESTIONS
@@ -46,9 +46,9 @@ UNSURE = [
     if NOT_SURE in {option.value for option in question.options}
     and question.id != "place"
 ]
-# Left open, these count as the more alarming answer, to be safe.
+# Unanswered, these count as the more alarming answer, to be safe.
 SAFE_WHEN_OPEN = {"sex", "start", "place", "since", "cancer_pain"}
-# An open answer must not calm, and one sign may be given by two answers.
+# A missing answer must not reassure, and one sign may be given by two answers.
 ALSO_RAISED = [
     ("injects-new-pain", {"health": ["injects"]}),
     ("thin-bones", {"health": ["thin_bones"]}),

@@ -1,4 +1,4 @@
-"""Cases told in a person's own words, with what each may be answered by."""
+"""Cases in a person's own words, with the acceptable dispositions of each."""
 
 import json
 

@@ -17,7 +17,7 @@ SAVEPOINT = 2
 
 
 def walk(client, answers):
-    """Start a check and answer each question as it comes; the pages walked."""
+    """Start a check and answer each question as it comes; return the pages visited."""
     response = client.post("/check/", {"country": ""})
     pages = []
     while response.url not in {"/check/answers/", "/check/result/"}:

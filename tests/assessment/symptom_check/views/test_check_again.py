@@ -1,4 +1,4 @@
-"""The check left half-way, and the short one after it."""
+"""An unfinished check, and the short check after it."""
 
 import re
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Question pages in a real browser: barriers, the keyboard, a small phone."""
+"""Question pages in a real browser: accessibility, the keyboard, a small phone."""
 
 import re
 
@@ -55,7 +55,7 @@ def test_the_two_ways_lead_past_every_question():
 def test_no_kind_of_question_is_a_barrier_in_any_colours(
     browser_page, enter, person, axe, question
 ):
-    """A number, boxes, a body map and a scale: all others are asked like these."""
+    """A number, checkboxes, a body map and a scale: all others look like these."""
     make_running_check(person, **without(ASKED_MUCH, question))
     page = enter(browser_page)
     ask(page, question)

@@ -1,4 +1,4 @@
-"""The check outlives a restart, a lost connection, a second tab and a late alarm."""
+"""The check survives a restart, a lost connection, a second tab and a late alarm."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -39,7 +39,7 @@ EMERGENCIES = [
 
 
 def after_restart(client):
-    """A server that knows nothing but the cookies of the browser."""
+    """A server that knows nothing but the browser's cookies."""
     cache.clear()
     newcomer = Client()
     newcomer.cookies = client.cookies
@@ -94,7 +94,7 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
         try:
             return answer(tab, check, question, changes[question]).status_code
         finally:
-            # A thread has a connection of its own, that nobody else would close.
+            # A thread has its own connection, which nobody else would close.
             connection.close()
 
     with ThreadPoolExecutor(len(changes)) as tabs:

@@ -1,4 +1,4 @@
-"""The care card, the letter, the visit to a clinician, and earlier checks."""
+"""The care card, the letter, the clinician visit, and earlier checks."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What is missing in an entry, and on a ladder."""
+"""What is missing in an entry, or on a ladder."""
 
 import datetime
 

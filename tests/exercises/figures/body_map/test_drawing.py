@@ -1,4 +1,4 @@
-"""The body map: every structure can be marked, on the side it belongs to."""
+"""The body map: every structure can be marked, on its own side."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -40,7 +40,7 @@ def corners(structure):
 
 
 def is_inside(place, outline):
-    """Whether a line to the right crosses the outline an odd number of times."""
+    """Whether a ray to the right crosses the outline an odd number of times."""
     crossings = 0
     for a, b in pairwise([*outline, outline[0]]):
         if (a.y > place.y) != (b.y > place.y):

@@ -46,7 +46,7 @@ def hips_at(*places):
         ((STANDING,), 0),
         ((STANDING, ARM_UP), 1),
         ((STANDING, ARM_UP, ARM_AHEAD), 1),
-        # Hardly a movement: the last pose is what it leads to.
+        # Hardly a movement, so the last pose is the target.
         ((STANDING, AT_EASE, STANDING), 2),
     ],
 )

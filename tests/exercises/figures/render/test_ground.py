@@ -27,7 +27,7 @@ def figure_of(pose=STANDING, **fields):
 
 
 def edges(figure):
-    """Of the strip, in statures: its least and greatest x, its least and greatest y."""
+    """The strip in statures: its least and greatest x, its least and greatest y."""
     pen = PathPen(1000)
     draw_ground_strip(pen, figure)
     columns, rows = zip(*pen.visited, strict=True)
@@ -37,7 +37,7 @@ def edges(figure):
 
 
 def test_the_strip_lies_under_the_feet_and_a_little_beyond():
-    # A standing body rests on its heels, which lie at 0.
+    # A standing body rests on its heels, which are at 0.
     back, ahead, right, left = edges(figure_of())
     assert back == pytest.approx(0 - 0.06, abs=0.001)
     assert ahead == pytest.approx(0.022 + 0.075 + 0.038 + 0.06, abs=0.001)

@@ -55,7 +55,7 @@ CAPSULE, MUSCLED = "mlalaz", "mqaqaz"
 def test_a_limb_is_made_of_the_same_shapes_from_everywhere(
     draw, is_detailed, shapes, camera, side
 ):
-    # Browsers blend paths of like commands only.
+    # Browsers only interpolate paths with the same commands.
     assert commands(write(draw, camera, BODY, side, is_detailed=is_detailed)) == shapes
 
 

@@ -52,7 +52,7 @@ def draw_round_square(pen):
         (draw_line, "M10 20l20-30"),
         (draw_two_lines, "M10 20l20-30m-20 30l20-30"),
         (draw_triangle, "M10 20l20-30l-30 10z"),
-        # Closed, a path goes on from where it began.
+        # A closed path continues from where it began.
         (draw_after_closing, "M10 20l20-30l-30 10zl10 0"),
         (draw_curve, "M0 0q20-30 40 0"),
         (draw_arc, "M0 0a5 5 0 1 0 10 0"),
@@ -70,7 +70,7 @@ def test_paths_are_written_in_whole_numbers_from_where_the_pen_is(draw, path_dat
     ("draw", "visited"),
     [
         (draw_line, [(10, 20), (30, -10)]),
-        # Half-way a curve is where it reaches farthest.
+        # A curve deviates most half-way along.
         (draw_curve, [(0, 0), (20, -15), (40, 0)]),
         (draw_round_square, [(0, 10), (10, 0), (20, 10), (10, 20), (0, 10)]),
     ],

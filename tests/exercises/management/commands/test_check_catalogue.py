@@ -1,4 +1,4 @@
-"""What the check of the catalogue prints."""
+"""The output of the catalogue check."""
 
 from io import StringIO
 
@@ -14,7 +14,7 @@ LONG_TEXT = "Long enough to tell a reader what there is to know."
 
 
 def run_check():
-    """Its exit code, and what it prints."""
+    """Return its exit code, and what it prints."""
     output = StringIO()
     try:
         call_command("check_catalogue", stdout=output)

@@ -1,4 +1,4 @@
-"""Which files the export writes."""
+"""The files that the export writes."""
 
 from io import StringIO
 
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 
 
 def export_to(directory):
-    """The lines it prints."""
+    """Return the lines it prints."""
     output = StringIO()
     call_command("export_catalogue", directory=directory, stdout=output)
     return output.getvalue().splitlines()

@@ -5,7 +5,7 @@ import pytest
 from pages.learn.values.learn_pages import LEARN_PAGES, LEARN_PAGES_BY_SLUG
 from tests import ROOT
 
-# They say what is shown, and are no statements about backs.
+# They describe the display, and make no claims about backs.
 WITHOUT_SOURCES = {"sources", "how-we-decide", "privacy"}
 
 

@@ -57,8 +57,8 @@ def test_a_day_ends_at_the_persons_midnight(zone, days):
     assert [pain.starts_on for pain in pains] == days
 
 
-# From a quarter past ten in the evening on, every half hour for four hours: the clock
-# changes in between, at midnight in some of these places.
+# Every half hour for four hours from 22:15: the clock changes in between, in some of
+# these places at midnight.
 CLOCK_CHANGES = [
     ("Pacific/Auckland", datetime(2026, 4, 4, 10, 15, tzinfo=UTC)),
     ("Pacific/Auckland", datetime(2025, 9, 27, 10, 15, tzinfo=UTC)),

@@ -1,4 +1,4 @@
-"""JSON read value by value is the JSON that it is."""
+"""JSON read value by value is the same as JSON read at once."""
 
 import json
 from io import StringIO
@@ -27,7 +27,7 @@ def reader_of(text):
 
 @pytest.fixture(params=[1, 3, 64 * 2**10], ids=["sign by sign", "by threes", "at once"])
 def piece(request, monkeypatch):
-    """How much is read at a time: what is read does not depend on it."""
+    """How much is read at a time, which makes no difference to the result."""
     monkeypatch.setattr(json_stream, "CHUNK_CHARACTERS", request.param)
     return request.param
 

@@ -1,4 +1,4 @@
-"""The ZIP itself: written in pieces, and read only as far as it is sound."""
+"""The ZIP itself: written in chunks, and read only as far as it is valid."""
 
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
