@@ -4,7 +4,7 @@ RUN python -m venv /venv
 COPY requirements.lock ./
 RUN /venv/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.lock
 COPY . ./
-# Nothing connects to this address: naming one keeps manage.py from starting its own.
+# Nothing connects to this URL: it only stops manage.py from starting its own server.
 RUN DATABASE_URL=postgresql://build@localhost/build \
     /venv/bin/python manage.py collectstatic --noinput
 

@@ -1,4 +1,4 @@
-# What a developer needs. Each target sets itself up and says what it does.
+# The developer's commands. Each target sets up what it needs and says what it does.
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint lock bench clean browser
@@ -7,15 +7,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 
-# The modules that know nothing of Django: every branch of theirs is tested.
+# The modules that know nothing of Django: all their branches are tested.
 PURE = $(shell $(PYTHON) -c 'from tests.test_layers import MODULES, is_pure; \
   print(*(path for name, path in MODULES.items() if is_pure(name)), sep=",")')
 
-# Tests wait half of their time, for a browser or a server: one worker more than cores.
+# Tests spend half their time waiting for a browser or server: one worker more than cores.
 WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-# A lock names everything, so nothing is resolved: pip 23 would look for newer releases
-# of what a lock asks for with extras, and then miss their hashes.
+# A lock file is complete, so nothing is resolved: pip 23 would look for newer releases
+# of requirements with extras, and then have no hashes for them.
 INSTALL := --quiet --disable-pip-version-check --no-deps --require-hashes
 
 help:
@@ -85,7 +85,7 @@ lock: | $(VENV)/bin/python
 	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) --group pyproject.toml:dev --constraints requirements.lock --output-file requirements-dev.lock
 	@rm -rf $(VENV)/lock
 
-# For every system and every Python that is allowed, with a hash for each file.
+# For every platform and every supported Python, with a hash for each file.
 LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade \
   --generate-hashes --no-strip-extras --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 

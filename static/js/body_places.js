@@ -1,4 +1,4 @@
-// A tap on the body ticks its box without a jump of the page to that box.
+// Ticks a checkbox from a tap on the body, without scrolling the page to it.
 function tickBox(event) {
   event.preventDefault();
   const box = document.getElementById(event.currentTarget.htmlFor);

@@ -1,4 +1,4 @@
-// A stopwatch by timestamps: a locked phone or a hidden tab loses nothing.
+// A stopwatch based on timestamps: a locked phone or a hidden tab loses no time.
 export class Clock {
   #elapsed = 0;
   #startedAt = null;

@@ -1,3 +1,3 @@
-// A page with errors answers a form that was sent. Who comes back to it, or reloads
-// it, gets the page anew and is not asked to send that form again.
+// A page with errors is the response to a POST. Coming back to it, or reloading it,
+// fetches the page anew, and the browser does not ask to resubmit the form.
 history.replaceState(null, "", location.href);

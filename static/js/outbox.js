@@ -1,12 +1,12 @@
-// Stores results on this device until the server has them.
+// Stores results on this device until the server has received them.
 const RETRY_MS = 15000;
 
-// Each letter has a key of its own, oldest first, so that two tabs cannot lose one.
+// Each letter has its own key, oldest first, so that two tabs cannot lose one.
 function findOldestKey() {
   return Object.keys(localStorage).sort().find((key) => key.startsWith("outbox "));
 }
 
-// The answer holds the list of exercises as the server now knows it.
+// The response contains the list of exercises as the server now has it.
 function showAnswer(html) {
   const fresh = new DOMParser().parseFromString(html, "text/html").getElementById("session-items");
   const shown = document.getElementById("session-items");
@@ -21,7 +21,7 @@ function post({ url, fields }) {
   return fetch(url, { method: "POST", body, headers: { "HX-Request": "true" } });
 }
 
-// A letter the server will never take (404) is dropped; any other failure waits.
+// A letter that the server will never accept (404) is dropped; others are retried.
 async function sendLetter(key) {
   const response = await post(JSON.parse(localStorage.getItem(key)));
   if (!response.ok && response.status !== 404) throw new Error(response.status);
@@ -40,7 +40,7 @@ async function sendAll() {
   }
 }
 
-// True once everything has arrived. Only one tab sends at a time.
+// Resolves to true once everything has arrived. Only one tab sends at a time.
 export function sendLetters() {
   return navigator.locks?.request("outbox", sendAll) ?? sendAll();
 }

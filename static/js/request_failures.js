@@ -1,4 +1,4 @@
-// Says on the page that a request of htmx has failed.
+// Tells the user that an htmx request has failed.
 const STATUS_TEXTS = {
   403: "This page has been open too long. Reload it, then try again.",
   404: "This is no longer here. Reload the page.",

@@ -1,4 +1,4 @@
-// The signals of the site: what is heard, and felt where a device can shake.
+// The signals of the site: sounds, and vibration on devices that support it.
 const SIGNALS = {
   work: { pitches: [660], shakes: 120 },
   rest: { pitches: [440], shakes: [60, 80, 60] },
@@ -9,7 +9,7 @@ const SIGNALS = {
 const GAP_SECONDS = 0.2;
 let audio = null;
 
-// To be called at a tap: before one, a browser is mute.
+// To be called on a tap: browsers play no sound before one.
 export function unlockSound() {
   audio ??= new AudioContext();
   audio.resume();

@@ -1,5 +1,5 @@
-// Gives the server the time zone, in a cookie. Not before a click, as it takes a
-// browser time to load its time zones.
+// Sends the server the time zone in a cookie. It waits for a click, as browsers take
+// a while to load their time zones.
 function storeTimeZone() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const secure = location.protocol === "https:" ? "; Secure" : "";

@@ -1,4 +1,4 @@
-// The figure of an exercise: one round of the exercise is one cycle of the figure.
+// The figure of an exercise: one round of it is one cycle of the figure.
 const figure = document.querySelector("[data-part=figure]");
 const how = document.querySelector("[data-part=how]");
 let drawings = null;

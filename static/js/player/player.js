@@ -15,7 +15,7 @@ const savedAs = `player ${session}`;
 const bars = part("bars").style;
 const clock = new Clock();
 let index = 0;
-let extra = {}; // milliseconds added to steps
+let extra = {}; // milliseconds added, by step
 let shown = {}; // the step and second on the page
 let lock = null;
 
@@ -39,7 +39,7 @@ function speak(text) {
   if (text && part("voice").checked) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
 }
 
-// The screen may refuse to stay on, for instance to save the battery.
+// The browser may refuse to keep the screen on, for instance to save the battery.
 async function holdScreen() {
   lock = await navigator.wakeLock?.request("screen").catch(() => null);
 }
@@ -96,7 +96,7 @@ function goTo(number) {
   tick();
 }
 
-// What a person said stays: the clock never overwrites it.
+// A person's answer stays: the clock never overwrites it.
 function record(outcome, pain) {
   const known = rowOf(item())?.dataset;
   if (["done", "skipped"].includes(outcome) && known?.outcome) return;
@@ -110,7 +110,7 @@ function complete() {
   goOn();
 }
 
-// Never more than one exercise passes unseen: the next begins now, not in the past.
+// At most one exercise passes unseen: the next one starts now, not in the past.
 function goOn() {
   if (items[index + 1]) goTo(index + 1);
   else leave(finish);
@@ -165,7 +165,7 @@ box.addEventListener("click", (event) => {
 
 document.addEventListener("visibilitychange", () => !document.hidden && clock.isRunning && holdScreen());
 
-// Where it was left, or else the first exercise nobody has answered.
+// Where the person left off, or else the first unanswered exercise.
 function open() {
   const first = { index: items.findIndex((each) => !rowOf(each)?.dataset.outcome), extra, elapsed: 0 };
   ({ index, extra, elapsed: clock.elapsed } = JSON.parse(sessionStorage.getItem(savedAs)) ?? first);

@@ -1,4 +1,4 @@
-// Where an exercise stands: its running step with its number, how much of its round
+// The position in an exercise: the current step with its number, how much of its round
 // is done, and the milliseconds left in it; null at the end.
 export function findMoment(steps, elapsed, extra) {
   let gone = elapsed;
