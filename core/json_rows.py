@@ -20,9 +20,10 @@ def json_rows_subquery(
 def build_unsaved_objects(
     model: type[ModelT], rows: Iterable[Mapping[str, Any]]
 ) -> list[ModelT]:
-    """Build objects from the rows; each field parses its own JSON."""
+    return [model(**read_row_values(model, row)) for row in rows]
+
+
+def read_row_values(model: type[Model], row: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a row of plain JSON, each as the field of its name reads it."""
     fields = {field.name: field for field in model._meta.concrete_fields}
-    return [
-        model(**{name: fields[name].to_python(value) for name, value in row.items()})
-        for row in rows
-    ]
+    return {name: fields[name].to_python(value) for name, value in row.items()}

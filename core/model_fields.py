@@ -124,7 +124,7 @@ class ValueField(PlainInMigrationsField[SetT, GetT], JSONField[SetT, GetT]):
     """A value stored as JSON and read by its type, which rejects everything else."""
 
     plain_class = models.JSONField
-    default_error_messages = {"invalid": "This is not what belongs here."}
+    default_error_messages = {"invalid": "This is no JSON as we know it."}
 
     def __init__(
         self: "ValueField[ValueT, ValueT]", value_type: type[ValueT], **options: Any
@@ -132,7 +132,7 @@ class ValueField(PlainInMigrationsField[SetT, GetT], JSONField[SetT, GetT]):
         self.value_type: type[Any] = value_type
         super().__init__(**options)
 
-    def read_json(self, raw: JsonValue) -> Any:
+    def read_json(self, raw: Any) -> Any:
         return read_json_value(self.value_type, raw)
 
     def write_json(self, value: Any) -> JsonValue:

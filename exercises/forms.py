@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
+from core.values.suitability import Equipment, Position
 from core.values.vocabulary import enum_choices
 from exercises.search.filters import (
     FACET_VALUE_GETTERS,
@@ -15,15 +16,7 @@ from exercises.search.filters import (
     TIME_LIMITS_MINUTES,
     YES_VALUE,
 )
-from exercises.values.vocabulary import (
-    Aim,
-    Equipment,
-    Grade,
-    Level,
-    Position,
-    Structure,
-    Technique,
-)
+from exercises.values.vocabulary import Aim, Grade, Level, Structure, Technique
 
 ANY_CHOICE = ("", "Any")
 FACET_LABELS: dict[str, dict[str, str]] = {

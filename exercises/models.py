@@ -20,19 +20,17 @@ from core.model_fields import (
     enum_check_constraint,
 )
 from core.values.sources import Source
+from core.values.suitability import Caution, Equipment, Position
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
-    Caution,
-    Equipment,
     Grade,
     Level,
     Phase,
     Place,
-    Position,
     Structure,
     Technique,
 )

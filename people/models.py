@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
+from core.model_fields import ValueField
+from core.values.suitability import Caution, Equipment, Position
 from people.values import time_zones
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
@@ -100,8 +102,8 @@ class Person(models.Model):
         return self.local_day(self.created_at)
 
 
-def default_equipment() -> list[str]:
-    return [*HOUSEHOLD_EQUIPMENT]
+def default_equipment() -> tuple[Equipment, ...]:
+    return HOUSEHOLD_EQUIPMENT
 
 
 class PreferencesQuerySet(models.QuerySet["Preferences"]):
@@ -121,9 +123,9 @@ class Preferences(models.Model):
         default=15, choices=[(n, f"{n} minutes") for n in SESSION_LENGTHS_MINUTES]
     )
     days_a_week = models.PositiveSmallIntegerField(default=5)
-    equipment = models.JSONField(default=default_equipment, blank=True)
-    excluded_positions = models.JSONField(default=list, blank=True)
-    cautions = models.JSONField(default=list, blank=True)
+    equipment = ValueField(tuple[Equipment, ...], default=default_equipment, blank=True)
+    excluded_positions = ValueField(tuple[Position, ...], default=tuple, blank=True)
+    cautions = ValueField(tuple[Caution, ...], default=tuple, blank=True)
     is_voice_on = models.BooleanField(
         default=False, db_default=False, help_text="Cues of a session are spoken."
     )

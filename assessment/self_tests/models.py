@@ -1,15 +1,13 @@
 """Test sessions: scores while one is running, permanent findings once it ends."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, Self
+from typing import Self
 
 from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.exclusions import (
     NO_TESTS_FROM_PAIN,
     SelectionContext,
@@ -21,12 +19,17 @@ from assessment.self_tests.rules.findings import (
     derive_findings,
 )
 from assessment.self_tests.rules.profile import PersonProfile, Sex
-from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.results import PainPlace, TestResult
 from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.self_tests.rules.selection import SelfTestSelection, select_self_tests
-from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
-from exercises.values.vocabulary import Caution, Position, Side, Structure
+from core.model_fields import (
+    EnumField,
+    OptionalEnumField,
+    ValueField,
+    enum_check_constraint,
+)
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Side
 from people.models import Person
 
 
@@ -53,8 +56,8 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
             person=person,
             pain_now=circumstances.pain_now,
             size=circumstances.size,
-            cautions=sorted(circumstances.cautions),
-            excluded_positions=sorted(circumstances.excluded_positions),
+            cautions=tuple(sorted(circumstances.cautions)),
+            excluded_positions=tuple(sorted(circumstances.excluded_positions)),
             is_clinician_awaited=circumstances.is_clinician_awaited,
             age=profile.age,
             sex=profile.sex,
@@ -71,12 +74,12 @@ class TestSession(models.Model):
     finished_at = models.DateTimeField(null=True, blank=True)
     pain_now = models.PositiveSmallIntegerField()
     size = EnumField(SelfTestSet, max_length=10)
-    cautions = models.JSONField(default=list, blank=True)
-    excluded_positions = models.JSONField(default=list, blank=True)
+    cautions = ValueField(tuple[Caution, ...], default=tuple, blank=True)
+    excluded_positions = ValueField(tuple[Position, ...], default=tuple, blank=True)
     is_clinician_awaited = models.BooleanField(default=False)
     age = models.PositiveSmallIntegerField(null=True, blank=True)
     sex = OptionalEnumField(Sex, max_length=10)
-    findings = models.JSONField(default=list, blank=True)
+    findings = ValueField(tuple[Finding, ...], default=tuple, blank=True)
     rules_version = models.CharField(max_length=20, blank=True)
 
     objects = TestSessionQuerySet.as_manager()
@@ -111,8 +114,8 @@ class TestSession(models.Model):
         return SelectionContext(
             pain_now=self.pain_now,
             size=self.size,
-            cautions=frozenset(map(Caution, self.cautions)),
-            excluded_positions=frozenset(map(Position, self.excluded_positions)),
+            cautions=frozenset(self.cautions),
+            excluded_positions=frozenset(self.excluded_positions),
             age=self.age,
             is_clinician_awaited=self.is_clinician_awaited,
         )
@@ -120,10 +123,6 @@ class TestSession(models.Model):
     @property
     def profile(self) -> PersonProfile:
         return PersonProfile(age=self.age, sex=self.sex)
-
-    @property
-    def findings_value(self) -> tuple[Finding, ...]:
-        return tuple(map(finding_from_json, self.findings))
 
     @property
     def is_too_painful_to_test(self) -> bool:
@@ -156,7 +155,7 @@ class TestSession(models.Model):
         running = TestSession.objects.in_progress().filter(pk=self.pk)
         running.update(
             finished_at=at,
-            findings=[asdict(finding) for finding in findings],
+            findings=findings,
             rules_version=FINDING_RULES_VERSION,
         )
 
@@ -242,22 +241,3 @@ def find_fully_skipped_tests(results: Iterable[TestResult]) -> frozenset[str]:
     for result in results:
         by_test.setdefault(result.test, []).append(result.is_skipped)
     return frozenset(test for test, skips in by_test.items() if all(skips))
-
-
-def finding_from_json(data: Mapping[str, Any]) -> Finding:
-    return Finding(
-        structure=Structure(data["structure"]),
-        side=Side(data["side"]) if data["side"] else None,
-        kind=FindingKind(data["kind"]),
-        value=data["value"],
-        unit=data["unit"],
-        cut_off=data["cut_off"],
-        source=data["source"],
-        confidence=Confidence(data["confidence"]),
-        test=data["test"],
-        # Older findings lack the fields that were added later.
-        other_value=data.get("other_value"),
-        is_asymmetry=data.get("is_asymmetry", False),
-        pain=data.get("pain"),
-        pain_place=PainPlace(data["pain_place"]) if data.get("pain_place") else None,
-    )

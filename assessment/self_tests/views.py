@@ -33,7 +33,6 @@ from assessment.self_tests.rules.selection import SelfTestSelection
 from assessment.self_tests.rules.wording import describe_drawing
 from assessment.symptom_check.access import require_symptom_check
 from assessment.symptom_check.rules.cautions import derive_cautions
-from exercises.values.vocabulary import Caution, Position
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
@@ -68,18 +67,17 @@ def start_test_session(
     preferences = Preferences.objects.get_or_default(person)
     circumstances = build_selection_context(check, preferences, **form.cleaned_data)
     return TestSession.objects.start_for(
-        person, circumstances, build_person_profile(check.answers_value)
+        person, circumstances, build_person_profile(check.answers)
     )
 
 
 def build_selection_context(
     check: SymptomCheck, preferences: Preferences, **chosen: Any
 ) -> SelectionContext:
-    ticked = frozenset(map(Caution, preferences.cautions))
     return SelectionContext(
-        cautions=derive_cautions(check.answers_value) | ticked,
-        excluded_positions=frozenset(map(Position, preferences.excluded_positions)),
-        age=check.answers_value.get_number("age"),
+        cautions=derive_cautions(check.answers) | set(preferences.cautions),
+        excluded_positions=frozenset(preferences.excluded_positions),
+        age=check.answers.get_number("age"),
         is_clinician_awaited=not check.is_program_allowed,
         **chosen,
     )
@@ -177,7 +175,7 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
     context = {
         "test_session": test_session,
         "report": build_self_test_report(
-            results, test_session.findings_value, test_session.profile
+            results, test_session.findings, test_session.profile
         ),
         "left_out": test_session.select_tests(results).left_out,
         "changes": compare_results(earlier[0].load_results(), results)

@@ -1,20 +1,18 @@
 """Symptom checks and clinician reviews: answers, and the decision on them."""
 
-from dataclasses import fields
 from datetime import datetime
-from typing import Any, Self
+from typing import Self
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from assessment.symptom_check.model_fields import AnswersField
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import Question
-from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlag,
-    RedFlagTopic,
     SpecialCare,
 )
 from assessment.symptom_check.rules.question_order import add_answer
@@ -25,7 +23,12 @@ from assessment.symptom_check.rules.triage import (
     get_special_care,
     triage_answers,
 )
-from core.model_fields import EnumField, OptionalEnumField, enum_check_constraint
+from core.model_fields import (
+    EnumField,
+    OptionalEnumField,
+    ValueField,
+    enum_check_constraint,
+)
 from core.values.vocabulary import LabelledStrEnum
 from people.models import Person
 
@@ -61,7 +64,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         running = self.for_person(person).in_progress()
         for check in running.select_for_update():
             check.decide_or_discard(timezone.now())
-        return self.create(person=person, answers=answers.to_json())
+        return self.create(person=person, answers=answers)
 
     def start_repeat_for(
         self,
@@ -71,13 +74,13 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         now: datetime,
     ) -> "SymptomCheck":
         decided = self.for_person(person).decided_latest_first()
-        same_age = decided.filter(answers__age=last_check.answers.get("age"))
+        same_age = decided.filter(answers__age=last_check.answers.values.get("age"))
         # An age dates from the first check that has it. The lock makes a second tap on
         # the button wait for the first.
         first = same_age.select_for_update(of=("self",)).last() or last_check
         age_answered_ago = now - first.started_at
         answers = carry_over_answers(
-            last_check.answers_value, changed_topics, age_answered_ago=age_answered_ago
+            last_check.answers, changed_topics, age_answered_ago=age_answered_ago
         )
         return self.start_for(person, answers)
 
@@ -88,11 +91,11 @@ class SymptomCheck(models.Model):
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="symptom_checks"
     )
-    answers = models.JSONField(default=dict, blank=True)
+    answers = AnswersField()
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     decided_at = models.DateTimeField(null=True, blank=True, editable=False)
     disposition = OptionalEnumField(Disposition, max_length=20, editable=False)
-    fired = models.JSONField(default=list, blank=True, editable=False)
+    fired = ValueField(tuple[RedFlag, ...], default=tuple, blank=True, editable=False)
     rules_version = models.CharField(max_length=20, blank=True, editable=False)
 
     objects = SymptomCheckQuerySet.as_manager()
@@ -124,10 +127,6 @@ class SymptomCheck(models.Model):
         return f"Symptom check {self.pk}"
 
     @property
-    def answers_value(self) -> Answers:
-        return read_answers(self.answers)
-
-    @property
     def is_in_progress(self) -> bool:
         return self.decided_at is None
 
@@ -136,7 +135,7 @@ class SymptomCheck(models.Model):
         """Whether it decides what a person may do, even before its last answer."""
         return (
             not self.is_in_progress
-            or triage_answers(self.answers_value).disposition.is_blocking
+            or triage_answers(self.answers).disposition.is_blocking
         )
 
     @property
@@ -168,16 +167,15 @@ class SymptomCheck(models.Model):
         # Read from the row: later rules do not change earlier decisions.
         return TriageResult(
             disposition=self.disposition,
-            fired=tuple(red_flag_from_json(flag) for flag in self.fired),
+            fired=self.fired,
         )
 
     def record_answer(
         self, question: Question, raw: object, answered_at: datetime
     ) -> None:
         """Record an answer; an emergency decides the check; the caller saves."""
-        answers = add_answer(self.answers_value, question, raw)
-        self.answers = answers.to_json()
-        if triage_answers(answers).disposition is Disposition.EMERGENCY:
+        self.answers = add_answer(self.answers, question, raw)
+        if triage_answers(self.answers).disposition is Disposition.EMERGENCY:
             self.record_decision(answered_at)
 
     def decide_or_discard(self, decided_at: datetime) -> None:
@@ -190,28 +188,11 @@ class SymptomCheck(models.Model):
 
     def record_decision(self, decided_at: datetime) -> None:
         """Record the decision on the answers so far; the caller saves."""
-        result = triage_answers(self.answers_value)
+        result = triage_answers(self.answers)
         self.decided_at = decided_at
         self.disposition = result.disposition
-        self.fired = [red_flag_to_json(flag) for flag in result.fired]
+        self.fired = result.fired
         self.rules_version = TRIAGE_RULES_VERSION
-
-
-RED_FLAG_FIELDS = tuple(field.name for field in fields(RedFlag))
-
-
-def red_flag_to_json(flag: RedFlag) -> dict[str, str]:
-    return {name: str(getattr(flag, name)) for name in RED_FLAG_FIELDS}
-
-
-def red_flag_from_json(stored: dict[str, Any]) -> RedFlag:
-    return RedFlag(
-        **stored
-        | {
-            "topic": RedFlagTopic(stored["topic"]),
-            "disposition": Disposition(stored["disposition"]),
-        }
-    )
 
 
 class ClinicianKind(LabelledStrEnum):

@@ -73,7 +73,7 @@ def read_text(raw: Any) -> str:
     text.encode()  # rejects lone surrogates, which no database accepts
     # PostgreSQL accepts no NUL byte.
     if "\0" in text:
-        raise ValueError("zero byte")
+        raise ValueError("NUL byte")
     return text
 
 

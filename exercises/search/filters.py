@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
-from exercises.values.vocabulary import Caution, Place
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Place
 
 NO_EQUIPMENT = "none"
 YES_VALUE = "yes"

@@ -2,16 +2,14 @@
 
 from dataclasses import dataclass
 
+from core.values.suitability import Caution, Equipment, Position
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
-    Caution,
-    Equipment,
     Grade,
     Level,
     Phase,
     Place,
-    Position,
     Structure,
     Technique,
 )

@@ -1,12 +1,13 @@
 """Exercise equipment that nearly every home has; knows no exercise."""
 
-# By their names in the catalogue.
+from core.values.suitability import Equipment
+
 HOUSEHOLD_EQUIPMENT = (
-    "chair",
-    "wall",
-    "table",
-    "doorway",
-    "strap",
-    "cushion",
-    "heat_pack",
+    Equipment.CHAIR,
+    Equipment.WALL,
+    Equipment.TABLE,
+    Equipment.DOORWAY,
+    Equipment.STRAP,
+    Equipment.CUSHION,
+    Equipment.HEAT_PACK,
 )

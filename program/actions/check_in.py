@@ -27,7 +27,7 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     program = renew_unless_check_expired(adapted, outcome.news)
     is_new = program is not None and program.made_at >= now
     check_in.person = person
-    check_in.changes = program.changes if program and is_new else list(outcome.news)
+    check_in.changes = program.changes if program and is_new else outcome.news
     check_in.save()
     return program is not None
 

@@ -1,7 +1,6 @@
 """Rebuild a person's program when anything in it has to change."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from django.utils import timezone
 
@@ -70,11 +69,11 @@ def save_next_program(
         pain_at_start=decided.prescribed.pain_at_start,
         seconds=plan.longest_session_seconds,
         rules_version=plan.rules_version,
-        reason=decided.phase_reason._asdict(),
-        rules=[rule._asdict() for rule in plan.reasons],
-        notes=[describe_note(note) for note in plan.notes],
+        reason=decided.phase_reason,
+        rules=plan.reasons,
+        notes=tuple(map(describe_note, plan.notes)),
         note_keys=decided.prescribed.note_keys,
-        changes=list(changes),
+        changes=tuple(changes),
     )
 
 
@@ -84,12 +83,12 @@ def build_program_item(item: PlanItem, number: int, exercise: Exercise) -> Progr
         exercise=exercise,
         name=item.name,
         side=item.side,
-        dose=asdict(item.dose),
+        dose=item.dose,
         why=item.why,
         finding_keys=item.finding_keys,
         rule=item.rule,
         is_apart=item.is_apart,
-        days=list(item.days),
+        days=item.days,
         days_a_week=item.days_a_week,
         easier=item.easier or "",
         harder=item.harder or "",

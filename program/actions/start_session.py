@@ -1,7 +1,6 @@
 """Start sessions: of the program, and of relief alongside it."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from uuid import UUID
 
 from exercises.models import Exercise
@@ -64,7 +63,7 @@ def start_relief_session(
                 exercise=exercises[item.slug],
                 side=item.side,
                 name=item.name,
-                dose=asdict(item.dose),
+                dose=item.dose,
                 why=item.why,
                 finding_keys=item.finding_keys,
             )

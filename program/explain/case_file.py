@@ -7,7 +7,8 @@ from typing import Any
 from assessment.self_tests.rules.results import TestResult, parse_result
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
-from exercises.values.vocabulary import Caution, Equipment, Place, Position
+from core.values.suitability import Caution, Equipment, Position
+from exercises.values.vocabulary import Place
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.planning.input import PlanPreferences
 

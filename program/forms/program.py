@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 
+from core.values.suitability import Caution, Equipment, Position
 from core.values.vocabulary import enum_choices
-from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Preferences
 
 DAYS_A_WEEK_CHOICES = [

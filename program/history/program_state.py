@@ -15,7 +15,8 @@ from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.rules.cautions import derive_cautions
 from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
-from exercises.values.vocabulary import Caution, Phase
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.planning.input import PlanCase, PlanPreferences, measured_plank_seconds

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from core.model_fields import EnumField
+from core.model_fields import EnumField, ValueField
 from exercises.models import Exercise
 from people.models import Person
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
@@ -32,7 +32,7 @@ class CheckIn(models.Model):
     swapped_exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
-    changes = models.JSONField(default=list, blank=True)
+    changes = ValueField(tuple[str, ...], default=tuple, blank=True)
     made_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = CheckInQuerySet.as_manager()

@@ -17,6 +17,7 @@ from core.model_fields import (
     json_array_constraint,
 )
 from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
+from core.values.rules import RuleReason
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side
@@ -85,17 +86,27 @@ class Program(models.Model):
     pain_at_start = models.FloatField(help_text="Mean pain as the phase began.")
     seconds = models.PositiveSmallIntegerField(help_text="Length of a session.")
     rules_version = models.CharField(max_length=20)
-    reason = models.JSONField(help_text="The rule that gave the phase.")
-    rules = models.JSONField(help_text="The rules that gave the items.")
-    notes = models.JSONField(blank=True, help_text="What is missing, and why.")
+    reason = ValueField(RuleReason, help_text="The rule that gave the phase.")
+    rules = ValueField(
+        tuple[RuleReason, ...], help_text="The rules that gave the items."
+    )
+    notes = ValueField(
+        tuple[str, ...],
+        default=tuple,
+        blank=True,
+        help_text="What is missing, and why.",
+    )
     note_keys = ValueField(
         tuple[str, ...],
         default=tuple,
         blank=True,
         help_text="What each note is about, whatever its words.",
     )
-    changes = models.JSONField(
-        default=list, blank=True, help_text="What is new since the last one, and why."
+    changes = ValueField(
+        tuple[str, ...],
+        default=tuple,
+        blank=True,
+        help_text="What is new since the last one, and why.",
     )
     made_at = models.DateTimeField(default=timezone.now, editable=False)
 
@@ -128,7 +139,7 @@ class Program(models.Model):
 
     @property
     def is_recheck_requested(self) -> bool:
-        return bool(self.reason["slug"] == CHECK_FIRST_SLUG)
+        return self.reason.slug == CHECK_FIRST_SLUG
 
     @property
     def session_minutes(self) -> int:
@@ -136,8 +147,8 @@ class Program(models.Model):
         return ceil(self.seconds / SECONDS_PER_MINUTE)
 
 
-def all_days_of_week() -> list[int]:
-    return list(range(DAYS_PER_WEEK))
+def all_days_of_week() -> tuple[int, ...]:
+    return tuple(range(DAYS_PER_WEEK))
 
 
 class ProgramItem(models.Model):
@@ -151,7 +162,7 @@ class ProgramItem(models.Model):
     exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
     side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
-    dose = models.JSONField()
+    dose = ValueField(Dose)
     why = models.TextField()
     finding_keys = ValueField(
         tuple[str, ...],
@@ -162,7 +173,8 @@ class ProgramItem(models.Model):
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")
     days_a_week = models.PositiveSmallIntegerField()
-    days = models.JSONField(
+    days = ValueField(
+        tuple[int, ...],
         default=all_days_of_week,
         help_text="Numbers of the days in the person's own week.",
     )
@@ -192,14 +204,10 @@ class ProgramItem(models.Model):
         return self.name
 
     @property
-    def dose_value(self) -> Dose:
-        return Dose(**self.dose)
-
-    @property
     def is_strength(self) -> bool:
         return self.exercise.to_catalogue_exercise().is_strength
 
     @property
     def session_seconds(self) -> int:
         sides = order_sides(self.side, is_sided=self.exercise.is_sided)
-        return 0 if self.is_apart else compute_player_seconds(self.dose_value, sides)
+        return 0 if self.is_apart else compute_player_seconds(self.dose, sides)

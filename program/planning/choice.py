@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from core.values.suitability import Caution
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Aim, Caution, Grade, Level, Phase, Technique
+from exercises.values.vocabulary import Aim, Grade, Level, Phase, Technique
 from program.planning.input import PlanCase, limit_phase_by_pain
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.indications import Indication, SelectionRule, SessionStage

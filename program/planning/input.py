@@ -8,14 +8,8 @@ from assessment.self_tests.rules.cut_offs import PLANK_SLUG, FindingKind
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.results import TestResult
 from core.values.days import SECONDS_PER_MINUTE
-from exercises.values.vocabulary import (
-    Caution,
-    Equipment,
-    Level,
-    Phase,
-    Place,
-    Position,
-)
+from core.values.suitability import Caution, Equipment, Position
+from exercises.values.vocabulary import Level, Phase, Place
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
 
@@ -49,7 +43,7 @@ class PlanPreferences:
 
     minutes: int = 15
     days_a_week: int = 5
-    equipment: frozenset[Equipment] = frozenset(map(Equipment, HOUSEHOLD_EQUIPMENT))
+    equipment: frozenset[Equipment] = frozenset(HOUSEHOLD_EQUIPMENT)
     excluded_positions: frozenset[Position] = frozenset()
     places: frozenset[Place] = frozenset(Place)
     excluded: frozenset[str] = frozenset()

@@ -5,12 +5,8 @@ from typing import NamedTuple
 from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.rules import Rule
 from core.values.sources import OwnRule
-from exercises.values.vocabulary import (
-    MAIN_MUSCLES,
-    Equipment,
-    Structure,
-    Technique,
-)
+from core.values.suitability import Equipment
+from exercises.values.vocabulary import MAIN_MUSCLES, Structure, Technique
 from program.planning.input import PlanCase
 from program.rules.contraindications import Candidate
 from program.rules.finding_groups import group_by_structure, resolve_finding_kind

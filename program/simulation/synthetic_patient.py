@@ -15,7 +15,8 @@ from assessment.self_tests.rules.findings import (
 from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
-from exercises.values.vocabulary import Caution, Side
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.planning.input import PlanPreferences
 from program.rules.thresholds import (

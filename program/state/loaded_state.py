@@ -6,8 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from assessment.models import SymptomCheck, TestSession
-from exercises.values.doses import Dose
-from exercises.values.vocabulary import Caution, Equipment, Position, Side
+from core.json_rows import read_row_values
 from people.models import Person, Preferences
 from program.history.events import PastAdaptation
 from program.history.prescribed import PrescribedItem, PrescribedProgram
@@ -17,7 +16,7 @@ from program.history.program_state import (
     summarise_check,
     summarise_tests,
 )
-from program.models import Adaptation, Program
+from program.models import Adaptation, Program, ProgramItem
 from program.planning.input import PlanPreferences
 from program.state.loading import PersonRecords, load_person_records
 
@@ -51,12 +50,12 @@ def load_program_state(
             zone=person.zone_info,
             started_at=person.created_at,
             seed=person.pk,
-            check=summarise_check(check.answers_value, check.decided_at),
+            check=summarise_check(check.answers, check.decided_at),
             tests=summarise_test_session(records),
             preferences=build_plan_preferences(
                 records.preferences, records.replacements_by_slug
             ),
-            own_cautions=frozenset(map(Caution, records.preferences.cautions)),
+            own_cautions=frozenset(records.preferences.cautions),
             reported_pains=records.reported_pains,
             adaptations=load_past_adaptations(person),
             current=read_prescribed_program(current) if current else None,
@@ -70,7 +69,7 @@ def summarise_test_session(records: PersonRecords) -> TestSummary:
         return TestSummary()
     return summarise_tests(
         records.test_results,
-        latest.findings_value,
+        latest.findings,
         started_at=latest.started_at,
         pain=latest.pain_now,
         is_retest=len(records.test_sessions) > 1,
@@ -83,8 +82,8 @@ def build_plan_preferences(
     return PlanPreferences(
         minutes=preferences.minutes,
         days_a_week=preferences.days_a_week,
-        equipment=frozenset(map(Equipment, preferences.equipment)),
-        excluded_positions=frozenset(map(Position, preferences.excluded_positions)),
+        equipment=frozenset(preferences.equipment),
+        excluded_positions=frozenset(preferences.excluded_positions),
         excluded=frozenset(slug for slug, to in replacements.items() if not to),
         swaps={slug: to for slug, to in replacements.items() if to},
     )
@@ -114,20 +113,10 @@ def read_prescribed_program(program: Program) -> PrescribedProgram:
         phase=program.phase,
         pain_at_start=program.pain_at_start,
         items=tuple(map(read_prescribed_item, program.item_rows)),
-        note_keys=tuple(program.note_keys),
+        note_keys=program.note_keys,
     )
 
 
 def read_prescribed_item(row: Mapping[str, Any]) -> PrescribedItem:
-    return PrescribedItem(
-        slug=row["slug"],
-        rule=row["rule"],
-        side=Side(row["side"]) if row["side"] else None,
-        dose=Dose(**row["dose"]),
-        days=tuple(row["days"]),
-        easier=row["easier"],
-        harder=row["harder"],
-        finding_keys=tuple(row["finding_keys"]),
-        name=row["name"],
-        why=row["why"],
-    )
+    own = {name: value for name, value in row.items() if name != "slug"}
+    return PrescribedItem(slug=row["slug"], **read_row_values(ProgramItem, own))

@@ -103,7 +103,7 @@ def group_program_items(
 
 
 def has_rotating_items(program: Program) -> bool:
-    return any(rule["slug"] == ROTATION_RULE.slug for rule in program.rules)
+    return any(rule.slug == ROTATION_RULE.slug for rule in program.rules)
 
 
 def session_title(program: Program, week: Sequence[ProgramDay]) -> str:

@@ -103,7 +103,7 @@ class SessionItem(models.Model):
     exercise = models.ForeignKey(Exercise, on_delete=models.PROTECT, related_name="+")
     side = OptionalEnumField(Side, max_length=5)
     name = models.CharField(max_length=80)
-    dose = models.JSONField()
+    dose = ValueField(Dose)
     why = models.TextField()
     finding_keys = ValueField(
         tuple[str, ...],
@@ -136,13 +136,9 @@ class SessionItem(models.Model):
         return self.name
 
     @property
-    def dose_value(self) -> Dose:
-        return Dose(**self.dose)
-
-    @property
     def playback(self) -> Playback:
         return Playback(
-            dose=self.dose_value,
+            dose=self.dose,
             technique=self.exercise.technique,
             instructions=self.exercise.steps,
             sides=order_sides(self.side, is_sided=self.exercise.is_sided),

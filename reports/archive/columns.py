@@ -1,6 +1,5 @@
 """One column of an export: a database field, converted to and from checked JSON."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -10,9 +9,9 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from core.model_fields import ValueField
 from core.values.days import DAY, EARLIEST_LOG_DATE
-
-JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
+from core.values.json_values import JsonValue, read_exactly, read_number, read_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,33 +23,6 @@ class FieldKind:
     parse: Callable[[Any], Any]
 
 
-def require_exact_type(*types: type) -> Callable[[Any], Any]:
-    """Accept these types only: a bool is not a number, nor a number a text."""
-
-    def read_exact_type(raw: Any) -> Any:
-        if type(raw) not in types:
-            raise TypeError(type(raw))
-        return raw
-
-    return read_exact_type
-
-
-def read_number(raw: Any) -> float:
-    number = float(require_exact_type(int, float)(raw))
-    if not math.isfinite(number):
-        raise ValueError("not finite")
-    return number
-
-
-def read_text(raw: Any) -> str:
-    text: str = require_exact_type(str)(raw)
-    text.encode()  # rejects lone surrogates, which no database accepts
-    # PostgreSQL accepts no NUL byte.
-    if "\0" in text:
-        raise ValueError("zero byte")
-    return text
-
-
 def read_instant(raw: Any) -> datetime:
     moment = datetime.fromisoformat(read_text(raw))
     if moment.tzinfo is None:
@@ -58,29 +30,23 @@ def read_instant(raw: Any) -> datetime:
     return moment.astimezone(UTC)
 
 
-def read_json_value(raw: Any) -> Any:
-    if isinstance(raw, str):
-        return read_text(raw)
-    if isinstance(raw, list):
-        return [read_json_value(item) for item in raw]
-    if isinstance(raw, dict):
-        return {read_text(key): read_json_value(value) for key, value in raw.items()}
-    return raw
-
-
 # The first match counts, and a DateTimeField is a DateField too.
 FIELD_KINDS = (
     FieldKind(
         field_class=models.BooleanField,
         label="true or false",
-        parse=require_exact_type(bool),
+        parse=read_exactly(bool),
     ),
     FieldKind(
         field_class=models.IntegerField,
         label="whole number",
-        parse=require_exact_type(int),
+        parse=read_exactly(int),
     ),
-    FieldKind(field_class=models.FloatField, label="number", parse=read_number),
+    FieldKind(
+        field_class=models.FloatField,
+        label="number",
+        parse=lambda raw: float(read_number(raw)),
+    ),
     FieldKind(
         field_class=models.DateTimeField, label="time in UTC", parse=read_instant
     ),
@@ -94,7 +60,8 @@ FIELD_KINDS = (
         label="long random number",
         parse=lambda raw: UUID(read_text(raw)),
     ),
-    FieldKind(field_class=models.JSONField, label="JSON", parse=read_json_value),
+    # The field itself reads its value, and refuses what is none.
+    FieldKind(field_class=ValueField, label="JSON", parse=lambda raw: raw),
     FieldKind(field_class=models.CharField, label="text", parse=read_text),
     FieldKind(field_class=models.TextField, label="text", parse=read_text),
 )
@@ -129,7 +96,6 @@ class ArchiveColumn:
     target: type[models.Model] | None
     is_nullable: bool
     description: str
-    check: Callable[[Any], object] | None = None
 
     @property
     def field_kind(self) -> FieldKind:
@@ -150,9 +116,7 @@ class ArchiveColumn:
             return None
         try:
             value = self.field_kind.parse(raw)
-            if self.check:
-                self.check(value)
-        except (TypeError, ValueError, KeyError, AttributeError, OverflowError):
+        except (TypeError, ValueError, OverflowError):
             raise ValidationError(
                 f"This is no {self.field_kind.label} as we know it."
             ) from (None)

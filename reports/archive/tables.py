@@ -1,21 +1,16 @@
 """Everything that belongs to a person: one entry for each table, parents first."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from django.db import models
 
 from assessment.models import ClinicianReview, SymptomCheck, TestScore, TestSession
-from assessment.self_tests.models import finding_from_json
 from assessment.self_tests.rules.results import validate_result
-from assessment.symptom_check.models import red_flag_from_json
-from assessment.symptom_check.questions.reading import read_answers
-from core.values.rules import RuleReason
+from core.values.json_values import JsonValue
 from exercises.models import Exercise
-from exercises.values.doses import Dose
-from exercises.values.vocabulary import Caution, Equipment, Position
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from progress.models import (
@@ -27,55 +22,8 @@ from progress.models import (
     Session,
     SessionItem,
 )
-from progress.values.log_vocabulary import BodyPlace
-from reports.archive.columns import (
-    ArchiveColumn,
-    JsonValue,
-    require_exact_type,
-)
+from reports.archive.columns import ArchiveColumn
 from reports.streaming import ROWS_PER_BATCH
-
-LARGEST_DOSE_COUNT = 10_000
-
-
-def build_text_list_check(
-    read: Callable[[str], object] = str,
-) -> Callable[[Any], object]:
-    def check_text_list(values: Any) -> object:
-        if not isinstance(values, list) or not all(
-            isinstance(value, str) for value in values
-        ):
-            raise TypeError("no list of texts")
-        return [read(value) for value in values]
-
-    return check_text_list
-
-
-def build_list_check(read: Callable[..., object]) -> Callable[[Any], object]:
-    def check_list_items(values: Any) -> object:
-        if not isinstance(values, list):
-            raise TypeError("no list")
-        return [read(value) for value in values]
-
-    return check_list_items
-
-
-def check_rule_reason(values: Any) -> object:
-    return build_text_list_check()(
-        [RuleReason(**values).slug, values["text"], values["source"]]
-    )
-
-
-def check_dose_counts(values: Any) -> object:
-    counts = read_exact_counts(values.values())
-    return Dose(**dict(zip(values, counts, strict=True)))
-
-
-def read_exact_counts(values: Iterable[Any]) -> list[int]:
-    counts = [require_exact_type(int)(value) for value in values]
-    if not all(0 <= count <= LARGEST_DOSE_COUNT for count in counts):
-        raise ValueError("no count")
-    return counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +31,8 @@ class ArchiveTable:
     """A model of a person's data.
 
     `owner` leads from its rows to the person. `key` names the columns that identify a
-    row; none: a person has at most one row. `checks` validate JSON fields; `check_row`
-    validates a new row; `settle` makes room for new rows beside existing ones.
+    row; none: a person has at most one row. `check_row` validates a new row;
+    `renumber` makes room for new rows beside existing ones.
     """
 
     model: type[models.Model]
@@ -93,7 +41,6 @@ class ArchiveTable:
     owner: str = "person"
     key: tuple[str, ...] = ()
     order: tuple[str, ...] = ()
-    checks: Mapping[str, Callable[[Any], object]] = field(default_factory=dict)
     check_row: Callable[[Any], object] | None = None
     renumber: Callable[[Person, list[Any]], None] | None = None
 
@@ -153,11 +100,6 @@ ARCHIVE_TABLES = (
         model=Preferences,
         name="preferences",
         description="How you want to exercise.",
-        checks={
-            "equipment": build_text_list_check(Equipment),
-            "excluded_positions": build_text_list_check(Position),
-            "cautions": build_text_list_check(Caution),
-        },
     ),
     ArchiveTable(
         model=SymptomCheck,
@@ -165,7 +107,6 @@ ARCHIVE_TABLES = (
         description="Each symptom check: your answers, what was decided, and the "
         "rules used.",
         key=("started_at",),
-        checks={"answers": read_answers, "fired": build_list_check(red_flag_from_json)},
     ),
     ArchiveTable(
         model=ClinicianReview,
@@ -179,11 +120,6 @@ ARCHIVE_TABLES = (
         name="test_sessions",
         description="Each session of self-tests, and what was found.",
         key=("started_at",),
-        checks={
-            "cautions": build_text_list_check(Caution),
-            "excluded_positions": build_text_list_check(Position),
-            "findings": build_list_check(finding_from_json),
-        },
     ),
     ArchiveTable(
         model=TestScore,
@@ -200,7 +136,6 @@ ARCHIVE_TABLES = (
         description="Your pain log: pain from 0 to 10.",
         key=("key", "pain"),
         order=("felt_at",),
-        checks={"places": build_text_list_check(BodyPlace)},
     ),
     ArchiveTable(
         model=PsfsActivity,
@@ -227,13 +162,6 @@ ARCHIVE_TABLES = (
         name="programs",
         description="Each program that was made for you, with the rules that acted.",
         key=("made_at",),
-        checks={
-            "reason": check_rule_reason,
-            "rules": build_list_check(check_rule_reason),
-            "notes": build_text_list_check(),
-            "note_keys": build_text_list_check(),
-            "changes": build_text_list_check(),
-        },
         renumber=renumber_programs,
     ),
     ArchiveTable(
@@ -242,11 +170,6 @@ ARCHIVE_TABLES = (
         description="The exercises of each program, as they were then.",
         owner="program__person",
         key=("program", "number"),
-        checks={
-            "dose": check_dose_counts,
-            "days": build_list_check(require_exact_type(int)),
-            "finding_keys": build_text_list_check(),
-        },
     ),
     ArchiveTable(
         model=Exclusion,
@@ -259,7 +182,6 @@ ARCHIVE_TABLES = (
         name="check_ins",
         description="What you told once a week, and what it changed.",
         key=("made_at",),
-        checks={"changes": build_text_list_check()},
     ),
     ArchiveTable(
         model=Adaptation,
@@ -282,10 +204,6 @@ ARCHIVE_TABLES = (
         owner="session__person",
         key=("session", "number"),
         order=("session__started_at",),
-        checks={
-            "dose": check_dose_counts,
-            "finding_keys": build_text_list_check(),
-        },
     ),
     ArchiveTable(
         model=NextDayResponse,
@@ -319,7 +237,6 @@ def build_column(table: ArchiveTable, field: "models.Field[Any, Any]") -> Archiv
         target=target if key else None,
         is_nullable=field.null,
         description=str(field.help_text),
-        check=table.checks.get(field.name),
     )
 
 

@@ -59,7 +59,7 @@ def symptom_check_resources(
         yield build_symptom_check_response(
             subject,
             started_at=check.started_at,
-            answers=check.answers,
+            answers=check.answers.values,
             disposition=check.disposition,
             rules_version=check.rules_version,
         )
@@ -77,7 +77,7 @@ def self_test_resources(
             results=test_session.load_results(),
             rules_version=test_session.rules_version,
         )
-        for finding in test_session.findings_value:
+        for finding in test_session.findings:
             yield build_finding_observation(
                 subject,
                 finding,
@@ -97,7 +97,7 @@ def program_resources(
             [
                 CarePlanExercise(
                     name=item.name,
-                    dose=item.dose_value,
+                    dose=item.dose,
                     reason=item.why,
                     days_a_week=item.days_a_week,
                 )

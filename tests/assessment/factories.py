@@ -9,6 +9,7 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.exclusions import SelectionContext
 from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.results import TestResult
+from assessment.symptom_check.questions.reading import read_answers
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -30,7 +31,9 @@ ORDINARY_BACKACHE = {
 
 
 def make_running_check(person=None, **answers) -> SymptomCheck:
-    return SymptomCheck.objects.create(person=person or make_person(), answers=answers)
+    return SymptomCheck.objects.create(
+        person=person or make_person(), answers=read_answers(answers)
+    )
 
 
 def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:

@@ -124,9 +124,9 @@ def test_a_value_is_read_from_what_is_typed_or_loaded(field, raw, value):
         (COLOUR, "", "This field cannot be null."),
         (SIZE, 3, "Value 3 is not a valid choice."),
         (SIZE, "large", "“large” value must be an integer."),
-        (LEAF, {"colour": "green"}, "This is not what belongs here."),
-        (LEAF, {}, "This is not what belongs here."),
-        (LEAVES, "red", "This is not what belongs here."),
+        (LEAF, {"colour": "green"}, "This is no JSON as we know it."),
+        (LEAF, {}, "This is no JSON as we know it."),
+        (LEAVES, "red", "This is no JSON as we know it."),
         (ValueField(tuple[int, ...]), [], "This field cannot be blank."),
     ],
 )

@@ -3,6 +3,7 @@
 from itertools import count
 
 from core.values.sources import Source
+from core.values.suitability import Position
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
@@ -12,7 +13,6 @@ from exercises.values.vocabulary import (
     Level,
     Phase,
     Place,
-    Position,
     Structure,
     Technique,
 )

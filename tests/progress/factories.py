@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
 from progress.models import (
     PainEntry,
@@ -40,7 +41,7 @@ def make_session(person, **fields):
 
 
 def make_session_item(session, exercise, **fields):
-    defaults = {"number": 1, "name": exercise.name, "dose": {"hold_seconds": 20}}
+    defaults = {"number": 1, "name": exercise.name, "dose": Dose(hold_seconds=20)}
     return SessionItem.objects.create(
         session=session, exercise=exercise, **(defaults | fields)
     )

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from assessment.models import ClinicianReview
+from core.values.rules import RuleReason
+from exercises.values.doses import Dose
 from people.models import Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from progress.models import NextDayResponse, SessionItem
@@ -20,7 +22,7 @@ from tests.progress.factories import (
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-DOSE = {"sets": 2, "hold_seconds": 20}
+DOSE = Dose(sets=2, hold_seconds=20)
 
 
 def make_program(person, number=1, **fields):
@@ -35,8 +37,8 @@ def make_program(person, number=1, **fields):
         "pain_at_start": 4.5,
         "seconds": 600,
         "rules_version": "2026.1",
-        "reason": {"slug": "calm", "text": "Pain is low.", "source": "own"},
-        "rules": [{"slug": "relax", "text": "Tight.", "source": "own"}],
+        "reason": RuleReason("calm", "Pain is low.", "own"),
+        "rules": (RuleReason("relax", "Tight.", "own"),),
         "notes": ["One note."],
         "note_keys": ("no-room plank::weak",),
         "made_at": NOON + number * DAY,

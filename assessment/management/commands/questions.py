@@ -10,8 +10,9 @@ from assessment.self_tests.rules.results import PainPlace
 from assessment.symptom_check.questions import QUESTIONS
 from assessment.symptom_check.questions.definition import Question, QuestionKind
 from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION
+from core.values.suitability import Caution, Equipment, Position
 from core.values.vocabulary import LabelledStrEnum
-from exercises.values.vocabulary import Caution, Equipment, Place, Position
+from exercises.values.vocabulary import Place
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
 USAGE_NOTES = [

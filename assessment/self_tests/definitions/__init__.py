@@ -14,7 +14,7 @@ from assessment.self_tests.definitions.lying import LYING_TESTS
 from assessment.self_tests.definitions.observation import OBSERVATION_TESTS
 from assessment.self_tests.definitions.seated import SEATED_TESTS
 from assessment.self_tests.definitions.standing import STANDING_TESTS
-from exercises.values.vocabulary import Position
+from core.values.suitability import Position
 
 __all__ = [
     "SELF_TESTS",

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.values.suitability import Caution, Position
 from core.values.vocabulary import LabelledStrEnum
-from exercises.values.vocabulary import Caution, Place, Position, Side, Structure
+from exercises.values.vocabulary import Place, Side, Structure
 
 
 class ScoreScale(LabelledStrEnum):

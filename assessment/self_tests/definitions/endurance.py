@@ -12,7 +12,8 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Position, Structure
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Structure
 
 HOLD_STOP_SIGNS = (
     "Stop at any pain in your back. It is a test of strength, not of will.",

@@ -14,7 +14,8 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Position, Structure
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Structure
 
 ON_BACK = Position.LYING_ON_BACK
 MAT_NEEDS = ("A mat on the floor, or a firm bed.",)

@@ -11,7 +11,8 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Position, Structure
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Structure
 
 SYMMETRY_OPTIONS = (
     ScoreOption(value=0, label="both sides look the same"),

@@ -13,7 +13,8 @@ from assessment.self_tests.definitions.definition import (
     SelfTest,
     SelfTestDemand,
 )
-from exercises.values.vocabulary import Caution, Position, Structure
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Structure
 
 build_seated_test = partial(
     SelfTest,

@@ -20,8 +20,8 @@ from assessment.symptom_check.red_flags.sources import (
 )
 from core.values.rules import Rule, first_match
 from core.values.sources import Evidence
+from core.values.suitability import Caution, Position
 from core.values.vocabulary import LabelledStrEnum
-from exercises.values.vocabulary import Caution, Position
 
 NO_TESTS_FROM_PAIN = 7
 GENTLE_ONLY_FROM_PAIN = 4

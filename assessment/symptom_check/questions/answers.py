@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any, Self
 
 NONE_OF_THESE = "none"
 NOT_SURE = "not_sure"
@@ -15,7 +16,17 @@ class Answers:
 
     values: Mapping[str, AnswerValue] = field(default_factory=dict)
 
-    def to_json(self) -> dict[str, object]:
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Self:
+        """Answers as `to_json` wrote them: nothing is checked."""
+        return cls(
+            {
+                question: tuple(value) if isinstance(value, list) else value
+                for question, value in raw.items()
+            }
+        )
+
+    def to_json(self) -> dict[str, Any]:
         return {
             question: list(value) if isinstance(value, tuple) else value
             for question, value in self.values.items()

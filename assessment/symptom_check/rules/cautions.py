@@ -12,7 +12,7 @@ from assessment.symptom_check.red_flags.sources import (
 )
 from core.values.rules import Rule, all_matches
 from core.values.sources import Evidence
-from exercises.values.vocabulary import Caution
+from core.values.suitability import Caution
 
 CautionRule = Rule[Answers, Caution]
 

@@ -75,7 +75,7 @@ def start_repeat_check(
     running = SymptomCheck.objects.start_repeat_for(
         request.person, last_check, changed_topics, timezone.now()
     )
-    return redirect_to_next_question(running.answers_value)
+    return redirect_to_next_question(running.answers)
 
 
 def redirect_to_next_question(answers: Answers) -> HttpResponse:
@@ -94,8 +94,8 @@ def symptom_check_question(request: PersonRequest, question_id: str) -> HttpResp
     running = SymptomCheck.objects.for_person(request.person).in_progress().first()
     if running is None:
         return redirect("assessment:symptom_check_start")
-    if question not in list_asked_questions(running.answers_value):
-        return redirect_to_next_question(running.answers_value)
+    if question not in list_asked_questions(running.answers):
+        return redirect_to_next_question(running.answers)
     return render_question(
         request, running, question, build_question_form(running, question)
     )
@@ -106,8 +106,8 @@ def record_posted_answer(request: PersonRequest, question: Question) -> HttpResp
     running = find_posted_check(request)
     if running is None:
         return render(request, "assessment/symptom_check_closed.html", status=409)
-    if question not in list_asked_questions(running.answers_value):
-        return redirect_to_next_question(running.answers_value)
+    if question not in list_asked_questions(running.answers):
+        return redirect_to_next_question(running.answers)
     form = build_question_form(running, question, request.POST)
     if form.is_valid():
         return save_answer(running, question, form.cleaned_data["answer"])
@@ -130,8 +130,8 @@ def build_question_form(
     return QuestionForm(
         data,
         question=question,
-        answers=check.answers_value,
-        initial={"answer": check.answers.get(question.id)},
+        answers=check.answers,
+        initial={"answer": check.answers.values.get(question.id)},
     )
 
 
@@ -142,7 +142,7 @@ def save_answer(
     check.save()
     if check.decided_at:
         return redirect("assessment:symptom_check_result")
-    return redirect_to_next_question(check.answers_value)
+    return redirect_to_next_question(check.answers)
 
 
 def render_question(
@@ -158,7 +158,7 @@ def render_question(
             "check": check,
             "question": question,
             "maps": render_place_maps(form) if question.id == "place" else (),
-            "before": find_previous_question(question, check.answers_value),
+            "before": find_previous_question(question, check.answers),
             "form": form,
         },
     )
@@ -177,8 +177,8 @@ def symptom_check_answers(request: PersonRequest) -> HttpResponse:
     running = SymptomCheck.objects.for_person(request.person).in_progress().first()
     if running is None:
         return redirect("assessment:symptom_check_start")
-    if find_next_question(running.answers_value):
-        return redirect_to_next_question(running.answers_value)
+    if find_next_question(running.answers):
+        return redirect_to_next_question(running.answers)
     return render_answers(request, running)
 
 
@@ -187,15 +187,15 @@ def decide_symptom_check(request: PersonRequest) -> HttpResponse:
     running = find_posted_check(request)
     if running is None:
         return render(request, "assessment/symptom_check_closed.html", status=409)
-    if find_next_question(running.answers_value):
-        return redirect_to_next_question(running.answers_value)
+    if find_next_question(running.answers):
+        return redirect_to_next_question(running.answers)
     running.record_decision(timezone.now())
     running.save()
     return redirect("assessment:symptom_check_result")
 
 
 def render_answers(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    answers = check.answers_value
+    answers = check.answers
     rows = [
         (q, q.describe_answer(answers.values[q.id]))
         for q in list_asked_questions(answers)

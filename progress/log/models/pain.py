@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from core.day_filters import falls_on_days
-from core.model_fields import OptionalEnumField, enum_check_constraint
+from core.model_fields import OptionalEnumField, ValueField, enum_check_constraint
 from core.values.days import DAY, WEEK
 from people.models import Person
 from progress.log.models.scale import zero_to_ten_constraint
@@ -112,8 +112,11 @@ class PainEntry(models.Model):
     worst_pain = models.PositiveSmallIntegerField(null=True, blank=True)
     # Columns added later have a database default too, so that older code, which does
     # not know them, can still insert rows during a deployment.
-    places = models.JSONField(
-        default=list, db_default=models.Value([], models.JSONField()), blank=True
+    places = ValueField(
+        tuple[BodyPlace, ...],
+        default=tuple,
+        db_default=models.Value([], models.JSONField()),
+        blank=True,
     )
     trigger = build_short_text_field()
     medicine = build_short_text_field()
@@ -170,4 +173,4 @@ class PainEntry(models.Model):
 
     @property
     def place_labels(self) -> list[str]:
-        return [BodyPlace(place).label for place in self.places]
+        return [place.label for place in self.places]

@@ -44,7 +44,7 @@ def build_answer_item(question_id: str, value: Any) -> FhirResource:
     """An answer by its question; if that no longer exists, its stored name is used."""
     question = QUESTIONS_BY_ID.get(question_id)
     labels = {o.value: o.label for o in question.options} if question else {}
-    values = value if isinstance(value, list) else [value]
+    values = value if isinstance(value, tuple) else [value]
     return {
         "linkId": question_id,
         "text": question.text if question else question_id,

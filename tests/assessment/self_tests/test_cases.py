@@ -12,7 +12,7 @@ from assessment.self_tests.rules.findings_report import build_self_test_report
 from assessment.self_tests.rules.profile import PersonProfile, Sex
 from assessment.self_tests.rules.results import parse_result
 from assessment.self_tests.rules.selection import select_self_tests
-from exercises.values.vocabulary import Caution
+from core.values.suitability import Caution
 from tests import ROOT
 
 CASES = sorted((ROOT / "tests" / "cases" / "selftests").glob("*.json"))

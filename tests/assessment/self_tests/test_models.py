@@ -8,7 +8,8 @@ from assessment.self_tests.rules.exclusions import SelectionContext, SelfTestSet
 from assessment.self_tests.rules.findings import FINDING_RULES_VERSION, derive_findings
 from assessment.self_tests.rules.profile import PersonProfile, Sex
 from assessment.self_tests.rules.results import PainPlace
-from exercises.values.vocabulary import Caution, Position, Side
+from core.values.suitability import Caution, Position
+from exercises.values.vocabulary import Side
 from people.models import Person
 from tests.assessment.factories import make_test_session, result, score
 from tests.people.factories import make_person
@@ -92,8 +93,8 @@ def test_finishing_keeps_findings_and_rules():
     score(sitting, "plank", value=22)
     sitting.finish_session(NOON)
     kept = TestSession.objects.get(pk=sitting.pk)
-    assert kept.findings_value == derive_findings(sitting.load_results())
-    assert len(kept.findings_value) == 3
+    assert kept.findings == derive_findings(sitting.load_results())
+    assert len(kept.findings) == 3
     assert kept.rules_version == FINDING_RULES_VERSION
     assert kept.retest_at == NOON + timedelta(days=14)
 

@@ -7,8 +7,9 @@ import pytest
 from django.core.management import call_command
 from pytest_django.asserts import assertContains, assertRedirects
 
+from core.values.suitability import Caution
 from exercises.models import Exercise
-from exercises.values.vocabulary import Caution, Phase
+from exercises.values.vocabulary import Phase
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.forms.models import model_to_dict
 
+from core.values.suitability import Caution
 from exercises.admin.forms import (
     ExerciseForm,
     LinesField,
@@ -14,7 +15,7 @@ from exercises.admin.forms import (
 )
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Aim, Caution, Phase
+from exercises.values.vocabulary import Aim, Phase
 from tests.exercises.factories import make_exercise
 
 

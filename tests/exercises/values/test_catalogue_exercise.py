@@ -1,7 +1,8 @@
 import pytest
 
+from core.values.suitability import Equipment
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Aim, Equipment, Phase, Structure, Technique
+from exercises.values.vocabulary import Aim, Phase, Structure, Technique
 from tests.exercises.factories import make_entry
 
 KINDS = (

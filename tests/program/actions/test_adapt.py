@@ -57,8 +57,7 @@ def adapted(facts):
 
 def doses(program):
     return {
-        item.exercise.slug: item.dose_value.seconds_per_side
-        for item in program.items.all()
+        item.exercise.slug: item.dose.seconds_per_side for item in program.items.all()
     }
 
 
@@ -182,9 +181,7 @@ def test_two_days_of_regressions_in_a_week_ask_to_check_once(facts):
     later = facts(at + timedelta(hours=50))
     (news,) = adapt_program(later)
     assert news.endswith("see a clinician.")
-    assert (
-        renew_program(facts(at + timedelta(hours=51))).reason["slug"] == "check-first"
-    )
+    assert renew_program(facts(at + timedelta(hours=51))).reason.slug == "check-first"
     assert adapt_program(facts(at + timedelta(hours=51))) == []
 
 

@@ -7,7 +7,8 @@ from people.models import Preferences
 from program.actions.check_in import record_check_in
 from program.actions.renew_program import renew_for_person
 from program.models import Adaptation, CheckIn
-from program.rules.weekly import AdherenceBarrier, SleepQuality, WeeklyTrend
+from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry
@@ -18,7 +19,7 @@ ORDINARY = {
     "pain": WeeklyTrend.SAME,
     "function": WeeklyTrend.SAME,
     "confidence": 7,
-    "sleep": SleepQuality.GOOD,
+    "sleep": SleepQuality.WELL,
     "barrier": AdherenceBarrier.NONE,
 }
 
@@ -37,9 +38,9 @@ def test_an_ordinary_week_is_saved_with_its_news_and_changes_nothing(check):
     assert check_in(check) is True
     saved = CheckIn.objects.get()
     assert saved.person == check.person
-    assert saved.changes == [
-        "Your program goes on as it is. It grows as your sessions go well."
-    ]
+    assert saved.changes == (
+        "Your programme goes on as it is. It grows as your sessions go well.",
+    )
     assert check.person.programs.get() == program
     assert not Adaptation.objects.exists()
     assert not Preferences.objects.exists()
@@ -48,7 +49,7 @@ def test_an_ordinary_week_is_saved_with_its_news_and_changes_nothing(check):
 def test_what_acts_is_saved_and_the_program_follows(check):
     renew_for_person(check.person, check)
     assert (
-        check_in(check, sleep=SleepQuality.POOR, barrier=AdherenceBarrier.TIME) is True
+        check_in(check, sleep=SleepQuality.BADLY, barrier=AdherenceBarrier.TIME) is True
     )
     assert [past.kind for past in Adaptation.objects.all()] == ["sleep"]
     assert Preferences.objects.get(person=check.person).minutes == 10
@@ -62,7 +63,7 @@ def test_the_answers_are_saved_also_when_the_check_is_too_old():
     check = make_decided_check(make_person(), at=old, pain_now=2)
     make_pain_entry(check.person, pain=7, felt_at=timezone.now())
     assert check_in(check, confidence=1) is False
-    assert CheckIn.objects.get().changes == [
-        "You feel unsure, so this week stays easy and nothing becomes harder."
-    ]
+    assert CheckIn.objects.get().changes == (
+        "You feel unsure, so this week stays easy and nothing becomes harder.",
+    )
     assert not check.person.programs.exists()

@@ -25,7 +25,7 @@ def test_a_flare_begins_days_of_relief_once():
         assert record_flare(check.person, check, now) is False
     assert [past.kind for past in Adaptation.objects.all()] == ["flare"]
     program = check.person.programs.get(is_current=True)
-    assert (program.number, program.phase, program.reason["slug"]) == (
+    assert (program.number, program.phase, program.reason.slug) == (
         *(2, "calm", "flare"),
     )
     assert program.changes[0].startswith("Your pain has flared up.")

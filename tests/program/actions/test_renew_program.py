@@ -31,8 +31,8 @@ def test_a_program_copies_what_was_prescribed():
     program = make_program(pain_now=2)
     item = program.items.first()
     assert item.name == item.exercise.name
-    assert item.dose_value == item.exercise.to_catalogue_exercise().doses[program.phase]
-    assert program.reason["slug"] == "pain-low"
+    assert item.dose == item.exercise.to_catalogue_exercise().doses[program.phase]
+    assert program.reason.slug == "pain-low"
     assert program.session_minutes <= 15
     Exercise.objects.filter(pk=item.exercise_id).update(name="Renamed")
     assert program.items.get(pk=item.pk).name == item.name
@@ -94,10 +94,10 @@ def test_a_change_of_the_person_is_said_before_what_it_changed():
     make_program(person, pain_now=2)
     check = make_decided_check(person, at=timezone.now(), pain_now=7)
     program = renew_for_person(person, check, "You changed your settings.")
-    assert program.changes[:2] == [
+    assert program.changes[:2] == (
         "You changed your settings.",
         "Now the calm phase. Your pain is 6 or more now.",
-    ]
+    )
 
 
 def test_without_a_check_that_holds_nothing_is_made():

@@ -4,7 +4,8 @@ import pytest
 
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
-from exercises.values.vocabulary import Caution, Equipment, Place, Position, Side
+from core.values.suitability import Caution, Equipment, Position
+from exercises.values.vocabulary import Place, Side
 from program.explain.case_file import WrittenCase, read_written_case
 from program.planning.input import PlanPreferences
 

@@ -1,6 +1,7 @@
 import pytest
 
-from exercises.values.vocabulary import Caution, Phase
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Phase
 from program.explain.case_file import read_written_case
 from program.explain.written_state import build_written_state
 

@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.values.vocabulary import Equipment, Position
+from core.values.suitability import Equipment, Position
 from people.models import Preferences
 from program.forms.program import (
     ExerciseChangeForm,

@@ -6,7 +6,8 @@ import pytest
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from core.values.days import DAY
-from exercises.values.vocabulary import Caution, Phase
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.program_state import (
     CheckSummary,

@@ -2,6 +2,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from core.values.rules import RuleReason
 from program.actions.renew_program import renew_for_person
 from program.models import Program, ProgramItem
 from tests.assessment.factories import make_decided_check
@@ -44,7 +45,8 @@ def test_minutes_are_rounded_up(seconds, minutes):
 
 @pytest.mark.parametrize(("slug", "is_asked"), [("check-first", True), ("x", False)])
 def test_a_program_says_whether_it_waits_for_a_check(slug, is_asked):
-    assert Program(reason={"slug": slug}).is_recheck_requested is is_asked
+    reason = RuleReason(slug, "", "")
+    assert Program(reason=reason).is_recheck_requested is is_asked
 
 
 def test_a_person_can_be_erased_with_their_programs():

@@ -1,7 +1,8 @@
 import pytest
 
+from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from exercises.values.vocabulary import Caution, Phase, Technique
+from exercises.values.vocabulary import Phase, Technique
 from program.planning.alternatives import select_alternatives_in_pain
 from program.rules.contraindications import find_contraindication
 from tests.program.factories import make_case

@@ -1,10 +1,10 @@
 import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
+from core.values.suitability import Caution
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
-    Caution,
     Grade,
     Level,
     Phase,

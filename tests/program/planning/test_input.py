@@ -2,7 +2,8 @@ import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.results import PainPlace
-from exercises.values.vocabulary import Caution, Level, Phase, Place
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Level, Phase, Place
 from program.planning.input import (
     PlanPreferences,
     limit_phase_by_pain,

@@ -6,17 +6,10 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.results import PainPlace
 from assessment.self_tests.rules.wording import format_finding_title
+from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Aim,
-    Caution,
-    Level,
-    Phase,
-    Side,
-    Structure,
-    Technique,
-)
+from exercises.values.vocabulary import Aim, Level, Phase, Side, Structure, Technique
 from program.planning.input import PlanPreferences
 from program.planning.plan import ROTATION_RULE
 from program.planning.unmet_findings import NoteKind, PlanNote

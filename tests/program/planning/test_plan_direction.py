@@ -1,9 +1,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.catalogue_exercise import BACK_BEND_LADDER
-from exercises.values.vocabulary import Caution, Phase
+from exercises.values.vocabulary import Phase
 from program.planning.plan import build_plan
 from tests.program.factories import make_case
 

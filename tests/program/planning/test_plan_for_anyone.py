@@ -14,16 +14,10 @@ from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import triage_answers
+from core.values.suitability import Caution, Equipment, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.catalogue_exercise import PLANK_LADDER
-from exercises.values.vocabulary import (
-    Caution,
-    Equipment,
-    Phase,
-    Position,
-    Side,
-    Structure,
-)
+from exercises.values.vocabulary import Phase, Side, Structure
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
 from program.planning.fitting import total_session_seconds

@@ -2,16 +2,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.values.suitability import Caution, Equipment, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Caution,
-    Equipment,
-    Phase,
-    Position,
-    Side,
-    Technique,
-)
+from exercises.values.vocabulary import Phase, Side, Technique
 from program.planning.input import PlanPreferences
 from program.planning.relief import (
     LONGEST_RELIEF_SECONDS,

@@ -1,7 +1,8 @@
 import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from exercises.values.vocabulary import Caution, Phase, Side, Structure, Technique
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Phase, Side, Structure, Technique
 from program.planning.choice import SelectedExercise
 from program.planning.unmet_findings import NoteKind, PlanNote, find_unmet_findings
 from program.rules.indications import build_indication

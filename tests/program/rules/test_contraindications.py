@@ -1,16 +1,8 @@
 import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from exercises.values.vocabulary import (
-    Aim,
-    Caution,
-    Equipment,
-    Level,
-    Phase,
-    Place,
-    Position,
-    Technique,
-)
+from core.values.suitability import Caution, Equipment, Position
+from exercises.values.vocabulary import Aim, Level, Phase, Place, Technique
 from program.planning.input import PlanPreferences
 from program.rules.contraindications import (
     CONTRAINDICATIONS,

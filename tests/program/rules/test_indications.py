@@ -1,13 +1,8 @@
 import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from exercises.values.vocabulary import (
-    MAIN_MUSCLES,
-    Caution,
-    Phase,
-    Side,
-    Structure,
-)
+from core.values.suitability import Caution
+from exercises.values.vocabulary import MAIN_MUSCLES, Phase, Side, Structure
 from program.rules.indications import (
     CORE_STRUCTURES,
     Indication,

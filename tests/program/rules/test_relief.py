@@ -2,7 +2,8 @@
 
 import pytest
 
-from exercises.values.vocabulary import Aim, Equipment, Structure, Technique
+from core.values.suitability import Equipment
+from exercises.values.vocabulary import Aim, Structure, Technique
 from program.planning.input import PlanPreferences
 from program.rules.contraindications import Candidate
 from program.rules.relief import RELIEF_RULES, tightest_structures

@@ -3,14 +3,8 @@
 import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from exercises.values.vocabulary import (
-    Aim,
-    Caution,
-    Equipment,
-    Phase,
-    Structure,
-    Technique,
-)
+from core.values.suitability import Caution, Equipment
+from exercises.values.vocabulary import Aim, Phase, Structure, Technique
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding

@@ -5,7 +5,8 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY
-from exercises.values.vocabulary import Caution, Phase, Technique
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Phase, Technique
 from program.history.events import AdaptationKind
 from program.planning.input import PlanPreferences
 from program.simulation.invariants import (

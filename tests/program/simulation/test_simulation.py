@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.values.days import DAY
+from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from exercises.values.vocabulary import Caution
 from program.history.events import AdaptationKind
 from program.history.program_state import CheckSummary
 from program.simulation.invariants import Invariant

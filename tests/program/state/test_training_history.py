@@ -1,6 +1,8 @@
 import pytest
 
 from core.values.days import DAY
+from core.values.rules import RuleReason
+from exercises.values.vocabulary import Phase
 from program.history.training_history import TrainingHistory
 from program.models import CheckIn, Program
 from program.state.training_history import (
@@ -24,15 +26,15 @@ def person():
         person=person,
         symptom_check=make_decided_check(person),
         number=1,
-        phase="move",
+        phase=Phase.MOVE,
         week=0,
         pain_now=2,
         pain_at_start=2,
         seconds=600,
         rules_version="1",
-        reason={},
-        rules=[],
-        notes=[],
+        reason=RuleReason("pain-low", "Your pain is low.", "own"),
+        rules=(),
+        notes=(),
     )
     return person
 
@@ -84,7 +86,7 @@ def test_the_last_check_in_counts(person):
             pain="same",
             function="same",
             confidence=5,
-            sleep="good",
+            sleep="well",
             barrier="none",
             made_at=NOON - days * DAY,
         )

@@ -1,6 +1,7 @@
 import pytest
 from pytest_django.asserts import assertRedirects
 
+from core.values.suitability import Equipment
 from people.models import Preferences
 from program.models import Exclusion, Program
 from tests.program.pages import PROGRAM, items_of
@@ -32,7 +33,7 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
     }
     assertRedirects(client.post("/program/settings/", data), PROGRAM)
     saved = Preferences.objects.get(person=person)
-    assert (saved.minutes, saved.equipment) == (10, ["chair"])
+    assert (saved.minutes, saved.equipment) == (10, (Equipment.CHAIR,))
     assert saved.is_voice_on
     current = Program.objects.for_person(person).current()
     assert current.number == 2

@@ -93,7 +93,7 @@ def test_what_is_swapped_is_no_longer_there(client, person):
 
 def test_a_flare_brings_relief_and_a_second_one_is_the_same_flare(client, person):
     assertRedirects(client.post(FLARE), FLARE)
-    assert (current(person).phase, current(person).reason["slug"]) == ("calm", "flare")
+    assert (current(person).phase, current(person).reason.slug) == ("calm", "flare")
     client.post(FLARE)
     assert Adaptation.objects.filter(kind="flare").count() == 1
 
@@ -115,7 +115,7 @@ def test_a_flare_is_kept_when_the_check_is_old(client, person):
     assert current(person).number == 1
     make_decided_check(person, at=timezone.now(), pain_now=5)
     client.post("/program/")
-    assert current(person).reason["slug"] == "flare"
+    assert current(person).reason.slug == "flare"
 
 
 def test_a_check_in_is_kept_when_the_check_is_old(client, person):

@@ -51,7 +51,7 @@ def test_a_session_cannot_end_before_its_start():
 def test_an_item_is_played_as_it_was_prescribed(side, sides):
     exercise = make_exercise(technique="strength", is_sided=True, steps=["Kneel."])
     item = make_session_item(
-        make_session(make_person()), exercise, side=side, dose={"hold_seconds": 20}
+        make_session(make_person()), exercise, side=side, dose=Dose(hold_seconds=20)
     )
     assert item.playback == Playback(
         dose=Dose(hold_seconds=20),

@@ -68,7 +68,7 @@ def test_finished_sitting_comes_back_with_its_scores_and_stays_finished():
         ("thomas", 10),
         ("plank", 31.5),
     ]
-    assert [finding.test for finding in sitting.findings_value] == ["thomas"]
+    assert [finding.test for finding in sitting.findings] == ["thomas"]
     with (
         pytest.raises(DatabaseError, match="finished test session"),
         transaction.atomic(),

@@ -110,7 +110,7 @@ def test_names_behind_the_identifiers_never_change():
 
 def test_links_of_a_questionnaire_are_the_names_of_its_questions():
     check = of_kind(resources_of(make_full_person()), "QuestionnaireResponse")[0]
-    answered = SymptomCheck.objects.get().answers
+    answered = SymptomCheck.objects.get().answers.values
     assert [item["linkId"] for item in check["item"]] == [*answered, "result"]
 
 

@@ -10,7 +10,8 @@ from assessment.self_tests.definitions import (
     get_self_test,
 )
 from assessment.self_tests.rules.cut_offs import get_finding_kinds
-from exercises.values.vocabulary import Place, Position
+from core.values.suitability import Position
+from exercises.values.vocabulary import Place
 
 SLUGS = [test.slug for test in SELF_TESTS]
 

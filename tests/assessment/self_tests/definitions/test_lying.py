@@ -1,7 +1,8 @@
 """Tests done lying down: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.lying import LYING_TESTS
-from exercises.values.vocabulary import Caution, Place
+from core.values.suitability import Caution
+from exercises.values.vocabulary import Place
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [

@@ -1,7 +1,8 @@
 """Tests done on a chair: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.seated import SEATED_TESTS
-from exercises.values.vocabulary import Place, Position
+from core.values.suitability import Position
+from exercises.values.vocabulary import Place
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [

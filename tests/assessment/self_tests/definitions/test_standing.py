@@ -1,7 +1,8 @@
 """Tests done standing: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.standing import STANDING_TESTS
-from exercises.values.vocabulary import Place, Position
+from core.values.suitability import Position
+from exercises.values.vocabulary import Place
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [

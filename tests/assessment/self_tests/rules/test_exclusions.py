@@ -7,7 +7,7 @@ from assessment.self_tests.rules.exclusions import (
     SelectionContext,
     find_exclusion,
 )
-from exercises.values.vocabulary import Caution, Position
+from core.values.suitability import Caution, Position
 from tests.evidence import is_sound
 
 # test, condition, the rule that leaves it out

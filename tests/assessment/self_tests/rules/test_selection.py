@@ -9,7 +9,7 @@ from assessment.self_tests.rules.exclusions import (
     find_exclusion,
 )
 from assessment.self_tests.rules.selection import select_self_tests
-from exercises.values.vocabulary import Caution, Position
+from core.values.suitability import Caution, Position
 
 
 def chosen(skipped=(), **fields):

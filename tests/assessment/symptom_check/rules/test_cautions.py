@@ -2,7 +2,7 @@ import pytest
 
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.rules.cautions import CAUTION_RULES, derive_cautions
-from exercises.values.vocabulary import Caution
+from core.values.suitability import Caution
 from tests.assessment.factories import ORDINARY_BACKACHE
 from tests.evidence import is_sound
 

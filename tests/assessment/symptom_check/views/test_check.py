@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck
 from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.answers import Answers
 from tests.assessment.factories import (
     ORDINARY_BACKACHE,
     make_decided_check,
@@ -126,7 +127,7 @@ def test_an_answer_nobody_asked_for_is_not_kept(client, person):
     check = make_running_check(person, age=40)
     assert answer(client, check, "sex", "male").url == "/check/danger/"
     check.refresh_from_db()
-    assert check.answers == {"age": 40}
+    assert check.answers.to_json() == {"age": 40}
 
 
 def test_the_answers_page_waits_for_the_last_answer(client, person):
@@ -151,7 +152,7 @@ def test_a_stale_page_says_so_and_changes_nothing(client, person, url):
     assert response.status_code == 409
     assert "This check is over" in response.text
     current.refresh_from_db()
-    assert current.answers == {}
+    assert current.answers == Answers()
 
 
 def test_a_stranger_cannot_answer_for_somebody_else(client, person):

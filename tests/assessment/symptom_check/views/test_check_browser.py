@@ -219,7 +219,7 @@ def test_back_reload_and_a_lost_connection_lose_nothing(either_page, enter, pers
     tick(page, "strain")
     page.wait_for_url("**/check/saddle/")
     check.refresh_from_db()
-    assert check.answers == {"age": 55, "danger": ["none"], "start": "strain"}
+    assert check.answers.to_json() == {"age": 55, "danger": ["none"], "start": "strain"}
 
 
 def tick(page, value):

@@ -18,7 +18,7 @@ def coding(value):
 
 
 def test_question_that_is_no_longer_asked_keeps_its_name():
-    assert build_answer_item("shoe", ["big"]) == {
+    assert build_answer_item("shoe", ("big",)) == {
         "linkId": "shoe",
         "text": "shoe",
         "answer": [coding("big")],
@@ -27,12 +27,12 @@ def test_question_that_is_no_longer_asked_keeps_its_name():
 
 def test_number_is_an_integer_and_a_choice_has_its_label():
     assert build_answer_item("pain_now", 4)["answer"] == [{"valueInteger": 4}]
-    answer = build_answer_item("saddle", ["numb"])["answer"][0]["valueCoding"]
+    answer = build_answer_item("saddle", ("numb",))["answer"][0]["valueCoding"]
     assert (answer["code"], "display" in answer) == ("numb", True)
 
 
 @pytest.mark.parametrize(
-    ("disposition", "status"), [("", "in-progress"), ("self_care", "completed")]
+    ("disposition", "status"), [(None, "in-progress"), ("self_care", "completed")]
 )
 def test_check_is_complete_with_its_disposition(disposition, status):
     response = build_symptom_check_response(
