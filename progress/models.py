@@ -1,4 +1,4 @@
-"""What happened: pain, sessions, and what the back keeps a person from."""
+"""The models of the pain log, the measures and sessions."""
 
 from progress.log.models.pain import (
     NOTE_MAXIMUM_LENGTH,

@@ -1,4 +1,4 @@
-"""Addresses of the pain log, of the measures and of progress."""
+"""URLs of the pain log, the measures and the progress pages."""
 
 from django.urls import path
 

@@ -26,7 +26,7 @@ GRADE_ORDER = tuple(Grade)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelectedExercise:
-    """A chosen exercise; `is_in_turn`: only on some days, for lack of room."""
+    """A chosen exercise; `is_rotating`: only on some days, for lack of room."""
 
     entry: CatalogueExercise
     rule: SelectionRule

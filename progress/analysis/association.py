@@ -100,7 +100,7 @@ def compute_session_association(
 
 
 def compute_welch_margin(one: Sequence[float], other: Sequence[float]) -> float:
-    """Half the 95 % interval of the difference of two means (Welch 1947)."""
+    """Half the 95 % interval of the difference between two means (Welch 1947)."""
     parts = [(variance(values) / len(values), len(values)) for values in (one, other)]
     spread = sum(part for part, _ in parts)
     # All values are the same.

@@ -144,7 +144,7 @@ def compare_weeks(
 
 
 def compare_with_first_week(days: Sequence[PainSummary], today: date) -> WeekComparison:
-    """`days` holds at least the first week of all and the last seven days."""
+    """`days` contains at least the very first week and the last seven days."""
     first_on = days[0].starts_on if days else today
     return compare_weeks(
         days, first_on + WEEK - DAY, today, earlier_label="your first week"

@@ -28,7 +28,7 @@ BODY_PLACE_REGIONS: Mapping[BodyPlace, BodyRegion] = {
 
 @cache
 def draw_body_place_map() -> Markup:
-    """Each place with the number of its box, by which it is lit once it is ticked."""
+    """Each place has the number of its checkbox, which lights it up when ticked."""
     regions = {
         BODY_PLACE_REGIONS[place]: place_css_class(number)
         for number, place in enumerate(BodyPlace)

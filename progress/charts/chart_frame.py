@@ -11,7 +11,7 @@ from core.values.days import DAY
 class ChartFrame:
     """A drawing in its own units, y downwards, and the edges of the plot in it.
 
-    Labels of the upright axis end at `axis_label_x`, those of days stand on `label_y`.
+    Labels of the vertical axis end at `axis_label_x`, those of days stand on `label_y`.
     """
 
     width: int

@@ -12,7 +12,7 @@ from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
 class SessionStartForm(forms.Form):
-    """Pain before a session, and the key that lets it start only once."""
+    """Pain before a session, and the key with which it starts only once."""
 
     key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
     pain = numeric_rating_field("How is your back now?", is_required=True)
@@ -38,7 +38,7 @@ class ItemOutcomeForm(forms.Form):
 
 
 class SessionFinishForm(forms.Form):
-    """How the back is afterwards, and how hard it was."""
+    """How the back feels afterwards, and how hard the session was."""
 
     pain_after = numeric_rating_field("How is your back now?", is_required=False)
     effort = numeric_rating_field(
@@ -50,7 +50,7 @@ class SessionFinishForm(forms.Form):
 
 
 class NextDayResponseForm(forms.Form):
-    """How the back is on the day after a session."""
+    """How the back feels on the day after a session."""
 
     pain = numeric_rating_field("How is your back today?", is_required=True)
     feeling = forms.TypedChoiceField(

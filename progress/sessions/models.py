@@ -150,7 +150,7 @@ class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):
     def record_response(
         self, session: Session, *, pain: int, feeling: SessionFeeling | None
     ) -> None:
-        """Store the first answer, its pain in the log too; a second changes nothing."""
+        """Store the first answer, and its pain in the log; a second changes nothing."""
         response, is_new = self.get_or_create(
             session=session, defaults={"pain": pain, "feeling": feeling}
         )
@@ -161,7 +161,7 @@ class NextDayResponseQuerySet(models.QuerySet["NextDayResponse"]):
 
 
 class NextDayResponse(models.Model):
-    """How the back was on the day after a session: answered once, never changed."""
+    """How the back felt the day after a session: answered once, never changed."""
 
     session = models.OneToOneField(
         Session, on_delete=models.CASCADE, related_name="next_day_response"

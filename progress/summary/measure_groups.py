@@ -1,4 +1,4 @@
-"""Measures of one kind with the texts around them on the page of progress."""
+"""Measures of one kind, with their texts on the progress page."""
 
 from dataclasses import dataclass
 

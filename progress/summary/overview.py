@@ -36,7 +36,7 @@ def load_progress_overview(
 ) -> ProgressOverview:
     """The pain log and the sessions of a range that ends today.
 
-    Two queries; three where it is not read by day.
+    Two queries; three if it is not read by day.
     """
     first = today - _history_length(chart_range) - WEEK
     days = _load_pain_days(person, first, today)

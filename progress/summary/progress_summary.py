@@ -1,4 +1,4 @@
-"""Everything on the page of progress except its pain chart."""
+"""Everything on the progress page except its pain chart."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""The vocabularies of the log and of sessions. Knows no storage."""
+"""The vocabularies of the log and of sessions; knows no storage."""
 
 from enum import StrEnum
 
@@ -20,7 +20,7 @@ class BodyPlace(LabelledStrEnum):
 
 
 class SleepQuality(StrEnum):
-    """How the nights were: the last one in an entry, those of a week in a check-in."""
+    """How the nights were: the last in an entry, the whole week in a check-in."""
 
     WELL = "well"
     FAIRLY = "fairly"

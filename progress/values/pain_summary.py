@@ -1,4 +1,4 @@
-"""Pain of a day, a week or a month, summed up. Knows no storage."""
+"""A summary of the pain of a day, a week or a month; knows no storage."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from core.values.days import week_start
 
 
 class TimeResolution(StrEnum):
-    """How long a stretch of time one summary covers."""
+    """The length of the period that one summary covers."""
 
     DAY = "day"
     WEEK = "week"
@@ -29,8 +29,8 @@ def start_of_period(day: date, resolution: TimeResolution) -> date:
 class PainSummary:
     """What was logged in one day, week or month: pain from 0 to 10.
 
-    `is_flare`: the person called it a flare-up. `is_limited`: it kept them from
-    something they usually do.
+    `is_flare`: the person called it a flare-up. `is_limited`: it stopped them
+    from doing something they usually do.
     """
 
     starts_on: date

@@ -1,4 +1,4 @@
-"""The page of progress, and its pain chart on its own."""
+"""The progress page, and its pain chart on its own."""
 
 from django.http import HttpResponse
 from django.shortcuts import render

@@ -28,7 +28,7 @@ def psfs_activities(request: PersonRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def rate_psfs_activities(request: PersonRequest) -> HttpResponse:
-    if request.method != "POST":  # going back to a form with errors
+    if request.method != "POST":  # coming back to a form with errors
         return redirect("progress:psfs_activities")
     ratings = build_ratings_form(request, request.POST)
     if ratings.is_valid():

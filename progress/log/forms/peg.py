@@ -1,4 +1,4 @@
-"""The three questions of the PEG scale, on one week."""
+"""The three questions of the PEG scale about one week."""
 
 from django import forms
 
@@ -6,7 +6,7 @@ from core.form_fields import numeric_rating_field
 
 
 class PegScoreForm(forms.Form):
-    """Three questions on the week, each from 0 to 10."""
+    """Three questions about the week, each from 0 to 10."""
 
     pain = numeric_rating_field(
         "How strong was your back pain this week, on the whole?", is_required=True

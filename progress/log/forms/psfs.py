@@ -1,4 +1,4 @@
-"""Activities of the Patient-Specific Functional Scale: named, and rated."""
+"""Activities of the Patient-Specific Functional Scale: naming and rating."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -49,7 +49,7 @@ class PsfsRatingsForm(forms.Form):
 
     @property
     def rated_abilities(self) -> list[tuple[PsfsActivity, int]]:
-        """An activity without a number is left as it was."""
+        """An activity without a number stays as it was."""
         return [
             (activity, ability)
             for name, activity in self.activities_by_field.items()

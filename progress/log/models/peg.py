@@ -2,8 +2,8 @@
 
 Krebs and others: Development and initial validation of the PEG, a three-item scale
 assessing pain intensity and interference. Journal of General Internal Medicine
-2009;24:733-738, https://doi.org/10.1007/s11606-009-0981-1. The questions are put in
-words of our own.
+2009;24:733-738, https://doi.org/10.1007/s11606-009-0981-1. The wording of the
+questions is our own.
 """
 
 from typing import Self
@@ -23,7 +23,7 @@ class PegScoreQuerySet(models.QuerySet["PegScore"]):
 
 
 class PegScore(models.Model):
-    """How pain was, and what it took away, in one week from Monday to Sunday."""
+    """Pain and its interference in one week from Monday to Sunday."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="peg_scores"

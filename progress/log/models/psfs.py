@@ -2,7 +2,7 @@
 
 Stratford, Gill, Westaway and Binkley: Assessing disability and change on individual
 patients: a report of a patient specific measure. Physiotherapy Canada 1995;47:258-263,
-https://doi.org/10.3138/ptc.47.4.258. Three activities at most are followed here.
+https://doi.org/10.3138/ptc.47.4.258. At most three activities are followed here.
 """
 
 from collections.abc import Iterable

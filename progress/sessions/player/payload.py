@@ -25,7 +25,7 @@ LAST_EXERCISE_TEXT = "nothing, this is the last"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlayerItem:
-    """One exercise of a session, and the addresses that take its results.
+    """One exercise of a session, and the URLs that take its results.
 
     `easier_url` is empty where there is no easier form.
     """

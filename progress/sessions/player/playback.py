@@ -1,4 +1,4 @@
-"""What an exercise asks of the player: its dose, its sides, and the cues for them."""
+"""What the player needs of an exercise: its dose, its sides, and their cues."""
 
 import re
 from collections.abc import Sequence

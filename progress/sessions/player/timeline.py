@@ -119,7 +119,7 @@ def exercise_steps(playback: Playback, side: Side | None) -> Iterator[PlayerStep
 def split_round(dose: Dose) -> list[tuple[StepKind, int, int]]:
     """The parts of one round that take time, each with its start and end in it.
 
-    A movement that is held goes out and comes back.
+    A movement with a hold goes out and comes back.
     """
     repetitions = dose.reps if dose.push_seconds else 1
     out = ceil(dose.move_seconds / 2) if dose.hold_seconds else dose.move_seconds
