@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -16,6 +16,9 @@ from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render.drawing import build_still, render_still
 from exercises.figures.render.sheet import SvgDrawing
 from exercises.values.vocabulary import Side
+
+# Lists show the same pictures again and again: under 1 MB spares building them.
+MAX_RENDERED_STILLS = 512
 
 
 def store_stills() -> None:
@@ -34,6 +37,7 @@ def store_stills() -> None:
     unfinished.replace(path)
 
 
+@lru_cache(maxsize=MAX_RENDERED_STILLS)
 def load_still(picture: Picture, side: Side, text_alternative: str) -> Markup:
     # If none is stored, as in development, each is drawn anew.
     drawing = load_stored_stills().get(picture.name) or build_still(picture)

@@ -28,9 +28,14 @@ def own_directory(settings, tmp_path, monkeypatch):
     monkeypatch.setattr(
         stored_stills, "PICTURES_BY_NAME", {"bridge": BRIDGE, "bird-dog": BIRD_DOG}
     )
-    load_stored_stills.cache_clear()
+    forget_stills()
     yield tmp_path / "figures"
+    forget_stills()
+
+
+def forget_stills():
     load_stored_stills.cache_clear()
+    load_still.cache_clear()
 
 
 def test_without_a_file_a_still_is_drawn():
