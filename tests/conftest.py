@@ -67,6 +67,10 @@ def uncollected_static_files() -> Iterator[None]:
 
 @pytest.fixture
 def catalogue(db: None) -> None:
+    load_catalogue()
+
+
+def load_catalogue() -> None:
     """The shipped exercises, in one query: loaddata takes two for each."""
     rows = [row for path in FIXTURES for row in json.loads(path.read_text())]
     Exercise.objects.bulk_create(Exercise(**row["fields"]) for row in rows)
@@ -120,12 +124,16 @@ def open_page(open_context: Callable) -> Iterator[Callable[..., Page]]:
 
     def open_page(**options: object) -> Page:
         page = open_context(**options).new_page()
-        page.on("console", lambda message: complaints.extend(complaint(page, message)))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
+        note_complaints(page, complaints)
         return page
 
     yield open_page
     assert complaints == []
+
+
+def note_complaints(page: Page, complaints: list[str]) -> None:
+    page.on("console", lambda message: complaints.extend(complaint(page, message)))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
 
 
 def complaint(page: Page, message: ConsoleMessage) -> list[str]:

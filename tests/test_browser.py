@@ -8,11 +8,6 @@ from people.models import Person
 pytestmark = pytest.mark.browser
 
 
-def test_front_page_is_accessible_and_quiet(browser_page, axe):
-    browser_page.goto("/")
-    axe(browser_page)
-
-
 def test_page_without_javascript_runs_none(page_without_javascript):
     page_without_javascript.set_content(
         "<p id=said></p><script>said.append(1)</script>"

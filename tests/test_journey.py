@@ -154,37 +154,3 @@ def test_not_being_sure_about_numbness_stops_everything(either_page, enter, clie
         expect(page.locator(".care-card.emergency h1")).to_be_visible()
     page.goto("/")
     expect(page.get_by_text("Start session")).to_have_count(0)
-
-
-def test_no_page_of_the_journey_has_a_barrier(browser_page, axe):
-    page = browser_page
-
-    def look(*addresses):
-        for address in addresses:
-            page.goto(address)
-            axe(page)
-
-    look("/", "/check/")
-    press(page, "Start the check")
-    press(page, "Continue")
-    axe(page)
-    walk_the_check(page, ORDINARY_BACKACHE)
-    axe(page)
-    press(page, "See what to do")
-    axe(page)
-    look("/check/letter/", "/assessment/")
-    press(page, "Start")
-    axe(page)
-    do_the_self_tests(page)
-    axe(page)
-    press(page, "Make my program")
-    axe(page)
-    look("/program/settings/")
-    page.goto("/program/session/")
-    do_the_session(page)
-    axe(page)
-    look("/", "/progress/", "/progress/pain/", "/account/settings/", "/learn/")
-    page.goto("/progress/pain/")
-    page.get_by_text("Another time, or with a note").click()
-    press(page, "Save")
-    axe(page)

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from django.template import Template
 from django.template.loader import get_template
 
 from tests import ROOT
+from tests.template_names import bound_names, is_known, looked_up_names
 
 TEMPLATES = ROOT / "templates"
 NAMES = sorted(str(path.relative_to(TEMPLATES)) for path in TEMPLATES.rglob("*.html"))
@@ -69,3 +71,28 @@ def test_no_form_says_only_where_htmx_sends_it(name):
 
 def test_history_never_restores_a_fragment_as_a_page():
     assert '"historyRestoreAsHxRequest": false' in source("base.html")
+
+
+def test_every_name_in_a_template_is_one_that_python_gives():
+    templates = {name: get_template(name).template for name in NAMES}
+    bound = {name for each in templates.values() for name in bound_names(each)}
+    unknown = [
+        (template, ".".join(parts))
+        for template, each in templates.items()
+        for parts in looked_up_names(each)
+        if not (parts[0] in bound or is_known(parts[0]))
+        or not all(map(is_known, parts[1:]))
+    ]
+    assert unknown == []
+
+
+def test_a_name_that_nobody_gives_is_noticed():
+    renamed = Template("{% for item in items %}{{ item.dose_of_yore }}{% endfor %}")
+    assert looked_up_names(renamed) == {("items",), ("item", "dose_of_yore")}
+    assert bound_names(renamed) == {"item"}
+    assert not is_known("dose_of_yore")
+
+
+@pytest.mark.parametrize("name", ["dose", "get_outcome_display", "counter", "0"])
+def test_a_name_of_ours_or_of_django_is_known(name):
+    assert is_known(name)

@@ -12,10 +12,11 @@ from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import CheckSummary, ProgramState
-from program.models import Program
+from program.models import CheckIn, Program
 from program.planning.input import PlanCase, PlanPreferences
 from program.planning.plan import Plan, build_plan
-from progress.values.log_vocabulary import ItemOutcome
+from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from progress.values.log_vocabulary import ItemOutcome, SleepQuality
 from tests.assessment.factories import NOON, make_decided_check
 
 
@@ -103,3 +104,15 @@ def make_check_old(person):
     # A decided check cannot change, so an old one replaces it.
     Program.objects.update(symptom_check=make_decided_check(person, pain_now=2))
     checks.filter(decided_at__gt=NOON).delete()
+
+
+def build_check_in(**fields) -> CheckIn:
+    """The answers of an ordinary week, not saved yet."""
+    defaults = {
+        "pain": WeeklyTrend.SAME,
+        "function": WeeklyTrend.BETTER,
+        "confidence": 7,
+        "sleep": SleepQuality.FAIRLY,
+        "barrier": AdherenceBarrier.TIME,
+    }
+    return CheckIn(**(defaults | fields))

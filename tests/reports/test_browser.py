@@ -8,22 +8,6 @@ from tests.reports.factories import make_full_person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-URLS = [
-    "/progress/export/",
-    "/progress/import/",
-    "/progress/report/?ends_on=2999-01-01",
-    "/account/calendar/",
-    "/account/erase/",
-]
-
-
-def test_pages_are_accessible(client, browser_page, enter, axe):
-    log_in_as(client, make_full_person())
-    enter(browser_page)
-    for url in URLS:
-        browser_page.goto(url)
-        axe(browser_page)
-
 
 def test_export_erase_and_import_work_without_a_script(
     client, page_without_javascript, enter, tmp_path

@@ -9,21 +9,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 PAGE_COUNT = re.compile(rb"/Count (\d+)")
 
 
-@pytest.mark.parametrize(
-    "address",
-    [
-        "/exercises/",
-        "/exercises/?q=priformis",
-        "/exercises/muscles/",
-        "/exercises/bird-dog/",
-        "/learn/relieve-now/",
-    ],
-)
-def test_page_is_accessible(browser_page, catalogue, axe, address):
-    browser_page.goto(address)
-    axe(browser_page)
-
-
 def test_typing_error_is_mended_and_choices_make_the_address(either_page, catalogue):
     either_page.goto("/exercises/")
     either_page.get_by_label("Search").fill("hamstrng")

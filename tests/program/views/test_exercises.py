@@ -86,3 +86,15 @@ def test_another_persons_program_is_not_found(client, program):
     assert client.post(url, {"change": "never"}).status_code == 404
     url = f"/program/settings/left-out/{exclusion.pk}/"
     assert client.post(url).status_code == 404
+
+
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize(("page", "queries"), [("swap", 11), ("in-pain", 10)])
+def test_another_exercise_costs_the_same_to_find_in_a_program_of_one_and_of_three(
+    client, program, django_assert_num_queries, page, queries, count
+):
+    program.items.filter(number__gt=count).delete()
+    url = f"/program/exercise/{program.items.first().exercise.slug}/{page}/"
+    client.get(url)
+    with django_assert_num_queries(queries):
+        client.get(url)

@@ -118,3 +118,12 @@ def test_another_persons_session_and_one_long_ago_are_not_found(client, session)
     stranger = make_decided_check(make_person(), at=timezone.now()).person
     log_in_as(client, stranger)
     assert client.post(address(session), {"pain": 3}).status_code == 404
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_an_answer_costs_the_same_after_one_exercise_and_after_three(
+    client, session, django_assert_num_queries, count
+):
+    session.items.filter(number__gt=count).delete()
+    with django_assert_num_queries(12):
+        client.post(address(session), {"pain": 3, "feeling": "good"}, headers=HTMX)

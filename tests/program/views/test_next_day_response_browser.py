@@ -17,7 +17,7 @@ pytestmark = [
 ]
 
 
-def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
+def test_the_day_after_is_told_on_today(browser_page, enter, person):
     page = browser_page
     program = renew_program(
         load_program_state(
@@ -32,7 +32,6 @@ def test_the_day_after_is_told_on_today(browser_page, enter, person, axe):
     session.save()
     enter(page)
     page.goto("/")
-    axe(page)
     page.locator("#next-day-response").get_by_role("button", name="Save").click()
     page.get_by_role("link", name="Choose a number from 0 to 10.").wait_for()
     page.locator("#next-day-response [value='3']").check(force=True)

@@ -9,6 +9,7 @@ from exercises.models import Exercise
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
+from tests.progress.factories import make_pain_entries
 
 RELIEF = "/program/relief/"
 
@@ -96,3 +97,13 @@ def test_in_a_flare_relief_is_one_tap_from_today(client, person):
     page = client.get(RELIEF)
     assert len(page.context["items"]) == 5
     assert page.context["minutes"] <= 10
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_relief_costs_the_same_after_one_entry_and_after_three(
+    client, person, django_assert_num_queries, count
+):
+    make_pain_entries(person, count, ending_at=timezone.now())
+    client.get(RELIEF)
+    with django_assert_num_queries(8):
+        client.get(RELIEF)

@@ -172,3 +172,14 @@ def test_a_page_costs_the_same_with_one_exercise_or_version_and_with_three(
     client.get(page)
     with django_assert_num_queries(queries):
         client.get(page)
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_summary_costs_the_same_after_one_check_in_and_after_three(
+    client, person, django_assert_num_queries, count
+):
+    for _ in range(count):
+        check_in(client)
+    client.get("/program/check-in/done/")
+    with django_assert_num_queries(4):
+        client.get("/program/check-in/done/")

