@@ -1,15 +1,16 @@
 """Uploads that wait for confirmation, and the secret address of a calendar."""
 
 import secrets
-from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any, Self
+from typing import Self
 
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 
+from core.model_fields import ValueField
 from people.models import Person
+from reports.archive.values.import_summary import ImportSummary
 
 UPLOAD_LIFETIME = timedelta(hours=1)
 
@@ -24,7 +25,11 @@ class UploadQuerySet(models.QuerySet["Upload"]):
         return fresh.filter(person_id=person.pk).first()
 
     def store_for_person(
-        self, person: Person, content: bytes, summaries: Sequence[Any], now: datetime
+        self,
+        person: Person,
+        content: bytes,
+        summaries: tuple[ImportSummary, ...],
+        now: datetime,
     ) -> None:
         """Store the newest file of this person; delete everyone's expired ones."""
         self.filter(uploaded_at__lte=now - UPLOAD_LIFETIME).delete()
@@ -41,7 +46,9 @@ class Upload(models.Model):
         Person, on_delete=models.CASCADE, related_name="upload"
     )
     content = models.BinaryField()
-    summaries = models.JSONField(help_text="What bringing it in would do, by table.")
+    summaries = ValueField(
+        tuple[ImportSummary, ...], help_text="What bringing it in would do, by table."
+    )
     uploaded_at = models.DateTimeField()
 
     objects = UploadQuerySet.as_manager()

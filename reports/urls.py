@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from reports.archive import export_views, import_views
+from reports.archive import views as archive_views
 from reports.calendar import views as calendar_views
 from reports.clinician import views as report_views
 from reports.fhir import views as fhir_views
@@ -29,10 +29,10 @@ urlpatterns = [
         calendar_views.serve_calendar_feed,
         name="serve_calendar_feed",
     ),
-    path("progress/export/", export_views.data_export, name="data_export"),
+    path("progress/export/", archive_views.data_export, name="data_export"),
     path(
         "progress/export/backpain.zip",
-        export_views.download_archive,
+        archive_views.download_archive,
         name="download_archive",
     ),
     path(
@@ -40,13 +40,13 @@ urlpatterns = [
         fhir_views.download_fhir_bundle,
         name="download_fhir_bundle",
     ),
-    path("progress/import/", import_views.data_import, name="data_import"),
+    path("progress/import/", archive_views.data_import, name="data_import"),
     path(
         "progress/import/add/",
-        import_views.import_confirmation,
+        archive_views.import_confirmation,
         name="import_confirmation",
     ),
-    path("progress/import/cancel/", import_views.cancel_import, name="cancel_import"),
+    path("progress/import/cancel/", archive_views.cancel_import, name="cancel_import"),
     path("progress/report/", report_views.clinician_report, name="clinician_report"),
     path(
         "progress/report/report.pdf",

@@ -1,17 +1,32 @@
 """One column of an export: a database field, converted to and from checked JSON."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from assessment.models import SymptomCheck, TestSession
 from core.model_fields import ValueField
 from core.values.days import DAY, EARLIEST_LOG_DATE
 from core.values.json_values import JsonValue, read_exactly, read_number, read_text
+from exercises.models import Exercise
+from program.models import Program
+from progress.models import PsfsActivity, Session
+
+# The field by which rows refer to a row of another model.
+REFERENCE_FIELDS: Mapping[type[models.Model], str] = {
+    Exercise: "slug",
+    SymptomCheck: "started_at",
+    TestSession: "started_at",
+    PsfsActivity: "created_at",
+    Program: "made_at",
+    Session: "key",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,3 +153,33 @@ class ArchiveColumn:
         day = value.date() if isinstance(value, datetime) else value
         if not EARLIEST_LOG_DATE <= day <= now.date() + DAY:
             raise ValidationError("This lies before the year 2000 or in the future.")
+
+
+@cache
+def build_columns(model: type[models.Model], owner: str) -> tuple[ArchiveColumn, ...]:
+    """Every field of a model except its primary key and owner, as declared."""
+    left_out = {"id", "user", owner}
+    fields = [f for f in model._meta.concrete_fields if f.name not in left_out]
+    return tuple(map(build_column, fields))
+
+
+def build_column(field: "models.Field[Any, Any]") -> ArchiveColumn:
+    target = field.related_model if field.is_relation else None
+    if not isinstance(target, type):
+        return ArchiveColumn(
+            name=field.name,
+            query_path=field.name,
+            field=field,
+            target=None,
+            is_nullable=field.null,
+            description=str(field.help_text),
+        )
+    key = REFERENCE_FIELDS[target]
+    return ArchiveColumn(
+        name=field.name,
+        query_path=f"{field.name}__{key}",
+        field=target._meta.get_field(key),  # type: ignore[arg-type]
+        target=target,
+        is_nullable=field.null,
+        description=str(field.help_text),
+    )

@@ -5,20 +5,27 @@ from datetime import datetime
 from itertools import chain
 
 from people.models import Person
-from reports.archive.tables import ARCHIVE_TABLES, ArchiveTable
-from reports.archive.values import zip_archive
-from reports.archive.values.zip_archive import ArchiveMember, ColumnHeading, ExportSheet
+from reports.archive.table import ArchiveTable
+from reports.archive.tables import ARCHIVE_TABLES
+from reports.archive.values.archive_format import FHIR_FILE_NAME
+from reports.archive.values.archive_writing import (
+    ArchiveMember,
+    ColumnHeading,
+    ExportSheet,
+    generate_members,
+    write_archive,
+)
 from reports.fhir.export import generate_fhir_bundle
 
 
 def export_archive(person: Person, exported_at: datetime) -> Iterator[bytes]:
     sheets = [build_export_sheet(table, person) for table in ARCHIVE_TABLES]
     record = ArchiveMember(
-        name=zip_archive.FHIR_FILE_NAME,
+        name=FHIR_FILE_NAME,
         text_chunks=generate_fhir_bundle(person, exported_at),
     )
-    return zip_archive.write_archive(
-        chain(zip_archive.generate_members(sheets, exported_at), [record]), exported_at
+    return write_archive(
+        chain(generate_members(sheets, exported_at), [record]), exported_at
     )
 
 

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from people.models import Person
-from reports.archive.importing import ImportSummary, preview_import
+from reports.archive.importing import preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.zip_archive import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.import_summary import ImportSummary
 
 LARGEST_UPLOAD_BYTES = 32 * 2**20  # bytes
 
@@ -19,7 +20,7 @@ class ImportForm(forms.Form):
     """An export that was tried out: valid means that all of it can be imported."""
 
     marks_optional = False
-    summaries: list[ImportSummary]
+    summaries: tuple[ImportSummary, ...]
 
     file = forms.FileField(
         label="Your ZIP file",

@@ -1,88 +1,69 @@
 """Import an export: every row is checked before the first is stored."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 from itertools import islice
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import DatabaseError, models, transaction
 
 from exercises.models import Exercise
 from people.models import Person
-from reports.archive.columns import ArchiveColumn
-from reports.archive.tables import (
-    ARCHIVE_TABLES,
-    ArchiveTable,
-    referenced_models,
-)
-from reports.archive.values.zip_archive import (
+from reports.archive.columns import REFERENCE_FIELDS, ArchiveColumn
+from reports.archive.rows import RowValues, find_table_problems, read_rows
+from reports.archive.table import ArchiveTable
+from reports.archive.tables import ARCHIVE_TABLES
+from reports.archive.values.archive_format import encode_json_value
+from reports.archive.values.archive_reading import (
     MOST_ROWS,
     ArchiveContents,
     ImportRefusedError,
-    encode_json_value,
 )
+from reports.archive.values.import_summary import ImportSummary, RowStatus
 from reports.streaming import ROWS_PER_BATCH
 
 MOST_REPORTED_PROBLEMS = 20
 
-RowValues = Mapping[str, Any]
 NumberedRow = tuple[int, RowValues]  # from 1
 PrimaryKeysByModel = dict[type[models.Model], dict[Any, Any]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportSummary:
-    """What becomes of the rows of one table.
-
-    `kept` counts existing rows with different content, which stay.
-    """
-
-    name: str
-    title: str
-    added: int
-    unchanged: int
-    differing: int
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-
 def preview_import(
     person: Person, contents: ArchiveContents, now: datetime
-) -> list[ImportSummary]:
+) -> tuple[ImportSummary, ...]:
     """What an import would do: tried out on the database and rolled back."""
     with transaction.atomic():
         # Only the database knows all its rules.
         owner = person if person.pk else Person.objects.create()
-        tallies = import_contents(owner, contents, now)
+        summaries = import_contents(owner, contents, now)
         transaction.set_rollback(True)
-    return tallies
+    return summaries
 
 
 @transaction.atomic
 def import_contents(
     person: Person, contents: ArchiveContents, now: datetime
-) -> list[ImportSummary]:
+) -> tuple[ImportSummary, ...]:
     """Add all new rows, or none: the exception says why."""
     check_rows(contents, now)
     # Of two concurrent imports, the second sees what the first has added.
     Person.objects.select_for_update().get(pk=person.pk)
     is_new = not any(
-        t.rows_of_person(person).exists() for t in ARCHIVE_TABLES if t.owner
+        table.rows_of_person(person).exists() for table in ARCHIVE_TABLES if table.owner
     )
-    links: PrimaryKeysByModel = {
+    primary_keys: PrimaryKeysByModel = {
         Exercise: dict(Exercise.objects.values_list("slug", "pk"))
     }
-    return [
-        import_person(read_rows(table, contents, now), person, table)
+    return tuple(
+        import_person(read_rows(table, contents[table.name], now), person, table)
         if is_new and not table.owner
-        else import_table(read_rows(table, contents, now), person, table, links)
+        else import_table(
+            read_rows(table, contents[table.name], now), person, table, primary_keys
+        )
         for table in ARCHIVE_TABLES
-    ]
+    )
 
 
 def check_rows(contents: ArchiveContents, now: datetime) -> None:
@@ -93,83 +74,25 @@ def check_rows(contents: ArchiveContents, now: datetime) -> None:
     )
 
 
-def read_rows(
-    table: ArchiveTable, contents: ArchiveContents, now: datetime
-) -> Iterator[RowValues]:
-    # One by one: all of them as values would fill the memory.
-    return (read_row(table, row, now) for row in contents[table.name])
-
-
 def refuse_on_problems(problems: Iterator[str]) -> None:
     """Raise an error if there are problems; it lists the first twenty."""
-    told = list(islice(problems, MOST_REPORTED_PROBLEMS + 1))
-    if len(told) > MOST_REPORTED_PROBLEMS:
-        told[-1] = "There are more problems after these."
-    if told:
-        raise ImportRefusedError(*told)
-
-
-def find_table_problems(
-    table: ArchiveTable, rows: Iterable[Any], now: datetime
-) -> Iterator[tuple[int, str]]:
-    first: dict[tuple[Any, ...], int] = {}
-    for number, row in enumerate(rows, start=1):
-        reasons = find_row_problems(table, row, now)
-        yield from ((number, reason) for reason in reasons)
-        if not reasons:
-            earlier = first.setdefault(
-                table.extract_row_key(read_row(table, row, now)), number
-            )
-            if earlier != number:
-                yield number, f"It is the same as row {earlier}."
-
-
-def find_row_problems(table: ArchiveTable, row: Any, now: datetime) -> list[str]:
-    if not isinstance(row, dict):
-        return ["This is no row."]
-    names = {column.name for column in table.columns}
-    unknown = [
-        f"“{name[:40]}” is no field of ours." for name in row if name not in names
-    ]
-    return unknown + [
-        f"{column.name}: {' '.join(problem)}"
-        for column in table.columns
-        if (problem := find_column_problems(column, row, now))
-    ]
-
-
-def find_column_problems(
-    column: ArchiveColumn, row: RowValues, now: datetime
-) -> list[str]:
-    try:
-        read_column_value(column, row, now)
-    except ValidationError as error:
-        return error.messages
-    return []
-
-
-def read_row(table: ArchiveTable, row: RowValues, now: datetime) -> dict[str, Any]:
-    return {
-        column.name: read_column_value(column, row, now) for column in table.columns
-    }
-
-
-def read_column_value(column: ArchiveColumn, row: RowValues, now: datetime) -> Any:
-    """A field that an older export lacks gets its default."""
-    if column.name not in row and column.has_default:
-        return column.default_value
-    return column.parse_value(row.get(column.name), now)
+    listed = list(islice(problems, MOST_REPORTED_PROBLEMS + 1))
+    if len(listed) > MOST_REPORTED_PROBLEMS:
+        listed[-1] = "There are more problems after these."
+    if listed:
+        raise ImportRefusedError(*listed)
 
 
 def import_person(
     rows: Iterable[RowValues], person: Person, table: ArchiveTable
 ) -> ImportSummary:
-    added = list(rows)
-    for row in added:
+    counts: Counter[RowStatus] = Counter()
+    for row in rows:
         for name, value in row.items():
             setattr(person, name, value)
         person.save()
-    return build_import_summary(table, added=len(added))
+        counts[RowStatus.ADDED] += 1
+    return summarise_import(table, counts)
 
 
 def import_table(
@@ -178,7 +101,7 @@ def import_table(
     table: ArchiveTable,
     primary_keys: PrimaryKeysByModel,
 ) -> ImportSummary:
-    counts: Counter[str] = Counter()
+    counts: Counter[RowStatus] = Counter()
     refuse_on_problems(
         f"{table.name}, row {number}: {reason}"
         for batch in split_into_batches(
@@ -186,39 +109,49 @@ def import_table(
         )
         for number, reason in add_table_rows(table, batch, person, primary_keys)
     )
-    if table.model in referenced_models(ARCHIVE_TABLES):
+    if reference_field := REFERENCE_FIELDS.get(table.model):
         primary_keys[table.model] = dict(
-            table.rows_of_person(person).values_list(*table.key, "pk")
+            table.rows_of_person(person).values_list(reference_field, "pk")
         )
-    return build_import_summary(table, **counts)
+    return summarise_import(table, counts)
 
 
 def select_new_rows(
-    table: ArchiveTable, rows: Iterable[RowValues], person: Person, counts: Counter[str]
+    table: ArchiveTable,
+    rows: Iterable[RowValues],
+    person: Person,
+    counts: Counter[RowStatus],
 ) -> Iterator[NumberedRow]:
     """Yield the rows that do not exist yet; count these and the others on the way."""
-    names = [column.name for column in table.columns]
-    there = {
-        table.extract_row_key(dict(zip(names, row, strict=True))): compute_fingerprint(
-            row
-        )
-        for row in table.iterate_json_rows(person)
-    }
+    existing = fingerprint_existing_rows(table, person)
     for number, row in enumerate(rows, start=1):
         plain = {
             column.name: column.write_value(row[column.name])
             for column in table.columns
         }
-        known = there.get(table.extract_row_key(plain))
-        if known is None:
-            counts["added"] += 1
+        status = compare_row(existing.get(table.extract_row_key(plain)), plain.values())
+        counts[status] += 1
+        if status is RowStatus.ADDED:
             yield number, row
-        else:
-            counts[
-                "unchanged"
-                if known == compute_fingerprint(plain.values())
-                else "differing"
-            ] += 1
+
+
+def fingerprint_existing_rows(
+    table: ArchiveTable, person: Person
+) -> dict[tuple[Any, ...], bytes]:
+    names = [column.name for column in table.columns]
+    return {
+        table.extract_row_key(dict(zip(names, row, strict=True))): compute_fingerprint(
+            row
+        )
+        for row in table.iterate_json_rows(person)
+    }
+
+
+def compare_row(existing: bytes | None, values: Iterable[Any]) -> RowStatus:
+    if existing is None:
+        return RowStatus.ADDED
+    is_same = existing == compute_fingerprint(values)
+    return RowStatus.UNCHANGED if is_same else RowStatus.DIFFERING
 
 
 def compute_fingerprint(values: Iterable[Any]) -> bytes:
@@ -235,15 +168,13 @@ def split_into_batches(
         yield batch
 
 
-def build_import_summary(
-    table: ArchiveTable, *, added: int = 0, unchanged: int = 0, differing: int = 0
-) -> ImportSummary:
+def summarise_import(table: ArchiveTable, counts: Counter[RowStatus]) -> ImportSummary:
     return ImportSummary(
         name=table.name,
         title=table.title,
-        added=added,
-        unchanged=unchanged,
-        differing=differing,
+        added=counts[RowStatus.ADDED],
+        unchanged=counts[RowStatus.UNCHANGED],
+        differing=counts[RowStatus.DIFFERING],
     )
 
 

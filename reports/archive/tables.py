@@ -1,16 +1,9 @@
 """Everything that belongs to a person: one entry for each table, parents first."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
 from django.db import models
 
 from assessment.models import ClinicianReview, SymptomCheck, TestScore, TestSession
 from assessment.self_tests.rules.results import validate_result
-from core.values.json_values import JsonValue
-from exercises.models import Exercise
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from progress.models import (
@@ -22,54 +15,7 @@ from progress.models import (
     Session,
     SessionItem,
 )
-from reports.archive.columns import ArchiveColumn
-from reports.streaming import ROWS_PER_BATCH
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveTable:
-    """A model of a person's data.
-
-    `owner` leads from its rows to the person. `key` names the columns that identify a
-    row; none: a person has at most one row. `check_row` validates a new row;
-    `renumber` makes room for new rows beside existing ones.
-    """
-
-    model: type[models.Model]
-    name: str
-    description: str
-    owner: str = "person"
-    key: tuple[str, ...] = ()
-    order: tuple[str, ...] = ()
-    check_row: Callable[[Any], object] | None = None
-    renumber: Callable[[Person, list[Any]], None] | None = None
-
-    @property
-    def title(self) -> str:
-        return self.name.replace("_", " ").capitalize()
-
-    @property
-    def columns(self) -> tuple[ArchiveColumn, ...]:
-        return build_columns(self.model)
-
-    def rows_of_person(self, person: Person) -> models.QuerySet[models.Model]:
-        path = f"{self.owner}__pk" if self.owner else "pk"
-        return self.model._default_manager.filter(**{path: person.pk})
-
-    def iterate_json_rows(self, person: Person) -> Iterator[tuple[JsonValue, ...]]:
-        """In an order that depends only on the contents of the rows."""
-        paths = [column.query_path for column in self.columns]
-        by_name = {column.name: column.query_path for column in self.columns}
-        order = [*self.order, *(by_name[name] for name in self.key)]
-        rows = self.rows_of_person(person).order_by(*order).values_list(*paths)
-        for row in rows.iterator(ROWS_PER_BATCH):
-            yield tuple(
-                column.write_value(value)
-                for column, value in zip(self.columns, row, strict=True)
-            )
-
-    def extract_row_key(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
-        return tuple(row[name] for name in self.key)
+from reports.archive.table import ArchiveTable
 
 
 def check_test_score(score: TestScore) -> object:
@@ -78,11 +24,11 @@ def check_test_score(score: TestScore) -> object:
 
 def renumber_programs(person: Person, programs: list[Program]) -> None:
     """Number programs after the existing ones; the current one stays current."""
-    there = Program.objects.for_person(person)
-    last = there.aggregate(number=models.Max("number"))["number"]
+    existing = Program.objects.for_person(person)
+    last = existing.aggregate(number=models.Max("number"))["number"]
     if last is None:
         return
-    is_one_current = there.current() is not None
+    is_one_current = existing.current() is not None
     for number, program in enumerate(programs, start=last + 1):
         program.number = number
         program.is_current = program.is_current and not is_one_current
@@ -215,37 +161,3 @@ ARCHIVE_TABLES = (
     ),
 )
 ARCHIVE_TABLE_NAMES = tuple(table.name for table in ARCHIVE_TABLES)
-TABLES_BY_MODEL = {table.model: table for table in ARCHIVE_TABLES}
-
-
-@cache
-def build_columns(model: type[models.Model]) -> tuple[ArchiveColumn, ...]:
-    """Every field of a model except its primary key and owner, as declared."""
-    table = TABLES_BY_MODEL[model]
-    unsaid = {"id", "user", table.owner}
-    fields = [f for f in model._meta.concrete_fields if f.name not in unsaid]
-    return tuple(build_column(table, f) for f in fields)
-
-
-def build_column(table: ArchiveTable, field: "models.Field[Any, Any]") -> ArchiveColumn:
-    target = field.related_model if field.is_relation else None
-    key = natural_key_field(target) if isinstance(target, type) else ""
-    return ArchiveColumn(
-        name=field.name,
-        query_path=f"{field.name}__{key}" if key else field.name,
-        field=target._meta.get_field(key) if key else field,  # type: ignore[union-attr, arg-type]
-        target=target if key else None,
-        is_nullable=field.null,
-        description=str(field.help_text),
-    )
-
-
-def natural_key_field(model: type[models.Model]) -> str:
-    """The one field by which others refer to a row of this model."""
-    return "slug" if model is Exercise else TABLES_BY_MODEL[model].key[0]
-
-
-def referenced_models(tables: Iterable[ArchiveTable]) -> frozenset[type[models.Model]]:
-    return frozenset(
-        column.target for table in tables for column in table.columns if column.target
-    )

@@ -1,17 +1,24 @@
 """Uploaded exports, valid or not."""
 
 import json
+from datetime import UTC, datetime
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from reports.archive.exporting import export_archive
+from reports.archive.importing import import_contents
 from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
-from reports.archive.values.zip_archive import read_archive
+from reports.archive.values.archive_reading import read_archive
+from reports.archive.values.versions import ARCHIVE_VERSION
+from tests import ROOT
+from tests.exercises.factories import make_exercise
+from tests.people.factories import make_person
 from tests.reports.factories import NOON
 
 URL = "/progress/import/"
+CASES_IMPORTED_AT = datetime(2026, 12, 1, tzinfo=UTC)
 CHECK = {
     "answers": {},
     "started_at": "2026-03-02T12:00:00+00:00",
@@ -22,8 +29,31 @@ CHECK = {
 }
 
 
+def read_case(name):
+    return (ROOT / f"tests/cases/{name}.json").read_text()
+
+
+def import_case(name):
+    """A new person with the data of an export among the test cases."""
+    for slug in ("exercise-1", "exercise-2"):
+        make_exercise(slug=slug)
+    person, content = make_person(), zip_with(read_case(name))
+    contents = read_archive(BytesIO(content), ARCHIVE_TABLE_NAMES)
+    return person, import_contents(person, contents, CASES_IMPORTED_AT)
+
+
 def zip_of(person):
     return b"".join(export_archive(person, NOON))
+
+
+def unzip(content):
+    with ZipFile(BytesIO(content)) as zip_file:
+        assert zip_file.testzip() is None
+        return {name: zip_file.read(name).decode() for name in zip_file.namelist()}
+
+
+def read_data(content):
+    return json.loads(unzip(content)["data.json"])
 
 
 def contents_of(person):
@@ -48,7 +78,8 @@ def zip_with(data, name="data.json", **options):
 
 
 def with_tables(**tables):
-    return zip_with(json.dumps({"format": "backpain", "version": 1, "tables": tables}))
+    data = {"format": "backpain", "version": ARCHIVE_VERSION, "tables": tables}
+    return zip_with(json.dumps(data))
 
 
 def pain_row(**fields):

@@ -85,12 +85,12 @@ class JsonReader:
 
     def _read_next_chunk(self) -> bool:
         """Drop what was read, and add a chunk; False at the end of the file."""
-        piece = self._file.read(CHUNK_CHARACTERS)
-        if piece:
-            self._text, self._at = self._text[self._at :] + piece, 0
+        chunk = self._file.read(CHUNK_CHARACTERS)
+        if chunk:
+            self._text, self._at = self._text[self._at :] + chunk, 0
         if len(self._text) > LARGEST_VALUE_CHARACTERS + CHUNK_CHARACTERS:
             raise ValueError("a value is too large")
-        return bool(piece)
+        return bool(chunk)
 
 
 class PackedRows:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from reports.fhir.values.subject import FhirResource
+from reports.values.json_lists import separate_with_commas
 
 
 def generate_bundle_chunks(
@@ -12,7 +13,7 @@ def generate_bundle_chunks(
 ) -> Iterator[str]:
     yield '{"resourceType": "Bundle", "type": "collection", '
     yield f'"timestamp": "{exported_at.isoformat()}", "entry": ['
-    for number, resource in enumerate(resources):
+    for separator, resource in separate_with_commas(resources):
         entry = {"fullUrl": f"urn:uuid:{resource['id']}", "resource": resource}
-        yield f"{',' if number else ''}\n{json.dumps(entry, ensure_ascii=False)}"
+        yield separator + json.dumps(entry, ensure_ascii=False)
     yield "]}\n"

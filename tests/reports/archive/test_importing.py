@@ -6,32 +6,26 @@ from io import BytesIO
 import pytest
 from django.db import DatabaseError, transaction
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertRedirects
 
 from people.models import Person
 from progress.models import PainEntry
 from reports.archive.importing import import_contents, preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
-from reports.archive.values.zip_archive import ImportRefusedError, read_archive
-from reports.models import Upload
+from reports.archive.values.archive_reading import ImportRefusedError, read_archive
 from tests.assessment.factories import make_running_check
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry
 from tests.reports.archives import (
     CHECK,
-    URL,
     contents_of,
     counts,
     pain_row,
-    upload,
     with_tables,
     zip_of,
 )
 from tests.reports.factories import NOON, make_full_person, make_program
 
 pytestmark = pytest.mark.django_db
-
-CONFIRM_URL = "/progress/import/add/"
 
 
 def test_export_erase_import_export_gives_the_same_bytes():
@@ -45,44 +39,32 @@ def test_export_erase_import_export_gives_the_same_bytes():
     assert zip_of(newcomer) == before
 
 
-def test_round_trip_through_the_pages(client):
-    person = make_full_person()
-    before = zip_of(person)
-    log_in_as(client, person)
-    client.post("/account/erase/")
-    assertRedirects(upload(client, before), CONFIRM_URL)
-    assert PainEntry.objects.count() == 0
-    assertContains(client.get(CONFIRM_URL), "Nothing has been added yet.")
-    assertRedirects(client.post(CONFIRM_URL), "/progress/")
-    assert zip_of(Person.objects.get()) == before
-    assert client.session["time_zone"] == "Europe/Berlin"
-    assert Upload.objects.count() == 0
-
-
-def test_finished_sitting_comes_back_with_its_scores_and_stays_finished():
+def test_finished_test_session_comes_back_with_its_scores_and_stays_finished():
     contents = contents_of(make_full_person())
     person = make_person()
     import_contents(person, contents, timezone.now())
-    sitting = person.test_sessions.finished_latest_first().get()
-    assert [(r.test, r.value) for r in sitting.load_results()] == [
+    test_session = person.test_sessions.finished_latest_first().get()
+    assert [(r.test, r.value) for r in test_session.load_results()] == [
         ("thomas", 10),
         ("plank", 31.5),
     ]
-    assert [finding.test for finding in sitting.findings] == ["thomas"]
+    assert [finding.test for finding in test_session.findings] == ["thomas"]
     with (
         pytest.raises(DatabaseError, match="finished test session"),
         transaction.atomic(),
     ):
-        sitting.scores.update(value=60)
+        test_session.scores.update(value=60)
 
 
 def test_second_import_adds_nothing():
     person = make_full_person()
     contents = contents_of(person)
     before = zip_of(person)
-    tallies = import_contents(person, contents, timezone.now())
-    assert [(t.added, t.differing) for t in tallies] == [(0, 0)] * len(ARCHIVE_TABLES)
-    assert sum(t.unchanged for t in tallies) == sum(map(len, contents.values()))
+    summaries = import_contents(person, contents, timezone.now())
+    assert [(each.added, each.differing) for each in summaries] == [(0, 0)] * len(
+        ARCHIVE_TABLES
+    )
+    assert sum(each.unchanged for each in summaries) == sum(map(len, contents.values()))
     assert zip_of(person) == before
 
 
@@ -91,8 +73,10 @@ def test_a_row_that_was_changed_here_stays_as_it_is():
     entry = make_pain_entry(person, note="Old.")
     contents = contents_of(person)
     PainEntry.objects.filter(pk=entry.pk).update(note="New.")
-    tallies = {t.name: t for t in import_contents(person, contents, timezone.now())}
-    assert tallies["pain_entries"].differing == 1
+    summaries = {
+        each.name: each for each in import_contents(person, contents, timezone.now())
+    }
+    assert summaries["pain_entries"].differing == 1
     assert PainEntry.objects.get().note == "New."
 
 
@@ -100,8 +84,8 @@ def test_preview_counts_and_writes_nothing():
     contents = contents_of(make_full_person())
     before = counts()
     stranger = Person()
-    tallies = preview_import(stranger, contents, timezone.now())
-    assert {t.name: t.added for t in tallies} == {
+    summaries = preview_import(stranger, contents, timezone.now())
+    assert {each.name: each.added for each in summaries} == {
         name: len(rows) for name, rows in contents.items()
     }
     assert counts() == before
@@ -170,45 +154,3 @@ def test_many_rows_are_added_in_few_queries(django_assert_max_num_queries):
     contents = contents_of(source)
     with django_assert_max_num_queries(75):
         import_contents(person, contents, timezone.now())
-
-
-def test_nothing_chosen_asks_for_a_file(client):
-    assertContains(client.post(URL), "Choose the ZIP file.")
-
-
-def test_file_beyond_the_limit_is_refused_unread(client, monkeypatch):
-    monkeypatch.setattr("reports.archive.forms.LARGEST_UPLOAD_BYTES", 2**20)
-    response = upload(client, b"x" * (2**20 + 1))
-    assertContains(response, "The file is larger than 1 megabytes.")
-
-
-def test_person_can_say_no(client):
-    upload(client, with_tables(pain_entries=[pain_row()]))
-    assertRedirects(client.post("/progress/import/cancel/"), "/progress/export/")
-    assert (Upload.objects.count(), PainEntry.objects.count()) == (0, 0)
-
-
-def test_upload_is_forgotten_after_an_hour(client):
-    upload(client, with_tables(pain_entries=[pain_row()]))
-    Upload.objects.update(uploaded_at=timezone.now() - timedelta(hours=2))
-    assertRedirects(client.post(CONFIRM_URL), URL)
-    upload(client, with_tables())
-    assert Upload.objects.count() == 1
-
-
-def test_upload_of_another_person_is_not_mine(client):
-    upload(client, with_tables(pain_entries=[pain_row()]))
-    client.cookies.clear()
-    log_in_as(client, make_person())
-    assertRedirects(client.get(CONFIRM_URL), URL)
-
-
-def test_what_changed_since_the_preview_may_still_refuse(client):
-    upload(client, with_tables(symptom_checks=[CHECK]))
-    make_running_check(Person.objects.get())
-    response = client.post(CONFIRM_URL, follow=True)
-    assertContains(response, "Nothing was added.")
-
-
-def test_import_page_opens(client):
-    assertContains(client.get(URL), "Bring your data back")

@@ -79,6 +79,16 @@ def test_feed_says_no_word_of_health():
     assert {word for word in HEALTH_WORDS if word in text} == set()
 
 
+def test_an_event_has_the_number_that_the_first_release_gave_it():
+    events = events_of(make_full_person(created_at=NOON)).values()
+    # A calendar that knows an event by it would otherwise show the event twice.
+    assert {str(event["summary"]): str(event["uid"]) for event in events} == {
+        "10 minutes for yourself": "b571156d-e379-5d07-9f92-3bdfaf8b1e4a",
+        "Review the week": "b3d28a5c-80bb-5a4c-b7b6-8d6aa87c4f00",
+        "Measure again": "96149ebf-23d7-5120-bb8f-555729a583bc",
+    }
+
+
 def test_numbers_stay_the_same_when_the_program_changes():
     person = make_open_person()
     before = {str(event["uid"]) for event in events_of(person).values()}

@@ -1,20 +1,41 @@
-"""Import an export: choose a file, see what it would add, confirm."""
+"""Download one's data, and import it: choose a file, see what it would add, confirm."""
 
 from io import BytesIO
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
 
 from people.http import PersonRequest
 from people.middleware import get_or_create_person, store_person_in_session
+from reports.archive.exporting import export_archive
 from reports.archive.forms import ImportForm
 from reports.archive.importing import import_contents
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.zip_archive import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import ImportRefusedError, read_archive
 from reports.models import Upload
+from reports.streaming import stream_attachment
+
+
+@require_safe
+def data_export(request: PersonRequest) -> HttpResponse:
+    return render(request, "reports/data_export.html")
+
+
+@require_safe
+def download_archive(request: PersonRequest) -> StreamingHttpResponse:
+    now = timezone.now()
+    return stream_attachment(
+        export_archive(request.person, now),
+        "application/zip",
+        f"backpain-{now:%Y-%m-%d}.zip",
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -26,9 +47,8 @@ def data_import(request: PersonRequest) -> HttpResponse:
         file = form.cleaned_data["file"]
         # The form has already read it to its end.
         file.seek(0)
-        tallies = [tally.to_json() for tally in form.summaries]
         Upload.objects.store_for_person(
-            get_or_create_person(request), file.read(), tallies, now
+            get_or_create_person(request), file.read(), form.summaries, now
         )
         return redirect("reports:import_confirmation")
     return render(request, "reports/data_import.html", {"form": form})

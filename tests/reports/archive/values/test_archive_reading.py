@@ -1,4 +1,4 @@
-"""The ZIP itself: written in chunks, and read only as far as it is valid."""
+"""A ZIP is read only as far as it is valid."""
 
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -7,15 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.archive.values.zip_archive import (
-    CHUNK_BYTES,
-    ArchiveMember,
+from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.archive_writing import (
     ColumnHeading,
     ExportSheet,
-    ImportRefusedError,
-    format_csv_cell,
     generate_members,
-    read_archive,
     write_archive,
 )
 from tests.reports.factories import NOON
@@ -45,32 +41,6 @@ def test_what_was_written_is_read(rows):
     content = b"".join(write_archive(generate_members([sheet(*rows)], NOON), NOON))
     found = list(read_archive(BytesIO(content), ["rows"])["rows"])
     assert found == [{"n": n, "m": m} for n, m in rows]
-
-
-def test_pieces_are_handed_over_as_they_come():
-    texts = [str(number) * 1000 for number in range(40_000)]
-    sizes = [
-        len(p)
-        for p in write_archive([ArchiveMember(name="a", text_chunks=iter(texts))], NOON)
-    ]
-    assert len(sizes) > 2
-    assert max(sizes) < 2 * CHUNK_BYTES
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        (None, ""),
-        (True, "true"),
-        (4, "4"),
-        ("plain", "plain"),
-        ("=1+1", "'=1+1"),
-        ("@x", "'@x"),
-        (["a"], '["a"]'),
-    ],
-)
-def test_cell_is_never_a_formula(value, text):
-    assert format_csv_cell(value) == text
 
 
 def test_file_that_is_there_twice_is_refused():

@@ -7,7 +7,7 @@ import pytest
 from pytest_django.asserts import assertContains
 
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.zip_archive import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import ImportRefusedError, read_archive
 from reports.models import Upload
 from tests.reports.archives import (
     CHECK,
@@ -39,9 +39,26 @@ REFUSED_FILES = {
     "no number": (zip_with('{"a": NaN}'), "it is not valid JSON"),
     "another format": (zip_with('{"format": "x"}'), "is no export of backpain"),
     "list": (zip_with("[]"), "is no export of backpain"),
-    "version": (
-        zip_with('{"format": "backpain", "version": 2}'),
+    "version of tomorrow": (
+        zip_with('{"format": "backpain", "version": 3}'),
+        "is of another version than 1 to 2",
+    ),
+    "version that is no number": (
+        zip_with('{"format": "backpain", "version": true}'),
         "is of another version",
+    ),
+    "table of another version": (
+        zip_with(
+            '{"format": "backpain", "version": 1, "tables": {"test_sessions": []}}'
+        ),
+        "“test_sessions” is no table of ours.",
+    ),
+    "field of another version": (
+        zip_with(
+            '{"format": "backpain", "version": 2,'
+            ' "tables": {"exclusions": [{"instead": "squat"}]}}'
+        ),
+        "“instead” is no field of ours.",
     ),
     "infinite": (
         zip_with(
