@@ -10,7 +10,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 JsonValue = None | bool | int | float | str | list[Any] | dict[str, Any]
 JsonReader = Callable[[Any], Any]
-ValueT = TypeVar("ValueT")
+JsonT = TypeVar("JsonT")
 
 
 def write_json_value(value: Any) -> JsonValue:
@@ -31,10 +31,10 @@ def write_json_value(value: Any) -> JsonValue:
     return plain
 
 
-def read_json_value(value_type: type[ValueT], raw: Any) -> ValueT:
+def read_json_value(value_type: type[JsonT], raw: Any) -> JsonT:
     """Read back a value; a TypeError or ValueError rejects anything else."""
     hashable_type: Any = value_type
-    value: ValueT = build_json_reader(hashable_type)(raw)
+    value: JsonT = build_json_reader(hashable_type)(raw)
     return value
 
 
