@@ -1,10 +1,10 @@
-"""The database refuses any change to a test session that was finished, and to its scores."""
+"""The database refuses any change to a finished test session, and to its scores."""
 
 from django.db import migrations
 
-# An import brings finished test sessions back, and their scores after them: so a score may
-# still be added, but none that was given after the end. Whose a test session is may change:
-# an account may take over what was done before the log-in.
+# An import adds finished test sessions, and their scores after them: so a score may
+# still be added, but none that was given after the end. The owner of a test session may
+# change: an account may take over what was done before the log-in.
 FORWARDS = """
 CREATE FUNCTION assessment_refuse_test_session_change() RETURNS trigger
 LANGUAGE plpgsql AS $$

@@ -72,13 +72,13 @@ class Adaptation(models.Model):
         constraints = [
             enum_check_constraint("kind", AdaptationKind, "adaptation_kind_is_known"),
             models.CheckConstraint(
-                condition=(CHANGES_AN_EXERCISE & Q(exercise__isnull=False))
+                condition=(Q(exercise__isnull=False) & CHANGES_AN_EXERCISE)
                 | (~CHANGES_AN_EXERCISE & Q(exercise=None)),
                 name="adaptation_of_an_exercise_names_it",
             ),
             models.CheckConstraint(
                 condition=Q(replacement=None) | ~Q(replacement=models.F("exercise")),
-                name="adaptation_becomes_another",
+                name="adaptation_replacement_is_another",
             ),
         ]
 

@@ -47,7 +47,7 @@ class CheckIn(models.Model):
                     sleep__in=[word.value for word in SleepQuality],
                     barrier__in=[word.value for word in AdherenceBarrier],
                 ),
-                name="check_in_words_are_known",
+                name="check_in_answers_are_known",
             ),
             models.CheckConstraint(
                 condition=Q(confidence__lte=10), name="check_in_confidence_is_0_to_10"
