@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from progress.models import PainEntry
+from progress.values.log_vocabulary import BodyPlace
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -44,4 +45,4 @@ def test_details_open_and_save_on_the_same_spot(browser_page, enter, person, axe
     expect(saved).to_be_visible()
     expect(browser_page).to_have_url("/")
     entry = PainEntry.objects.latest_first()[0]
-    assert (entry.places, entry.medicine) == (["left_low_back"], "one tablet")
+    assert (entry.places, entry.medicine) == ((BodyPlace.LEFT_LOW_BACK,), "one tablet")
