@@ -16,7 +16,7 @@ from program.history.recheck_signs import decide_recheck_from_log
 from program.models import Program, ProgramItem
 from program.planning.week import due_items
 from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
-from program.state.training_history import (
+from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )

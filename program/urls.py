@@ -3,23 +3,29 @@
 from django.urls import path
 
 from program.views import (
+    check_in,
     exercises,
+    flare,
     next_day_response,
     program,
-    relief,
+    program_versions,
+    relief_session,
     sessions,
     settings,
-    week,
 )
 
 app_name = "program"
 urlpatterns = [
     path("", program.program_overview, name="program_overview"),
-    path("check-in/", week.weekly_check_in, name="weekly_check_in"),
-    path("check-in/done/", week.check_in_summary, name="check_in_summary"),
-    path("flare/", week.flare_guidance, name="flare_guidance"),
-    path("changes/", week.program_changes, name="program_changes"),
-    path("changes/<int:number>/", week.program_version, name="program_version"),
+    path("check-in/", check_in.weekly_check_in, name="weekly_check_in"),
+    path("check-in/done/", check_in.check_in_summary, name="check_in_summary"),
+    path("flare/", flare.flare_guidance, name="flare_guidance"),
+    path("changes/", program_versions.program_changes, name="program_changes"),
+    path(
+        "changes/<int:number>/",
+        program_versions.program_version,
+        name="program_version",
+    ),
     path("settings/", settings.program_settings, name="program_settings"),
     path(
         "settings/left-out/<int:pk>/",
@@ -33,7 +39,7 @@ urlpatterns = [
         exercises.pain_alternatives,
         name="pain_alternatives",
     ),
-    path("relief/", relief.relief_session, name="relief_session"),
+    path("relief/", relief_session.relief_session, name="relief_session"),
     path("session/", sessions.session_player, name="session_player"),
     path("session/figures/", sessions.session_figures, name="session_figures"),
     path(

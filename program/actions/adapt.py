@@ -19,7 +19,7 @@ from program.history.recheck_signs import decide_recheck
 from program.models import Adaptation
 from program.models.adaptations import reason_fields
 from program.state.loaded_state import LoadedState
-from program.state.performed import load_performed_exercises
+from program.state.performed_exercises import load_performed_exercises
 
 
 @transaction.atomic

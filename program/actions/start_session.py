@@ -7,9 +7,9 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
 from program.models import Program
-from program.planning.relief import ReliefItem
+from program.planning.relief_items import ReliefItem
 from program.planning.week import due_items
-from program.state.training_history import load_training_history
+from program.state.loaded_training import load_training_history
 from progress.models import Session, SessionItem
 from progress.sessions.recording import create_session_once
 

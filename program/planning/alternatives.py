@@ -6,7 +6,7 @@ from dataclasses import replace
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
 from program.planning.input import PlanCase
-from program.planning.relief import gentleness_sort_key
+from program.planning.relief_items import gentleness_sort_key
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 

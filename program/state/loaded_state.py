@@ -18,7 +18,7 @@ from program.history.program_state import (
 )
 from program.models import Adaptation, Program, ProgramItem
 from program.planning.input import PlanPreferences
-from program.state.loading import PersonRecords, load_person_records
+from program.state.person_records import PersonRecords, load_person_records
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,7 @@ from program.planning.plan import ROTATION_RULE
 from program.planning.week import ProgramDay, build_week_ahead
 from program.rules import thresholds
 from program.state.loaded_state import load_program_state
-from program.state.training_history import (
+from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )

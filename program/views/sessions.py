@@ -25,7 +25,7 @@ from program.actions.start_session import start_program_session
 from program.models import Program, ProgramItem
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
-from program.state.training_history import load_training_history
+from program.state.loaded_training import load_training_history
 from progress.models import (
     PainEntry,
     Session,

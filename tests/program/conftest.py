@@ -7,11 +7,10 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from exercises.models import Exercise
-from program.models import Program
 from progress.models import Session
 from tests.assessment.factories import make_decided_check
 from tests.conftest import FIXTURES
-from tests.program.pages import PROGRAM, start
+from tests.program.pages import PROGRAM, current_program, start
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +31,7 @@ def person(person):
 @pytest.fixture
 def program(client, person):
     client.post(PROGRAM)
-    return Program.objects.for_person(person).current()
+    return current_program(person)
 
 
 @pytest.fixture

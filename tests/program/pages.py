@@ -6,7 +6,17 @@ from program.models import Program
 
 PROGRAM = "/program/"
 SESSION = "/program/session/"
+CHECK_IN = "/program/check-in/"
+FLARE = "/program/flare/"
 HTMX = {"HX-Request": "true"}
+ORDINARY_WEEK = {
+    "pain": "same",
+    "function": "same",
+    "confidence": 7,
+    "sleep": "well",
+    "barrier": "none",
+    "swap": "",
+}
 
 
 def start(client, pain, key=None):
@@ -17,6 +27,14 @@ def item_url(session, number):
     return f"{SESSION}{session.key}/{number}/"
 
 
+def answer_check_in(client, **answers):
+    return client.post(CHECK_IN, ORDINARY_WEEK | answers, follow=True)
+
+
+def current_program(person):
+    return Program.objects.for_person(person).current()
+
+
 def items_of(person):
-    program = Program.objects.for_person(person).current()
-    return {item.exercise.slug: item for item in program.items.all()}
+    items = current_program(person).items.all()
+    return {item.exercise.slug: item for item in items}

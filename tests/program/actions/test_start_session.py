@@ -6,7 +6,7 @@ from django.utils import timezone
 from exercises.models import Exercise
 from program.actions.renew_program import renew_for_person
 from program.actions.start_session import start_program_session, start_relief_session
-from program.planning.relief import select_relief_items
+from program.planning.relief_items import select_relief_items
 from program.state.loaded_state import load_program_state
 from progress.models import Session
 from tests.assessment.factories import (

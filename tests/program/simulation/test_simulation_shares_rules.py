@@ -15,7 +15,7 @@ import program.actions.start_session
 import program.explain.explanation
 import program.explain.written_state
 import program.state.loaded_state
-import program.state.training_history
+import program.state.loaded_training
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.models import Adaptation
 from program.rules import phases, progression, recheck_triggers, weekly
@@ -33,7 +33,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 USERS = {
     "apply_step_decision": [program.actions.adapt],
-    "build_training_history": [program.state.training_history],
+    "build_training_history": [program.state.loaded_training],
     "decide_check_in": [program.actions.check_in],
     "decide_flare": [program.actions.flare],
     "decide_next_steps": [program.actions.adapt],

@@ -45,3 +45,10 @@ def test_the_program_costs_the_same_with_one_exercise_and_with_three(
     client.get(PROGRAM)
     with django_assert_num_queries(6):
         client.get(PROGRAM)
+
+
+def test_the_program_shows_the_week(client, program):
+    week = client.get(PROGRAM).context["week"]
+    assert len(week) == 7
+    strength = [day.has_strength for day in week]
+    assert strength == [True, False, True, False, True, False, False]

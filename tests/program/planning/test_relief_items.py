@@ -7,7 +7,7 @@ from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
 from program.planning.input import PlanPreferences
-from program.planning.relief import (
+from program.planning.relief_items import (
     LONGEST_RELIEF_SECONDS,
     limit_dose_seconds,
     select_relief_items,

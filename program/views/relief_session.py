@@ -14,7 +14,7 @@ from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from program.access import require_open_program
 from program.actions.start_session import start_relief_session
-from program.planning.relief import select_relief_items
+from program.planning.relief_items import select_relief_items
 from program.state.loaded_state import load_program_state
 from progress.models import PainEntry
 from progress.sessions.forms import SessionStartForm

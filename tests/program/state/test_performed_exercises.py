@@ -4,7 +4,7 @@ import pytest
 
 from core.values.days import DAY
 from program.history.events import PerformedExercise
-from program.state.performed import load_performed_exercises
+from program.state.performed_exercises import load_performed_exercises
 from progress.models import NextDayResponse
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 from tests.assessment.factories import NOON

@@ -6,7 +6,7 @@ from django.utils import timezone
 from people.models import Preferences
 from program.history.events import ReportedPain
 from program.models import Exclusion
-from program.state.loading import load_person_records
+from program.state.person_records import load_person_records
 from tests.assessment.factories import make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person

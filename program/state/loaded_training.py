@@ -28,11 +28,11 @@ def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQu
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
         exercise__ladder=WALKING_LADDER
     )
-    told = CheckIn.objects.filter(person_id=OuterRef("person_id"))
+    check_ins = CheckIn.objects.filter(person_id=OuterRef("person_id"))
     return programs.annotate(
         trained_at=collect_session_starts(done),
         strength_trained_at=collect_session_starts(strength),
-        checked_in_at=Subquery(told.values("made_at")[:1]),
+        checked_in_at=Subquery(check_ins.values("made_at")[:1]),
     )
 
 

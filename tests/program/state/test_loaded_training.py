@@ -5,7 +5,7 @@ from core.values.rules import RuleReason
 from exercises.values.vocabulary import Phase
 from program.history.training_history import TrainingHistory
 from program.models import CheckIn, Program
-from program.state.training_history import (
+from program.state.loaded_training import (
     TRAINING_LOOKBACK,
     load_training_history,
     read_training_history,
