@@ -1,11 +1,11 @@
-"""Symptom checks, clinician reviews, test sessions and their scores."""
+"""Symptom checks, clinician visits, test sessions and their scores."""
 
 from assessment.self_tests.models import TestScore, TestSession
-from assessment.symptom_check.models import ClinicianKind, ClinicianReview, SymptomCheck
+from assessment.symptom_check.models import ClinicianKind, ClinicianVisit, SymptomCheck
 
 __all__ = [
     "ClinicianKind",
-    "ClinicianReview",
+    "ClinicianVisit",
     "SymptomCheck",
     "TestScore",
     "TestSession",

@@ -1,4 +1,4 @@
-"""Symptom checks and clinician reviews: answers, and the decision on them."""
+"""Symptom checks and clinician visits: answers, and the decision on them."""
 
 from datetime import datetime
 from typing import Self
@@ -44,8 +44,8 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         return self.filter(decided_at=None)
 
     def decided_latest_first(self) -> Self:
-        decided = self.filter(decided_at__isnull=False).select_related("review")
-        return decided.order_by("-decided_at")
+        decided = self.filter(decided_at__isnull=False).order_by("-decided_at")
+        return decided.select_related("clinician_visit")
 
     def latest_decided(self) -> "SymptomCheck | None":
         return self.decided_latest_first().first()
@@ -54,7 +54,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         """The check in force: the latest decided one, or a running, urgent one."""
         # At most one check is running, so the one in force is among the newest two.
         newest_first = F("decided_at").desc(nulls_first=True)
-        latest = self.select_related("review").order_by(newest_first)[:2]
+        latest = self.select_related("clinician_visit").order_by(newest_first)[:2]
         return next((check for check in latest if check.is_in_force), None)
 
     def start_for(
@@ -143,17 +143,17 @@ class SymptomCheck(models.Model):
         return self.is_in_progress or self.triage_result.disposition.is_blocking
 
     @property
-    def is_reviewed(self) -> bool:
-        return hasattr(self, "review")
+    def has_clinician_visit(self) -> bool:
+        return hasattr(self, "clinician_visit")
 
     @property
     def is_program_allowed(self) -> bool:
         if self.disposition == Disposition.CLINICIAN:
-            return self.is_reviewed and self.may_be_reviewed
+            return self.has_clinician_visit and self.may_open_after_visit
         return self.disposition == Disposition.SELF_CARE
 
     @property
-    def may_be_reviewed(self) -> bool:
+    def may_open_after_visit(self) -> bool:
         # No clinician visit opens a program that is not made for children.
         return self.disposition == Disposition.CLINICIAN and not any(
             get_special_care(flag) is SpecialCare.UNDER_16
@@ -209,11 +209,11 @@ class ClinicianKind(LabelledStrEnum):
         return "other clinician" if self is ClinicianKind.OTHER else super().label
 
 
-class ClinicianReview(models.Model):
-    """The person's statement that a clinician has reviewed the findings of a check."""
+class ClinicianVisit(models.Model):
+    """The person's statement that a clinician has examined them since a check."""
 
     symptom_check = models.OneToOneField(
-        SymptomCheck, on_delete=models.CASCADE, related_name="review"
+        SymptomCheck, on_delete=models.CASCADE, related_name="clinician_visit"
     )
     seen_on = models.DateField()
     clinician_kind = EnumField(ClinicianKind, max_length=20)
@@ -227,4 +227,4 @@ class ClinicianReview(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"Review of check {self.symptom_check_id}"
+        return f"Clinician visit after check {self.symptom_check_id}"

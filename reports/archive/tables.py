@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from assessment.models import ClinicianReview, SymptomCheck, TestScore, TestSession
+from assessment.models import ClinicianVisit, SymptomCheck, TestScore, TestSession
 from assessment.self_tests.rules.results import validate_result
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
@@ -55,8 +55,8 @@ ARCHIVE_TABLES = (
         key=("started_at",),
     ),
     ArchiveTable(
-        model=ClinicianReview,
-        name="clinician_reviews",
+        model=ClinicianVisit,
+        name="clinician_visits",
         description="Where you told us that a clinician has looked at your back.",
         owner="symptom_check__person",
         key=("symptom_check",),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from assessment.models import ClinicianReview
+from assessment.models import ClinicianVisit
 from core.values.rules import RuleReason
 from exercises.values.doses import Dose
 from people.models import Preferences
@@ -76,7 +76,7 @@ def make_full_person(**fields):
     )
     Preferences.objects.create(person=person, minutes=10, equipment=["chair"])
     check = make_decided_check(person, pain_now=8)
-    ClinicianReview.objects.create(
+    ClinicianVisit.objects.create(
         symptom_check=check, seen_on=NOON.date(), clinician_kind="doctor"
     )
     sitting = make_test_session(person)

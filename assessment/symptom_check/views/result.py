@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from assessment.models import ClinicianReview, SymptomCheck
+from assessment.models import ClinicianVisit, SymptomCheck
 from assessment.symptom_check.emergency_numbers import emergency_numbers
 from assessment.symptom_check.forms import ClinicianVisitForm
 from assessment.symptom_check.red_flags.definition import Disposition
@@ -90,14 +90,18 @@ def past_symptom_check(request: PersonRequest, pk: int) -> HttpResponse:
 def clinician_visit(request: PersonRequest) -> HttpResponse:
     """Open the program after "see a clinician", on the person's word."""
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()
-    if decided is None or decided.is_reviewed or not decided.may_be_reviewed:
+    if (
+        decided is None
+        or decided.has_clinician_visit
+        or not decided.may_open_after_visit
+    ):
         return redirect("assessment:symptom_check_result")
     form = ClinicianVisitForm(
         request.POST or None, initial={"seen_on": timezone.localdate()}
     )
     if form.is_valid():
-        # A second tap finds the review that the first one created.
-        ClinicianReview.objects.get_or_create(
+        # A second tap finds the visit that the first one created.
+        ClinicianVisit.objects.get_or_create(
             symptom_check=decided, defaults=form.cleaned_data
         )
         return redirect("assessment:symptom_check_result")

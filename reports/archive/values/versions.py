@@ -50,6 +50,7 @@ CHANGES_AFTER_VERSION: Mapping[int, Mapping[str, TableChange]] = {
         ),
         "days_after": TableChange(columns={"told_at": "answered_at"}),
     },
+    2: {"clinician_reviews": TableChange(new_name="clinician_visits")},
 }
 ARCHIVE_VERSION = max(CHANGES_AFTER_VERSION) + 1
 UNCHANGED = TableChange()

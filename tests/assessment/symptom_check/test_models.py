@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, ProgrammingError, transaction
 from django.db.utils import InternalError
 
-from assessment.models import ClinicianKind, ClinicianReview, SymptomCheck
+from assessment.models import ClinicianKind, ClinicianVisit, SymptomCheck
 from people.models import Person
 from tests.assessment.factories import (
     NOON,
@@ -70,7 +70,7 @@ def test_a_stranger_has_no_checks():
 
 
 @pytest.mark.parametrize(
-    ("answers", "is_reviewed", "expected"),
+    ("answers", "has_clinician_visit", "expected"),
     [
         ({}, False, True),
         ({"course": "worse"}, False, False),
@@ -80,12 +80,12 @@ def test_a_stranger_has_no_checks():
         ({"saddle": ["numb"]}, True, False),
     ],
 )
-def test_program_opens_for_self_care_and_for_a_reviewed_clinician_check(
-    answers, is_reviewed, expected
+def test_program_opens_for_self_care_and_after_a_clinician_visit(
+    answers, has_clinician_visit, expected
 ):
     check = make_decided_check(**answers)
-    if is_reviewed:
-        ClinicianReview.objects.create(
+    if has_clinician_visit:
+        ClinicianVisit.objects.create(
             symptom_check=check,
             seen_on=date(2026, 3, 3),
             clinician_kind=ClinicianKind.DOCTOR,

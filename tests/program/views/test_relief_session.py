@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertRedirects
 
-from assessment.models import ClinicianReview
+from assessment.models import ClinicianVisit
 from exercises.models import Exercise
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
@@ -82,7 +82,7 @@ def test_a_check_that_forbids_exercise_forbids_relief_too(
 
 def test_who_has_seen_a_clinician_finds_relief(client, catalogue):
     check = make_decided_check(make_person(), at=timezone.now(), **CLINICIAN)
-    ClinicianReview.objects.create(
+    ClinicianVisit.objects.create(
         symptom_check=check, seen_on=timezone.localdate(), clinician_kind="doctor"
     )
     log_in_as(client, check.person)

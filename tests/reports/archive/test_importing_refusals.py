@@ -1,5 +1,6 @@
 """Hostile and damaged files: nothing changes, and each reason is given."""
 
+import json
 from io import BytesIO
 from zipfile import ZIP_LZMA
 
@@ -8,6 +9,7 @@ from pytest_django.asserts import assertContains
 
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
 from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.versions import ARCHIVE_VERSION
 from reports.models import Upload
 from tests.reports.archives import (
     CHECK,
@@ -40,8 +42,8 @@ REFUSED_FILES = {
     "another format": (zip_with('{"format": "x"}'), "is no export of backpain"),
     "list": (zip_with("[]"), "is no export of backpain"),
     "version of tomorrow": (
-        zip_with('{"format": "backpain", "version": 3}'),
-        "is of another version than 1 to 2",
+        zip_with(json.dumps({"format": "backpain", "version": ARCHIVE_VERSION + 1})),
+        f"is of another version than 1 to {ARCHIVE_VERSION}",
     ),
     "version that is no number": (
         zip_with('{"format": "backpain", "version": true}'),

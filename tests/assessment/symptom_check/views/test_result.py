@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.utils import timezone
 
-from assessment.models import ClinicianReview
+from assessment.models import ClinicianVisit
 from core import pdf
 from tests.assessment.factories import make_decided_check, make_running_check
 
@@ -105,8 +105,8 @@ def test_a_clinicians_look_is_kept_and_shown(client, person):
         "/check/seen/", {"clinician_kind": "doctor", "seen_on": today.isoformat()}
     )
     assert response.url == "/check/result/"
-    review = ClinicianReview.objects.get(symptom_check=check)
-    assert (review.seen_on, review.clinician_kind) == (today, "doctor")
+    visit = ClinicianVisit.objects.get(symptom_check=check)
+    assert (visit.seen_on, visit.clinician_kind) == (today, "doctor")
     assert "a clinician has checked you" in client.get("/check/result/").text
 
 
@@ -122,11 +122,11 @@ def test_a_visit_in_the_future_or_long_ago_does_not_count(client, person, days, 
     )
     assert response.status_code == 200
     assert error in response.text
-    assert ClinicianReview.objects.count() == 0
+    assert ClinicianVisit.objects.count() == 0
 
 
 @pytest.mark.parametrize("answers", [{}, {"signs": ["fever"]}, {"age": 15}])
-def test_only_a_clinician_result_can_be_reviewed(client, person, answers):
+def test_only_a_clinician_result_opens_after_a_visit(client, person, answers):
     make_decided_check(person, **answers)
     assert client.get("/check/seen/").url == "/check/result/"
 

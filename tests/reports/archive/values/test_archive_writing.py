@@ -15,6 +15,7 @@ from reports.archive.values.archive_writing import (
     generate_members,
     write_archive,
 )
+from reports.archive.values.versions import ARCHIVE_VERSION
 from tests.reports.factories import NOON
 
 
@@ -40,7 +41,7 @@ def test_a_table_is_written_as_json_and_for_a_spreadsheet():
     assert files["rows.csv"] == "n,m\r\na,1\r\n'=b,[2]\r\n"
     assert json.loads(files["data.json"]) == {
         "format": "backpain",
-        "version": 2,
+        "version": ARCHIVE_VERSION,
         "exported_at": "2026-03-02T12:00:00+00:00",
         "tables": {"rows": [{"n": "a", "m": 1}, {"n": "=b", "m": [2]}]},
     }
