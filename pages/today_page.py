@@ -10,9 +10,9 @@ from uuid import UUID
 from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY, SECONDS_PER_MINUTE
 from people.models import Person
-from program.history.check_validity import is_check_expired
+from program.decisions.recheck import decide_recheck_from_log
+from program.history.check_expiry import is_check_expired
 from program.history.program_state import summarise_check
-from program.history.recheck_signs import decide_recheck_from_log
 from program.models import Program, ProgramItem
 from program.planning.week import due_items
 from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
@@ -34,7 +34,7 @@ class TodayTraining:
     streak_weeks: int
     is_back_after_a_break: bool
     is_check_in_due: bool
-    is_recheck_requested: bool
+    is_recheck_due: bool
     unanswered_session_key: UUID | None
 
     @property
@@ -117,7 +117,7 @@ def load_today_training(
         streak_weeks=history.streak_in_weeks(today),
         is_back_after_a_break=history.days_since_exercise(today) > LONGEST_BREAK_DAYS,
         is_check_in_due=history.is_check_in_due(today),
-        is_recheck_requested=open_program.is_recheck_requested
+        is_recheck_due=open_program.is_waiting_for_check
         or is_recheck_triggered_by_log(check, daily_pain, person, now),
         unanswered_session_key=open_program.unanswered_session_key,
     )

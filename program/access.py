@@ -11,7 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
-from program.history.check_validity import CHECK_EXPIRED_MESSAGE, CheckExpiredError
+from program.history.check_expiry import CHECK_EXPIRED_MESSAGE, CheckExpiredError
 
 ViewFunction = Callable[..., HttpResponse]
 

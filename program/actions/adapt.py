@@ -7,15 +7,15 @@ from django.db import transaction
 
 from exercises.models import Exercise
 from program.actions.exclusions import save_replacements
-from program.decisions.next_steps import (
+from program.decisions.exercise_steps import (
     StepDecision,
     apply_step_decision,
     decide_next_steps,
     describe_step,
 )
+from program.decisions.recheck import decide_recheck
 from program.history.exercise_history import EXERCISE_LOOKBACK
 from program.history.program_state import ProgramState
-from program.history.recheck_signs import decide_recheck
 from program.models import Adaptation
 from program.models.adaptations import reason_fields
 from program.state.loaded_state import LoadedState

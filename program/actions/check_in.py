@@ -5,7 +5,7 @@ from django.db import transaction
 from assessment.models import SymptomCheck
 from people.models import Person, Preferences
 from program.actions.renew_program import renew_unless_check_expired
-from program.decisions.self_reports import decide_check_in
+from program.decisions.check_in_and_flare import decide_check_in
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state
 

@@ -7,7 +7,7 @@ from django.db import transaction
 from assessment.models import SymptomCheck
 from people.models import Person
 from program.actions.renew_program import renew_unless_check_expired
-from program.decisions.self_reports import decide_flare
+from program.decisions.check_in_and_flare import decide_flare
 from program.models import Adaptation
 from program.state.loaded_state import load_program_state
 

@@ -8,7 +8,7 @@ from assessment.models import SymptomCheck
 from exercises.models import Exercise
 from people.models import Person
 from program.decisions.next_program import NextProgram, next_program
-from program.history.check_validity import CheckExpiredError
+from program.history.check_expiry import CheckExpiredError
 from program.models import Program, ProgramItem
 from program.planning.items import PlanItem
 from program.planning.plan_wording import describe_note

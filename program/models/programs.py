@@ -138,7 +138,7 @@ class Program(models.Model):
         return f"Program {self.number}"
 
     @property
-    def is_recheck_requested(self) -> bool:
+    def is_waiting_for_check(self) -> bool:
         return self.reason.slug == CHECK_FIRST_SLUG
 
     @property

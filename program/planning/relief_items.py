@@ -1,4 +1,4 @@
-"""A relief session: a few exercises, under ten minutes, for a sore back."""
+"""A relief session: a few exercises, within ten minutes, for a sore back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

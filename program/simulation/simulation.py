@@ -15,10 +15,15 @@ from assessment.symptom_check.rules.triage import triage_answers
 from core.values.days import DAY
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
+from program.decisions.check_in_and_flare import (
+    ReportOutcome,
+    decide_check_in,
+    decide_flare,
+)
+from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
-from program.decisions.next_steps import apply_step_decision, decide_next_steps
-from program.decisions.self_reports import ReportOutcome, decide_check_in, decide_flare
-from program.history.check_validity import CheckExpiredError
+from program.decisions.recheck import decide_recheck, decide_recheck_from_log
+from program.history.check_expiry import CheckExpiredError
 from program.history.events import (
     AdaptationKind,
     NewAdaptation,
@@ -30,7 +35,6 @@ from program.history.program_state import (
     summarise_check,
     summarise_tests,
 )
-from program.history.recheck_signs import decide_recheck, decide_recheck_from_log
 from program.history.training_history import TrainingHistory, build_training_history
 from program.planning.items import PlanItem
 from program.planning.week import due_items

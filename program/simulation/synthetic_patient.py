@@ -14,6 +14,7 @@ from assessment.self_tests.rules.findings import (
 )
 from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.results import TestResult
+from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Side
@@ -32,7 +33,7 @@ from progress.values.log_vocabulary import ItemOutcome, SessionFeeling, SleepQua
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
 DAYS_IN_PAIN_BEFORE = 10
-RETEST_INTERVAL_DAYS = 14
+RETEST_INTERVAL_DAYS = RETEST_AFTER.days
 APPOINTMENT_DAY_RANGE = (1, 10)
 FLARE_LENGTH_DAYS = 4
 FLARE_PAIN_LEVEL = 7.0

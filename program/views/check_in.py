@@ -12,7 +12,7 @@ from program.access import require_open_program
 from program.actions.check_in import record_check_in
 from program.actions.exclusions import save_excluded_exercise
 from program.forms.check_in import CheckInForm
-from program.history.check_validity import CHECK_EXPIRED_MESSAGE
+from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
 from program.models import CheckIn, Program, ProgramItem
 
 

@@ -15,7 +15,7 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from program.access import require_open_program
 from program.actions.renew_program import renew_program
-from program.history.check_validity import is_check_expired
+from program.history.check_expiry import is_check_expired
 from program.models import Program, ProgramItem
 from program.planning.plan import ROTATION_RULE
 from program.planning.week import ProgramDay, build_week_ahead

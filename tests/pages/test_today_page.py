@@ -111,7 +111,7 @@ def test_break_is_more_than_a_week_without_a_session(
 def test_pain_log_alone_can_ask_for_a_new_check(person, program, pains, is_requested):
     for days, pain in enumerate(pains):
         make_pain_entry(person, pain=pain, felt_at=timezone.now() - days * DAY)
-    assert page_of(person).training.is_recheck_requested is is_requested
+    assert page_of(person).training.is_recheck_due is is_requested
 
 
 @pytest.mark.parametrize(("days_ago", "is_asked"), [(0, False), (1, True), (2, False)])

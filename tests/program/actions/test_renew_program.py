@@ -11,7 +11,7 @@ from program.actions.renew_program import (
     renew_program,
     renew_unless_check_expired,
 )
-from program.history.check_validity import CheckExpiredError
+from program.history.check_expiry import CheckExpiredError
 from program.models import Program
 from program.state.loaded_state import load_program_state
 from tests.assessment.factories import make_decided_check

@@ -6,7 +6,7 @@ from core.values.days import DAY
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Phase
 from program.decisions.next_program import decide_next_phase, next_program
-from program.history.check_validity import CheckExpiredError
+from program.history.check_expiry import CheckExpiredError
 from program.history.events import ReportedPain
 from program.history.program_state import CheckSummary
 from program.planning.plan import build_plan

@@ -46,7 +46,7 @@ def test_minutes_are_rounded_up(seconds, minutes):
 @pytest.mark.parametrize(("slug", "is_asked"), [("check-first", True), ("x", False)])
 def test_a_program_says_whether_it_waits_for_a_check(slug, is_asked):
     reason = RuleReason(slug, "", "")
-    assert Program(reason=reason).is_recheck_requested is is_asked
+    assert Program(reason=reason).is_waiting_for_check is is_asked
 
 
 def test_a_person_can_be_erased_with_their_programs():

@@ -44,7 +44,7 @@ def go_from_plan_to_kind_words(page, person, axe):
     page.get_by_text(f"0 of {total} answered").wait_for()
     page.locator("#session-items").get_by_role("button", name="Done").first.click()
     page.get_by_text(f"1 of {total} answered").wait_for()
-    page.locator("summary", has_text="It hurts").nth(1).click()
+    page.locator("summary", has_text="This hurts").nth(1).click()
     page.locator(".item-list details[open] button[value='7']").click()
     page.get_by_text("Stop this exercise for today.").wait_for()
     axe(page)

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from core.values.rules import RuleReason
 from people.values.session_lengths import next_shorter_session_length
+from program.decisions.recheck import decide_recheck
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
-from program.history.recheck_signs import decide_recheck
 from program.planning.input import PlanPreferences
 from program.rules.phases import FLARE_REASON
 from program.rules.weekly import (

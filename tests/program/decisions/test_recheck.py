@@ -3,13 +3,13 @@ from datetime import UTC, timedelta
 import pytest
 
 from core.values.days import DAY
-from program.history.events import AdaptationKind
-from program.history.program_state import CheckSummary
-from program.history.recheck_signs import (
+from program.decisions.recheck import (
     decide_recheck,
     decide_recheck_from_log,
     recheck_signs,
 )
+from program.history.events import AdaptationKind
+from program.history.program_state import CheckSummary
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import RecheckSigns
 from progress.values.log_vocabulary import ItemOutcome

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from core.values.days import DAY
-from program.decisions.self_reports import (
+from program.decisions.check_in_and_flare import (
     ReportOutcome,
     decide_check_in,
     decide_flare,

@@ -4,7 +4,7 @@ import pytest
 
 from core.values.rules import RuleReason
 from exercises.values.vocabulary import Technique
-from program.decisions.next_steps import (
+from program.decisions.exercise_steps import (
     StepDecision,
     apply_step_decision,
     decide_next_steps,

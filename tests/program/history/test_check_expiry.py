@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from program.history.check_validity import is_check_expired
+from program.history.check_expiry import is_check_expired
 from tests.assessment.factories import NOON
 
 
