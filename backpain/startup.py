@@ -19,6 +19,12 @@ PENDING_MIGRATIONS_MESSAGE = (
     "The database is not up to date: run python manage.py migrate."
 )
 
+OTHER_VERSION_MESSAGE = (
+    "The database was made by another version of backpain. Export what you need with "
+    "that version, then start this one with an empty database: name another DATA_DIR, "
+    "or another database in DATABASE_URL."
+)
+
 MISSING_SCHEMA_ERRORS = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
 
 # psycopg has no code for a failed connection, only PostgreSQL's message.
@@ -45,8 +51,14 @@ def exit_on_startup_error() -> Iterator[None]:
             isinstance(cause, MISSING_SCHEMA_ERRORS)
             for cause in iterate_exception_chain(error)
         ):
-            sys.exit(f"backpain: {PENDING_MIGRATIONS_MESSAGE}")
+            sys.exit(f"backpain: {describe_schema_mismatch()}")
         raise
+
+
+def describe_schema_mismatch() -> str:
+    if has_unknown_migrations():
+        return OTHER_VERSION_MESSAGE
+    return PENDING_MIGRATIONS_MESSAGE
 
 
 def describe_connection_error(error_message: str) -> str:
@@ -60,6 +72,17 @@ def describe_connection_error(error_message: str) -> str:
 def is_migrated() -> bool:
     executor = MigrationExecutor(connection)
     return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def has_unknown_migrations() -> bool:
+    """Whether migrations were applied that this version does not have."""
+    # A failed migration leaves the connection in the middle of its transaction.
+    connection.close()
+    loader = MigrationExecutor(connection).loader
+    return bool(
+        {name for name in loader.applied_migrations if name[0] in loader.migrated_apps}
+        - loader.disk_migrations.keys()
+    )
 
 
 def start_own_database() -> None:

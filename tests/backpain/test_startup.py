@@ -4,8 +4,10 @@ import psycopg
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, ProgrammingError, connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from backpain.startup import (
+    OTHER_VERSION_MESSAGE,
     PENDING_MIGRATIONS_MESSAGE,
     describe_connection_error,
     exit_on_startup_error,
@@ -56,10 +58,23 @@ def test_obstacle_ends_in_one_sentence(error, sentence):
     assert leaving.value.code == sentence
 
 
+@pytest.mark.django_db(transaction=True)
 def test_missing_table_ends_in_the_advice_to_migrate():
     with pytest.raises(SystemExit) as leaving, exit_on_startup_error():
         raise ProgrammingError from psycopg.errors.UndefinedTable()
     assert leaving.value.code == f"backpain: {PENDING_MIGRATIONS_MESSAGE}"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_missing_table_in_the_database_of_another_version_says_so():
+    recorder = MigrationRecorder(connection)
+    recorder.record_applied("people", "0001_of_another_version")
+    try:
+        with pytest.raises(SystemExit) as leaving, exit_on_startup_error():
+            raise ProgrammingError from psycopg.errors.UndefinedTable()
+    finally:
+        recorder.record_unapplied("people", "0001_of_another_version")
+    assert leaving.value.code == f"backpain: {OTHER_VERSION_MESSAGE}"
 
 
 def test_mistake_in_the_code_keeps_its_traceback():
