@@ -38,24 +38,26 @@ def select_exercises(
     allowed: Sequence[CatalogueExercise], case: PlanCase
 ) -> list[SelectedExercise]:
     """Choose what every session needs, then what the tests found beyond that."""
-    picks: list[SelectedExercise] = []
+    selection: list[SelectedExercise] = []
     waiting: list[tuple[SelectionRule, Indication]] = []
     for rule in SELECTION_RULES:
-        for cause in rule.find_indications(rule, case):
-            if merge_if_covered(picks, rule, cause):
+        for indication in rule.find_indications(rule, case):
+            if merge_if_covered(selection, rule, indication):
                 continue
-            if has_room_for_rule(rule, case, picks):
-                picks += select_best_exercise(rule, cause, allowed, picks, case)
+            if has_room_for_rule(rule, case, selection):
+                selection += select_best_exercise(
+                    rule, indication, allowed, selection, case
+                )
             if rule.may_rotate and rule.places_in_phase(case.phase):
-                waiting.append((rule, cause))
-    for rule, cause in rotate_by_week(waiting, case):
-        if not is_indication_served(picks, cause) and not merge_if_covered(
-            picks, rule, cause
+                waiting.append((rule, indication))
+    for rule, indication in rotate_by_week(waiting, case):
+        if not is_indication_served(selection, indication) and not merge_if_covered(
+            selection, rule, indication
         ):
-            found = select_best_exercise(rule, cause, allowed, picks, case)
-            picks += [replace(pick, is_rotating=True) for pick in found]
-            extend_to_both_sides(picks, rule, cause)
-    return picks
+            found = select_best_exercise(rule, indication, allowed, selection, case)
+            selection += [replace(selected, is_rotating=True) for selected in found]
+            extend_to_both_sides(selection, rule, indication)
+    return selection
 
 
 def rotate_by_week(
@@ -67,53 +69,62 @@ def rotate_by_week(
 
 
 def merge_if_covered(
-    picks: list[SelectedExercise], rule: SelectionRule, cause: Indication
+    selection: list[SelectedExercise], rule: SelectionRule, indication: Indication
 ) -> bool:
-    for number, pick in enumerate(picks):
-        if covers_indication(pick, rule, cause):
+    for number, selected in enumerate(selection):
+        if covers_indication(selected, rule, indication):
             # One exercise that covers both frees a place.
-            picks[number] = add_indication(pick, cause)
+            selection[number] = add_indication(selected, indication)
             return True
     return False
 
 
 def covers_indication(
-    selected: SelectedExercise, rule: SelectionRule, cause: Indication
+    selected: SelectedExercise, rule: SelectionRule, indication: Indication
 ) -> bool:
     return (
         rule.fits(selected.entry)
-        and bool(selected.entry.primary & cause.structures)
-        and cause.side in (None, selected.indication.side)
+        and bool(selected.entry.primary & indication.structures)
+        and indication.side in (None, selected.indication.side)
     )
 
 
 def extend_to_both_sides(
-    picks: list[SelectedExercise], rule: SelectionRule, cause: Indication
+    selection: list[SelectedExercise], rule: SelectionRule, indication: Indication
 ) -> None:
     """Use an exercise chosen for one side for the other too, if there is no other."""
-    if is_indication_served(picks, cause):
+    if is_indication_served(selection, indication):
         return
-    for number, pick in enumerate(picks):
-        if rule.fits(pick.entry) and pick.entry.has_target_in(cause.structures):
-            both = replace(pick, indication=replace(pick.indication, side=None))
-            picks[number] = add_indication(both, cause)
+    for number, selected in enumerate(selection):
+        if rule.fits(selected.entry) and selected.entry.has_target_in(
+            indication.structures
+        ):
+            both = replace(selected, indication=replace(selected.indication, side=None))
+            selection[number] = add_indication(both, indication)
             return
 
 
-def is_indication_served(picks: Sequence[SelectedExercise], cause: Indication) -> bool:
-    return any(set(cause.findings) <= set(pick.indication.findings) for pick in picks)
+def is_indication_served(
+    selection: Sequence[SelectedExercise], indication: Indication
+) -> bool:
+    return any(
+        set(indication.findings) <= set(selected.indication.findings)
+        for selected in selection
+    )
 
 
-def add_indication(selected: SelectedExercise, cause: Indication) -> SelectedExercise:
-    findings = selected.indication.findings + cause.findings
+def add_indication(
+    selected: SelectedExercise, indication: Indication
+) -> SelectedExercise:
+    findings = selected.indication.findings + indication.findings
     return replace(selected, indication=replace(selected.indication, findings=findings))
 
 
 def has_room_for_rule(
-    rule: SelectionRule, case: PlanCase, picks: Sequence[SelectedExercise]
+    rule: SelectionRule, case: PlanCase, selection: Sequence[SelectedExercise]
 ) -> bool:
-    taken = sum(pick.rule.stage is rule.stage for pick in picks)
-    in_session = sum(not pick.entry.is_apart for pick in picks)
+    taken = sum(selected.rule.stage is rule.stage for selected in selection)
+    in_session = sum(not selected.entry.is_apart for selected in selection)
     # Warm-ups and walks do not count towards the session.
     has_room = in_session < MOST_SESSION_EXERCISES or rule.stage in (
         SessionStage.WARM,
@@ -124,23 +135,25 @@ def has_room_for_rule(
 
 def select_best_exercise(
     rule: SelectionRule,
-    cause: Indication,
+    indication: Indication,
     allowed: Sequence[CatalogueExercise],
-    picks: Sequence[SelectedExercise],
+    selection: Sequence[SelectedExercise],
     case: PlanCase,
 ) -> list[SelectedExercise]:
     fitting = [
-        entry for entry in allowed if answers_indication(entry, rule, cause, picks)
+        entry
+        for entry in allowed
+        if answers_indication(entry, rule, indication, selection)
     ]
-    ranks = [selection_sort_key(entry, cause, case) for entry in fitting]
+    ranks = [selection_sort_key(entry, indication, case) for entry in fitting]
     tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
     # Exercises for findings stay; general ones vary from week to week.
-    turn = 0 if cause.findings else case.rotation_index % max(1, len(tied))
+    turn = 0 if indication.findings else case.rotation_index % max(1, len(tied))
     return [
         SelectedExercise(
-            entry=apply_preferred_swap(entry, allowed, picks, case),
+            entry=apply_preferred_swap(entry, allowed, selection, case),
             rule=rule,
-            indication=cause,
+            indication=indication,
         )
         for entry in tied[turn:][:1]
     ]
@@ -149,11 +162,11 @@ def select_best_exercise(
 def apply_preferred_swap(
     entry: CatalogueExercise,
     allowed: Sequence[CatalogueExercise],
-    picks: Sequence[SelectedExercise],
+    selection: Sequence[SelectedExercise],
     case: PlanCase,
 ) -> CatalogueExercise:
     wish = case.preferences.swaps.get(entry.slug)
-    taken = {pick.entry.slug for pick in picks}
+    taken = {selected.entry.slug for selected in selection}
     wished = [e for e in allowed if e.slug == wish and e.slug not in taken]
     return wished[0] if wished else entry
 
@@ -161,13 +174,15 @@ def apply_preferred_swap(
 def answers_indication(
     entry: CatalogueExercise,
     rule: SelectionRule,
-    cause: Indication,
-    picks: Sequence[SelectedExercise],
+    indication: Indication,
+    selection: Sequence[SelectedExercise],
 ) -> bool:
     if not rule.fits(entry):
         return False
-    is_meant = not cause.structures or entry.has_target_in(cause.structures)
-    return is_meant and not any(is_same_or_variant(pick.entry, entry) for pick in picks)
+    is_meant = not indication.structures or entry.has_target_in(indication.structures)
+    return is_meant and not any(
+        is_same_or_variant(selected.entry, entry) for selected in selection
+    )
 
 
 def is_same_or_variant(one: CatalogueExercise, other: CatalogueExercise) -> bool:
@@ -175,7 +190,7 @@ def is_same_or_variant(one: CatalogueExercise, other: CatalogueExercise) -> bool
 
 
 def selection_sort_key(
-    entry: CatalogueExercise, cause: Indication, case: PlanCase
+    entry: CatalogueExercise, indication: Indication, case: PlanCase
 ) -> tuple[int | bool, ...]:
     """Sort key, best first.
 
@@ -184,8 +199,8 @@ def selection_sort_key(
     supported by evidence.
     """
     return (
-        bool(cause.structures) and not entry.primary & cause.structures,
-        cause.side is not None and not entry.is_sided,
+        bool(indication.structures) and not entry.primary & indication.structures,
+        indication.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),
         is_direction_unhelpful(entry, case),
         -plank_rung_priority(entry, case),
@@ -216,12 +231,13 @@ def find_alternatives(
     case = limit_phase_by_pain(case)
     rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
     done = next(entry for entry in entries if entry.slug == item_slug)
-    cause = Indication(structures=done.primary)
+    indication = Indication(structures=done.primary)
     same_job = [
         entry
         for entry in filter_suitable_exercises(entries, case)
-        if entry.slug != item_slug and answers_indication(entry, rule, cause, ())
+        if entry.slug != item_slug and answers_indication(entry, rule, indication, ())
     ]
     return sorted(
-        same_job, key=lambda entry: (selection_sort_key(entry, cause, case), entry.slug)
+        same_job,
+        key=lambda entry: (selection_sort_key(entry, indication, case), entry.slug),
     )

@@ -26,7 +26,7 @@ from program.rules.sources import REVIEWED_ON
 
 ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(
     slug="turns",
-    applies=lambda picks: any(pick.is_rotating for pick in picks),
+    applies=lambda selection: any(selected.is_rotating for selected in selection),
     result=None,
     reason="There is more to do than fits into one session, so it takes turns.",
     sources=(
@@ -68,10 +68,10 @@ def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -
     # The plan must not depend on the order of the catalogue.
     catalogue = sorted(entries, key=lambda entry: entry.slug)
     allowed = filter_suitable_exercises(catalogue, case)
-    picks = select_exercises(allowed, case)
-    items = lay_out_week(picks, allowed, case)
-    kept = {item.slug for item in items}
-    served = [pick for pick in picks if pick.entry.slug in kept]
+    selection = select_exercises(allowed, case)
+    items = lay_out_week(selection, allowed, case)
+    placed = {item.slug for item in items}
+    served = [selected for selected in selection if selected.entry.slug in placed]
     return Plan(
         phase=requested_case.phase,
         week=case.week,
@@ -91,25 +91,30 @@ def list_sore_day_notes(case: PlanCase) -> tuple[PlanNote, ...]:
 
 
 def lay_out_week(
-    picks: Sequence[SelectedExercise],
+    selection: Sequence[SelectedExercise],
     allowed: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[PlanItem]:
     seconds = case.preferences.session_seconds
-    every = {pick.entry.slug: build_plan_item(pick, allowed, case) for pick in picks}
-    each = [every[pick.entry.slug] for pick in picks if not pick.is_rotating]
+    every = {
+        selected.entry.slug: build_plan_item(selected, allowed, case)
+        for selected in selection
+    }
+    each = [
+        every[selected.entry.slug] for selected in selection if not selected.is_rotating
+    ]
     items = fit_within_minutes(each, seconds)
     placed = {item.slug for item in items}
     waiting = [
-        every[pick.entry.slug]
-        for pick in picks
-        if pick.indication.findings and pick.entry.slug not in placed
+        every[selected.entry.slug]
+        for selected in selection
+        if selected.indication.findings and selected.entry.slug not in placed
     ]
     return place_rotating_items(items, waiting, seconds)
 
 
-def list_rule_reasons(picks: Sequence[SelectedExercise]) -> tuple[RuleReason, ...]:
-    rules = {pick.rule.slug: pick.rule for pick in picks}
+def list_rule_reasons(selection: Sequence[SelectedExercise]) -> tuple[RuleReason, ...]:
+    rules = {selected.rule.slug: selected.rule for selected in selection}
     named = [rule.recorded_reason for rule in rules.values()]
-    rotation = all_matches((ROTATION_RULE,), picks)
+    rotation = all_matches((ROTATION_RULE,), selection)
     return (*named, *(rule.recorded_reason for rule in rotation))

@@ -50,7 +50,7 @@ class PlanNote:
 
 
 def find_unmet_findings(
-    picks: Sequence[SelectedExercise],
+    selection: Sequence[SelectedExercise],
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[PlanNote]:
@@ -60,34 +60,39 @@ def find_unmet_findings(
         for group in group_by_structure(case.painful_findings)
     ]
     return painful + [
-        explain_unmet_indication(rule, cause, entries, case)
+        explain_unmet_indication(rule, indication, entries, case)
         for rule in SELECTION_RULES
-        for cause in rule.find_indications(rule, case)
-        if has_servable_finding(cause) and not is_indication_served(picks, cause)
+        for indication in rule.find_indications(rule, case)
+        if has_servable_finding(indication)
+        and not is_indication_served(selection, indication)
     ]
 
 
-def has_servable_finding(cause: Indication) -> bool:
-    return any(finding.kind is not FindingKind.PAINFUL for finding in cause.findings)
+def has_servable_finding(indication: Indication) -> bool:
+    return any(
+        finding.kind is not FindingKind.PAINFUL for finding in indication.findings
+    )
 
 
 def explain_unmet_indication(
     rule: SelectionRule,
-    cause: Indication,
+    indication: Indication,
     entries: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> PlanNote:
-    fitting = [entry for entry in entries if answers_indication(entry, rule, cause, ())]
+    fitting = [
+        entry for entry in entries if answers_indication(entry, rule, indication, ())
+    ]
     if not fitting:
-        return PlanNote(kind=NoteKind.NO_EXERCISE, findings=cause.findings)
+        return PlanNote(kind=NoteKind.NO_EXERCISE, findings=indication.findings)
     reasons = [find_contraindication(entry, case) for entry in fitting]
     barred_by = dict.fromkeys(reason.slug for reason in reasons if reason)
     if None not in reasons:
         return PlanNote(
             kind=NoteKind.UNSUITABLE,
-            findings=cause.findings,
+            findings=indication.findings,
             contraindications=tuple(barred_by),
         )
     has_places = rule.places_in_phase(case.phase)
     kind = NoteKind.NO_ROOM if has_places else NoteKind.LATER_PHASE
-    return PlanNote(kind=kind, findings=cause.findings)
+    return PlanNote(kind=kind, findings=indication.findings)

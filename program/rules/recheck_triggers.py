@@ -70,8 +70,8 @@ def is_pain_newly_very_high(signs: RecheckSigns) -> bool:
     """Pain that was already reported in the last check triggers once a week only."""
     if signs.pain_now < VERY_HIGH_PAIN_MINIMUM or signs.days_since_check < 1:
         return False
-    told = signs.pain_at_check
-    is_higher = told is None or signs.pain_now > told
+    pain_at_check = signs.pain_at_check
+    is_higher = pain_at_check is None or signs.pain_now > pain_at_check
     return is_higher or signs.days_since_check >= DAYS_PER_WEEK
 
 

@@ -49,14 +49,14 @@ def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpRespons
         .select_related("person")
         .current()
     )
-    sittings = TestSession.objects.for_person(request.person).finished_latest_first()
-    sitting = sittings.values_list("pk", flat=True).first()
+    finished = TestSession.objects.for_person(request.person).finished_latest_first()
+    tested = finished.values_list("pk", flat=True).first()
     context = {
         "program": program,
         "is_check_expired": is_check_expired(check.decided_at, timezone.now()),
         "thresholds": thresholds,
-        "is_tested": sitting is not None,
-        "has_newer_tests": program is not None and sitting != program.test_session_id,
+        "is_tested": tested is not None,
+        "has_newer_tests": program is not None and tested != program.test_session_id,
         **(build_program_context(program) if program else {}),
     }
     return render(request, "program/program_overview.html", context)

@@ -51,17 +51,19 @@ def make_test_session(person=None, **circumstances) -> TestSession:
     )
 
 
-def score(sitting, test, side=None, **fields) -> TestScore:
-    return sitting.scores.create(test=test, side=side, **({"scored_at": NOON} | fields))
+def score(test_session, test, side=None, **fields) -> TestScore:
+    return test_session.scores.create(
+        test=test, side=side, **({"scored_at": NOON} | fields)
+    )
 
 
 def make_finished_test_session(person, *scores, **circumstances) -> TestSession:
     """Finished now; each score is a test, a side and its fields."""
-    sitting = make_test_session(person, **circumstances)
+    test_session = make_test_session(person, **circumstances)
     for test, side, fields in scores:
-        score(sitting, test, side, **fields)
-    sitting.finish_session(timezone.now())
-    return sitting
+        score(test_session, test, side, **fields)
+    test_session.finish_session(timezone.now())
+    return test_session
 
 
 def result(test, side=None, value=None, **fields) -> TestResult:
@@ -71,11 +73,11 @@ def result(test, side=None, value=None, **fields) -> TestResult:
 def offer(person, test):
     """A test session that offers this test, even if it stands in for another."""
     cautions = frozenset({test.only_with} if test.only_with else ())
-    sitting = make_test_session(person, size="looks", cautions=cautions)
+    test_session = make_test_session(person, size="looks", cautions=cautions)
     for other in SELF_TESTS:
         if other != test and is_before(other, test):
             for side in other.sides:
-                score(sitting, other.slug, side, is_skipped=True)
+                score(test_session, other.slug, side, is_skipped=True)
 
 
 def is_before(other, test):

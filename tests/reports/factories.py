@@ -75,23 +75,45 @@ def make_full_person(**fields):
         **({"time_zone": "Europe/Berlin", "country": "DE", "created_at": NOON} | fields)
     )
     Preferences.objects.create(person=person, minutes=10, equipment=["chair"])
-    check = make_decided_check(person, pain_now=8)
+    make_visited_check(person)
+    make_scored_test_session(person)
+    make_measures(person)
+    prescribed = make_prescribed_exercise(person)
+    make_changes_of_program(person, prescribed["exercise"])
+    make_answered_session(person, prescribed)
+    Upload.objects.store_for_person(person, b"PK", [], NOON)
+    CalendarFeed.objects.create(person=person)
+    return person
+
+
+def make_visited_check(person):
+    """A check that led to a clinician, who was seen."""
     ClinicianVisit.objects.create(
-        symptom_check=check, seen_on=NOON.date(), clinician_kind="doctor"
+        symptom_check=make_decided_check(person, pain_now=8),
+        seen_on=NOON.date(),
+        clinician_kind="doctor",
     )
-    sitting = make_test_session(person)
-    score(sitting, "thomas", "left", value=10)
-    score(sitting, "plank", value=31.5, scored_at=NOON + timedelta(minutes=5))
-    sitting.finish_session(NOON + DAY)
+
+
+def make_scored_test_session(person):
+    test_session = make_test_session(person)
+    score(test_session, "thomas", "left", value=10)
+    score(test_session, "plank", value=31.5, scored_at=NOON + timedelta(minutes=5))
+    test_session.finish_session(NOON + DAY)
+
+
+def make_measures(person):
     make_pain_entry(person, note='=1+1, "quoted"\nand more – ü')
     make_pain_entry(person, pain=0, felt_at=NOON - DAY)
     make_rating(make_activity(person, created_at=NOON))
     make_week(person)
-    exercise = make_exercise()
-    program = make_program(person)
+
+
+def make_prescribed_exercise(person):
+    """What a program and a session say of the same exercise."""
     prescribed = {
         "number": 1,
-        "exercise": exercise,
+        "exercise": make_exercise(),
         "side": "left",
         "name": "Stretch",
         "dose": DOSE,
@@ -99,8 +121,17 @@ def make_full_person(**fields):
         "finding_keys": ("thomas:left:tight",),
     }
     ProgramItem.objects.create(
-        program=program, rule="relax", is_apart=False, days_a_week=5, **prescribed
+        program=make_program(person),
+        rule="relax",
+        is_apart=False,
+        days_a_week=5,
+        **prescribed,
     )
+    return prescribed
+
+
+def make_changes_of_program(person, exercise):
+    """All that changes a program: a replacement, a check-in and an adaptation."""
     Exclusion.objects.create(
         person=person, exercise=make_exercise(), replacement=exercise
     )
@@ -116,11 +147,11 @@ def make_full_person(**fields):
     Adaptation.objects.create(
         person=person, kind="easier", exercise=exercise, rule="stay", made_at=NOON
     )
+
+
+def make_answered_session(person, prescribed):
     session = make_session(person, pain_before=4, pain_after=3)
     SessionItem.objects.create(session=session, outcome="done", **prescribed)
     NextDayResponse.objects.create(
         session=session, pain=3, feeling="good", answered_at=NOON + DAY
     )
-    Upload.objects.store_for_person(person, b"PK", [], NOON)
-    CalendarFeed.objects.create(person=person)
-    return person

@@ -20,7 +20,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LATER = NOON + timedelta(minutes=1)
 
 
-def test_sitting_remembers_what_it_depends_on():
+def test_a_test_session_remembers_what_it_depends_on():
     circumstances = SelectionContext(
         pain_now=3,
         size=SelfTestSet.FULL,
@@ -31,39 +31,39 @@ def test_sitting_remembers_what_it_depends_on():
     )
     profile = PersonProfile(age=72, sex=Sex.FEMALE)
     started = TestSession.objects.start_for(make_person(), circumstances, profile)
-    sitting = TestSession.objects.get(pk=started.pk)
-    assert sitting.selection_context == circumstances
-    assert sitting.profile == profile
+    test_session = TestSession.objects.get(pk=started.pk)
+    assert test_session.selection_context == circumstances
+    assert test_session.profile == profile
     assert make_test_session().profile == PersonProfile()
 
 
-def test_new_sitting_makes_room_for_itself():
-    sitting = make_test_session()
-    score(sitting, "plank", value=12)
-    again = make_test_session(sitting.person)
-    assert list(TestSession.objects.for_person(sitting.person)) == [again]
+def test_a_new_test_session_makes_room_for_itself():
+    test_session = make_test_session()
+    score(test_session, "plank", value=12)
+    again = make_test_session(test_session.person)
+    assert list(TestSession.objects.for_person(test_session.person)) == [again]
 
 
-def test_finished_sittings_stay():
-    sitting = make_test_session()
-    sitting.finish_session(NOON)
-    make_test_session(sitting.person)
+def test_finished_test_sessions_stay():
+    test_session = make_test_session()
+    test_session.finish_session(NOON)
+    make_test_session(test_session.person)
     assert list(
-        TestSession.objects.for_person(sitting.person).finished_latest_first()
-    ) == [sitting]
+        TestSession.objects.for_person(test_session.person).finished_latest_first()
+    ) == [test_session]
 
 
-def test_sittings_belong_to_their_person():
-    sitting = make_test_session()
+def test_test_sessions_belong_to_their_person():
+    test_session = make_test_session()
     assert list(TestSession.objects.for_person(make_person())) == []
     assert list(TestSession.objects.for_person(Person())) == []
-    assert list(TestSession.objects.for_person(sitting.person).in_progress()) == [
-        sitting
+    assert list(TestSession.objects.for_person(test_session.person).in_progress()) == [
+        test_session
     ]
 
 
 def test_scores_come_back_as_they_were_given():
-    sitting = make_test_session()
+    test_session = make_test_session()
     given = [
         result("thomas", Side.LEFT, 10.0),
         result(
@@ -75,95 +75,98 @@ def test_scores_come_back_as_they_were_given():
         ),
         result("plank", is_skipped=True),
     ]
-    sitting.record_results(given, NOON)
-    assert sitting.load_results() == tuple(given)
+    test_session.record_results(given, NOON)
+    assert test_session.load_results() == tuple(given)
 
 
 def test_later_score_takes_the_place_of_the_earlier():
-    sitting = make_test_session()
-    sitting.record_results([result("plank", value=12.0)], NOON)
-    sitting.record_results([result("plank", value=40.0)], NOON)
-    assert sitting.load_results() == (result("plank", value=40.0),)
+    test_session = make_test_session()
+    test_session.record_results([result("plank", value=12.0)], NOON)
+    test_session.record_results([result("plank", value=40.0)], NOON)
+    assert test_session.load_results() == (result("plank", value=40.0),)
 
 
 def test_finishing_keeps_findings_and_rules():
-    sitting = make_test_session()
-    score(sitting, "thomas", "left", value=10)
-    score(sitting, "thomas", "right", pain=5, pain_place="below_knee")
-    score(sitting, "plank", value=22)
-    sitting.finish_session(NOON)
-    kept = TestSession.objects.get(pk=sitting.pk)
-    assert kept.findings == derive_findings(sitting.load_results())
-    assert len(kept.findings) == 3
-    assert kept.rules_version == FINDING_RULES_VERSION
-    assert kept.retest_at == NOON + timedelta(days=14)
+    test_session = make_test_session()
+    score(test_session, "thomas", "left", value=10)
+    score(test_session, "thomas", "right", pain=5, pain_place="below_knee")
+    score(test_session, "plank", value=22)
+    test_session.finish_session(NOON)
+    saved = TestSession.objects.get(pk=test_session.pk)
+    assert saved.findings == derive_findings(test_session.load_results())
+    assert len(saved.findings) == 3
+    assert saved.rules_version == FINDING_RULES_VERSION
+    assert saved.retest_at == NOON + timedelta(days=14)
 
 
 def test_finishing_twice_changes_nothing():
-    sitting = make_test_session()
-    score(sitting, "plank", value=22)
-    sitting.finish_session(NOON)
-    sitting.finish_session(NOON + timedelta(days=1))
-    assert TestSession.objects.get(pk=sitting.pk).finished_at == NOON
+    test_session = make_test_session()
+    score(test_session, "plank", value=22)
+    test_session.finish_session(NOON)
+    test_session.finish_session(NOON + timedelta(days=1))
+    assert TestSession.objects.get(pk=test_session.pk).finished_at == NOON
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        lambda sitting: sitting.scores.update(value=60),
-        lambda sitting: sitting.scores.update(test_session=make_test_session()),
-        lambda sitting: score(sitting, "thomas", "left", value=0, scored_at=LATER),
-        lambda sitting: sitting.record_results([result("plank", value=60)], NOON),
-        lambda sitting: TestSession.objects.filter(pk=sitting.pk).update(pain_now=0),
-        lambda sitting: TestSession.objects.filter(pk=sitting.pk).update(findings=[]),
+        lambda finished: finished.scores.update(value=60),
+        lambda finished: finished.scores.update(test_session=make_test_session()),
+        lambda finished: score(
+            test_session, "thomas", "left", value=0, scored_at=LATER
+        ),
+        lambda finished: finished.record_results([result("plank", value=60)], NOON),
+        lambda finished: TestSession.objects.filter(pk=finished.pk).update(pain_now=0),
+        lambda finished: TestSession.objects.filter(pk=finished.pk).update(findings=[]),
     ],
     ids=["its score", "whose", "a late score", "again", "its pain", "its findings"],
 )
-def test_database_refuses_to_change_a_finished_sitting(change):
-    sitting = make_test_session()
-    score(sitting, "plank", value=22)
-    sitting.finish_session(NOON)
+def test_database_refuses_to_change_a_finished_test_session(change):
+    test_session = make_test_session()
+    score(test_session, "plank", value=22)
+    test_session.finish_session(NOON)
     with (
         pytest.raises(DatabaseError, match="finished test session"),
         transaction.atomic(),
     ):
-        change(sitting)
-    assert sitting.load_results() == (result("plank", value=22),)
+        change(test_session)
+    assert test_session.load_results() == (result("plank", value=22),)
 
 
-def test_finished_sitting_goes_with_its_person():
-    sitting = make_test_session()
-    score(sitting, "plank", value=22)
-    sitting.finish_session(NOON)
-    Person.objects.erase_person(sitting.person)
+def test_a_finished_test_session_goes_with_its_person():
+    test_session = make_test_session()
+    score(test_session, "plank", value=22)
+    test_session.finish_session(NOON)
+    Person.objects.erase_person(test_session.person)
     assert (TestSession.objects.count(), TestScore.objects.count()) == (0, 0)
 
 
-def test_finished_sitting_goes_with_its_person_to_another():
-    sitting = make_test_session()
-    sitting.finish_session(NOON)
+def test_a_finished_test_session_goes_with_its_person_to_another():
+    test_session = make_test_session()
+    test_session.finish_session(NOON)
     other = make_person()
-    TestSession.objects.filter(pk=sitting.pk).update(person=other)
+    TestSession.objects.filter(pk=test_session.pk).update(person=other)
     assert (
-        TestSession.objects.for_person(other).finished_latest_first().get() == sitting
+        TestSession.objects.for_person(other).finished_latest_first().get()
+        == test_session
     )
 
 
-def test_running_sitting_has_no_retest_yet():
+def test_a_running_test_session_has_no_retest_yet():
     assert make_test_session().retest_at is None
 
 
 def test_skipped_test_brings_its_alternative():
-    sitting = make_test_session()
+    test_session = make_test_session()
     skipped = [result("plank", is_skipped=True)]
-    assert "plank-knees" in [t.slug for t in sitting.select_tests(skipped).tests]
-    assert "plank-knees" not in [t.slug for t in sitting.select_tests([]).tests]
+    assert "plank-knees" in [t.slug for t in test_session.select_tests(skipped).tests]
+    assert "plank-knees" not in [t.slug for t in test_session.select_tests([]).tests]
 
 
 def test_names_are_for_the_admin():
-    sitting = make_test_session()
-    assert str(sitting) == f"Test session {sitting.pk}"
-    assert str(score(sitting, "thomas", "left", value=0)) == "thomas left"
+    test_session = make_test_session()
+    assert str(test_session) == f"Test session {test_session.pk}"
+    assert str(score(test_session, "thomas", "left", value=0)) == "thomas left"
 
 
 @pytest.mark.parametrize(
@@ -178,9 +181,9 @@ def test_names_are_for_the_admin():
     ],
 )
 def test_database_refuses_scores_that_cannot_be(fields):
-    sitting = make_test_session()
+    test_session = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
-        score(sitting, **fields)
+        score(test_session, **fields)
 
 
 @pytest.mark.parametrize(
@@ -193,13 +196,13 @@ def test_database_refuses_scores_that_cannot_be(fields):
         {"rules_version": "1"},
     ],
 )
-def test_database_refuses_sittings_that_cannot_be(fields):
-    sitting = make_test_session()
+def test_database_refuses_test_sessions_that_cannot_be(fields):
+    test_session = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
-        TestSession.objects.filter(pk=sitting.pk).update(**fields)
+        TestSession.objects.filter(pk=test_session.pk).update(**fields)
 
 
-def test_one_sitting_runs_at_a_time():
-    sitting = make_test_session()
+def test_one_test_session_runs_at_a_time():
+    test_session = make_test_session()
     with pytest.raises(IntegrityError), transaction.atomic():
-        TestSession.objects.create(person=sitting.person, pain_now=2, size="short")
+        TestSession.objects.create(person=test_session.person, pain_now=2, size="short")

@@ -54,8 +54,12 @@ def test_emergency_or_urgent_check_keeps_the_tests_closed(client, url, method, a
 def test_start_begins_with_the_first_test(client, patient):
     response = client.post(START, {"pain_now": 2, "size": "short"})
     assertRedirects(response, address("side-bend"))
-    sitting = TestSession.objects.get()
-    assert (sitting.person, sitting.pain_now, sitting.age) == (patient, 2, 38)
+    test_session = TestSession.objects.get()
+    assert (test_session.person, test_session.pain_now, test_session.age) == (
+        patient,
+        2,
+        38,
+    )
 
 
 def test_start_needs_the_pain_now(client, patient):
@@ -79,8 +83,8 @@ def test_what_the_person_ticked_counts(client, patient):
         excluded_positions=["lying_on_back"],
     )
     client.post(START, {"pain_now": 2, "size": "short"})
-    sitting = TestSession.objects.get()
-    slugs = [test.slug for test in sitting.select_tests(()).tests]
+    test_session = TestSession.objects.get()
+    slugs = [test.slug for test in test_session.select_tests(()).tests]
     assert slugs == ["side-bend", "figure-four"]
 
 
@@ -93,8 +97,8 @@ def test_unseen_clinician_result_leaves_gentle_tests(client):
 
 
 def test_start_offers_to_go_on(client, patient):
-    sitting = make_test_session(patient)
-    score(sitting, "side-bend", "left", value=12)
+    test_session = make_test_session(patient)
+    score(test_session, "side-bend", "left", value=12)
     assertContains(client.get(START), f'href="{address("figure-four")}"')
 
 
@@ -234,9 +238,9 @@ def test_nothing_typed_is_lost(client, patient):
 
 
 def test_going_back_shows_what_was_given(client, patient):
-    sitting = make_test_session(patient)
-    score(sitting, "side-bend", "left", value=12)
-    score(sitting, "side-bend", "right", pain=4, pain_place="low_back")
+    test_session = make_test_session(patient)
+    score(test_session, "side-bend", "left", value=12)
+    score(test_session, "side-bend", "right", pain=4, pain_place="low_back")
     response = client.get(address("side-bend"))
     assertContains(response, 'name="left-value" value="12"')
     assert response.context["form"]["right-pain"].value() == 4
@@ -248,7 +252,7 @@ def test_test_of_no_use_to_this_person_is_not_found(client, patient):
     assert client.get(address("headstand")).status_code == 404
 
 
-def test_test_page_without_a_sitting_leads_to_the_start(client, patient):
+def test_test_page_without_a_test_session_leads_to_the_start(client, patient):
     assertRedirects(client.get(address("thomas")), START)
 
 
@@ -304,8 +308,8 @@ def test_scores_need_a_score(client, patient):
 
 
 def test_stopping_early_judges_what_there_is(client, patient):
-    sitting = make_test_session(patient)
-    score(sitting, "plank", value=60)
+    test_session = make_test_session(patient)
+    score(test_session, "plank", value=60)
     assertContains(client.get(SCORES), "Not done yet")
     assertContains(client.post(SCORES, follow=True), "That is strong.")
 

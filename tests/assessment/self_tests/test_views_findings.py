@@ -53,7 +53,7 @@ def test_findings_of_every_test_at_once_are_small(client, patient):
     assert len(gzip.compress(client.get(FINDINGS).content)) <= MOST_BYTES
 
 
-def test_findings_need_a_finished_sitting(client, patient):
+def test_findings_need_a_finished_test_session(client, patient):
     make_test_session(patient)
     assertRedirects(client.get(FINDINGS), START)
 

@@ -36,34 +36,40 @@ BOTH = frozenset({Structure.HIP_FLEXOR, Structure.HAMSTRINGS})
 
 
 def select(*entries, **case):
-    picks = select_exercises(entries, make_case(**case))
-    return {pick.entry.slug: pick for pick in picks}
+    selection = select_exercises(entries, make_case(**case))
+    return {selected.entry.slug: selected for selected in selection}
 
 
 def test_each_finding_has_an_exercise_for_it():
-    picks = select(
+    selection = select(
         make_entry("hip"),
         make_entry("leg", primary=frozenset({Structure.HAMSTRINGS})),
         findings=[LEFT, HAMSTRINGS],
     )
-    assert {slug: pick.indication.findings for slug, pick in picks.items()} == {
+    assert {
+        slug: selected.indication.findings for slug, selected in selection.items()
+    } == {
         "hip": (LEFT,),
         "leg": (HAMSTRINGS,),
     }
 
 
 def test_one_exercise_for_two_findings_leaves_a_place():
-    picks = select(make_entry("both", primary=BOTH), findings=[LEFT, HAMSTRINGS])
-    assert picks["both"].indication.findings == (LEFT, HAMSTRINGS)
+    selection = select(make_entry("both", primary=BOTH), findings=[LEFT, HAMSTRINGS])
+    assert selection["both"].indication.findings == (LEFT, HAMSTRINGS)
 
 
 def test_beyond_the_places_of_a_phase_exercises_rotate():
     structures = [Structure.HIP_FLEXOR, Structure.HAMSTRINGS, Structure.CALVES]
-    picks = select(
+    selection = select(
         *(make_entry(each.value, primary=frozenset({each})) for each in structures),
         findings=[make_finding(each) for each in structures],
     )
-    assert [pick.is_rotating for pick in picks.values()] == [False, False, True]
+    assert [selected.is_rotating for selected in selection.values()] == [
+        False,
+        False,
+        True,
+    ]
 
 
 def test_what_was_chosen_for_the_other_side_answers_for_both_if_nothing_else_can():
@@ -172,12 +178,14 @@ def test_a_swap_is_done_instead_unless_it_is_there_already():
     [(0, 0, True), (1, 0, True), (2, 0, False), (0, 5, False)],
 )
 def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, has_room):
-    def pick(rule):
+    def choose(rule):
         entry = make_entry(rule.slug)
         return SelectedExercise(entry=entry, rule=rule, indication=HIP)
 
-    picks = [pick(RULES["tight"])] * stage_count + [pick(RULES["stiff"])] * others
-    assert has_room_for_rule(RULES["tight"], make_case(), picks) is has_room
+    selection = [choose(RULES["tight"])] * stage_count + [
+        choose(RULES["stiff"])
+    ] * others
+    assert has_room_for_rule(RULES["tight"], make_case(), selection) is has_room
 
 
 def test_alternatives_do_the_same_job_and_the_best_comes_first():

@@ -26,13 +26,13 @@ BARRED = [
 ]
 
 
-def unmet(*findings, entries=(), picks=(), phase=Phase.BALANCE):
+def unmet(*findings, entries=(), selection=(), phase=Phase.BALANCE):
     cautions = frozenset({Caution.CANCER})
     case = make_case(phase, findings=findings, cautions=cautions)
-    return find_unmet_findings(picks, entries, case)
+    return find_unmet_findings(selection, entries, case)
 
 
-def pick(entry, *findings):
+def choose(entry, *findings):
     rule = next(rule for rule in SELECTION_RULES if rule.slug == "tight")
     indication = build_indication(findings)
     return SelectedExercise(entry=entry, rule=rule, indication=indication)
@@ -68,11 +68,13 @@ def test_what_is_not_answered_says_what_keeps_it(finding, fields, expected):
 
 
 def test_what_an_exercise_of_the_plan_answers_is_not_noted():
-    assert unmet(TIGHT, entries=[STRETCH], picks=[pick(STRETCH, TIGHT)]) == []
+    assert unmet(TIGHT, entries=[STRETCH], selection=[choose(STRETCH, TIGHT)]) == []
 
 
 def test_what_hurt_is_noted_first_even_where_relief_is_in_the_plan():
-    notes = unmet(TIGHT, PAINFUL, entries=[STRETCH], picks=[pick(STRETCH, PAINFUL)])
+    notes = unmet(
+        TIGHT, PAINFUL, entries=[STRETCH], selection=[choose(STRETCH, PAINFUL)]
+    )
     assert [note.kind for note in notes] == [NoteKind.PAINFUL, NoteKind.NO_ROOM]
 
 

@@ -36,8 +36,8 @@ def load_state(person, **answers):
 def test_pain_now_is_what_was_reported_last():
     person, now = make_person(), timezone.now()
     assert load_state(person, pain_now=5).pain_now == 5
-    sitting = make_test_session(person, pain_now=3)
-    sitting.finish_session(now)
+    test_session = make_test_session(person, pain_now=3)
+    test_session.finish_session(now)
     assert load_state(person, pain_now=5).pain_now == 3
     make_pain_entry(person, pain=4, felt_at=now + timedelta(minutes=1))
     assert load_state(person, pain_now=5).pain_now == 4
@@ -60,9 +60,9 @@ def test_days_run_back_from_today():
 
 def test_findings_and_the_plank_come_from_the_last_tests():
     person = make_person()
-    sitting = make_test_session(person)
-    score(sitting, "plank", value=12)
-    sitting.finish_session(timezone.now())
+    test_session = make_test_session(person)
+    score(test_session, "plank", value=12)
+    test_session.finish_session(timezone.now())
     state = load_state(person).phase_state
     assert [finding.test for finding in state.findings] == ["plank"]
     assert (state.plank_seconds, state.is_retest) == (12, False)
@@ -87,9 +87,9 @@ def test_cautions_come_from_the_check_and_from_the_person():
 def test_a_state_costs_a_fixed_number_of_queries(django_assert_num_queries):
     person, now = make_person(), timezone.now()
     check = make_decided_check(person)
-    sitting = make_test_session(person)
-    score(sitting, "plank", value=12)
-    sitting.finish_session(now)
+    test_session = make_test_session(person)
+    score(test_session, "plank", value=12)
+    test_session.finish_session(now)
     for days in range(3):
         make_pain_entry(person, felt_at=now - timedelta(days=days))
     with django_assert_num_queries(4):

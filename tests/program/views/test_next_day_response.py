@@ -49,7 +49,7 @@ def address(session):
     return f"/program/session/{session.key}/day-after/"
 
 
-def told(session):
+def list_responses(session):
     return list(NextDayResponse.objects.values_list("session", "pain", "feeling"))
 
 
@@ -85,13 +85,13 @@ def test_the_first_answer_is_kept_and_is_in_the_log(client, session):
     response = client.post(address(session), {"pain": 3, "feeling": "hard"})
     assertRedirects(response, "/")
     client.post(address(session), {"pain": 9, "feeling": "too_much"})
-    assert told(session) == [(session.pk, 3, "hard")]
+    assert list_responses(session) == [(session.pk, 3, "hard")]
     assert [entry.pain for entry in PainEntry.objects.all()] == [3]
 
 
 def test_how_it_felt_may_be_left_out(client, session):
     client.post(address(session), {"pain": 0})
-    assert told(session) == [(session.pk, 0, None)]
+    assert list_responses(session) == [(session.pk, 0, None)]
 
 
 def test_htmx_gets_thanks_and_the_log_anew(client, session):
@@ -108,7 +108,7 @@ def test_without_a_number_the_question_comes_again(client, session, headers):
     response = client.post(address(session), {"feeling": "hard"}, headers=headers)
     assertContains(response, "Choose a number from 0 to 10.")
     assertContains(response, 'value="hard" id="day_after_feeling_1" checked')
-    assert told(session) == []
+    assert list_responses(session) == []
 
 
 def test_another_persons_session_and_one_long_ago_are_not_found(client, session):

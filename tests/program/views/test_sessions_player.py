@@ -130,9 +130,9 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
     press(page, "Skip")
     press(page, "Go on")
-    told = page.evaluate("sensed.findLast((each) => each.includes(' '))")
-    assert told.endswith(session.items.all()[1].exercise.steps[-1])
-    assert seconds(page) == -(-len(told) * SPEECH_MS_PER_CHARACTER // 1000)
+    spoken = page.evaluate("sensed.findLast((each) => each.includes(' '))")
+    assert spoken.endswith(session.items.all()[1].exercise.steps[-1])
+    assert seconds(page) == -(-len(spoken) * SPEECH_MS_PER_CHARACTER // 1000)
 
 
 def test_done_and_back_move_between_exercises(browser_page, enter, session):

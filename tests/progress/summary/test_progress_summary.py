@@ -71,12 +71,12 @@ def test_weeks_of_sessions_stand_against_the_plan():
 def test_tests_activities_and_weeks_are_series():
     person = make_person()
     for number, seconds in enumerate((12, 31)):
-        sitting = make_test_session(person)
+        test_session = make_test_session(person)
         scored_at = NOON + number * DAY
-        score(sitting, "plank", value=seconds, scored_at=scored_at)
-        score(sitting, "side-bridge", "left", value=9, scored_at=scored_at)
-        score(sitting, "side-bridge", "right", pain=6, scored_at=scored_at)
-        sitting.finish_session(scored_at)
+        score(test_session, "plank", value=seconds, scored_at=scored_at)
+        score(test_session, "side-bridge", "left", value=9, scored_at=scored_at)
+        score(test_session, "side-bridge", "right", pain=6, scored_at=scored_at)
+        test_session.finish_session(scored_at)
     activity = make_activity(person)
     for day, ability in ((14, 2), (0, 7)):
         make_rating(activity, rated_on=TODAY - day * DAY, ability=ability)

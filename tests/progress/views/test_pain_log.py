@@ -146,14 +146,14 @@ def test_a_tap_offers_details_on_the_same_spot(client, person):
 def test_details_are_kept_and_the_moment_stays(client, person, headers):
     entry = make_pain_entry(person)
     client.post(entry.get_absolute_url(), DETAILS, headers=headers)
-    kept = PainEntry.objects.values(*DETAILS, "felt_at").get(pk=entry.pk)
+    saved = PainEntry.objects.values(*DETAILS, "felt_at").get(pk=entry.pk)
     said = DETAILS | {
         "places": tuple(DETAILS["places"]),
         "is_flare": True,
         "is_limiting": True,
         "felt_at": NOON,
     }
-    assert kept == said
+    assert saved == said
     assert PainEntry.objects.get().place_labels == ["left low back", "left buttock"]
 
 

@@ -28,7 +28,7 @@ def both(test, left, right):
     return [result(test, LEFT, left), result(test, RIGHT, right)]
 
 
-def told(found):
+def describe_findings(found):
     return [(f.structure.value, f.side, f.kind.value) for f in found]
 
 
@@ -130,7 +130,7 @@ def test_a_finding_is_named_by_its_test_side_and_kind():
 
 def test_short_side_bend_to_the_left_means_the_muscle_on_the_right():
     (found,) = derive_findings(both("side-bend", 10, 15))
-    assert told([found]) == [("quadratus_lumborum", RIGHT, "tight")]
+    assert describe_findings([found]) == [("quadratus_lumborum", RIGHT, "tight")]
 
 
 def test_one_side_alone_shows_no_difference():
@@ -155,7 +155,7 @@ def test_painful_is_painful_and_nothing_else(test):
     )
     painful = [result(test.slug, side, value, pain=5) for side in test.sides]
     found = derive_findings(painful, PersonProfile(age=70, sex=Sex.FEMALE))
-    assert told(found) == [
+    assert describe_findings(found) == [
         (test.structure.value, side, "painful") for side in test.sides
     ]
     assert all(f.value is None and f.cut_off is None for f in found)
@@ -195,7 +195,7 @@ def test_sit_to_stand_has_no_cut_off_without_an_age():
 def test_leg_pain_that_moves_down_is_a_nerve_sign(slug):
     (found,) = derive_findings([result(slug, None, -1)])
     assert found.is_nerve_sign
-    assert told([found]) == [("lumbar_spine", None, "painful")]
+    assert describe_findings([found]) == [("lumbar_spine", None, "painful")]
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_pain_below_the_knee_is_a_nerve_sign():
 
 def test_surer_test_overrules_a_less_sure_one():
     seated = both("knee-extension-seated", 40, 0)
-    assert told(derive_findings(seated)) == [("hamstrings", LEFT, "tight")]
+    assert describe_findings(derive_findings(seated)) == [("hamstrings", LEFT, "tight")]
     assert derive_findings(seated + both("knee-extension", 10, 10)) == ()
 
 
@@ -246,7 +246,7 @@ def test_structure_that_hurt_in_one_test_is_not_called_tight_by_another():
         *both("knee-extension", 40, 40),
         result("straight-leg-raise", LEFT, 30, pain=6),
     ]
-    assert told(derive_findings(tests)) == [
+    assert describe_findings(derive_findings(tests)) == [
         ("hamstrings", RIGHT, "tight"),
         ("hamstrings", LEFT, "painful"),
     ]
@@ -301,7 +301,7 @@ def results_of(test, side):
 
 
 KEYS = [(test, side) for test in SELF_TESTS for side in test.sides]
-SITTINGS = st.tuples(*itertools.starmap(results_of, KEYS)).map(
+RESULT_LISTS = st.tuples(*itertools.starmap(results_of, KEYS)).map(
     lambda given_results: [r for r in given_results if r]
 )
 PROFILES = st.builds(
@@ -315,31 +315,31 @@ def mirrored(item):
     return replace(item, side=item.side.opposite_side if item.side else None)
 
 
-@given(SITTINGS, PROFILES)
-def test_mirrored_results_give_mirrored_findings(sitting, profile):
-    there = set(derive_findings(sitting, profile))
-    back = set(map(mirrored, derive_findings(map(mirrored, sitting), profile)))
+@given(RESULT_LISTS, PROFILES)
+def test_mirrored_results_give_mirrored_findings(results, profile):
+    there = set(derive_findings(results, profile))
+    back = set(map(mirrored, derive_findings(map(mirrored, results), profile)))
     assert there == back
 
 
-@given(SITTINGS, PROFILES, st.randoms(use_true_random=False))
-def test_order_of_tests_does_not_matter(sitting, profile, random):
-    shuffled = random.sample(sitting, len(sitting))
-    assert derive_findings(shuffled, profile) == derive_findings(sitting, profile)
+@given(RESULT_LISTS, PROFILES, st.randoms(use_true_random=False))
+def test_order_of_tests_does_not_matter(results, profile, random):
+    shuffled = random.sample(results, len(results))
+    assert derive_findings(shuffled, profile) == derive_findings(results, profile)
 
 
-@given(SITTINGS.filter(bool), PROFILES, st.data())
-def test_more_pain_never_adds_a_weakness(sitting, profile, data):
-    number = data.draw(st.integers(0, len(sitting) - 1))
-    sorer = list(sitting)
+@given(RESULT_LISTS.filter(bool), PROFILES, st.data())
+def test_more_pain_never_adds_a_weakness(results, profile, data):
+    number = data.draw(st.integers(0, len(results) - 1))
+    sorer = list(results)
     sorer[number] = replace(sorer[number], pain=6, is_skipped=False)
     before, after = (
         {
             claim
-            for claim in told(derive_findings(each, profile))
+            for claim in describe_findings(derive_findings(each, profile))
             if claim[2] != "painful"
         }
-        for each in (sitting, sorer)
+        for each in (results, sorer)
     )
     assert after <= before
 
@@ -352,9 +352,9 @@ def test_difference_within_the_error_gives_no_side_finding(test, data):
         assert not any(finding.is_asymmetry for finding in found)
 
 
-@given(SITTINGS, PROFILES)
-def test_findings_name_their_rule(sitting, profile):
-    for found in derive_findings(sitting, profile):
+@given(RESULT_LISTS, PROFILES)
+def test_findings_name_their_rule(results, profile):
+    for found in derive_findings(results, profile):
         assert found.source
         assert found.kind is FindingKind.PAINFUL or found.kind in get_finding_kinds(
             found.test

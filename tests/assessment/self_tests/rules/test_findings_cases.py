@@ -35,7 +35,7 @@ def selection_for(person, results):
     return select_self_tests(circumstances, skipped)
 
 
-def told(finding):
+def format_with_confidence(finding):
     if finding.kind is FindingKind.PAINFUL:
         return wording.format_finding_title(finding)
     return f"{wording.format_finding_title(finding)} ({finding.confidence})"
@@ -57,7 +57,9 @@ def test_case_gives_what_it_says(path):
     slugs = [test.slug for test in selection.tests]
     left_out = [item.test.slug for item in selection.left_out]
 
-    assert [told(finding) for finding in found] == case["findings"], case["why"]
+    assert [format_with_confidence(finding) for finding in found] == case["findings"], (
+        case["why"]
+    )
     assert {result.test for result in results} <= set(slugs)
     assert slugs == case.get("tests", slugs)
     assert left_out == case.get("left_out", left_out)

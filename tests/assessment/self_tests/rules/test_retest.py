@@ -56,8 +56,8 @@ def test_changes_are_in_the_order_of_the_tests():
     [(25, "no real change"), (31, "better"), (9, "worse")],
 )
 def test_change_is_told_in_words(after, verdict):
-    told = change("plank", 20, after)
-    assert (told.before_text, told.after_text, told.verdict) == (
+    plank = change("plank", 20, after)
+    assert (plank.before_text, plank.after_text, plank.verdict) == (
         "20 s",
         f"{after} s",
         verdict,

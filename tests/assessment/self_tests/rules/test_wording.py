@@ -10,7 +10,7 @@ from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.results import PainPlace
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
-from tests.assessment.self_tests.rules.test_findings import PROFILES, SITTINGS, both
+from tests.assessment.self_tests.rules.test_findings import PROFILES, RESULT_LISTS, both
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 
@@ -121,8 +121,8 @@ def test_hamstring_says_which_cut_off_is_used():
 
 def test_no_side_goes_first_where_both_are_tight():
     found = derive_findings(both("knee-extension", 40, 40))
-    told = [wording.describe_plan(each, found) for each in found]
-    assert told == ["Your program stretches both sides."] * 2
+    texts = [wording.describe_plan(each, found) for each in found]
+    assert texts == ["Your program stretches both sides."] * 2
 
 
 def test_pain_is_certain_and_asks_for_relief():
@@ -180,23 +180,23 @@ def test_good_result_is_told_too(slug, values, words):
 FORBIDDEN = re.compile(r"diagnos|\bcure|guarantee", re.IGNORECASE)
 
 
-@given(SITTINGS, PROFILES)
-def test_every_finding_can_be_told_calmly(sitting, profile):
-    for found in derive_findings(sitting, profile):
-        told = [
+@given(RESULT_LISTS, PROFILES)
+def test_every_finding_can_be_told_calmly(results, profile):
+    for found in derive_findings(results, profile):
+        texts = [
             wording.format_finding_title(found),
             wording.describe_score(found),
             wording.explain_meaning(found),
         ]
-        told += [
+        texts += [
             wording.describe_plan(found),
             wording.format_confidence(found),
             wording.get_reliability_note(found),
         ]
-        assert all(told[:5])
-        assert not FORBIDDEN.search(" ".join(told))
+        assert all(texts[:5])
+        assert not FORBIDDEN.search(" ".join(texts))
         if found.side:
-            assert found.side.value in told[0].lower()
+            assert found.side.value in texts[0].lower()
 
 
 def test_tests_are_told_calmly():

@@ -24,9 +24,9 @@ LONG_STANDING = ORDINARY_BACKACHE | {
 SHORTLY = timedelta(days=30)
 
 
-def kept(answers, *changed, told_for=SHORTLY):
+def carry_over(answers, *changed, answered_ago=SHORTLY):
     return carry_over_answers(
-        read_answers(answers), frozenset(changed), age_answered_ago=told_for
+        read_answers(answers), frozenset(changed), age_answered_ago=answered_ago
     ).to_json()
 
 
@@ -48,20 +48,22 @@ def kept(answers, *changed, told_for=SHORTLY):
     ],
 )
 def test_what_has_not_changed_is_taken_over(changed, names):
-    assert kept(LONG_STANDING, *changed) == {
+    assert carry_over(LONG_STANDING, *changed) == {
         name: LONG_STANDING[name] for name in names
     }
 
 
 def test_what_time_alone_changes_is_asked_again():
-    assert "since" not in kept(ORDINARY_BACKACHE, ChangedTopic.NONE)
+    assert "since" not in carry_over(ORDINARY_BACKACHE, ChangedTopic.NONE)
     year = timedelta(days=365)
-    assert "age" not in kept(ORDINARY_BACKACHE, ChangedTopic.NONE, told_for=year)
+    assert "age" not in carry_over(
+        ORDINARY_BACKACHE, ChangedTopic.NONE, answered_ago=year
+    )
 
 
 def test_what_the_person_was_not_sure_of_is_asked_again():
     unsure = LONG_STANDING | {"health": ["not_sure"], "place": ["not_sure"]}
-    assert kept(unsure, ChangedTopic.NONE).keys().isdisjoint({"health", "place"})
+    assert carry_over(unsure, ChangedTopic.NONE).keys().isdisjoint({"health", "place"})
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_what_the_person_was_not_sure_of_is_asked_again():
     [{"start": "accident"}, {"start": "small_fall", "health": ["thin_bones"]}],
 )
 def test_what_would_close_the_program_is_asked_again(urgent):
-    assert list(kept(LONG_STANDING | urgent, ChangedTopic.NONE)) == [
+    assert list(carry_over(LONG_STANDING | urgent, ChangedTopic.NONE)) == [
         "age",
         "sex",
         "care",
@@ -80,7 +82,7 @@ def test_what_would_close_the_program_is_asked_again(urgent):
     ("answers", "pages"), [(LONG_STANDING, 7), (ORDINARY_BACKACHE, 8)]
 )
 def test_the_short_form_has_at_most_eight_questions(answers, pages):
-    taken = read_answers(kept(answers, ChangedTopic.NONE))
+    taken = read_answers(carry_over(answers, ChangedTopic.NONE))
     course = {} if "since" in taken.values else {"since": "2_to_6_weeks"}
     way = list_asked_questions(Answers({**taken.values, **course}))
     assert len(way) - len(taken.values) == pages

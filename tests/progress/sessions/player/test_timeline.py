@@ -25,7 +25,7 @@ def make_work(technique=Technique.CONTRACT_RELAX, sides=(), steps=("Kneel.",), *
     )
 
 
-def told(work):
+def list_steps(work):
     return [
         (step.kind.value, step.seconds, step.place_label)
         for step in build_timeline(work)
@@ -34,7 +34,7 @@ def told(work):
 
 def test_a_contract_relax_round_is_a_push_a_letting_go_and_a_hold():
     work = make_work(rounds=2, push_seconds=6, release_seconds=3, hold_seconds=15)
-    assert told(work) == [
+    assert list_steps(work) == [
         ("prepare", 10, ""),
         ("get_ready", 5, ""),
         ("push", 6, "round 1 of 2"),
