@@ -52,9 +52,8 @@ def make_test_session(person=None, **circumstances) -> TestSession:
 
 
 def score(test_session, test, side=None, **fields) -> TestScore:
-    return test_session.scores.create(
-        test=test, side=side, **({"scored_at": NOON} | fields)
-    )
+    defaults = {"scored_at": NOON}
+    return test_session.scores.create(test=test, side=side, **(defaults | fields))
 
 
 def make_finished_test_session(person, *scores, **circumstances) -> TestSession:

@@ -112,9 +112,7 @@ def test_finishing_twice_changes_nothing():
     [
         lambda finished: finished.scores.update(value=60),
         lambda finished: finished.scores.update(test_session=make_test_session()),
-        lambda finished: score(
-            test_session, "thomas", "left", value=0, scored_at=LATER
-        ),
+        lambda finished: score(finished, "thomas", "left", value=0, scored_at=LATER),
         lambda finished: finished.record_results([result("plank", value=60)], NOON),
         lambda finished: TestSession.objects.filter(pk=finished.pk).update(pain_now=0),
         lambda finished: TestSession.objects.filter(pk=finished.pk).update(findings=[]),

@@ -72,8 +72,6 @@ def test_shipped_pushes_and_releases_are_told_in_their_own_words(exercise):
         (Technique.STRENGTH, "Lie down. Hug one knee. Push it for 5 to 10 seconds."),
     ],
 )
-def test_a_voice_first_says_how_it_is_done_but_for_what_cues_say(
-    technique, instructions
-):
+def test_a_voice_first_says_how_it_is_done_but_for_what_cues_say(technique, spoken):
     steps = ("Lie down.", "Hug one knee.", "Push it for 5 to 10 seconds.")
     assert make_work(technique, steps=steps).spoken_instructions == spoken
