@@ -182,7 +182,11 @@ class Exercise(models.Model):
     reviewed_on = models.DateField()
 
     figure = models.SlugField(help_text="Name of its drawing.")
-    figure_text = models.CharField(max_length=300, help_text="The drawing in words.")
+    figure_text = models.CharField(
+        max_length=300,
+        help_text="The drawing in words. If it has sides, write {side} for the one "
+        "that is shown and {other_side} for the other.",
+    )
 
     is_retired = models.BooleanField(default=False)
     replaced_by = models.ForeignKey(

@@ -67,10 +67,6 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     class Meta:
         model = Exercise
         fields = FIXTURE_FIELDS
-        help_texts = {
-            "figure_text": "The drawing in words. If it has sides, write {side} for the"
-            " one that is shown and {other_side} for the other."
-        }
 
     def clean(self) -> None:
         super().clean()

@@ -52,6 +52,12 @@ def test_editor_finds_and_opens_an_exercise(admin_client, exercise):
     assertContains(opened, 'aria-label="move, hold seconds"')
 
 
+def test_editor_reads_how_a_drawing_names_its_sides(admin_client, exercise):
+    opened = admin_client.get(form_url(exercise))
+    assertContains(opened, "write {side} for the one that is shown")
+    assertContains(opened, "and {other_side} for the other")
+
+
 def test_new_exercise_has_no_drawing_yet(admin_client):
     assertContains(admin_client.get(f"{LIST_URL}add/"), "Save it with the name")
 
