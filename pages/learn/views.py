@@ -15,9 +15,14 @@ from pages.learn.values.learn_pages import (
     LEARN_PAGES_BY_SLUG,
     REVIEWED_ON,
 )
-from pages.learn.values.published_rules import list_published_rules
+from pages.learn.values.published_rules import (
+    list_own_rules,
+    list_published_rules,
+    list_rule_sources,
+)
 from people.values.countries import COMMON_EMERGENCY_NUMBERS
 from program.rules import thresholds
+from progress.values.sources import MEASURE_SOURCES
 
 
 @require_safe
@@ -35,7 +40,11 @@ def learn_page(request: HtmxRequest, slug: str) -> HttpResponse:
 @require_safe
 def learn_sources(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(
-        request, "sources", grades=Grade, all_sources=collect_cited_sources()
+        request,
+        "sources",
+        grades=Grade,
+        all_sources=collect_cited_sources(),
+        own_rules=list_own_rules(),
     )
 
 
@@ -58,9 +67,10 @@ def render_learn_page(
 
 
 def collect_cited_sources() -> list[Source]:
-    """Collect the sources of the learn pages and the exercises, each once, by title."""
+    """Collect the sources of exercises, pages and rules, each once, by title."""
     rows = Exercise.objects.active().values_list("sources", flat=True)
     in_exercises = chain.from_iterable(rows)
     on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)
-    by_address = {source.url: source for source in chain(in_exercises, on_pages)}
+    cited = chain(in_exercises, on_pages, list_rule_sources(), MEASURE_SOURCES)
+    by_address = {source.url: source for source in cited}
     return sorted(by_address.values(), key=lambda source: source.title.lower())

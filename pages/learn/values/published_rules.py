@@ -1,7 +1,8 @@
-"""Every rule of the product, as the page "How we decide" publishes it."""
+"""Every rule of the product and its evidence, as the learn pages publish them."""
 
 from collections.abc import Iterable
-from typing import Any
+from itertools import chain
+from typing import Any, Protocol
 
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules import findings
@@ -11,7 +12,7 @@ from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules import triage
 from assessment.symptom_check.rules.cautions import CAUTION_RULES
-from core.values.sources import Evidence
+from core.values.sources import Evidence, OwnRule, Source
 from program.planning import plan
 from program.rules import (
     contraindications,
@@ -26,28 +27,65 @@ from program.rules import (
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
 
 
+class PublishedRule(Protocol):
+    """What all rules have in common, whatever they decide."""
+
+    @property
+    def reason(self) -> str: ...
+
+    @property
+    def sources(self) -> tuple[Evidence, ...]: ...
+
+
+# By their names on the page "How we decide".
+RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
+    "phase_rules": phases.PHASE_RULES,
+    "selection_rules": (*selection.SELECTION_RULES, plan.ROTATION_RULE),
+    "contraindications": contraindications.CONTRAINDICATIONS,
+    "relief_rules": relief.RELIEF_RULES,
+    "progression_rules": progression.PROGRESSION_RULES,
+    "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
+    "weekly_rules": weekly.WEEKLY_RULES,
+}
+
+
 def list_published_rules() -> dict[str, Any]:
     """List the tables by their names on the page, and their versions."""
     return {
         "red_flags": collect_red_flags(),
-        "cautions": group_texts_by_sources(
-            (rule.reason, rule.sources) for rule in CAUTION_RULES
-        ),
+        "cautions": collect_cautions(),
         "test_rules": collect_test_rules(),
-        "phase_rules": phases.PHASE_RULES,
-        "selection_rules": selection.SELECTION_RULES,
-        "rotation_rule": plan.ROTATION_RULE,
-        "contraindications": contraindications.CONTRAINDICATIONS,
-        "relief_rules": relief.RELIEF_RULES,
-        "progression_rules": progression.PROGRESSION_RULES,
-        "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
-        "weekly_rules": weekly.WEEKLY_RULES,
+        **RULE_TABLES,
         "versions": {
             "Symptom check": triage.TRIAGE_RULES_VERSION,
             "Self-tests": findings.FINDING_RULES_VERSION,
             "Programme": phases.RULES_VERSION,
         },
     }
+
+
+def list_rule_sources() -> list[Source]:
+    return [each for each in list_rule_evidence() if isinstance(each, Source)]
+
+
+def list_own_rules() -> list[OwnRule]:
+    return [each for each in list_rule_evidence() if isinstance(each, OwnRule)]
+
+
+def list_rule_evidence() -> list[Evidence]:
+    """List what the rules rest on, each once, in the order of the rules."""
+    groups = (
+        *collect_red_flags().values(),
+        collect_cautions(),
+        *collect_test_rules().values(),
+    )
+    grouped = [sources for group in groups for sources in group]
+    tabled = [rule.sources for table in RULE_TABLES.values() for rule in table]
+    return list(dict.fromkeys(chain.from_iterable(grouped + tabled)))
+
+
+def collect_cautions() -> TextsBySources:
+    return group_texts_by_sources((rule.reason, rule.sources) for rule in CAUTION_RULES)
 
 
 def collect_red_flags() -> dict[str, TextsBySources]:

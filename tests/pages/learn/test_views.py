@@ -2,6 +2,8 @@
 
 import gzip
 import re
+from collections import defaultdict
+from itertools import chain
 
 import pytest
 from django.utils.formats import date_format
@@ -17,6 +19,7 @@ from assessment.symptom_check.rules.triage import RED_FLAG_RULES
 from core.values.sources import Source
 from exercises.models import Exercise
 from pages.learn.values.learn_pages import LEARN_PAGES
+from pages.learn.values.published_rules import list_rule_sources
 from program.planning.plan import ROTATION_RULE
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES
@@ -25,11 +28,14 @@ from program.rules.recheck_triggers import RECHECK_TRIGGERS
 from program.rules.relief import RELIEF_RULES
 from program.rules.selection import SELECTION_RULES
 from program.rules.weekly import WEEKLY_RULES
+from progress.values.sources import MEASURE_SOURCES
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
 MOST_BYTES = 14_000
+LISTED_ADDRESS = re.compile(r'<li><a href="(https://[^"]*)"')
+LISTED_REASON = re.compile(r'<li>(.*) <span class="meta">Reviewed on')
 LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
 
 
@@ -55,6 +61,37 @@ def test_sources_are_listed_once_with_those_of_the_exercises(client):
     response = client.get("/learn/sources/")
     assertContains(response, "https://example.org/trial", count=1)
     assertContains(response, "https://www.nice.org.uk/guidance/ng59", count=1)
+
+
+def test_sources_include_all_that_the_rules_and_the_measures_rest_on(client):
+    cited = {source for row in (*RULES, *LIMITS) for source in row.sources}
+    addresses = {each.url for each in {*cited, *MEASURE_SOURCES} if is_published(each)}
+    html = client.get("/learn/sources/").content.decode()
+    assert addresses - set(LISTED_ADDRESS.findall(html)) == set()
+
+
+def test_sources_give_the_reason_of_each_rule_of_our_own_once(client):
+    rows = (*RULES, *LIMITS)
+    own = {each for row in rows for each in row.sources if not is_published(each)}
+    html = client.get("/learn/sources/").content.decode()
+    reasons = sorted(escape(each.reason) for each in own)
+    assert sorted(LISTED_REASON.findall(html)) == reasons
+    assert 'href="/learn/how-we-decide/"' in html
+
+
+def test_each_publication_has_one_title_everywhere(client, catalogue):
+    in_exercises = chain(*Exercise.objects.values_list("sources", flat=True))
+    on_pages = chain(*(page.sources for page in LEARN_PAGES))
+    titles = defaultdict(set)
+    for source in chain(in_exercises, on_pages, list_rule_sources(), MEASURE_SOURCES):
+        titles[source.url].add((source.title, source.year))
+    assert [each for each in titles.values() if len(each) > 1] == []
+
+
+@pytest.mark.parametrize("slug", ["sources", "how-we-decide"])
+def test_the_longest_pages_fit_into_the_first_packets(client, catalogue, slug):
+    response = client.get(f"/learn/{slug}/")
+    assert len(gzip.compress(response.content, 6)) <= MOST_BYTES
 
 
 @pytest.mark.parametrize("exercise_count", [1, 3])
@@ -83,6 +120,10 @@ RULES = (
 LIMITS = (*RELIABILITY_BY_TEST.values(), *CUT_OFFS, *ASYMMETRY_CUT_OFFS)
 
 
+def is_published(evidence):
+    return isinstance(evidence, Source)
+
+
 @pytest.fixture
 def rules_page(client):
     return client.get("/learn/how-we-decide/")
@@ -96,7 +137,7 @@ def test_every_rule_is_published_with_its_reason(rules_page):
 def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
     html = rules_page.content.decode()
     for evidence in {source for row in (*RULES, *LIMITS) for source in row.sources}:
-        if isinstance(evidence, Source):
+        if is_published(evidence):
             link = f'<a href="{evidence.url}">{escape(evidence.title)}</a>'
             assert f"{link}, {evidence.year}" in html
         else:
@@ -109,10 +150,6 @@ def test_every_self_test_says_how_far_it_can_be_trusted(rules_page):
     for test in SELF_TESTS:
         confidence = RELIABILITY_BY_TEST[test.slug].confidence
         assertContains(rules_page, escape(f"{test.name}: {confidence}."))
-
-
-def test_the_page_of_the_rules_fits_into_the_first_packets(rules_page):
-    assert len(gzip.compress(rules_page.content, 6)) <= MOST_BYTES
 
 
 @pytest.mark.parametrize("page", LEARN_PAGES, ids=lambda page: page.slug)

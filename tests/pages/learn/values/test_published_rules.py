@@ -5,6 +5,9 @@ from pages.learn.values.published_rules import (
     collect_red_flags,
     collect_test_rules,
     group_texts_by_sources,
+    list_own_rules,
+    list_rule_evidence,
+    list_rule_sources,
 )
 
 BOOK, TRIAL = (
@@ -16,6 +19,15 @@ BOOK, TRIAL = (
 def test_texts_with_the_same_sources_stand_together():
     rows = [("a", (BOOK,)), ("b", (TRIAL,)), ("c", (BOOK,)), ("d", ())]
     assert group_texts_by_sources(rows) == {(BOOK,): ["a", "c"], (TRIAL,): ["b"]}
+
+
+def test_what_the_rules_rest_on_is_published_or_our_own_and_listed_once():
+    evidence = list_rule_evidence()
+    assert len({*evidence}) == len(evidence)
+    assert {*list_rule_sources(), *list_own_rules()} == {*evidence}
+    assert len({source.url for source in list_rule_sources()}) == len(
+        list_rule_sources()
+    )
 
 
 def test_red_flags_begin_with_the_most_urgent():
