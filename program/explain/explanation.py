@@ -24,9 +24,9 @@ from program.planning.plan_wording import describe_note
 from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
 
 BLOCKED_MESSAGES = {
-    Disposition.EMERGENCY: "Get emergency help now. There is no program.",
-    Disposition.URGENT: "See a doctor today. There is no program until then.",
-    Disposition.CLINICIAN: "See a clinician first. The program opens after that.",
+    Disposition.EMERGENCY: "Get emergency help now. There is no programme.",
+    Disposition.URGENT: "See a doctor today. There is no programme until then.",
+    Disposition.CLINICIAN: "See a clinician first. The programme opens after that.",
 }
 
 

@@ -115,6 +115,7 @@ class Program(models.Model):
     item_rows: list[dict[str, Any]]  # loaded by `with_items`
 
     class Meta:
+        verbose_name = "programme"
         ordering = ["-number"]
         constraints = [
             models.UniqueConstraint(
@@ -135,7 +136,7 @@ class Program(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"Program {self.number}"
+        return f"Programme {self.number}"
 
     @property
     def is_waiting_for_check(self) -> bool:
@@ -182,6 +183,7 @@ class ProgramItem(models.Model):
     harder = models.SlugField(blank=True, help_text="Harder form on the same ladder.")
 
     class Meta:
+        verbose_name = "programme item"
         ordering = ["number"]
         constraints = [
             models.UniqueConstraint(

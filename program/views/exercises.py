@@ -59,8 +59,8 @@ def change_exercise(
 
 
 REQUESTED_CHANGE_MESSAGES = {
-    RequestedChange.EASIER: "Your program has changed: it has the easier form.",
-    RequestedChange.HARDER: "Your program has changed: it has the harder form.",
+    RequestedChange.EASIER: "Your programme has changed: it has the easier form.",
+    RequestedChange.HARDER: "Your programme has changed: it has the harder form.",
     RequestedChange.NEVER: "It is left out for good. Your settings can bring it back.",
 }
 
@@ -89,7 +89,7 @@ def exercise_swap(
         instead = offered[form.cleaned_data["replacement"]]
         save_swapped_exercise(request.person, item.exercise, instead)
         renew_for_person(request.person, check, f"You swapped this: {item.name}.")
-        messages.success(request, "Your program has changed.")
+        messages.success(request, "Your programme has changed.")
         return redirect("program:program_overview")
     return render(request, "program/exercise_swap.html", {"item": item, "form": form})
 

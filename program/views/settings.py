@@ -23,7 +23,7 @@ def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpRespons
         form.save()
         if Program.objects.for_person(request.person).current():
             renew_for_person(request.person, check, "You changed your settings.")
-        messages.success(request, "Saved. Your program follows your settings.")
+        messages.success(request, "Saved. Your programme follows your settings.")
         return redirect("program:program_overview")
     exclusions = Exclusion.objects.for_person(request.person)
     context = {
@@ -40,5 +40,5 @@ def delete_exclusion(
 ) -> HttpResponse:
     get_object_or_404(Exclusion.objects.for_person(request.person), pk=pk).delete()
     renew_for_person(request.person, check, "You brought an exercise back.")
-    messages.success(request, "It may come into your program again.")
+    messages.success(request, "It may come into your programme again.")
     return redirect("program:program_settings")

@@ -57,7 +57,7 @@ class Session(models.Model):
     is_relief = models.BooleanField(
         default=False,
         db_default=False,
-        help_text="Relief beside the program: it says nothing of its exercises.",
+        help_text="Relief beside the programme: it says nothing of its exercises.",
     )
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)

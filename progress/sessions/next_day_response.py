@@ -51,4 +51,4 @@ def next_day_message(
         )
     if feeling is SessionFeeling.TOO_MUCH:
         return "Thank you. Nothing of it becomes harder for now."
-    return "Thank you. Your program takes it into account."
+    return "Thank you. Your programme takes it into account."

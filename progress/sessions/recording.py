@@ -79,5 +79,5 @@ def session_closing_message(pain_before: int | None, pain_after: int | None) -> 
         f"Your pain went from {pain_before} to {pain_after}. Rest "
         "with warmth or slow breathing, "
         "and keep walking a little. Log your pain tomorrow: if it has not settled, "
-        "your program becomes gentler."
+        "your programme becomes gentler."
     )

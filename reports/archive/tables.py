@@ -106,14 +106,14 @@ ARCHIVE_TABLES = (
     ArchiveTable(
         model=Program,
         name="programs",
-        description="Each program that was made for you, with the rules that acted.",
+        description="Each programme that was made for you, with the rules that acted.",
         key=("made_at",),
         renumber=renumber_programs,
     ),
     ArchiveTable(
         model=ProgramItem,
         name="program_items",
-        description="The exercises of each program, as they were then.",
+        description="The exercises of each programme, as they were then.",
         owner="program__person",
         key=("program", "number"),
     ),
@@ -132,7 +132,7 @@ ARCHIVE_TABLES = (
     ArchiveTable(
         model=Adaptation,
         name="adaptations",
-        description="Each time a rule changed your program, and why.",
+        description="Each time a rule changed your programme, and why.",
         key=("made_at", "kind", "exercise"),
         order=("made_at",),
     ),

@@ -60,7 +60,7 @@ def test_then_come_the_self_tests(client, person):
 def test_then_the_program(client, person):
     make_decided_check(person, at=timezone.now())
     make_test_session(person).finish_session(timezone.now())
-    assertContains(client.get("/"), "Make my program")
+    assertContains(client.get("/"), "Make my programme")
 
 
 def test_a_session_is_ready_with_its_reasons(client, person, catalogue):

@@ -1,4 +1,4 @@
-"""The shipped catalogue, loaded once per module, and a person with a program."""
+"""The shipped catalogue, loaded once per module, and a person with a programme."""
 
 from collections.abc import Iterator
 

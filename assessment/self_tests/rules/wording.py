@@ -55,17 +55,17 @@ NERVE_MEANING_TEXT = (
 )
 
 PLAN_TEXTS = {
-    FindingKind.TIGHT: "Your program stretches this side first.",
-    FindingKind.WEAK: "Your program makes it stronger, once your pain is 3 or less.",
-    FindingKind.STIFF: "Your program moves it gently every day.",
-    FindingKind.UNEVEN: "Your program moves it gently every day, the stiffer side "
+    FindingKind.TIGHT: "Your programme stretches this side first.",
+    FindingKind.WEAK: "Your programme makes it stronger, once your pain is 3 or less.",
+    FindingKind.STIFF: "Your programme moves it gently every day.",
+    FindingKind.UNEVEN: "Your programme moves it gently every day, the stiffer side "
     "first.",
     FindingKind.PAINFUL: "We start with relief there and test again in "
     f"{RETEST_WEEKS} weeks.",
 }
-BOTH_SIDES_PLAN_TEXT = "Your program stretches both sides."
+BOTH_SIDES_PLAN_TEXT = "Your programme stretches both sides."
 LOW_CONFIDENCE_PLAN_TEXT = (
-    "Because the test is not very sure, it counts little in your program."
+    "Because the test is not very sure, it counts little in your programme."
 )
 
 
@@ -178,7 +178,7 @@ def explain_meaning(finding: Finding) -> str:
 
 def describe_plan(finding: Finding, findings: Iterable[Finding] = ()) -> str:
     if finding.is_nerve_sign:
-        return "Your program leaves out what pulls on that nerve."
+        return "Your programme leaves out what pulls on that nerve."
     is_both = any(is_tight_on_other_side(finding, other) for other in findings)
     text = BOTH_SIDES_PLAN_TEXT if is_both else PLAN_TEXTS[finding.kind]
     return (

@@ -100,7 +100,7 @@ CLINICIAN_CARD = CareCard(
     actions=(
         "Book with a doctor or a physiotherapist.",
         "Take the letter with you.",
-        "Come back after the visit and tell us. Then your program can open.",
+        "Come back after the visit and tell us. Then your programme can open.",
     ),
     until_then=(
         "Keep moving gently and walk as far as is comfortable.",
@@ -129,13 +129,13 @@ CARDS_BY_DISPOSITION = {
 MATERNITY_ACTIONS = (
     "Speak to your midwife or doctor before you exercise.",
     "Take the letter with you.",
-    "Come back after the visit and tell us. Then a program that is safe for you"
+    "Come back after the visit and tell us. Then a programme that is safe for you"
     " can open.",
 )
 UNDER_16_ACTIONS = (
     "Ask a parent or carer to book a doctor for you.",
     "Take the letter with you.",
-    "This site is made for people of 16 and over. It cannot make a program for you.",
+    "This site is made for people of 16 and over. It cannot make a programme for you.",
 )
 
 

@@ -233,7 +233,7 @@ LEARN_PAGES = (
     LearnPage(
         slug="how-we-decide",
         title="How we decide",
-        summary="Every rule behind the symptom check, the tests and the program.",
+        summary="Every rule behind the symptom check, the tests and the programme.",
     ),
     LearnPage(
         slug="safety",

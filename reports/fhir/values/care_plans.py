@@ -36,7 +36,7 @@ def build_care_plan(
         rules_version,
         status=status,
         intent="plan",
-        title=f"Exercise program, phase {phase}",
+        title=f"Exercise programme, phase {phase}",
         subject=subject.build_reference("patient"),
         created=made_at.isoformat(),
         supportingInfo=[

@@ -124,7 +124,7 @@ def test_program_waits_for_the_clinician(client):
     make_finished_test_session(person, ("thomas", "left", {"value": 10}))
     response = client.get(FINDINGS)
     assertContains(response, "A clinician should see your back before")
-    assertNotContains(response, "Make my program")
+    assertNotContains(response, "Make my programme")
 
 
 def test_findings_of_another_person_stay_theirs(client, patient):

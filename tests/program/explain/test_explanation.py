@@ -47,7 +47,7 @@ def test_saddle_numbness_not_sure_is_an_emergency_without_a_program():
     assert case["fired"][0]["disposition"] == "emergency"
     assert case["phase"] is None
     assert case["plan"]["items"] == []
-    assert case["plan"]["notes"] == ["Get emergency help now. There is no program."]
+    assert case["plan"]["notes"] == ["Get emergency help now. There is no programme."]
 
 
 def test_acute_pain_of_7_gets_relief_without_strength():

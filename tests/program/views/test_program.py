@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 def test_without_a_program_the_page_offers_tests_and_a_general_program(client, person):
     response = client.get(PROGRAM)
     assert b"Go to the self-tests" in response.content
-    assert b"Make a general program" in response.content
+    assert b"Make a general programme" in response.content
 
 
 def test_making_a_program_shows_it(client, person):

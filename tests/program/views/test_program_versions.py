@@ -30,7 +30,7 @@ def test_without_a_program_nothing_has_changed(client):
     stranger = make_person()
     make_decided_check(stranger, at=timezone.now())
     log_in_as(client, stranger)
-    assertContains(client.get(CHANGES), "There is no program yet.")
+    assertContains(client.get(CHANGES), "There is no programme yet.")
 
 
 def test_another_persons_versions_are_not_found(client, person):

@@ -81,8 +81,8 @@ def test_the_last_session_of_yesterday_stands_for_all_of_them():
 @pytest.mark.parametrize(
     ("before", "pain", "feeling", "message"),
     [
-        (2, 3, None, "Thank you. Your program takes it into account."),
-        (None, 9, None, "Thank you. Your program takes it into account."),
+        (2, 3, None, "Thank you. Your programme takes it into account."),
+        (None, 9, None, "Thank you. Your programme takes it into account."),
         (
             2,
             4,

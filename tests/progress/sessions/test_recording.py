@@ -108,7 +108,7 @@ def test_a_session_that_is_finished_twice_stays_as_it_was(running):
             5,
             "Your pain went from 3 to 5. Rest with warmth or slow breathing, and keep"
             " walking a little. Log your pain tomorrow: if it has not settled, your"
-            " program becomes gentler.",
+            " programme becomes gentler.",
         ),
     ],
 )

@@ -107,7 +107,7 @@ def test_low_confidence_says_why_and_counts_little():
     found = only(both("thomas", 10, 0))
     assert wording.format_confidence(found) == "Low confidence"
     assert wording.get_reliability_note(found).startswith("This test misses many")
-    assert wording.describe_plan(found).endswith("it counts little in your program.")
+    assert wording.describe_plan(found).endswith("it counts little in your programme.")
 
 
 def test_hamstring_says_which_cut_off_is_used():
@@ -116,13 +116,13 @@ def test_hamstring_says_which_cut_off_is_used():
     assert wording.get_reliability_note(found).endswith(
         "When we do not know, we use 33°."
     )
-    assert wording.describe_plan(found) == "Your program stretches this side first."
+    assert wording.describe_plan(found) == "Your programme stretches this side first."
 
 
 def test_no_side_goes_first_where_both_are_tight():
     found = derive_findings(both("knee-extension", 40, 40))
     texts = [wording.describe_plan(each, found) for each in found]
-    assert texts == ["Your program stretches both sides."] * 2
+    assert texts == ["Your programme stretches both sides."] * 2
 
 
 def test_pain_is_certain_and_asks_for_relief():
@@ -136,7 +136,7 @@ def test_nerve_sign_asks_for_the_symptom_check():
     assert "symptom check" in wording.explain_meaning(found)
     assert (
         wording.describe_plan(found)
-        == "Your program leaves out what pulls on that nerve."
+        == "Your programme leaves out what pulls on that nerve."
     )
 
 

@@ -20,7 +20,7 @@ def test_a_case_comes_from_standard_input_too(monkeypatch):
     case = json.loads(output.getvalue())
     assert case["disposition"] == "clinician"
     assert case["plan"]["notes"] == [
-        "See a clinician first. The program opens after that."
+        "See a clinician first. The programme opens after that."
     ]
 
 
