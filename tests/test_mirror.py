@@ -24,11 +24,17 @@ SCRIPTS = {
     ".".join(("js", *path.relative_to(ROOT / "static" / "js").with_suffix("").parts))
     for path in (ROOT / "static" / "js").rglob("*.js")
 }
-BENCH = {f"bench.{path.stem}" for path in (ROOT / "bench").glob("*.py")}
+BENCH = {f"bench.{path.stem}": path for path in (ROOT / "bench").glob("*.py")}
+# Modules of the benchmark that `make bench` alone runs, and why.
+ONLY_RUN = {
+    "bench.__main__": "joins the others, each with its own tests",
+    "bench.models": "its table exists under the settings of the benchmark only",
+    "bench.views": "its pages exist under the settings of the benchmark only",
+}
 
 
-def has_behaviour(module):
-    tree = ast.parse(MODULES[module].read_text())
+def has_behaviour(path):
+    tree = ast.parse(path.read_text())
     return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
 
 
@@ -47,13 +53,19 @@ def expects_tests(module):
     return (
         MODULES[module].stem != "__init__"
         and folder_of(module) not in ROWS_OF_DATA
-        and has_behaviour(module)
+        and has_behaviour(MODULES[module])
     )
 
 
 @pytest.mark.parametrize("module", sorted(filter(expects_tests, MODULES)))
 def test_module_has_its_test_file(module):
     assert files_testing(module) != set()
+
+
+def test_the_benchmark_has_its_tests():
+    behaving = {module for module, path in BENCH.items() if has_behaviour(path)}
+    tested = {module for module in behaving if files_testing(module)}
+    assert behaving - tested == set(ONLY_RUN)
 
 
 def test_no_test_file_is_astray():

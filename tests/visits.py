@@ -17,6 +17,7 @@ from program.actions.exclusions import save_excluded_exercise
 from program.actions.renew_program import renew_for_person
 from program.actions.start_session import start_program_session
 from program.models import Program
+from program.rules.weekly import AdherenceBarrier
 from progress.models import Session
 from progress.values.log_vocabulary import ItemOutcome
 from reports.models import CalendarFeed, Upload
@@ -58,7 +59,7 @@ def make_settled_person() -> Person:
     program = renew_for_person(person, check)
     train(program, 8, 1)
     save_excluded_exercise(person, program.items.first().exercise)
-    record_check_in(build_check_in(), person, check)
+    record_check_in(build_check_in(barrier=AdherenceBarrier.TIME), person, check)
     begin_session(Program.objects.for_person(person).current())
     Upload.objects.store_for_person(person, b"PK", [], now)
     CalendarFeed.objects.create(person=person)

@@ -35,10 +35,6 @@ class FlareUp:
     ends_on: date
     is_reported: bool
 
-    @property
-    def duration_days(self) -> int:
-        return (self.ends_on - self.starts_on).days + 1
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoveryStatus:

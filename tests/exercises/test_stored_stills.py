@@ -6,7 +6,6 @@ import pytest
 
 from exercises import stored_stills
 from exercises.figures.library import PICTURES_BY_NAME
-from exercises.figures.render.drawing import draw_still
 from exercises.stored_stills import (
     compute_drawing_version,
     list_drawing_sources,
@@ -17,6 +16,7 @@ from exercises.stored_stills import (
 )
 from exercises.values.vocabulary import Side
 from tests import ROOT
+from tests.exercises.figures.stills import draw_still
 
 BRIDGE = PICTURES_BY_NAME["bridge"]
 BIRD_DOG = PICTURES_BY_NAME["bird-dog"]

@@ -3,9 +3,10 @@ from django.utils import timezone
 
 from core.values.days import DAY
 from pages.today_page import load_today_page
-from program.models import CheckIn, Program
+from program.models import Program
 from tests.assessment.factories import make_decided_check, make_test_session
 from tests.pages.training import train
+from tests.program.factories import make_check_in
 from tests.progress.factories import make_pain_entry
 
 pytestmark = pytest.mark.django_db
@@ -82,15 +83,7 @@ def test_then_it_is_due_a_week_after_the_last_check_in(
     person, program, days_ago, is_due
 ):
     train(program, 20, 1)
-    CheckIn.objects.create(
-        person=person,
-        pain="same",
-        function="same",
-        confidence=5,
-        sleep="well",
-        barrier="none",
-        made_at=timezone.now() - days_ago * DAY,
-    )
+    make_check_in(person, made_at=timezone.now() - days_ago * DAY)
     assert page_of(person).training.is_check_in_due is is_due
 
 

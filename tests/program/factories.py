@@ -19,6 +19,14 @@ from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from progress.values.log_vocabulary import ItemOutcome, SleepQuality
 from tests.assessment.factories import NOON, make_decided_check
 
+ORDINARY_WEEK = {
+    "pain": WeeklyTrend.SAME,
+    "function": WeeklyTrend.SAME,
+    "confidence": 7,
+    "sleep": SleepQuality.WELL,
+    "barrier": AdherenceBarrier.NONE,
+}
+
 
 def make_finding(
     structure=Structure.HIP_FLEXOR, kind=FindingKind.TIGHT, **fields
@@ -108,11 +116,10 @@ def make_check_old(person):
 
 def build_check_in(**fields) -> CheckIn:
     """The answers of an ordinary week, not saved yet."""
-    defaults = {
-        "pain": WeeklyTrend.SAME,
-        "function": WeeklyTrend.BETTER,
-        "confidence": 7,
-        "sleep": SleepQuality.FAIRLY,
-        "barrier": AdherenceBarrier.TIME,
-    }
-    return CheckIn(**(defaults | fields))
+    return CheckIn(**(ORDINARY_WEEK | fields))
+
+
+def make_check_in(person, **fields) -> CheckIn:
+    check_in = build_check_in(person=person, **fields)
+    check_in.save()
+    return check_in

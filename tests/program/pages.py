@@ -3,20 +3,13 @@
 from uuid import uuid4
 
 from program.models import Program
+from tests.program.factories import ORDINARY_WEEK
 
 PROGRAM = "/program/"
 SESSION = "/program/session/"
 CHECK_IN = "/program/check-in/"
 FLARE = "/program/flare/"
 HTMX = {"HX-Request": "true"}
-ORDINARY_WEEK = {
-    "pain": "same",
-    "function": "same",
-    "confidence": 7,
-    "sleep": "well",
-    "barrier": "none",
-    "swap": "",
-}
 
 
 def start(client, pain, key=None):
@@ -28,7 +21,7 @@ def item_url(session, number):
 
 
 def answer_check_in(client, **answers):
-    return client.post(CHECK_IN, ORDINARY_WEEK | answers, follow=True)
+    return client.post(CHECK_IN, ORDINARY_WEEK | {"swap": ""} | answers, follow=True)
 
 
 def current_program(person):

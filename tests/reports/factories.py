@@ -6,12 +6,13 @@ from assessment.models import ClinicianVisit
 from core.values.rules import RuleReason
 from exercises.values.doses import Dose
 from people.models import Preferences
-from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
+from program.models import Adaptation, Exclusion, Program, ProgramItem
 from progress.models import NextDayResponse, SessionItem
 from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
+from tests.program.factories import make_check_in
 from tests.progress.factories import (
     make_activity,
     make_pain_entry,
@@ -135,11 +136,9 @@ def make_changes_of_program(person, exercise):
     Exclusion.objects.create(
         person=person, exercise=make_exercise(), replacement=exercise
     )
-    CheckIn.objects.create(
-        person=person,
-        pain="same",
+    make_check_in(
+        person,
         function="better",
-        confidence=7,
         sleep="fairly",
         barrier="time",
         changes=["Your sessions become shorter."],

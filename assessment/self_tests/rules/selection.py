@@ -30,10 +30,6 @@ class SelfTestSelection:
     tests: tuple[SelfTest, ...]
     left_out: tuple[LeftOutTest, ...]
 
-    @property
-    def total_minutes(self) -> float:
-        return sum(test.minutes for test in self.tests)
-
 
 def select_self_tests(
     context: SelectionContext, skipped_slugs: frozenset[str] = frozenset()

@@ -33,10 +33,6 @@ from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
 
-def draw_still(picture: Picture, side: Side, text_alternative: str = "") -> Markup:
-    return render_still(build_still(picture), picture, side, text_alternative)
-
-
 def render_still(
     drawing: SvgDrawing, picture: Picture, side: Side, text_alternative: str
 ) -> Markup:

@@ -1,6 +1,6 @@
 """Symptom checks and self-tests, as QuestionnaireResponses."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,12 +28,33 @@ def build_symptom_check_response(
     if disposition:
         result = {"linkId": "result", "text": "What the rules decided"}
         items.append(result | {"answer": [{"valueString": disposition}]})
-    return subject.build_resource(
-        "QuestionnaireResponse",
+    return build_questionnaire_response(
+        subject,
         f"check {started_at.isoformat()}",
         rules_version,
         questionnaire=f"{BACKPAIN_SYSTEM_URI}:symptom-check",
-        status="completed" if disposition else "in-progress",
+        is_completed=bool(disposition),
+        started_at=started_at,
+        items=items,
+    )
+
+
+def build_questionnaire_response(
+    subject: PseudonymousSubject,
+    identity: str,
+    rules_version: str,
+    *,
+    questionnaire: str,
+    is_completed: bool,
+    started_at: datetime,
+    items: Sequence[FhirResource],
+) -> FhirResource:
+    return subject.build_resource(
+        "QuestionnaireResponse",
+        identity,
+        rules_version,
+        questionnaire=questionnaire,
+        status="completed" if is_completed else "in-progress",
         subject=subject.build_reference("patient"),
         authored=started_at.isoformat(),
         **({"item": items} if items else {}),
@@ -73,16 +94,14 @@ def build_self_test_response(
     results: Iterable[TestResult],
     rules_version: str,
 ) -> FhirResource:
-    items = [build_self_test_item(result) for result in results]
-    return subject.build_resource(
-        "QuestionnaireResponse",
+    return build_questionnaire_response(
+        subject,
         f"tests {started_at.isoformat()}",
         rules_version,
         questionnaire=f"{BACKPAIN_SYSTEM_URI}:self-tests",
-        status="completed" if is_finished else "in-progress",
-        subject=subject.build_reference("patient"),
-        authored=started_at.isoformat(),
-        **({"item": items} if items else {}),
+        is_completed=is_finished,
+        started_at=started_at,
+        items=[build_self_test_item(result) for result in results],
     )
 
 

@@ -26,9 +26,10 @@ from exercises.figures.library import (
     find_picture,
 )
 from exercises.figures.poses.bases import BODY_MAP_POSE
-from exercises.figures.render.drawing import draw_large, draw_still
+from exercises.figures.render.drawing import draw_large
 from exercises.values.vocabulary import Side
 from tests import ROOT
+from tests.exercises.figures.stills import draw_still
 
 FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101

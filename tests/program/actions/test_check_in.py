@@ -7,21 +7,14 @@ from people.models import Preferences
 from program.actions.check_in import record_check_in
 from program.actions.renew_program import renew_for_person
 from program.models import Adaptation, CheckIn
-from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from program.rules.weekly import AdherenceBarrier
 from progress.values.log_vocabulary import SleepQuality
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
+from tests.program.factories import build_check_in
 from tests.progress.factories import make_pain_entry
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
-
-ORDINARY = {
-    "pain": WeeklyTrend.SAME,
-    "function": WeeklyTrend.SAME,
-    "confidence": 7,
-    "sleep": SleepQuality.WELL,
-    "barrier": AdherenceBarrier.NONE,
-}
 
 
 @pytest.fixture
@@ -30,7 +23,7 @@ def check():
 
 
 def check_in(check, **answers):
-    return record_check_in(CheckIn(**ORDINARY | answers), check.person, check)
+    return record_check_in(build_check_in(**answers), check.person, check)
 
 
 def test_an_ordinary_week_is_saved_with_its_news_and_changes_nothing(check):

@@ -1,23 +1,18 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from program.models import CheckIn
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.values.log_vocabulary import SleepQuality
 from tests.people.factories import make_person
-
-ANSWERS = {
-    "pain": "same",
-    "function": "worse",
-    "confidence": 7,
-    "sleep": "fairly",
-    "barrier": "time",
-}
+from tests.program.factories import build_check_in, make_check_in
 
 
 def test_answers_are_read_as_the_rules_take_them():
-    assert CheckIn(**ANSWERS).answers == CheckInAnswers(
-        pain=WeeklyTrend.SAME,
+    check_in = build_check_in(
+        pain="better", function="worse", sleep="fairly", barrier="time"
+    )
+    assert check_in.answers == CheckInAnswers(
+        pain=WeeklyTrend.BETTER,
         function=WeeklyTrend.WORSE,
         confidence=7,
         sleep=SleepQuality.FAIRLY,
@@ -40,4 +35,4 @@ def test_answers_are_read_as_the_rules_take_them():
 def test_the_database_refuses_other_answers(wrong):
     person = make_person()
     with pytest.raises(IntegrityError), transaction.atomic():
-        CheckIn.objects.create(person=person, **(ANSWERS | wrong))
+        make_check_in(person, **wrong)

@@ -4,7 +4,7 @@ from core.values.days import DAY
 from core.values.rules import RuleReason
 from exercises.values.vocabulary import Phase
 from program.history.training_history import TrainingHistory
-from program.models import CheckIn, Program
+from program.models import Program
 from program.state.loaded_training import (
     TRAINING_LOOKBACK,
     load_training_history,
@@ -14,6 +14,7 @@ from program.state.loaded_training import (
 from tests.assessment.factories import NOON, make_decided_check
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
+from tests.program.factories import make_check_in
 from tests.progress.factories import make_session, make_session_item
 
 pytestmark = pytest.mark.django_db
@@ -81,15 +82,7 @@ def test_what_is_long_ago_or_of_somebody_else_is_left_out(person):
 
 def test_the_last_check_in_counts(person):
     for days in (9, 2):
-        CheckIn.objects.create(
-            person=person,
-            pain="same",
-            function="same",
-            confidence=5,
-            sleep="well",
-            barrier="none",
-            made_at=NOON - days * DAY,
-        )
+        make_check_in(person, made_at=NOON - days * DAY)
     history = load_training_history(person, NOON)
     assert history.last_check_in_on == NOON.date() - 2 * DAY
 

@@ -78,7 +78,6 @@ def test_a_flare_up_that_is_reported_needs_no_rise():
     assert flare == FlareUp(
         starts_on=MONDAY + DAY, ends_on=MONDAY + DAY, is_reported=True
     )
-    assert flare.duration_days == 1
 
 
 def test_what_is_reported_and_what_rises_on_the_next_day_is_one_flare_up():

@@ -2,6 +2,7 @@
 
 from assessment.self_tests.definitions.definition import SelfTestDemand
 from assessment.self_tests.definitions.endurance import ENDURANCE_TESTS
+from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [
@@ -15,17 +16,7 @@ ROWS = [
 
 
 def test_each_is_about_its_structure_and_has_its_scale():
-    assert [
-        (
-            test.slug,
-            test.structure,
-            test.scale,
-            test.unit,
-            test.is_sided,
-            test.is_higher_better,
-        )
-        for test in ENDURANCE_TESTS
-    ] == ROWS
+    assert list_scoring_rows(ENDURANCE_TESTS) == ROWS
 
 
 def test_all_take_effort_and_are_timed_for_ten_minutes_at_most():

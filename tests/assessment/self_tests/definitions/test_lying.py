@@ -3,6 +3,7 @@
 from assessment.self_tests.definitions.lying import LYING_TESTS
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Place
+from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [
@@ -18,17 +19,7 @@ ROWS = [
 
 
 def test_each_is_about_its_structure_and_has_its_scale():
-    assert [
-        (
-            test.slug,
-            test.structure,
-            test.scale,
-            test.unit,
-            test.is_sided,
-            test.is_higher_better,
-        )
-        for test in LYING_TESTS
-    ] == ROWS
+    assert list_scoring_rows(LYING_TESTS) == ROWS
 
 
 def test_all_can_be_done_on_a_bed():

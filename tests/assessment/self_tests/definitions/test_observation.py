@@ -2,6 +2,7 @@
 
 from assessment.self_tests.definitions.definition import SelfTestDemand
 from assessment.self_tests.definitions.observation import OBSERVATION_TESTS
+from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [
@@ -12,17 +13,7 @@ ROWS = [
 
 
 def test_each_is_about_its_structure_and_has_its_scale():
-    assert [
-        (
-            test.slug,
-            test.structure,
-            test.scale,
-            test.unit,
-            test.is_sided,
-            test.is_higher_better,
-        )
-        for test in OBSERVATION_TESTS
-    ] == ROWS
+    assert list_scoring_rows(OBSERVATION_TESTS) == ROWS
 
 
 def test_a_look_asks_only_whether_the_sides_look_alike():

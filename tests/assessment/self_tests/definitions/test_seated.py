@@ -3,6 +3,7 @@
 from assessment.self_tests.definitions.seated import SEATED_TESTS
 from core.values.suitability import Position
 from exercises.values.vocabulary import Place
+from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better
 ROWS = [
@@ -22,17 +23,7 @@ ROWS = [
 
 
 def test_each_is_about_its_structure_and_has_its_scale():
-    assert [
-        (
-            test.slug,
-            test.structure,
-            test.scale,
-            test.unit,
-            test.is_sided,
-            test.is_higher_better,
-        )
-        for test in SEATED_TESTS
-    ] == ROWS
+    assert list_scoring_rows(SEATED_TESTS) == ROWS
 
 
 def test_a_chair_is_all_the_room_they_need():

@@ -16,9 +16,9 @@ from exercises.figures.render.drawing import (
     build_start_and_end,
     build_still,
     draw_large,
-    draw_still,
 )
 from exercises.values.vocabulary import Side
+from tests.exercises.figures.stills import draw_still
 
 STANDING = Pose()
 ARM_UP = build_pose(right_arm=Arm(flexion=170))
