@@ -19,6 +19,18 @@ ORDER = [
     {"pages"},
     {"backpain"},
 ]
+# The same within the program, folder by folder.
+PROGRAM_ORDER = [
+    {"rules"},
+    {"planning"},
+    {"history"},
+    {"decisions"},
+    {"explain", "simulation", "models"},
+    {"state"},
+    {"actions"},
+    {"forms"},
+    {"views", "management"},
+]
 ALONE = "local_postgres"  # knows none of them; only the project starts it
 APPS = {app for level in ORDER for app in level} | {ALONE}
 
@@ -135,6 +147,26 @@ def may_be_imported_from(app):
 def test_imports_point_down(module):
     apps = {name.split(".")[0] for name in own_imports(module)}
     assert apps - may_be_imported_from(module.split(".")[0]) == set()
+
+
+@pytest.mark.parametrize("number", range(len(PROGRAM_ORDER)))
+def test_imports_within_the_program_point_down(number):
+    folders = PROGRAM_ORDER[number]
+    above = set().union(*PROGRAM_ORDER[number + 1 :])
+    imported = {
+        name.split(".")[1]
+        for module in MODULES
+        if module.startswith(tuple(f"program.{folder}." for folder in folders))
+        for name in own_imports(module)
+        if name.startswith("program.")
+    }
+    assert imported & above == set()
+
+
+def test_the_order_of_the_program_names_all_its_folders():
+    folders = {m.split(".")[1] for m in MODULES if m.startswith("program.")}
+    files = {path.stem for path in (ROOT / "program").glob("*.py")}
+    assert set().union(*PROGRAM_ORDER) == folders - files
 
 
 @pytest.mark.parametrize("module", PURE_MODULES)

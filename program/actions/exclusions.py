@@ -10,7 +10,7 @@ from program.decisions.replacements import (
     swap_exercise,
 )
 from program.models import Exclusion
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 
 
 def save_excluded_exercise(

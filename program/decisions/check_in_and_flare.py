@@ -7,8 +7,8 @@ from people.values.session_lengths import next_shorter_session_length
 from program.decisions.recheck import decide_recheck
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
-from program.planning.input import PlanPreferences
 from program.rules.phases import FLARE_REASON
+from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import (
     AdjustmentDecision,
     CheckInAnswers,

@@ -11,8 +11,8 @@ from program.history.events import AdaptationKind, PastAdaptation, PerformedExer
 from program.history.exercise_history import exercise_history
 from program.history.prescribed import PrescribedItem
 from program.history.program_state import ProgramState
-from program.planning.input import PlanPreferences
 from program.rules.exercise_change import decide_progression
+from program.rules.plan_case import PlanPreferences
 from program.rules.tolerance import ProgressionStep
 
 

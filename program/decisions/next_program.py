@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
+from program.decisions.program_changes import describe_changes, prescribe_program
 from program.history.check_expiry import CheckExpiredError, is_check_expired
 from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
-from program.planning.changes import describe_changes, prescribe_program
 from program.planning.plan import Plan, build_plan
 from program.rules.phases import determine_phase
 

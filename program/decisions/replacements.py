@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 
 
 def exclude_exercise(preferences: PlanPreferences, slug: str) -> PlanPreferences:

@@ -10,7 +10,7 @@ from assessment.symptom_check.questions.reading import read_answers
 from core.values.suitability import Caution, Equipment, Position
 from exercises.values.vocabulary import Place
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 
 CASE_KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
 VOCABULARY_BY_KEY = {

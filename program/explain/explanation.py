@@ -65,7 +65,7 @@ def serialise_fired_flags(triage_result: TriageResult) -> list[dict[str, str]]:
 
 
 def serialise_finding(finding: Finding) -> dict[str, Any]:
-    return {"words": format_finding_title(finding)} | asdict(finding)
+    return {"title": format_finding_title(finding)} | asdict(finding)
 
 
 def explain_program(

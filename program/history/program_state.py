@@ -19,8 +19,8 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
-from program.planning.input import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.phases import PhaseState, is_flare_ongoing
+from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.thresholds import PAIN_HISTORY_DAYS
 
 

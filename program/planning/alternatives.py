@@ -1,17 +1,39 @@
-"""What to do for now instead of an exercise that hurts."""
+"""What to do instead of an exercise: for good, or for now because it hurts."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
-from program.planning.input import PlanCase
+from program.planning.choice import answers_indication, selection_sort_key
 from program.planning.relief_items import gentleness_sort_key
 from program.rules.contraindications import filter_suitable_exercises
+from program.rules.indications import Indication
+from program.rules.plan_case import PlanCase, limit_phase_by_pain
+from program.rules.selection import SELECTION_RULES
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 
 MOST_IN_PAIN_ALTERNATIVES = 3
 MOST_FOR_SAME_STRUCTURES = 2
+
+
+def find_alternatives(
+    item_slug: str, rule_slug: str, entries: Sequence[CatalogueExercise], case: PlanCase
+) -> list[CatalogueExercise]:
+    """Find permitted exercises with the same purpose as the item, best first."""
+    case = limit_phase_by_pain(case)
+    rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
+    done = next(entry for entry in entries if entry.slug == item_slug)
+    indication = Indication(structures=done.primary)
+    same_job = [
+        entry
+        for entry in filter_suitable_exercises(entries, case)
+        if entry.slug != item_slug and answers_indication(entry, rule, indication, ())
+    ]
+    return sorted(
+        same_job,
+        key=lambda entry: (selection_sort_key(entry, indication, case), entry.slug),
+    )
 
 
 def select_alternatives_in_pain(
@@ -27,13 +49,11 @@ def select_alternatives_in_pain(
         case, phase=Phase.CALM, pain_now=max(case.pain_now, STOP_PAIN_MINIMUM)
     )
     others = [
-        e
-        for e in filter_suitable_exercises(entries, sore)
-        if e.slug != painful_exercise.slug
+        entry
+        for entry in filter_suitable_exercises(entries, sore)
+        if entry.slug != painful_exercise.slug
     ]
-    gentle = sorted(
-        (e for e in others if is_in_pain_candidate(e)), key=gentleness_sort_key
-    )
+    gentle = sorted(filter(is_in_pain_candidate, others), key=gentleness_sort_key)
     same = [entry for entry in gentle if entry.primary & painful_exercise.primary]
     rest = [entry for entry in gentle if entry.is_relief and entry not in same]
     return (same[:MOST_FOR_SAME_STRUCTURES] + rest)[:MOST_IN_PAIN_ALTERNATIVES]

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from core.values.suitability import Caution
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Aim, Grade, Level, Phase, Technique
-from program.planning.input import PlanCase, limit_phase_by_pain
-from program.rules.contraindications import filter_suitable_exercises
 from program.rules.indications import Indication, SelectionRule, SessionStage
+from program.rules.plan_case import PlanCase
 from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
@@ -222,22 +221,3 @@ def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:
 def plank_rung_priority(entry: CatalogueExercise, case: PlanCase) -> int:
     is_measured = case.plank_held_seconds is not None
     return entry.rung if is_measured and entry.is_plank else 0
-
-
-def find_alternatives(
-    item_slug: str, rule_slug: str, entries: Sequence[CatalogueExercise], case: PlanCase
-) -> list[CatalogueExercise]:
-    """Find permitted exercises with the same purpose as the item, best first."""
-    case = limit_phase_by_pain(case)
-    rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
-    done = next(entry for entry in entries if entry.slug == item_slug)
-    indication = Indication(structures=done.primary)
-    same_job = [
-        entry
-        for entry in filter_suitable_exercises(entries, case)
-        if entry.slug != item_slug and answers_indication(entry, rule, indication, ())
-    ]
-    return sorted(
-        same_job,
-        key=lambda entry: (selection_sort_key(entry, indication, case), entry.slug),
-    )

@@ -111,19 +111,19 @@ def place_on_cheapest_day(
     """Place the item on the day where it costs the others least."""
     # At half its dose it may still fit.
     for form in (item, replace(item, dose=halve_dose(item.dose))):
-        turns = [
-            turn
+        placements = [
+            placement
             for day in form.days
-            for turn in list_day_placements(week, form, day)
-            if capacity.has_room_for(items_after_placement(week, turn))
+            for placement in list_day_placements(week, form, day)
+            if capacity.has_room_for(items_after_placement(week, placement))
         ]
-        if turns:
-            turn = min(turns, key=lambda turn: turn.placement_cost)
+        if placements:
+            placement = min(placements, key=lambda placement: placement.placement_cost)
             return [
-                remove_displaced_day(it, turn)
-                for it in week
-                if is_still_scheduled(it, turn)
-            ] + [replace(form, days=(turn.day,))]
+                remove_displaced_day(other, placement)
+                for other in week
+                if is_still_scheduled(other, placement)
+            ] + [replace(form, days=(placement.day,))]
     return week
 
 
@@ -164,18 +164,18 @@ def is_still_scheduled(item: PlanItem, placement: DayPlacement) -> bool:
 def add_free_day(
     week: list[PlanItem], item: PlanItem, capacity: SessionCapacity
 ) -> list[PlanItem]:
-    there = next((it for it in week if it.slug == item.slug), None)
+    there = next((other for other in week if other.slug == item.slug), None)
     if there is None:
         return week
-    turns = [
+    placements = [
         DayPlacement(item=there, day=day) for day in item.days if day not in there.days
     ]
     free = [
-        turn.day
-        for turn in turns
-        if capacity.has_room_for(items_after_placement(week, turn))
+        placement.day
+        for placement in placements
+        if capacity.has_room_for(items_after_placement(week, placement))
     ]
     if not free:
         return week
     more = replace(there, days=tuple(sorted((*there.days, free[0]))))
-    return [more if it is there else it for it in week]
+    return [more if other is there else other for other in week]

@@ -14,7 +14,6 @@ from program.planning.dosing import (
     apply_dose_steps,
     apply_walking_steps,
 )
-from program.planning.input import PlanCase
 from program.planning.plan_wording import describe_reason
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
@@ -22,6 +21,7 @@ from program.planning.week import (
     stretch_day_numbers,
 )
 from program.rules.indications import SessionStage
+from program.rules.plan_case import PlanCase
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 

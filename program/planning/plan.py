@@ -13,7 +13,6 @@ from program.planning.fitting import (
     longest_session_seconds,
     place_rotating_items,
 )
-from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.items import PlanItem, build_plan_item
 from program.planning.unmet_findings import (
     NoteKind,
@@ -22,6 +21,7 @@ from program.planning.unmet_findings import (
 )
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.phases import RULES_VERSION
+from program.rules.plan_case import PlanCase, limit_phase_by_pain
 from program.rules.sources import REVIEWED_ON
 
 ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(

@@ -13,9 +13,9 @@ from exercises.values.vocabulary import (
     Side,
 )
 from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
-from program.planning.input import PlanCase
 from program.rules.contraindications import Candidate, filter_suitable_exercises
 from program.rules.finding_groups import resolve_finding_kind
+from program.rules.plan_case import PlanCase
 from program.rules.relief import RELIEF_RULES, ReliefPart
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds

@@ -12,10 +12,10 @@ from program.planning.choice import (
     answers_indication,
     is_indication_served,
 )
-from program.planning.input import PlanCase
 from program.rules.contraindications import find_contraindication
 from program.rules.finding_groups import group_by_structure
 from program.rules.indications import Indication, SelectionRule
+from program.rules.plan_case import PlanCase
 from program.rules.selection import SELECTION_RULES
 
 

@@ -7,7 +7,7 @@ from core.values.rules import Rule, first_match
 from core.values.sources import OwnRule
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
-from program.planning.input import PlanCase
+from program.rules.plan_case import PlanCase
 from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
 from program.rules.thresholds import GO_PAIN_MAXIMUM, STOP_PAIN_MINIMUM
 

@@ -59,7 +59,7 @@ def decide_progression(
     step, reason = select_progression_step(history)
     if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:
         return ProgressionStep.HOLD, reason, None
-    turned = compute_exercise_change(
+    change = compute_exercise_change(
         step,
         dose_steps=dose_steps,
         easier=easier,
@@ -68,9 +68,9 @@ def decide_progression(
     )
     if (
         step is ProgressionStep.EASIER
-        and turned is None
+        and change is None
         and reason.slug != AWAY_RULE_SLUG
     ):
         return ProgressionStep.STOP, reason, None
-    is_taken = turned is not None or step is ProgressionStep.STOP
-    return step if is_taken else ProgressionStep.HOLD, reason, turned
+    is_taken = change is not None or step is ProgressionStep.STOP
+    return step if is_taken else ProgressionStep.HOLD, reason, change

@@ -15,11 +15,11 @@ from exercises.values.vocabulary import (
     Side,
     Structure,
 )
-from program.planning.input import PlanCase
 from program.rules.finding_groups import (
     group_by_structure,
     resolve_finding_kind,
 )
+from program.rules.plan_case import PlanCase
 
 CORE_STRUCTURES = frozenset(
     {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}

@@ -7,9 +7,9 @@ from core.values.rules import Rule
 from core.values.sources import OwnRule
 from core.values.suitability import Equipment
 from exercises.values.vocabulary import MAIN_MUSCLES, Structure, Technique
-from program.planning.input import PlanCase
 from program.rules.contraindications import Candidate
 from program.rules.finding_groups import group_by_structure, resolve_finding_kind
+from program.rules.plan_case import PlanCase
 from program.rules.sources import (
     ACUPRESSURE_SOURCES,
     COCHRANE_HEAT_AND_COLD_2006,

@@ -12,10 +12,10 @@ from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.history.events import EXERCISE_ADAPTATIONS, PastAdaptation
-from program.planning.input import PlanCase, limit_phase_by_pain
 from program.planning.plan import Plan
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
+from program.rules.plan_case import PlanCase, limit_phase_by_pain
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.rules.tolerance import OPPOSITE_STEPS, ProgressionStep
 

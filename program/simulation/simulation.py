@@ -206,7 +206,7 @@ class PatientSimulation:
         )
 
     def report_flare(self) -> None:
-        self.take_report(decide_flare(self.state))
+        self.record_report(decide_flare(self.state))
 
     def run_training_day(self) -> None:
         if self.training_history.is_check_in_due(self.today):
@@ -223,14 +223,14 @@ class PatientSimulation:
         outcome = decide_check_in(answers, self.state)
         for reason in outcome.reasons:
             self.rule_counts[f"check-in: {reason.slug}"] += 1
-        self.take_report(outcome)
+        self.record_report(outcome)
 
-    def take_report(self, outcome: ReportOutcome) -> None:
+    def record_report(self, outcome: ReportOutcome) -> None:
         self.record(preferences=outcome.preferences)
-        self.take_adaptations(outcome.adaptations)
+        self.record_adaptations(outcome.adaptations)
         self.renew_program()
 
-    def take_adaptations(self, adaptations: Sequence[NewAdaptation]) -> None:
+    def record_adaptations(self, adaptations: Sequence[NewAdaptation]) -> None:
         for adaptation in adaptations:
             past = adaptation.to_past(self.state.evaluated_at)
             self.record(adaptations=(past, *self.state.adaptations))
@@ -265,7 +265,7 @@ class PatientSimulation:
                     preferences=apply_step_decision(self.state.preferences, decision),
                 )
         recheck = decide_recheck(self.state, self.performed)
-        self.take_adaptations([recheck] if recheck else [])
+        self.record_adaptations([recheck] if recheck else [])
 
     def renew_program(self) -> None:
         """A person who is sent to the symptom check does it at once, then goes on."""

@@ -19,15 +19,17 @@ SUMMARY_WEEKS = (1, 4, 8, 12)
 
 
 def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[str]:
-    broken = sum((life.broken_counts for life in simulations), Counter[Invariant]())
-    found = [f"{name}: broken {count} times" for name, count in broken.items()]
-    late = sum(is_recheck_too_late(life) for life in simulations)
+    broken = sum((each.broken_counts for each in simulations), Counter[Invariant]())
+    problems = [f"{name}: broken {count} times" for name, count in broken.items()]
+    late = sum(is_recheck_too_late(each) for each in simulations)
     if late:
-        found.append(f"{late} worsening persons were not asked within a week")
+        problems.append(f"{late} worsening persons were not asked within a week")
     recovering = simulations_of_persona(simulations, Persona.RECOVERING)
-    kept = sum(Phase.KEEP in life.daily_phases for life in recovering)
-    if kept < LEAST_RECOVERED_SHARE * len(recovering):
-        found.append(f"only {kept} of {len(recovering)} recovering reached Keep")
+    reached_keep = sum(Phase.KEEP in each.daily_phases for each in recovering)
+    if reached_keep < LEAST_RECOVERED_SHARE * len(recovering):
+        problems.append(
+            f"only {reached_keep} of {len(recovering)} recovering reached Keep"
+        )
     rushed = sum(
         map(
             has_rushed_progression,
@@ -35,14 +37,18 @@ def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[s
         )
     )
     if rushed:
-        found.append(f"{rushed} over-eager persons were not held")
-    return found
+        problems.append(f"{rushed} over-eager persons were not held")
+    return problems
 
 
 def simulations_of_persona(
     simulations: Sequence[PatientSimulation], persona: Persona
 ) -> list[PatientSimulation]:
-    return [life for life in simulations if life.patient.persona is persona]
+    return [
+        simulation
+        for simulation in simulations
+        if simulation.patient.persona is persona
+    ]
 
 
 def is_recheck_too_late(simulation: PatientSimulation) -> bool:
@@ -88,21 +94,21 @@ def format_persona_row(
         f"{format_phase_shares(simulations, week):<15}" for week in SUMMARY_WEEKS
     )
     steps = Counter(
-        past.kind for life in simulations for past in life.state.adaptations
+        past.kind for each in simulations for past in each.state.adaptations
     )
-    rechecks = sum(len(life.recheck_days) for life in simulations)
-    kept = sum(Phase.KEEP in life.daily_phases for life in simulations)
+    rechecks = sum(len(each.recheck_days) for each in simulations)
+    reached_keep = sum(Phase.KEEP in each.daily_phases for each in simulations)
     return (
         f"{persona.value:<13} {len(simulations):>5}  {shares}  "
         f"{steps[AdaptationKind.HARDER]:>6} "
         f"{steps[AdaptationKind.EASIER]:>6} {steps[AdaptationKind.STOP]:>7} "
-        f"{rechecks:>9} {100 * kept / max(1, len(simulations)):>3.0f}%"
+        f"{rechecks:>9} {100 * reached_keep / max(1, len(simulations)):>3.0f}%"
     )
 
 
 def format_phase_shares(simulations: Sequence[PatientSimulation], week: int) -> str:
     phases = Counter(
-        life.daily_phases[DAYS_PER_WEEK * week - 1] for life in simulations
+        each.daily_phases[DAYS_PER_WEEK * week - 1] for each in simulations
     )
     return "/".join(
         str(round(100 * phases[where] / max(1, len(simulations))))
@@ -111,5 +117,5 @@ def format_phase_shares(simulations: Sequence[PatientSimulation], week: int) -> 
 
 
 def format_rule_counts(simulations: Sequence[PatientSimulation]) -> list[str]:
-    counts = sum((life.rule_counts for life in simulations), Counter[str]())
+    counts = sum((each.rule_counts for each in simulations), Counter[str]())
     return [f"{count:>9}  {rule}" for rule, count in counts.most_common()]

@@ -19,7 +19,7 @@ from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 from program.rules.thresholds import (
     GO_EASY_PAIN_MINIMUM,
     NEXT_DAY_RISE_POINTS,

@@ -17,7 +17,7 @@ from program.history.program_state import (
     summarise_tests,
 )
 from program.models import Adaptation, Program, ProgramItem
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 from program.state.person_records import PersonRecords, load_person_records
 
 

@@ -24,12 +24,19 @@ from program.forms.program import (
     RequestedChange,
 )
 from program.models import Program, ProgramItem
-from program.planning.alternatives import select_alternatives_in_pain
-from program.planning.choice import find_alternatives
-from program.planning.input import PlanCase
+from program.planning.alternatives import (
+    find_alternatives,
+    select_alternatives_in_pain,
+)
+from program.rules.plan_case import PlanCase
 from program.state.loaded_state import load_program_state
 
 MOST_ALTERNATIVES = 6
+REQUESTED_CHANGE_MESSAGES = {
+    RequestedChange.EASIER: "Your programme has changed: it has the easier form.",
+    RequestedChange.HARDER: "Your programme has changed: it has the harder form.",
+    RequestedChange.NEVER: "It is left out for good. Your settings can bring it back.",
+}
 
 
 def get_program_item_or_404(request: PersonRequest, slug: str) -> ProgramItem:
@@ -56,13 +63,6 @@ def change_exercise(
     return redirect(
         "program:session_player" if is_in_session else "program:program_overview"
     )
-
-
-REQUESTED_CHANGE_MESSAGES = {
-    RequestedChange.EASIER: "Your programme has changed: it has the easier form.",
-    RequestedChange.HARDER: "Your programme has changed: it has the harder form.",
-    RequestedChange.NEVER: "It is left out for good. Your settings can bring it back.",
-}
 
 
 def apply_requested_change(change: RequestedChange, item: ProgramItem) -> None:

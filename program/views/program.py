@@ -94,10 +94,10 @@ def group_program_items(
 ) -> list[ItemGroup]:
     days = format_count(sum(bool(day.session_items) for day in week), "day")
     twice = " Twice a day if it does you good." if program.phase == Phase.CALM else ""
-    words = f"On {days} a week.{twice}"
+    frequency = f"On {days} a week.{twice}"
     together = [item for item in items if not item.is_apart]
     apart = [item for item in items if item.is_apart]
-    session = ItemGroup("session", session_title(program, week), words, together)
+    session = ItemGroup("session", session_title(program, week), frequency, together)
     through_the_day = ItemGroup("day", "Through the day", OUTSIDE_SESSION_TEXT, apart)
     return [session, through_the_day] if apart else [session]
 

@@ -13,8 +13,8 @@ from program.history.events import AdaptationKind, PastAdaptation, PerformedExer
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import CheckSummary, ProgramState
 from program.models import CheckIn, Program
-from program.planning.input import PlanCase, PlanPreferences
 from program.planning.plan import Plan, build_plan
+from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from progress.values.log_vocabulary import ItemOutcome, SleepQuality
 from tests.assessment.factories import NOON, make_decided_check

@@ -18,7 +18,7 @@ PROGRESS_BAR_WIDTH = 40
 
 
 class Command(BaseCommand):
-    help = "Simulate persons over twelve weeks and check what must hold."
+    help = "Simulate people over twelve weeks and check what must hold."
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
@@ -26,27 +26,27 @@ class Command(BaseCommand):
         parser.add_argument("--seed", type=int, default=1)
 
     def handle(self, *args: Any, persons: int, seed: int, **options: Any) -> None:
-        lives = self.run_simulations(persons, seed)
+        simulations = self.run_simulations(persons, seed)
         lines = [
-            *format_summary_table(lives),
+            *format_summary_table(simulations),
             "",
             "How often each rule held:",
-            *format_rule_counts(lives),
+            *format_rule_counts(simulations),
         ]
         self.stdout.write("\n".join(lines))
-        if found := find_simulation_problems(lives):
-            raise CommandError("\n".join(found), returncode=1)
+        if problems := find_simulation_problems(simulations):
+            raise CommandError("\n".join(problems), returncode=1)
         self.stdout.write("No invariant is broken.")
 
     def run_simulations(self, persons: int, seed: int) -> list[PatientSimulation]:
         catalogue = {entry.slug: entry for entry in load_fixture_exercises()}
         kinds = list(Persona)
-        lives = []
+        simulations = []
         for number in range(persons):
             person = create_synthetic_patient(kinds[number % len(kinds)], number, seed)
-            lives.append(simulate_patient(person, catalogue))
+            simulations.append(simulate_patient(person, catalogue))
             self.show_progress(number + 1, persons)
-        return lives
+        return simulations
 
     def show_progress(self, done_count: int, total_count: int) -> None:
         filled = PROGRESS_BAR_WIDTH * done_count // total_count

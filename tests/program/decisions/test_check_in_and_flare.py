@@ -9,8 +9,8 @@ from program.decisions.check_in_and_flare import (
     decide_flare,
 )
 from program.history.events import AdaptationKind
-from program.planning.input import PlanPreferences
 from program.rules.phases import FLARE_REASON
+from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.values.log_vocabulary import SleepQuality
 from tests.assessment.factories import NOON

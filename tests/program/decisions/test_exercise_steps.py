@@ -11,7 +11,7 @@ from program.decisions.exercise_steps import (
     describe_step,
 )
 from program.history.events import AdaptationKind, PastAdaptation
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 from program.rules.tolerance import ProgressionStep
 from progress.values.log_vocabulary import ItemOutcome
 from tests.assessment.factories import NOON

@@ -5,7 +5,7 @@ from program.decisions.replacements import (
     map_replacements,
     swap_exercise,
 )
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 
 
 def preferences(replacements):

@@ -7,7 +7,7 @@ from assessment.symptom_check.questions.answers import Answers
 from core.values.suitability import Caution, Equipment, Position
 from exercises.values.vocabulary import Place, Side
 from program.explain.case_file import WrittenCase, read_written_case
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 
 SLUGS = {"cat-camel", "dead-bug"}
 

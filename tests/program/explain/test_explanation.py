@@ -27,7 +27,7 @@ def named(case):
 def test_a_tight_left_hip_flexor_and_a_weak_core_are_balanced():
     case = explained("tight-left-hip-flexor-weak-core")
     assert case["disposition"] == "self_care"
-    assert [finding["words"] for finding in case["findings"]] == [
+    assert [finding["title"] for finding in case["findings"]] == [
         "Left hip flexor: tight",
         "Core: below target",
     ]

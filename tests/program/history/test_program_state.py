@@ -15,8 +15,8 @@ from program.history.program_state import (
     summarise_check,
     summarise_tests,
 )
-from program.planning.input import PlanCase, PlanPreferences
 from program.rules.phases import PhaseState
+from program.rules.plan_case import PlanCase, PlanPreferences
 from tests.assessment.factories import NOON
 from tests.program.factories import (
     make_adaptation,

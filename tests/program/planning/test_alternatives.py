@@ -1,11 +1,13 @@
 import pytest
 
+from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from exercises.values.vocabulary import Phase, Technique
-from program.planning.alternatives import select_alternatives_in_pain
+from exercises.values.vocabulary import Level, Phase, Structure, Technique
+from program.planning.alternatives import find_alternatives, select_alternatives_in_pain
 from program.rules.contraindications import find_contraindication
-from tests.program.factories import make_case
+from tests.exercises.factories import make_entry
+from tests.program.factories import make_case, make_finding
 
 ENTRIES = load_fixture_exercises()
 
@@ -37,3 +39,26 @@ def test_it_eases_the_same_muscles_and_ends_in_rest(slug, expected):
 
 def test_nothing_left_is_an_empty_list():
     assert select_alternatives_in_pain(ENTRIES[0], [], make_case()) == []
+
+
+def test_alternatives_do_the_same_job_and_the_best_comes_first():
+    entries = [
+        make_entry("item"),
+        make_entry("b-harder", level=Level.MODERATE),
+        make_entry("a-stretch"),
+        make_entry("other", primary=frozenset({Structure.CALVES})),
+        make_entry("lift", technique=Technique.STRENGTH),
+        make_entry("barred", cautions=frozenset({Caution.CANCER})),
+    ]
+    case = make_case(cautions=frozenset({Caution.CANCER}))
+    found = find_alternatives("item", "tight", entries, case)
+    assert [entry.slug for entry in found] == ["a-stretch", "b-harder"]
+
+
+def test_nothing_is_found_for_a_weak_muscle_in_strong_pain():
+    weak = make_finding(Structure.GLUTEALS, FindingKind.WEAK)
+    lift = make_entry(
+        technique=Technique.STRENGTH, primary=frozenset({Structure.GLUTEALS})
+    )
+    case = make_case(findings=[weak], pain_now=7)
+    assert find_alternatives(lift.slug, "weak", [lift], case) == []

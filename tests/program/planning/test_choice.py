@@ -1,6 +1,5 @@
 import pytest
 
-from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Caution
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
@@ -15,15 +14,14 @@ from exercises.values.vocabulary import (
 from program.planning.choice import (
     SelectedExercise,
     answers_indication,
-    find_alternatives,
     has_room_for_rule,
     is_same_or_variant,
     rotate_by_week,
     select_exercises,
     selection_sort_key,
 )
-from program.planning.input import PlanPreferences
 from program.rules.indications import Indication, build_indication
+from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
@@ -186,26 +184,3 @@ def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, ha
         choose(RULES["stiff"])
     ] * others
     assert has_room_for_rule(RULES["tight"], make_case(), selection) is has_room
-
-
-def test_alternatives_do_the_same_job_and_the_best_comes_first():
-    entries = [
-        make_entry("item"),
-        make_entry("b-harder", level=Level.MODERATE),
-        make_entry("a-stretch"),
-        make_entry("other", primary=frozenset({Structure.CALVES})),
-        make_entry("lift", technique=Technique.STRENGTH),
-        make_entry("barred", cautions=frozenset({Caution.CANCER})),
-    ]
-    case = make_case(cautions=frozenset({Caution.CANCER}))
-    found = find_alternatives("item", "tight", entries, case)
-    assert [entry.slug for entry in found] == ["a-stretch", "b-harder"]
-
-
-def test_nothing_is_found_for_a_weak_muscle_in_strong_pain():
-    weak = make_finding(Structure.GLUTEALS, FindingKind.WEAK)
-    lift = make_entry(
-        technique=Technique.STRENGTH, primary=frozenset({Structure.GLUTEALS})
-    )
-    case = make_case(findings=[weak], pain_now=7)
-    assert find_alternatives(lift.slug, "weak", [lift], case) == []

@@ -3,7 +3,6 @@ import pytest
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
 from program.planning.choice import SelectedExercise
-from program.planning.input import PlanPreferences
 from program.planning.items import (
     build_plan_item,
     find_ladder_neighbour,
@@ -12,6 +11,7 @@ from program.planning.items import (
     schedule_days,
 )
 from program.rules.indications import SessionStage, build_indication
+from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding

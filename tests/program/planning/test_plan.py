@@ -10,9 +10,9 @@ from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Aim, Level, Phase, Side, Structure, Technique
-from program.planning.input import PlanPreferences
 from program.planning.plan import ROTATION_RULE
 from program.planning.unmet_findings import NoteKind, PlanNote
+from program.rules.plan_case import PlanPreferences
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_finding, plan_of
 

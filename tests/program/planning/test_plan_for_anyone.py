@@ -21,7 +21,6 @@ from exercises.values.vocabulary import Phase, Side, Structure
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
 from program.planning.fitting import total_session_seconds
-from program.planning.input import PlanCase, PlanPreferences, limit_phase_by_pain
 from program.planning.plan_wording import describe_note
 from program.planning.week import select_due_items
 from program.rules.contraindications import (
@@ -29,6 +28,7 @@ from program.rules.contraindications import (
 )
 from program.rules.indications import TRAINED_STRUCTURES, SessionStage
 from program.rules.phases import PhaseState, determine_phase
+from program.rules.plan_case import PlanCase, PlanPreferences, limit_phase_by_pain
 from program.rules.selection import SELECTION_RULES
 from program.simulation.invariants import is_explanation_required
 from progress.sessions.player.timeline import Playback, build_timeline

@@ -6,13 +6,13 @@ from core.values.suitability import Caution, Equipment, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
-from program.planning.input import PlanPreferences
 from program.planning.relief_items import (
     LONGEST_RELIEF_SECONDS,
     limit_dose_seconds,
     select_relief_items,
 )
 from program.rules.contraindications import find_contraindication
+from program.rules.plan_case import PlanPreferences
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
 

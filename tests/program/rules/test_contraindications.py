@@ -3,13 +3,13 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Caution, Equipment, Position
 from exercises.values.vocabulary import Aim, Level, Phase, Place, Technique
-from program.planning.input import PlanPreferences
 from program.rules.contraindications import (
     CONTRAINDICATIONS,
     Candidate,
     filter_suitable_exercises,
     find_contraindication,
 )
+from program.rules.plan_case import PlanPreferences
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
 

@@ -4,8 +4,8 @@ import pytest
 
 from core.values.suitability import Equipment
 from exercises.values.vocabulary import Aim, Structure, Technique
-from program.planning.input import PlanPreferences
 from program.rules.contraindications import Candidate
+from program.rules.plan_case import PlanPreferences
 from program.rules.relief import RELIEF_RULES, tightest_structures
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding

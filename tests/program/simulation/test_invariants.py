@@ -8,7 +8,7 @@ from core.values.days import DAY
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Technique
 from program.history.events import AdaptationKind
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 from program.simulation.invariants import (
     Invariant,
     find_broken_invariants,

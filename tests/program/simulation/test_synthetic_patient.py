@@ -6,7 +6,7 @@ from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.cautions import derive_cautions
 from assessment.symptom_check.rules.triage import triage_answers
 from core.values.suitability import Caution
-from program.planning.input import measured_plank_seconds
+from program.rules.plan_case import measured_plank_seconds
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from program.simulation.synthetic_patient import (
     Persona,

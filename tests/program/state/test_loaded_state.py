@@ -12,7 +12,7 @@ from program.actions.renew_program import renew_for_person
 from program.decisions.next_program import next_program
 from program.history.events import AdaptationKind, PastAdaptation
 from program.models import Adaptation, Exclusion
-from program.planning.input import PlanPreferences
+from program.rules.plan_case import PlanPreferences
 from program.state.loaded_state import load_program_state
 from tests.assessment.factories import (
     NOON,

@@ -3,7 +3,7 @@ from dataclasses import replace
 from core.values.rules import RuleReason
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
-from program.planning.changes import (
+from program.decisions.program_changes import (
     describe_changes,
     describe_differences,
     prescribe_item,

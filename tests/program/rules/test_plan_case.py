@@ -4,7 +4,7 @@ from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.results import PainPlace
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Level, Phase, Place
-from program.planning.input import (
+from program.rules.plan_case import (
     PlanPreferences,
     limit_phase_by_pain,
     measured_plank_seconds,
