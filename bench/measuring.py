@@ -23,10 +23,10 @@ LOG_PAGE_PATHS = {
     "Today": "/",
     "log": "/progress/pain/",
     "calendar": "/progress/calendar/",
-    "2 weeks": "/progress/?stretch=two-weeks",
-    "3 months": "/progress/?stretch=three-months",
-    "a year": "/progress/?stretch=year",
-    "all": "/progress/?stretch=all",
+    "2 weeks": "/progress/?range=two-weeks",
+    "3 months": "/progress/?range=three-months",
+    "a year": "/progress/?range=year",
+    "all": "/progress/?range=all",
     "report": "/progress/report/",
 }
 

@@ -219,7 +219,7 @@ PAGES: Mapping[str, Visit] = {
 }
 # Pages that look another way for others, or for those who ask for something else.
 SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
-    "chart of all time": ("progress:progress_overview", Visit(query="?stretch=all")),
+    "chart of all time": ("progress:progress_overview", Visit(query="?range=all")),
     "emergency": ("assessment:symptom_check_result", Visit("endangered")),
     "no program yet": ("program:program_overview", Visit("testing")),
     "no result": ("exercises:exercise_list", Visit(query="?q=priformis")),

@@ -163,8 +163,6 @@ class TestSession(models.Model):
 class TestScore(models.Model):
     """The result of one test on one side; an empty string means no side."""
 
-    # pytest would take an imported class of this name for tests.
-
     test_session = models.ForeignKey(
         TestSession, on_delete=models.CASCADE, related_name="scores"
     )

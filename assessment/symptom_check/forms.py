@@ -18,7 +18,7 @@ from people.values.countries import COUNTRIES
 NONE_STANDS_ALONE_ERROR = (
     "You ticked an answer, and also that none fits. Untick what is wrong."
 )
-MAX_VISIT_AGE = datetime.timedelta(days=28)
+VISIT_VALIDITY_WEEKS = 4
 CHANGED_TOPIC_LABELS = {
     ChangedTopic.BOUT: "The pain: a new bout, a fall, a blow or an accident",
     ChangedTopic.PLACE: "Where it hurts",
@@ -160,6 +160,8 @@ class ClinicianVisitForm(forms.Form):
         today = timezone.localdate()
         if seen_on > today:
             raise ValidationError("The day of the visit cannot be in the future.")
-        if seen_on < today - MAX_VISIT_AGE:
-            raise ValidationError("A visit counts for 4 weeks. Choose a later one.")
+        if seen_on < today - datetime.timedelta(weeks=VISIT_VALIDITY_WEEKS):
+            raise ValidationError(
+                f"A visit counts for {VISIT_VALIDITY_WEEKS} weeks. Choose a later one."
+            )
         return seen_on

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """`emergency` starts with the number to call first; `advice` is for urgent care."""
+    """The emergency number to call first comes first; advice is for urgent care."""
 
     code: str
     name: str

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from assessment.self_tests.rules.findings import (
-    FINDING_RULES_VERSION as FINDINGS_VERSION,
-)
-from assessment.self_tests.rules.findings import Finding
+from assessment.self_tests.rules.findings import FINDING_RULES_VERSION, Finding
 from assessment.self_tests.rules.wording import format_finding_title
 from assessment.symptom_check.red_flags.definition import Disposition
-from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION as TRIAGE_VERSION
-from assessment.symptom_check.rules.triage import TriageResult, triage_answers
+from assessment.symptom_check.rules.triage import (
+    TRIAGE_RULES_VERSION,
+    TriageResult,
+    triage_answers,
+)
 from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.decisions.next_program import next_program
@@ -21,7 +21,7 @@ from program.history.program_state import ProgramState
 from program.planning.items import PlanItem
 from program.planning.plan import Plan
 from program.planning.plan_wording import describe_note
-from program.rules.phases import RULES_VERSION as PROGRAM_VERSION
+from program.rules.phases import RULES_VERSION
 
 BLOCKED_MESSAGES = {
     Disposition.EMERGENCY: "Get emergency help now. There is no programme.",
@@ -45,9 +45,9 @@ def explain_case(
             else explain_program(state, entries)
         ),
         "rules_versions": {
-            "triage": TRIAGE_VERSION,
-            "findings": FINDINGS_VERSION,
-            "program": PROGRAM_VERSION,
+            "triage": TRIAGE_RULES_VERSION,
+            "findings": FINDING_RULES_VERSION,
+            "program": RULES_VERSION,
         },
     }
 

@@ -117,15 +117,15 @@ def build_pain_chart(
     """Pains before `starts_on` are used for the weekly means only."""
     shown = [pain for pain in pains if starts_on <= pain.starts_on <= ends_on]
     marks = tuple(
-        _build_pain_mark(pain, resolution, starts_on, ends_on) for pain in shown
+        build_pain_mark(pain, resolution, starts_on, ends_on) for pain in shown
     )
     return PainChart(
         starts_on=starts_on,
         ends_on=ends_on,
         marks=marks,
-        line_path=_build_mean_line_path(pains, marks, resolution),
+        line_path=build_mean_line_path(pains, marks, resolution),
         bands=tuple(
-            _build_flare_band(flare, starts_on, ends_on)
+            build_flare_band(flare, starts_on, ends_on)
             for flare in flare_ups
             if flare.ends_on >= starts_on and flare.starts_on <= ends_on
         ),
@@ -140,7 +140,7 @@ def build_pain_chart(
     )
 
 
-def _build_pain_mark(
+def build_pain_mark(
     pain: PainSummary, resolution: TimeResolution, starts_on: date, ends_on: date
 ) -> PainMark:
     return PainMark(
@@ -162,7 +162,7 @@ MARK_TITLE_FORMATS = {
 }
 
 
-def _build_flare_band(flare_up: FlareUp, starts_on: date, ends_on: date) -> FlareBand:
+def build_flare_band(flare_up: FlareUp, starts_on: date, ends_on: date) -> FlareBand:
     first = max(
         PAIN_CHART_FRAME.compute_day_x(flare_up.starts_on, starts_on, ends_on)
         - FLARE_BAND_MARGIN,
@@ -184,7 +184,7 @@ LONGEST_BRIDGED_GAP = {
 }
 
 
-def _build_mean_line_path(
+def build_mean_line_path(
     pains: Sequence[PainSummary], marks: Sequence[PainMark], resolution: TimeResolution
 ) -> str:
     """An SVG path through the seven-day means, or the means of weeks or months.

@@ -38,15 +38,15 @@ def load_progress_overview(
 
     Two queries; three if it is not read by day.
     """
-    first = today - _history_length(chart_range) - WEEK
-    days = _load_pain_days(person, first, today)
+    first = today - history_length(chart_range) - WEEK
+    days = load_pain_days(person, first, today)
     session_days = Session.objects.for_person(person).count_by_day(
         first, today, person.zone_info
     )
-    pains, sessions = _load_charted_values(
+    pains, sessions = load_charted_values(
         person, chart_range, today, days, session_days
     )
-    starts_on = _find_chart_start(pains, chart_range, today)
+    starts_on = find_chart_start(pains, chart_range, today)
     return ProgressOverview(
         chart_range=chart_range,
         chart=build_pain_chart(
@@ -57,24 +57,24 @@ def load_progress_overview(
             session_days=sessions,
             flare_ups=find_flare_ups(days) if chart_range.is_loaded_by_day else (),
         ),
-        change=_compute_charted_change(pains, chart_range, starts_on, today),
+        change=compute_charted_change(pains, chart_range, starts_on, today),
         session_count=sum(n for day, n in sessions.items() if day >= starts_on),
         days=tuple(days),
         session_days=frozenset(session_days),
     )
 
 
-def _history_length(chart_range: ChartRange) -> timedelta:
+def history_length(chart_range: ChartRange) -> timedelta:
     days = chart_range.days if chart_range.is_loaded_by_day and chart_range.days else 0
     return max(days * DAY, THREE_MONTHS)
 
 
-def _load_pain_days(person: Person, first: date, last: date) -> list[PainSummary]:
+def load_pain_days(person: Person, first: date, last: date) -> list[PainSummary]:
     log, zone = PainEntry.objects.for_person(person), person.zone_info
     return log.felt_on_days(first, last, zone).summarise_by_day(zone)
 
 
-def _load_charted_values(
+def load_charted_values(
     person: Person,
     chart_range: ChartRange,
     today: date,
@@ -82,7 +82,7 @@ def _load_charted_values(
     session_days: dict[date, int],
 ) -> tuple[list[PainSummary], dict[date, int]]:
     """What the chart plots; days before its start are needed for the weekly means."""
-    first = _find_chart_start([], chart_range, today)
+    first = find_chart_start([], chart_range, today)
     if not chart_range.is_loaded_by_day:
         totals = load_monthly_totals(person, first if chart_range.days else None, today)
         return totals.pains, totals.session_counts
@@ -92,7 +92,7 @@ def _load_charted_values(
     return summarise_days(shown, chart_range.resolution), session_days
 
 
-def _find_chart_start(
+def find_chart_start(
     pains: list[PainSummary], chart_range: ChartRange, today: date
 ) -> date:
     """The chart starts with a whole week or month, not in the middle of one."""
@@ -103,7 +103,7 @@ def _find_chart_start(
     return pains[0].starts_on if pains else today - WEEK
 
 
-def _compute_charted_change(
+def compute_charted_change(
     pains: list[PainSummary], chart_range: ChartRange, starts_on: date, today: date
 ) -> PainChange | None:
     if chart_range.resolution is not TimeResolution.DAY:

@@ -5,8 +5,7 @@ from itertools import groupby
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TEST_NUMBERS, get_self_test
-from assessment.self_tests.rules.retest import ScoreChange as TestChange
-from assessment.self_tests.rules.retest import get_detectable_change
+from assessment.self_tests.rules.retest import ScoreChange, get_detectable_change
 from exercises.values.vocabulary import Side
 from people.models import Person
 from progress.charts.measure_chart import (
@@ -37,12 +36,12 @@ def load_self_test_series(person: Person) -> tuple[MeasureSeries, ...]:
         ),
     )
     return tuple(
-        _build_self_test_series(test, side, group, person)
+        build_self_test_series(test, side, group, person)
         for (test, side), group in groupby(valid, lambda each: (each.test, each.side))
     )
 
 
-def _build_self_test_series(
+def build_self_test_series(
     test_slug: str, side: Side | None, scores: Iterable[TestScore], person: Person
 ) -> MeasureSeries:
     test = get_self_test(test_slug)
@@ -55,7 +54,7 @@ def _build_self_test_series(
         for score in scores
         if score.value is not None
     ]
-    change = TestChange(
+    change = ScoreChange(
         test=test,
         side=side,
         before=readings[0].value,

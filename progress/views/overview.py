@@ -15,7 +15,7 @@ from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 @require_safe
 def progress_overview(request: PersonRequest) -> HttpResponse:
-    chart_range = CHART_RANGES.get(request.GET.get("stretch", ""), THREE_MONTH_RANGE)
+    chart_range = CHART_RANGES.get(request.GET.get("range", ""), THREE_MONTH_RANGE)
     today = timezone.localdate()
     overview = load_progress_overview(request.person, chart_range, today)
     context = {
@@ -31,7 +31,7 @@ def progress_overview(request: PersonRequest) -> HttpResponse:
 @require_safe
 def pain_chart(request: PersonRequest) -> HttpResponse:
     """Two weeks, as on Today; or the requested range, with links to the others."""
-    asked_for = request.GET.get("stretch")
+    asked_for = request.GET.get("range")
     chart_range = CHART_RANGES.get(asked_for or "", TWO_WEEK_RANGE)
     context = {
         "overview": load_progress_overview(

@@ -13,7 +13,7 @@ from reports.archive.tables import ARCHIVE_TABLE_NAMES
 from reports.archive.values.archive_reading import ImportRefusedError, read_archive
 from reports.archive.values.import_summary import ImportSummary
 
-LARGEST_UPLOAD_BYTES = 32 * 2**20  # bytes
+LARGEST_UPLOAD_BYTES = 32 * 2**20
 
 
 class ImportForm(forms.Form):

@@ -34,7 +34,7 @@ def test_report_compares_a_case_with_its_baseline():
 
 def test_every_length_of_the_chart_is_measured():
     queries = [parse_qs(urlsplit(path).query) for path in LOG_PAGE_PATHS.values()]
-    measured = {name for query in queries for name in query.get("stretch", [])}
+    measured = {name for query in queries for name in query.get("range", [])}
     assert measured == {*CHART_RANGES}
 
 

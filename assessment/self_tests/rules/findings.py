@@ -150,10 +150,12 @@ def build_raised_findings(
 def find_beyond_cut_off(
     test: SelfTest, side: Side | None, values: ValuesByTestSide, profile: PersonProfile
 ) -> Finding | None:
-    limit = find_cut_off(test.slug, profile)
-    if limit is None or not is_worse_score(test, values[test.slug, side], limit.value):
+    cut_off = find_cut_off(test.slug, profile)
+    if cut_off is None or not is_worse_score(
+        test, values[test.slug, side], cut_off.value
+    ):
         return None
-    finding = build_finding(test, side, values, limit)
+    finding = build_finding(test, side, values, cut_off)
     return replace(
         finding, confidence=adjust_confidence_by_confirmation(test, finding, values)
     )
@@ -163,15 +165,15 @@ def find_asymmetry(
     test: SelfTest, side: Side | None, values: ValuesByTestSide
 ) -> Finding | None:
     """Find the worse side if the difference exceeds both the error and its cut-off."""
-    gap = find_asymmetry_cut_off(test.slug)
-    if gap is None or side is None or (test.slug, side.opposite_side) not in values:
+    cut_off = find_asymmetry_cut_off(test.slug)
+    if cut_off is None or side is None or (test.slug, side.opposite_side) not in values:
         return None
     value, other = values[test.slug, side], values[test.slug, side.opposite_side]
     if not is_worse_score(test, value, other) or not is_real_asymmetry(
-        test, gap, value, other
+        test, cut_off, value, other
     ):
         return None
-    return replace(build_finding(test, side, values, gap), is_asymmetry=True)
+    return replace(build_finding(test, side, values, cut_off), is_asymmetry=True)
 
 
 def is_real_asymmetry(

@@ -23,8 +23,6 @@ class PainPlace(LabelledStrEnum):
 class TestResult:
     """One test on one side; a value given with pain is stored but never judged."""
 
-    # pytest would take an imported class of this name for tests.
-
     test: str
     side: Side | None = None
     value: float | None = None

@@ -12,7 +12,7 @@ from assessment.symptom_check.emergency_numbers import emergency_numbers
 from assessment.symptom_check.forms import ClinicianVisitForm
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules import care_cards
-from assessment.symptom_check.rules.letter import write_clinician_letter as write_letter
+from assessment.symptom_check.rules.letter import write_clinician_letter
 from core.pdf import has_weasyprint, pdf_download_response
 from people.http import PersonRequest
 
@@ -45,7 +45,7 @@ def build_result_context(
         "card": care_cards.select_care_card(check.triage_result),
         "reasons": care_cards.list_decision_reasons(check.triage_result),
         "safety_net": care_cards.SAFETY_NET_SIGNS,
-        "letter": write_letter(check.answers),
+        "letter": write_clinician_letter(check.answers),
     }
 
 

@@ -82,10 +82,10 @@ def draw_body_map(
     Structures with a URL link to it, and `overlay` lies on top of everything. On the
     front view the person's left is on the right of the page.
     """
-    body, urls = _draw_body_outline(view), structure_urls or {}
+    body, urls = draw_body_outline(view), structure_urls or {}
     regions = [
-        _link_region(
-            _draw_region(view, structure, each, css_class),
+        link_region(
+            draw_region(view, structure, each, css_class),
             structure,
             urls.get(structure),
         )
@@ -94,7 +94,7 @@ def draw_body_map(
         for each in ([side] if side else Side)
     ]
     content = body.content, *regions, *overlay
-    return _build_map_svg(body.view_box, *content, text_alternative=text_alternative)
+    return build_map_svg(body.view_box, *content, text_alternative=text_alternative)
 
 
 def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) -> Markup:
@@ -123,12 +123,12 @@ def draw_close_up(structure: Structure) -> Markup:
         round(BODY_MAP_SCALE * (min(values) + max(values)) / 2 - size / 2)
         for values, size in zip(zip(*places, strict=True), CLOSE_UP_SIZE, strict=True)
     )
-    regions = (_draw_region(view, structure, side, RegionMark.FILLED) for side in Side)
-    content = _draw_body_outline(view).content, *regions
-    return _build_map_svg(ViewBox(left, top, *CLOSE_UP_SIZE), *content)
+    regions = (draw_region(view, structure, side, RegionMark.FILLED) for side in Side)
+    content = draw_body_outline(view).content, *regions
+    return build_map_svg(ViewBox(left, top, *CLOSE_UP_SIZE), *content)
 
 
-def _build_map_svg(
+def build_map_svg(
     view_box: ViewBox, *content: Markup, text_alternative: str = ""
 ) -> Markup:
     image = describe_image(text_alternative)
@@ -136,7 +136,7 @@ def _build_map_svg(
 
 
 @cache
-def _draw_body_outline(view: BodyView) -> SvgDrawing:
+def draw_body_outline(view: BodyView) -> SvgDrawing:
     sheet = DrawingSheet(BODY_MAP_SCALE, padding=BODY_MAP_PADDING)
     silhouette = sheet.draw_path(
         "torso",
@@ -148,7 +148,7 @@ def _draw_body_outline(view: BodyView) -> SvgDrawing:
 
 
 @cache
-def _draw_region(
+def draw_region(
     view: BodyView, structure: Structure, side: Side, css_class: str
 ) -> Markup:
     pen = PathPen(BODY_MAP_SCALE)
@@ -156,7 +156,7 @@ def _draw_region(
     return build_path(f"region {css_class}", pen.path_data)
 
 
-def _link_region(region: Markup, structure: Structure, url: str | None) -> Markup:
+def link_region(region: Markup, structure: Structure, url: str | None) -> Markup:
     if url is None:
         return region
     title = build_element("title", {}, structure.label.capitalize())

@@ -60,14 +60,14 @@ def interpolate_bodies(
     if distance < 1e-6:
         return []
     steps = max(2, min(max_steps, ceil(distance / MOVEMENT_PER_STEP)))
-    start, end = _unify_contacts(start, first, end, last)
+    start, end = unify_contacts(start, first, end, last)
     shares = [step / steps for step in range(1, steps)]
     if not is_flowing:
         shares = [ease_in_and_out(share) for share in shares]
     return [solve_pose(interpolate_pose(start, end, share)).body for share in shares]
 
 
-def _unify_contacts(
+def unify_contacts(
     start: Pose, solved_start: SolvedPose, end: Pose, solved_end: SolvedPose
 ) -> tuple[Pose, Pose]:
     """Make both poses comparable: a reach in only one of them becomes its angles."""
@@ -95,21 +95,21 @@ def build_cycle(figure: Figure) -> tuple[TimedBody, ...]:
         (figure.keyframes[0]._replace(hold_seconds=0.0), solve_keyframes(figure)[0])
     )
     previous = figure.keyframes[0]
-    max_steps = _max_steps_for(len(figure.keyframes))
+    max_steps = max_steps_for(len(figure.keyframes))
     for keyframe, body in following:
-        moments += _build_transition(previous, keyframe, body, clock, max_steps)
+        moments += build_transition(previous, keyframe, body, clock, max_steps)
         clock += keyframe.move_seconds + keyframe.hold_seconds
         previous = keyframe
     return tuple(moments)
 
 
-def _max_steps_for(keyframe_count: int) -> int:
+def max_steps_for(keyframe_count: int) -> int:
     if keyframe_count > 4:
         return MAX_STEPS_IN_JOURNEY
     return MAX_STEPS_IN_LONG_CYCLE if keyframe_count > 3 else MAX_STEPS
 
 
-def _build_transition(
+def build_transition(
     previous: Keyframe,
     keyframe: Keyframe,
     body: Body,

@@ -163,10 +163,10 @@ def mirror_reach(reach: Reach | None) -> Reach | None:
     if reach is None:
         return None
     return Reach(
-        target=_mirror_vector(reach.target),
+        target=mirror_vector(reach.target),
         body_point=opposite_point(reach.body_point),
-        pointing=reach.pointing and _mirror_vector(reach.pointing),
-        pole=reach.pole and _mirror_vector(reach.pole),
+        pointing=reach.pointing and mirror_vector(reach.pointing),
+        pole=reach.pole and mirror_vector(reach.pole),
         is_ankle=reach.is_ankle,
     )
 
@@ -178,7 +178,7 @@ def mirror_pose(pose: Pose) -> Pose:
         for bend in [getattr(pose, name)]
     }
     changes |= {
-        limb.value: _mirror_limb(pose.limb_angles(limb.opposite)) for limb in Limb
+        limb.value: mirror_limb(pose.limb_angles(limb.opposite)) for limb in Limb
     }
     root = pose.root
     if isinstance(root, RestingPoint):
@@ -188,7 +188,7 @@ def mirror_pose(pose: Pose) -> Pose:
     return replace(pose, root=root, **changes)
 
 
-def _mirror_vector(vector: Vector) -> Vector:
+def mirror_vector(vector: Vector) -> Vector:
     return vector._replace(y=-vector.y)
 
 
@@ -204,13 +204,13 @@ def build_pose(
     `legs` and `arms` are given for the right and mirrored to the left.
     """
     if legs:
-        changes = {"right_leg": legs, "left_leg": _mirror_limb(legs)} | changes
+        changes = {"right_leg": legs, "left_leg": mirror_limb(legs)} | changes
     if arms:
-        changes = {"right_arm": arms, "left_arm": _mirror_limb(arms)} | changes
+        changes = {"right_arm": arms, "left_arm": mirror_limb(arms)} | changes
     return replace(base or Pose(), **changes)
 
 
-def _mirror_limb(limb: Leg | Arm) -> Leg | Arm:
+def mirror_limb(limb: Leg | Arm) -> Leg | Arm:
     return limb._replace(reach=mirror_reach(limb.reach))
 
 
@@ -228,7 +228,7 @@ def is_interpolable(start: Any, end: Any) -> bool:
 def interpolate_pose(start: Pose, end: Pose, share: float) -> Pose:
     return Pose(
         **{
-            field.name: _interpolate_value(
+            field.name: interpolate_value(
                 getattr(start, field.name), getattr(end, field.name), share
             )
             for field in fields(Pose)
@@ -236,10 +236,10 @@ def interpolate_pose(start: Pose, end: Pose, share: float) -> Pose:
     )
 
 
-def _interpolate_value(start: Any, end: Any, share: float) -> Any:
+def interpolate_value(start: Any, end: Any, share: float) -> Any:
     if start == end or isinstance(start, str):
         return start
     if isinstance(start, int | float):
         return start + (end - start) * share
-    parts = [_interpolate_value(a, b, share) for a, b in zip(start, end, strict=True)]
+    parts = [interpolate_value(a, b, share) for a, b in zip(start, end, strict=True)]
     return type(start)(*parts) if hasattr(start, "_fields") else tuple(parts)

@@ -44,11 +44,11 @@ class SolvedPose(NamedTuple):
 def solve_pose(pose: Pose) -> SolvedPose:
     if isinstance(pose.root, RestingPoint):
         rest = pose.root
-        pose = _hinge_pelvis(pose, rest)
-        return _bend_to_reach(pose, _resting_root(assemble_body(pose), rest))
+        pose = hinge_pelvis(pose, rest)
+        return bend_to_reach(pose, resting_root(assemble_body(pose), rest))
     if isinstance(pose.root, HipPosition):
-        return _bend_to_reach(pose, pose.root.position)
-    return _balance_stance(pose, pose.root)
+        return bend_to_reach(pose, pose.root.position)
+    return balance_stance(pose, pose.root)
 
 
 @cache
@@ -57,30 +57,30 @@ def solve_body(pose: Pose) -> Body:
     return solve_pose(pose).body
 
 
-def _resting_root(body: Body, rest: RestingPoint) -> Vector:
+def resting_root(body: Body, rest: RestingPoint) -> Vector:
     """Where the root must be for the resting point to lie on its surface."""
     point = body.points[rest.point]
     return Vector(rest.x - point.x, 0, rest.height - body.lowest_height(rest.point))
 
 
-def _hinge_pelvis(pose: Pose, rest: RestingPoint) -> Pose:
+def hinge_pelvis(pose: Pose, rest: RestingPoint) -> Pose:
     if not rest.hinge:
         return pose
 
     def hinge_gap(angle: float) -> float:
-        body = assemble_body(_tilt_pelvis(pose, rest.hinge_plane, angle))
+        body = assemble_body(tilt_pelvis(pose, rest.hinge_plane, angle))
         wanted = rest.hinge_height - rest.height
         return body.lowest_height(rest.hinge) - body.lowest_height(rest.point) - wanted
 
     guess = pose.pelvis.angle_in(rest.hinge_plane)
-    return _tilt_pelvis(pose, rest.hinge_plane, _find_zero(hinge_gap, guess))
+    return tilt_pelvis(pose, rest.hinge_plane, find_zero(hinge_gap, guess))
 
 
-def _tilt_pelvis(pose: Pose, plane: BendPlane, angle: float) -> Pose:
+def tilt_pelvis(pose: Pose, plane: BendPlane, angle: float) -> Pose:
     return replace(pose, pelvis=pose.pelvis.with_angle(plane, angle))
 
 
-def _find_zero(gap_at: Callable[[float], float], guess: float) -> float:
+def find_zero(gap_at: Callable[[float], float], guess: float) -> float:
     """Secant method; the gaps are smooth and the guesses close."""
     before, now = guess - 1.0, guess
     gap_before = gap_at(before)
@@ -93,9 +93,9 @@ def _find_zero(gap_at: Callable[[float], float], guess: float) -> float:
     return now
 
 
-def _balance_stance(pose: Pose, stance: BalancedStance) -> SolvedPose:
+def balance_stance(pose: Pose, stance: BalancedStance) -> SolvedPose:
     hips = Vector(stance.over_x, stance.over_y, stance.height)
-    solved = _bend_to_reach(pose, hips)
+    solved = bend_to_reach(pose, hips)
     # Limbs that maintain their contacts move the mass again, so it takes some rounds.
     for _ in range(10):  # pragma: no branch - every stance settles before
         mass = solved.body.centre_of_mass
@@ -103,11 +103,11 @@ def _balance_stance(pose: Pose, stance: BalancedStance) -> SolvedPose:
         if off.length < BALANCE_TOLERANCE:
             break
         hips = hips.plus(off)
-        solved = _bend_to_reach(pose, hips)
+        solved = bend_to_reach(pose, hips)
     return solved
 
 
-def _bend_to_reach(pose: Pose, root: Vector) -> SolvedPose:
+def bend_to_reach(pose: Pose, root: Vector) -> SolvedPose:
     # Legs before arms, the room before the body: a hand may rest on a knee.
     for kind, is_on_body in product(LimbKind, (False, True)):
         reaching = [
@@ -119,21 +119,21 @@ def _bend_to_reach(pose: Pose, root: Vector) -> SolvedPose:
         ]
         if reaching:
             body = assemble_body(pose).moved_by(root)
-            bent = {limb: _bend_limb(pose, root, body, limb) for limb in reaching}
+            bent = {limb: bend_limb(pose, root, body, limb) for limb in reaching}
             for limb, angles in bent.items():
                 pose = pose.with_limb(limb, angles)
     return SolvedPose(pose, assemble_body(pose).moved_by(root))
 
 
-def _bend_limb(pose: Pose, root: Vector, body: Body, limb: Limb) -> Leg | Arm:
+def bend_limb(pose: Pose, root: Vector, body: Body, limb: Limb) -> Leg | Arm:
     if limb.kind is LimbKind.LEG:
-        return _bend_leg(body, limb.side, pose.leg_on(limb.side))
+        return bend_leg(body, limb.side, pose.leg_on(limb.side))
     arm = pose.arm_on(limb.side)
-    bent = _bend_arm(body, limb.side, arm)
+    bent = bend_arm(body, limb.side, arm)
     # A raised arm also raises its shoulder.
     for _ in range(SHOULDER_ROUNDS):
         lifted = pose.with_limb(limb, bent._replace(reach=arm.reach))
-        bent = _bend_arm(assemble_body(lifted).moved_by(root), limb.side, arm)
+        bent = bend_arm(assemble_body(lifted).moved_by(root), limb.side, arm)
     return bent
 
 
@@ -143,7 +143,7 @@ def locate_target(body: Body, reach: Reach) -> Vector:
     return body.locate_offset(reach.body_point, reach.target)
 
 
-def _place_middle_joint(
+def place_middle_joint(
     start: Vector, end: Vector, upper_length: float, lower_length: float, pole: Vector
 ) -> tuple[Vector, Vector]:
     """Knee or elbow between two points, and the end as close as the limb can reach."""
@@ -157,18 +157,18 @@ def _place_middle_joint(
     return joint, start.plus(axis, distance)
 
 
-def _bend_leg(body: Body, side: Side, leg: Leg) -> Leg:
+def bend_leg(body: Body, side: Side, leg: Leg) -> Leg:
     reach = leg.reach or Reach(Vector(0, 0, 0))
     hip, guess = body.points[f"{side}_hip"], body.frames[f"{side}_femur"]
     toes = (reach.pointing or Vector(1, 0, 0)).unit
-    sole = _foot_frame(toes, guess)
+    sole = foot_frame(toes, guess)
     ankle = locate_target(body, reach)
     if not reach.is_ankle:
         ankle = ankle.plus(sole.up, ANKLE_HEIGHT)
     pole = reach.pole or guess.ahead
-    knee, ankle = _place_middle_joint(hip, ankle, THIGH_LENGTH, SHANK_LENGTH, pole)
+    knee, ankle = place_middle_joint(hip, ankle, THIGH_LENGTH, SHANK_LENGTH, pole)
     up, shank_up = hip.minus(knee).unit, knee.minus(ankle).unit
-    left = _hinge_axis(up, pole, shank_up, 1)
+    left = hinge_axis(up, pole, shank_up, 1)
     thigh = Frame(left.cross(up), left, up)
     shank = Frame(left.cross(shank_up), left, shank_up)
     sign = side_sign(side)
@@ -189,7 +189,7 @@ def _bend_leg(body: Body, side: Side, leg: Leg) -> Leg:
     )
 
 
-def _foot_frame(toes: Vector, guess: Frame) -> Frame:
+def foot_frame(toes: Vector, guess: Frame) -> Frame:
     side = Vector(0, 0, 1).cross(toes)
     # Toes that point up or down do not determine the angle of the sole.
     left = side.unit if side.length > 0.2 else guess.left
@@ -198,7 +198,7 @@ def _foot_frame(toes: Vector, guess: Frame) -> Frame:
     return Frame(toes, left, toes.cross(left))
 
 
-def _hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vector:
+def hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vector:
     """The axis about which the second bone bends back (knee) or forwards (elbow)."""
     bend = up.cross(second_up)
     # Nearly straight, two bones no longer determine their axis.
@@ -207,18 +207,18 @@ def _hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vect
     return up.cross(ahead).unit
 
 
-def _bend_arm(body: Body, side: Side, arm: Arm) -> Arm:
+def bend_arm(body: Body, side: Side, arm: Arm) -> Arm:
     reach = arm.reach or Reach(Vector(0, 0, 0))
     shoulder, guess = body.points[f"{side}_shoulder"], body.frames[f"{side}_humerus"]
     palm = locate_target(body, reach)
     fingers = (reach.pointing or palm.minus(shoulder)).unit
     wrist = palm.plus(fingers, -PALM_LENGTH)
     pole = reach.pole or guess.ahead.scaled_by(-1)
-    elbow, wrist = _place_middle_joint(
+    elbow, wrist = place_middle_joint(
         shoulder, wrist, UPPER_ARM_LENGTH, FOREARM_LENGTH, pole
     )
     up, fore_up = shoulder.minus(elbow).unit, elbow.minus(wrist).unit
-    left = _hinge_axis(up, pole.scaled_by(-1), fore_up, -1)
+    left = hinge_axis(up, pole.scaled_by(-1), fore_up, -1)
     upper = Frame(left.cross(up), left, up)
     fore = Frame(left.cross(fore_up), left, fore_up)
     back = fingers.cross(fore.left)

@@ -147,13 +147,13 @@ UP = standing_pose(
 def step_away_pose(pose: Pose, x: float, height: float) -> Pose:
     return build_pose(
         pose,
-        right_leg=_shift_leg(pose.right_leg, x),
-        left_leg=_shift_leg(pose.left_leg, x),
+        right_leg=shift_leg(pose.right_leg, x),
+        left_leg=shift_leg(pose.left_leg, x),
         root=BalancedStance(height, x),
     )
 
 
-def _shift_leg(leg: Leg, x: float) -> Leg:
+def shift_leg(leg: Leg, x: float) -> Leg:
     if leg.reach is None:
         return leg
     return leg._replace(

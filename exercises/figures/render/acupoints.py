@@ -32,7 +32,7 @@ def draw_guide_lines(
     lines = (
         project_skin_points(picture.camera, body, line) for line in picture.guide_lines
     )
-    return _draw_lines(sheet, lines) if picture.guide_lines else NO_MARKUP
+    return draw_lines(sheet, lines) if picture.guide_lines else NO_MARKUP
 
 
 def draw_body_marks(sheet: DrawingSheet, picture: AcupointMap, body: Body) -> Markup:
@@ -42,18 +42,18 @@ def draw_body_marks(sheet: DrawingSheet, picture: AcupointMap, body: Body) -> Ma
     )
     return join_markup(
         draw_guide_lines(sheet, picture, body),
-        _draw_circles(sheet, "guide", landmarks),
-        _draw_circles(sheet, "point", points),
+        draw_circles(sheet, "guide", landmarks),
+        draw_circles(sheet, "point", points),
     )
 
 
 def draw_hand_marks(sheet: DrawingSheet, picture: HandMap) -> Markup:
     lines = ([scale_to_hand(place) for place in line] for line in picture.guide_lines)
     points = [scale_to_hand(place) for place in picture.acupoints]
-    return join_markup(_draw_lines(sheet, lines), _draw_circles(sheet, "point", points))
+    return join_markup(draw_lines(sheet, lines), draw_circles(sheet, "point", points))
 
 
-def _draw_lines(sheet: DrawingSheet, lines: PageLines) -> Markup:
+def draw_lines(sheet: DrawingSheet, lines: PageLines) -> Markup:
     def draw_each_line(pen: PathPen) -> None:
         for first, *others in lines:
             pen.move_to(first)
@@ -63,7 +63,7 @@ def _draw_lines(sheet: DrawingSheet, lines: PageLines) -> Markup:
     return sheet.draw_overlapping_path("guide", draw_each_line)
 
 
-def _draw_circles(
+def draw_circles(
     sheet: DrawingSheet, css_class: str, centres: Iterable[PagePoint]
 ) -> Markup:
     return join_markup(

@@ -34,7 +34,7 @@ def build_animation(figure: Figure) -> SvgDrawing:
         )
         for path in build_figure_paths(figure, is_detailed=True)
     ]
-    arrow = _draw_timed_push_arrow(sheet, figure, cycle, timing)
+    arrow = draw_timed_push_arrow(sheet, figure, cycle, timing)
     return sheet.finish_drawing(draw_ground(sheet, figure), *paths, *arrow)
 
 
@@ -49,7 +49,7 @@ def format_key_time(share: float) -> str:
     return f"{share:.3f}".rstrip("0").rstrip(".")
 
 
-def _draw_timed_push_arrow(
+def draw_timed_push_arrow(
     sheet: DrawingSheet,
     figure: Figure,
     cycle: Sequence[TimedBody],

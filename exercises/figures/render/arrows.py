@@ -85,20 +85,18 @@ def draw_push_arrow(
 
 def build_movement_arrow(figure: Figure) -> ArrowPath | None:
     if figure.has_circular_arrow:
-        return _build_circular_arrow(
-            _project_tracked_point(
-                figure, figure.tracked_point, solve_keyframes(figure)
-            )
+        return build_circular_arrow(
+            project_tracked_point(figure, figure.tracked_point, solve_keyframes(figure))
         )
-    places = _trace_movement(figure)
+    places = trace_movement(figure)
     start, end = places[0], places[-1]
     way = end.minus(start)
     if way.length < MIN_MOVEMENT:
         return None
     if way.length < MIN_ARROW_LENGTH:
-        return _build_straight_arrow(end.plus(way.unit, -MIN_ARROW_LENGTH), end)
+        return build_straight_arrow(end.plus(way.unit, -MIN_ARROW_LENGTH), end)
     return ArrowPath(
-        start, ((control_point_through(start, _find_halfway_point(places), end), end),)
+        start, ((control_point_through(start, find_halfway_point(places), end), end),)
     )
 
 
@@ -106,28 +104,28 @@ def build_push_arrow(push: PushArrow, camera: Camera, body: Body) -> ArrowPath:
     place = body.locate_offset(push.point, push.offset)
     tip = place.plus(push.direction.unit, PUSH_ARROW_GAP)
     start = tip.plus(push.direction.unit, -PUSH_ARROW_LENGTH)
-    return _build_straight_arrow(
+    return build_straight_arrow(
         camera.project_to_page(start), camera.project_to_page(tip)
     )
 
 
-def _build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
+def build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
     return ArrowPath(start, ((start.midpoint_to(end), end),))
 
 
-def _trace_movement(figure: Figure) -> list[PagePoint]:
+def trace_movement(figure: Figure) -> list[PagePoint]:
     """The path on the page of the point that moves most, from start to farthest."""
     last = solve_keyframes(figure)[find_farthest_keyframe(figure)]
     stops = [moment.body for moment in build_cycle(figure)]
     stops = stops[: stops.index(last) + 1]
     names = [figure.tracked_point] if figure.tracked_point else TRACKABLE_POINTS
     return max(
-        (_project_tracked_point(figure, name, stops) for name in names),
+        (project_tracked_point(figure, name, stops) for name in names),
         key=lambda places: places[-1].minus(places[0]).length,
     )
 
 
-def _project_tracked_point(
+def project_tracked_point(
     figure: Figure, point_name: str, cycle_bodies: Sequence[Body]
 ) -> list[PagePoint]:
     return [
@@ -138,7 +136,7 @@ def _project_tracked_point(
     ]
 
 
-def _build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
+def build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
     """Three quarters of a circle through four positions, large enough to be seen."""
     across, along = (
         page_points[0].midpoint_to(page_points[2]),
@@ -157,7 +155,7 @@ def _build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
     return ArrowPath(page_points[0], bends)
 
 
-def _find_halfway_point(page_points: Sequence[PagePoint]) -> PagePoint:
+def find_halfway_point(page_points: Sequence[PagePoint]) -> PagePoint:
     """The position about as far from the first as from the last."""
     start, end = page_points[0], page_points[-1]
     return min(

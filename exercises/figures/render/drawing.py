@@ -65,17 +65,17 @@ def draw_large(picture: Picture, side: Side, text_alternative: str) -> Markup:
 def build_still(picture: Picture) -> SvgDrawing:
     sheet = DrawingSheet(STILL_SCALE)
     if isinstance(picture, Figure):
-        return _draw_farthest_pose(sheet, picture)
-    return _draw_map(sheet, picture, is_detailed=False)
+        return draw_farthest_pose(sheet, picture)
+    return draw_map(sheet, picture, is_detailed=False)
 
 
 @cache
 def build_resting_picture(picture: Picture) -> SvgDrawing:
     sheet = DrawingSheet(MOVING_SCALE)
     if not isinstance(picture, Figure):
-        return _draw_map(sheet, picture, is_detailed=True)
+        return draw_map(sheet, picture, is_detailed=True)
     body = solve_keyframes(picture)[0]
-    person = _draw_person(sheet, picture, body, is_detailed=True)
+    person = draw_person(sheet, picture, body, is_detailed=True)
     arrow = draw_push_arrow(sheet, picture, body)
     return sheet.finish_drawing(draw_ground(sheet, picture), person, arrow)
 
@@ -88,26 +88,26 @@ def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
     start, end = bodies[0], bodies[find_farthest_keyframe(figure)]
     start_content = join_markup(
         draw_ground(sheet, figure),
-        _draw_person(sheet, figure, start, is_detailed=True),
+        draw_person(sheet, figure, start, is_detailed=True),
         draw_push_arrow(sheet, figure, start) or draw_movement_arrow(sheet, figure),
     )
     end_content = join_markup(
         draw_ground(sheet, figure),
-        _draw_person(sheet, figure, end, is_detailed=True),
+        draw_person(sheet, figure, end, is_detailed=True),
     )
     return sheet.finish_drawing(start_content), sheet.finish_drawing(end_content)
 
 
-def _draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
+def draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
     """The farthest pose, which is typical, and an arrow that leads to it."""
     number = figure.still_keyframe or find_farthest_keyframe(figure)
     body = solve_keyframes(figure)[number]
-    person = _draw_person(sheet, figure, body, is_detailed=False)
+    person = draw_person(sheet, figure, body, is_detailed=False)
     arrow = draw_movement_arrow(sheet, figure) or draw_push_arrow(sheet, figure, body)
     return sheet.finish_drawing(draw_ground(sheet, figure), person, arrow)
 
 
-def _draw_person(
+def draw_person(
     sheet: DrawingSheet, figure: Figure, body: Body, *, is_detailed: bool
 ) -> Markup:
     paths = [
@@ -115,11 +115,11 @@ def _draw_person(
         for path in build_figure_paths(figure, is_detailed=is_detailed)
     ]
     if figure.crop_points:
-        sheet.crop_around(_project_crop_points(figure, body))
+        sheet.crop_around(project_crop_points(figure, body))
     return join_markup(*paths, draw_guide_lines(sheet, figure, body))
 
 
-def _draw_map(
+def draw_map(
     sheet: DrawingSheet, picture: AcupointMap | HandMap, *, is_detailed: bool
 ) -> SvgDrawing:
     if isinstance(picture, HandMap):
@@ -130,11 +130,11 @@ def _draw_map(
         "torso",
         lambda pen: draw_silhouette(pen, picture.camera, body, is_detailed=is_detailed),
     )
-    sheet.crop_around(_project_crop_points(picture, body))
+    sheet.crop_around(project_crop_points(picture, body))
     return sheet.finish_drawing(silhouette, draw_body_marks(sheet, picture, body))
 
 
-def _project_crop_points(picture: Figure | AcupointMap, body: Body) -> list[PagePoint]:
+def project_crop_points(picture: Figure | AcupointMap, body: Body) -> list[PagePoint]:
     return [
         picture.camera.project_to_page(body.points[name])
         for name in picture.crop_points

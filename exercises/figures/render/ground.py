@@ -28,7 +28,7 @@ def draw_ground(sheet: DrawingSheet, figure: Figure) -> Markup:
 
 def draw_ground_strip(pen: PathPen, figure: Figure) -> None:
     # Below everything that comes near the floor, so that no depth makes it float.
-    places = [*_find_low_points(figure), *_find_prop_feet(figure.props)]
+    places = [*find_low_points(figure), *find_prop_feet(figure.props)]
     edges = [
         (min(values) - GROUND_MARGIN, max(values) + GROUND_MARGIN)
         for values in ([p.x for p in places], [p.y for p in places])
@@ -38,7 +38,7 @@ def draw_ground_strip(pen: PathPen, figure: Figure) -> None:
     draw_polygon(pen, convex_hull(project(corner) for corner in corners))
 
 
-def _find_low_points(figure: Figure) -> Iterator[Vector]:
+def find_low_points(figure: Figure) -> Iterator[Vector]:
     for body in solve_keyframes(figure):
         is_lying = body.points["chest"].z < NEAR_FLOOR_HEIGHT
         for name, place in body.points.items():
@@ -49,7 +49,7 @@ def _find_low_points(figure: Figure) -> Iterator[Vector]:
                 yield place
 
 
-def _find_prop_feet(props: tuple[Prop, ...]) -> Iterator[Vector]:
+def find_prop_feet(props: tuple[Prop, ...]) -> Iterator[Vector]:
     for prop in props:
         if isinstance(prop, RodProp):
             yield from (end for end in prop[:2] if end.z < NEAR_FLOOR_HEIGHT)

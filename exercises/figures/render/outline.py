@@ -144,12 +144,12 @@ def draw_trunk(pen: PathPen, camera: Camera, body: Body) -> None:
         half_depth = frame.ahead.scaled_by(section.depth + lift)
         halves.append((frame.left.scaled_by(section.width), half_depth))
     if camera.elevation > TOP_VIEW_ELEVATION:
-        pen.draw_spline(_outline_from_above(camera, middles, halves))
+        pen.draw_spline(outline_from_above(camera, middles, halves))
     else:
-        pen.draw_spline(_outline_from_side(camera, middles, halves))
+        pen.draw_spline(outline_from_side(camera, middles, halves))
 
 
-def _outline_from_side(
+def outline_from_side(
     camera: Camera,
     middles: Sequence[PagePoint],
     half_axes: Sequence[tuple[Vector, Vector]],
@@ -160,13 +160,13 @@ def _outline_from_side(
     for index, middle in enumerate(middles):
         rise = middles[min(index + 1, last)].minus(middles[max(index - 1, 0)])
         out = rise.unit.clockwise_normal
-        reach = _half_width_on_page(camera, out, half_axes[index])
+        reach = half_width_on_page(camera, out, half_axes[index])
         right.append(middle.plus(out, reach))
         left.append(middle.plus(out, -reach))
     return right + left[::-1]
 
 
-def _outline_from_above(
+def outline_from_above(
     camera: Camera,
     middles: Sequence[PagePoint],
     half_axes: Sequence[tuple[Vector, Vector]],
@@ -181,7 +181,7 @@ def _outline_from_above(
     )
 
 
-def _half_width_on_page(
+def half_width_on_page(
     camera: Camera, out: PagePoint, half_axes: tuple[Vector, Vector]
 ) -> float:
     """Half the width of an elliptical cross-section as seen along the page."""

@@ -52,15 +52,15 @@ def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]
         figure.camera, solve_keyframes(figure), figure.frontmost_parts
     )
     return [
-        *(_build_prop_path(figure, prop) for prop in props),
+        *(build_prop_path(figure, prop) for prop in props),
         *(
             path
             for part in parts
-            for path in _build_part_paths(figure, part, is_detailed=is_detailed)
+            for path in build_part_paths(figure, part, is_detailed=is_detailed)
         ),
-        *(_build_prop_path(figure, prop) for prop in held),
+        *(build_prop_path(figure, prop) for prop in held),
         *(
-            _build_muscle_path(figure, structure, side)
+            build_muscle_path(figure, structure, side)
             for structure in figure.muscles
             for side in (
                 (Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT]
@@ -84,13 +84,13 @@ def order_by_depth(
 
     # One order for all poses: an animation cannot move a path above another.
     def total_depth(part: BodyPart) -> float:
-        return sum(_measure_depth(camera, body, part) for body in bodies)
+        return sum(measure_depth(camera, body, part) for body in bodies)
 
     parts: list[BodyPart] = sorted([*Limb, *Trunk], key=total_depth)
     return [*(part for part in parts if part not in frontmost), *frontmost]
 
 
-def _measure_depth(camera: Camera, body: Body, part: BodyPart) -> float:
+def measure_depth(camera: Camera, body: Body, part: BodyPart) -> float:
     if isinstance(part, Limb):
         points = [f"{part.side}_{point}" for point in LIMB_DEPTH_POINTS[part.kind]]
     else:
@@ -109,7 +109,7 @@ def list_far_parts(figure: Figure) -> Collection[BodyPart]:
     return [limb for limb in Limb if limb.side is far_side]
 
 
-def _build_part_paths(
+def build_part_paths(
     figure: Figure, part: BodyPart, *, is_detailed: bool
 ) -> list[FigurePath]:
     # A bag comes before its arm, as the hand closes over the handles.
@@ -123,7 +123,7 @@ def _build_part_paths(
     else:
         css_class = "far" if part in list_far_parts(figure) else "near"
     return [
-        *(_build_prop_path(figure, bag) for bag in carried),
+        *(build_prop_path(figure, bag) for bag in carried),
         FigurePath(
             css_class,
             lambda pen, body: draw_body_part(
@@ -133,14 +133,14 @@ def _build_part_paths(
     ]
 
 
-def _build_prop_path(figure: Figure, prop: Prop) -> FigurePath:
+def build_prop_path(figure: Figure, prop: Prop) -> FigurePath:
     return FigurePath(
         prop_css_class(prop),
         lambda pen, body: draw_prop(pen, figure.camera, body, prop),
     )
 
 
-def _build_muscle_path(figure: Figure, structure: Structure, side: Side) -> FigurePath:
+def build_muscle_path(figure: Figure, structure: Structure, side: Side) -> FigurePath:
     return FigurePath(
         "muscle",
         lambda pen, body: draw_muscle(pen, figure.camera, body, structure, side),

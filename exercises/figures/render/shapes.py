@@ -35,7 +35,7 @@ def draw_capsule(
     left = PagePoint(0, 0).plus(along, cosine).plus(across, -sine)
     right_swell, left_swell = swells or (None, None)
     pen.move_to(start.plus(right, start_radius))
-    _draw_capsule_side(
+    draw_capsule_side(
         pen,
         start.plus(right, start_radius),
         end.plus(right, end_radius),
@@ -43,7 +43,7 @@ def draw_capsule(
         right_swell,
     )
     pen.arc_to(end_radius, end_radius > start_radius, end.plus(left, end_radius))
-    _draw_capsule_side(
+    draw_capsule_side(
         pen,
         end.plus(left, end_radius),
         start.plus(left, start_radius),
@@ -56,7 +56,7 @@ def draw_capsule(
     pen.include_circle(end, end_radius)
 
 
-def _draw_capsule_side(
+def draw_capsule_side(
     pen: PathPen,
     start: PagePoint,
     end: PagePoint,
@@ -109,18 +109,18 @@ def draw_polygon(pen: PathPen, points: Iterable[PagePoint]) -> None:
 def convex_hull(points: Iterable[PagePoint]) -> list[PagePoint]:
     """The corners of the smallest convex outline (Andrew's monotone chain)."""
     ordered = sorted(set(points))
-    return _half_hull(ordered) + _half_hull(ordered[::-1])
+    return half_hull(ordered) + half_hull(ordered[::-1])
 
 
-def _half_hull(points: Sequence[PagePoint]) -> list[PagePoint]:
+def half_hull(points: Sequence[PagePoint]) -> list[PagePoint]:
     corners: list[PagePoint] = []
     for point in points:
-        while len(corners) > 1 and _turns_right(corners[-2], corners[-1], point):
+        while len(corners) > 1 and turns_right(corners[-2], corners[-1], point):
             corners.pop()
         corners.append(point)
     return corners[:-1]
 
 
-def _turns_right(a: PagePoint, b: PagePoint, c: PagePoint) -> bool:
+def turns_right(a: PagePoint, b: PagePoint, c: PagePoint) -> bool:
     # Straight on counts as a turn, as a point on an edge is not a corner.
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 1e-9

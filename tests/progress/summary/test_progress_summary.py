@@ -102,8 +102,8 @@ def test_recovered_needs_the_activities_too():
     assert summary_of(person).recovery.is_recovered
 
 
-@pytest.mark.parametrize("stretch", CHART_RANGES)
-def test_every_drawing_is_sound_and_has_a_name_and_a_table(client, stretch):
+@pytest.mark.parametrize("chart_range", CHART_RANGES)
+def test_every_drawing_is_sound_and_has_a_name_and_a_table(client, chart_range):
     person, now = make_person(), timezone.now()
     log_in_as(client, person)
     make_pain_entries(person, 60, ending_at=now, entries_a_day=2)
@@ -112,7 +112,7 @@ def test_every_drawing_is_sound_and_has_a_name_and_a_table(client, stretch):
     activity = make_activity(person, name="lift <children> & bags")
     for day, ability in ((14, 2), (0, 7)):
         make_rating(activity, rated_on=now.date() - day * DAY, ability=ability)
-    content = client.get("/progress/", {"stretch": stretch}).content.decode()
+    content = client.get("/progress/", {"range": chart_range}).content.decode()
     main = content[content.index("<main") :]
     drawings = re.findall(r'<svg class="chart.*?</svg>', main, re.DOTALL)
     roots = [ElementTree.fromstring(drawing) for drawing in drawings]  # noqa: S314

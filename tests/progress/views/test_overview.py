@@ -32,10 +32,10 @@ QUERIES = {
     "/": 7,
     LOG_URL: 5,
     "/progress/calendar/": 4,
-    "/progress/?stretch=two-weeks": 9,
-    "/progress/?stretch=three-months": 9,
-    "/progress/?stretch=year": 9,
-    "/progress/?stretch=all": 10,
+    "/progress/?range=two-weeks": 9,
+    "/progress/?range=three-months": 9,
+    "/progress/?range=year": 9,
+    "/progress/?range=all": 10,
     "/progress/report/": 13,
 }
 
@@ -57,12 +57,12 @@ def test_pages_cost_the_same_whatever_the_data(
 
 def test_the_chart_answers_htmx_with_itself_and_with_the_other_ranges(client, person):
     make_pain_entries(person, 14, ending_at=timezone.now())
-    response = client.get(CHART_URL, {"stretch": "year"}, headers=HTMX)
+    response = client.get(CHART_URL, {"range": "year"}, headers=HTMX)
     assertTemplateUsed(response, "progress/_pain_chart.html")
     assert b"<html" not in response.content
     assert response.context["overview"].chart_range.slug == "year"
-    assertContains(response, f'data-hx-get="{CHART_URL}?stretch=two-weeks"')
-    assertContains(response, f'data-hx-push-url="{OVERVIEW_URL}?stretch=two-weeks"')
+    assertContains(response, f'data-hx-get="{CHART_URL}?range=two-weeks"')
+    assertContains(response, f'data-hx-push-url="{OVERVIEW_URL}?range=two-weeks"')
 
 
 def test_the_chart_of_today_is_two_weeks_without_a_choice(client, person):
@@ -98,7 +98,7 @@ def test_the_chart_costs_the_same_whatever_the_data(
 
 
 def test_an_unknown_stretch_is_three_months(client, person):
-    response = client.get(OVERVIEW_URL, {"stretch": "aeon"})
+    response = client.get(OVERVIEW_URL, {"range": "aeon"})
     assert response.context["overview"].chart_range.slug == "three-months"
 
 

@@ -33,7 +33,7 @@ def describe_findings(found):
 
 
 # test, good value, value at the cut-off, value beyond it, profile
-LIMIT_CASES = [
+CUT_OFF_CASES = [
     ("thomas", -10, 0, 10, None),
     ("thomas-knee", 90, 75, 60, None),
     ("knee-extension", 20, 30, 40, None),
@@ -60,7 +60,7 @@ LIMIT_CASES = [
 ]
 
 
-@pytest.mark.parametrize(("slug", "good", "at", "beyond", "profile"), LIMIT_CASES)
+@pytest.mark.parametrize(("slug", "good", "at", "beyond", "profile"), CUT_OFF_CASES)
 def test_only_beyond_the_cut_off_is_a_finding(slug, good, at, beyond, profile):
     test = get_self_test(slug)
     for fine in (good, at):
@@ -76,7 +76,7 @@ def test_only_beyond_the_cut_off_is_a_finding(slug, good, at, beyond, profile):
 
 
 def test_every_limit_is_tried_above():
-    assert {row[0] for row in LIMIT_CASES} == {limit.test for limit in CUT_OFFS}
+    assert {row[0] for row in CUT_OFF_CASES} == {limit.test for limit in CUT_OFFS}
 
 
 # test, better side, difference at the cut-off, beyond it

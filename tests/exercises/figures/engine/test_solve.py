@@ -16,8 +16,8 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.engine.sizes import ANKLE_HEIGHT
 from exercises.figures.engine.solve import (
-    _find_zero,
-    _hinge_axis,
+    find_zero,
+    hinge_axis,
     locate_target,
     solve_body,
     solve_pose,
@@ -163,8 +163,8 @@ def test_an_arm_overhead_is_raised_and_not_bent_behind():
 
 
 def test_a_gap_that_never_closes_ends_the_search_all_the_same():
-    assert _find_zero(lambda angle: 1.0, 0.0) == -12
+    assert find_zero(lambda angle: 1.0, 0.0) == -12
 
 
 def test_a_straight_limb_bends_about_the_axis_across_its_way_ahead():
-    assert _hinge_axis(UPWARDS, AHEAD, UPWARDS, 1) == UPWARDS.cross(AHEAD)
+    assert hinge_axis(UPWARDS, AHEAD, UPWARDS, 1) == UPWARDS.cross(AHEAD)
