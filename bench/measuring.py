@@ -138,11 +138,11 @@ def send_concurrent_requests(
     port: int, case: BenchmarkCase, requests: int
 ) -> list[float]:
     with ThreadPoolExecutor(CONCURRENT_VISITORS) as pool:
-        turns = [
+        visits = [
             pool.submit(time_visits, port, case, requests // CONCURRENT_VISITORS)
             for _ in range(CONCURRENT_VISITORS)
         ]
-        return list(chain.from_iterable(turn.result() for turn in turns))
+        return list(chain.from_iterable(visit.result() for visit in visits))
 
 
 def time_visits(port: int, case: BenchmarkCase, requests: int) -> list[float]:

@@ -43,13 +43,13 @@ def save_replacements(
 ) -> None:
     """Write only what changed: an existing row retains its original reason."""
     had, has = map_replacements(before), map_replacements(after)
-    mine = Exclusion.objects.for_person(person)
-    mine.filter(exercise__slug__in=had.keys() - has.keys()).delete()
+    exclusions = Exclusion.objects.for_person(person)
+    exclusions.filter(exercise__slug__in=had.keys() - has.keys()).delete()
     new = {slug: to for slug, to in has.items() if (slug, to) not in had.items()}
     slugs = {slug for pair in new.items() for slug in pair if slug}
     exercises = Exercise.objects.in_bulk(list(slugs), field_name="slug")
     for slug, to in new.items():
-        mine.update_or_create(
+        exclusions.update_or_create(
             person=person,
             exercise=exercises[slug],
             defaults={"replacement": exercises[to] if to else None, "reason": reason},

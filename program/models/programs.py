@@ -51,19 +51,19 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         self, items: Sequence["ProgramItem"], *, person: Person, **fields: Any
     ) -> "Program":
         """Save a program as the person's current one; the last one becomes history."""
-        mine = self.for_person(person)
+        programs = self.for_person(person)
         try:
             with transaction.atomic():
                 # The lock on this row makes a concurrent writer wait, and then fail
                 # below.
-                mine.filter(is_current=True).update(is_current=False)
+                programs.filter(is_current=True).update(is_current=False)
                 program = self.create(person=person, **fields)
                 for item in items:
                     item.program = program
                 ProgramItem.objects.bulk_create(items)
                 return program
         except IntegrityError:  # created twice at once: the first one wins
-            return mine.get(is_current=True)
+            return programs.get(is_current=True)
 
 
 class Program(models.Model):

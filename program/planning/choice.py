@@ -53,8 +53,8 @@ def select_exercises(
         if not is_indication_served(selection, indication) and not merge_if_covered(
             selection, rule, indication
         ):
-            found = select_best_exercise(rule, indication, allowed, selection, case)
-            selection += [replace(selected, is_rotating=True) for selected in found]
+            rotating = select_best_exercise(rule, indication, allowed, selection, case)
+            selection += [replace(selected, is_rotating=True) for selected in rotating]
             extend_to_both_sides(selection, rule, indication)
     return selection
 
@@ -147,14 +147,14 @@ def select_best_exercise(
     ranks = [selection_sort_key(entry, indication, case) for entry in fitting]
     tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
     # Exercises for findings stay; general ones vary from week to week.
-    turn = 0 if indication.findings else case.rotation_index % max(1, len(tied))
+    start = 0 if indication.findings else case.rotation_index % max(1, len(tied))
     return [
         SelectedExercise(
             entry=apply_preferred_swap(entry, allowed, selection, case),
             rule=rule,
             indication=indication,
         )
-        for entry in tied[turn:][:1]
+        for entry in tied[start:][:1]
     ]
 
 
@@ -164,10 +164,12 @@ def apply_preferred_swap(
     selection: Sequence[SelectedExercise],
     case: PlanCase,
 ) -> CatalogueExercise:
-    wish = case.preferences.swaps.get(entry.slug)
+    swap = case.preferences.swaps.get(entry.slug)
     taken = {selected.entry.slug for selected in selection}
-    wished = [e for e in allowed if e.slug == wish and e.slug not in taken]
-    return wished[0] if wished else entry
+    swaps = [
+        other for other in allowed if other.slug == swap and other.slug not in taken
+    ]
+    return swaps[0] if swaps else entry
 
 
 def answers_indication(

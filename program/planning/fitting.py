@@ -164,11 +164,13 @@ def is_still_scheduled(item: PlanItem, placement: DayPlacement) -> bool:
 def add_free_day(
     week: list[PlanItem], item: PlanItem, capacity: SessionCapacity
 ) -> list[PlanItem]:
-    there = next((other for other in week if other.slug == item.slug), None)
-    if there is None:
+    placed = next((other for other in week if other.slug == item.slug), None)
+    if placed is None:
         return week
     placements = [
-        DayPlacement(item=there, day=day) for day in item.days if day not in there.days
+        DayPlacement(item=placed, day=day)
+        for day in item.days
+        if day not in placed.days
     ]
     free = [
         placement.day
@@ -177,5 +179,5 @@ def add_free_day(
     ]
     if not free:
         return week
-    more = replace(there, days=tuple(sorted((*there.days, free[0]))))
-    return [more if other is there else other for other in week]
+    more = replace(placed, days=tuple(sorted((*placed.days, free[0]))))
+    return [more if other is placed else other for other in week]

@@ -72,8 +72,8 @@ def apply_requested_change(change: RequestedChange, item: ProgramItem) -> None:
         return
     # Empty where the ladder ends, and then a 404.
     slug = item.easier if change is RequestedChange.EASIER else item.harder
-    instead = get_object_or_404(Exercise.objects.active(), slug=slug)
-    save_swapped_exercise(person, item.exercise, instead)
+    replacement = get_object_or_404(Exercise.objects.active(), slug=slug)
+    save_swapped_exercise(person, item.exercise, replacement)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -86,8 +86,8 @@ def exercise_swap(
     choices = [(exercise.slug, exercise.name) for exercise in offered.values()]
     form = ExerciseSwapForm(request.POST or None, choices=choices)
     if form.is_valid():
-        instead = offered[form.cleaned_data["replacement"]]
-        save_swapped_exercise(request.person, item.exercise, instead)
+        replacement = offered[form.cleaned_data["replacement"]]
+        save_swapped_exercise(request.person, item.exercise, replacement)
         renew_for_person(request.person, check, f"You swapped this: {item.name}.")
         messages.success(request, "Your programme has changed.")
         return redirect("program:program_overview")
@@ -98,10 +98,10 @@ def find_swap_options(
     request: PersonRequest, check: SymptomCheck, item: ProgramItem
 ) -> dict[str, Exercise]:
     exercises, case = load_exercises_and_case(request.person, check, item.program)
-    there = set(item.program.items.values_list("exercise__slug", flat=True))
+    prescribed = set(item.program.items.values_list("exercise__slug", flat=True))
     entries = [exercise.to_catalogue_exercise() for exercise in exercises.values()]
-    found = find_alternatives(item.exercise.slug, item.rule, entries, case)
-    slugs = [entry.slug for entry in found if entry.slug not in there]
+    alternatives = find_alternatives(item.exercise.slug, item.rule, entries, case)
+    slugs = [entry.slug for entry in alternatives if entry.slug not in prescribed]
     return {slug: exercises[slug] for slug in slugs[:MOST_ALTERNATIVES]}
 
 
@@ -121,7 +121,7 @@ def pain_alternatives(
     item = get_program_item_or_404(request, slug)
     exercises, case = load_exercises_and_case(request.person, check, item.program)
     entries = [exercise.to_catalogue_exercise() for exercise in exercises.values()]
-    instead = [
+    alternatives = [
         (exercises[entry.slug], entry.doses[Phase.CALM])
         for entry in select_alternatives_in_pain(
             item.exercise.to_catalogue_exercise(), entries, case
@@ -130,5 +130,5 @@ def pain_alternatives(
     return render(
         request,
         "program/pain_alternatives.html",
-        {"item": item, "alternatives": instead},
+        {"item": item, "alternatives": alternatives},
     )

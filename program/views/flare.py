@@ -30,12 +30,12 @@ def flare_guidance(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
             messages.info(request, FLARE_RECORDED_MESSAGE)
             return redirect("assessment:repeat_symptom_check")
         return redirect("program:flare_guidance")
-    mine = Adaptation.objects.for_person(request.person).filter(
+    flares = Adaptation.objects.for_person(request.person).filter(
         kind=AdaptationKind.FLARE
     )
     earliest = now - thresholds.LONGEST_FLARE_DAYS * DAY
     context = {
-        "is_flare_recorded": mine.filter(made_at__gt=earliest).exists(),
+        "is_flare_recorded": flares.filter(made_at__gt=earliest).exists(),
         "thresholds": thresholds,
     }
     return render(request, "program/flare_guidance.html", context)

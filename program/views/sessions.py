@@ -128,8 +128,8 @@ def build_player_items(
 
 
 def is_voice_enabled(running: Session) -> bool:
-    mine = Preferences.objects.filter(person_id=running.person_id)
-    return mine.filter(is_voice_on=True).exists()
+    preferences = Preferences.objects.filter(person_id=running.person_id)
+    return preferences.filter(is_voice_on=True).exists()
 
 
 def group_session_items(
@@ -161,8 +161,8 @@ def find_ids_with_easier_form(running: Session, items: list[SessionItem]) -> set
 def record_item_outcome(
     request: PersonRequest, check: SymptomCheck, key: UUID, number: int
 ) -> HttpResponse:
-    mine = Session.objects.for_person(request.person)
-    session = get_object_or_404(mine, key=key, items__number=number)
+    sessions = Session.objects.for_person(request.person)
+    session = get_object_or_404(sessions, key=key, items__number=number)
     form = ItemOutcomeForm(request.POST)
     failed = None
     if form.is_valid():
@@ -222,8 +222,8 @@ def session_result(
 @require_POST
 @require_open_program
 def save_voice_preference(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    wish = {"is_voice_on": "is_voice_on" in request.POST}
-    Preferences.objects.update_or_create(person=request.person, defaults=wish)
+    preference = {"is_voice_on": "is_voice_on" in request.POST}
+    Preferences.objects.update_or_create(person=request.person, defaults=preference)
     return (
         HttpResponse(status=204) if request.htmx else redirect("program:session_player")
     )

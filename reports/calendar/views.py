@@ -34,11 +34,9 @@ def revoke_calendar_feed(request: PersonRequest) -> HttpResponse:
 
 @require_safe
 def serve_calendar_feed(request: PersonRequest, token: str) -> HttpResponse:
-    found = get_object_or_404(
-        CalendarFeed.objects.select_related("person"), token=token
-    )
+    feed = get_object_or_404(CalendarFeed.objects.select_related("person"), token=token)
     return HttpResponse(
-        build_calendar_feed(found.person),
+        build_calendar_feed(feed.person),
         content_type="text/calendar; charset=utf-8",
         # Anyone with the URL can read it, so it must not be stored or indexed.
         headers={"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"},

@@ -75,5 +75,5 @@ def build_left_out_test(
     exclusion = find_exclusion(test, context)
     if exclusion is None:
         return None
-    instead = next(find_suitable_forms(test, context, skipped_slugs), None)
-    return LeftOutTest(test=test, reason=exclusion.reason, alternative=instead)
+    alternative = next(find_suitable_forms(test, context, skipped_slugs), None)
+    return LeftOutTest(test=test, reason=exclusion.reason, alternative=alternative)

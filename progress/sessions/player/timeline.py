@@ -47,10 +47,10 @@ class PlayerStep:
 
 
 def build_timeline(playback: Playback) -> list[PlayerStep]:
-    turns = playback.sides or (None,)
-    steps = [*preparation_steps(playback, turns[0])]
-    for turn, side in enumerate(turns):
-        if turn and side:
+    sides = playback.sides or (None,)
+    steps = [*preparation_steps(playback, sides[0])]
+    for number, side in enumerate(sides):
+        if number and side:
             steps.append(build_switch_step(side))
         steps += exercise_steps(playback, side)
     return steps
