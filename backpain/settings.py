@@ -4,6 +4,7 @@ Reading them starts nothing and writes nothing, as editors and type checkers do 
 """
 
 import os
+import zoneinfo
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -130,6 +131,8 @@ WSGI_APPLICATION = "backpain.wsgi.application"
 FIXTURE_DIRS = [BASE_DIR / "fixtures"]
 
 LANGUAGE_CODE = "en-gb"
+# The rules of time zones come with the Python packages, the same on every system.
+zoneinfo.reset_tzpath(to=())
 TIME_ZONE = "UTC"
 USE_TZ = True
 

@@ -24,7 +24,8 @@ def person_middleware(
     def attach_person(request: HttpRequest) -> HttpResponse:
         # Lazy, so that a page that never needs the person costs no query.
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
-        with timezone.override(get_session_time_zone(request)):
+        zone = time_zones.load_time_zone(get_session_time_zone(request))
+        with timezone.override(zone):
             return get_response(request)
 
     return attach_person
@@ -57,6 +58,6 @@ def get_session_time_zone(request: HttpRequest) -> str:
 
 
 def guess_time_zone(request: HttpRequest) -> str:
-    name = request.COOKIES.get(TIME_ZONE_COOKIE, "")
     # A cookie contains whatever its sender likes.
-    return name if name in time_zones.TIME_ZONE_NAMES else settings.TIME_ZONE
+    reported = request.COOKIES.get(TIME_ZONE_COOKIE, "")
+    return time_zones.recognise_time_zone(reported) or settings.TIME_ZONE

@@ -90,7 +90,7 @@ class Person(models.Model):
 
     @property
     def zone_info(self) -> ZoneInfo:
-        return ZoneInfo(self.time_zone)
+        return time_zones.load_time_zone(self.time_zone)
 
     def local_day(self, moment: datetime) -> date:
         """The date of a moment by the person's clock."""

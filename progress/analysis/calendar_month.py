@@ -61,6 +61,14 @@ def build_calendar_month(
     )
 
 
+def list_months(first: date, last: date) -> list[date]:
+    """The first days of the months of all days from `first` to `last`."""
+    months = [first.replace(day=1)]
+    while (following := start_of_next_month(months[-1])) <= last:
+        months.append(following)
+    return [month for month in months if month <= last]
+
+
 def start_of_next_month(starts_on: date) -> date:
     # Four days after the 28th the next month has begun, however long this one is.
     return (starts_on.replace(day=28) + 4 * DAY).replace(day=1)

@@ -6,10 +6,9 @@ from uuid import uuid4
 
 from django.db import models, transaction
 from django.db.models import Count
-from django.db.models.functions import TruncDate
 from django.utils import timezone
 
-from core.day_filters import falls_on_days
+from core.day_filters import LocalDay, falls_on_days
 from core.model_fields import (
     EnumField,
     OptionalEnumField,
@@ -42,7 +41,7 @@ class SessionQuerySet(models.QuerySet["Session"]):
 
     def count_by_day(self, first: date, last: date, zone: tzinfo) -> dict[date, int]:
         ended = self.filter(falls_on_days("finished_at", first, last, zone))
-        day = TruncDate("finished_at", tzinfo=zone)
+        day = LocalDay("finished_at", zone)
         return dict(ended.values_list(day).annotate(count=Count("*")))
 
 

@@ -36,7 +36,7 @@ def load_progress_overview(
 ) -> ProgressOverview:
     """The pain log and the sessions of a range that ends today.
 
-    Two queries; three if it is not read by day.
+    Two queries; three if it is not read by day, four from the first entry.
     """
     first = today - history_length(chart_range) - WEEK
     days = load_pain_days(person, first, today)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.db.models import Count, Q, QuerySet
-from django.db.models.functions import TruncDate
 
 from assessment.models import SymptomCheck, TestSession
 from assessment.self_tests.rules.findings_report import (
@@ -13,6 +12,7 @@ from assessment.self_tests.rules.findings_report import (
     build_self_test_report,
 )
 from assessment.self_tests.rules.retest import ScoreChange, compare_results
+from core.day_filters import LocalDay
 from core.values.days import DAY, WEEK, day_bounds
 from people.models import Preferences
 from program.models import Program
@@ -71,7 +71,7 @@ def pain_entries_with_notes(period: ReportPeriod) -> QuerySet[PainEntry]:
 
 def summarise_pain_log(period: ReportPeriod) -> PainLogSummary:
     entries = PainEntry.objects.for_person(period.person)
-    day = TruncDate("felt_at", tzinfo=period.person.zone_info)
+    day = LocalDay("felt_at", period.person.zone_info)
     counts = entries.filter(period.covers("felt_at")).aggregate(
         days=Count(day, distinct=True),
         limited_days=Count(day, distinct=True, filter=Q(is_limiting=True)),

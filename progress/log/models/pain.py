@@ -8,11 +8,10 @@ from django.contrib.postgres.aggregates import BoolOr
 from django.core.validators import MaxLengthValidator
 from django.db import models
 from django.db.models import Q
-from django.db.models.functions import TruncDate
 from django.urls import reverse
 from django.utils import timezone
 
-from core.day_filters import falls_on_days
+from core.day_filters import LocalDay, falls_on_days
 from core.model_fields import OptionalEnumField, ValueField, enum_check_constraint
 from core.values.days import DAY, WEEK
 from people.models import Person
@@ -47,7 +46,7 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
         return self.get(person=person, key=key, pain=pain)
 
     def summarise_by_day(self, zone: tzinfo) -> list[PainSummary]:
-        rows = self.values_list(TruncDate("felt_at", tzinfo=zone)).annotate(
+        rows = self.values_list(LocalDay("felt_at", zone)).annotate(
             low=models.Min("pain"),
             high=models.Max("pain"),
             total=models.Sum("pain"),

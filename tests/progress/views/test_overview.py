@@ -35,7 +35,7 @@ QUERIES = {
     "/progress/?range=two-weeks": 9,
     "/progress/?range=three-months": 9,
     "/progress/?range=year": 9,
-    "/progress/?range=all": 10,
+    "/progress/?range=all": 11,
     "/progress/report/": 13,
 }
 

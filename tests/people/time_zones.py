@@ -1,0 +1,56 @@
+"""Names of time zones as browsers report them, and as nobody should."""
+
+OLD_NAMES = [
+    "America/Buenos_Aires",
+    "America/Godthab",
+    "America/Indianapolis",
+    "Asia/Calcutta",
+    "Asia/Katmandu",
+    "Asia/Rangoon",
+    "Asia/Saigon",
+    "Atlantic/Faeroe",
+    "Australia/ACT",
+    "CET",
+    "EST5EDT",
+    "Etc/GMT+5",
+    "Europe/Kiev",
+    "GB-Eire",
+    "Pacific/Enderbury",
+    "US/Eastern",
+]
+
+RESPELT_NAMES = {
+    "europe/berlin": "Europe/Berlin",
+    "US/EASTERN": "US/Eastern",
+    "US/Pacific-New": "America/Los_Angeles",
+    "Canada/East-Saskatchewan": "America/Regina",
+    "+02:00": "Etc/GMT-2",
+    "-03": "Etc/GMT+3",
+    "UTC+2": "Etc/GMT-2",
+    "GMT+0530": "Asia/Kolkata",
+    "-09:30": "Pacific/Marquesas",
+    "+00:00": "Etc/GMT-0",
+}
+
+NONSENSE = [
+    "",
+    " ",
+    "undefined",
+    "Etc/Unknown",
+    "Mars/Base",
+    "Europe",
+    "Europe/",
+    "/Europe/Berlin",
+    "../../../etc/passwd",
+    "posixrules",
+    "localtime",
+    "+99:00",
+    "+02:17",
+    "GMT-0330",
+    "UTC+15",
+    "Europe/Berlin\n",
+    "Europe/Berlin; DROP TABLE people_person",
+    "İstanbul",
+    "٠٢:٠٠",
+    "x" * 5000,
+]
