@@ -1,7 +1,6 @@
 """How gunicorn serves backpain; what differs between places is in the environment."""
 
 import errno
-import os
 import socket
 import sys
 from pathlib import Path
@@ -18,14 +17,12 @@ PORT = env.int("PORT", default=8000)
 bind = f"{HOST}:{PORT}"
 workers = env.int("WEB_CONCURRENCY", default=2)
 threads = env.int("THREADS", default=4)
-worker_class = "gthread"
+worker_class = "backpain.front.worker.BufferingWorker"
 control_socket_disable = True
 # One message if something is missing, and one user of the embedded database that
 # stays while workers come and go.
 preload_app = True
 loglevel = "warning"
-
-os.environ.setdefault("DATABASE_POOL_SIZE", str(threads))
 
 
 def on_starting(server: Any) -> None:

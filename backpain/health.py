@@ -14,9 +14,11 @@ from backpain.startup import is_migrated
 
 RequestHandler = Callable[[HttpRequest], HttpResponse]
 
+LIVENESS_PATH = "/healthz"
+
 
 def health_middleware(get_response: RequestHandler) -> RequestHandler:
-    probes = {"/healthz": liveness_probe, "/readyz": readiness_probe}
+    probes = {LIVENESS_PATH: liveness_probe, "/readyz": readiness_probe}
 
     def answer_probe(request: HttpRequest) -> HttpResponse:
         probe = probes.get(request.path, get_response)

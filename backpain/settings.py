@@ -57,16 +57,8 @@ DATABASES: dict[str, dict[str, Any]] = {
     if DATABASE_URL
     else connection_settings(DATA_DIR)
 }
-# The web server sets this to its number of threads. Commands need no pool.
-DATABASE_POOL_SIZE = env.int("DATABASE_POOL_SIZE", default=0)
-if DATABASE_POOL_SIZE:
-    # A database restart leaves broken connections in the pool.
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
-        "min_size": 1,
-        "max_size": DATABASE_POOL_SIZE,
-        "timeout": 10,  # seconds
-    }
+# The web server keeps its connections, which a restart of the database breaks.
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
@@ -184,6 +176,8 @@ LOGGING = {
     "loggers": {
         # Without Django's own handlers, which would quote messages and send e-mail.
         "django": {"handlers": [], "propagate": True},
+        # It would warn of every request that waits for a thread.
+        "waitress.queue": {"level": "ERROR"},
     },
 }
 

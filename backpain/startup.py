@@ -3,13 +3,11 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import cast
 
 import psycopg
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
-from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.migrations.executor import MigrationExecutor
 
 from backpain.logs import iterate_exception_chain
@@ -97,7 +95,6 @@ def require_secret_key() -> None:
 
 
 def require_connection() -> None:
-    # Without the pool, which would retry and hide the reason.
     psycopg.connect(**connection.get_connection_params()).close()
 
 
@@ -105,6 +102,5 @@ def require_migrations() -> None:
     migrated = is_migrated()
     # A web server forks after this, and processes must not share a connection.
     connection.close()
-    cast(DatabaseWrapper, connection).close_pool()
     if not migrated:
         raise ImproperlyConfigured(PENDING_MIGRATIONS_MESSAGE)

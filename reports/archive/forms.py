@@ -7,13 +7,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
+from core.values.request_limits import LARGEST_UPLOAD_BYTES
 from people.models import Person
 from reports.archive.importing import preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
 from reports.archive.values.archive_reading import ImportRefusedError, read_archive
 from reports.archive.values.import_summary import ImportSummary
-
-LARGEST_UPLOAD_BYTES = 32 * 2**20
 
 
 class ImportForm(forms.Form):

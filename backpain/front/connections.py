@@ -1,0 +1,76 @@
+"""A connection, read and written by a loop that serves all of them."""
+
+import socket
+import time
+from contextlib import suppress
+from typing import Any
+
+from waitress.channel import HTTPChannel
+from waitress.task import WSGITask
+
+from backpain.front.requests import FrontRequest
+
+LINGER_SECONDS = 30
+DISCARDED_BYTES = 2**16  # at a time
+
+
+class FrontTask(WSGITask):  # type: ignore[misc]
+    """The work of a thread: one answer."""
+
+    def execute(self) -> None:
+        if self.request.is_cut_short:
+            self.set_close_on_finish()
+            self.channel.lingers_until = time.time() + LINGER_SECONDS
+        super().execute()
+
+
+class FrontConnection(HTTPChannel):  # type: ignore[misc]
+    """Remembers since when it waits for its client, and never loses an answer.
+
+    To close while a client still sends would destroy the answer on its way. So what is
+    sent after a refusal is read and thrown away, for a while.
+    """
+
+    parser_class = FrontRequest
+    task_class = FrontTask
+    lingers_until = 0.0  # set once an answer has refused what follows
+    is_lingering = False
+    close_when_flushed: bool
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.waits_since: float = self.creation_time
+
+    @property
+    def waits_for_client(self) -> bool:
+        return not self.requests
+
+    def service(self) -> None:
+        super().service()
+        self.waits_since = time.time()
+
+    def readable(self) -> bool:
+        return self.is_lingering or super().readable()
+
+    def writable(self) -> bool:
+        return self.will_close or (not self.is_lingering and super().writable())
+
+    def handle_write(self) -> None:
+        if (
+            self.lingers_until
+            and self.close_when_flushed
+            and not self.total_outbufs_len
+        ):
+            self.close_when_flushed = False
+            self.is_lingering = True
+            with suppress(OSError):  # the client may have gone
+                self.socket.shutdown(socket.SHUT_WR)
+        else:
+            super().handle_write()
+
+    def handle_read(self) -> None:
+        if not self.is_lingering:
+            super().handle_read()
+        # Closes itself when the client has closed.
+        elif self.recv(DISCARDED_BYTES) and time.time() > self.lingers_until:
+            self.handle_close()

@@ -1,0 +1,6 @@
+"""How much a request may carry: the web server, Django and the forms go by these."""
+
+LARGEST_UPLOAD_BYTES = 32 * 2**20
+# A form with a file carries some more than the file.
+LARGEST_BODY_BYTES = LARGEST_UPLOAD_BYTES + 2**20
+LARGEST_HEADER_BYTES = 32 * 2**10

@@ -1,0 +1,76 @@
+"""A worker stops without losing an answer, and keeps what its threads need."""
+
+import os
+import resource
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from backpain.front.worker import (
+    MOST_OPEN_FILES,
+    keep_database_connections,
+    raise_open_files_limit,
+)
+from bench.web_server import find_free_port
+from tests import ROOT
+from tests.backpain.front.running import read_to_the_end
+
+GUNICORN = Path(sys.executable).parent / "gunicorn"
+
+
+@pytest.fixture
+def slow_web_server():
+    """The port of a worker with an application that takes a second, and its process."""
+    port = find_free_port()
+    process = subprocess.Popen(
+        [
+            GUNICORN,
+            "--config=python:tests.backpain.front.worker_settings",
+            f"--bind=127.0.0.1:{port}",
+            "tests.backpain.front.slow_application",
+        ],
+        cwd=ROOT,
+        env=os.environ,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdout.readline() == b"ready\n"
+    yield port, process
+    process.kill()
+    process.communicate()
+
+
+def test_worker_that_is_told_to_stop_finishes_the_answer_it_has_begun(slow_web_server):
+    port, process = slow_web_server
+    idle = socket.create_connection(("127.0.0.1", port))
+    with idle, socket.create_connection(("127.0.0.1", port)) as client:
+        client.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert process.stdout.readline() == b"begun\n"
+        process.send_signal(signal.SIGTERM)
+        assert read_to_the_end(client).endswith(b"done")
+    assert process.wait(timeout=10) == 0
+
+
+def test_each_thread_keeps_its_connection_to_the_database(monkeypatch):
+    monkeypatch.setitem(connections.settings["default"], "CONN_MAX_AGE", 0)
+    keep_database_connections()
+    assert connections.settings["default"]["CONN_MAX_AGE"] is None
+
+
+def test_worker_may_open_as_many_files_as_its_connections_need():
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(256, before[1]), before[1]))
+        raise_open_files_limit()
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert soft == (
+        MOST_OPEN_FILES
+        if hard == resource.RLIM_INFINITY
+        else min(hard, MOST_OPEN_FILES)
+    )
