@@ -57,6 +57,14 @@ DATABASES: dict[str, dict[str, Any]] = {
     if DATABASE_URL
     else connection_settings(DATA_DIR)
 }
+DATABASES["default"]["ENGINE"] = "backpain.database"
+DATABASES["default"]["OPTIONS"] = {
+    # psycopg's least, for a server that accepts and says nothing.
+    "connect_timeout": 2,  # seconds
+    # For a computer that has gone: the system would go on asking it for minutes.
+    "tcp_user_timeout": 1200,  # milliseconds
+    **DATABASES["default"].get("OPTIONS", {}),
+}
 # The web server keeps its connections, which a restart of the database breaks.
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -10,7 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 
-from backpain.logs import iterate_exception_chain
+from backpain.errors import iterate_exception_chain
 from local_postgres.lifetime import ensure_server
 
 PENDING_MIGRATIONS_MESSAGE = (
@@ -59,10 +59,17 @@ def describe_schema_mismatch() -> str:
     return PENDING_MIGRATIONS_MESSAGE
 
 
-def describe_connection_error(error_message: str) -> str:
+def find_known_connection_error(error_message: str) -> str | None:
+    """Return the sentence for an error that only an operator can mend."""
     for part, sentence in CONNECTION_ERROR_MESSAGES.items():
         if part in error_message:
             return sentence
+    return None
+
+
+def describe_connection_error(error_message: str) -> str:
+    if sentence := find_known_connection_error(error_message):
+        return sentence
     first_line = error_message.partition("\n")[0]
     return f"The database cannot be reached: {first_line}."
 
@@ -96,6 +103,21 @@ def require_secret_key() -> None:
 
 def require_connection() -> None:
     psycopg.connect(**connection.get_connection_params()).close()
+
+
+def require_database_for_web() -> None:
+    """Refuse to serve what needs an operator; a server that is away may come back."""
+    try:
+        require_connection()
+        require_migrations()
+    except (OperationalError, psycopg.OperationalError) as error:
+        if find_known_connection_error(str(error)):
+            raise
+        print(  # noqa: T201, nothing else is said at the start
+            f"backpain: {describe_connection_error(str(error))} "
+            "Until it can, every page says so.",
+            file=sys.stderr,
+        )
 
 
 def require_migrations() -> None:

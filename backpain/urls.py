@@ -5,6 +5,8 @@ from django.urls import include, path
 
 admin.site.site_header = admin.site.site_title = "backpain"
 
+handler500 = "backpain.outage.answer_error"
+
 urlpatterns = [
     path("", include("pages.urls")),
     path("", include("assessment.urls")),

@@ -6,8 +6,7 @@ from django.core.wsgi import get_wsgi_application
 
 from backpain.startup import (
     exit_on_startup_error,
-    require_connection,
-    require_migrations,
+    require_database_for_web,
     require_secret_key,
     start_own_database,
 )
@@ -18,5 +17,4 @@ with exit_on_startup_error():
     start_own_database()
     application = get_wsgi_application()
     require_secret_key()
-    require_connection()
-    require_migrations()
+    require_database_for_web()

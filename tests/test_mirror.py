@@ -13,6 +13,7 @@ TEST_FILES = {
 }
 # Test files that belong to a room as a whole, and why.
 OF_A_ROOM = {
+    "attack.test_database_away": "the whole site, as it is served",
     "attack.test_slow_clients": "the whole site, as it is served",
     "assessment.self_tests.test_left_and_right": "a side passes through all of it",
     "js.test_modules": "what all scripts have in common",
