@@ -5,6 +5,7 @@ from django.urls import include, path
 
 admin.site.site_header = admin.site.site_title = "backpain"
 
+handler400 = "backpain.refusals.answer_bad_request"
 handler500 = "backpain.outage.answer_error"
 
 urlpatterns = [

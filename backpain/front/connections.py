@@ -23,6 +23,23 @@ class FrontTask(WSGITask):  # type: ignore[misc]
             self.channel.lingers_until = time.time() + LINGER_SECONDS
         super().execute()
 
+    def get_environment(self) -> dict[str, Any]:
+        environ: dict[str, Any] = super().get_environment()
+        if self.request.command == "HEAD":
+            # A file would be sent past what follows.
+            environ.pop("wsgi.file_wrapper", None)
+        return environ
+
+    def write(self, data: bytes) -> None:
+        """Send none of it in answer to HEAD, as WSGI leaves that to the server."""
+        super().write(b"" if self.request.command == "HEAD" else data)
+
+    def finish(self) -> None:
+        if self.request.command == "HEAD":
+            self.write(b"")
+            self.chunked_response = False
+        super().finish()
+
 
 class FrontConnection(HTTPChannel):  # type: ignore[misc]
     """Remembers since when it waits for its client, and never loses an answer.

@@ -1,4 +1,9 @@
+import logging
 import sys
+
+import psycopg
+import pytest
+from django.core.exceptions import DisallowedHost
 
 from backpain.logs import RedactingFormatter
 
@@ -16,3 +21,13 @@ def test_error_in_a_log_has_its_place_and_name_but_not_its_words():
         "KeyError",
         "ValueError",
     ]
+
+
+@pytest.mark.parametrize(
+    "error", [DisallowedHost("evil.example"), psycopg.OperationalError("gone")]
+)
+def test_wrong_host_and_absent_database_take_one_line(error):
+    record = logging.LogRecord(
+        "django", logging.ERROR, "", 1, "Refused", None, (type(error), error, None)
+    )
+    assert RedactingFormatter("{message}", style="{").format(record) == "Refused"

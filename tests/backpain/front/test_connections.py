@@ -1,5 +1,6 @@
 """A slow client costs no thread, and a refused one still gets its answer."""
 
+import io
 import time
 from contextlib import suppress
 
@@ -88,3 +89,37 @@ def test_connection_serves_one_request_after_the_other():
         answers = read_to_the_end(client)
     assert answers.count(b"1 declared, 1 read") == 2
     assert last_line(answers) == b"2 declared, 2 read"
+
+
+def answer_in_parts(environ, start_response):
+    """Without a length, so that the parts are sent as chunks."""
+    start_response("200 OK", [])
+    yield b"one"
+    yield b"two"
+
+
+def answer_from_a_file(environ, start_response):
+    start_response("200 OK", [("Content-Length", "4")])
+    file = io.BytesIO(b"file")
+    return environ.get("wsgi.file_wrapper", lambda each: [each.read()])(file)
+
+
+@pytest.mark.parametrize("application", [answer_in_parts, answer_from_a_file])
+def test_answer_to_head_is_headers_alone(application):
+    with running_front(application) as server, open_client(server) as client:
+        client.sendall(b"HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n")
+        answer = read_to_the_end(client)
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert answer.endswith(b"\r\n\r\n")
+    assert answer.count(b"\r\n\r\n") == 1
+
+
+def test_answer_to_head_tells_the_length_and_keeps_the_connection(caplog):
+    ask = "{} / HTTP/1.1\r\nContent-Length: 1\r\n\r\na"
+    with running_front(echo_length) as server, open_client(server) as client:
+        client.sendall(ask.format("HEAD").encode() + ask.format("GET").encode())
+        client.sendall(b"GET / HTTP/1.0\r\nContent-Length: 2\r\n\r\naa")
+        answers = read_to_the_end(client)
+    assert answers.count(b"Content-Length: 18\r\n") == 3
+    assert answers.count(b" declared, ") == 2
+    assert caplog.messages == []
