@@ -32,9 +32,9 @@ $(VENV)/bin/python:
 	    echo "Making a virtual environment in $(VENV) with $$name"; \
 	    $$name -m venv $(VENV) && exit 0; \
 	    rm -rf $(VENV); \
-	    echo "Python could not make a virtual environment: install python3-venv." >&2; exit 1; \
+	    echo "backpain: Python could not make a virtual environment: install python3-venv." >&2; exit 1; \
 	  fi; \
-	done; echo "backpain needs Python 3.11 or newer: install python3.11 and its venv package." >&2; exit 1
+	done; echo "backpain: it needs Python 3.11 or newer: install python3.11 and its venv package." >&2; exit 1
 
 $(VENV)/run.stamp: requirements.lock | $(VENV)/bin/python
 	@echo "Installing what backpain needs"

@@ -1,22 +1,24 @@
 """How gunicorn serves backpain; what differs between places is in the environment."""
 
-import errno
-import socket
 import sys
 from pathlib import Path
 from typing import Any
 
-import environ
+PROJECT = Path(__file__).parent
+sys.path.insert(0, str(PROJECT))
 
-env = environ.Env()
-env.read_env(Path(__file__).parent / ".env")
+from backpain.environment import Environment  # noqa: E402
+from backpain.listening import read_server_settings, require_free_address  # noqa: E402
+from backpain.startup import exit_on_startup_error  # noqa: E402
 
-HOST = env.str("HOST", default="127.0.0.1")
-PORT = env.int("PORT", default=8000)
+env = Environment()
+env.read_env(PROJECT / ".env")
+with exit_on_startup_error():
+    SERVER = read_server_settings(env)
 
-bind = f"{HOST}:{PORT}"
-workers = env.int("WEB_CONCURRENCY", default=2)
-threads = env.int("THREADS", default=4)
+bind = SERVER.address
+workers = SERVER.processes
+threads = SERVER.threads
 worker_class = "backpain.front.worker.BufferingWorker"
 control_socket_disable = True
 # One message if something is missing, and one user of the embedded database that
@@ -26,21 +28,11 @@ loglevel = "warning"
 
 
 def on_starting(server: Any) -> None:
-    """Say in one sentence that the port is taken, instead of trying again."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, PORT))
-        except OSError as error:
-            if error.errno == errno.EADDRINUSE:
-                sys.exit(
-                    f"backpain: port {PORT} is taken by another program: choose "
-                    f"another, for example PORT={PORT + 1}."
-                )
-            raise
+    with exit_on_startup_error():
+        require_free_address(SERVER.host, SERVER.port)
 
 
 def post_worker_init(worker: Any) -> None:
     """The first worker has loaded everything: say so."""
     if worker.age == 1:
-        print(f"backpain is ready at http://{HOST}:{PORT}/", flush=True)  # noqa: T201
+        print(f"backpain is ready at http://{bind}/", flush=True)  # noqa: T201

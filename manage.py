@@ -3,6 +3,13 @@
 
 import os
 import sys
+from importlib.util import find_spec
+
+if find_spec("django") is None:
+    sys.exit(
+        f"backpain: {sys.executable} does not have what backpain needs: start with "
+        "make run, then use .venv/bin/python."
+    )
 
 from django.core.management import execute_from_command_line
 

@@ -9,18 +9,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.functional import SimpleLazyObject
 from platformdirs import user_data_path
 
+from backpain.environment import Environment
 from local_postgres.secret_key import get_or_create_secret_key
 from local_postgres.server import connection_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
-env = environ.Env()
+env = Environment()
 env.read_env(BASE_DIR / ".env")
 
 IS_PRODUCTION = env.str("ENVIRONMENT", default="local") == "production"
@@ -32,6 +32,8 @@ if IS_PRODUCTION and MISSING_VARIABLES:
         f"In production backpain needs its own {' and '.join(MISSING_VARIABLES)}: "
         "set what is missing in the environment."
     )
+if IS_PRODUCTION:
+    env.strong_key("SECRET_KEY")
 
 IS_ROOT = os.getuid() == 0
 DATA_DIR = Path(
@@ -180,7 +182,7 @@ LOGGING = {
     },
     "root": {
         "handlers": ["console"],
-        "level": env.str("LOG_LEVEL", default="WARNING"),
+        "level": env.log_level("LOG_LEVEL", default="WARNING"),
     },
     "loggers": {
         # Without Django's own handlers, which would quote messages and send e-mail.

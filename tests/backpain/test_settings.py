@@ -19,7 +19,7 @@ PRINT_CPU_SECONDS = "import time; print(time.process_time())"
 
 
 def test_every_variable_is_in_the_example_and_in_the_readme():
-    files = [ROOT / "backpain" / "settings.py", ROOT / "gunicorn.conf.py"]
+    files = [ROOT / "backpain" / name for name in ("settings.py", "listening.py")]
     read = {name for file in files for name in READ_VARIABLE.findall(file.read_text())}
     example = (ROOT / ".env.example").read_text()
     assert {*VARIABLE_IN_EXAMPLE.findall(example)} == read
@@ -67,6 +67,20 @@ def test_address_of_no_postgresql_is_refused():
     status, message = manage("check", DATABASE_URL="sqlite:///file")
     assert status == 1
     assert message.startswith("backpain: DATABASE_URL is no address of a PostgreSQL")
+
+
+@pytest.mark.parametrize(
+    "key", ["changeme", "a" * 64, f"django-insecure-{'ab1de' * 9}"]
+)
+def test_production_refuses_a_key_that_can_be_guessed(key):
+    status, message = manage(
+        "check",
+        ENVIRONMENT="production",
+        SECRET_KEY=key,
+        ALLOWED_HOSTS="backpain.example",
+    )
+    assert (status, message.partition(":")[0]) == (1, "backpain")
+    assert message.startswith("backpain: SECRET_KEY can be guessed: set one of 50 ")
 
 
 @pytest.mark.parametrize(
