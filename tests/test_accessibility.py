@@ -33,6 +33,47 @@ from tests.visits import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
+# Text under a control that is drawn, or in the colour that the browser paints behind
+# text: the first hides the text, the second makes it a bar of one colour.
+UNSEEN_TEXTS = """() => {
+  const canvas = document.createElement("p");
+  canvas.style.color = "Canvas";
+  document.body.append(canvas);
+  const canvasColor = getComputedStyle(canvas).color;
+  canvas.remove();
+  const isDrawn = (element) =>
+    element.matches("input") && getComputedStyle(element).appearance !== "none";
+  const isUnseen = ({ parentElement: parent }, { left, top, width, height }) => {
+    const over = document.elementsFromPoint(left + width / 2, top + height / 2);
+    const style = getComputedStyle(parent);
+    return over.slice(0, over.indexOf(parent)).some(isDrawn) ||
+      (style.color === canvasColor && style.forcedColorAdjust !== "none");
+  };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const unseen = [];
+  for (let text; (text = walker.nextNode()); ) {
+    const range = new Range();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    const isShown = text.data.trim() && box.width > 1 && box.height > 1;
+    if (isShown && isUnseen(text, box)) unseen.push(text.data.trim());
+  }
+  return unseen;
+}"""
+# The browser recolours text and borders by itself, but nothing that is drawn.
+CHART_COLOURS = """() => {
+  const system = ["Canvas", "CanvasText", "GrayText", "Highlight"].map((name) => {
+    document.body.style.outlineColor = name;
+    return getComputedStyle(document.body).outlineColor;
+  });
+  document.body.style.outlineColor = "";
+  const shapes = [...document.querySelectorAll(".chart :is(path, rect, text)")];
+  const isSystem = (color) => [...system, "none"].includes(color);
+  return shapes.map((shape) => getComputedStyle(shape))
+    .flatMap(({ fill, stroke }) => [fill, stroke])
+    .filter((color) => !isSystem(color));
+}"""
+
 VISITS = {
     **{name: (name, visit) for name, visit in PAGES.items() if name not in FRAGMENTS},
     **SECOND_FACES,
@@ -101,6 +142,47 @@ def site(whole_site: Site) -> Iterator[Site]:
 @pytest.mark.parametrize("face", VISITS)
 def test_no_page_has_a_barrier(site, axe, face):
     axe(site.open_page(*VISITS[face]))
+
+
+@pytest.fixture
+def forced_colours(site: Site) -> Iterator[Site]:
+    """The whole site in the colours of the system's own choice."""
+    site.window.emulate_media(forced_colors="active")
+    yield site
+    site.window.emulate_media(forced_colors="none", color_scheme="light")
+    site.window.set_viewport_size(DESKTOP)
+
+
+def find_in_both_schemes(page: Page, script: str) -> list[str]:
+    found: list[str] = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found += page.evaluate(script)
+    return found
+
+
+@pytest.mark.parametrize("face", VISITS)
+def test_no_text_is_unseen_in_forced_colours(forced_colours, face):
+    page = forced_colours.open_page(*VISITS[face])
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size(DESKTOP | {"height": height})
+    assert find_in_both_schemes(page, UNSEEN_TEXTS) == []
+
+
+def test_charts_have_the_colours_that_are_forced(forced_colours):
+    page = forced_colours.open_page(*VISITS["progress:progress_overview"])
+    assert page.locator(".chart").count() > 2
+    assert find_in_both_schemes(page, CHART_COLOURS) == []
+
+
+def test_the_chosen_number_has_a_mark_in_forced_colours(forced_colours):
+    page = forced_colours.open_page(*VISITS["progress:pain_entry"])
+    marks = page.locator(".scale label").evaluate_all(
+        """labels => labels.map((label) =>
+          [label.control.checked, getComputedStyle(label, "::after").content])"""
+    )
+    assert [mark != "none" for _, mark in marks] == [chosen for chosen, _ in marks]
+    assert any(chosen for chosen, _ in marks)
 
 
 def test_no_page_to_learn_from_has_a_barrier(site):
