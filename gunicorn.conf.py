@@ -8,7 +8,7 @@ PROJECT = Path(__file__).parent
 sys.path.insert(0, str(PROJECT))
 
 from backpain.environment import Environment  # noqa: E402
-from backpain.listening import read_server_settings, require_free_address  # noqa: E402
+from backpain.front.listening import read_server_settings, require_free_address  # noqa: E402
 from backpain.startup import exit_on_startup_error  # noqa: E402
 
 env = Environment()

@@ -37,3 +37,15 @@ def privacy_middleware(
         return response
 
     return add_privacy_headers
+
+
+def isolation_middleware(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
+    def add_resource_policy(request: HttpRequest) -> HttpResponse:
+        """Let no page of another site load anything, static files included."""
+        response = get_response(request)
+        response["Cross-Origin-Resource-Policy"] = "same-origin"
+        return response
+
+    return add_resource_policy

@@ -14,6 +14,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.functional import SimpleLazyObject
 from platformdirs import user_data_path
 
+from backpain.cookies import HOST_PREFIX
 from backpain.environment import Environment
 from local_postgres.secret_key import get_or_create_secret_key
 from local_postgres.server import connection_settings
@@ -95,11 +96,13 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "backpain.health.health_middleware",
     "django.middleware.security.SecurityMiddleware",
+    "backpain.middleware.isolation_middleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     # Safe with secrets: Django masks its CSRF tokens, and pads compressed responses.
     "django.middleware.gzip.GZipMiddleware",
+    "backpain.cookies.cookie_renaming_middleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "backpain.middleware.privacy_middleware",
     "backpain.refusals.refusal_middleware",
@@ -151,6 +154,9 @@ STORAGES = {
     },
 }
 
+# Only our own pages use them.
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
 # A proxy terminates TLS, and says so in X-Forwarded-Proto.
 HTTPS = env.bool("HTTPS", default=IS_PRODUCTION)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
@@ -158,7 +164,12 @@ SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
+if HTTPS:
+    SESSION_COOKIE_NAME = f"{HOST_PREFIX}sessionid"
+    CSRF_COOKIE_NAME = f"{HOST_PREFIX}csrftoken"
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+# An e-mail address or a link, for /.well-known/security.txt.
+SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="").strip()
 SILENCED_SYSTEM_CHECKS = [
     "security.W005",  # whether subdomains use TLS too is their owner's decision
     "security.W021",  # and so is a browser's preload list

@@ -3,6 +3,8 @@
 from django.contrib import admin
 from django.urls import include, path
 
+from backpain.security_contact import security_txt
+
 admin.site.site_header = admin.site.site_title = "backpain"
 
 handler400 = "backpain.refusals.answer_bad_request"
@@ -16,5 +18,6 @@ urlpatterns = [
     path("exercises/", include("exercises.urls")),
     path("program/", include("program.urls")),
     path("progress/", include("progress.urls")),
+    path(".well-known/security.txt", security_txt, name="security_txt"),
     path("admin/", admin.site.urls),
 ]

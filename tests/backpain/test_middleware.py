@@ -51,3 +51,12 @@ def test_proxy_that_ended_tls_gets_strict_transport_security(client, settings):
     assert (plain.status_code, plain.url) == (301, "https://testserver/")
     secure = client.get("/", headers={"x-forwarded-proto": "https"})
     assert secure.headers["Strict-Transport-Security"] == "max-age=60"
+
+
+@pytest.mark.parametrize("address", ["/", "/nowhere/", "/static/css/site.css"])
+def test_other_sites_may_load_nothing_from_here(client, address):
+    response = client.get(address)
+    response.close()
+    headers = response.headers
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in headers

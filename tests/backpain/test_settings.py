@@ -19,7 +19,7 @@ PRINT_CPU_SECONDS = "import time; print(time.process_time())"
 
 
 def test_every_variable_is_in_the_example_and_in_the_readme():
-    files = [ROOT / "backpain" / name for name in ("settings.py", "listening.py")]
+    files = [ROOT / "backpain" / name for name in ("settings.py", "front/listening.py")]
     read = {name for file in files for name in READ_VARIABLE.findall(file.read_text())}
     example = (ROOT / ".env.example").read_text()
     assert {*VARIABLE_IN_EXAMPLE.findall(example)} == read

@@ -13,7 +13,7 @@ from django.core.management.base import BaseCommand
 from django.db import connection
 
 from backpain.environment import Environment
-from backpain.listening import read_server_settings
+from backpain.front.listening import read_server_settings
 from exercises.catalogue.fixture_reader import list_fixture_paths
 from exercises.stored_stills import store_stills
 

@@ -5,7 +5,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from backpain.environment import Environment
-from backpain.listening import (
+from backpain.front.listening import (
     describe_bind_error,
     format_address,
     read_server_settings,
