@@ -11,6 +11,7 @@ from django.db import connection
 from local_postgres.programs import client_program_directory
 
 CLIENT_PROGRAMS = ["pg_dump", "pg_restore", "psql"]
+PRIVATE_UMASK = 0o077
 ENVIRONMENT_VARIABLES = {
     "dbname": "PGDATABASE",
     "host": "PGHOST",
@@ -35,6 +36,8 @@ class Command(BaseCommand):
             [program, *options["arguments"]],
             check=False,
             env={**os.environ, **connection_environment()},
+            # A dump contains health data.
+            umask=PRIVATE_UMASK,
         )
         if result.returncode:
             raise CommandError(f"{options['program']} failed.")

@@ -7,6 +7,7 @@ pytestmark = pytest.mark.django_db
 def test_dump_of_the_database_can_be_read_back(tmp_path, capfd):
     dump = tmp_path / "backpain.dump"
     call_command("postgresql", "pg_dump", "--format=custom", f"--file={dump}")
+    assert dump.stat().st_mode & 0o777 == 0o600
     call_command("postgresql", "pg_restore", "--list", str(dump))
     assert "TABLE DATA public people_person" in capfd.readouterr().out
 
