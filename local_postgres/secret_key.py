@@ -4,7 +4,10 @@ import secrets
 from pathlib import Path
 
 from local_postgres import file_locks
-from local_postgres.data_directory import prepare_data_directory
+from local_postgres.data_directory import (
+    directory_errors_described,
+    prepare_data_directory,
+)
 
 SECRET_KEY_BYTES = 48
 
@@ -13,7 +16,10 @@ def get_or_create_secret_key(directory: Path) -> str:
     prepare_data_directory(directory)
     path = directory / "secret_key"
     # Processes that start together must agree on one key.
-    with file_locks.exclusive_lock(directory / file_locks.SETUP_LOCK_FILE):
+    with (
+        directory_errors_described(directory),
+        file_locks.exclusive_lock(directory / file_locks.SETUP_LOCK_FILE),
+    ):
         if not path.exists():
             write_secret_key(path)
         return path.read_text()

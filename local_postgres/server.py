@@ -4,7 +4,6 @@ import hashlib
 import os
 import pwd
 import shlex
-import shutil
 import stat
 import tempfile
 from dataclasses import dataclass
@@ -14,10 +13,11 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 
 from local_postgres import file_locks
+from local_postgres.cluster import DatabaseCluster
 from local_postgres.programs import ServerPrograms
+from local_postgres.roles import APPLICATION_ROLE, write_access_files
 from local_postgres.system_user import change_owner
 
-DATABASE_NAME = "backpain"  # of the database, and of the role that owns it
 SERVER_TIMEOUT_SECONDS = 60
 SOCKET_NAME = ".s.PGSQL.5432"
 MAX_SOCKET_PATH_BYTES = 103  # Linux allows 107, macOS 103
@@ -37,8 +37,8 @@ def connection_settings(directory: Path) -> dict[str, str]:
     """What Django needs to reach the server of a directory; starts nothing."""
     return {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": DATABASE_NAME,
-        "USER": DATABASE_NAME,
+        "NAME": APPLICATION_ROLE,
+        "USER": APPLICATION_ROLE,
         "HOST": str(EmbeddedServer(directory=directory).socket_directory),
     }
 
@@ -49,17 +49,17 @@ class EmbeddedServer:
 
     directory: Path
 
-    @property
-    def database_directory(self) -> Path:
-        return self.directory / "database"
-
-    @property
-    def log_path(self) -> Path:
-        return self.database_directory / "server.log"
-
     @cached_property
     def programs(self) -> ServerPrograms:
         return ServerPrograms(directory=self.directory)
+
+    @cached_property
+    def cluster(self) -> DatabaseCluster:
+        return DatabaseCluster(programs=self.programs)
+
+    @property
+    def database_directory(self) -> Path:
+        return self.cluster.database_directory
 
     @property
     def system_user(self) -> pwd.struct_passwd:
@@ -79,9 +79,14 @@ class EmbeddedServer:
 
     def ensure_running(self) -> None:
         """Start it unless it is running; the caller ensures that nobody else does."""
-        if not self.database_directory.exists():
-            self.initialise_database()
+        self.cluster.ensure_initialised()
+        self.ensure_started()
+
+    def ensure_started(self) -> None:
+        """Start it unless it is running, but make no new database."""
         if not self.is_running():
+            self.cluster.require_own_files()
+            self.cluster.require_own_version()
             self.start_server()
 
     def is_running(self) -> bool:
@@ -89,34 +94,13 @@ class EmbeddedServer:
             return False
         # A server just killed still accepts connections, but does not respond.
         probe = self.programs.run_program(
-            "pg_isready", "--quiet", "--host", str(self.socket_directory)
+            "pg_isready",
+            "--quiet",
+            f"--host={self.socket_directory}",
+            f"--username={APPLICATION_ROLE}",
+            f"--dbname={APPLICATION_ROLE}",
         )
         return probe.returncode == 0
-
-    def initialise_database(self) -> None:
-        new = self.directory / "database.new"
-        shutil.rmtree(new, ignore_errors=True)
-        new.mkdir(mode=0o700)
-        change_owner(new, self.system_user)
-        self.run_program(
-            "initdb",
-            f"--pgdata={new}",
-            f"--username={DATABASE_NAME}",
-            # Access to the socket is controlled by its directory.
-            "--auth-local=trust",
-            "--auth-host=reject",
-            "--encoding=UTF8",
-            # Built in: texts sort the same whatever the system's own libraries do.
-            "--locale=C",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-        )
-        statement = f"CREATE DATABASE {DATABASE_NAME}\n".encode()
-        self.run_program(
-            "postgres", "--single", "-D", str(new), "postgres", standard_input=statement
-        )
-        # Renamed last, so that an incomplete database is never used.
-        new.rename(self.database_directory)
 
     def start_server(self) -> None:
         """Start it once the last process of a killed predecessor has gone.
@@ -133,10 +117,16 @@ class EmbeddedServer:
                 f"{self.database_directory}: stop it."
             )
         try:
+            self.programs.remove_other_copies()
             self.ensure_socket_directory()
             self.remove_stale_process_files()
-            options = ("-o", self.format_server_options(), "-l", str(self.log_path))
-            self.run_pg_ctl("start", *options, pass_fds=(lock,))
+            self.cluster.ensure_roles_separated()
+            self.run_pg_ctl(
+                "start",
+                *("-o", self.format_server_options()),
+                *("-l", str(self.cluster.log_path)),
+                pass_fds=(lock,),
+            )
         finally:
             os.close(lock)
 
@@ -152,7 +142,7 @@ class EmbeddedServer:
     def run_pg_ctl(
         self, action: str, *arguments: str, pass_fds: tuple[int, ...] = ()
     ) -> None:
-        self.run_program(
+        self.cluster.run_program(
             "pg_ctl",
             action,
             f"--pgdata={self.database_directory}",
@@ -162,22 +152,11 @@ class EmbeddedServer:
             pass_fds=pass_fds,
         )
 
-    def run_program(
-        self,
-        program: str,
-        *arguments: str,
-        standard_input: bytes = b"",
-        pass_fds: tuple[int, ...] = (),
-    ) -> None:
-        result = self.programs.run_program(
-            program, *arguments, standard_input=standard_input, pass_fds=pass_fds
-        )
-        if result.returncode:
-            raise ImproperlyConfigured(self.describe_failure(result.stderr.decode()))
-
     def format_server_options(self) -> str:
-        options = SERVER_OPTIONS | {
-            "unix_socket_directories": f'"{self.socket_directory}"'
+        options = {
+            **SERVER_OPTIONS,
+            **write_access_files(self.directory, self.system_user),
+            "unix_socket_directories": f'"{self.socket_directory}"',
         }
         return shlex.join(f"--{name}={value}" for name, value in options.items())
 
@@ -193,13 +172,3 @@ class EmbeddedServer:
                 f"{directory} belongs to somebody else: remove it, or choose a "
                 "DATA_DIR with a shorter path."
             )
-
-    def describe_failure(self, error_output: str) -> str:
-        # pg_ctl only says that it failed; the log says why.
-        log = self.log_path.read_text() if self.log_path.exists() else ""
-        reasons = [
-            line for line in (log + error_output).splitlines() if "FATAL" in line
-        ]
-        reason = (reasons or error_output.splitlines() or ["it gave no reason"])[-1]
-        reason = reason.rpartition("FATAL:")[2].strip()
-        return f"The database in {self.database_directory} does not start: {reason}."

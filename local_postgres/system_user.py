@@ -14,11 +14,21 @@ SYSTEM_USER_NAME = "backpain"
 def get_or_create_system_user() -> pwd.struct_passwd:
     """Return our own account, or, as PostgreSQL refuses root, one made for it."""
     if os.getuid() != 0:
-        return pwd.getpwuid(os.getuid())
+        return get_own_account()
     try:
         return pwd.getpwnam(SYSTEM_USER_NAME)
     except KeyError:
         return create_system_user()
+
+
+def get_own_account() -> pwd.struct_passwd:
+    try:
+        return pwd.getpwuid(os.getuid())
+    except KeyError as error:
+        raise ImproperlyConfigured(
+            f"PostgreSQL refuses to run as user {os.getuid()}, who has no name: add "
+            "them to /etc/passwd, or set DATABASE_URL."
+        ) from error
 
 
 def create_system_user() -> pwd.struct_passwd:

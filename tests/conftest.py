@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from django.conf import settings
+from django.db import connection
 from django.test import Client, override_settings
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import (
@@ -21,6 +23,7 @@ from exercises.models import Exercise
 from people.models import Person
 from tests import ROOT
 from tests.browser import get_browser
+from tests.local_postgres.roles import make_test_role
 from tests.people.factories import log_in_as, make_person
 
 FIXTURES = sorted(ROOT.glob("fixtures/*.json"))
@@ -48,6 +51,8 @@ hypothesis_settings.load_profile("repeatable")
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings: None) -> None:
     start_own_database()
+    if not settings.DATABASE_URL:
+        connection.settings_dict["USER"] = make_test_role(settings.DATA_DIR)
 
 
 @pytest.fixture(scope="session", autouse=True)

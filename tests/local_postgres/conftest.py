@@ -1,35 +1,24 @@
 """A data directory with a real server, and processes that use it."""
 
 import shutil
-import subprocess
-import sys
 
 import pytest
 
 from local_postgres import lifetime
-from tests import ROOT
 from tests.local_postgres.servers import (
     has_stopped,
+    launch_client,
     make_directory,
     release_server,
     wait_until,
 )
-
-CLIENT = """
-import sys
-from pathlib import Path
-from local_postgres.lifetime import ensure_server
-ensure_server(Path(sys.argv[1]))
-print("ready", flush=True)
-sys.stdin.read()
-"""
 
 
 @pytest.fixture
 def directory(monkeypatch):
     """A data directory with its own server, which ends with the test."""
     directory = make_directory()
-    monkeypatch.setattr(lifetime, "_client_lock_descriptors", [])
+    monkeypatch.setattr(lifetime, "_client_locks", {})
     yield directory
     release_server()
     wait_until(lambda: has_stopped(directory))
@@ -42,12 +31,7 @@ def start_client():
     processes = []
 
     def start_client(directory):
-        process = subprocess.Popen(
-            [sys.executable, "-c", CLIENT, directory],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
+        process = launch_client(directory)
         processes.append(process)
         assert process.stdout.readline() == b"ready\n"
         return process

@@ -1,6 +1,9 @@
 """Helpers for a data directory and its server."""
 
 import os
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -10,8 +13,17 @@ import psycopg
 from local_postgres import lifetime
 from local_postgres.file_locks import SERVER_LOCK_FILE, try_acquire_exclusive_lock
 from local_postgres.server import connection_settings
+from tests import ROOT
 
 PATIENCE_SECONDS = 120
+CLIENT = """
+import sys
+from pathlib import Path
+from local_postgres.lifetime import ensure_server
+ensure_server(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.read()
+"""
 
 
 def make_directory():
@@ -19,6 +31,16 @@ def make_directory():
     directory = Path(tempfile.mkdtemp(prefix="backpain-test-"))
     directory.chmod(0o711)
     return directory
+
+
+def launch_client(directory):
+    """A process that uses the server until its input ends, and says when it can."""
+    return subprocess.Popen(
+        [sys.executable, "-c", CLIENT, directory],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
 
 
 def has_stopped(directory):
@@ -31,8 +53,9 @@ def has_stopped(directory):
 
 def release_server():
     """End this process's use of the server, as if the process had ended."""
-    while lifetime._client_lock_descriptors:
-        os.close(lifetime._client_lock_descriptors.pop())
+    while lifetime._client_locks:
+        _, lock = lifetime._client_locks.popitem()
+        os.close(lock)
 
 
 def wait_until(condition):
@@ -44,6 +67,16 @@ def wait_until(condition):
 
 def connect(directory):
     lifetime.ensure_server(directory)
+    return connect_only(directory)
+
+
+def ask_server(directory, query):
+    """The rows of a server that somebody else has started."""
+    with connect_only(directory) as connection:
+        return connection.execute(query).fetchall()
+
+
+def connect_only(directory):
     address = connection_settings(directory)
     return psycopg.connect(
         host=address["HOST"],
@@ -53,5 +86,21 @@ def connect(directory):
     )
 
 
-def postmaster(directory):
-    return int((directory / "database" / "postmaster.pid").read_text().split()[0])
+def postmaster(directory, database="database"):
+    return int((directory / database / "postmaster.pid").read_text().split()[0])
+
+
+def child_processes(number):
+    return find_processes("--parent", str(number))
+
+
+def find_supervisor(directory):
+    [number] = find_processes("--full", f"local_postgres.supervisor {directory}$")
+    return number
+
+
+def find_processes(*criteria):
+    result = subprocess.run(
+        [shutil.which("pgrep"), *criteria], check=True, capture_output=True
+    )
+    return [int(line) for line in result.stdout.split()]

@@ -7,7 +7,9 @@ import signal
 from local_postgres.server import EmbeddedServer
 from tests.local_postgres.servers import (
     connect,
+    find_processes,
     has_stopped,
+    launch_client,
     make_directory,
     postmaster,
     wait_until,
@@ -41,6 +43,17 @@ def test_killed_server_starts_again_and_has_every_row(directory):
     with connect(directory) as connection:
         assert connection.execute("SELECT * FROM logged").fetchall() == [(1,)]
     assert postmaster(directory) != number
+
+
+def test_starts_at_once_on_a_new_directory_come_up_on_one_server(directory):
+    starts = [launch_client(directory) for _ in range(4)]
+    for process in starts:
+        assert process.stdout.readline() == b"ready\n"
+    assert EmbeddedServer(directory=directory).is_running()
+    assert len(find_processes("--full", f"local_postgres.supervisor {directory}$")) == 1
+    for process in starts:
+        process.communicate()
+    wait_until(lambda: has_stopped(directory))
 
 
 def test_two_directories_have_two_servers(directory, start_client):

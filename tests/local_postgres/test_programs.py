@@ -11,7 +11,6 @@ from local_postgres.programs import (
     copy_wheel,
     find_installed_wheel,
 )
-from local_postgres.system_user import get_or_create_system_user
 
 
 def test_programs_of_the_wheel_run_as_the_system_user(directory):
@@ -26,11 +25,22 @@ def test_client_programs_need_no_copy():
 def test_copy_of_the_wheel_replaces_an_incomplete_one(directory):
     target = directory / "programs"
     (directory / "programs.new" / "half").mkdir(parents=True)
-    copy_wheel(target, get_or_create_system_user())
+    copy_wheel(target)
     name = find_installed_wheel().name
     assert (target / name / programs.PROGRAM_SUBDIRECTORY / "postgres").exists()
     assert not (target / "half").exists()
     assert not (directory / "programs.new").exists()
+    others = [path for path in target.rglob("*") if path.stat().st_mode & 0o022]
+    assert others == []
+
+
+def test_copies_of_other_versions_are_removed(directory):
+    for name in ["programs-0.5.0", "postgresql-0.0.1", "postgresql-0.0.1.new"]:
+        (directory / name).mkdir()
+    used = ServerPrograms(directory=directory)
+    used.copy_directory.mkdir()
+    used.remove_other_copies()
+    assert list(directory.iterdir()) == [used.copy_directory]
 
 
 def test_wheel_that_is_missing_is_named(monkeypatch):

@@ -5,7 +5,6 @@ import psycopg
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from local_postgres.lifetime import ensure_server
 from local_postgres.programs import MAJOR_VERSION
 from local_postgres.server import EmbeddedServer, connection_settings
 from tests.local_postgres.servers import (
@@ -77,15 +76,6 @@ def test_log_of_the_database_quotes_nothing_that_was_typed(directory):
         connection.execute("CREATE TABLE notes (pain int CHECK (pain < 11), note text)")
         with pytest.raises(psycopg.errors.CheckViolation):
             connection.execute("INSERT INTO notes VALUES (11, 'my sister')")
-    log = EmbeddedServer(directory=directory).log_path.read_text()
+    log = EmbeddedServer(directory=directory).cluster.log_path.read_text()
     assert "violates check constraint" in log
     assert "my sister" not in log
-
-
-def test_server_that_cannot_start_says_why(directory, start_client):
-    start_client(directory).communicate()
-    wait_until(lambda: has_stopped(directory))
-    (directory / "database" / "PG_VERSION").write_text("9\n")
-    with pytest.raises(ImproperlyConfigured, match=r"does not start: .* incompatible"):
-        ensure_server(directory)
-    shutil.rmtree(directory / "database")

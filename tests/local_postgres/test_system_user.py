@@ -13,6 +13,12 @@ def test_system_user_is_ourselves_unless_we_are_root():
     assert get_or_create_system_user().pw_name == name
 
 
+def test_account_without_a_name_is_told_what_to_do(monkeypatch):
+    monkeypatch.setattr(os, "getuid", lambda: 3_999_999_999)
+    with pytest.raises(ImproperlyConfigured, match=r"user 3999999999, who has no name"):
+        get_or_create_system_user()
+
+
 def test_system_user_that_cannot_be_made_is_named_with_what_to_do(monkeypatch):
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ImproperlyConfigured, match=r"run useradd .* backpain, or"):
