@@ -78,10 +78,11 @@ lint: $(VENV)/tools.stamp
 	  ALLOWED_HOSTS=backpain.example HTTPS=on $(PYTHON) manage.py check --deploy --fail-level WARNING
 
 lock: | $(VENV)/bin/python
-	@echo "Choosing versions and writing requirements.lock and requirements-dev.lock"
+	@echo "Choosing versions and writing the three lock files"
 	@$(PYTHON) -m venv $(VENV)/lock
 	@$(VENV)/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) pyproject.toml --output-file requirements.lock
+	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) --extra pdf --constraints requirements.lock pyproject.toml --output-file requirements-pdf.lock
 	@$(VENV)/lock/bin/uv pip compile $(LOCK_OPTIONS) --group pyproject.toml:dev --constraints requirements.lock --output-file requirements-dev.lock
 	@rm -rf $(VENV)/lock
 

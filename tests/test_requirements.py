@@ -8,6 +8,8 @@ from packaging.utils import canonicalize_name
 
 from tests import ROOT
 
+# What the extra for PDF files needs is not known here: the tests do without it.
+FILES = ["requirements.lock", "requirements-pdf.lock", "requirements-dev.lock"]
 LOCKS = {
     "requirements.lock": ["requirements.lock"],
     "requirements-dev.lock": ["requirements.lock", "requirements-dev.lock"],
@@ -44,7 +46,17 @@ def test_lock_names_everything_that_what_it_names_needs(name):
     assert missing == set()
 
 
-@pytest.mark.parametrize("name", LOCKS)
+def test_lock_with_the_extra_for_pdf_has_all_that_the_plain_one_has():
+    def versions(name):
+        return {(pin.name, str(pin.specifier)) for pin in locked(name)}
+
+    extra = versions("requirements-pdf.lock") - versions("requirements.lock")
+
+    assert versions("requirements.lock") <= versions("requirements-pdf.lock")
+    assert "weasyprint" in {name for name, _ in extra}
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_every_line_of_a_lock_is_one_version_with_its_hashes(name):
     text = (ROOT / name).read_text()
 
