@@ -81,7 +81,7 @@ INSTALLED_APPS = [
     "progress",
     "program",
     "reports",
-    "django.contrib.admin",
+    "people.apps.StaffAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -112,6 +112,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "people.middleware.person_middleware",
+    "people.staff.staff_middleware",
 ]
 
 TEMPLATES = [
@@ -125,6 +126,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
             ],
+            "builtins": ["people.templatetags.form_keys"],
         },
     },
 ]

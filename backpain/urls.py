@@ -5,8 +5,6 @@ from django.urls import include, path
 
 from backpain.security_contact import security_txt
 
-admin.site.site_header = admin.site.site_title = "backpain"
-
 handler400 = "backpain.refusals.answer_bad_request"
 handler500 = "backpain.outage.answer_error"
 

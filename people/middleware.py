@@ -1,6 +1,7 @@
 """Find the person behind a request, and save them on their first write."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,12 @@ from people.values import time_zones
 PERSON_SESSION_KEY = "person"
 TIME_ZONE_SESSION_KEY = "time_zone"
 TIME_ZONE_COOKIE = "time_zone"
+RENEWAL_DAY_SESSION_KEY = "renewed_on"
+PERSON_SESSION_KEYS = (
+    PERSON_SESSION_KEY,
+    TIME_ZONE_SESSION_KEY,
+    RENEWAL_DAY_SESSION_KEY,
+)
 
 
 def person_middleware(
@@ -24,6 +31,8 @@ def person_middleware(
     def attach_person(request: HttpRequest) -> HttpResponse:
         # Lazy, so that a page that never needs the person costs no query.
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
+        if PERSON_SESSION_KEY in request.session:
+            renew_session(request)
         zone = time_zones.load_time_zone(get_session_time_zone(request))
         with timezone.override(zone):
             return get_response(request)
@@ -31,11 +40,25 @@ def person_middleware(
     return attach_person
 
 
+def renew_session(request: HttpRequest) -> None:
+    """Once a day, let the session live for its whole time again, in row and cookie."""
+    today = datetime.now(UTC).date().isoformat()
+    if request.session.get(RENEWAL_DAY_SESSION_KEY) != today:
+        request.session[RENEWAL_DAY_SESSION_KEY] = today
+
+
 def find_person(request: HttpRequest) -> Person:
     person_key = request.session.get(PERSON_SESSION_KEY)
-    # The row may be gone, erased from another browser.
     person = Person.objects.filter(pk=person_key).first() if person_key else None
+    if person_key and person is None:
+        # Erased from another browser: whatever this one sends next is a first write.
+        forget_person(request)
     return person or Person(time_zone=guess_time_zone(request))
+
+
+def forget_person(request: HttpRequest) -> None:
+    for key in PERSON_SESSION_KEYS:
+        request.session.pop(key, None)
 
 
 def get_or_create_person(request: PersonRequest) -> Person:
@@ -51,6 +74,7 @@ def store_person_in_session(request: HttpRequest, person: Person) -> None:
     request.session[PERSON_SESSION_KEY] = person.pk
     # In the session too, so that no page loads the person just for the time zone.
     request.session[TIME_ZONE_SESSION_KEY] = person.time_zone
+    renew_session(request)
 
 
 def get_session_time_zone(request: HttpRequest) -> str:

@@ -1,5 +1,7 @@
 """Minimal valid people."""
 
+from datetime import UTC, datetime
+
 from people.models import Person
 
 
@@ -10,4 +12,5 @@ def make_person(**fields):
 def log_in_as(client, person):
     session = client.session
     session["person"] = person.pk
+    session["renewed_on"] = datetime.now(UTC).date().isoformat()
     session.save()

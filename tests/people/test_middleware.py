@@ -1,10 +1,15 @@
 """Whose request it is, and whose clock its pages use."""
 
+from datetime import timedelta
+
 import pytest
+from django.conf import settings
+from django.contrib.sessions.models import Session as BrowserSession
 from django.utils import timezone
 
 from people.middleware import get_or_create_person, person_middleware
 from people.models import Person
+from tests.people.factories import log_in_as, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -58,3 +63,28 @@ def test_pages_of_a_stranger_show_the_clock_of_the_browser(visit, cookie, zone):
 def test_pages_of_a_person_show_the_clock_they_chose(visit):
     visit(get_or_create_person, time_zone="Asia/Tokyo")
     assert visit(active_zone, time_zone="Europe/Berlin") == "Asia/Tokyo"
+
+
+def days_until_the_session_ends():
+    return (BrowserSession.objects.get().expire_date - timezone.now()).days
+
+
+def test_session_is_renewed_by_the_first_request_of_a_day(client):
+    log_in_as(client, make_person())
+    session = client.session
+    session["renewed_on"] = "2026-01-01"
+    session.save()
+    BrowserSession.objects.update(expire_date=timezone.now() + timedelta(days=3))
+    cookie = client.get("/learn/").cookies["sessionid"]
+    assert cookie["max-age"] == settings.SESSION_COOKIE_AGE
+    assert days_until_the_session_ends() == 399
+
+
+def test_session_is_renewed_once_a_day_only(client):
+    log_in_as(client, make_person())
+    assert "sessionid" not in client.get("/learn/").cookies
+
+
+def test_stranger_gets_no_session_by_reading(client):
+    client.get("/learn/")
+    assert BrowserSession.objects.count() == 0
