@@ -60,6 +60,8 @@ class PersonQuerySet(models.QuerySet["Person"]):
     @transaction.atomic
     def erase_person(self, person: "Person") -> None:
         """Delete everything that is theirs, and their login unless they are staff."""
+        # Held first: what is being written for them would outlive their other rows.
+        self.select_for_update().filter(pk=person.pk).first()
         self.filter(pk=person.pk).delete()
         if person.user and not person.user.is_staff:
             person.user.delete()
@@ -147,3 +149,20 @@ class Preferences(models.Model):
 
     def __str__(self) -> str:
         return f"Preferences of person {self.person_id}"
+
+
+class Submission(models.Model):
+    """A form that was stored and answered, so that its repeat is not stored again."""
+
+    content_key = models.UUIDField(
+        unique=True, help_text="Of the form's own key and of all that it said."
+    )
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="submissions"
+    )
+    location = models.CharField(max_length=500, help_text="Where the answer led.")
+    is_first = models.BooleanField(help_text="It was the first write of this person.")
+    made_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"Submission of person {self.person_id}"

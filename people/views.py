@@ -9,9 +9,11 @@ from people.forms import SettingsForm
 from people.http import PersonRequest
 from people.middleware import guess_time_zone, store_person_in_session
 from people.models import Person
+from people.submissions import stored_in_turn
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def account_settings(request: PersonRequest) -> HttpResponse:
     form = SettingsForm(request.POST or None, instance=request.person)
     if form.is_valid():
@@ -27,6 +29,7 @@ def account_settings(request: PersonRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def erase_everything(request: PersonRequest) -> HttpResponse:
     if request.method == "POST":
         if request.person.pk:

@@ -11,6 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
+from people.submissions import let_send_again
 from program.history.check_expiry import CHECK_EXPIRED_MESSAGE, CheckExpiredError
 
 ViewFunction = Callable[..., HttpResponse]
@@ -39,4 +40,4 @@ def redirect_to_page(request: PersonRequest, url_name: str) -> HttpResponse:
     if request.htmx:
         # After a plain redirect, htmx would swap a whole page into a fragment.
         return HttpResponseClientRedirect(reverse(url_name))
-    return redirect(url_name)
+    return let_send_again(redirect(url_name))

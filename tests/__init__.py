@@ -3,3 +3,6 @@
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+
+# The transaction of a written form: in a test, a savepoint within the test's own.
+TRANSACTION_QUERIES = 2

@@ -50,9 +50,9 @@ def manage(environment, *arguments):
 def log_until_the_crash(port, answered):
     with Visitor(port) as visitor, suppress(OSError, HTTPException):
         for _ in range(POSTS_EACH):
-            key = str(uuid4())
-            if visitor.log_pain(key) == 302:
-                answered.append(key)
+            note = str(uuid4())
+            if visitor.log_pain(note) == 302:
+                answered.append(note)
 
 
 def wait_for_posts(answered):
@@ -68,11 +68,11 @@ def kill_everything(directory, web_server):
     stop_web_server(web_server, signal.SIGKILL)
 
 
-def stored_keys(directory):
+def stored_notes(directory):
     place = EmbeddedServer(directory=directory).socket_directory
     with psycopg.connect(host=place, dbname="backpain", user="backpain") as connection:
-        rows = connection.execute("SELECT key::text FROM progress_painentry")
-        return {key for (key,) in rows}
+        rows = connection.execute("SELECT note FROM progress_painentry")
+        return {note for (note,) in rows}
 
 
 def test_every_answered_post_survives_the_death_of_web_server_and_database(place):
@@ -92,7 +92,7 @@ def test_every_answered_post_survives_the_death_of_web_server_and_database(place
     assert len(answered) < VISITORS * POSTS_EACH, "it died too late"
 
     again = start_web_server(port, environment)
-    assert set(answered) - stored_keys(directory) == set()
+    assert set(answered) - stored_notes(directory) == set()
     with Visitor(port) as visitor:
         assert visitor.log_pain() == 302
     stop_web_server(again, signal.SIGTERM)

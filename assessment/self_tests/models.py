@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Self
 
-from django.db import models, transaction
+from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
@@ -43,14 +43,10 @@ class TestSessionQuerySet(models.QuerySet["TestSession"]):
     def in_progress(self) -> Self:
         return self.filter(finished_at=None)
 
-    @transaction.atomic
     def start_for(
         self, person: Person, circumstances: SelectionContext, profile: PersonProfile
     ) -> "TestSession":
         """Start a test session; it replaces an unfinished one."""
-        # A second tap waits here for the first, and then replaces the session it
-        # started.
-        Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         self.for_person(person).in_progress().delete()
         return self.create(
             person=person,

@@ -36,11 +36,13 @@ from assessment.symptom_check.rules.cautions import derive_cautions
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
+from people.submissions import stored_in_turn, stored_once
 
 GET_READY_SECONDS = 5
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_symptom_check
 def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     form = SelfTestStartForm(request.POST or None)
@@ -84,6 +86,7 @@ def build_selection_context(
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 @require_symptom_check
 def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpResponse:
     """One test; its scores are saved at once and can be changed until the end."""
@@ -145,6 +148,7 @@ def find_next_url(
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 @require_symptom_check
 def self_test_scores(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = TestSession.objects.for_person(request.person).in_progress()

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.check_in import record_check_in
 from program.actions.exclusions import save_excluded_exercise
@@ -17,6 +18,7 @@ from program.models import CheckIn, Program, ProgramItem
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def weekly_check_in(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     program = Program.objects.for_person(request.person).current()

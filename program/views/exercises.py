@@ -15,6 +15,7 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from people.models import Person
+from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.exclusions import save_excluded_exercise, save_swapped_exercise
 from program.actions.renew_program import renew_for_person
@@ -47,6 +48,7 @@ def get_program_item_or_404(request: PersonRequest, slug: str) -> ProgramItem:
 
 
 @require_POST
+@stored_once
 @require_open_program
 def change_exercise(
     request: PersonRequest, check: SymptomCheck, slug: str
@@ -77,6 +79,7 @@ def apply_requested_change(change: RequestedChange, item: ProgramItem) -> None:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def exercise_swap(
     request: PersonRequest, check: SymptomCheck, slug: str

@@ -10,6 +10,7 @@ from assessment.models import SymptomCheck
 from core.values.days import DAY
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.flare import record_flare
 from program.history.events import AdaptationKind
@@ -22,6 +23,7 @@ FLARE_RECORDED_MESSAGE = (
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def flare_guidance(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     now = timezone.now()

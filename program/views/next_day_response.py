@@ -11,6 +11,7 @@ from django_htmx.http import trigger_client_event
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
+from people.submissions import stored_in_turn
 from program.access import require_open_program
 from program.rules.thresholds import NEXT_DAY_RISE_POINTS
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
@@ -20,6 +21,7 @@ from progress.sessions.next_day_response import RESPONSE_WINDOW, next_day_messag
 
 
 @require_POST
+@stored_in_turn
 @require_open_program
 def next_day_response(
     request: PersonRequest, check: SymptomCheck, key: UUID

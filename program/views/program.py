@@ -13,6 +13,7 @@ from core.values.text import format_count
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.renew_program import renew_program
 from program.history.check_expiry import is_check_expired
@@ -37,6 +38,7 @@ PHASE_DESCRIPTIONS = {
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     if request.method == "POST":

@@ -12,6 +12,7 @@ from core.values.days import SECONDS_PER_MINUTE
 from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
+from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.start_session import start_relief_session
 from program.planning.relief_items import select_relief_items
@@ -21,6 +22,7 @@ from progress.sessions.forms import SessionStartForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     person, now = request.person, timezone.now()
@@ -28,7 +30,7 @@ def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     items = select_relief_items(case, Exercise.objects.to_catalogue_exercises())
     form = SessionStartForm(request.POST or None)
     if form.is_valid():
-        key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
+        key, pain = request.content_key, form.cleaned_data["pain"]
         PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)
         start_relief_session(person, items, key=key, pain_before=pain)
         return redirect("program:session_player")

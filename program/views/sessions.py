@@ -18,6 +18,7 @@ from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Preferences
+from people.submissions import stored_in_turn, stored_once
 from program.access import require_open_program
 from program.actions.adapt import adapt_program
 from program.actions.renew_program import renew_program
@@ -47,6 +48,7 @@ from progress.values.log_vocabulary import ItemOutcome
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 @require_open_program
 def session_player(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     form = SessionStartForm(request.POST or None)
@@ -69,7 +71,7 @@ def session_player(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
 def begin_session(
     request: PersonRequest, check: SymptomCheck, form: SessionStartForm
 ) -> None:
-    key, pain = form.cleaned_data["key"], form.cleaned_data["pain"]
+    key, pain = request.content_key, form.cleaned_data["pain"]
     person, now = get_or_create_person(request), timezone.now()
     PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)
     # A form that is submitted twice adapts the program once.
@@ -157,6 +159,7 @@ def find_ids_with_easier_form(running: Session, items: list[SessionItem]) -> set
 
 
 @require_POST
+@stored_in_turn
 @require_open_program
 def record_item_outcome(
     request: PersonRequest, check: SymptomCheck, key: UUID, number: int
@@ -188,6 +191,7 @@ def session_figures(request: PersonRequest, check: SymptomCheck) -> HttpResponse
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 @require_open_program
 def session_finish(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = find_running_session(request.person, timezone.now())
@@ -220,6 +224,7 @@ def session_result(
 
 
 @require_POST
+@stored_in_turn
 @require_open_program
 def save_voice_preference(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     preference = {"is_voice_on": "is_voice_on" in request.POST}

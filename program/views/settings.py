@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
 from people.models import Preferences
+from people.submissions import stored_in_turn, stored_once
 from program.access import require_open_program
 from program.actions.renew_program import renew_for_person
 from program.forms.program import ProgramSettingsForm
@@ -15,6 +16,7 @@ from program.models import Exclusion, Program
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 @require_open_program
 def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     preferences = Preferences.objects.get_or_default(request.person)
@@ -34,6 +36,7 @@ def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpRespons
 
 
 @require_POST
+@stored_once
 @require_open_program
 def delete_exclusion(
     request: PersonRequest, check: SymptomCheck, pk: int

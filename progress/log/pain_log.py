@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from core.values.days import day_start
 from people.models import Person
-from progress.log.forms.pain import NewPainEntryForm
+from progress.log.forms.pain import PainEntryForm
 from progress.models import PainEntry
 
 # A chart on the same page listens for this event and reloads itself.
@@ -18,6 +18,6 @@ def load_pain_log_context(person: Person) -> dict[str, Any]:
     today = day_start(timezone.localdate(), timezone.get_current_timezone())
     entries = PainEntry.objects.for_person(person).felt_since(today)
     return {
-        "log_form": NewPainEntryForm(auto_id=False),
+        "log_form": PainEntryForm(auto_id=False),
         "entries_today": list(entries.latest_first()),
     }

@@ -1,7 +1,6 @@
 """Forms for the start, the exercises and the end of a session, and for the next day."""
 
 from typing import Any
-from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -12,9 +11,8 @@ from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 
 class SessionStartForm(forms.Form):
-    """Pain before a session, and the key with which it starts only once."""
+    """Pain before a session."""
 
-    key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
     pain = numeric_rating_field("How is your back now?", is_required=True)
     heading_field = "pain"
 

@@ -16,7 +16,8 @@ from django_htmx.http import trigger_client_event
 
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
-from progress.log.forms.pain import NewPainEntryForm, PainEntryDetailsForm
+from people.submissions import stored_in_turn
+from progress.log.forms.pain import PainEntryDetailsForm, PainEntryForm
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.log.undo import (
     forget_deleted_entry,
@@ -30,12 +31,15 @@ NOON = time(12)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def pain_log(request: PersonRequest) -> HttpResponse:
     day = parse_requested_day(request)
-    form = NewPainEntryForm(request.POST or None, initial=build_initial_felt_at(day))
+    form = PainEntryForm(request.POST or None, initial=build_initial_felt_at(day))
     if form.is_valid():
         entry = PainEntry.objects.log_entry_once(
-            person=get_or_create_person(request), **form.cleaned_data
+            person=get_or_create_person(request),
+            key=request.content_key,
+            **form.cleaned_data,
         )
         if request.htmx:
             return render_pain_log(request, build_details_context(entry))
@@ -94,6 +98,7 @@ def build_details_context(
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
     entries = PainEntry.objects.for_person(request.person).filter(pk=pk)
     entry = get_object_or_404(entries)
@@ -114,6 +119,7 @@ def pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
+@stored_in_turn
 def delete_pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
     entry = PainEntry.objects.for_person(request.person).filter(pk=pk).first()
     if entry:
@@ -131,6 +137,7 @@ def is_entry_already_deleted(request: PersonRequest, pk: int) -> bool:
 
 
 @require_POST
+@stored_in_turn
 def restore_pain_entry(request: PersonRequest) -> HttpResponse:
     """Restore the deleted entry unchanged; repeating it changes nothing."""
     entry = load_deleted_entry(request)

@@ -10,12 +10,14 @@ from django.views.decorators.http import require_http_methods
 from core.values.days import week_start
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_in_turn
 from progress.log.forms.peg import PegScoreForm
 from progress.models import PegScore
 from progress.values.sources import PEG_SCALE_2009
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def peg_score(request: PersonRequest) -> HttpResponse:
     monday = week_start(timezone.localdate())
     weeks = PegScore.objects.for_person(request.person)

@@ -10,12 +10,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_in_turn, stored_once
 from progress.log.forms.psfs import PsfsActivityForm, PsfsRatingsForm
 from progress.models import MAXIMUM_ACTIVITIES, PsfsActivity, PsfsRating
 from progress.values.sources import PATIENT_SPECIFIC_FUNCTIONAL_SCALE_1995
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def psfs_activities(request: PersonRequest) -> HttpResponse:
     form = PsfsActivityForm(request.POST or None)
     if form.is_valid():
@@ -27,6 +29,7 @@ def psfs_activities(request: PersonRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def rate_psfs_activities(request: PersonRequest) -> HttpResponse:
     if request.method != "POST":  # coming back to a form with errors
         return redirect("progress:psfs_activities")
@@ -62,6 +65,7 @@ def render_psfs_activities(
 
 
 @require_POST
+@stored_in_turn
 def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
     """Stop following an activity; its ratings stay. Repeating it changes nothing."""
     named = PsfsActivity.objects.for_person(request.person)

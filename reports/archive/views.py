@@ -14,6 +14,7 @@ from django.views.decorators.http import (
 
 from people.http import PersonRequest
 from people.middleware import get_or_create_person, store_person_in_session
+from people.submissions import stored_in_turn, stored_once
 from reports.archive.exporting import export_archive
 from reports.archive.forms import ImportForm
 from reports.archive.importing import import_contents
@@ -39,6 +40,7 @@ def download_archive(request: PersonRequest) -> StreamingHttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def data_import(request: PersonRequest) -> HttpResponse:
     now = timezone.now()
     data = (request.POST, request.FILES) if request.method == "POST" else ()
@@ -55,6 +57,7 @@ def data_import(request: PersonRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def import_confirmation(request: PersonRequest) -> HttpResponse:
     now = timezone.now()
     upload = Upload.objects.pending_for_person(request.person, now)
@@ -83,6 +86,7 @@ def import_upload(request: PersonRequest, upload: Upload) -> HttpResponse:
 
 
 @require_POST
+@stored_in_turn
 def cancel_import(request: PersonRequest) -> HttpResponse:
     Upload.objects.filter(person_id=request.person.pk).delete()
     messages.success(request, "Nothing was added.")

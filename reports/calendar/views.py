@@ -7,6 +7,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_in_turn
 from reports.calendar.feed import build_calendar_feed
 from reports.models import CalendarFeed
 
@@ -19,6 +20,7 @@ def calendar_subscription(request: PersonRequest) -> HttpResponse:
 
 
 @require_POST
+@stored_in_turn
 def create_calendar_feed(request: PersonRequest) -> HttpResponse:
     CalendarFeed.objects.get_or_create(person=get_or_create_person(request))
     messages.success(request, "Your calendar has its address.")
@@ -26,6 +28,7 @@ def create_calendar_feed(request: PersonRequest) -> HttpResponse:
 
 
 @require_POST
+@stored_in_turn
 def revoke_calendar_feed(request: PersonRequest) -> HttpResponse:
     CalendarFeed.objects.for_person(request.person).delete()
     messages.success(request, "The address no longer works.")

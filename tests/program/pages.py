@@ -13,7 +13,7 @@ HTMX = {"HX-Request": "true"}
 
 
 def start(client, pain, key=None):
-    return client.post(SESSION, {"key": key or uuid4(), "pain": pain})
+    return client.post(SESSION, {"form_key": key or uuid4(), "pain": pain})
 
 
 def item_url(session, number):

@@ -1,11 +1,12 @@
 """A person with a row in every table, written without any rule of the program."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 from assessment.models import ClinicianVisit
 from core.values.rules import RuleReason
 from exercises.values.doses import Dose
-from people.models import Preferences
+from people.models import Preferences, Submission
 from program.models import Adaptation, Exclusion, Program, ProgramItem
 from progress.models import NextDayResponse, SessionItem
 from reports.models import CalendarFeed, Upload
@@ -84,6 +85,9 @@ def make_full_person(**fields):
     make_answered_session(person, prescribed)
     Upload.objects.store_for_person(person, b"PK", [], NOON)
     CalendarFeed.objects.create(person=person)
+    Submission.objects.create(
+        content_key=uuid4(), person=person, location="/progress/pain/", is_first=True
+    )
     return person
 
 

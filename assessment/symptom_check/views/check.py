@@ -1,6 +1,5 @@
 """Pages of the symptom check, from the first question to the last answer."""
 
-from django.db import transaction
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -22,11 +21,13 @@ from assessment.symptom_check.rules.short_check import ChangedTopic
 from core.values.svg import Markup
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.submissions import stored_in_turn, stored_once
 
 RECENT_CHECK_COUNT = 3
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def symptom_check_start(request: PersonRequest) -> HttpResponse:
     form = CountryForm(
         request.POST or None, initial={"country": request.person.country}
@@ -42,7 +43,6 @@ def symptom_check_start(request: PersonRequest) -> HttpResponse:
     return render(request, "assessment/symptom_check_start.html", context)
 
 
-@transaction.atomic
 def start_symptom_check(request: PersonRequest, country: str) -> HttpResponse:
     request.person.country = country
     person = get_or_create_person(request)
@@ -52,6 +52,7 @@ def start_symptom_check(request: PersonRequest, country: str) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def repeat_symptom_check(request: PersonRequest) -> HttpResponse:
     """The short form: the danger signs, and what the person says has changed."""
     checks = SymptomCheck.objects.for_person(request.person)
@@ -66,7 +67,6 @@ def repeat_symptom_check(request: PersonRequest) -> HttpResponse:
     return render(request, "assessment/repeat_symptom_check.html", context)
 
 
-@transaction.atomic
 def start_repeat_check(
     request: PersonRequest,
     last_check: SymptomCheck,
@@ -85,6 +85,7 @@ def redirect_to_next_question(answers: Answers) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def symptom_check_question(request: PersonRequest, question_id: str) -> HttpResponse:
     if question_id not in QUESTIONS_BY_ID:
         raise Http404("No such question.")
@@ -101,7 +102,6 @@ def symptom_check_question(request: PersonRequest, question_id: str) -> HttpResp
     )
 
 
-@transaction.atomic
 def record_posted_answer(request: PersonRequest, question: Question) -> HttpResponse:
     running = find_posted_check(request)
     if running is None:
@@ -171,6 +171,7 @@ def render_place_maps(form: QuestionForm) -> tuple[Markup, ...]:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_in_turn
 def symptom_check_answers(request: PersonRequest) -> HttpResponse:
     if request.method == "POST":
         return decide_symptom_check(request)
@@ -182,7 +183,6 @@ def symptom_check_answers(request: PersonRequest) -> HttpResponse:
     return render_answers(request, running)
 
 
-@transaction.atomic
 def decide_symptom_check(request: PersonRequest) -> HttpResponse:
     running = find_posted_check(request)
     if running is None:

@@ -15,6 +15,7 @@ from assessment.symptom_check.rules import care_cards
 from assessment.symptom_check.rules.letter import write_clinician_letter
 from core.pdf import has_weasyprint, pdf_download_response
 from people.http import PersonRequest
+from people.submissions import stored_once
 
 CHECKS_PER_PAGE = 20
 
@@ -87,6 +88,7 @@ def past_symptom_check(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
 def clinician_visit(request: PersonRequest) -> HttpResponse:
     """Open the program after "see a clinician", on the person's word."""
     decided = SymptomCheck.objects.for_person(request.person).latest_decided()

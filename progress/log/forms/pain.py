@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from typing import Any
-from uuid import uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -85,12 +84,6 @@ class PainEntryForm(forms.Form):
         if felt_at.date() < EARLIEST_LOG_DATE:
             raise ValidationError("Choose a day after 1 January 2000.")
         return felt_at
-
-
-class NewPainEntryForm(PainEntryForm):
-    """A new entry, with a key so that a double tap counts once."""
-
-    key = forms.UUIDField(initial=uuid4, widget=forms.HiddenInput)
 
 
 class PainEntryDetailsForm(PainEntryForm):

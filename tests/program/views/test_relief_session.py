@@ -25,7 +25,7 @@ def person(client, catalogue):
 def test_relief_needs_no_program_and_is_a_session_like_any_other(client, person):
     key = uuid4()
     for _ in range(2):
-        response = client.post(RELIEF, {"key": key, "pain": 8})
+        response = client.post(RELIEF, {"form_key": key, "pain": 8})
         assertRedirects(response, "/program/session/")
     session = Session.objects.for_person(person).get()
     assert (session.phase, session.pain_before) == ("calm", 8)
@@ -38,7 +38,7 @@ def test_relief_asks_for_pain_and_says_what_comes(client, person):
     page = client.get(RELIEF).content.decode()
     assert "What you will do" in page
     assert "How is your back now?" in page
-    page = client.post(RELIEF, {"key": uuid4()}).content.decode()
+    page = client.post(RELIEF, {"form_key": uuid4()}).content.decode()
     assert "Choose a number from 0 to 10." in page
     assert not Session.objects.exists()
 

@@ -19,7 +19,7 @@ def test_a_session_without_a_program_leads_to_the_program(client, person):
 def test_a_session_asks_for_pain_first(client, program):
     response = client.get(SESSION)
     assertTemplateUsed(response, "program/session_start.html")
-    response = client.post(SESSION, {"key": uuid4()})
+    response = client.post(SESSION, {"form_key": uuid4()})
     assert b"Choose a number from 0 to 10." in response.content
     assert not Session.objects.exists()
 
@@ -47,7 +47,7 @@ def test_strength_rests_on_the_day_after(client, person, session):
     walk = strength.get(exercise__ladder="walking").name
     strength.update(outcome="done")
     client.post("/program/session/finish/")
-    page = client.post(SESSION, {"key": uuid4(), "pain": 2}, follow=True)
+    page = client.post(SESSION, {"form_key": uuid4(), "pain": 2}, follow=True)
     assert b"Strength rests today." in page.content
     again = Session.objects.exclude(pk=session.pk).get()
     rested = again.items.filter(exercise__technique="strength")

@@ -39,10 +39,8 @@ def test_an_outcome_must_be_known_and_a_pain_have_its_number(data, fields):
     assert ItemOutcomeForm(data).errors.keys() == fields
 
 
-def test_a_session_starts_with_a_number_and_a_key_of_its_own():
-    form = SessionStartForm()
-    assert form["key"].initial != SessionStartForm()["key"].initial
-    assert SessionStartForm({}).errors.keys() == {"key", "pain"}
+def test_a_session_starts_with_a_number():
+    assert SessionStartForm({}).errors.keys() == {"pain"}
 
 
 def test_a_session_may_be_finished_without_a_number():

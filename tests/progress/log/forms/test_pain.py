@@ -1,13 +1,12 @@
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
 from progress.log.forms.pain import (
     LocalDateTimeField,
-    NewPainEntryForm,
     PainEntryDetailsForm,
+    PainEntryForm,
     to_local_minute,
 )
 from tests.progress.factories import NOON
@@ -38,7 +37,7 @@ def test_both_of_two_equal_hours_are_the_same_minute_to_a_browser():
 
 
 def test_a_moment_that_is_left_empty_is_now():
-    form = NewPainEntryForm({"pain": "3", "key": uuid4()})
+    form = PainEntryForm({"pain": "3"})
     assert form.is_valid()
     assert timezone.now() - form.cleaned_data["felt_at"] < timedelta(minutes=1)
 
@@ -62,7 +61,7 @@ def test_a_moment_that_is_not_changed_keeps_its_second(given):
     ],
 )
 def test_a_moment_out_of_range_is_explained(felt_at, message):
-    form = NewPainEntryForm({"pain": "3", "key": uuid4(), "felt_at": felt_at})
+    form = PainEntryForm({"pain": "3", "felt_at": felt_at})
     assert form.errors == {"felt_at": [message]}
 
 

@@ -1,0 +1,33 @@
+"""Every form that is posted carries the key by which it is stored once."""
+
+import re
+
+import pytest
+from django.template import engines
+
+from tests import ROOT
+
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
+FORM = re.compile(r"<form\b.*?</form>", re.S)
+
+
+def render_two_keys(rf):
+    request = rf.get("/")
+    template = engines["django"].from_string("{% form_key %}{% form_key %}")
+    return re.findall(r'value="([0-9a-f-]{36})"', template.render({}, request))
+
+
+def test_all_forms_of_a_page_have_one_key(rf):
+    first, second = render_two_keys(rf)
+    assert first == second
+
+
+def test_each_page_has_a_key_of_its_own(rf):
+    assert render_two_keys(rf) != render_two_keys(rf)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_every_form_with_a_token_has_a_key(path):
+    forms = FORM.findall(path.read_text())
+    with_token = [form for form in forms if "{% csrf_token %}" in form]
+    assert [form for form in with_token if "{% form_key %}" not in form] == []
