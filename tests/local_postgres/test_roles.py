@@ -10,6 +10,7 @@ import pytest
 from local_postgres.programs import client_program_directory
 from local_postgres.roles import SUPERUSER
 from local_postgres.server import EmbeddedServer
+from tests import ROOT
 from tests.local_postgres.old_clusters import ROWS_IN_OLD_CLUSTER, make_old_cluster
 from tests.local_postgres.roles import run_as_superuser
 from tests.local_postgres.servers import child_processes, connect, postmaster
@@ -137,3 +138,10 @@ def test_account_of_the_server_can_change_nothing_that_root_reads_or_runs(direct
 
 def is_changeable_by(status, account):
     return status.st_uid == account or bool(status.st_mode & 0o022)
+
+
+def test_compose_file_makes_a_role_that_is_no_superuser():
+    text = (ROOT / "compose.yaml").read_text()
+    # The image makes a superuser of whomever this names.
+    assert "POSTGRES_USER" not in text
+    assert "CREATE DATABASE backpain OWNER backpain;" in text
