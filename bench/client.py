@@ -33,8 +33,10 @@ class Visitor:
             "POST", path, urlencode(fields), {"Content-Type": FORM_CONTENT_TYPE}
         )
 
-    def log_pain(self, note: str = "") -> int:
-        return self.post_form("/progress/pain/", pain=3, note=note, form_key=uuid4())
+    def log_pain(self, note: str = "", form_key: str = "") -> int:
+        return self.post_form(
+            "/progress/pain/", pain=3, note=note, form_key=form_key or uuid4()
+        )
 
     def send_request(
         self,

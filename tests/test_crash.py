@@ -1,16 +1,22 @@
-"""The power fails in the middle of logging: acknowledged entries survive."""
+"""Everything is killed again and again in the middle of logging: nothing is lost.
+
+CRASH_KILLS=150 runs the long form: 10,000 entries.
+"""
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass, field
 from http.client import HTTPException
+from itertools import count, cycle, islice
+from pathlib import Path
 from uuid import uuid4
 
-import psycopg
 import pytest
 
 from bench.client import Visitor
@@ -20,79 +26,193 @@ from bench.web_server import (
     stop_web_server,
     temporary_data_directory,
 )
-from local_postgres.server import EmbeddedServer
 from tests import ROOT
+from tests.local_postgres.servers import (
+    ask_server,
+    child_processes,
+    find_supervisor,
+    postmaster,
+)
 
+KILLS = int(os.environ.get("CRASH_KILLS", "5"))
+ENTRIES_BETWEEN_KILLS = 20 if KILLS == 5 else 67
 VISITORS = 4
-POSTS_EACH = 50
-POSTS_BEFORE_THE_CRASH = 80
 PATIENCE_SECONDS = 120
+LONGEST_FAULT_SECONDS = 5
+PAUSE_SECONDS = 0.02
+PAUSE_OF_VISITORS_SECONDS = 0.2
+
+
+@dataclass
+class Log:
+    """What the visitors were told, and when things were killed and back again."""
+
+    answered: list[str] = field(default_factory=list)
+    faults: list[tuple[float, int]] = field(default_factory=list)
+    restarts: list[float] = field(default_factory=list)
+    outages: list[float] = field(default_factory=list)
+    is_over: bool = False
+
+    def late_faults(self):
+        """Faults that neither a kill nor a restart in the last seconds explains."""
+        return [
+            (at, status)
+            for at, status in self.faults
+            if not any(
+                restart <= at <= restart + LONGEST_FAULT_SECONDS
+                for restart in self.restarts
+            )
+        ]
+
+
+@dataclass
+class Site:
+    """A web server and its database, with the ways to kill them."""
+
+    directory: Path
+    port: int
+    web_server: subprocess.Popen
+
+    @property
+    def environment(self):
+        return {"DATA_DIR": str(self.directory), "DATABASE_URL": ""}
+
+    def kill_worker(self):
+        """The web server starts another."""
+        for worker in child_processes(self.web_server.pid)[:1]:
+            os.kill(worker, signal.SIGKILL)
+
+    def kill_master(self):
+        """Its workers end by themselves; whoever runs the site starts it again."""
+        self.web_server.kill()
+        self.web_server.communicate()
+        self.start_web_server()
+
+    def kill_database(self):
+        os.kill(postmaster(self.directory), signal.SIGKILL)
+
+    def kill_backend(self):
+        """Any process of the database: it ends all others and recovers."""
+        for process in child_processes(postmaster(self.directory))[-1:]:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+
+    def kill_everything(self):
+        """As if the power had failed."""
+        os.kill(find_supervisor(self.directory), signal.SIGKILL)
+        os.kill(postmaster(self.directory), signal.SIGKILL)
+        stop_web_server(self.web_server, signal.SIGKILL)
+        self.start_web_server()
+
+    def start_web_server(self):
+        wait_until(self.is_port_free)
+        self.web_server = start_web_server(self.port, self.environment)
+
+    def is_port_free(self):
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", self.port))
+            return True
+        return False
+
+
+WAYS_TO_KILL = [
+    Site.kill_worker,
+    Site.kill_master,
+    Site.kill_database,
+    Site.kill_backend,
+    Site.kill_everything,
+]
 
 
 @pytest.fixture
-def place():
-    """A migrated database of its own, and the environment that leads to it."""
+def site():
     with temporary_data_directory() as directory:
+        port = find_free_port()
         environment = {"DATA_DIR": str(directory), "DATABASE_URL": ""}
-        manage(environment, "prepare")
-        yield directory, environment
+        command = [sys.executable, "manage.py", "migrate", "--verbosity=0"]
+        subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=True)
+        site = Site(directory, port, start_web_server(port, environment))
+        yield site
+        stop_web_server(site.web_server, signal.SIGTERM)
 
 
-def manage(environment, *arguments):
-    subprocess.run(
-        [sys.executable, "manage.py", *arguments],
-        cwd=ROOT,
-        env=os.environ | environment,
-        check=True,
-    )
-
-
-def log_until_the_crash(port, answered):
-    with Visitor(port) as visitor, suppress(OSError, HTTPException):
-        for _ in range(POSTS_EACH):
-            note = str(uuid4())
-            if visitor.log_pain(note) == 302:
-                answered.append(note)
-
-
-def wait_for_posts(answered):
+def wait_until(condition):
     give_up_at = time.monotonic() + PATIENCE_SECONDS
-    while len(answered) < POSTS_BEFORE_THE_CRASH:
-        assert time.monotonic() < give_up_at, "too few posts were answered"
-        time.sleep(0.001)
+    while not condition():
+        assert time.monotonic() < give_up_at, "it did not happen"
+        time.sleep(PAUSE_SECONDS)
 
 
-def kill_everything(directory, web_server):
-    postmaster = (directory / "database" / "postmaster.pid").read_text().split()[0]
-    os.kill(int(postmaster), signal.SIGKILL)
-    stop_web_server(web_server, signal.SIGKILL)
+def log_until_the_end(port, log):
+    """Log entry after entry; what is not answered is sent again, with its key."""
+    with Visitor(port) as visitor:
+        visitor.log_pain()
+        while not log.is_over:
+            note = str(uuid4())
+            while not log_entry(visitor, note, log):
+                if log.is_over:
+                    return
+                time.sleep(PAUSE_OF_VISITORS_SECONDS)
+            log.answered.append(note)
 
 
-def stored_notes(directory):
-    place = EmbeddedServer(directory=directory).socket_directory
-    with psycopg.connect(host=place, dbname="backpain", user="backpain") as connection:
-        rows = connection.execute("SELECT note FROM progress_painentry")
-        return {note for (note,) in rows}
+def log_entry(visitor, note, log):
+    try:
+        # The same form, so with the same key: the note is as good a one as any.
+        status = visitor.log_pain(note, form_key=note)
+    except (OSError, HTTPException):
+        visitor.connection.close()
+        return False
+    if status >= 500:
+        log.faults.append((time.monotonic(), status))
+    return status == 302
 
 
-def test_every_answered_post_survives_the_death_of_web_server_and_database(place):
-    directory, environment = place
-    port = find_free_port()
-    web_server = start_web_server(port, environment)
-    answered = []
+def kill_between_entries(site, log):
+    goals = count(ENTRIES_BETWEEN_KILLS, ENTRIES_BETWEEN_KILLS)
+    for kill, goal in zip(islice(cycle(WAYS_TO_KILL), KILLS), goals, strict=False):
+        wait_until(lambda goal=goal: len(log.answered) >= goal)
+        killed_at, before = time.monotonic(), len(log.answered)
+        log.restarts.append(killed_at)
+        kill(site)
+        log.restarts.append(time.monotonic())
+        # Those that had been sent before may still be answered.
+        wait_until(lambda before=before: len(log.answered) > before + VISITORS)
+        log.outages.append(time.monotonic() - killed_at)
+
+
+def stored_notes(site):
+    query = "SELECT note FROM progress_painentry WHERE note <> ''"
+    return [note for (note,) in ask_server(site.directory, query)]
+
+
+def test_no_answered_entry_is_lost_or_doubled_whatever_is_killed(site):
+    log = Log()
     with ThreadPoolExecutor(VISITORS) as visitors:
         posting = [
-            visitors.submit(log_until_the_crash, port, answered)
-            for _ in range(VISITORS)
+            visitors.submit(log_until_the_end, site.port, log) for _ in range(VISITORS)
         ]
-        wait_for_posts(answered)
-        kill_everything(directory, web_server)
+        try:
+            kill_between_entries(site, log)
+        finally:
+            log.is_over = True
     for task in posting:
         task.result()
-    assert len(answered) < VISITORS * POSTS_EACH, "it died too late"
+    stored = stored_notes(site)
+    report(log)
+    assert set(log.answered) - set(stored) == set()
+    assert len(stored) == len({*stored})
+    assert log.late_faults() == []
 
-    again = start_web_server(port, environment)
-    assert set(answered) - stored_notes(directory) == set()
-    with Visitor(port) as visitor:
-        assert visitor.log_pain() == 302
-    stop_web_server(again, signal.SIGTERM)
+
+def report(log):
+    """For the long form: pytest shows it with -s."""
+    statuses = [status for _, status in log.faults]
+    figures = {status: statuses.count(status) for status in sorted({*statuses})}
+    outages = sorted(log.outages)
+    sys.stdout.write(
+        f"\n{len(log.answered)} entries over {len(outages)} kills; answers that were "
+        f"faults: {figures}; outages: median {outages[len(outages) // 2]:.1f} s, "
+        f"longest {outages[-1]:.1f} s\n"
+    )
