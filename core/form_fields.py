@@ -3,8 +3,42 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+
+from core.values.text import format_count
 
 NUMERIC_RATING_CHOICES = [(number, str(number)) for number in range(11)]
+
+
+class TypedTextField(forms.CharField):
+    """What a person types, in any script.
+
+    The browser cuts nothing off: it would do so silently. The page and the error say
+    how many characters are too many, and the whole text stays in the field.
+    """
+
+    def __init__(self, *, max_length: int, **kwargs: Any) -> None:
+        self.most_characters = max_length
+        super().__init__(**kwargs)
+        self.validators.append(self.refuse_long_text)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        attrs = {"dir": "auto", "data-most-characters": self.most_characters}
+        return super().widget_attrs(widget) | attrs
+
+    def to_python(self, value: Any) -> str:
+        # Browsers send a line break as two characters, and show one.
+        return str(super().to_python(value)).replace("\r\n", "\n")
+
+    def refuse_long_text(self, text: str) -> None:
+        surplus = len(text) - self.most_characters
+        if surplus > 0:
+            counted = format_count(surplus, "character")
+            raise ValidationError(
+                f"This is {counted} too long: {self.most_characters} fit, "
+                f"and you wrote {len(text)}. Shorten it; nothing was cut off.",
+                code="max_length",
+            )
 
 
 class NumericRatingSelect(forms.RadioSelect):

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django import forms
 from django.urls import reverse
 
+from core.form_fields import TypedTextField
 from core.values.suitability import Equipment, Position
 from core.values.vocabulary import enum_choices
 from exercises.search.filters import (
@@ -57,7 +58,7 @@ class ExerciseFilterForm(forms.Form):
 
     marks_optional = False
 
-    q = forms.CharField(
+    q = TypedTextField(
         label="Search", required=False, max_length=80, widget=forms.SearchInput
     )
     aim = facet_choice_field("aim", "What for")

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.html import format_html
 from django.views.decorators.http import require_http_methods, require_POST
 
 from people.http import PersonRequest
@@ -71,5 +72,6 @@ def stop_psfs_activity(request: PersonRequest, pk: int) -> HttpResponse:
     named = PsfsActivity.objects.for_person(request.person)
     activity = get_object_or_404(named, pk=pk)
     named.still_followed().filter(pk=pk).update(stopped_on=timezone.localdate())
-    messages.success(request, f"You no longer follow “{activity.name}”.")
+    message = format_html("You no longer follow “<bdi>{}</bdi>”.", activity.name)
+    messages.success(request, message)
     return redirect("progress:psfs_activities")

@@ -1,10 +1,27 @@
 """The look of every form, in whichever app."""
 
+import re
+
 import pytest
 from django import forms
 from django.template.loader import render_to_string
 
-from core.form_fields import NumberedCheckboxSelect, NumericRatingSelect
+from core.form_fields import (
+    NumberedCheckboxSelect,
+    NumericRatingSelect,
+    TypedTextField,
+)
+from tests import ROOT
+
+OWN_APPS = [
+    "assessment",
+    "exercises",
+    "pages",
+    "people",
+    "program",
+    "progress",
+    "reports",
+]
 
 
 class BackForm(forms.Form):
@@ -87,3 +104,46 @@ def test_numbered_boxes_stand_in_the_order_of_their_numbers():
         ("low_back", "0"),
         ("flank", "1"),
     ]
+
+
+class DiaryForm(forms.Form):
+    text = TypedTextField(max_length=10, required=False)
+
+
+def test_the_browser_cuts_nothing_off_and_finds_the_direction():
+    html = str(DiaryForm()["text"])
+    assert 'dir="auto"' in html
+    assert 'data-most-characters="10"' in html
+    assert "maxlength" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("x" * 11, "This is 1 character too long: 10 fit, and you wrote 11."),
+        ("x" * 35, "This is 25 characters too long: 10 fit, and you wrote 35."),
+    ],
+)
+def test_a_long_text_is_refused_with_a_count_and_stays_in_the_field(text, error):
+    form = DiaryForm({"text": text})
+    assert form.errors == {"text": [f"{error} Shorten it; nothing was cut off."]}
+    assert f'value="{text}"' in str(form["text"])
+
+
+@pytest.mark.parametrize("text", ["  0123456789 ", "a\r\nb\r\nc\r\nd\r\ne", "🙂" * 10])
+def test_a_line_break_and_a_sign_of_two_bytes_count_once_and_spaces_around_not(text):
+    form = DiaryForm({"text": text})
+    assert form.errors == {}
+    assert form.cleaned_data["text"] == text.strip().replace("\r\n", "\n")
+
+
+def test_whatever_a_person_types_into_is_such_a_field():
+    """Bare text fields cut what is pasted, and take no direction from it."""
+    bare = re.compile(r"\bforms\.CharField\(")
+    found = {
+        str(path.relative_to(ROOT))
+        for app in OWN_APPS
+        for path in (ROOT / app).rglob("*.py")
+        if bare.search(path.read_text())
+    }
+    assert found == set()

@@ -7,7 +7,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from core.form_fields import NumberedCheckboxSelect, numeric_rating_field
+from core.form_fields import (
+    NumberedCheckboxSelect,
+    TypedTextField,
+    numeric_rating_field,
+)
 from core.values.days import EARLIEST_LOG_DATE
 from core.values.svg import Markup
 from core.values.vocabulary import enum_choices
@@ -42,8 +46,8 @@ class LocalDateTimeField(forms.DateTimeField):
         return moment.replace(tzinfo=zone).astimezone(UTC)
 
 
-def build_short_text_form_field(label: str, hint: str) -> forms.CharField:
-    return forms.CharField(
+def build_short_text_form_field(label: str, hint: str) -> TypedTextField:
+    return TypedTextField(
         label=label,
         help_text=hint,
         required=False,
@@ -64,7 +68,7 @@ class PainEntryForm(forms.Form):
         ),
         error_messages={"invalid": "Give the day and the time, or leave it empty."},
     )
-    note = forms.CharField(
+    note = TypedTextField(
         label="Note",
         help_text="What helped, what did not. Up to 500 characters.",
         required=False,

@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.utils.html import format_html
 
-from core.form_fields import numeric_rating_field
+from core.form_fields import TypedTextField, numeric_rating_field
 from progress.models import PsfsActivity
 
 
 class PsfsActivityForm(forms.Form):
     """One more activity to follow."""
 
-    name = forms.CharField(
+    name = TypedTextField(
         label="What does your back make hard?",
         help_text="For example climbing stairs, or lifting a child.",
         max_length=60,
@@ -39,7 +40,7 @@ class PsfsRatingsForm(forms.Form):
         }
         for name, activity in self.activities_by_field.items():
             field = numeric_rating_field(
-                activity.name,
+                format_html("<bdi>{}</bdi>", activity.name),
                 is_required=False,
                 low="0 not at all",
                 high="10 as before",

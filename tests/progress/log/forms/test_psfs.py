@@ -17,8 +17,8 @@ def rate(data=None, **abilities):
 def test_each_activity_is_asked_about_by_its_name_with_what_was_said_today():
     form = rate(of_9=7)
     assert [(field.label, field.value()) for field in form] == [
-        ("walk", None),
-        ("sit", 7),
+        ("<bdi>walk</bdi>", None),
+        ("<bdi>sit</bdi>", 7),
     ]
 
 
