@@ -9,6 +9,8 @@ from typing import Any, NoReturn
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 
+from core.values.emoji import spell_out_emoji
+
 PRINT_STYLE_SHEET = "css/report.css"
 
 
@@ -35,7 +37,8 @@ def render_pdf(html: str) -> bytes:
     if library is None:
         raise RuntimeError("WeasyPrint is not installed.")
     style = library.CSS(string=Path(str(finders.find(PRINT_STYLE_SHEET))).read_text())
-    document = library.HTML(string=html, url_fetcher=refuse_url_fetch)
+    # Few servers have a font with pictures: without one they are empty boxes.
+    document = library.HTML(string=spell_out_emoji(html), url_fetcher=refuse_url_fetch)
     pdf: bytes = document.write_pdf(stylesheets=[style])
     return pdf
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 import pytest
 from django.core.management import call_command
@@ -13,6 +14,11 @@ from pytest_django.live_server_helper import LiveServer
 
 from exercises.views import contact_sheet
 from pages.learn.values.learn_pages import LEARN_PAGES
+from progress.models import (
+    SHORT_TEXT_MAXIMUM_LENGTH,
+    PainEntry,
+    PsfsActivity,
+)
 from tests.conftest import (
     ALL_BUT_CONTRAST,
     DESKTOP,
@@ -20,6 +26,7 @@ from tests.conftest import (
     axe_findings,
     load_catalogue,
     note_complaints,
+    overflow,
 )
 from tests.visits import (
     FEW_PICTURES,
@@ -74,6 +81,23 @@ CHART_COLOURS = """() => {
     .filter((color) => !isSystem(color));
 }"""
 
+LONG_WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+LONG_LINK = f"https://example.org/{'a-very-long-way-' * 8}"
+TYPED_NOTE = f"{LONG_WORD} {LONG_LINK} كان أفضل اليوم"
+# What a person typed and the direction in which it begins to be read. A table's cell
+# or a label of its own is enough, but not a sentence of ours.
+TYPED_TEXTS_WITHOUT_DIRECTION = """(words) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lost = [];
+  for (let text; (text = walker.nextNode()); ) {
+    const isTyped = words.some((word) => text.data.includes(word));
+    const parent = text.parentElement;
+    const isolated = parent.closest("bdi, [dir=auto], script, title, desc");
+    if (isTyped && !isolated) lost.push(text.data.trim());
+  }
+  return lost;
+}"""
+
 VISITS = {
     **{name: (name, visit) for name, visit in PAGES.items() if name not in FRAGMENTS},
     **SECOND_FACES,
@@ -111,9 +135,18 @@ def everybody(
     """All visitors, made once: looking at a page changes nothing."""
     with django_db_blocker.unblock():
         load_catalogue()
-        yield log_in_cast()
+        clients = log_in_cast()
+        type_long_words()
+        yield clients
         call_command("flush", interactive=False, verbosity=0)
         connections.close_all()
+
+
+def type_long_words() -> None:
+    """Everything that anybody typed is long, and partly from right to left."""
+    short = TYPED_NOTE[:SHORT_TEXT_MAXIMUM_LENGTH]
+    PainEntry.objects.update(note=TYPED_NOTE, trigger=short, medicine=short, mood=short)
+    PsfsActivity.objects.update(name=LONG_WORD[:60])
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +175,37 @@ def site(whole_site: Site) -> Iterator[Site]:
 @pytest.mark.parametrize("face", VISITS)
 def test_no_page_has_a_barrier(site, axe, face):
     axe(site.open_page(*VISITS[face]))
+
+
+@pytest.mark.parametrize("face", VISITS)
+def test_what_was_typed_fits_a_narrow_screen_in_its_own_direction(site, face):
+    page = site.open_page(*VISITS[face])
+    page.set_viewport_size(PHONE)
+    page.evaluate(
+        "document.querySelectorAll('details').forEach((it) => it.open = true)"
+    )
+    assert overflow(page) <= 0
+    typed = [LONG_WORD[:40], LONG_LINK[:40]]
+    assert page.evaluate(TYPED_TEXTS_WITHOUT_DIRECTION, typed) == []
+    fields = page.locator("input[type=text], input[type=search], textarea")
+    assert set(fields.evaluate_all("all => all.map((each) => each.dir)")) <= {"auto"}
+    page.set_viewport_size(DESKTOP)
+
+
+def test_a_search_for_a_long_word_fits_a_narrow_screen(site):
+    path = f"{reverse('exercises:exercise_list')}?q={LONG_WORD}"
+    page = site.open_path(quote(path, safe="/?="), "settled")
+    page.set_viewport_size(PHONE)
+    assert overflow(page) <= 0
+    assert page.evaluate(TYPED_TEXTS_WITHOUT_DIRECTION, [LONG_WORD]) == []
+    page.set_viewport_size(DESKTOP)
+
+
+def test_every_page_with_a_limited_text_counts_its_characters(everybody):
+    for name, visit in VISITS.values():
+        page = everybody[visit.visitor].get(find_path(name, visit, everybody)).text
+        has_limit = "data-most-characters" in page
+        assert not has_limit or "js/text_limits.js" in page, name
 
 
 @pytest.fixture

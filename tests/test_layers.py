@@ -85,6 +85,7 @@ STANDARD_PURE = {
     "statistics",
     "types",
     "typing",
+    "unicodedata",
     "uuid",
     "xml",
     "zipfile",

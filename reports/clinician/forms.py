@@ -5,9 +5,12 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from core.values.days import DAY, WEEK
 from people.models import Person
+from progress.models import PainEntry
 from reports.clinician.period import ReportPeriod
 from reports.clinician.summaries import pain_entries_with_notes
 
@@ -73,6 +76,11 @@ class ReportPeriodForm(forms.Form):
         )
 
 
+def preview_note(entry: PainEntry) -> SafeString:
+    note = entry.note[:NOTE_PREVIEW_CHARACTERS]
+    return format_html("{}: <bdi>{}</bdi>", f"{entry.felt_at:%-d %b}", note)
+
+
 class ReportForm(ReportPeriodForm):
     """The whole choice: period, sections, and notes from those days."""
 
@@ -95,11 +103,7 @@ class ReportForm(ReportPeriodForm):
         form = ReportPeriodForm(self.data, person=self.person, today=self.today)
         entries = list(pain_entries_with_notes(form.chosen_period)[:MOST_OFFERED_NOTES])
         self.fields["notes"].choices = [  # type: ignore[attr-defined]
-            (
-                str(entry.key),
-                f"{entry.felt_at:%-d %b}: {entry.note[:NOTE_PREVIEW_CHARACTERS]}",
-            )
-            for entry in entries
+            (str(entry.key), preview_note(entry)) for entry in entries
         ]
         if not entries:
             del self.fields["notes"]

@@ -54,8 +54,8 @@ def test_only_ticked_notes_are_shown(client):
     make_pain_entry(person, note="Private.", felt_at=NOON + timedelta(hours=1))
     log_in_as(client, person)
     response = client.get(URL, MARCH | ALL | {"notes": [key]})
-    assertContains(response, "and more – ü</li>")
-    assertNotContains(response, "Private.</li>")
+    assertContains(response, "and more – ü</bdi></li>")
+    assertNotContains(response, "Private.</bdi></li>")
 
 
 def test_note_of_another_person_cannot_be_shown(client):
