@@ -75,7 +75,7 @@ lint: $(VENV)/tools.stamp
 	@$(PYTHON) manage.py makemigrations --check --dry-run --verbosity 1
 	@echo "Checking the settings of a deployment"
 	@ENVIRONMENT=production SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_hex(32))') \
-	  ALLOWED_HOSTS=backpain.example HTTPS=on $(PYTHON) manage.py check --deploy --fail-level WARNING
+	  ALLOWED_HOSTS=backpain.example HTTPS=on TRUSTED_PROXIES=1 $(PYTHON) manage.py check --deploy --fail-level WARNING
 
 lock: | $(VENV)/bin/python
 	@echo "Choosing versions and writing the three lock files"

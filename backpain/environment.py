@@ -13,14 +13,15 @@ INSECURE_KEY_PREFIX = "django-insecure-"
 
 
 class Environment(environ.Env):  # type: ignore[misc]
-    def whole_number(self, name: str, default: int, largest: int | None = None) -> int:
-        """Return a number from 1 up."""
+    def whole_number(
+        self, name: str, default: int, smallest: int = 1, largest: int | None = None
+    ) -> int:
         text = self.str(name, default=str(default)).strip()
-        number = int(text) if text.isascii() and text.isdigit() else 0
-        if number < 1 or (largest and number > largest):
+        number = int(text) if text.isascii() and text.isdigit() else -1
+        if number < smallest or (largest and number > largest):
             end = f" to {largest}" if largest else " up"
             raise ImproperlyConfigured(
-                f"{name}={text} is no whole number from 1{end}: "
+                f"{name}={text} is no whole number from {smallest}{end}: "
                 f"correct it, for example {name}={default}."
             )
         return number

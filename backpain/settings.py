@@ -74,6 +74,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "backpain",
+    "backpain.throttles",
     "local_postgres",
     "people",
     "exercises",
@@ -113,6 +114,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "people.middleware.person_middleware",
     "people.staff.staff_middleware",
+    "backpain.throttles.middleware.ThrottleMiddleware",
 ]
 
 TEMPLATES = [
@@ -172,6 +174,11 @@ if HTTPS:
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # An e-mail address or a link, for /.well-known/security.txt.
 SECURITY_CONTACT = env.str("SECURITY_CONTACT", default="").strip()
+# How many proxies, one behind the other, tell the visitor's address in
+# X-Forwarded-For. None: nobody may claim an address.
+TRUSTED_PROXIES = env.whole_number("TRUSTED_PROXIES", default=0, smallest=0)
+# Multiplies what an address or a person may send.
+THROTTLE_FACTOR = env.whole_number("THROTTLE_FACTOR", default=1)
 SILENCED_SYSTEM_CHECKS = [
     "security.W005",  # whether subdomains use TLS too is their owner's decision
     "security.W021",  # and so is a browser's preload list

@@ -2,6 +2,7 @@
 const STATUS_TEXTS = {
   403: "This page has been open too long. Reload it, then try again.",
   404: "This is no longer here. Reload the page.",
+  429: "That was a lot at once. Wait a few minutes, then try again.",
 };
 const EVENT_TEXTS = {
   "htmx:responseError": "Something went wrong on our side. Please try again.",

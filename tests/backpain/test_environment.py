@@ -21,6 +21,7 @@ def env(monkeypatch):
 def test_number_is_read_or_its_default(env):
     assert env(THREADS=" 6 ").whole_number("THREADS", default=4) == 6
     assert env().whole_number("PROCESSES", default=2) == 2
+    assert env(PROXIES="0").whole_number("PROXIES", default=1, smallest=0) == 0
 
 
 @pytest.mark.parametrize("text", ["", "0", "-1", "1.5", "abc", "²", "1_0", "11"])

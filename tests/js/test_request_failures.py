@@ -4,6 +4,7 @@ pytestmark = pytest.mark.browser
 
 RELOAD = "This page has been open too long. Reload it, then try again."
 FAULT = "Something went wrong on our side. Please try again."
+MUCH = "That was a lot at once. Wait a few minutes, then try again."
 OFFLINE = "There is no connection. Try again when you are online."
 
 
@@ -12,6 +13,7 @@ OFFLINE = "There is no connection. Try again when you are online."
     [
         ("htmx:responseError", 403, RELOAD),
         ("htmx:responseError", 404, "This is no longer here. Reload the page."),
+        ("htmx:responseError", 429, MUCH),
         ("htmx:responseError", 500, FAULT),
         ("htmx:sendError", 0, OFFLINE),
         ("htmx:timeout", 0, "The answer took too long. Please try again."),

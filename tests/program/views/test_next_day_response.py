@@ -14,7 +14,7 @@ from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.state.loaded_state import load_program_state
 from progress.models import NextDayResponse, PainEntry, Session
-from tests import TRANSACTION_QUERIES
+from tests import THROTTLE_QUERIES, TRANSACTION_QUERIES
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 
@@ -126,5 +126,5 @@ def test_an_answer_costs_the_same_after_one_exercise_and_after_three(
     client, session, django_assert_num_queries, count
 ):
     session.items.filter(number__gt=count).delete()
-    with django_assert_num_queries(12 + TRANSACTION_QUERIES):
+    with django_assert_num_queries(12 + TRANSACTION_QUERIES + THROTTLE_QUERIES):
         client.post(address(session), {"pain": 3, "feeling": "good"}, headers=HTMX)

@@ -1,0 +1,48 @@
+"""Browsers in which a member of staff has logged in before.
+
+Their tries are counted apart, so that nobody who guesses at an account from elsewhere
+can keep its owner out.
+"""
+
+from datetime import timedelta
+
+from django.conf import settings
+from django.core import signing
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.crypto import get_random_string, salted_hmac
+
+DEVICE_COOKIE = "known_device"
+DEVICE_LIFETIME = timedelta(days=400)  # as long as browsers keep a cookie
+SIGNATURE_SALT = "backpain.throttles.known_devices"
+
+
+def remember_device(response: HttpResponse, account: str) -> None:
+    """Give the browser a sign of its own that it belongs to this account."""
+    value = [fingerprint_account(account), get_random_string(22)]
+    response.set_cookie(
+        DEVICE_COOKIE,
+        signing.dumps(value, salt=SIGNATURE_SALT),
+        max_age=DEVICE_LIFETIME,
+        path=reverse("admin:login"),
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Strict",
+    )
+
+
+def find_known_device(request: HttpRequest, account: str) -> str | None:
+    """Return the sign of a browser in which this account has logged in."""
+    try:
+        fingerprint, device = signing.loads(
+            request.COOKIES.get(DEVICE_COOKIE, ""),
+            salt=SIGNATURE_SALT,
+            max_age=DEVICE_LIFETIME,
+        )
+    except (signing.BadSignature, TypeError, ValueError):
+        return None
+    return str(device) if fingerprint == fingerprint_account(account) else None
+
+
+def fingerprint_account(account: str) -> str:
+    return salted_hmac(SIGNATURE_SALT, account).hexdigest()
