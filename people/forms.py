@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django import forms
 
-from people.models import Person
+from people.models import Person, validate_time_zone
 from people.values import countries, time_zones
 
 
@@ -13,6 +13,7 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         label="Time zone",
         help_text="It decides when a day begins for your plan and your log.",
         choices=time_zones.TIME_ZONE_CHOICES,
+        required=False,
     )
     country = forms.ChoiceField(
         label="Country",
@@ -30,4 +31,12 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         field = cast(forms.ChoiceField, self.fields["time_zone"])
         # A browser may report an old name or an offset as the zone: it stays as it is.
         if not field.valid_value(name := self.instance.time_zone):
-            field.choices = [(name, name), *time_zones.TIME_ZONE_CHOICES]
+            label = name or "Not known yet"
+            field.choices = [(name, label), *time_zones.TIME_ZONE_CHOICES]
+
+
+class ClockForm(forms.Form):
+    """The answer to whose clock counts, and the page to go back to."""
+
+    zone = forms.CharField(validators=[validate_time_zone])
+    next = forms.CharField(required=False)

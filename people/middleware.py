@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
@@ -33,7 +32,7 @@ def person_middleware(
         request.person = SimpleLazyObject(lambda: find_person(request))  # type: ignore[attr-defined]
         if PERSON_SESSION_KEY in request.session:
             renew_session(request)
-        zone = time_zones.load_time_zone(get_session_time_zone(request))
+        zone = time_zones.load_time_zone(get_page_time_zone(request))
         with timezone.override(zone):
             return get_response(request)
 
@@ -53,7 +52,17 @@ def find_person(request: HttpRequest) -> Person:
     if person_key and person is None:
         # Erased from another browser: whatever this one sends next is a first write.
         forget_person(request)
-    return person or Person(time_zone=guess_time_zone(request))
+    person = person or Person()
+    adopt_device_time_zone(request, person)
+    return person
+
+
+def adopt_device_time_zone(request: HttpRequest, person: Person) -> bool:
+    """Let a person without a time zone have that of the device; whether they got it."""
+    device_zone = "" if person.time_zone else get_device_time_zone(request)
+    if device_zone:
+        person.time_zone = device_zone
+    return bool(device_zone)
 
 
 def forget_person(request: HttpRequest) -> None:
@@ -77,11 +86,14 @@ def store_person_in_session(request: HttpRequest, person: Person) -> None:
     renew_session(request)
 
 
-def get_session_time_zone(request: HttpRequest) -> str:
-    return request.session.get(TIME_ZONE_SESSION_KEY) or guess_time_zone(request)
+def get_page_time_zone(request: HttpRequest) -> str:
+    """The zone that the person has, else that of the device; empty if unknown."""
+    known: str = request.session.get(TIME_ZONE_SESSION_KEY, "")
+    return known or get_device_time_zone(request)
 
 
-def guess_time_zone(request: HttpRequest) -> str:
+def get_device_time_zone(request: HttpRequest) -> str:
+    """What the browser last reported, if it is a time zone, or else nothing."""
     # A cookie contains whatever its sender likes.
     reported = request.COOKIES.get(TIME_ZONE_COOKIE, "")
-    return time_zones.recognise_time_zone(reported) or settings.TIME_ZONE
+    return time_zones.recognise_time_zone(reported) or ""

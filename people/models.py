@@ -75,7 +75,10 @@ class Person(models.Model):
         User, on_delete=models.SET_NULL, null=True, blank=True, related_name="person"
     )
     time_zone = models.CharField(
-        max_length=64, default="UTC", validators=[validate_time_zone]
+        max_length=64,
+        blank=True,
+        validators=[validate_time_zone],
+        help_text="Empty: neither chosen nor reported by a device yet.",
     )
     country = models.CharField(
         max_length=2, blank=True, help_text="ISO 3166 code; empty: not said."

@@ -22,6 +22,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from people.http import PersonRequest
 from people.middleware import (
     PERSON_SESSION_KEY,
+    adopt_device_time_zone,
     forget_person,
     store_person_in_session,
 )
@@ -135,6 +136,9 @@ def lock_person(request: PersonRequest) -> bool:
         forget_person(request)
         raise PersonErasedError
     request.person = found
+    if adopt_device_time_zone(request, found):
+        found.save(update_fields=["time_zone"])
+        store_person_in_session(request, found)
     return True
 
 

@@ -3,11 +3,13 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_http_methods, require_POST
 
-from people.forms import SettingsForm
+from people.clocks import settle_device_zone
+from people.forms import ClockForm, SettingsForm
 from people.http import PersonRequest
-from people.middleware import guess_time_zone, store_person_in_session
+from people.middleware import get_device_time_zone, store_person_in_session
 from people.models import Person
 from people.submissions import stored_in_turn
 
@@ -19,13 +21,30 @@ def account_settings(request: PersonRequest) -> HttpResponse:
     if form.is_valid():
         # This may be a stranger's first write, which creates their person.
         store_person_in_session(request, form.save())
+        settle_device_zone(request)
         messages.success(request, "Your settings are saved.")
         return redirect("people:account_settings")
     return render(
         request,
         "people/account_settings.html",
-        {"form": form, "detected_time_zone": guess_time_zone(request)},
+        {"form": form, "device_time_zone": get_device_time_zone(request)},
     )
+
+
+@require_POST
+@stored_in_turn
+def choose_clock(request: PersonRequest) -> HttpResponse:
+    """Go by the device's clock or by that of home, and lead back to the page."""
+    form = ClockForm(request.POST)
+    if form.is_valid() and request.person.pk:
+        request.person.time_zone = form.cleaned_data["zone"]
+        request.person.save(update_fields=["time_zone"])
+        store_person_in_session(request, request.person)
+        settle_device_zone(request)
+    next_path = form.cleaned_data.get("next", "")
+    if url_has_allowed_host_and_scheme(next_path, allowed_hosts=None):
+        return redirect(next_path)
+    return redirect("pages:today")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -14,6 +14,7 @@ from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import trigger_client_event
 
+from people.clocks import find_clock_difference
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.submissions import stored_in_turn
@@ -34,12 +35,16 @@ NOON = time(12)
 @stored_in_turn
 def pain_log(request: PersonRequest) -> HttpResponse:
     day = parse_requested_day(request)
-    form = PainEntryForm(request.POST or None, initial=build_initial_felt_at(day))
+    form = PainEntryForm(
+        request.POST or None,
+        initial=build_initial_felt_at(day),
+        clocks=find_clock_difference(request),
+    )
     if form.is_valid():
         entry = PainEntry.objects.log_entry_once(
             person=get_or_create_person(request),
             key=request.content_key,
-            **form.cleaned_data,
+            **form.cleaned_entry,
         )
         if request.htmx:
             return render_pain_log(request, build_details_context(entry))
@@ -106,9 +111,11 @@ def pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
         request.POST or None,
         initial=model_to_dict(entry),
         auto_id="more_%s" if request.htmx else "id_%s",
+        # The details under the log show no time.
+        clocks=None if request.htmx else find_clock_difference(request),
     )
     if form.is_valid():
-        entries.update(**form.cleaned_data)
+        entries.update(**form.cleaned_entry)
         if not request.htmx:
             messages.success(request, "Saved.")
             return redirect("progress:pain_log")

@@ -1,7 +1,7 @@
 """An entry of the pain log: one number, and optional details."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -15,6 +15,8 @@ from core.form_fields import (
 from core.values.days import EARLIEST_LOG_DATE
 from core.values.svg import Markup
 from core.values.vocabulary import enum_choices
+from people.clocks import ClockDifference
+from people.values.time_zones import load_time_zone
 from progress.charts.body_places import draw_body_place_map
 from progress.models import (
     NOTE_MAXIMUM_LENGTH,
@@ -56,9 +58,15 @@ def build_short_text_form_field(label: str, hint: str) -> TypedTextField:
 
 
 class PainEntryForm(forms.Form):
-    """An entry of the pain log; only the pain is required."""
+    """An entry of the pain log; only the pain is required.
+
+    Where the device goes by another clock than the page, it asks whose time was given.
+    """
 
     pain = numeric_rating_field("How is your back?", is_required=True)
+    clock = forms.ChoiceField(
+        label="By which clock is this time?", required=False, widget=forms.RadioSelect
+    )
     felt_at = LocalDateTimeField(
         label="When",
         help_text="Leave it empty for now. Any past day is fine.",
@@ -76,12 +84,24 @@ class PainEntryForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
     )
 
+    def __init__(
+        self, *args: Any, clocks: ClockDifference | None = None, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        field = cast(forms.ChoiceField, self.fields["clock"])
+        if clocks is None:
+            del self.fields["clock"]
+        else:
+            field.choices = [(clock.name, str(clock)) for clock in clocks]
+
     def clean_felt_at(self) -> datetime:
         """Empty means now; an unchanged minute keeps its seconds."""
         given: datetime | None = self.cleaned_data["felt_at"]
         was: datetime | None = self.initial.get("felt_at")
         if was and (given is None or to_local_minute(given) == to_local_minute(was)):
             return was
+        if given and "clock" in self.fields:
+            given = self.read_by_chosen_clock(given)
         felt_at = given or timezone.now()
         if felt_at > timezone.now():
             raise ValidationError("This time is still to come. Choose one in the past.")
@@ -89,11 +109,24 @@ class PainEntryForm(forms.Form):
             raise ValidationError("Choose a day after 1 January 2000.")
         return felt_at
 
+    @property
+    def cleaned_entry(self) -> dict[str, Any]:
+        """What the entry stores: the clock has done its work."""
+        return {k: value for k, value in self.cleaned_data.items() if k != "clock"}
+
+    def read_by_chosen_clock(self, given: datetime) -> datetime:
+        """The moment when the chosen clock showed what was typed."""
+        clock = self.cleaned_data.get("clock")
+        if not clock:
+            raise ValidationError("Say by which clock this time is.")
+        shown = timezone.make_naive(given)
+        return shown.replace(tzinfo=load_time_zone(clock)).astimezone(UTC)
+
 
 class PainEntryDetailsForm(PainEntryForm):
     """A stored entry with all of its optional details."""
 
-    field_order = ["pain", "felt_at", "places"]
+    field_order = ["pain", "clock", "felt_at", "places"]
 
     places = forms.MultipleChoiceField(
         label="Where does it hurt?",
