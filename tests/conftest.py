@@ -20,11 +20,11 @@ from playwright.sync_api import (
 
 from backpain.startup import start_own_database
 from exercises.models import Exercise
-from people.models import Person
+from people.models import Person, User
 from tests import ROOT
 from tests.browser import get_browser
 from tests.local_postgres.roles import make_test_role
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import STAFF_PASSWORD, log_in_as, make_person
 
 FIXTURES = sorted(ROOT.glob("fixtures/*.json"))
 DESKTOP = {"width": 1280, "height": 900}
@@ -87,6 +87,12 @@ def person(client: Client) -> Person:
     person = make_person()
     log_in_as(client, person)
     return person
+
+
+@pytest.fixture
+def admin_user(db: None) -> User:
+    """For pytest-django's admin_client, whose own password would be refused."""
+    return User.objects.create_superuser("admin@example.com", STAFF_PASSWORD)
 
 
 @pytest.fixture(scope="session")

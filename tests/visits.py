@@ -30,7 +30,7 @@ from tests.assessment.factories import (
     score,
 )
 from tests.pages.training import train
-from tests.people.factories import log_in_as, make_person
+from tests.people.factories import STAFF_PASSWORD, log_in_as, make_person
 from tests.program.factories import build_check_in
 from tests.progress.factories import (
     make_activity,
@@ -251,7 +251,9 @@ REDIRECTS = {"progress:rate_psfs_activities"}
 
 
 def log_in_editor(client: Client) -> None:
-    client.force_login(User.objects.create_superuser("editor@example.org", "password"))
+    client.force_login(
+        User.objects.create_superuser("editor@example.org", STAFF_PASSWORD)
+    )
 
 
 def log_in_cast() -> dict[str, Client]:

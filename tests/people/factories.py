@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 from people.models import Person
 
+STAFF_PASSWORD = "a long and quiet corridor"  # noqa: S105, opens only databases of tests
+
 
 def make_person(**fields):
     return Person.objects.create(**fields)

@@ -22,6 +22,20 @@ def test_staff_adds_a_user_by_e_mail(admin_client):
     assert User.objects.get(email="alice@example.org").has_usable_password()
 
 
+@pytest.mark.parametrize("password", ["1", "password1234"])
+def test_staff_gives_nobody_a_weak_password(admin_client, password):
+    for address in ["/admin/people/user/add/", admin_password_address()]:
+        fields = {"email": "bob@example.org", "usable_password": "true"}
+        fields |= {"password1": password, "password2": password}
+        page = admin_client.post(address, fields)
+        assertContains(page, "This password is too")
+    assert not User.objects.filter(email="bob@example.org").exists()
+
+
+def admin_password_address():
+    return f"/admin/people/user/{User.objects.get().pk}/password/"
+
+
 def test_staff_sees_users_and_people(admin_client):
     person = Person.objects.create(user=User.objects.get(), country="DE")
     assertContains(admin_client.get("/admin/people/user/"), "admin@example.com")

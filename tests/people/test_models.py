@@ -2,10 +2,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import CommandError, call_command
 from django.db import IntegrityError
 
 from people.models import Person, Preferences, User, validate_time_zone
-from tests.people.factories import make_person
+from tests.people.factories import STAFF_PASSWORD, make_person
 
 AFTER_MIDNIGHT_IN_BERLIN = datetime(2026, 3, 2, 23, 1, tzinfo=UTC)
 
@@ -53,6 +54,24 @@ def test_the_database_refuses_what_is_not_offered(fields):
         Preferences.objects.create(person=person, **fields)
 
 
+WEAK_PASSWORDS = ["1", "password1234", "823471906234", "alice@example.org"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("password", WEAK_PASSWORDS)
+def test_no_command_makes_a_superuser_with_a_weak_password(monkeypatch, password):
+    monkeypatch.setenv("DJANGO_SUPERUSER_PASSWORD", password)
+    with pytest.raises(CommandError, match="password"):
+        call_command("createsuperuser", email="alice@example.org", interactive=False)
+    assert User.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_superuser_without_a_password_cannot_log_in_yet(monkeypatch):
+    call_command("createsuperuser", email="alice@example.org", interactive=False)
+    assert not User.objects.get().has_usable_password()
+
+
 @pytest.mark.django_db
 def test_two_spellings_of_an_e_mail_address_are_one_user():
     User.objects.create_user("Alice@Example.org", "secret")
@@ -62,7 +81,7 @@ def test_two_spellings_of_an_e_mail_address_are_one_user():
 
 @pytest.mark.django_db
 def test_superuser_is_staff_who_may_do_everything():
-    user = User.objects.create_superuser("alice@example.org", "secret")
+    user = User.objects.create_superuser("alice@example.org", STAFF_PASSWORD)
     assert (user.is_staff, user.is_superuser) == (True, True)
     assert str(user) == "alice@example.org"
 

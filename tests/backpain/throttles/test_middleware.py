@@ -9,12 +9,11 @@ from pytest_django.asserts import assertContains, assertNotContains
 from backpain.throttles import rules
 from backpain.throttles.models import ThrottleCount
 from people.models import Person, User
+from tests.people.factories import STAFF_PASSWORD as PASSWORD
 from tests.people.factories import log_in_as, make_person
 from tests.progress.factories import make_pain_entries
 
 pytestmark = pytest.mark.django_db
-
-PASSWORD = "a long and quiet corridor"  # noqa: S105, of nobody
 
 
 @pytest.fixture
