@@ -48,12 +48,12 @@ def keep_supervised(directory: Path) -> None:
     """Start another supervisor whenever one is killed, while we use the server."""
     while directory in _client_locks:
         file_locks.wait_until_released(directory / file_locks.SUPERVISOR_LOCK_FILE)
-        # At the start there is none yet; then, a failure must not become a busy loop.
-        time.sleep(PAUSE_SECONDS)
         # A full disk, for example: it may have room the next time.
         with suppress(OSError, subprocess.SubprocessError):
             if directory in _client_locks:
                 restore_supervisor(directory)
+        # A failure must not become a busy loop.
+        time.sleep(PAUSE_SECONDS)
 
 
 def restore_supervisor(directory: Path) -> None:

@@ -1,6 +1,7 @@
 """A small process beside the embedded server: starts it again if it dies, and stops it
 after its last client."""
 
+import math
 import os
 import sys
 import threading
@@ -26,8 +27,8 @@ def restart_server_whenever_it_dies(directory: Path) -> None:
     them is logged.
     """
     failures, has_logged_failure = 0, False
+    started_at = -math.inf
     while True:
-        started_at = time.monotonic()
         file_locks.wait_until_released(directory / file_locks.SERVER_LOCK_FILE)
         is_short_lived = time.monotonic() - started_at < SHORTEST_LIFE_SECONDS
         failures = failures + 1 if is_short_lived else 0
@@ -40,6 +41,7 @@ def restart_server_whenever_it_dies(directory: Path) -> None:
             has_logged_failure = True
         else:
             has_logged_failure = False
+        started_at = time.monotonic()
 
 
 def compute_pause(failures: int) -> float:
