@@ -16,7 +16,10 @@ from reports.models import CalendarFeed
 def calendar_subscription(request: PersonRequest) -> HttpResponse:
     feed = CalendarFeed.objects.for_person(request.person).first()
     address = request.build_absolute_uri(feed.get_absolute_url()) if feed else ""
-    return render(request, "reports/calendar_subscription.html", {"address": address})
+    # The scheme by which a browser opens the calendar of the device.
+    link = f"webcal:{address.partition(':')[2]}"
+    context = {"address": address, "subscription_link": link}
+    return render(request, "reports/calendar_subscription.html", context)
 
 
 @require_POST

@@ -28,6 +28,8 @@ class AllDayEvent:
     name: str
     title: str
     starts_on: date
+    sequence: int
+    """Rises with each change, so that calendars take the new days."""
     weekdays: tuple[Weekday, ...] = ()
 
 
@@ -37,7 +39,9 @@ def generate_events(
     session_minutes: int,
     session_weekdays: Sequence[int],
     program_made_on: date,
+    program_number: int,
     retest_on: date | None,
+    retest_number: int,
 ) -> Iterator[AllDayEvent]:
     """`session_weekdays` are numbers: Monday is 0; if empty, there is no session."""
     days = tuple(list(Weekday)[number] for number in session_weekdays)
@@ -46,16 +50,23 @@ def generate_events(
             name="session",
             title=f"{format_count(session_minutes, 'minute')} for yourself",
             starts_on=find_first_matching_day(program_made_on, days),
+            sequence=program_number,
             weekdays=days,
         )
     yield AllDayEvent(
         name="check-in",
         title="Review the week",
         starts_on=find_first_matching_day(program_made_on, (Weekday.SUNDAY,)),
+        sequence=program_number,
         weekdays=(Weekday.SUNDAY,),
     )
     if retest_on:
-        yield AllDayEvent(name="retest", title="Measure again", starts_on=retest_on)
+        yield AllDayEvent(
+            name="retest",
+            title="Measure again",
+            starts_on=retest_on,
+            sequence=retest_number,
+        )
 
 
 def find_first_matching_day(day: date, weekdays: tuple[Weekday, ...]) -> date:

@@ -14,7 +14,7 @@ def render_clock(rf, source, session=(), cookie=""):
 
 
 def test_difference_has_both_clocks(rf):
-    source = "{% clock_difference as clocks %}{{ clocks.page.name }} {{ clocks.device.name }}"
+    source = "{% clock_difference as pair %}{{ pair.page.name }} {{ pair.device.name }}"
     session = {"person": 1, "time_zone": "Europe/Berlin"}
     assert render_clock(rf, source, session, "Asia/Tokyo") == "Europe/Berlin Asia/Tokyo"
 

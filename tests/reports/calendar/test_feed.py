@@ -121,5 +121,20 @@ def test_a_feed_costs_the_same_whatever_the_program(count, django_assert_num_que
     person = make_open_person()
     for number in range(2, count + 1):
         make_program_item(person.programs.get(), number=number)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         build_calendar_feed(person)
+
+
+def test_changed_event_has_a_higher_sequence():
+    person = make_open_person()
+    before = {event["sequence"] for event in events_of(person).values()}
+    person.programs.update(is_current=False)
+    make_program_item(make_program(person, number=2))
+    after = {event["sequence"] for event in events_of(person).values()}
+    assert (before, after) == ({1}, {2})
+
+
+def test_feed_says_how_often_to_look_for_changes():
+    lines = build_calendar_feed(make_open_person()).decode().splitlines()
+    assert "REFRESH-INTERVAL;VALUE=DURATION:PT6H" in lines
+    assert "X-PUBLISHED-TTL:PT6H" in lines

@@ -43,3 +43,13 @@ def test_tokens_are_long_and_differ(db):
     tokens = {feed.token for feed in feeds}
     assert {len(token) for token in tokens} == {43}
     assert len(tokens) == 2
+
+
+@pytest.mark.django_db
+def test_page_opens_the_calendar_of_the_device_and_says_where_else_to_put_it(client):
+    log_in_as(client, make_open_person())
+    client.post("/account/calendar/make/")
+    page = client.get(PAGE_URL)
+    path = CalendarFeed.objects.get().get_absolute_url()
+    assertContains(page, f'href="webcal://testserver{path}"')
+    assertContains(page, "Add Subscription Calendar")

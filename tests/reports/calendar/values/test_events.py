@@ -19,7 +19,9 @@ def events(**fields):
         "session_minutes": 10,
         "session_weekdays": (0, 3),
         "program_made_on": MONDAY,
+        "program_number": 4,
         "retest_on": None,
+        "retest_number": 2,
     }
     return list(generate_events(**(defaults | fields)))
 
@@ -30,15 +32,22 @@ def test_sessions_come_back_each_week_and_the_retest_once():
             name="session",
             title="10 minutes for yourself",
             starts_on=MONDAY,
+            sequence=4,
             weekdays=(Weekday.MONDAY, Weekday.THURSDAY),
         ),
         AllDayEvent(
             name="check-in",
             title="Review the week",
             starts_on=date(2026, 3, 8),
+            sequence=4,
             weekdays=(Weekday.SUNDAY,),
         ),
-        AllDayEvent(name="retest", title="Measure again", starts_on=date(2026, 3, 16)),
+        AllDayEvent(
+            name="retest",
+            title="Measure again",
+            starts_on=date(2026, 3, 16),
+            sequence=2,
+        ),
     ]
 
 
