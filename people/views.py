@@ -55,5 +55,8 @@ def erase_everything(request: PersonRequest) -> HttpResponse:
             Person.objects.erase_person(request.person)
         request.session.flush()
         messages.success(request, "Everything about you is erased.")
-        return redirect("pages:today")
+        response = redirect("pages:today")
+        # What waits in this browser to be sent, and what it keeps of pages.
+        response["Clear-Site-Data"] = '"cache", "storage"'
+        return response
     return render(request, "people/erase_everything.html")

@@ -1,9 +1,13 @@
 // Stores results on this device until the server has received them.
 const RETRY_MS = 15000;
 
+// Answers after which the same letter would never be taken.
+const REFUSALS = [400, 404, 409, 413];
+
 // Each letter has its own key, oldest first, so that two tabs cannot lose one.
-function findOldestKey() {
-  return Object.keys(localStorage).sort().find((key) => key.startsWith("outbox "));
+function findLetters() {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith("outbox "));
+  return keys.sort().map((key) => ({ key, ...JSON.parse(localStorage.getItem(key)) }));
 }
 
 // The response contains the list of exercises as the server now has it.
@@ -21,23 +25,29 @@ function post({ url, fields }) {
   return fetch(url, { method: "POST", body, headers: { "HX-Request": "true" } });
 }
 
-// A letter that the server will never accept (404) is dropped; others are retried.
-async function sendLetter(key) {
-  const response = await post(JSON.parse(localStorage.getItem(key)));
-  if (!response.ok && response.status !== 404) throw new Error(response.status);
-  localStorage.removeItem(key);
+// Resolves to whether the letter is dealt with, and need not be sent again.
+async function sendLetter(letter) {
+  const response = await post(letter);
+  if (!response.ok && !REFUSALS.includes(response.status)) return false;
+  localStorage.removeItem(letter.key);
   const elsewhere = response.headers.get("HX-Redirect");
   if (elsewhere) location.assign(elsewhere);
   else if (response.ok) showAnswer(await response.text());
+  return true;
 }
 
+// A letter that has to wait holds up only those to the same address.
 async function sendAll() {
+  const waiting = new Set();
+  const findNext = () => findLetters().find(({ url }) => !waiting.has(url));
   try {
-    for (let key; (key = findOldestKey()); ) await sendLetter(key);
-    return true;
+    for (let letter; (letter = findNext()); ) {
+      if (!await sendLetter(letter)) waiting.add(letter.url);
+    }
   } catch {
     return false;
   }
+  return waiting.size === 0;
 }
 
 // Resolves to true once everything has arrived. Only one tab sends at a time.

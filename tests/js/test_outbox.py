@@ -67,8 +67,9 @@ def test_an_answer_without_a_list_leaves_the_old_one(page, sent):
     assert page.inner_text("#session-items") == "old"
 
 
-def test_a_letter_that_is_never_taken_is_dropped(page, sent):
-    bodies = sent(404)
+@pytest.mark.parametrize("status", [400, 404, 409, 413])
+def test_a_letter_that_is_never_taken_is_dropped(page, sent, status):
+    bodies = sent(status)
     assert post(page, outcome="done") is True
     assert (len(bodies), page.evaluate(COUNT_LETTERS)) == (1, 0)
 
@@ -89,6 +90,17 @@ def test_the_oldest_letter_goes_first(page, sent):
     assert post(page, number="3") is True
     numbers = [body.split("&")[0] for body in bodies]
     assert numbers == ["number=1", "number=2", "number=3"]
+
+
+def test_a_letter_that_waits_does_not_block_those_to_other_addresses(page, sent):
+    sent(200)
+    page.route("**/results/1/", lambda route: route.fulfill(status=403))
+    post(page, outcome="done")
+    assert page.evaluate(POST, ["/results/2/", {"outcome": "done"}]) is False
+    urls = page.evaluate(
+        "Object.values(localStorage).map(JSON.parse).map((l) => l.url)"
+    )
+    assert urls == ["/results/1/"]
 
 
 def test_what_waits_is_sent_when_the_line_is_back(page, sent):

@@ -95,6 +95,12 @@ def test_erasing_says_so_and_greets_a_stranger(client):
     )
 
 
+def test_erasing_empties_what_the_browser_keeps(client):
+    log_in_as(client, make_person())
+    cleared = client.post(ERASE_URL).headers["Clear-Site-Data"]
+    assert cleared == '"cache", "storage"'
+
+
 def test_erasing_leaves_another_person_everything(client):
     make_full_person()
     before = count_rows()

@@ -332,7 +332,9 @@ def test_figures_need_a_running_session(client, session):
 LOADED = re.compile(
     r'<(?:script src|link rel="modulepreload" href)="/static/(js/[^"]+)"'
 )
-MOST_BYTES = 12 * 1024
+# Before compression, with which about a third travels. It was 12 kB until letters of the
+# outbox, sound and wake lock had to survive refusals, calls and lost devices.
+MOST_BYTES = 14 * 1024
 
 
 def test_the_page_names_all_its_scripts_so_that_none_waits_for_another(client, session):
