@@ -332,8 +332,8 @@ def test_figures_need_a_running_session(client, session):
 LOADED = re.compile(
     r'<(?:script src|link rel="modulepreload" href)="/static/(js/[^"]+)"'
 )
-# Before compression, with which about a third travels. It was 12 kB until letters of the
-# outbox, sound and wake lock had to survive refusals, calls and lost devices.
+# Before compression, with which about a third travels. It was 12 kB until letters of
+# the outbox, sound and wake lock had to survive refusals, calls and lost devices.
 MOST_BYTES = 14 * 1024
 
 
