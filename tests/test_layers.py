@@ -69,6 +69,7 @@ PURE_FOLDERS = {
 STANDARD_PURE = {
     "bisect",
     "collections",
+    "contextlib",
     "csv",
     "dataclasses",
     "datetime",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -17,6 +17,9 @@ from core.values.json_values import JsonValue, read_exactly, read_number, read_t
 from exercises.models import Exercise
 from program.models import Program
 from progress.models import PsfsActivity, Session
+
+# Of the computer that wrote an export, or of this one.
+LARGEST_CLOCK_ERROR = timedelta(minutes=10)
 
 # The field by which rows refer to a row of another model.
 REFERENCE_FIELDS: Mapping[type[models.Model], str] = {
@@ -138,10 +141,19 @@ class ArchiveColumn:
         self._check_date_range(value, now)
         if self.target:
             return value
-        # Whether something may be blank only concerns forms.
         if value in self.field.empty_values:
-            return self.field.to_python(value)
+            return self._clean_empty_value(value)
         return self.field.clean(value, None)
+
+    def _clean_empty_value(self, value: Any) -> Any:
+        """Whether a text may be blank only concerns forms, but not every word may be.
+
+        Django itself asks no validator about an empty value.
+        """
+        if not self.field.blank:
+            for validate in self.field.validators:
+                validate(value)
+        return self.field.to_python(value)
 
     def write_value(self, value: Any) -> JsonValue:
         return format_json_value(self.field.get_prep_value(value))
@@ -149,9 +161,11 @@ class ArchiveColumn:
     def _check_date_range(self, value: Any, now: datetime) -> None:
         if not isinstance(value, date):
             return
-        # With a day's grace: where the person is, it may be tomorrow already.
         day = value.date() if isinstance(value, datetime) else value
-        if not EARLIEST_LOG_DATE <= day <= now.date() + DAY:
+        # Where the person is, it may be tomorrow already. An instant is the same
+        # everywhere, but for clocks that are not exact.
+        latest = now + LARGEST_CLOCK_ERROR if value is not day else now.date() + DAY
+        if day < EARLIEST_LOG_DATE or value > latest:
             raise ValidationError("This lies before the year 2000 or in the future.")
 
 

@@ -4,15 +4,23 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 
 from core.values.request_limits import LARGEST_UPLOAD_BYTES
 from people.models import Person
 from reports.archive.importing import preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import read_archive
+from reports.archive.values.file_kinds import (
+    BYTES_LOOKED_AT,
+    CHOOSE_EXPORT,
+    ZIP_START,
+    recognise_file,
+)
+from reports.archive.values.import_refusal import ImportRefusedError
 from reports.archive.values.import_summary import ImportSummary
+
+ERROR_SUMMARY_ID = "error-summary"
 
 
 class ImportForm(forms.Form):
@@ -23,8 +31,11 @@ class ImportForm(forms.Form):
 
     file = forms.FileField(
         label="Your ZIP file",
-        help_text="The file you downloaded from this site, as it came.",
-        widget=forms.FileInput(attrs={"accept": ".zip,application/zip"}),
+        help_text="The file that you downloaded from this site. It may have been "
+        "unpacked and packed again.",
+        widget=forms.FileInput(
+            attrs={"accept": ".zip,application/zip,.json,application/json"}
+        ),
         error_messages={
             "required": "Choose the ZIP file.",
             "empty": "The file is empty. Download your export again.",
@@ -36,16 +47,35 @@ class ImportForm(forms.Form):
         self.person = person
         self.now = now
 
-    def clean_file(self) -> "UploadedFile[bytes]":
-        file: UploadedFile[bytes] = self.cleaned_data["file"]
-        if (file.size or 0) > LARGEST_UPLOAD_BYTES:
-            raise ValidationError(
-                f"The file is larger than {LARGEST_UPLOAD_BYTES // 2**20} megabytes."
-            )
+    def clean(self) -> None:
+        if (file := self.cleaned_data.get("file")) is None:
+            return
         try:
-            self.summaries = preview_import(
-                self.person, read_archive(file, ARCHIVE_TABLE_NAMES), self.now
-            )
+            self.try_import(file)
         except ImportRefusedError as error:
-            raise ValidationError(list(error.problems)) from error
-        return file
+            self.add_refusal(error)
+
+    def try_import(self, file: "UploadedFile[bytes]") -> None:
+        if (file.size or 0) > LARGEST_UPLOAD_BYTES:
+            refuse_large_file(file)
+        contents = read_archive(file, ARCHIVE_TABLE_NAMES)
+        self.summaries = preview_import(self.person, contents, self.now)
+
+    def add_refusal(self, error: ImportRefusedError) -> None:
+        """Of the form and not of the field, where each line would stand again."""
+        self.add_error(None, list(error.lines))
+        self.fields["file"].widget.attrs |= {
+            "aria-invalid": "true",
+            "aria-describedby": f"{ERROR_SUMMARY_ID} id_file_helptext",
+        }
+
+
+def refuse_large_file(file: "UploadedFile[bytes]") -> None:
+    """A film is no large export: say what it is if it is something else."""
+    start = file.read(BYTES_LOOKED_AT)
+    if not start.startswith(ZIP_START):
+        raise ImportRefusedError(recognise_file(start).description)
+    raise ImportRefusedError(
+        f"The file is larger than {LARGEST_UPLOAD_BYTES // 2**20} megabytes. Thirty "
+        f"years of daily entries need less. {CHOOSE_EXPORT}"
+    )

@@ -16,15 +16,10 @@ from reports.archive.rows import RowValues, find_table_problems, read_rows
 from reports.archive.table import ArchiveTable
 from reports.archive.tables import ARCHIVE_TABLES
 from reports.archive.values.archive_format import encode_json_value
-from reports.archive.values.archive_reading import (
-    MOST_ROWS,
-    ArchiveContents,
-    ImportRefusedError,
-)
+from reports.archive.values.archive_reading import MOST_ROWS, ArchiveContents
+from reports.archive.values.import_refusal import refuse_on_problems
 from reports.archive.values.import_summary import ImportSummary, RowStatus
 from reports.streaming import ROWS_PER_BATCH
-
-MOST_REPORTED_PROBLEMS = 20
 
 NumberedRow = tuple[int, RowValues]  # from 1
 PrimaryKeysByModel = dict[type[models.Model], dict[Any, Any]]
@@ -74,15 +69,6 @@ def check_rows(contents: ArchiveContents, now: datetime) -> None:
     )
 
 
-def refuse_on_problems(problems: Iterator[str]) -> None:
-    """Raise an error if there are problems; it lists the first twenty."""
-    listed = list(islice(problems, MOST_REPORTED_PROBLEMS + 1))
-    if len(listed) > MOST_REPORTED_PROBLEMS:
-        listed[-1] = "There are more problems after these."
-    if listed:
-        raise ImportRefusedError(*listed)
-
-
 def import_person(
     rows: Iterable[RowValues], person: Person, table: ArchiveTable
 ) -> ImportSummary:
@@ -90,7 +76,10 @@ def import_person(
     for row in rows:
         for name, value in row.items():
             setattr(person, name, value)
-        person.save()
+        refuse_on_problems(
+            f"{table.name}, row {number}: {reason}"
+            for number, reason in insert_rows(table, [(1, person)])
+        )
         counts[RowStatus.ADDED] += 1
     return summarise_import(table, counts)
 
@@ -247,7 +236,7 @@ def insert_rows(
             for _, row in rows:
                 table.check_row(row)
         with transaction.atomic():
-            table.model._default_manager.bulk_create(row for _, row in rows)
+            save_rows(table, [row for _, row in rows])
     except (DatabaseError, ValueError) as error:
         if len(rows) == 1:
             yield rows[0][0], describe_insert_error(error)
@@ -255,6 +244,15 @@ def insert_rows(
         middle = len(rows) // 2
         yield from insert_rows(table, rows[:middle])
         yield from insert_rows(table, rows[middle:])
+
+
+def save_rows(table: ArchiveTable, rows: Sequence[models.Model]) -> None:
+    if table.owner:
+        table.model._default_manager.bulk_create(rows)
+        return
+    # The person is there already.
+    for row in rows:
+        row.save()
 
 
 def describe_insert_error(error: Exception) -> str:

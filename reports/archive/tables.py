@@ -3,7 +3,6 @@
 from django.db import models
 
 from assessment.models import ClinicianVisit, SymptomCheck, TestScore, TestSession
-from assessment.self_tests.rules.results import validate_result
 from people.models import Person, Preferences
 from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
 from progress.models import (
@@ -15,11 +14,8 @@ from progress.models import (
     Session,
     SessionItem,
 )
+from reports.archive import row_checks
 from reports.archive.table import ArchiveTable
-
-
-def check_test_score(score: TestScore) -> object:
-    return validate_result(score.test_result)
 
 
 def renumber_programs(person: Person, programs: list[Program]) -> None:
@@ -41,6 +37,7 @@ ARCHIVE_TABLES = (
         description="You, as far as the site knows you. There is no name and no "
         "address.",
         owner="",
+        check_row=row_checks.check_person,
     ),
     ArchiveTable(
         model=Preferences,
@@ -53,6 +50,7 @@ ARCHIVE_TABLES = (
         description="Each symptom check: your answers, what was decided, and the "
         "rules used.",
         key=("started_at",),
+        check_row=row_checks.check_symptom_check,
     ),
     ArchiveTable(
         model=ClinicianVisit,
@@ -66,6 +64,7 @@ ARCHIVE_TABLES = (
         name="test_sessions",
         description="Each session of self-tests, and what was found.",
         key=("started_at",),
+        check_row=row_checks.check_test_session,
     ),
     ArchiveTable(
         model=TestScore,
@@ -74,7 +73,7 @@ ARCHIVE_TABLES = (
         owner="test_session__person",
         key=("test_session", "test", "side"),
         order=("test_session__started_at", "scored_at"),
-        check_row=check_test_score,
+        check_row=row_checks.check_test_score,
     ),
     ArchiveTable(
         model=PainEntry,
@@ -88,6 +87,7 @@ ARCHIVE_TABLES = (
         name="activities",
         description="What you named because your back makes it hard.",
         key=("created_at",),
+        check_row=row_checks.check_activity,
     ),
     ArchiveTable(
         model=PsfsRating,
@@ -109,6 +109,7 @@ ARCHIVE_TABLES = (
         description="Each programme that was made for you, with the rules that acted.",
         key=("made_at",),
         renumber=renumber_programs,
+        check_row=row_checks.check_program,
     ),
     ArchiveTable(
         model=ProgramItem,
@@ -116,6 +117,7 @@ ARCHIVE_TABLES = (
         description="The exercises of each programme, as they were then.",
         owner="program__person",
         key=("program", "number"),
+        check_row=row_checks.check_program_item,
     ),
     ArchiveTable(
         model=Exclusion,
@@ -150,6 +152,7 @@ ARCHIVE_TABLES = (
         owner="session__person",
         key=("session", "number"),
         order=("session__started_at",),
+        check_row=row_checks.check_session_item,
     ),
     ArchiveTable(
         model=NextDayResponse,

@@ -19,7 +19,8 @@ from reports.archive.exporting import export_archive
 from reports.archive.forms import ImportForm
 from reports.archive.importing import import_contents
 from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import read_archive
+from reports.archive.values.import_refusal import ImportRefusedError
 from reports.models import Upload
 from reports.streaming import stream_attachment
 
@@ -78,7 +79,7 @@ def import_upload(request: PersonRequest, upload: Upload) -> HttpResponse:
             person, read_archive(content, ARCHIVE_TABLE_NAMES), timezone.now()
         )
     except ImportRefusedError as error:
-        messages.error(request, f"Nothing was added. {error.problems[0]}")
+        messages.error(request, f"Nothing was added. {error.lines[0]}")
         return redirect("reports:data_import")
     store_person_in_session(request, person)
     messages.success(request, "Your data is back.")

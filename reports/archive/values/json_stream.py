@@ -4,13 +4,13 @@ import json
 import re
 import zlib
 from collections.abc import Iterator
-from itertools import islice
 from json import JSONDecodeError, JSONDecoder
 from typing import Any, NoReturn, TextIO
 
 CHUNK_CHARACTERS = 64 * 2**10  # characters
-LARGEST_VALUE_CHARACTERS = 2**20  # characters
-ROWS_PER_PACK = 1000
+# The longest row of a real export has some ten thousand.
+LARGEST_VALUE_CHARACTERS = 2**18  # characters
+CHARACTERS_PER_PACK = 2**18  # characters
 VALUE_TERMINATORS = frozenset(" \t\n\r,:]}")  # what may come after a value
 JSON_WHITESPACE = re.compile(r"[ \t\n\r]*")
 
@@ -94,13 +94,14 @@ class JsonReader:
 
 
 class PackedRows:
-    """The rows of one table, packed: as values they need ten times the memory."""
+    """The rows of one table, packed: as values they need twenty times the memory."""
 
     def __init__(self, rows: Iterator[Any]) -> None:
         self._packs: list[bytes] = []
         self._count = 0
-        while pack := list(islice(rows, ROWS_PER_PACK)):
-            self._packs.append(zlib.compress(json.dumps(pack).encode(), level=1))
+        for pack in self._collect_packs(rows):
+            text = f"[{','.join(pack)}]"
+            self._packs.append(zlib.compress(text.encode(), level=1))
             self._count += len(pack)
 
     def __len__(self) -> int:
@@ -109,3 +110,17 @@ class PackedRows:
     def __iter__(self) -> Iterator[Any]:
         for pack in self._packs:
             yield from json.loads(zlib.decompress(pack))
+
+    @staticmethod
+    def _collect_packs(rows: Iterator[Any]) -> Iterator[list[str]]:
+        """By their length: a thousand rows may be as long as all others together."""
+        pack: list[str] = []
+        characters = 0
+        for text in map(json.dumps, rows):
+            pack.append(text)
+            characters += len(text)
+            if characters >= CHARACTERS_PER_PACK:
+                yield pack
+                pack, characters = [], 0
+        if pack:
+            yield pack

@@ -11,7 +11,8 @@ from people.models import Person
 from progress.models import PainEntry
 from reports.archive.importing import import_contents, preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
-from reports.archive.values.archive_reading import ImportRefusedError, read_archive
+from reports.archive.values.archive_reading import read_archive
+from reports.archive.values.import_refusal import ImportRefusedError
 from tests.assessment.factories import make_running_check
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entry

@@ -87,5 +87,5 @@ def test_packed_rows_come_out_as_they_went_in(rows):
 
 
 def test_rows_of_several_packs_keep_their_order(monkeypatch):
-    monkeypatch.setattr(json_stream, "ROWS_PER_PACK", 3)
+    monkeypatch.setattr(json_stream, "CHARACTERS_PER_PACK", 3)
     assert list(PackedRows(iter(range(10)))) == list(range(10))
