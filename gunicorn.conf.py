@@ -33,6 +33,8 @@ def on_starting(server: Any) -> None:
 
 
 def post_worker_init(worker: Any) -> None:
-    """The first worker has loaded everything: say so."""
+    from backpain.tidying.hourly import start_hourly_tidying
+
+    start_hourly_tidying()
     if worker.age == 1:
         print(f"backpain is ready at http://{bind}/", flush=True)  # noqa: T201

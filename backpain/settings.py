@@ -18,6 +18,7 @@ from backpain.cookies import HOST_PREFIX
 from backpain.environment import Environment
 from local_postgres.secret_key import get_or_create_secret_key
 from local_postgres.server import connection_settings
+from people.values.retention import SESSION_LIFETIME
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -197,8 +198,8 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W021",  # and so is a browser's preload list
 ]
 
-# An anonymous person's only key to their data: as long as browsers keep a cookie.
-SESSION_COOKIE_AGE = 400 * 24 * 60 * 60
+# An anonymous person's only key to their data.
+SESSION_COOKIE_AGE = int(SESSION_LIFETIME.total_seconds())
 
 LOGGING = {
     "version": 1,

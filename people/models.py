@@ -1,7 +1,7 @@
 """The owner of the data: a person, anonymous until a user claims them."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -63,6 +63,18 @@ def validate_time_zone(name: str) -> None:
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
+    def empty(self) -> Self:
+        """Those of whom nothing is stored but that they once wrote something."""
+        nobody_else = self.filter(user=None, country="")
+        for relation in Person._meta.related_objects:
+            if relation.related_model is not Submission:
+                name = relation.field.attname
+                rows = relation.related_model._base_manager.filter(
+                    **{name: models.OuterRef("pk")}
+                )
+                nobody_else = nobody_else.filter(~models.Exists(rows))
+        return nobody_else
+
     @transaction.atomic
     def erase_person(self, person: "Person") -> None:
         """Delete everything that is theirs, and their login unless they are staff."""

@@ -4,16 +4,15 @@ Their tries are counted apart, so that nobody who guesses at an account from els
 can keep its owner out.
 """
 
-from datetime import timedelta
-
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.crypto import get_random_string, salted_hmac
 
+from people.values.retention import SESSION_LIFETIME
+
 DEVICE_COOKIE = "known_device"
-DEVICE_LIFETIME = timedelta(days=400)  # as long as browsers keep a cookie
 SIGNATURE_SALT = "backpain.throttles.known_devices"
 
 
@@ -23,7 +22,7 @@ def remember_device(response: HttpResponse, account: str) -> None:
     response.set_cookie(
         DEVICE_COOKIE,
         signing.dumps(value, salt=SIGNATURE_SALT),
-        max_age=DEVICE_LIFETIME,
+        max_age=SESSION_LIFETIME,
         path=reverse("admin:login"),
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
@@ -37,7 +36,7 @@ def find_known_device(request: HttpRequest, account: str) -> str | None:
         fingerprint, device = signing.loads(
             request.COOKIES.get(DEVICE_COOKIE, ""),
             salt=SIGNATURE_SALT,
-            max_age=DEVICE_LIFETIME,
+            max_age=SESSION_LIFETIME,
         )
     except (signing.BadSignature, TypeError, ValueError):
         return None

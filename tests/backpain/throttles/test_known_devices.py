@@ -34,7 +34,7 @@ def test_a_browser_cannot_make_itself_known(value):
 
 def test_a_browser_is_forgotten_in_the_end(monkeypatch):
     request = request_with(cookie_for(OWNER).value)
-    monkeypatch.setattr(known_devices, "DEVICE_LIFETIME", timedelta(seconds=-1))
+    monkeypatch.setattr(known_devices, "SESSION_LIFETIME", timedelta(seconds=-1))
     assert find_known_device(request, OWNER) is None
 
 
