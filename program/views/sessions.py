@@ -87,7 +87,7 @@ def begin_session(
 
 
 def build_session_context(
-    running: Session, error_context: dict[str, Any] | None = None
+    running: Session, news: dict[str, Any] | None = None
 ) -> dict[str, Any]:
     items = list(running.items.select_related("exercise"))
     answered = sum(bool(item.outcome) for item in items)
@@ -107,7 +107,7 @@ def build_session_context(
         "stop_pain": STOP_PAIN_MINIMUM,
         "ids_with_easier_form": easier,
         "is_voice_on": is_voice_enabled(running),
-    } | (error_context or {})
+    } | (news or {})
 
 
 def build_player_items(
@@ -167,17 +167,17 @@ def record_item_outcome(
     sessions = Session.objects.for_person(request.person)
     session = get_object_or_404(sessions, key=key, items__number=number)
     form = ItemOutcomeForm(request.POST)
-    failed = None
+    news: dict[str, Any] = {"failed_number": number, "form": form}
     if form.is_valid():
         save_item_outcome(session, number, **form.cleaned_data)
         if not request.htmx:
             return redirect(f"{reverse('program:session_player')}#item-{number}")
-    else:
-        failed = {"failed_number": number, "form": form}
+        # The player's script answers to nobody's tap: it says by itself what is new.
+        news = {"recorded_number": number if request.htmx.target else None}
     template = (
         "program/_session_items.html" if request.htmx else "program/session_player.html"
     )
-    return render(request, template, build_session_context(session, failed))
+    return render(request, template, build_session_context(session, news))
 
 
 @require_safe

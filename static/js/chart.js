@@ -26,9 +26,10 @@ function prepareChart(box) {
   }
 
   detail.hidden = false;
-  detail.setAttribute("role", "status");
   detail.textContent = INSTRUCTION;
   svg.setAttribute("tabindex", "0");
+  // Live for who reads with the keys: a new chart has no news by itself.
+  svg.addEventListener("focus", () => detail.setAttribute("role", "status"));
   svg.addEventListener("pointermove", ({ clientX }) => {
     const { left, width } = svg.getBoundingClientRect();
     showRow(findNearestRow(rows, ((clientX - left) / width) * svg.viewBox.baseVal.width));

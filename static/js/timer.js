@@ -5,8 +5,8 @@ import { Clock } from "./clock.js";
 const REMINDER_SECONDS = 10;
 const TICK_MS = 100;
 
-export function labelButton(second) {
-  return second < 0 ? `Get ready: ${-second}` : `Stop: ${second} s`;
+export function describeTime(second) {
+  return second < 0 ? `Get ready: ${-second}` : `${second} s`;
 }
 
 export function findReminder(second) {
@@ -21,6 +21,7 @@ export function describeResult(seconds) {
 
 function prepareTimer(box) {
   const button = box.querySelector("button");
+  const time = box.querySelector("[role=timer]");
   const status = box.querySelector("[role=status]");
   const input = document.getElementById(box.dataset.fills);
   const getReadyMs = box.dataset.getReadySeconds * 1000;
@@ -33,7 +34,7 @@ function prepareTimer(box) {
   function showSecond(second) {
     if (second === shown) return;
     shown = second;
-    button.textContent = labelButton(second);
+    time.textContent = describeTime(second);
     const reminder = findReminder(second);
     if (reminder) status.textContent = reminder;
     if (second === Number(box.dataset.signalSeconds)) playSignal("mark");
@@ -47,6 +48,7 @@ function prepareTimer(box) {
 
   function run() {
     clock.start();
+    button.textContent = "Stop the timer";
     ticking = setInterval(tick, TICK_MS);
     tick();
   }
@@ -66,6 +68,7 @@ function prepareTimer(box) {
     sessionStorage.removeItem(savedAs);
     const seconds = Math.min(clock.elapsed, longestMs) / 1000;
     button.textContent = "Start the timer";
+    time.textContent = "";
     status.textContent = describeResult(seconds);
     if (seconds >= 0) input.value = seconds.toFixed(1);
   }

@@ -4,11 +4,11 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize(
-    ("second", "label"),
-    [(-5, "Get ready: 5"), (-1, "Get ready: 1"), (0, "Stop: 0 s"), (31, "Stop: 31 s")],
+    ("second", "text"),
+    [(-5, "Get ready: 5"), (-1, "Get ready: 1"), (0, "0 s"), (31, "31 s")],
 )
-def test_the_button_counts_down_and_then_up(call, second, label):
-    assert call("timer.js", "labelButton", second) == label
+def test_the_time_counts_down_and_then_up(call, second, text):
+    assert call("timer.js", "describeTime", second) == text
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_the_result_says_what_was_filled_in(call, seconds, text):
 TIMER = """
 <input id=held max=40>
 <div data-fills=held data-get-ready-seconds=5 data-signal-seconds=30 hidden>
-  <button>Start the timer</button><p role=status></p>
+  <p role=timer></p><button>Start the timer</button><p role=status></p>
 </div>"""
 START_SCRIPT = "import('/static/js/timer.js')"
 
@@ -65,7 +65,10 @@ def test_a_stop_fills_in_the_seconds(page):
 def test_a_stop_before_the_start_fills_in_nothing(page):
     page.clock.run_for(2000)
     page.get_by_role("button").click()
-    assert (page.input_value("input"), page.inner_text("p")) == ("", "Stopped.")
+    assert (page.input_value("input"), page.inner_text("[role=status]")) == (
+        "",
+        "Stopped.",
+    )
 
 
 def test_the_longest_time_stops_the_timer(page):
@@ -78,4 +81,29 @@ def test_a_reload_goes_on_where_it_was(page):
     page.reload()
     page.evaluate(START_SCRIPT)
     page.clock.run_for(1000)
-    assert page.inner_text("button").startswith("Stop: 1")
+    assert page.inner_text("[role=timer]").startswith("1")
+
+
+def test_the_button_is_renamed_by_a_press_only(page):
+    button = page.get_by_role("button")
+    names = []
+    for _ in range(16):
+        page.clock.run_for(1000)
+        names.append(button.inner_text())
+    assert set(names) == {"Stop the timer"}
+    button.click()
+    assert button.inner_text() == "Start the timer"
+
+
+def test_only_the_start_and_every_tenth_second_are_announced(page):
+    page.evaluate("""() => {
+      const status = document.querySelector("[role=status]");
+      window.announced = [];
+      new MutationObserver(() => announced.push(status.textContent))
+        .observe(status, { childList: true });
+    }""")
+    page.clock.run_for(5000 + 16_000)
+    assert page.evaluate("announced") == [
+        "Go.",
+        "10 seconds. Stop if you lose the position.",
+    ]
