@@ -37,7 +37,8 @@ LISTEN = """() => {
     new Set([...regions, ...added].filter((region) => region?.isConnected))
       .forEach((region) => tell(region.textContent));
   });
-  listener.observe(document.body, { childList: true, characterData: true, subtree: true });
+  const everything = { childList: true, characterData: true, subtree: true };
+  listener.observe(document.body, everything);
 }"""
 FOCUS = "document.activeElement"
 

@@ -3,7 +3,9 @@ import { Clock } from "../clock.js";
 import { postLetter, sendLetters } from "../outbox.js";
 import { playSignal, unlockSound } from "../sound.js";
 import { drawFigure, fetchFigures } from "./figure.js";
+import { holdScreen, releaseScreen } from "./screen.js";
 import { findMoment } from "./timeline.js";
+import { hush, speak, unlockVoice } from "./voice.js";
 
 const TICK_MS = 40;
 const RESTART_MS = 15000;
@@ -17,7 +19,6 @@ const clock = new Clock();
 let index = 0;
 let extra = {}; // milliseconds added, by step
 let shown = {}; // the step and second on the page
-let lock = null;
 
 const item = () => items[index];
 const moment = () => findMoment(item().steps, clock.elapsed, extra);
@@ -34,14 +35,8 @@ function showScene(name) {
   scene.querySelector("[data-focus]").focus();
 }
 
-function speak(text) {
-  window.speechSynthesis?.cancel();
-  if (text && part("voice").checked) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
-}
-
-// The browser may refuse to keep the screen on, for instance to save the battery.
-async function holdScreen() {
-  lock = await navigator.wakeLock?.request("screen").catch(() => null);
+function speakCue({ step }) {
+  if (part("voice").checked) speak(step.says ?? step.cue);
 }
 
 function showStep({ number, step }) {
@@ -52,7 +47,7 @@ function showStep({ number, step }) {
   bars.setProperty("--bars", step.bars);
   if (part("voice").checked) extra[number] ??= step.talk;
   if (!clock.isRunning) return;
-  speak(step.says ?? step.cue);
+  speakCue({ step });
   if (isNext) playSignal(step.signal);
 }
 
@@ -72,8 +67,9 @@ function tick() {
 
 function run() {
   unlockSound();
-  holdScreen();
+  hush();
   clock.start();
+  holdScreen();
   show("toggle", "Pause");
   shown = {};
   tick();
@@ -81,8 +77,8 @@ function run() {
 
 function pause() {
   clock.stop();
-  lock?.release();
-  speak("");
+  releaseScreen();
+  hush();
   show("toggle", "Go on");
   tick();
 }
@@ -136,8 +132,8 @@ function answerPain(pain) {
 
 const actions = {
   toggle: () => (clock.isRunning ? pause() : run()),
-  back: () => goTo(clock.elapsed > RESTART_MS ? index : Math.max(0, index - 1)),
-  onward: goOn,
+  back: () => { hush(); goTo(clock.elapsed > RESTART_MS ? index : Math.max(0, index - 1)); },
+  onward: () => { hush(); goOn(); },
   longer: ({ value }) => {
     const { number } = moment();
     extra[number] = (extra[number] ?? 0) + value * 1000;
@@ -155,6 +151,7 @@ const actions = {
 };
 
 box.addEventListener("click", (event) => {
+  unlockVoice();
   const button = event.target.closest("[data-do]");
   if (!button) return;
   event.preventDefault();
@@ -163,7 +160,12 @@ box.addEventListener("click", (event) => {
   actions[name](button);
 });
 
-document.addEventListener("visibilitychange", () => !document.hidden && clock.isRunning && holdScreen());
+// In the tap itself: some browsers never speak unless the first word follows one.
+part("voice").addEventListener("change", () => {
+  hush();
+  const now = moment();
+  if (now) speakCue(now);
+});
 
 // Where the person left off, or else the first unanswered exercise.
 function open() {
