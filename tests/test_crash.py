@@ -17,6 +17,7 @@ from itertools import count, cycle, islice
 from pathlib import Path
 from uuid import uuid4
 
+import psycopg
 import pytest
 
 from bench.client import Visitor
@@ -45,22 +46,21 @@ PAUSE_OF_VISITORS_SECONDS = 0.2
 
 @dataclass
 class Log:
-    """What the visitors were told, and when things were killed and back again."""
+    """What the visitors were told, and from when to when something was killed."""
 
     answered: list[str] = field(default_factory=list)
     faults: list[tuple[float, int]] = field(default_factory=list)
-    restarts: list[float] = field(default_factory=list)
-    outages: list[float] = field(default_factory=list)
+    outages: list[tuple[float, float, str]] = field(default_factory=list)
     is_over: bool = False
 
     def late_faults(self):
-        """Faults that neither a kill nor a restart in the last seconds explains."""
+        """Faults when what was killed had been back for some seconds."""
         return [
             (at, status)
             for at, status in self.faults
             if not any(
-                restart <= at <= restart + LONGEST_FAULT_SECONDS
-                for restart in self.restarts
+                killed_at <= at <= back_at + LONGEST_FAULT_SECONDS
+                for killed_at, back_at, _ in self.outages
             )
         ]
 
@@ -89,13 +89,16 @@ class Site:
         self.start_web_server()
 
     def kill_database(self):
+        """Its supervisor starts it again."""
         os.kill(postmaster(self.directory), signal.SIGKILL)
+        wait_until(self.is_database_back)
 
     def kill_backend(self):
         """Any process of the database: it ends all others and recovers."""
         for process in child_processes(postmaster(self.directory))[-1:]:
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
+        wait_until(self.is_database_back)
 
     def kill_everything(self):
         """As if the power had failed."""
@@ -107,6 +110,10 @@ class Site:
     def start_web_server(self):
         wait_until(self.is_port_free)
         self.web_server = start_web_server(self.port, self.environment)
+
+    def is_database_back(self):
+        with suppress(psycopg.OperationalError):
+            return ask_server(self.directory, "SELECT 1") == [(1,)]
 
     def is_port_free(self):
         with socket.socket() as probe, suppress(OSError):
@@ -173,13 +180,12 @@ def kill_between_entries(site, log):
     goals = count(ENTRIES_BETWEEN_KILLS, ENTRIES_BETWEEN_KILLS)
     for kill, goal in zip(islice(cycle(WAYS_TO_KILL), KILLS), goals, strict=False):
         wait_until(lambda goal=goal: len(log.answered) >= goal)
-        killed_at, before = time.monotonic(), len(log.answered)
-        log.restarts.append(killed_at)
+        killed_at = time.monotonic()
         kill(site)
-        log.restarts.append(time.monotonic())
-        # Those that had been sent before may still be answered.
-        wait_until(lambda before=before: len(log.answered) > before + VISITORS)
-        log.outages.append(time.monotonic() - killed_at)
+        log.outages.append((killed_at, time.monotonic(), kill.__name__))
+    # Those that had been sent before may still be answered.
+    goal = len(log.answered) + ENTRIES_BETWEEN_KILLS
+    wait_until(lambda: len(log.answered) >= goal)
 
 
 def stored_notes(site):
@@ -203,6 +209,8 @@ def test_no_answered_entry_is_lost_or_doubled_whatever_is_killed(site):
     report(log)
     assert set(log.answered) - set(stored) == set()
     assert len(stored) == len({*stored})
+    # While its database is away, the site says so.
+    assert {status for _, status in log.faults} <= {503}
     assert log.late_faults() == []
 
 
@@ -210,9 +218,17 @@ def report(log):
     """For the long form: pytest shows it with -s."""
     statuses = [status for _, status in log.faults]
     figures = {status: statuses.count(status) for status in sorted({*statuses})}
-    outages = sorted(log.outages)
     sys.stdout.write(
-        f"\n{len(log.answered)} entries over {len(outages)} kills; answers that were "
-        f"faults: {figures}; outages: median {outages[len(outages) // 2]:.1f} s, "
-        f"longest {outages[-1]:.1f} s\n"
+        f"\n{len(log.answered)} entries over {len(log.outages)} kills; answers that "
+        f"were faults: {figures}\n"
     )
+    for way in WAYS_TO_KILL:
+        seconds = sorted(
+            back_at - killed_at
+            for killed_at, back_at, name in log.outages
+            if name == way.__name__
+        )
+        sys.stdout.write(
+            f"{way.__name__}: back after {seconds[len(seconds) // 2]:.1f} s, at the "
+            f"longest {seconds[-1]:.1f} s\n"
+        )
