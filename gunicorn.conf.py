@@ -9,7 +9,10 @@ sys.path.insert(0, str(PROJECT))
 
 from backpain.environment import Environment  # noqa: E402
 from backpain.front.listening import read_server_settings, require_free_address  # noqa: E402
+from backpain.logs import redact_errors_of_process  # noqa: E402
 from backpain.startup import exit_on_startup_error  # noqa: E402
+
+redact_errors_of_process()
 
 env = Environment()
 env.read_env(PROJECT / ".env")
@@ -20,6 +23,7 @@ bind = SERVER.address
 workers = SERVER.processes
 threads = SERVER.threads
 worker_class = "backpain.front.worker.BufferingWorker"
+logger_class = "backpain.front.gunicorn_log.RedactingLogger"
 control_socket_disable = True
 # One message if something is missing, and one user of the embedded database that
 # stays while workers come and go.

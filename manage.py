@@ -13,6 +13,7 @@ if find_spec("django") is None:
 
 from django.core.management import execute_from_command_line
 
+from backpain.logs import redact_errors_of_process
 from backpain.startup import (
     exit_on_startup_error,
     require_connection,
@@ -25,6 +26,8 @@ if __name__ == "__main__":
     is_development_server = sys.argv[1:2] == ["runserver"]
     if is_development_server:
         os.environ.setdefault("DEBUG", "on")
+    if not os.environ.get("DEBUG"):
+        redact_errors_of_process()
     with exit_on_startup_error():
         start_own_database()
         if is_development_server:

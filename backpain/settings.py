@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 
 from backpain.cookies import HOST_PREFIX
 from backpain.environment import Environment
+from backpain.logs import LOG_FORMAT
 from local_postgres.secret_key import get_or_create_secret_key
 from local_postgres.server import connection_settings
 from people.values.retention import SESSION_LIFETIME
@@ -207,7 +208,7 @@ LOGGING = {
     "formatters": {
         "redacting": {
             "()": "backpain.logs.RedactingFormatter",
-            "format": "{asctime} {levelname} {name}: {message}",
+            "format": LOG_FORMAT,
             "style": "{",
         },
     },

@@ -21,7 +21,11 @@ class FrontTask(WSGITask):  # type: ignore[misc]
         if self.request.is_cut_short:
             self.set_close_on_finish()
             self.channel.lingers_until = time.time() + LINGER_SECONDS
-        super().execute()
+        try:
+            super().execute()
+        except (SystemExit, KeyboardInterrupt) as error:
+            # Waitress would leave the client without an answer.
+            raise RuntimeError from error
 
     def get_environment(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environment()

@@ -1,6 +1,7 @@
 """A slow client costs no thread, and a refused one still gets its answer."""
 
 import io
+import sys
 import time
 from contextlib import suppress
 
@@ -123,3 +124,12 @@ def test_answer_to_head_tells_the_length_and_keeps_the_connection(caplog):
     assert answers.count(b"Content-Length: 18\r\n") == 3
     assert answers.count(b" declared, ") == 2
     assert caplog.messages == []
+
+
+def test_application_that_exits_still_has_an_answer():
+    def exit_program(environ, start_response):
+        sys.exit("my sister hurt me")
+
+    with running_front(exit_program) as server, open_client(server) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
+        assert read_to_the_end(client).startswith(b"HTTP/1.1 500 ")
