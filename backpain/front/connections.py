@@ -18,6 +18,8 @@ class FrontTask(WSGITask):  # type: ignore[misc]
     """The work of a thread: one answer."""
 
     def execute(self) -> None:
+        if self.channel.server.closes_after_answer:
+            self.set_close_on_finish()
         if self.request.is_cut_short:
             self.set_close_on_finish()
             self.channel.lingers_until = time.time() + LINGER_SECONDS

@@ -13,6 +13,7 @@ from core.values import request_limits
 
 # Of one process. Each costs a file descriptor, and more while a large body arrives.
 MOST_CONNECTIONS = 400
+IDLE_SECONDS = 60
 
 ADJUSTMENTS = {
     "max_request_header_size": request_limits.LARGEST_HEADER_BYTES,
@@ -23,7 +24,7 @@ ADJUSTMENTS = {
     "outbuf_overflow": 2**18,
     # A thread waits for its client only beyond this.
     "outbuf_high_watermark": 2**26,
-    "channel_timeout": 60,  # seconds in which nothing moves
+    "channel_timeout": IDLE_SECONDS,
     "cleanup_interval": 5,  # seconds
     # Beyond reach: the oldest are closed first.
     "connection_limit": 2 * MOST_CONNECTIONS,
@@ -38,6 +39,7 @@ class FrontServer(TcpWSGIServer):  # type: ignore[misc]
     """Never stops accepting: who has waited longest for their own client makes room."""
 
     channel_class = FrontConnection
+    closes_after_answer = False
 
     def __init__(
         self,

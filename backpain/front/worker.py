@@ -5,10 +5,12 @@ every request to its last byte before a thread sees it, and keeps what a slow cl
 not yet read of its answer. See docs/adr/0019.
 """
 
+import ctypes
 import os
 import resource
 import sys
 import time
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -17,23 +19,32 @@ from gunicorn.workers.base import Worker
 from waitress import wasyncore
 from waitress.task import ThreadedTaskDispatcher
 
-from backpain.front.server import FrontServer
+from backpain.front.server import IDLE_SECONDS, FrontServer
 
-WAIT_SECONDS = 1.0
+WAIT_SECONDS = 0.5
+LAST_REQUEST_SECONDS = 1.0
 # How long a thread that computes keeps the others waiting: a fifth of Python's own.
 SWITCH_SECONDS = 0.001
 MOST_OPEN_FILES = 4096
+MEMORY_FILE = Path("/proc/self/statm")
+MALLOC_ARENA_MAX = -8  # as malloc.h of glibc has it
 
 
 class BufferingWorker(Worker):  # type: ignore[misc]
+    # Every PDF keeps some 0.2 MB in libraries that are not Python's.
+    memory_limit_bytes = 105 * 2**20
+    memory_check_seconds = 20.0
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.connections: dict[int, Any] = {}
         self.servers: list[FrontServer] = []
+        self.check_memory_at = time.monotonic() + self.memory_check_seconds
 
     def run(self) -> None:
         sys.setswitchinterval(SWITCH_SECONDS)
         raise_open_files_limit()
+        share_heap()
         keep_database_connections()
         dispatcher, probe_dispatcher = (
             ThreadedTaskDispatcher(),
@@ -47,8 +58,9 @@ class BufferingWorker(Worker):  # type: ignore[misc]
             )
             for listener in self.sockets
         ]
-        while self.alive and self.ppid == os.getppid():
+        while self.is_needed() and not self.is_too_large():
             self.serve_once()
+        self.retire()
         self.finish_answers()
         dispatcher.shutdown()
         probe_dispatcher.shutdown()
@@ -57,13 +69,40 @@ class BufferingWorker(Worker):  # type: ignore[misc]
         self.notify()
         wasyncore.poll2(WAIT_SECONDS, self.connections)
 
+    def is_needed(self) -> bool:
+        return bool(self.alive and self.ppid == os.getppid())
+
+    def retire(self) -> None:
+        """Serve on, but close each connection after its answer, or when it is idle."""
+        for server in self.servers:
+            server.closes_after_answer = True
+        go_at = time.monotonic() + IDLE_SECONDS
+        while self.is_needed() and self.has_connections() and time.monotonic() < go_at:
+            self.serve_once()
+
     def finish_answers(self) -> None:
         """Accept nobody new, and let those who were accepted have their answers."""
         for server in self.servers:
             server.accepting = False
-        give_up_at = time.monotonic() + self.cfg.graceful_timeout
-        while self.is_answering() and time.monotonic() < give_up_at:
+        begun_at = time.monotonic()
+        linger_until = begun_at + LAST_REQUEST_SECONDS
+        give_up_at = begun_at + self.cfg.graceful_timeout
+        while self.has_connections() and time.monotonic() < give_up_at:
+            # Who was idle may be about to ask.
+            if time.monotonic() > linger_until and not self.is_answering():
+                break
             self.serve_once()
+
+    def has_connections(self) -> bool:
+        return any(server.active_channels for server in self.servers)
+
+    def is_too_large(self) -> bool:
+        """Whether a new process should take over, once its last answer is out."""
+        now = time.monotonic()
+        if now < self.check_memory_at:
+            return False
+        self.check_memory_at = now + self.memory_check_seconds
+        return read_memory_bytes() > self.memory_limit_bytes
 
     def is_answering(self) -> bool:
         return any(
@@ -91,3 +130,18 @@ def raise_open_files_limit() -> None:
 def keep_database_connections() -> None:
     """The threads live as long as the process, so each keeps its connection."""
     connections.settings["default"]["CONN_MAX_AGE"] = None
+
+
+def read_memory_bytes() -> int:
+    """Return what this process occupies, or 0 where the system has no /proc."""
+    if not MEMORY_FILE.exists():
+        return 0
+    resident_pages = int(MEMORY_FILE.read_text().split()[1])
+    return resident_pages * resource.getpagesize()
+
+
+def share_heap() -> None:
+    """Let the threads share one heap: glibc's one for each keeps what none needs."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
+    if mallopt:
+        mallopt(MALLOC_ARENA_MAX, 1)

@@ -6,15 +6,21 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 from django.db import connections
 
+from backpain.front import worker
 from backpain.front.worker import (
+    MEMORY_FILE,
     MOST_OPEN_FILES,
     keep_database_connections,
     raise_open_files_limit,
+    read_memory_bytes,
+    share_heap,
 )
 from bench.web_server import find_free_port
 from tests import ROOT
@@ -23,8 +29,8 @@ from tests.backpain.front.running import read_to_the_end
 GUNICORN = Path(sys.executable).parent / "gunicorn"
 
 
-@pytest.fixture
-def slow_web_server():
+@contextmanager
+def slow_web_server(**environment):
     """The port of a worker with an application that takes a second, and its process."""
     port = find_free_port()
     process = subprocess.Popen(
@@ -35,7 +41,7 @@ def slow_web_server():
             "tests.backpain.front.slow_application",
         ],
         cwd=ROOT,
-        env=os.environ,
+        env=os.environ | environment,
         stdout=subprocess.PIPE,
     )
     assert process.stdout.readline() == b"ready\n"
@@ -44,15 +50,42 @@ def slow_web_server():
     process.communicate()
 
 
-def test_worker_that_is_told_to_stop_finishes_the_answer_it_has_begun(slow_web_server):
-    port, process = slow_web_server
-    idle = socket.create_connection(("127.0.0.1", port))
-    with idle, socket.create_connection(("127.0.0.1", port)) as client:
-        client.sendall(b"GET / HTTP/1.1\r\n\r\n")
-        assert process.stdout.readline() == b"begun\n"
-        process.send_signal(signal.SIGTERM)
-        assert read_to_the_end(client).endswith(b"done")
-    assert process.wait(timeout=10) == 0
+def test_worker_that_is_told_to_stop_finishes_the_answer_it_has_begun():
+    with slow_web_server() as (port, process):
+        idle = socket.create_connection(("127.0.0.1", port))
+        with idle, socket.create_connection(("127.0.0.1", port)) as client:
+            client.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            assert process.stdout.readline() == b"begun\n"
+            process.send_signal(signal.SIGTERM)
+            assert read_to_the_end(client).endswith(b"done")
+        assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.skipif(not MEMORY_FILE.exists(), reason="the system has no /proc")
+def test_worker_that_has_grown_is_replaced():
+    with slow_web_server(MEMORY_LIMIT="1") as (port, process):
+        client = HTTPConnection("127.0.0.1", port, timeout=10)
+        last_words = []
+        for _ in range(3):
+            client.request("GET", "/")
+            response = client.getresponse()
+            assert response.read() == b"done"
+            last_words.append(response.headers["Connection"])
+        client.close()
+        # Told by the old one that it goes; then the new one is there.
+        assert "close" in last_words
+        assert b"ready\n" in iter(process.stdout.readline, b"")
+
+
+def test_memory_of_a_process_is_known_where_there_is_proc(monkeypatch, tmp_path):
+    if MEMORY_FILE.exists():
+        assert 2**20 < read_memory_bytes() < 2**40
+    monkeypatch.setattr(worker, "MEMORY_FILE", tmp_path / "none")
+    assert read_memory_bytes() == 0
+
+
+def test_threads_share_one_heap_where_the_system_can():
+    share_heap()
 
 
 def test_each_thread_keeps_its_connection_to_the_database(monkeypatch):
