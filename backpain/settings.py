@@ -116,6 +116,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "people.middleware.person_middleware",
     "people.staff.staff_middleware",
+    "people.drafts.answered_form_middleware",
     "backpain.throttles.middleware.ThrottleMiddleware",
 ]
 
