@@ -46,6 +46,7 @@ urlpatterns = [
         archive_views.import_confirmation,
         name="import_confirmation",
     ),
+    path("progress/import/again/", archive_views.restart_import, name="restart_import"),
     path("progress/import/cancel/", archive_views.cancel_import, name="cancel_import"),
     path("progress/report/", report_views.clinician_report, name="clinician_report"),
     path(

@@ -28,6 +28,9 @@ SECOND_FACES = {
     "people/person_erased": "people:account_settings",
     "program/next_day_response": "program:next_day_response",
     "program/session_start": "program:session_player",
+    "reports/import_busy": "reports:data_import",
+    "reports/import_progress": "reports:import_confirmation",
+    "reports/import_refused": "reports:import_confirmation",
 }
 WRITTEN_ADDRESS = re.compile(r'(?:href|action|hx-[a-z-]+)="/[^"]*"')
 

@@ -20,10 +20,16 @@ MOST_FOR_SAME_STRUCTURES = 2
 def find_alternatives(
     item_slug: str, rule_slug: str, entries: Sequence[CatalogueExercise], case: PlanCase
 ) -> list[CatalogueExercise]:
-    """Find permitted exercises with the same purpose as the item, best first."""
+    """Find permitted exercises with the same purpose as the item, best first.
+
+    An item outlives its rule and its exercise, which may both retire: then none is
+    known to have the same purpose.
+    """
     case = limit_phase_by_pain(case)
-    rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
-    done = next(entry for entry in entries if entry.slug == item_slug)
+    rule = next((rule for rule in SELECTION_RULES if rule.slug == rule_slug), None)
+    done = next((entry for entry in entries if entry.slug == item_slug), None)
+    if rule is None or done is None:
+        return []
     indication = Indication(structures=done.primary)
     same_job = [
         entry

@@ -112,12 +112,9 @@ class ArchiveColumn:
     query_path: str
     field: "models.Field[Any, Any]"
     target: type[models.Model] | None
+    field_kind: FieldKind
     is_nullable: bool
     description: str
-
-    @property
-    def field_kind(self) -> FieldKind:
-        return find_field_kind(self.field)
 
     @property
     def default_value(self) -> Any:
@@ -141,6 +138,9 @@ class ArchiveColumn:
         self._check_date_range(value, now)
         if self.target:
             return value
+        if isinstance(self.field, ValueField):
+            # Its type accepts nothing else than what its code writes.
+            return self.field.to_python(value)
         if value in self.field.empty_values:
             return self._clean_empty_value(value)
         return self.field.clean(value, None)
@@ -184,15 +184,18 @@ def build_column(field: "models.Field[Any, Any]") -> ArchiveColumn:
             name=field.name,
             query_path=field.name,
             field=field,
+            field_kind=find_field_kind(field),
             target=None,
             is_nullable=field.null,
             description=str(field.help_text),
         )
     key = REFERENCE_FIELDS[target]
+    key_field: models.Field[Any, Any] = target._meta.get_field(key)  # type: ignore[assignment]
     return ArchiveColumn(
         name=field.name,
         query_path=f"{field.name}__{key}",
-        field=target._meta.get_field(key),  # type: ignore[arg-type]
+        field=key_field,
+        field_kind=find_field_kind(key_field),
         target=target,
         is_nullable=field.null,
         description=str(field.help_text),

@@ -1,6 +1,7 @@
 """The upload form of an import."""
 
 from datetime import datetime
+from io import BytesIO
 from typing import Any
 
 from django import forms
@@ -8,9 +9,9 @@ from django.core.files.uploadedfile import UploadedFile
 
 from core.values.request_limits import LARGEST_UPLOAD_BYTES
 from people.models import Person
-from reports.archive.importing import preview_import
-from reports.archive.tables import ARCHIVE_TABLE_NAMES
-from reports.archive.values.archive_reading import read_archive
+from reports.archive.import_locks import lock_import_in_transaction
+from reports.archive.upload_work import SHORT_DATA_BYTES, check_short_upload
+from reports.archive.values.archive_reading import repack_data
 from reports.archive.values.file_kinds import (
     BYTES_LOOKED_AT,
     CHOOSE_EXPORT,
@@ -24,10 +25,14 @@ ERROR_SUMMARY_ID = "error-summary"
 
 
 class ImportForm(forms.Form):
-    """An export that was tried out: valid means that all of it can be imported."""
+    """Valid: a short export was tried out, a long one is still to be.
+
+    `content` is what has to be kept of the file. ImportBusyError: try again later.
+    """
 
     marks_optional = False
-    summaries: tuple[ImportSummary, ...]
+    content: bytes
+    summaries: tuple[ImportSummary, ...] | None = None
 
     file = forms.FileField(
         label="Your ZIP file",
@@ -51,15 +56,17 @@ class ImportForm(forms.Form):
         if (file := self.cleaned_data.get("file")) is None:
             return
         try:
-            self.try_import(file)
+            self.check_upload(file)
         except ImportRefusedError as error:
             self.add_refusal(error)
 
-    def try_import(self, file: "UploadedFile[bytes]") -> None:
+    def check_upload(self, file: "UploadedFile[bytes]") -> None:
         if (file.size or 0) > LARGEST_UPLOAD_BYTES:
             refuse_large_file(file)
-        contents = read_archive(file, ARCHIVE_TABLE_NAMES)
-        self.summaries = preview_import(self.person, contents, self.now)
+        lock_import_in_transaction(self.person)
+        self.content, size = repack_data(BytesIO(file.read()))
+        if size <= SHORT_DATA_BYTES:
+            self.summaries = check_short_upload(self.person, self.content, self.now)
 
     def add_refusal(self, error: ImportRefusedError) -> None:
         """Of the form and not of the field, where each line would stand again."""

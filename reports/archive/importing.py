@@ -1,7 +1,7 @@
 """Import an export: every row is checked before the first is stored."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from itertools import islice
@@ -12,14 +12,17 @@ from django.db import DatabaseError, models, transaction
 from exercises.models import Exercise
 from people.models import Person
 from reports.archive.columns import REFERENCE_FIELDS, ArchiveColumn
-from reports.archive.rows import RowValues, find_table_problems, read_rows
+from reports.archive.import_locks import wait_for_import_lock
+from reports.archive.rows import ParsedRow, RowValues, parse_rows
 from reports.archive.table import ArchiveTable
 from reports.archive.tables import ARCHIVE_TABLES
 from reports.archive.values.archive_format import encode_json_value
 from reports.archive.values.archive_reading import MOST_ROWS, ArchiveContents
 from reports.archive.values.import_refusal import refuse_on_problems
 from reports.archive.values.import_summary import ImportSummary, RowStatus
-from reports.streaming import ROWS_PER_BATCH
+from reports.archive.work_budget import WorkBudget
+
+ROWS_PER_INSERT = 500
 
 NumberedRow = tuple[int, RowValues]  # from 1
 PrimaryKeysByModel = dict[type[models.Model], dict[Any, Any]]
@@ -42,50 +45,71 @@ def import_contents(
     person: Person, contents: ArchiveContents, now: datetime
 ) -> tuple[ImportSummary, ...]:
     """Add all new rows, or none: the exception says why."""
-    check_rows(contents, now)
-    # Of two concurrent imports, the second sees what the first has added.
-    Person.objects.select_for_update().get(pk=person.pk)
+    wait_for_import_lock(person)
+    budget = WorkBudget()
     is_new = not any(
         table.rows_of_person(person).exists() for table in ARCHIVE_TABLES if table.owner
     )
     primary_keys: PrimaryKeysByModel = {
         Exercise: dict(Exercise.objects.values_list("slug", "pk"))
     }
-    return tuple(
-        import_person(read_rows(table, contents[table.name], now), person, table)
-        if is_new and not table.owner
-        else import_table(
-            read_rows(table, contents[table.name], now), person, table, primary_keys
+    summaries = {}
+    # The person last: who writes for them waits for their row, and only for this.
+    for table in sorted(ARCHIVE_TABLES, key=lambda table: not table.owner):
+        rows = budget.watch_rows(parse_rows(table, contents[table.name], now))
+        summaries[table.name] = (
+            import_person(accept_rows(table, rows), person, table)
+            if is_new and not table.owner
+            else import_table(accept_rows(table, rows), person, table, primary_keys)
         )
-        for table in ARCHIVE_TABLES
-    )
+    return tuple(summaries[table.name] for table in ARCHIVE_TABLES)
 
 
-def check_rows(contents: ArchiveContents, now: datetime) -> None:
-    refuse_on_problems(
-        f"{table.name}, row {number}: {reason}"
-        for table in ARCHIVE_TABLES
-        for number, reason in find_table_problems(table, contents[table.name], now)
-    )
+def check_rows(
+    contents: ArchiveContents, now: datetime, count_row: Callable[[], None]
+) -> None:
+    """All problems of the rows, before the database is asked about any."""
+    refuse_on_problems(find_problems(contents, now, count_row))
+
+
+def find_problems(
+    contents: ArchiveContents, now: datetime, count_row: Callable[[], None]
+) -> Iterator[str]:
+    for table in ARCHIVE_TABLES:
+        for row in parse_rows(table, contents[table.name], now):
+            count_row()
+            for problem in row.problems:
+                yield f"{table.name}, row {row.number}: {problem}"
+
+
+def accept_rows(
+    table: ArchiveTable, rows: Iterable[ParsedRow]
+) -> Iterator[NumberedRow]:
+    """The rows up to the first with a problem, which refuses them all."""
+    for row in rows:
+        refuse_on_problems(
+            f"{table.name}, row {row.number}: {problem}" for problem in row.problems
+        )
+        yield row.number, row.values
 
 
 def import_person(
-    rows: Iterable[RowValues], person: Person, table: ArchiveTable
+    rows: Iterable[NumberedRow], person: Person, table: ArchiveTable
 ) -> ImportSummary:
     counts: Counter[RowStatus] = Counter()
-    for row in rows:
-        for name, value in row.items():
+    for numbered, values in rows:
+        for name, value in values.items():
             setattr(person, name, value)
         refuse_on_problems(
             f"{table.name}, row {number}: {reason}"
-            for number, reason in insert_rows(table, [(1, person)])
+            for number, reason in insert_rows(table, [(numbered, person)])
         )
         counts[RowStatus.ADDED] += 1
     return summarise_import(table, counts)
 
 
 def import_table(
-    rows: Iterable[RowValues],
+    rows: Iterable[NumberedRow],
     person: Person,
     table: ArchiveTable,
     primary_keys: PrimaryKeysByModel,
@@ -107,18 +131,14 @@ def import_table(
 
 def select_new_rows(
     table: ArchiveTable,
-    rows: Iterable[RowValues],
+    rows: Iterable[NumberedRow],
     person: Person,
     counts: Counter[RowStatus],
 ) -> Iterator[NumberedRow]:
     """Yield the rows that do not exist yet; count these and the others on the way."""
     existing = fingerprint_existing_rows(table, person)
-    for number, row in enumerate(rows, start=1):
-        plain = {
-            column.name: column.write_value(row[column.name])
-            for column in table.columns
-        }
-        status = compare_row(existing.get(table.extract_row_key(plain)), plain.values())
+    for number, row in rows:
+        status = compare_row(existing, table, row)
         counts[status] += 1
         if status is RowStatus.ADDED:
             yield number, row
@@ -136,10 +156,18 @@ def fingerprint_existing_rows(
     }
 
 
-def compare_row(existing: bytes | None, values: Iterable[Any]) -> RowStatus:
-    if existing is None:
+def compare_row(
+    existing: Mapping[tuple[Any, ...], bytes], table: ArchiveTable, row: RowValues
+) -> RowStatus:
+    if not existing:
         return RowStatus.ADDED
-    is_same = existing == compute_fingerprint(values)
+    plain = {
+        column.name: column.write_value(row[column.name]) for column in table.columns
+    }
+    earlier = existing.get(table.extract_row_key(plain))
+    if earlier is None:
+        return RowStatus.ADDED
+    is_same = earlier == compute_fingerprint(plain.values())
     return RowStatus.UNCHANGED if is_same else RowStatus.DIFFERING
 
 
@@ -152,7 +180,7 @@ def split_into_batches(
     table: ArchiveTable, rows: Iterator[NumberedRow]
 ) -> Iterator[Sequence[NumberedRow]]:
     """A batch of rows at a time; all at once if they are renumbered together."""
-    size = MOST_ROWS if table.renumber else ROWS_PER_BATCH
+    size = MOST_ROWS if table.renumber else ROWS_PER_INSERT
     while batch := list(islice(rows, size)):
         yield batch
 

@@ -1,6 +1,7 @@
 """Read the rows of an export, and say what is wrong with them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,17 +13,46 @@ from reports.archive.table import ArchiveTable
 RowValues = Mapping[str, Any]
 
 
-def read_rows(
-    table: ArchiveTable, rows: Iterable[RowValues], now: datetime
-) -> Iterator[RowValues]:
-    # One by one: all of them as values would fill the memory.
-    return (read_row(table, row, now) for row in rows)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedRow:
+    """The values of a row, or what is wrong with it; rows count from 1."""
+
+    number: int
+    values: RowValues
+    problems: tuple[str, ...]
 
 
-def read_row(table: ArchiveTable, row: RowValues, now: datetime) -> dict[str, Any]:
-    return {
-        column.name: read_column_value(column, row, now) for column in table.columns
-    }
+def parse_rows(
+    table: ArchiveTable, rows: Iterable[Any], now: datetime
+) -> Iterator[ParsedRow]:
+    """One by one: all of them as values would fill the memory."""
+    first_numbers: dict[tuple[Any, ...], int] = {}
+    for number, row in enumerate(rows, start=1):
+        values, problems = parse_row(table, row, now)
+        if not problems:
+            key = table.extract_row_key(values)
+            earlier = first_numbers.setdefault(key, number)
+            if earlier != number:
+                problems = [f"It is the same as row {earlier}."]
+        yield ParsedRow(number=number, values=values, problems=tuple(problems))
+
+
+def parse_row(
+    table: ArchiveTable, row: Any, now: datetime
+) -> tuple[dict[str, Any], list[str]]:
+    if not isinstance(row, dict):
+        return {}, ["This is no row."]
+    values: dict[str, Any] = {}
+    names = {column.name for column in table.columns}
+    problems = [
+        f"“{name[:40]}” is no field of ours." for name in row if name not in names
+    ]
+    for column in table.columns:
+        try:
+            values[column.name] = read_column_value(column, row, now)
+        except ValidationError as error:
+            problems.append(f"{column.name}: {' '.join(error.messages)}")
+    return values, problems
 
 
 def read_column_value(column: ArchiveColumn, row: RowValues, now: datetime) -> Any:
@@ -30,42 +60,3 @@ def read_column_value(column: ArchiveColumn, row: RowValues, now: datetime) -> A
     if column.name not in row and column.has_default:
         return column.default_value
     return column.parse_value(row.get(column.name), now)
-
-
-def find_table_problems(
-    table: ArchiveTable, rows: Iterable[Any], now: datetime
-) -> Iterator[tuple[int, str]]:
-    first_numbers: dict[tuple[Any, ...], int] = {}
-    for number, row in enumerate(rows, start=1):
-        reasons = find_row_problems(table, row, now)
-        yield from ((number, reason) for reason in reasons)
-        if not reasons:
-            earlier = first_numbers.setdefault(
-                table.extract_row_key(read_row(table, row, now)), number
-            )
-            if earlier != number:
-                yield number, f"It is the same as row {earlier}."
-
-
-def find_row_problems(table: ArchiveTable, row: Any, now: datetime) -> list[str]:
-    if not isinstance(row, dict):
-        return ["This is no row."]
-    names = {column.name for column in table.columns}
-    unknown = [
-        f"“{name[:40]}” is no field of ours." for name in row if name not in names
-    ]
-    return unknown + [
-        f"{column.name}: {' '.join(problem)}"
-        for column in table.columns
-        if (problem := find_column_problems(column, row, now))
-    ]
-
-
-def find_column_problems(
-    column: ArchiveColumn, row: RowValues, now: datetime
-) -> list[str]:
-    try:
-        read_column_value(column, row, now)
-    except ValidationError as error:
-        return error.messages
-    return []

@@ -46,7 +46,7 @@ def test_body_over_the_limit_is_refused_unread_on_a_page_with_all_headers(visito
             "wsgi.input": UnreadableBody(),
         },
     )
-    assertContains(response, "32 megabytes at most", status_code=413)
+    assertContains(response, "12 megabytes at most", status_code=413)
     for name in ("Content-Security-Policy", "X-Frame-Options", "Permissions-Policy"):
         assert name in response.headers
 

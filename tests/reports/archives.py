@@ -3,11 +3,14 @@
 import json
 from datetime import UTC, datetime
 from io import BytesIO
+from threading import Event, Thread
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 
 from reports.archive.exporting import export_archive
+from reports.archive.import_locks import holding_import_lock
 from reports.archive.importing import import_contents
 from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
 from reports.archive.values.archive_reading import read_archive
@@ -91,3 +94,25 @@ def pain_row(**fields):
         "created_at": "2026-03-02T12:00:00+00:00",
     }
     return row | fields
+
+
+class OtherImport:
+    """Somebody else's import, on a connection of its own."""
+
+    def __init__(self, person):
+        self.person, self.holds, self.may_end = person, Event(), Event()
+        self.thread = Thread(target=self.work)
+
+    def work(self):
+        with holding_import_lock(self.person):
+            self.holds.set()
+            self.may_end.wait(30)
+        connection.close()
+
+    def __enter__(self):
+        self.thread.start()
+        assert self.holds.wait(30)
+
+    def __exit__(self, *_):
+        self.may_end.set()
+        self.thread.join()

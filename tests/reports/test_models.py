@@ -6,9 +6,12 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from reports.models import (
+    MOST_STORED_BYTES,
     UPLOAD_LIFETIME,
     CalendarFeed,
     Upload,
+    UploadsFullError,
+    UploadState,
     generate_feed_token,
 )
 from tests.people.factories import make_person
@@ -32,6 +35,39 @@ def test_a_newer_upload_takes_the_place_of_the_older():
     Upload.objects.store_for_person(person, b"old", [], NOON)
     Upload.objects.store_for_person(person, b"new", [], NOON + SECOND)
     assert [bytes(upload.content) for upload in Upload.objects.all()] == [b"new"]
+
+
+def test_an_expired_upload_is_gone_once_anybody_looks_for_theirs():
+    Upload.objects.store_for_person(make_person(), b"old", [], NOON)
+    Upload.objects.pending_for_person(make_person(), NOON + UPLOAD_LIFETIME)
+    assert Upload.objects.count() == 0
+
+
+def test_expired_uploads_are_deleted_and_counted_for_whoever_tidies_up():
+    for minutes in (0, 1, 59):
+        Upload.objects.store_for_person(
+            make_person(), b"PK", [], NOON + timedelta(minutes=minutes)
+        )
+    end = NOON + UPLOAD_LIFETIME + timedelta(minutes=1)
+    assert Upload.objects.delete_expired_uploads(end) == 2
+    assert Upload.objects.count() == 1
+
+
+def test_all_uploads_together_have_a_limit_which_a_newer_one_of_mine_does_not_meet():
+    person, tenth = make_person(), MOST_STORED_BYTES // 10
+    for owner in [person, *(make_person() for _ in range(9))]:
+        Upload.objects.store_for_person(owner, b"x" * tenth, [], NOON)
+    with pytest.raises(UploadsFullError):
+        Upload.objects.store_for_person(make_person(), b"x" * tenth, [], NOON)
+    Upload.objects.store_for_person(person, b"x" * tenth, [], NOON)
+    assert Upload.objects.count() == 10
+
+
+def test_a_state_that_is_worked_on_is_told_from_one_that_is_done():
+    assert [state.value for state in UploadState if state.is_at_work] == [
+        "checking",
+        "adding",
+    ]
 
 
 def test_an_upload_of_somebody_else_is_not_found():

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
-from reports.archive.values.archive_format import ARCHIVE_FORMAT
+from reports.archive.values.archive_format import ARCHIVE_FORMAT, DATA_FILE_NAME
 from reports.archive.values.import_refusal import ImportRefusedError, refuse_on_problems
 from reports.archive.values.json_stream import JsonReader, PackedRows
 from reports.archive.values.versions import (
@@ -21,6 +22,7 @@ from reports.archive.values.zip_members import open_data_file
 # answer the day after are 41,000 rows in 16 megabytes; this is three times as much.
 MOST_ROWS = 125_000
 LARGEST_DATA_BYTES = 48 * 2**20  # unpacked
+BYTES_PER_READ = 64 * 2**10
 MOST_NAMES = 100  # in one object
 HEADER_NAMES = frozenset({"format", "version"})
 
@@ -67,6 +69,20 @@ def read_archive(file: IO[bytes], table_names: Collection[str]) -> ArchiveConten
         TextIOWrapper(data, "utf-8-sig") as text,
     ):
         return read_contents(JsonReader(text), table_names)
+
+
+def repack_data(file: IO[bytes]) -> tuple[bytes, int]:
+    """A ZIP of the data alone, quickly packed, and the size of the data."""
+    sink = BytesIO()
+    size = 0
+    with (
+        open_data_file(file.read(), LARGEST_DATA_BYTES) as data,
+        ZipFile(sink, "w", ZIP_DEFLATED, compresslevel=1) as zip_file,
+        zip_file.open(DATA_FILE_NAME, "w") as target,
+    ):
+        while chunk := data.read(BYTES_PER_READ):
+            size += target.write(chunk)
+    return sink.getvalue(), size
 
 
 def read_contents(reader: JsonReader, table_names: Collection[str]) -> ArchiveContents:

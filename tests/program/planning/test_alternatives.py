@@ -62,3 +62,10 @@ def test_nothing_is_found_for_a_weak_muscle_in_strong_pain():
     )
     case = make_case(findings=[weak], pain_now=7)
     assert find_alternatives(lift.slug, "weak", [lift], case) == []
+
+
+@pytest.mark.parametrize(
+    ("slug", "rule"), [("retired", "relax"), (ENTRIES[0].slug, "retired")]
+)
+def test_nothing_is_offered_for_what_has_retired(slug, rule):
+    assert find_alternatives(slug, rule, ENTRIES, make_case()) == []

@@ -97,18 +97,10 @@ REFUSED_FILES = {
         ),
         "“pain_entries” is no list of rows.",
     ),
-    "a row without end": (
-        with_tables(pain_entries=[{"note": "x" * 2**19}]),
-        "its data is not valid JSON",
-    ),
     "no text": (zip_with(b'{"format": "\xff"}'), "its data is not valid JSON"),
     "tables in a list": (
         zip_with('{"format": "backpain", "version": 1, "tables": []}'),
         "This export has no tables",
-    ),
-    "too many rows": (
-        with_tables(pain_entries=[0] * 125_001),
-        "more than 125,000 rows",
     ),
 }
 
@@ -232,6 +224,20 @@ REFUSED_ROWS = {
 def test_bad_row_changes_nothing_and_is_told_by_its_number(client, tables, reason):
     assertContains(upload(client, with_tables(**tables)), reason)
     assert set(counts().values()) == {0}
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        ([{"note": "x" * 2**19}], "its data is not valid JSON"),
+        ([0] * 125_001, "more than 125,000 rows"),
+    ],
+    ids=["a row without end", "too many rows"],
+)
+def test_a_long_file_beyond_the_limits_is_not_read_to_its_end(rows, reason):
+    content = BytesIO(with_tables(pain_entries=rows))
+    with pytest.raises(ImportRefusedError, match=reason):
+        read_archive(content, ARCHIVE_TABLE_NAMES)
 
 
 def test_damaged_copies_are_all_refused():

@@ -38,8 +38,8 @@ DECIDED = CHECK | {
 }
 ACTIVITY = {"number": 1, "name": "Stairs", "created_at": STARTED}
 REFUSED = {
-    "time zone of nothing": (
-        {"person": [{"time_zone": ""}]},
+    "time zone of a space": (
+        {"person": [{"time_zone": " "}]},
         "person, row 1: time_zone: Choose a time zone from the list.",
     ),
     "country of nowhere": (

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from progress.models import PegScore
-from reports.archive.rows import find_table_problems, read_rows
+from reports.archive.rows import parse_rows
 from reports.archive.table import ArchiveTable
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -21,11 +21,15 @@ WEEK = {
 
 
 def find_problems(*rows):
-    return list(find_table_problems(WEEKS, rows, NOW))
+    return [
+        (row.number, problem)
+        for row in parse_rows(WEEKS, rows, NOW)
+        for problem in row.problems
+    ]
 
 
 def test_rows_are_read_as_values():
-    assert list(read_rows(WEEKS, [WEEK], NOW)) == [
+    assert [row.values for row in parse_rows(WEEKS, [WEEK], NOW)] == [
         WEEK | {"week_starts_on": date(2026, 3, 2)}
     ]
     assert find_problems(WEEK) == []

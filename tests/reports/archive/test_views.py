@@ -2,6 +2,7 @@
 
 import csv
 import json
+from contextlib import ExitStack
 from datetime import timedelta
 from io import StringIO
 from threading import Thread
@@ -14,6 +15,8 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from people.models import Person
 from progress.models import PainEntry
+from reports.archive.import_locks import MOST_IMPORTS_AT_ONCE
+from reports.archive.tables import ARCHIVE_TABLES
 from reports.models import Upload
 from tests.assessment.factories import make_running_check
 from tests.people.factories import log_in_as, make_person
@@ -21,6 +24,7 @@ from tests.progress.factories import make_pain_entry
 from tests.reports.archives import (
     CHECK,
     URL,
+    OtherImport,
     pain_row,
     unzip,
     upload,
@@ -133,6 +137,69 @@ def test_what_changed_since_the_preview_may_still_refuse(client):
     make_running_check(Person.objects.get())
     response = client.post(CONFIRM_URL, follow=True)
     assertContains(response, "Nothing was added.")
+    assertContains(response, "symptom check runs once")
+
+
+def test_what_was_refused_once_can_be_tried_again_without_another_upload(client):
+    upload(client, with_tables(symptom_checks=[CHECK]))
+    running = make_running_check(Person.objects.get())
+    again = {"form_key": uuid4()}
+    assertRedirects(client.post(CONFIRM_URL, again), CONFIRM_URL)
+    running.delete()
+    assertRedirects(client.post(CONFIRM_URL, again), "/progress/")
+    assert Person.objects.get().symptom_checks.count() == 1
+
+
+def test_a_second_tap_on_the_button_adds_nothing_and_is_no_error(client):
+    upload(client, with_tables(pain_entries=[pain_row()]))
+    form = {"form_key": uuid4()}
+    for _ in range(2):
+        assertRedirects(client.post(CONFIRM_URL, form), "/progress/")
+    assert PainEntry.objects.count() == 1
+
+
+def test_reading_the_page_forgets_expired_uploads(client):
+    upload(client, with_tables(pain_entries=[pain_row()]))
+    Upload.objects.update(uploaded_at=timezone.now() - timedelta(hours=2))
+    assertRedirects(client.get(CONFIRM_URL), URL)
+    assert Upload.objects.count() == 0
+
+
+def count_rows_of(person):
+    return {
+        table.name: table.rows_of_person(person).count() for table in ARCHIVE_TABLES
+    }
+
+
+def test_who_has_data_keeps_it_beside_what_is_added(client):
+    person = make_full_person()
+    log_in_as(client, person)
+    before = {
+        table.name: len(list(table.iterate_json_rows(person)))
+        for table in ARCHIVE_TABLES
+    }
+    upload(client, with_tables(pain_entries=[pain_row()]))
+    client.post(CONFIRM_URL)
+    after = {
+        table.name: len(list(table.iterate_json_rows(person)))
+        for table in ARCHIVE_TABLES
+    }
+    assert after == before | {"pain_entries": before["pain_entries"] + 1}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_comes_while_enough_others_import_is_asked_to_try_again(client):
+    upload(client, with_tables(pain_entries=[pain_row()]))
+    with ExitStack() as others:
+        for _ in range(MOST_IMPORTS_AT_ONCE):
+            others.enter_context(OtherImport(make_person()))
+        for response in (
+            client.post(CONFIRM_URL),
+            upload(client, with_tables(pain_entries=[pain_row()])),
+        ):
+            assertContains(response, "Try again in 30 seconds.", status_code=503)
+            assert response.headers["Retry-After"] == "30"
+    assertRedirects(client.post(CONFIRM_URL), "/progress/")
 
 
 def test_import_page_opens(client):
