@@ -15,6 +15,7 @@ TEST_FILES = {
 OF_A_ROOM = {
     "attack.test_database_away": "the whole site, as it is served",
     "attack.test_changed_archives": "every page, after every change of an archive",
+    "attack.test_heavy_uploads": "the whole site, as it is served",
     "attack.test_slow_clients": "the whole site, as it is served",
     "assessment.self_tests.test_left_and_right": "a side passes through all of it",
     "js.test_modules": "what all scripts have in common",
