@@ -66,8 +66,12 @@ def adopt_device_time_zone(request: HttpRequest, person: Person) -> bool:
 
 
 def forget_person(request: HttpRequest) -> None:
+    session = request.session
+    if not session.session_key or not session.exists(session.session_key):
+        # Another tap has ended it, so that it could not be saved.
+        session.flush()
     for key in PERSON_SESSION_KEYS:
-        request.session.pop(key, None)
+        session.pop(key, None)
 
 
 def get_or_create_person(request: PersonRequest) -> Person:

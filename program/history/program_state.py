@@ -129,7 +129,8 @@ class ProgramState:
 
     @property
     def week(self) -> int:
-        return (self.evaluated_at - self.started_at) // WEEK
+        # The clock may have been set back since the start.
+        return max(0, (self.evaluated_at - self.started_at) // WEEK)
 
     @property
     def is_flare(self) -> bool:

@@ -56,9 +56,11 @@ def save_item_outcome(
 def finish_session(
     session: Session, *, pain_after: int | None, effort: int | None
 ) -> None:
+    # The clock may have been set back since the start.
+    finished_at = max(timezone.now(), session.started_at)
     # If it is sent twice, the first answer stays.
     Session.objects.running().filter(pk=session.pk).update(
-        finished_at=timezone.now(), pain_after=pain_after, effort=effort
+        finished_at=finished_at, pain_after=pain_after, effort=effort
     )
 
 

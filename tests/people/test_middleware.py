@@ -7,7 +7,11 @@ from django.conf import settings
 from django.contrib.sessions.models import Session as BrowserSession
 from django.utils import timezone
 
-from people.middleware import get_or_create_person, person_middleware
+from people.middleware import (
+    forget_person,
+    get_or_create_person,
+    person_middleware,
+)
 from people.models import Person
 from tests.people.factories import log_in_as, make_person
 
@@ -88,3 +92,13 @@ def test_session_is_renewed_once_a_day_only(client):
 def test_stranger_gets_no_session_by_reading(client):
     client.get("/learn/")
     assert BrowserSession.objects.count() == 0
+
+
+def test_a_session_that_another_tap_has_ended_is_left_and_not_saved(client, rf):
+    log_in_as(client, make_person())
+    request = rf.get("/")
+    request.session = client.session
+    assert "person" in request.session
+    client.session.flush()
+    forget_person(request)
+    assert request.session.is_empty()

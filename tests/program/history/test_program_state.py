@@ -140,7 +140,7 @@ def test_the_last_step_of_each_exercise_stands():
     )
 
 
-@pytest.mark.parametrize(("days", "week"), [(0, 0), (6, 0), (7, 1), (21, 3)])
+@pytest.mark.parametrize(("days", "week"), [(-9, 0), (0, 0), (6, 0), (7, 1), (21, 3)])
 def test_weeks_count_from_the_first_day(days, week):
     assert make_state(started_at=NOON - days * DAY).week == week
 

@@ -91,6 +91,15 @@ def test_a_session_that_is_finished_twice_stays_as_it_was(running):
     assert timezone.now() - running.finished_at < timedelta(minutes=1)
 
 
+def test_a_session_never_ends_before_it_began_whatever_the_clock_says(running):
+    began_at = timezone.now() + timedelta(hours=3)
+    Session.objects.filter(pk=running.pk).update(started_at=began_at)
+    running.refresh_from_db()
+    finish_session(running, pain_after=1, effort=4)
+    running.refresh_from_db()
+    assert running.finished_at == began_at
+
+
 @pytest.mark.parametrize(
     ("before", "after", "message"),
     [
