@@ -117,6 +117,11 @@ class ArchiveColumn:
     description: str
 
     @property
+    def is_instant(self) -> bool:
+        """Whether it is a time of its own, and no reference to a row by its time."""
+        return isinstance(self.field, models.DateTimeField) and not self.target
+
+    @property
     def default_value(self) -> Any:
         return None if self.target else self.field.get_default()
 

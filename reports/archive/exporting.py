@@ -38,8 +38,10 @@ def build_export_sheet(table: ArchiveTable, person: Person) -> ExportSheet:
                 name=column.name,
                 type_label=column.field_kind.label,
                 description=str(column.description),
+                is_instant=column.is_instant,
             )
             for column in table.columns
         ),
+        zone=person.zone_info,
         iterate_rows=lambda: table.iterate_json_rows(person),
     )

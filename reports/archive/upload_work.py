@@ -62,10 +62,13 @@ def start_upload_work(upload: Upload, work: UploadWork) -> None:
     transaction.on_commit(partial(start_thread, work, upload.pk))
 
 
-def start_thread(work: UploadWork, upload_key: int) -> None:
+def start_thread(work: UploadWork, upload_key: int) -> Thread:
     name = f"import of upload {upload_key}"
-    arguments = [work, upload_key]
-    Thread(target=work_in_thread, args=arguments, name=name, daemon=True).start()
+    thread = Thread(
+        target=work_in_thread, args=[work, upload_key], name=name, daemon=True
+    )
+    thread.start()
+    return thread
 
 
 def work_in_thread(work: UploadWork, upload_key: int) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zoneinfo import ZoneInfo
 
 from reports.archive.values.archive_format import (
     ARCHIVE_FORMAT,
@@ -19,8 +20,12 @@ from reports.archive.values.versions import ARCHIVE_VERSION
 from reports.values.json_lists import separate_with_commas
 
 LARGEST_CHUNK_BYTES = 64 * 2**10
-# A spreadsheet would run these instead of showing them.
-FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet would run these instead of showing them, some also in their wide form.
+FORMULA_PREFIXES = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+# By this mark Excel sees how the letters are written.
+BYTE_ORDER_MARK = "\ufeff"
+# The day of a person is not that of world time, and a spreadsheet counts in days.
+LOCAL_COLUMN_SUFFIXES = ("date", "time", "zone")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,20 +35,38 @@ class ColumnHeading:
     name: str
     type_label: str
     description: str = ""
+    is_instant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportSheet:
-    """A table. `iterate_rows` starts anew at each call: the rows are written twice."""
+    """A table. `iterate_rows` starts anew at each call: the rows are written twice.
+
+    Spreadsheets show each instant in `zone` too.
+    """
 
     name: str
     description: str
     headings: tuple[ColumnHeading, ...]
+    zone: ZoneInfo
     iterate_rows: Callable[[], Iterable[Sequence[Any]]]
 
     @property
     def column_names(self) -> tuple[str, ...]:
         return tuple(heading.name for heading in self.headings)
+
+    @property
+    def spreadsheet_names(self) -> Iterator[str]:
+        for heading in self.headings:
+            yield heading.name
+            if heading.is_instant:
+                yield from (f"{heading.name}_{each}" for each in LOCAL_COLUMN_SUFFIXES)
+
+    def iterate_spreadsheet_cells(self, row: Sequence[Any]) -> Iterator[Any]:
+        for heading, value in zip(self.headings, row, strict=True):
+            yield value
+            if heading.is_instant:
+                yield from split_local_time(value, self.zone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +98,11 @@ def build_readme(sheets: Iterable[ExportSheet], exported_at: datetime) -> str:
         "",
         f"{DATA_FILE_NAME} holds all tables. You can bring it back on the import page.",
         "The CSV files hold the same tables for a spreadsheet. There, a text that",
-        "starts like a formula has an apostrophe in front.",
+        "starts like a formula has an apostrophe in front. Beside each time in UTC",
+        "stand the date, the time and the zone of your own clock, in columns whose",
+        f"names end in {', '.join(f'_{each}' for each in LOCAL_COLUMN_SUFFIXES)}.",
+        "If your spreadsheet puts everything into one column, open the file from its",
+        "menu instead (Data, From Text/CSV) and choose: UTF-8, separated by commas.",
         f"{FHIR_FILE_NAME} holds what other health programs can read: "
         "HL7 FHIR, release 4.",
         "Times are in UTC. An empty field means: not said.",
@@ -100,9 +127,18 @@ class CsvEchoBuffer:
 
 def generate_csv_lines(sheet: ExportSheet) -> Iterator[str]:
     writer = csv.writer(CsvEchoBuffer())
-    yield writer.writerow(sheet.column_names)
+    yield BYTE_ORDER_MARK + writer.writerow(sheet.spreadsheet_names)
     for row in sheet.iterate_rows():
-        yield writer.writerow([format_csv_cell(value) for value in row])
+        cells = sheet.iterate_spreadsheet_cells(row)
+        yield writer.writerow([format_csv_cell(value) for value in cells])
+
+
+def split_local_time(instant: str | None, zone: ZoneInfo) -> tuple[str, ...]:
+    """The date, the time and the zone of an instant by the clock of the zone."""
+    if instant is None:
+        return ("",) * len(LOCAL_COLUMN_SUFFIXES)
+    local = datetime.fromisoformat(instant).astimezone(zone)
+    return f"{local:%Y-%m-%d}", f"{local:%H:%M:%S}", zone.key
 
 
 def format_csv_cell(value: Any) -> str:

@@ -51,6 +51,8 @@ CHANGES_AFTER_VERSION: Mapping[int, Mapping[str, TableChange]] = {
         "days_after": TableChange(columns={"told_at": "answered_at"}),
     },
     2: {"clinician_reviews": TableChange(new_name="clinician_visits")},
+    # The spreadsheets have the local date and time since; what is read is the same.
+    3: {},
 }
 ARCHIVE_VERSION = max(CHANGES_AFTER_VERSION) + 1
 UNCHANGED = TableChange()

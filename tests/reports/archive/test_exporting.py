@@ -72,8 +72,9 @@ def test_pain_stands_in_the_order_it_was_felt():
 
 def test_spreadsheet_has_the_same_rows_and_no_formula():
     files = files_of(make_full_person())
-    rows = list(csv.DictReader(StringIO(files["pain_entries.csv"], newline="")))
+    rows = list(csv.DictReader(StringIO(files["pain_entries.csv"][1:], newline="")))
     assert [row["pain"] for row in rows] == ["0", "4"]
+    assert rows[1]["felt_at_zone"] == "Europe/Berlin"
     assert rows[1]["note"] == '\'=1+1, "quoted"\nand more – ü'
 
 

@@ -18,11 +18,13 @@ from reports.archive.upload_work import (
     add_long_upload,
     check_long_upload,
     is_upload_stalled,
+    start_thread,
     work_in_thread,
 )
 from reports.models import Upload, UploadState
 from tests.assessment.factories import make_running_check
 from tests.people.factories import make_person
+from tests.progress.factories import make_pain_entry
 from tests.reports.archives import CHECK, pain_row, upload, with_tables
 
 CONFIRM_URL = "/progress/import/add/"
@@ -182,3 +184,40 @@ def test_an_error_of_the_thread_is_logged_and_the_upload_is_left(caplog):
     assert [record.message for record in caplog.records] == [
         "An import has stopped half-way."
     ]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_logged_while_a_file_is_added_is_kept_beside_it(client):
+    keys = [f"6f0c1a52-7c9b-4f0b-9f9e-{number:012}" for number in range(1000)]
+    content = with_tables(pain_entries=[pain_row(key=key) for key in keys])
+    person = make_person()
+    waiting = Upload.objects.store_for_person(
+        person, content, (), timezone.now(), state=UploadState.ADDING
+    )
+    thread = start_thread(add_long_upload, waiting.pk)
+    logged = 0
+    while thread.is_alive():
+        make_pain_entry(person)
+        logged += 1
+    thread.join()
+    assert Upload.objects.get().state is UploadState.ADDED
+    assert logged > 0
+    assert PainEntry.objects.count() == 1000 + logged
+
+
+@pytest.mark.django_db(transaction=True)
+def test_whoever_is_erased_while_a_file_is_added_is_erased_wholly():
+    content = with_tables(
+        pain_entries=[
+            pain_row(key=f"6f0c1a52-7c9b-4f0b-9f9e-{number:012}")
+            for number in range(1000)
+        ]
+    )
+    person = make_person()
+    waiting = Upload.objects.store_for_person(
+        person, content, (), timezone.now(), state=UploadState.ADDING
+    )
+    thread = start_thread(add_long_upload, waiting.pk)
+    Person.objects.erase_person(person)
+    thread.join()
+    assert (Person.objects.count(), PainEntry.objects.count()) == (0, 0)

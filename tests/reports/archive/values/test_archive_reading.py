@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -24,7 +25,11 @@ def sheet(*rows):
         ColumnHeading(name="m", type_label="JSON"),
     )
     return ExportSheet(
-        name="rows", description="Rows.", headings=headings, iterate_rows=lambda: rows
+        name="rows",
+        description="Rows.",
+        headings=headings,
+        zone=ZoneInfo("UTC"),
+        iterate_rows=lambda: rows,
     )
 
 

@@ -1,8 +1,10 @@
 """A ZIP is written in chunks, and its tables as JSON and for a spreadsheet."""
 
+import csv
 import json
-from io import BytesIO
+from io import BytesIO, StringIO
 from zipfile import ZipFile
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,7 +27,11 @@ def make_sheet(*rows):
         ColumnHeading(name="m", type_label="JSON", description="More."),
     )
     return ExportSheet(
-        name="rows", description="Rows.", headings=headings, iterate_rows=lambda: rows
+        name="rows",
+        description="Rows.",
+        headings=headings,
+        zone=ZoneInfo("Asia/Tokyo"),
+        iterate_rows=lambda: rows,
     )
 
 
@@ -38,7 +44,7 @@ def files_of(*sheets):
 def test_a_table_is_written_as_json_and_for_a_spreadsheet():
     files = files_of(make_sheet(("a", 1), ("=b", [2])))
     assert list(files) == ["README.txt", "rows.csv", "data.json"]
-    assert files["rows.csv"] == "n,m\r\na,1\r\n'=b,[2]\r\n"
+    assert files["rows.csv"] == "\ufeffn,m\r\na,1\r\n'=b,[2]\r\n"
     assert json.loads(files["data.json"]) == {
         "format": "backpain",
         "version": ARCHIVE_VERSION,
@@ -78,8 +84,33 @@ def test_chunks_are_handed_over_as_they_come():
         ("plain", "plain"),
         ("=1+1", "'=1+1"),
         ("@x", "'@x"),
+        ("\n=1+1", "'\n=1+1"),
+        ("＝1＋1", "'＝1＋1"),
+        (-3, "-3"),
         (["a"], '["a"]'),
     ],
 )
 def test_cell_is_never_a_formula(value, text):
     assert format_csv_cell(value) == text
+
+
+def test_beside_an_instant_stand_the_day_and_the_time_of_the_persons_own_clock():
+    sheet = ExportSheet(
+        name="rows",
+        description="Rows.",
+        headings=(
+            ColumnHeading(name="felt_at", type_label="time in UTC", is_instant=True),
+            ColumnHeading(name="pain", type_label="whole number"),
+        ),
+        zone=ZoneInfo("Asia/Tokyo"),
+        iterate_rows=lambda: [("2026-03-02T16:38:00+00:00", 4), (None, 5)],
+    )
+    assert list(csv.reader(StringIO(files_of(sheet)["rows.csv"][1:]))) == [
+        ["felt_at", "felt_at_date", "felt_at_time", "felt_at_zone", "pain"],
+        ["2026-03-02T16:38:00+00:00", "2026-03-03", "01:38:00", "Asia/Tokyo", "4"],
+        ["", "", "", "", "5"],
+    ]
+    assert json.loads(files_of(sheet)["data.json"])["tables"]["rows"][0] == {
+        "felt_at": "2026-03-02T16:38:00+00:00",
+        "pain": 4,
+    }
