@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django import forms
 
-from people.models import Person, validate_time_zone
+from people.models import Person
 from people.values import countries, time_zones
 
 
@@ -36,7 +36,8 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class ClockForm(forms.Form):
-    """The answer to whose clock counts, and the page to go back to."""
+    """The answer to whose clock counts."""
 
-    zone = forms.CharField(validators=[validate_time_zone])
-    next = forms.CharField(required=False)
+    zone = forms.ChoiceField(
+        choices=[(name, name) for name in sorted(time_zones.TIME_ZONE_NAMES)]
+    )

@@ -41,7 +41,7 @@ def choose_clock(request: PersonRequest) -> HttpResponse:
         request.person.save(update_fields=["time_zone"])
         store_person_in_session(request, request.person)
         settle_device_zone(request)
-    next_path = form.cleaned_data.get("next", "")
+    next_path = request.POST.get("next", "")
     if url_has_allowed_host_and_scheme(next_path, allowed_hosts=None):
         return redirect(next_path)
     return redirect("pages:today")

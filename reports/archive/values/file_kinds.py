@@ -155,7 +155,7 @@ ZIP_KINDS = (
         advice=SPREADSHEET_ADVICE,
     ),
     ZipKind(
-        name="a file of an office program",
+        name="an office document",
         name_parts=("[Content_Types].xml", "META-INF/manifest.xml"),
     ),
     ZipKind(

@@ -61,7 +61,7 @@ def test_list_is_searched_by_its_address(client):
     make_exercise(slug="bridge", name="Bridge")
     response = client.get(LIST_URL, {"q": "pla"})
     assert shown(response) == ["plank"]
-    assertContains(response, "1 exercise for “pla”")
+    assertContains(response, "1 exercise for “<bdi>pla</bdi>”")
 
 
 def test_list_counts_beside_each_choice_and_leaves_out_empty_ones(client):

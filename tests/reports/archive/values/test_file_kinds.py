@@ -45,11 +45,11 @@ NAMES = {
     "Excel": (["[Content_Types].xml", "xl/workbook.xml"], "an Excel file"),
     "slides": (
         ["[Content_Types].xml", "ppt/presentation.xml"],
-        "a file of an office program",
+        "an office document",
     ),
     "LibreOffice": (
         ["mimetype", "META-INF/manifest.xml"],
-        "a file of an office program",
+        "an office document",
     ),
     "Apple Health": (["apple_health_export/export.xml"], "an export of Apple Health"),
     "packed twice": (["backpain-2026-03-02.zip"], "a ZIP file with another one in it"),
