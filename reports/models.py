@@ -121,6 +121,10 @@ class Upload(models.Model):
     def __str__(self) -> str:
         return f"Upload of person {self.person_id}"
 
+    @property
+    def are_rows_read(self) -> bool:
+        return bool(self.total_rows) and self.checked_rows == self.total_rows
+
 
 class CalendarFeedQuerySet(models.QuerySet["CalendarFeed"]):
     def for_person(self, person: Person) -> Self:

@@ -108,13 +108,17 @@ def try_out_upload(
 ) -> tuple[ImportSummary, ...]:
     now, budget = timezone.now(), WorkBudget()
     check_rows(contents, now, partial(count_row_of_upload, upload, budget))
+    report_rows(upload, budget)
     return preview_import(upload.person, contents, now)
 
 
 def count_row_of_upload(upload: Upload, budget: WorkBudget) -> None:
     budget.count_row()
-    if budget.rows % ROWS_PER_REPORT:
-        return
+    if budget.rows % ROWS_PER_REPORT == 0:
+        report_rows(upload, budget)
+
+
+def report_rows(upload: Upload, budget: WorkBudget) -> None:
     if not Upload.objects.filter(pk=upload.pk).update(checked_rows=budget.rows):
         raise ImportCancelledError
 

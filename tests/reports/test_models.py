@@ -103,3 +103,11 @@ def test_neither_says_in_a_log_what_it_holds():
     Upload.objects.store_for_person(person, b"PK", [], NOON)
     assert feed.token not in str(feed)
     assert str(person.upload) == f"Upload of person {person.pk}"
+
+
+def test_all_rows_are_read_only_if_there_are_any():
+    read = [
+        Upload(checked_rows=checked, total_rows=total).are_rows_read
+        for checked, total in ((0, 0), (1, 2), (2, 2))
+    ]
+    assert read == [False, False, True]
