@@ -13,7 +13,7 @@ from tests import ROOT
 @pytest.fixture(scope="session")
 def attack_seconds():
     """ATTACK_SECONDS=60 runs the long form of every attack that lasts."""
-    return int(os.environ.get("ATTACK_SECONDS", "10"))
+    return int(os.environ.get("ATTACK_SECONDS", "6"))
 
 
 @pytest.fixture(scope="session")

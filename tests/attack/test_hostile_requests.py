@@ -16,7 +16,7 @@ from tests.attack.hostile_requests import PLAIN, iterate_requests
 from tests.people.factories import log_in_as
 from tests.visits import make_settled_person
 
-REQUESTS = int(os.environ.get("HOSTILE_REQUESTS", "500"))
+REQUESTS = int(os.environ.get("HOSTILE_REQUESTS", "250"))
 # Read by a page though no form on it has the field.
 READ_PARAMETERS = {"day", "ends_on", "month", "next", "page", "q", "range", "starts_on"}
 FIELD = re.compile(r'name="([\w-]+)"')

@@ -1,7 +1,5 @@
 """A data directory with a real server, and processes that use it."""
 
-import shutil
-
 import pytest
 
 from local_postgres import lifetime
@@ -10,6 +8,7 @@ from tests.local_postgres.servers import (
     launch_client,
     make_directory,
     release_server,
+    remove_directory,
     wait_until,
 )
 
@@ -22,7 +21,7 @@ def directory(monkeypatch):
     yield directory
     release_server()
     wait_until(lambda: has_stopped(directory))
-    shutil.rmtree(directory)
+    wait_until(lambda: remove_directory(directory))
 
 
 @pytest.fixture

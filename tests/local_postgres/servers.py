@@ -58,6 +58,12 @@ def release_server():
         os.close(lock)
 
 
+def remove_directory(directory):
+    """Also while a supervisor that is ending writes its last line."""
+    shutil.rmtree(directory, ignore_errors=True)
+    return not directory.exists()
+
+
 def wait_until(condition):
     give_up_at = time.monotonic() + PATIENCE_SECONDS
     while not condition():
