@@ -171,18 +171,30 @@ def keep_submission(
     request: PersonRequest, response: HttpResponse, *, is_first: bool
 ) -> None:
     """Remember where the form led, unless it asks to be sent again."""
-    if request.person.pk is None or not isinstance(response, HttpResponseRedirect):
-        return
-    if getattr(response, "is_to_be_sent_again", False):
+    location = find_location(request, response, is_first=is_first)
+    if request.person.pk is None or not location:
         return
     submission = Submission(
         content_key=request.content_key,
         person=request.person,
-        location=response.url,
+        location=location,
         is_first=is_first,
     )
     # Only a form that came from another person's page has a key that is taken.
     Submission.objects.bulk_create([submission], ignore_conflicts=True)
+
+
+def find_location(
+    request: PersonRequest, response: HttpResponse, *, is_first: bool
+) -> str:
+    """Where a repeat is led; empty: it is handled like the first."""
+    if getattr(response, "is_to_be_sent_again", False):
+        return ""
+    if isinstance(response, HttpResponseRedirect):
+        return response.url
+    # A fragment for the page of a stranger, who has a person since.
+    page = request.htmx.current_url_abs_path or request.get_full_path()
+    return page if is_first else ""
 
 
 def let_send_again(response: HttpResponse) -> HttpResponse:

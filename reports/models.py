@@ -46,12 +46,11 @@ class UploadQuerySet(models.QuerySet["Upload"]):
         """What the person uploaded within the hour; everyone's older ones go."""
         if person.pk is None:
             return None
-        self.delete_expired_uploads(now)
+        self.expired(now).delete()
         return self.filter(person_id=person.pk).first()
 
-    def delete_expired_uploads(self, now: datetime) -> int:
-        expired = self.filter(uploaded_at__lte=now - UPLOAD_LIFETIME)
-        return expired.delete()[0]
+    def expired(self, now: datetime) -> Self:
+        return self.filter(uploaded_at__lte=now - UPLOAD_LIFETIME)
 
     @transaction.atomic
     def store_for_person(
@@ -64,7 +63,7 @@ class UploadQuerySet(models.QuerySet["Upload"]):
         state: UploadState = UploadState.CHECKED,
     ) -> "Upload":
         """Keep a person's newest file; UploadsFullError if there is no room for it."""
-        self.delete_expired_uploads(now)
+        self.expired(now).delete()
         others = self.exclude(person=person)
         stored = others.aggregate(total=models.Sum(Length("content")))["total"] or 0
         if stored + len(content) > MOST_STORED_BYTES:

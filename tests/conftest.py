@@ -22,6 +22,7 @@ from backpain.startup import start_own_database
 from exercises.models import Exercise
 from people.models import Person, User
 from tests import ROOT
+from tests.backpain.processes import manage
 from tests.browser import get_browser
 from tests.local_postgres.roles import make_test_role
 from tests.people.factories import STAFF_PASSWORD, log_in_as, make_person
@@ -68,6 +69,15 @@ def uncollected_static_files() -> Iterator[None]:
         WHITENOISE_USE_FINDERS=True,
     ):
         yield
+
+
+@pytest.fixture(scope="session")
+def collected_static_files() -> None:
+    """For a web server of its own, whichever test comes first."""
+    # Nothing connects to it.
+    address = "postgresql://nobody@localhost/nothing"
+    status, message = manage("collectstatic", "--noinput", DATABASE_URL=address)
+    assert status == 0, message
 
 
 @pytest.fixture

@@ -89,6 +89,13 @@ def test_without_the_network_it_says_that_nothing_was_audited():
     assert lines == ["Not audited: http://127.0.0.1:1/ gave no answer (URLError)."]
 
 
+def test_without_an_address_it_says_so():
+    assert audit("") == (
+        0,
+        ["Not audited: OSV_ADDRESS names no database of vulnerabilities."],
+    )
+
+
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_exception_to_a_security_rule_has_its_reason(path):
     bare = [rule for rule, reason in SILENCED.findall(path.read_text()) if not reason]

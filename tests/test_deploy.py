@@ -62,7 +62,7 @@ def test_form_is_taken_if_the_host_has_its_port(settings, host, status):
 
 
 @pytest.fixture
-def nginx_port(transactional_db, tmp_path):
+def nginx_port(transactional_db, tmp_path, collected_static_files):
     """nginx with the files of this project, in front of backpain with HTTPS on."""
     port = find_free_port()
     environment = {

@@ -61,8 +61,7 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         self, person: Person, answers: Answers = NO_ANSWERS
     ) -> "SymptomCheck":
         """Start a check; an unfinished one is discarded unless it is urgent."""
-        running = self.for_person(person).in_progress()
-        for check in running.select_for_update():
+        for check in self.for_person(person).in_progress():
             check.decide_or_discard(timezone.now())
         return self.create(person=person, answers=answers)
 
@@ -75,9 +74,8 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     ) -> "SymptomCheck":
         decided = self.for_person(person).decided_latest_first()
         same_age = decided.filter(answers__age=last_check.answers.values.get("age"))
-        # An age dates from the first check that has it. The lock makes a second tap on
-        # the button wait for the first.
-        first = same_age.select_for_update(of=("self",)).last() or last_check
+        # An age dates from the first check that has it.
+        first = same_age.last() or last_check
         age_answered_ago = now - first.started_at
         answers = carry_over_answers(
             last_check.answers, changed_topics, age_answered_ago=age_answered_ago

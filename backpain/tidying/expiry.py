@@ -11,7 +11,7 @@ from backpain.throttles.models import ThrottleCount
 from backpain.tidying.batches import delete_in_batches
 from people.models import Person, Submission
 from people.values.retention import EMPTY_PERSON_LIFETIME, SUBMISSION_LIFETIME
-from reports.models import UPLOAD_LIFETIME, Upload
+from reports.models import Upload
 
 
 def remove_expired(now: datetime) -> dict[str, int]:
@@ -22,10 +22,7 @@ def remove_expired(now: datetime) -> dict[str, int]:
 def list_expired(now: datetime) -> "Iterator[tuple[str, QuerySet[Any, Any]]]":
     """In this order: a person without their last upload or submission is empty."""
     yield "browser sessions", Session.objects.filter(expire_date__lt=now)
-    yield (
-        "unconfirmed uploads",
-        Upload.objects.filter(uploaded_at__lte=now - UPLOAD_LIFETIME),
-    )
+    yield "unconfirmed uploads", Upload.objects.expired(now)
     yield (
         "answered forms",
         Submission.objects.filter(made_at__lt=now - SUBMISSION_LIFETIME),

@@ -4,7 +4,7 @@ from django import template
 from django.template import RequestContext
 
 from people.clocks import ClockDifference, find_clock_difference
-from people.middleware import get_page_time_zone
+from people.middleware import PERSON_SESSION_KEY, get_page_time_zone
 
 register = template.Library()
 
@@ -16,5 +16,6 @@ def clock_difference(context: RequestContext) -> ClockDifference | None:
 
 @register.simple_tag(takes_context=True)
 def is_clock_unknown(context: RequestContext) -> bool:
-    """Whether times are world time, as no device has reported where it is."""
-    return not get_page_time_zone(context["request"])
+    """Whether somebody's times are world time, as no device reported where it is."""
+    request = context["request"]
+    return PERSON_SESSION_KEY in request.session and not get_page_time_zone(request)

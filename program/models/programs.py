@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Any, Self
 
-from django.db import IntegrityError, models, transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
@@ -47,23 +47,17 @@ class ProgramQuerySet(models.QuerySet["Program"]):
         items = ProgramItem.objects.filter(program_id=models.OuterRef("pk"))
         return self.annotate(item_rows=json_rows_subquery(items, ITEM_FIELDS))
 
+    @transaction.atomic
     def create_current(
         self, items: Sequence["ProgramItem"], *, person: Person, **fields: Any
     ) -> "Program":
         """Save a program as the person's current one; the last one becomes history."""
-        programs = self.for_person(person)
-        try:
-            with transaction.atomic():
-                # The lock on this row makes a concurrent writer wait, and then fail
-                # below.
-                programs.filter(is_current=True).update(is_current=False)
-                program = self.create(person=person, **fields)
-                for item in items:
-                    item.program = program
-                ProgramItem.objects.bulk_create(items)
-                return program
-        except IntegrityError:  # created twice at once: the first one wins
-            return programs.get(is_current=True)
+        self.for_person(person).filter(is_current=True).update(is_current=False)
+        program = self.create(person=person, **fields)
+        for item in items:
+            item.program = program
+        ProgramItem.objects.bulk_create(items)
+        return program
 
 
 class Program(models.Model):

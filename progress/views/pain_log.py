@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.forms import model_to_dict
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +17,7 @@ from django_htmx.http import trigger_client_event
 from people.clocks import find_clock_difference
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
-from people.submissions import stored_in_turn
+from people.submissions import stored_in_turn, stored_once
 from progress.log.forms.pain import PainEntryDetailsForm, PainEntryForm
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.log.undo import (
@@ -126,21 +126,12 @@ def pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@stored_in_turn
+@stored_once
 def delete_pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
-    entry = PainEntry.objects.for_person(request.person).filter(pk=pk).first()
-    if entry:
-        remember_deleted_entry(request, entry)
-        entry.delete()
-    # A second tap on the button finds nothing, which is fine.
-    elif not is_entry_already_deleted(request, pk):
-        raise Http404
+    entry = get_object_or_404(PainEntry.objects.for_person(request.person), pk=pk)
+    remember_deleted_entry(request, entry)
+    entry.delete()
     return redirect(f"{reverse('progress:pain_log')}?deleted")
-
-
-def is_entry_already_deleted(request: PersonRequest, pk: int) -> bool:
-    deleted = load_deleted_entry(request)
-    return deleted is not None and deleted.pk == pk
 
 
 @require_POST

@@ -17,7 +17,7 @@ from tests.visits import (
     log_in_cast,
 )
 
-BACK = [timedelta(minutes=10), timedelta(days=3), timedelta(days=400)]
+BACK = [timedelta(minutes=10), timedelta(days=400)]
 PERSONAL = [
     (name, visit)
     for name, visit in [*PAGES.items(), *SECOND_FACES.values()]

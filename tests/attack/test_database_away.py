@@ -18,7 +18,7 @@ SESSION_COOKIE = {"Cookie": "sessionid=abcdefghijklmnopqrstuvwxyz012345"}
 
 
 @pytest.fixture
-def switched_site(transactional_db):
+def switched_site(transactional_db, collected_static_files):
     with (
         database_switch() as switch,
         running_web_server({"DATABASE_URL": switch.url}) as port,
@@ -37,10 +37,11 @@ def get_page(port, path):
     return response.status, time.monotonic() - begun, response.headers, page
 
 
-# To connect to a server that says nothing, psycopg waits two seconds at least.
+# To connect to a server that says nothing, psycopg waits two seconds at least, and 24
+# visitors of a busy machine a little longer.
 @pytest.mark.parametrize(
     ("go_away", "longest_seconds"),
-    [(DatabaseSwitch.refuse, 1), (DatabaseSwitch.fall_silent, 2.5)],
+    [(DatabaseSwitch.refuse, 1), (DatabaseSwitch.fall_silent, 4)],
 )
 def test_database_away_is_answered_at_once_and_its_return_is_noticed(
     switched_site, go_away, longest_seconds

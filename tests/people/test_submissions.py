@@ -107,6 +107,17 @@ def test_second_tap_of_a_stranger_without_a_session_finds_the_person_of_the_firs
 
 
 @pytest.mark.django_db
+def test_second_tap_of_a_stranger_by_htmx_finds_the_person_of_the_first():
+    first, second = Client(), Client()
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{PAIN_LOG}"}
+    form = {"form_key": uuid4(), "pain": 3}
+    answers = [each.post(PAIN_LOG, form, headers=headers) for each in (first, second)]
+    assert PainEntry.objects.get().person == Person.objects.get()
+    assert answers[1].headers["HX-Redirect"] == PAIN_LOG
+    assert first.session["person"] == second.session["person"]
+
+
+@pytest.mark.django_db
 def test_form_of_a_stranger_is_not_theirs_to_repeat_later():
     form = {"form_key": uuid4(), "pain": 3}
     Client().post(PAIN_LOG, form)

@@ -115,13 +115,13 @@ def record_posted_answer(request: PersonRequest, question: Question) -> HttpResp
 
 
 def find_posted_check(request: PersonRequest) -> SymptomCheck | None:
-    """Lock and return the check that this page was rendered for, if it is running."""
+    """The check that this page was rendered for, if it is running."""
     try:
         key = int(request.POST.get("check", ""))
     except ValueError:
         return None
     running = SymptomCheck.objects.for_person(request.person).in_progress()
-    return running.select_for_update().filter(pk=key).first()
+    return running.filter(pk=key).first()
 
 
 def build_question_form(

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Self
 
-from django.db import IntegrityError, models, transaction
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -34,11 +34,7 @@ class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
         free = [n for n in range(1, MAXIMUM_ACTIVITIES + 1) if n not in taken]
         if not free:
             return None
-        try:
-            with transaction.atomic():
-                return self.create(person=person, name=name, number=free[0])
-        except IntegrityError:  # the same form, sent twice at once
-            return None
+        return self.create(person=person, name=name, number=free[0])
 
 
 class PsfsActivity(models.Model):

@@ -20,5 +20,10 @@ def test_difference_has_both_clocks(rf):
 
 
 def test_clock_is_unknown_until_a_device_has_reported_one(rf):
-    assert render_clock(rf, "{% is_clock_unknown %}") == "True"
-    assert render_clock(rf, "{% is_clock_unknown %}", cookie="Asia/Tokyo") == "False"
+    source, session = "{% is_clock_unknown %}", {"person": 1}
+    assert render_clock(rf, source, session) == "True"
+    assert render_clock(rf, source, session, cookie="Asia/Tokyo") == "False"
+
+
+def test_stranger_who_has_logged_nothing_is_told_nothing_about_clocks(rf):
+    assert render_clock(rf, "{% is_clock_unknown %}") == "False"

@@ -73,14 +73,6 @@ def test_making_and_renewing_a_program_costs_eight_queries_at_most(days):
     assert counts == [8, 5, 8]
 
 
-def test_of_two_programs_made_at_once_the_first_one_holds():
-    person, now = make_person(), timezone.now()
-    check = make_decided_check(person, at=now, pain_now=2)
-    facts = load_program_state(person, check, now)
-    assert renew_program(facts) == renew_program(facts)
-    assert Program.objects.for_person(person).count() == 1
-
-
 def test_the_pain_a_phase_began_with_is_kept_through_it():
     person = make_person()
     first = make_program(person, pain_now=8)

@@ -219,8 +219,8 @@ def test_the_second_of_two_equal_hours_survives_an_edit(client):
     assert entry.felt_at == felt_at
 
 
-def delete(client, entry):
-    return client.post(f"{entry.get_absolute_url()}delete/", follow=True)
+def delete(client, entry, **form):
+    return client.post(f"{entry.get_absolute_url()}delete/", form, follow=True)
 
 
 def test_undo_brings_the_same_entry_back_once(client, person):
@@ -234,9 +234,9 @@ def test_undo_brings_the_same_entry_back_once(client, person):
 
 
 def test_deleting_twice_is_deleting_once(client, person):
-    entry = make_pain_entry(person)
-    delete(client, entry)
-    assertContains(delete(client, entry), "Deleted: 4")
+    entry, key = make_pain_entry(person), uuid4()
+    delete(client, entry, form_key=key)
+    assertContains(delete(client, entry, form_key=key), "Deleted: 4")
 
 
 def test_moving_on_forgets_what_was_deleted(client, person):

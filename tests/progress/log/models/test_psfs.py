@@ -26,14 +26,6 @@ def test_each_activity_takes_the_first_free_place_and_a_fourth_none():
     assert follow(person, "drive").number == 2
 
 
-def test_a_place_that_is_taken_meanwhile_is_not_taken_twice():
-    person = make_person()
-    follow(person, "walk")
-    sees_nothing = PsfsActivity.objects.exclude(name="walk")
-    assert sees_nothing.follow_activity(person=person, name="sit") is None
-    assert [each.name for each in PsfsActivity.objects.all()] == ["walk"]
-
-
 def test_rows_are_named_by_what_was_rated_and_when():
     rating = make_rating(make_activity(make_person()))
     assert (str(rating.activity), str(rating)) == ("climb stairs", "5 on 2026-03-02")
