@@ -3,15 +3,30 @@
 import socket
 import time
 from contextlib import suppress
+from http import HTTPStatus
 from typing import Any
 
 from waitress.channel import HTTPChannel
-from waitress.task import WSGITask
+from waitress.task import ErrorTask, WSGITask
 
 from backpain.front.requests import FrontRequest
 
 LINGER_SECONDS = 30
 DISCARDED_BYTES = 2**16  # at a time
+ERROR_HEADERS = [
+    ("Cache-Control", "no-store"),
+    ("Content-Type", "text/plain; charset=utf-8"),
+    ("X-Content-Type-Options", "nosniff"),
+]
+ERROR_ADVICE: dict[int, str] = {
+    HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE: (
+        "Your browser sent more with the address than fits. Delete the cookies of this "
+        "site, or shorten the address, and try again."
+    ),
+    HTTPStatus.INTERNAL_SERVER_ERROR: (
+        "Something went wrong, and it is not your fault. Try again in a while."
+    ),
+}
 
 
 class FrontTask(WSGITask):  # type: ignore[misc]
@@ -22,7 +37,7 @@ class FrontTask(WSGITask):  # type: ignore[misc]
             self.set_close_on_finish()
         if self.request.is_cut_short:
             self.set_close_on_finish()
-            self.channel.lingers_until = time.time() + LINGER_SECONDS
+            self.channel.linger_after_answer()
         try:
             super().execute()
         except (SystemExit, KeyboardInterrupt) as error:
@@ -47,6 +62,25 @@ class FrontTask(WSGITask):  # type: ignore[misc]
         super().finish()
 
 
+class FrontErrorTask(ErrorTask):  # type: ignore[misc]
+    """An answer to what is no request, or to one that failed in an unexpected way."""
+
+    def execute(self) -> None:
+        error = self.request.error
+        body = describe_request_error(error.code, error.reason).encode()
+        self.status = f"{error.code} {error.reason}"
+        self.response_headers.extend(ERROR_HEADERS)
+        self.content_length = len(body)
+        self.set_close_on_finish()
+        self.channel.linger_after_answer()
+        self.write(body)
+
+
+def describe_request_error(code: int, reason: str) -> str:
+    advice = ERROR_ADVICE.get(code, "The site cannot read what your browser sent.")
+    return f"{reason}\n\n{advice}\n"
+
+
 class FrontConnection(HTTPChannel):  # type: ignore[misc]
     """Remembers since when it waits for its client, and never loses an answer.
 
@@ -56,6 +90,7 @@ class FrontConnection(HTTPChannel):  # type: ignore[misc]
 
     parser_class = FrontRequest
     task_class = FrontTask
+    error_task_class = FrontErrorTask
     lingers_until = 0.0  # set once an answer has refused what follows
     is_lingering = False
     close_when_flushed: bool
@@ -67,6 +102,9 @@ class FrontConnection(HTTPChannel):  # type: ignore[misc]
     @property
     def waits_for_client(self) -> bool:
         return not self.requests
+
+    def linger_after_answer(self) -> None:
+        self.lingers_until = time.time() + LINGER_SECONDS
 
     def service(self) -> None:
         super().service()

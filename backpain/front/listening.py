@@ -3,6 +3,7 @@
 import errno
 import os
 import socket
+import time
 from dataclasses import dataclass
 
 from django.core.exceptions import ImproperlyConfigured
@@ -10,6 +11,8 @@ from django.core.exceptions import ImproperlyConfigured
 from backpain.environment import Environment
 
 LARGEST_PORT = 65535
+PREDECESSOR_SECONDS = 3.0
+PORT_PAUSE_SECONDS = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,19 @@ def format_address(host: str, port: int) -> str:
 
 
 def require_free_address(host: str, port: int) -> None:
-    """Refuse in one sentence what the web server would try again and again."""
+    """Refuse in one sentence what the web server would try again and again.
+
+    Processes of a killed predecessor notice that they are alone, and leave the port.
+    """
+    give_up_at = time.monotonic() + PREDECESSOR_SECONDS
+    while error := find_bind_error(host, port):
+        if error.errno != errno.EADDRINUSE or time.monotonic() > give_up_at:
+            sentence = describe_bind_error(error, host, port)
+            raise ImproperlyConfigured(sentence) from error
+        time.sleep(PORT_PAUSE_SECONDS)
+
+
+def find_bind_error(host: str, port: int) -> OSError | None:
     try:
         family, kind, *_, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM
@@ -47,7 +62,8 @@ def require_free_address(host: str, port: int) -> None:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
     except OSError as error:
-        raise ImproperlyConfigured(describe_bind_error(error, host, port)) from error
+        return error
+    return None
 
 
 def describe_bind_error(error: OSError, host: str, port: int) -> str:

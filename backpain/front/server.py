@@ -3,6 +3,7 @@
 import socket
 from typing import Any
 
+from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.server import TcpWSGIServer
 from waitress.task import ThreadedTaskDispatcher
@@ -72,6 +73,11 @@ class FrontServer(TcpWSGIServer):  # type: ignore[misc]
         if len(self.active_channels) >= MOST_CONNECTIONS:
             self.close_longest_waiting()
         super().handle_accept()
+
+    def stop_listening(self) -> None:
+        """Leave the address to whoever comes next; whom it accepted is served on."""
+        # Its own way would end the trigger too, by which threads wake the loop.
+        wasyncore.dispatcher.close(self)
 
     def close_longest_waiting(self) -> None:
         waiting = [c for c in self.active_channels.values() if c.waits_for_client]

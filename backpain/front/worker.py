@@ -31,7 +31,7 @@ MALLOC_ARENA_MAX = -8  # as malloc.h of glibc has it
 
 
 class BufferingWorker(Worker):  # type: ignore[misc]
-    # Every PDF keeps some 0.2 MB in libraries that are not Python's.
+    # Half as much again as it needs after a day of every kind of request.
     memory_limit_bytes = 105 * 2**20
     memory_check_seconds = 20.0
 
@@ -83,7 +83,7 @@ class BufferingWorker(Worker):  # type: ignore[misc]
     def finish_answers(self) -> None:
         """Accept nobody new, and let those who were accepted have their answers."""
         for server in self.servers:
-            server.accepting = False
+            server.stop_listening()
         begun_at = time.monotonic()
         linger_until = begun_at + LAST_REQUEST_SECONDS
         give_up_at = begun_at + self.cfg.graceful_timeout

@@ -1,35 +1,78 @@
-from types import SimpleNamespace
+import os
+import subprocess
+import sys
 
 import pytest
 
 from core import pdf
 
+# In place of the optional library: a PDF that is the HTML it was made from, and tells
+# by whom and with what style.
+STAND_IN = """
+import os
 
-def test_without_the_library_there_is_no_pdf(monkeypatch):
-    monkeypatch.setattr(pdf, "import_weasyprint", lambda: None)
+class CSS:
+    def __init__(self, string):
+        self.text = string
+
+class HTML:
+    def __init__(self, string, url_fetcher):
+        self.text, self.url_fetcher = string, url_fetcher
+
+    def write_pdf(self, stylesheets):
+        if "fetch" in self.text:
+            self.url_fetcher("https://example.org/")
+        while "for ever" in self.text:
+            pass
+        style = stylesheets[0].text.partition("\\n")[0]
+        return f"{self.text} | {style} | {os.getpid()}".encode()
+"""
+
+
+@pytest.fixture
+def stand_in(tmp_path, monkeypatch):
+    (tmp_path / "weasyprint.py").write_text(STAND_IN)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    pdf.find_weasyprint.cache_clear()
+    yield tmp_path / "weasyprint.py"
+    pdf.find_weasyprint.cache_clear()
+
+
+def test_a_library_that_works_is_found(stand_in):
+    assert pdf.has_weasyprint()
+
+
+@pytest.mark.parametrize("error", ["ImportError", "OSError"])
+def test_a_library_that_lacks_what_it_needs_is_none(stand_in, error):
+    stand_in.write_text(f"raise {error}('no Pango')")
     assert not pdf.has_weasyprint()
     with pytest.raises(RuntimeError):
         pdf.render_pdf("<p>Text")
 
 
-class PrintedPage:
-    """In place of the optional library: a PDF that is the HTML it was made from."""
-
-    def __init__(self, string, url_fetcher=None):
-        self.text = string
-
-    def write_pdf(self, stylesheets):
-        return self.text.encode()
-
-
-def test_a_picture_is_a_word_on_paper_whatever_the_fonts_are(monkeypatch):
-    library = SimpleNamespace(HTML=PrintedPage, CSS=PrintedPage)
-    monkeypatch.setattr(pdf, "import_weasyprint", lambda: library)
-    assert pdf.render_pdf("<p>Better 🙂").decode() == (
-        "<p>Better [slightly smiling face]"
+def test_a_page_is_printed_by_a_process_that_ends(stand_in):
+    text, style, process = pdf.render_pdf("<p>Täglich").decode().split(" | ")
+    assert text == "<p>Täglich"
+    assert (
+        (pdf.PROJECT / "static" / pdf.PRINT_STYLE_SHEET).read_text().startswith(style)
     )
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(process), 0)
+    assert "weasyprint" not in sys.modules
 
 
-def test_nothing_is_fetched():
-    with pytest.raises(ValueError, match="fetches nothing"):
-        pdf.refuse_url_fetch("https://example.org/")
+def test_a_picture_is_a_word_on_paper_whatever_the_fonts_are(stand_in):
+    printed = pdf.render_pdf("<p>Better 🙂").decode()
+    assert printed.startswith("<p>Better [slightly smiling face] | ")
+
+
+def test_nothing_is_fetched(stand_in):
+    with pytest.raises(RuntimeError, match="made no PDF"):
+        pdf.render_pdf("fetch")
+
+
+def test_a_page_that_takes_for_ever_is_given_up(stand_in, monkeypatch):
+    monkeypatch.setattr(pdf, "LONGEST_PRINTING_SECONDS", 1)
+    with pytest.raises(subprocess.TimeoutExpired):
+        pdf.render_pdf("for ever")

@@ -71,6 +71,32 @@ def test_client_that_goes_on_sending_what_was_refused_reads_the_answer():
     assert b"\r\nConnection: close\r\n" in answer
 
 
+def test_client_that_sends_too_long_a_header_is_told_what_to_do():
+    header = b"GET / HTTP/1.1\r\nCookie: " + b"a" * 2**20
+    with running_front(echo_length) as server, open_client(server) as client:
+        client.sendall(header)
+        answer = read_to_the_end(client)
+    head, _, body = answer.partition(b"\r\n\r\n")
+    first, *headers = head.split(b"\r\n")
+    assert first == b"HTTP/1.0 431 Request Header Fields Too Large"
+    assert b"X-Content-Type-Options: nosniff" in headers
+    assert body.decode() == (
+        "Request Header Fields Too Large\n\n"
+        "Your browser sent more with the address than fits. Delete the cookies of this "
+        "site, or shorten the address, and try again.\n"
+    )
+
+
+def test_what_is_no_request_is_told_so_without_repeating_it():
+    with running_front(echo_length) as server, open_client(server) as client:
+        client.sendall(b"my sister hurt me\r\n\r\n" + b"a" * 2**20)
+        answer = read_to_the_end(client)
+    assert answer.startswith(b"HTTP/1.0 400 Bad Request\r\n")
+    assert answer.endswith(
+        b"\r\n\r\nBad Request\n\nThe site cannot read what your browser sent.\n"
+    )
+
+
 def test_client_that_never_stops_sending_is_closed(monkeypatch):
     monkeypatch.setattr(connections, "LINGER_SECONDS", 0.1)
     with running_front(echo_length) as server, open_client(server) as client:

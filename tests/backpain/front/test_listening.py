@@ -1,5 +1,6 @@
 import errno
 import socket
+import threading
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -36,6 +37,12 @@ def test_port_that_is_taken_is_named_with_the_next():
         f"port {port} is taken by another program: choose another, for example "
         f"PORT={port + 1}."
     )
+
+
+def test_port_is_waited_for_while_processes_of_a_killed_server_leave_it():
+    leaving = socket.create_server(("127.0.0.1", 0))
+    threading.Timer(0.2, leaving.close).start()
+    require_free_address(*leaving.getsockname())
 
 
 def test_port_that_was_just_left_is_free():

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 from django.db import connections
 
 from backpain.front import worker
+from backpain.front.listening import find_bind_error
 from backpain.front.worker import (
     MEMORY_FILE,
     MOST_OPEN_FILES,
@@ -25,6 +27,7 @@ from backpain.front.worker import (
 from bench.web_server import find_free_port
 from tests import ROOT
 from tests.backpain.front.running import read_to_the_end
+from tests.backpain.front.slow_application import LARGE_ANSWER
 
 GUNICORN = Path(sys.executable).parent / "gunicorn"
 
@@ -59,6 +62,22 @@ def test_worker_that_is_told_to_stop_finishes_the_answer_it_has_begun():
             process.send_signal(signal.SIGTERM)
             assert read_to_the_end(client).endswith(b"done")
         assert process.wait(timeout=10) == 0
+
+
+def test_worker_of_a_killed_master_leaves_the_port_before_its_answer_is_read():
+    with (
+        slow_web_server() as (port, process),
+        socket.create_connection(("127.0.0.1", port), timeout=10) as client,
+    ):
+        client.sendall(b"GET /large HTTP/1.0\r\n\r\n")
+        assert process.stdout.readline() == b"begun\n"
+        process.kill()
+        process.wait()
+        give_up_at = time.monotonic() + 10
+        while find_bind_error("127.0.0.1", port):
+            assert time.monotonic() < give_up_at
+            time.sleep(0.05)
+        assert read_to_the_end(client).endswith(LARGE_ANSWER)
 
 
 @pytest.mark.skipif(not MEMORY_FILE.exists(), reason="the system has no /proc")

@@ -78,7 +78,7 @@ def test_htmx_gets_the_preview_alone(client):
 
 
 def test_without_weasyprint_there_is_no_button_and_no_pdf(client, monkeypatch):
-    monkeypatch.setattr(pdf, "import_weasyprint", lambda: None)
+    monkeypatch.setattr(pdf, "find_weasyprint", lambda: False)
     response = client.get(URL)
     assertNotContains(response, "Download as PDF")
     assertContains(response, "To print it, choose “Print”")

@@ -77,7 +77,7 @@ def test_the_moment_of_a_check_is_one_that_browsers_can_read(client, person, add
 
 
 def test_without_weasyprint_the_letter_says_how_to_print(client, person, monkeypatch):
-    monkeypatch.setattr(pdf, "import_weasyprint", lambda: None)
+    monkeypatch.setattr(pdf, "find_weasyprint", lambda: False)
     make_decided_check(person, saddle=["numb"])
     page = client.get("/check/letter/").text
     assert "Download as PDF" not in page
