@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import psycopg
 from django.conf import settings
@@ -21,6 +22,12 @@ OTHER_VERSION_MESSAGE = (
     "The database was made by another version of backpain. Export what you need with "
     "that version, then start this one with an empty database: name another DATA_DIR, "
     "or another database in DATABASE_URL."
+)
+
+SUPERUSER_MESSAGE = (
+    "backpain: Its role in the database is a superuser, so whoever breaks into it "
+    "reads files and runs programs there: see “With Docker Compose” in "
+    "docs/operations.md, or make the role the owner of its database and no more."
 )
 
 MISSING_SCHEMA_ERRORS = (psycopg.errors.UndefinedTable, psycopg.errors.UndefinedColumn)
@@ -102,7 +109,13 @@ def require_secret_key() -> None:
 
 
 def require_connection() -> None:
-    psycopg.connect(**connection.get_connection_params()).close()
+    with psycopg.connect(**connection.get_connection_params()) as checked:
+        warn_of_superuser(checked)
+
+
+def warn_of_superuser(checked: psycopg.Connection[Any]) -> None:
+    if checked.info.parameter_status("is_superuser") == "on":
+        print(SUPERUSER_MESSAGE, file=sys.stderr)  # noqa: T201, as at every start
 
 
 def require_database_for_web() -> None:

@@ -31,7 +31,7 @@ MALLOC_ARENA_MAX = -8  # as malloc.h of glibc has it
 
 
 class BufferingWorker(Worker):  # type: ignore[misc]
-    # Half as much again as it needs after a day of every kind of request.
+    # A third more than any kind of request has been seen to need.
     memory_limit_bytes = 105 * 2**20
     memory_check_seconds = 20.0
 

@@ -1,6 +1,7 @@
 """A data directory as the first version made it: the application was superuser."""
 
 import os
+from contextlib import contextmanager
 
 from local_postgres.programs import ServerPrograms
 from local_postgres.system_user import change_owner
@@ -54,6 +55,42 @@ def make_old_cluster(directory):
         copy.mkdir()
         (copy / "postgres").touch(mode=0o755)
         change_owner(copy, programs.system_user)
+
+
+@contextmanager
+def serving_old_volume(directory, port, password):
+    """As the image of Compose served it: passwords over the network, none inside."""
+    make_old_cluster(directory)
+    programs = ServerPrograms(directory=directory)
+    database = directory / "database"
+    (database / "pg_hba.conf").write_text(
+        "local all all trust\nhost all all all scram-sha-256\n"
+    )
+    options = (
+        f"--listen_addresses=127.0.0.1 --port={port} "
+        f"--unix_socket_directories={database}"
+    )
+    control = ("pg_ctl", f"--pgdata={database}", "--wait", f"--log={database}/log")
+    run_or_fail(programs, *control, "start", f"--options={options}")
+    try:
+        run_old_superuser(directory, port, f"ALTER ROLE backpain PASSWORD '{password}'")
+        yield
+    finally:
+        run_or_fail(programs, *control, "stop", "--mode=immediate")
+
+
+def run_old_superuser(directory, port, script):
+    """With the options that docs/operations.md gives to psql."""
+    run_or_fail(
+        ServerPrograms(directory=directory),
+        "psql",
+        f"--host={directory / 'database'}",
+        f"--port={port}",
+        *("--username=backpain", "--dbname=backpain"),
+        *("--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1"),
+        *("--single-transaction", "--file=-"),
+        standard_input=script.encode(),
+    )
 
 
 def run_or_fail(programs, program, *arguments, **options):

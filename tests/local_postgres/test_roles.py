@@ -7,11 +7,18 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from backpain.startup import SUPERUSER_MESSAGE, warn_of_superuser
+from bench.web_server import find_free_port
 from local_postgres.programs import client_program_directory
 from local_postgres.roles import SUPERUSER
 from local_postgres.server import EmbeddedServer
 from tests import ROOT
-from tests.local_postgres.old_clusters import ROWS_IN_OLD_CLUSTER, make_old_cluster
+from tests.local_postgres.old_clusters import (
+    ROWS_IN_OLD_CLUSTER,
+    make_old_cluster,
+    run_old_superuser,
+    serving_old_volume,
+)
 from tests.local_postgres.roles import run_as_superuser
 from tests.local_postgres.servers import child_processes, connect, postmaster
 
@@ -41,6 +48,8 @@ ATTACKS = [
     "SELECT rolpassword FROM pg_authid",
     "SELECT pg_reload_conf()",
 ]
+# In docs/operations.md.
+SCRIPTS = ["local_postgres/separate_roles.sql", "deploy/role_passwords.sql"]
 OWNERS_SQL = """
 SELECT datdba::regrole::text FROM pg_database WHERE datname = current_database()
 UNION
@@ -145,3 +154,27 @@ def test_compose_file_makes_a_role_that_is_no_superuser():
     # The image makes a superuser of whomever this names.
     assert "POSTGRES_USER" not in text
     assert "CREATE DATABASE backpain OWNER backpain;" in text
+
+
+def test_volume_of_compose_from_before_loses_its_superuser_by_the_documented_command(
+    directory, monkeypatch, capsys
+):
+    guide = (ROOT / "docs/operations.md").read_text()
+    assert f"cat {' '.join(SCRIPTS)} |" in guide
+    monkeypatch.setenv("POSTGRES_PASSWORD", "it's secret")
+    port = find_free_port()
+    address = {"host": "127.0.0.1", "port": port, "password": "it's secret"}
+    with serving_old_volume(directory, port, "it''s secret"):
+        with psycopg.connect(**address, user="backpain") as connection:
+            warn_of_superuser(connection)
+        assert capsys.readouterr().err == f"{SUPERUSER_MESSAGE}\n"
+        script = "".join((ROOT / path).read_text() for path in SCRIPTS)
+        run_old_superuser(directory, port, script)
+        with psycopg.connect(**address, user="backpain", autocommit=True) as connection:
+            warn_of_superuser(connection)
+            assert_refuses_attacks(connection)
+            query = "SELECT id, note FROM entries ORDER BY id"
+            assert connection.execute(query).fetchall() == ROWS_IN_OLD_CLUSTER
+        assert capsys.readouterr().err == ""
+        with pytest.raises(psycopg.OperationalError, match="password"):
+            psycopg.connect(**address, user=SUPERUSER, dbname="backpain")
