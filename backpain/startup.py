@@ -26,7 +26,7 @@ OTHER_VERSION_MESSAGE = (
 
 SUPERUSER_MESSAGE = (
     "backpain: Its role in the database is a superuser, so whoever breaks into it "
-    "reads files and runs programs there: see “With Docker Compose” in "
+    "reads files and runs commands there: see “With Docker Compose” in "
     "docs/operations.md, or make the role the owner of its database and no more."
 )
 

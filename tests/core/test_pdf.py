@@ -1,8 +1,8 @@
 import os
-import subprocess
 import sys
 
 import pytest
+from pytest_django.asserts import assertContains
 
 from core import pdf
 
@@ -47,7 +47,7 @@ def test_a_library_that_works_is_found(stand_in):
 def test_a_library_that_lacks_what_it_needs_is_none(stand_in, error):
     stand_in.write_text(f"raise {error}('no Pango')")
     assert not pdf.has_weasyprint()
-    with pytest.raises(RuntimeError):
+    with pytest.raises(pdf.PdfUnavailableError):
         pdf.render_pdf("<p>Text")
 
 
@@ -68,11 +68,28 @@ def test_a_picture_is_a_word_on_paper_whatever_the_fonts_are(stand_in):
 
 
 def test_nothing_is_fetched(stand_in):
-    with pytest.raises(RuntimeError, match="made no PDF"):
+    with pytest.raises(pdf.PdfUnavailableError):
         pdf.render_pdf("fetch")
+
+
+def assert_says_to_try_again(response):
+    assert (response.status_code, response["Retry-After"]) == (503, "10")
+    assert response["Cache-Control"] == "no-store"
+    assertContains(response, "Try again in 10 seconds", status_code=503)
 
 
 def test_a_page_that_takes_for_ever_is_given_up(stand_in, monkeypatch):
     monkeypatch.setattr(pdf, "LONGEST_PRINTING_SECONDS", 1)
-    with pytest.raises(subprocess.TimeoutExpired):
-        pdf.render_pdf("for ever")
+    assert_says_to_try_again(pdf.pdf_download_response("for ever", "a.pdf"))
+
+
+def test_those_who_want_one_leave_the_other_threads_to_those_who_read(stand_in):
+    with pdf.take_place(), pdf.take_place():
+        assert_says_to_try_again(pdf.pdf_download_response("<p>Text", "a.pdf"))
+    response = pdf.pdf_download_response("<p>Text", "a.pdf")
+    assert response["Content-Disposition"] == 'attachment; filename="a.pdf"'
+
+
+def test_the_log_says_that_there_was_none_and_nothing_of_the_page(stand_in, caplog):
+    assert_says_to_try_again(pdf.pdf_download_response("fetch", "a.pdf"))
+    assert caplog.messages == ["WeasyPrint ended with 1."]
