@@ -136,7 +136,7 @@ TEMPLATES = [
     },
 ]
 # Widgets and fields may use our templates too.
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "core.form_fields.WholeTextRenderer"
 
 AUTH_USER_MODEL = "people.User"
 # Only staff have one, and it opens everything.

@@ -4,10 +4,19 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.renderers import TemplatesSetting
 
 from core.values.text import format_count
 
 NUMERIC_RATING_CHOICES = [(number, str(number)) for number in range(11)]
+
+
+class WholeTextRenderer(TemplatesSetting):
+    """Lets no browser cut off silently what is too long: the form refuses it."""
+
+    def render(self, template_name: str, context: dict[str, Any], *args: Any) -> str:
+        context.get("widget", {}).get("attrs", {}).pop("maxlength", None)
+        return str(super().render(template_name, context, *args))
 
 
 class TypedTextField(forms.CharField):

@@ -117,6 +117,17 @@ def test_the_browser_cuts_nothing_off_and_finds_the_direction():
     assert "maxlength" not in html
 
 
+class FormOfDjango(forms.Form):
+    text = forms.CharField(max_length=10)
+
+
+def test_no_form_of_others_has_the_browser_cut_off_either():
+    html = str(FormOfDjango({"text": "x" * 11}))
+    assert "maxlength" not in html
+    assert f'value="{"x" * 11}"' in html
+    assert "at most 10 characters (it has 11)" in html
+
+
 @pytest.mark.parametrize(
     ("text", "error"),
     [

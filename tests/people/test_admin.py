@@ -1,6 +1,9 @@
 """Users and people for staff."""
 
 import pytest
+from django.contrib import admin
+from django.test import Client
+from django.urls import reverse
 from pytest_django.asserts import assertContains
 
 from people.models import Person, User
@@ -40,3 +43,19 @@ def test_staff_sees_users_and_people(admin_client):
     person = Person.objects.create(user=User.objects.get(), country="DE")
     assertContains(admin_client.get("/admin/people/user/"), "admin@example.com")
     assertContains(admin_client.get("/admin/people/person/"), f"Person {person.pk}")
+
+
+def list_form_addresses():
+    """Of everything that staff may add."""
+    for model in admin.site._registry:
+        yield reverse(f"admin:{model._meta.label_lower.replace('.', '_')}_add")
+
+
+def test_no_form_of_staff_lets_the_browser_cut_off_what_is_too_long(admin_client):
+    pages = [Client().get("/admin/login/")]
+    pages += [admin_client.get(address) for address in list_form_addresses()]
+    forms = [page for page in pages if page.status_code == 200]
+    assert [
+        page.request["PATH_INFO"] for page in forms if "maxlength" in page.text
+    ] == []
+    assert len(forms) > 3

@@ -58,6 +58,16 @@ def test_editor_reads_how_a_drawing_names_its_sides(admin_client, exercise):
     assertContains(opened, "and {other_side} for the other")
 
 
+def test_what_is_too_long_is_refused_with_a_count_and_stays_whole(
+    admin_client, exercise
+):
+    data = sent_by_form(admin_client.get(form_url(exercise)))
+    data["name"] = "Plank on both knees, " * 5
+    refused = admin_client.post(form_url(exercise), data)
+    assertContains(refused, "has at most 80 characters (it has 104).")
+    assertContains(refused, f'value="{data["name"]}"')
+
+
 def test_new_exercise_has_no_drawing_yet(admin_client):
     assertContains(admin_client.get(f"{LIST_URL}add/"), "Save it with the name")
 
