@@ -29,4 +29,4 @@ USER backpain
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD \
     ["python", "-c", "import os, urllib.request; urllib.request.urlopen(f'http://127.0.0.1:{os.environ[\"PORT\"]}/healthz')"]
-CMD ["gunicorn", "--no-control-socket", "backpain.wsgi"]
+CMD ["python", "-m", "backpain.front.start"]
