@@ -20,6 +20,7 @@ OF_A_ROOM = {
     "attack.test_erase_under_writes": "the whole site, while it is written to",
     "attack.test_forms_at_once": "every form of every page",
     "attack.test_hostile_requests": "every address of the site",
+    "attack.test_load": "the whole site, as it is served",
     "attack.test_slow_clients": "the whole site, as it is served",
     "attack.test_throttles_of_processes": "two sites of one database",
     "assessment.self_tests.test_left_and_right": "a side passes through all of it",

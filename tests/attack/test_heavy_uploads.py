@@ -9,10 +9,10 @@ import pytest
 
 from bench.client import Visitor
 from reports.archive.values.archive_reading import LARGEST_DATA_BYTES, MOST_ROWS
+from tests.attack.uploads import send_upload
 from tests.reports.archives import pain_row, with_tables, zip_with
 
 UPLOADS_AT_ONCE = 8
-BOUNDARY = "----attack"
 LONGEST_ANSWER_SECONDS = 10
 LONGEST_WAIT_SECONDS = 120
 
@@ -36,18 +36,9 @@ def build_files():
 
 
 def send_file(port, content):
-    head = (
-        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="csrfmiddlewaretoken"'
-        f"\r\n\r\n{'0' * 32}\r\n--{BOUNDARY}\r\nContent-Disposition: form-data; "
-        'name="file"; filename="a.zip"\r\nContent-Type: application/zip\r\n\r\n'
-    )
-    body = head.encode() + content + f"\r\n--{BOUNDARY}--\r\n".encode()
-    content_type = f"multipart/form-data; boundary={BOUNDARY}"
     began = time.monotonic()
     with Visitor(port) as visitor:
-        status = visitor.send_request(
-            "POST", "/progress/import/", body, {"Content-Type": content_type}
-        )
+        status = send_upload(visitor, content)
     return status, time.monotonic() - began
 
 
