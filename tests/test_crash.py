@@ -83,9 +83,10 @@ class Site:
             os.kill(worker, signal.SIGKILL)
 
     def kill_master(self):
-        """Its workers end by themselves; whoever runs the site starts it again."""
+        """Its workers end by themselves; whoever runs the site starts it meanwhile."""
         self.web_server.kill()
-        self.web_server.communicate()
+        self.web_server.wait()
+        self.web_server.stdout.close()
         self.start_web_server()
 
     def kill_database(self):
