@@ -3,6 +3,7 @@
 import ast
 import sys
 from collections import Counter
+from functools import cache
 
 import pytest
 
@@ -122,8 +123,13 @@ def is_pure(module):
 PURE_MODULES = sorted(module for module in MODULES if is_pure(module))
 
 
+@cache  # a circle is looked for from each module through all others
 def imported_modules(path):
     """Every module that a file imports, `from package import module` in full."""
+    return frozenset(iterate_imports(path))
+
+
+def iterate_imports(path):
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -133,7 +139,7 @@ def imported_modules(path):
 
 
 def own_imports(module):
-    imported = set(imported_modules(MODULES[module]))
+    imported = imported_modules(MODULES[module])
     return {name for name in imported if name.split(".")[0] in APPS}
 
 
