@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
-from django.core.management import call_command
 from django.utils import timezone
 
 from exercises.models import Exercise
 from progress.models import Session
 from tests.assessment.factories import make_decided_check
-from tests.conftest import FIXTURES
+from tests.conftest import load_catalogue
 from tests.program.pages import PROGRAM, current_program, start
 
 
 @pytest.fixture(scope="module")
 def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None]:
     with django_db_blocker.unblock():
-        call_command("loaddata", *map(str, FIXTURES), verbosity=0)
+        load_catalogue()
         yield
         # It was loaded outside the tests' transactions, so none rolls it back.
         Exercise.objects.all().delete()

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.db import IntegrityError, transaction
 
+from reports import models
 from reports.models import (
-    MOST_STORED_BYTES,
     UPLOAD_LIFETIME,
     CalendarFeed,
     Upload,
@@ -52,8 +52,11 @@ def test_uploads_are_over_after_an_hour():
     assert Upload.objects.expired(end).count() == 2
 
 
-def test_all_uploads_together_have_a_limit_which_a_newer_one_of_mine_does_not_meet():
-    person, tenth = make_person(), MOST_STORED_BYTES // 10
+def test_all_uploads_together_have_a_limit_which_a_newer_one_of_mine_does_not_meet(
+    monkeypatch,
+):
+    monkeypatch.setattr(models, "MOST_STORED_BYTES", 1000)
+    person, tenth = make_person(), 100
     for owner in [person, *(make_person() for _ in range(9))]:
         Upload.objects.store_for_person(owner, b"x" * tenth, [], NOON)
     with pytest.raises(UploadsFullError):

@@ -3,10 +3,12 @@ from datetime import date, timedelta
 import pytest
 
 from core.values.days import DAY
+from exercises.values.vocabulary import Phase
+from progress.models import PainEntry, Session
 from progress.summary.overview import load_progress_overview
 from progress.values.chart_range import CHART_RANGES
 from tests.people.factories import make_person
-from tests.progress.factories import NOON, make_pain_entry, make_session
+from tests.progress.factories import NOON, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
@@ -17,10 +19,18 @@ TODAY = NOON.date()
 def person():
     """Pain and a session every fourth day for three years, and once tomorrow."""
     person = make_person(time_zone="Pacific/Auckland")
-    for days_ago in (-1, *range(0, 1096, 4)):
-        at = NOON - timedelta(days=days_ago, hours=12)
-        make_pain_entry(person, pain=days_ago % 11, felt_at=at)
-        make_session(person, started_at=at, finished_at=at)
+    moments = {
+        days_ago: NOON - timedelta(days=days_ago, hours=12)
+        for days_ago in (-1, *range(0, 1096, 4))
+    }
+    PainEntry.objects.bulk_create(
+        PainEntry(person=person, pain=days_ago % 11, felt_at=at)
+        for days_ago, at in moments.items()
+    )
+    Session.objects.bulk_create(
+        Session(person=person, phase=Phase.MOVE, started_at=at, finished_at=at)
+        for at in moments.values()
+    )
     return person
 
 
