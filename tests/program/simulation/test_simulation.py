@@ -1,6 +1,7 @@
 """Twelve weeks of a few people: everything possible happens, and breaks nothing."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -21,14 +22,16 @@ from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 PERSONS = 42
+# The command's own test measures the same with a few persons.
+pytestmark = pytest.mark.no_cover
 
 
 def new_patient(persona, number=3):
     return create_synthetic_patient(persona, number, 7)
 
 
-@pytest.fixture(scope="module")
-def lives():
+@cache
+def simulate_lives():
     kinds = list(Persona)
     return [
         simulate_patient(new_patient(kinds[n % len(kinds)], n), CATALOGUE)
@@ -36,18 +39,21 @@ def lives():
     ]
 
 
-def test_a_small_simulation_breaks_nothing(lives):
+def test_a_small_simulation_breaks_nothing():
+    lives = simulate_lives()
     assert find_simulation_problems(lives) == []
 
 
-def test_everything_that_may_happen_happens_in_it(lives):
+def test_everything_that_may_happen_happens_in_it():
+    lives = simulate_lives()
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"flare", "check-first", "was-away", "check: clinician"} <= rules
     assert {"check-in: got-worse", "check-in: no-time", "check-in: poor-sleep"} <= rules
     assert {"leg-pain-lower", "felt-too-much", "hurt-too-much", "hurt-again"} <= rules
 
 
-def test_all_is_said_that_the_pages_ask_for(lives):
+def test_all_is_said_that_the_pages_ask_for():
+    lives = simulate_lives()
     records = [record for life in lives for record in life.performed]
     assert {record.outcome for record in records} == {*ItemOutcome}
     assert {record.next_day_feeling for record in records} == {None, *SessionFeeling}
@@ -59,7 +65,8 @@ def test_all_is_said_that_the_pages_ask_for(lives):
     )
 
 
-def test_cautions_and_the_kind_direction_reach_the_plan(lives):
+def test_cautions_and_the_kind_direction_reach_the_plan():
+    lives = simulate_lives()
     cautions = {caution for life in lives for caution in life.state.cautions}
     assert cautions >= {Caution.LEG_PAIN, Caution.WRIST_TROUBLE}
     eased = [life for life in lives if life.patient.has_leg_pain]
@@ -67,7 +74,8 @@ def test_cautions_and_the_kind_direction_reach_the_plan(lives):
     assert any(item.rule == "direction" for life in eased for item in life.items)
 
 
-def test_strength_rests_on_the_day_it_was_done_on(lives):
+def test_strength_rests_on_the_day_it_was_done_on():
+    lives = simulate_lives()
     for life in lives:
         days = [moment.date() for moment in life.strength_trained_at]
         assert len(days) == len(set(days))
@@ -76,7 +84,8 @@ def test_strength_rests_on_the_day_it_was_done_on(lives):
     assert len(sessions_by_day) == 2 * len(set(sessions_by_day))
 
 
-def test_who_waits_for_a_clinician_does_nothing(lives):
+def test_who_waits_for_a_clinician_does_nothing():
+    lives = simulate_lives()
     life = next(life for life in lives if None in life.daily_phases)
     waiting = SIMULATION_START.date() + life.daily_phases.index(None) * DAY
     assert waiting not in {session[0].started_at.date() for session in life.sessions}
