@@ -15,6 +15,11 @@ urlpatterns = [
         learn.learn_how_we_decide,
         name="learn_how_we_decide",
     ),
+    path(
+        "learn/which-signs-decide/",
+        learn.learn_which_signs_decide,
+        name="learn_which_signs_decide",
+    ),
     path("learn/safety/", learn.learn_safety, name="learn_safety"),
     path("learn/<slug:slug>/", learn.learn_page, name="learn_page"),
 ]

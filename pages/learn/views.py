@@ -18,6 +18,7 @@ from pages.learn.values.learn_pages import (
 from pages.learn.values.published_rules import (
     list_own_rules,
     list_published_rules,
+    list_published_signs,
     list_rule_sources,
 )
 from people.values.countries import COMMON_EMERGENCY_NUMBERS
@@ -51,6 +52,11 @@ def learn_sources(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(request, "how-we-decide", **list_published_rules())
+
+
+@require_safe
+def learn_which_signs_decide(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(request, "which-signs-decide", **list_published_signs())
 
 
 @require_safe

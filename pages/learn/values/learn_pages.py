@@ -236,6 +236,11 @@ LEARN_PAGES = (
         summary="Every rule behind the symptom check, the tests and the programme.",
     ),
     LearnPage(
+        slug="which-signs-decide",
+        title="Which signs decide",
+        summary="Every sign the symptom check looks for, how urgent it is, and why.",
+    ),
+    LearnPage(
         slug="safety",
         title="Safety",
         summary="What this site is for, who it is not for, and when to get help.",

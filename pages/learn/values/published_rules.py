@@ -52,8 +52,6 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
 def list_published_rules() -> dict[str, Any]:
     """List the tables by their names on the page, and their versions."""
     return {
-        "red_flags": collect_red_flags(),
-        "cautions": collect_cautions(),
         "test_rules": collect_test_rules(),
         **RULE_TABLES,
         "versions": {
@@ -62,6 +60,11 @@ def list_published_rules() -> dict[str, Any]:
             "Programme": phases.RULES_VERSION,
         },
     }
+
+
+def list_published_signs() -> dict[str, Any]:
+    """List what the symptom check decides by, and what it asks exercises to allow."""
+    return {"red_flags": collect_red_flags(), "cautions": collect_cautions()}
 
 
 def list_rule_sources() -> list[Source]:

@@ -88,7 +88,7 @@ def test_each_publication_has_one_title_everywhere(client, catalogue):
     assert [each for each in titles.values() if len(each) > 1] == []
 
 
-@pytest.mark.parametrize("slug", ["sources", "how-we-decide"])
+@pytest.mark.parametrize("slug", ["sources", "how-we-decide", "which-signs-decide"])
 def test_the_longest_pages_fit_into_the_first_packets(client, catalogue, slug):
     response = client.get(f"/learn/{slug}/")
     assert len(gzip.compress(response.content, 6)) <= MOST_BYTES
@@ -129,21 +129,26 @@ def rules_page(client):
     return client.get("/learn/how-we-decide/")
 
 
-def test_every_rule_is_published_with_its_reason(rules_page):
-    html = rules_page.content.decode()
-    assert [r.slug for r in RULES if escape(r.reason[1:]) not in html] == []
+@pytest.fixture
+def rule_pages(client, rules_page):
+    """The rules of the symptom check have a page of their own."""
+    signs = client.get("/learn/which-signs-decide/")
+    return rules_page.content.decode() + signs.content.decode()
 
 
-def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rules_page):
-    html = rules_page.content.decode()
+def test_every_rule_is_published_with_its_reason(rule_pages):
+    assert [r.slug for r in RULES if escape(r.reason[1:]) not in rule_pages] == []
+
+
+def test_the_page_tells_what_is_published_from_what_is_our_own_rule(rule_pages):
     for evidence in {source for row in (*RULES, *LIMITS) for source in row.sources}:
         if is_published(evidence):
             link = f'<a href="{evidence.url}">{escape(evidence.title)}</a>'
-            assert f"{link}, {evidence.year}" in html
+            assert f"{link}, {evidence.year}" in rule_pages
         else:
             day = date_format(evidence.reviewed_on, "j F Y")
             reason = escape(evidence.reason)
-            assert f"our own rule, reviewed on {day}: {reason}" in html
+            assert f"our own rule, reviewed on {day}: {reason}" in rule_pages
 
 
 def test_every_self_test_says_how_far_it_can_be_trusted(rules_page):
