@@ -11,9 +11,10 @@ from program.history.events import AdaptationKind, PastAdaptation, PerformedExer
 from program.history.exercise_history import exercise_history
 from program.history.prescribed import PrescribedItem
 from program.history.program_state import ProgramState
+from program.history.sole_changes import find_sole_changes
 from program.rules.exercise_change import decide_progression
 from program.rules.plan_case import PlanPreferences
-from program.rules.tolerance import ProgressionStep
+from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +62,14 @@ def decide_next_steps(
     offers: a form that has since been retired is not chosen.
     """
     items = state.current.items if state.current else ()
+    sole_changes = find_sole_changes(performed, state, entries)
+    histories = (
+        (item, exercise_history(entries[item.slug], performed, state, sole_changes))
+        for item in items
+    )
     decisions = (
-        decide_next_step(item, entries[item.slug], performed, state) for item in items
+        decide_next_step(item, entries[item.slug], history, state)
+        for item, history in histories
     )
     return [
         decision
@@ -74,11 +81,11 @@ def decide_next_steps(
 def decide_next_step(
     item: PrescribedItem,
     entry: CatalogueExercise,
-    performed: Sequence[PerformedExercise],
+    history: ExerciseHistory,
     state: ProgramState,
 ) -> StepDecision:
     step, reason, change = decide_progression(
-        exercise_history(entry, performed, state),
+        history,
         is_progressive=entry.is_progressive,
         dose_steps=state.plan_preferences.dose_steps.get(item.slug, 0),
         easier=item.easier,

@@ -13,7 +13,7 @@ from program.history.events import (
 from program.history.program_state import CheckSummary, ProgramState
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
-from progress.values.log_vocabulary import ItemOutcome
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 
 
 def decide_recheck(
@@ -57,6 +57,13 @@ def decide_recheck_from_log(
     return request_recheck(signs)
 
 
+def decide_closing(sign: ItemOutcome) -> NewAdaptation | None:
+    """What follows at once from a nerve sign that is told during a session."""
+    return request_recheck(
+        RecheckSigns(days_since_check=0, nerve_signs=frozenset({sign} & {*NERVE_SIGNS}))
+    )
+
+
 def request_recheck(signs: RecheckSigns) -> NewAdaptation | None:
     reason = find_recheck_reason(signs)
     return NewAdaptation(AdaptationKind.RECHECK, reason) if reason else None
@@ -93,9 +100,10 @@ def recheck_signs(
             for past in since
             if past.kind is AdaptationKind.FLARE
         ),
-        is_leg_pain_lower=any(
-            record.outcome is ItemOutcome.LEG_PAIN and record.started_at > checked_at
+        nerve_signs=frozenset(
+            record.outcome
             for record in performed
+            if record.outcome in NERVE_SIGNS and record.started_at > checked_at
         ),
         is_worse_than_last_week=is_worse,
     )

@@ -89,8 +89,8 @@ class NewAdaptation(NamedTuple):
 class PerformedExercise:
     """One exercise of a session, as the person reported it.
 
-    `pain` was felt during the exercise; `pain_before`, `effort` and the next-day
-    response belong to its session.
+    `pain` was felt during the exercise; `pain_before`, `pain_after`, `effort` and the
+    next-day response belong to its session.
     """
 
     slug: str
@@ -98,6 +98,7 @@ class PerformedExercise:
     started_at: datetime
     pain: int | None = None
     pain_before: int | None = None
+    pain_after: int | None = None
     effort: int | None = None
     is_relief: bool = False
     next_day_pain: int | None = None

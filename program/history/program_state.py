@@ -21,7 +21,9 @@ from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
+from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
 from program.rules.thresholds import PAIN_HISTORY_DAYS
+from progress.analysis.usual_pain import UsualPain, summarise_usual_pain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,10 @@ class ProgramState:
         last = max([*reports, *self.reported_pains[:1]], default=None)
         return last.pain if last else 0
 
+    @cached_property
+    def usual_pain(self) -> UsualPain | None:
+        return summarise_usual_pain(self.daily_pain)
+
     @property
     def cautions(self) -> frozenset[Caution]:
         return self.check.cautions | self.own_cautions
@@ -152,6 +158,17 @@ class ProgramState:
         if since is None or self.check.decided_at is None:
             return since is not None
         return self.evaluated_at - since > self.check.decided_at
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a sign that closes the program was told since the last check."""
+        decided_at = self.check.decided_at
+        return any(
+            past.rule in CLOSING_RULE_SLUGS
+            and (decided_at is None or past.made_at > decided_at)
+            for past in self.adaptations
+            if past.kind is AdaptationKind.RECHECK
+        )
 
     def time_since_adaptation(self, kind: AdaptationKind) -> timedelta | None:
         of_kind = (past for past in self.adaptations if past.kind is kind)

@@ -8,40 +8,63 @@ from program.rules.sources import (
     REVIEWED_ON,
 )
 from program.rules.thresholds import (
+    AFTER_RISE_POINTS,
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
+    GO_PAIN_MAXIMUM,
     NEXT_DAY_RISE_POINTS,
     STOP_PAIN_MINIMUM,
 )
 from program.rules.tolerance import (
+    SESSIONS_IN_A_ROW_TO_EASE,
     ExerciseHistory,
     ProgressionStep,
     has_become_easier_within_week,
     has_been_away,
     has_been_too_painful,
+    has_been_worse_after_twice,
     has_changed_recently,
+    is_day_after_silent,
     is_ready_to_progress,
 )
+from progress.values.log_vocabulary import ItemOutcome
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 AWAY_RULE_SLUG = "was-away"
+NERVE_SIGN_SOURCES = (
+    OwnRule(
+        reason=(
+            "Pain that moves further down the leg, numbness and weakness can come from "
+            "a nerve, so what brought them on is not done again."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
 
 # The first match applies, so protective rules come before progression.
 PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
     Rule(
         slug="leg-pain-lower",
-        applies=lambda history: history.latest_record.is_leg_pain_lower,
+        applies=lambda history: (
+            history.latest_record.nerve_sign is ItemOutcome.LEG_PAIN
+        ),
         result=ProgressionStep.STOP,
         reason="Pain moved further down your leg, so it is left out.",
-        sources=(
-            OwnRule(
-                reason=(
-                    "Pain that moves further down the leg can come from a nerve, so "
-                    "what brought it on is not done again."
-                ),
-                reviewed_on=REVIEWED_ON,
-            ),
-        ),
+        sources=NERVE_SIGN_SOURCES,
+    ),
+    Rule(
+        slug="felt-numb",
+        applies=lambda history: history.latest_record.nerve_sign is ItemOutcome.NUMB,
+        result=ProgressionStep.STOP,
+        reason="You felt numb while doing it, so it is left out.",
+        sources=NERVE_SIGN_SOURCES,
+    ),
+    Rule(
+        slug="felt-weak",
+        applies=lambda history: history.latest_record.nerve_sign is ItemOutcome.WEAK,
+        result=ProgressionStep.STOP,
+        reason="You felt weak while doing it, so it is left out.",
+        sources=NERVE_SIGN_SOURCES,
     ),
     Rule(
         slug="hurt-again",
@@ -49,7 +72,7 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
             has_been_too_painful(history) and history.has_reversed_within_week
         ),
         result=ProgressionStep.STOP,
-        reason="It hurt again soon after it changed, so it is left out.",
+        reason="Your pain rose soon after it had changed, so it is left out.",
         sources=(
             OwnRule(
                 reason=(
@@ -62,18 +85,18 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
     ),
     Rule(
         slug="hurt-too-much",
-        applies=lambda history: history.latest_record.has_raised_pain,
+        applies=lambda history: history.latest_record.has_hurt_too_much,
         result=ProgressionStep.EASIER,
         reason=f"It hurt at {STOP_PAIN_MINIMUM} or more, so it becomes easier.",
         sources=PAIN_BAND_SOURCES,
     ),
     Rule(
         slug="worse-next-day",
-        applies=lambda history: history.latest_record.has_next_day_rise,
+        applies=lambda history: history.latest_record.is_blamed_for_next_day,
         result=ProgressionStep.EASIER,
         reason=(
-            f"Your pain was {NEXT_DAY_RISE_POINTS} points higher the day after, so it "
-            "becomes easier."
+            f"Your pain was at least {NEXT_DAY_RISE_POINTS} points higher the day "
+            "after, so it becomes easier."
         ),
         sources=(
             PAIN_MONITORING_TRIAL_2007,
@@ -82,7 +105,28 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
                 reason=(
                     "That pain should settle by the next morning is from the model. "
                     "That a rise of 2 points is too much is ours, after the published "
-                    "size of an important change."
+                    "size of an important change. An exercise is only blamed if it "
+                    "hurt in itself, or if nothing else was new or harder that day."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="worse-after-twice",
+        applies=has_been_worse_after_twice,
+        result=ProgressionStep.EASIER,
+        reason=(
+            f"After its last {SESSIONS_IN_A_ROW_TO_EASE} sessions your back hurt at "
+            f"{STOP_PAIN_MINIMUM} or more, or at least {AFTER_RISE_POINTS} points more "
+            "than before, so it becomes easier."
+        ),
+        sources=(
+            PAIN_MONITORING_TRIAL_2007,
+            OwnRule(
+                reason=(
+                    "That pain may rise a little after exercise is from the model. "
+                    "That twice in a row is too much is ours: once may be chance."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),
@@ -119,6 +163,93 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
     Rule(
+        slug="sign-told",
+        applies=lambda history: history.latest_record.is_sign_told,
+        result=ProgressionStep.HOLD,
+        reason=(
+            "You told of pain down the leg, numbness or weakness when you last did it "
+            "or since, so it stays as it is."
+        ),
+        sources=(
+            OwnRule(
+                reason="After such a sign nothing grows before sessions without one.",
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="not-known",
+        applies=lambda history: history.latest_record.is_unknown,
+        result=ProgressionStep.HOLD,
+        reason="You have not said how it went, so it stays as it is.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "What nobody saw may have been left out, or may have hurt. Unknown "
+                    "is not the same as done."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="usual-ups-and-downs",
+        applies=lambda history: history.latest_record.has_usual_rise,
+        result=ProgressionStep.HOLD,
+        reason=(
+            "Your pain rose no more than it usually goes up and down, so it stays as "
+            "it is."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "Back pain varies from day to day. A rise no larger than the "
+                    "distance between the lower and the upper quarter of your own last "
+                    "two weeks is no reason to blame an exercise, and none to do more."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="higher-next-day",
+        applies=lambda history: history.latest_record.has_next_day_rise,
+        result=ProgressionStep.HOLD,
+        reason=(
+            f"Your pain was at least {NEXT_DAY_RISE_POINTS} points higher the day "
+            "after. That may not come from this exercise, so it stays as it is."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "If several exercises may have raised the pain, easing all of them "
+                    "would punish most of them for nothing. None of them grows."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="worse-after",
+        applies=lambda history: history.latest_record.is_worse_after,
+        result=ProgressionStep.HOLD,
+        reason=(
+            f"After the session your back hurt at {STOP_PAIN_MINIMUM} or more, or at "
+            f"least {AFTER_RISE_POINTS} points more than before, so it stays as it is."
+        ),
+        sources=(
+            PAIN_MONITORING_TRIAL_2007,
+            IMPORTANT_CHANGE_CONSENSUS_2008,
+            OwnRule(
+                reason=(
+                    "That pain after exercise counts is from the model. The points are "
+                    "ours, after the published size of an important change."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
         # Rises to 6 or more are handled above.
         slug="no-worse-than-before",
         applies=lambda history: history.latest_record.has_pain_of(STOP_PAIN_MINIMUM),
@@ -136,7 +267,7 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
     ),
     Rule(
         slug="hurt-a-little",
-        applies=lambda history: history.latest_record.has_pain_of(GO_EASY_PAIN_MINIMUM),
+        applies=lambda history: history.latest_record.is_above_tolerable_pain,
         result=ProgressionStep.HOLD,
         reason=(
             f"It hurt at {GO_EASY_PAIN_MINIMUM} or {GO_EASY_PAIN_MAXIMUM}. That is all "
@@ -187,6 +318,23 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
     Rule(
+        slug="day-after-not-known",
+        applies=is_day_after_silent,
+        result=ProgressionStep.HOLD,
+        reason=(
+            "You have not said how your back was the day after, so it stays as it is."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "No word is not the same as no pain. A number in the log on the "
+                    "day after is enough."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
         slug="went-well",
         applies=is_ready_to_progress,
         result=ProgressionStep.HARDER,
@@ -195,7 +343,11 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
             OwnRule(
                 reason=(
                     "Two days without pain, or three with a little, are enough to rule "
-                    "out chance and few enough to get on."
+                    "out chance and few enough to get on. A little is up to "
+                    f"{GO_PAIN_MAXIMUM} during the exercise. Where your usual pain is "
+                    f"{GO_PAIN_MAXIMUM} or more, it is a point above that, and at most "
+                    f"{GO_EASY_PAIN_MAXIMUM}. After the session and on the next day "
+                    "your back may hurt a point more, and not more."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

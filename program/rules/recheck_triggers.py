@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.values.days import DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, first_match
@@ -12,6 +13,7 @@ from progress.analysis.trends import (
     IMPORTANT_CHANGE_POINTS,
     MINIMUM_DAYS_FOR_MEAN,
 )
+from progress.values.log_vocabulary import ItemOutcome
 
 VERY_HIGH_PAIN_MINIMUM = 8
 # Days with the sign, within a week.
@@ -20,6 +22,23 @@ FLARE_DAYS_FOR_RECHECK = 2
 # Logged days of raised pain, and the number of days searched for them.
 ELEVATED_PAIN_DAYS = 3
 ELEVATED_PAIN_WINDOW_DAYS = 4
+
+
+class RecheckEffect(StrEnum):
+    """What a trigger does until the check is answered."""
+
+    CLOSES = "closes"
+    RELIEF_ONLY = "relief_only"
+
+    @property
+    def label(self) -> str:
+        return RECHECK_EFFECT_LABELS[self]
+
+
+RECHECK_EFFECT_LABELS = {
+    RecheckEffect.CLOSES: "the session ends, and the programme is closed",
+    RecheckEffect.RELIEF_ONLY: "relief only",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +55,7 @@ class RecheckSigns:
     daily_pain: tuple[float | None, ...] = ()
     easier_days: tuple[int, ...] = ()
     flare_days: tuple[int, ...] = ()
-    is_leg_pain_lower: bool = False
+    nerve_signs: frozenset[ItemOutcome] = frozenset()
     is_worse_than_last_week: bool = False
 
 
@@ -80,25 +99,39 @@ def count_days_within_week(days: Sequence[int]) -> int:
     return len({day for day in days if day < DAYS_PER_WEEK})
 
 
-RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
+RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
     Rule(
         slug="leg-pain-lower",
-        applies=lambda signs: signs.is_leg_pain_lower,
-        result=None,
+        applies=lambda signs: ItemOutcome.LEG_PAIN in signs.nerve_signs,
+        result=RecheckEffect.CLOSES,
         reason="Pain moved further down your leg.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="felt-numb",
+        applies=lambda signs: ItemOutcome.NUMB in signs.nerve_signs,
+        result=RecheckEffect.CLOSES,
+        reason="You felt numb during a session.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="felt-weak",
+        applies=lambda signs: ItemOutcome.WEAK in signs.nerve_signs,
+        result=RecheckEffect.CLOSES,
+        reason="You felt weak during a session.",
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(
         slug="worse-than-last-week",
         applies=lambda signs: signs.is_worse_than_last_week,
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason="You told us that it got worse this week.",
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(
         slug="very-high-pain",
         applies=is_pain_newly_very_high,
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason=f"Your pain is {VERY_HIGH_PAIN_MINIMUM} or more.",
         sources=(
             OwnRule(
@@ -115,7 +148,7 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
         applies=lambda signs: (
             count_days_within_week(signs.easier_days) >= REGRESSION_DAYS_FOR_RECHECK
         ),
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason="Exercises had to become easier twice within a week.",
         sources=(
             OwnRule(
@@ -132,7 +165,7 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
         applies=lambda signs: (
             count_days_within_week(signs.flare_days) >= FLARE_DAYS_FOR_RECHECK
         ),
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason="Your pain flared up twice within a week.",
         sources=(
             OwnRule(
@@ -147,7 +180,7 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
     Rule(
         slug="three-days-up",
         applies=has_pain_stayed_elevated,
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason=(
             f"Your pain has been {IMPORTANT_CHANGE_POINTS} points higher on three days "
             "than the week before."
@@ -157,13 +190,17 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, None], ...] = (
     Rule(
         slug="week-mean-up",
         applies=has_week_mean_risen,
-        result=None,
+        result=RecheckEffect.RELIEF_ONLY,
         reason=(
             f"Your pain rose by {IMPORTANT_CHANGE_POINTS} points or more from one week "
             "to the next."
         ),
         sources=PAIN_RISE_SOURCES,
     ),
+)
+
+CLOSING_RULE_SLUGS = tuple(
+    rule.slug for rule in RECHECK_TRIGGERS if rule.result is RecheckEffect.CLOSES
 )
 
 

@@ -14,6 +14,10 @@ STOP_PAIN_MINIMUM = 6
 
 # From the pain before a session to that of the next day.
 NEXT_DAY_RISE_POINTS = IMPORTANT_CHANGE_POINTS
+# From the pain before a session to that after it.
+AFTER_RISE_POINTS = IMPORTANT_CHANGE_POINTS
+# A rise up to which an exercise can still have gone well.
+TOLERABLE_RISE_POINTS = 1
 
 # How long a symptom check can support a new phase.
 CHECK_VALIDITY_WEEKS = 4

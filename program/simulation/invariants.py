@@ -11,13 +11,20 @@ from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
-from program.history.events import EXERCISE_ADAPTATIONS, PastAdaptation
+from program.decisions.exercise_steps import StepDecision
+from program.history.events import (
+    EXERCISE_ADAPTATIONS,
+    PastAdaptation,
+    PerformedExercise,
+)
+from program.history.program_state import ProgramState
 from program.planning.plan import Plan
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
 from program.rules.plan_case import PlanCase, limit_phase_by_pain
-from program.rules.thresholds import STOP_PAIN_MINIMUM
+from program.rules.thresholds import NEXT_DAY_RISE_POINTS, STOP_PAIN_MINIMUM
 from program.rules.tolerance import OPPOSITE_STEPS, ProgressionStep
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
 SERVED_FINDING_KINDS = (
     FindingKind.TIGHT,
@@ -40,6 +47,7 @@ class Invariant(StrEnum):
     NO_OSCILLATION = "no oscillation"
     NOTHING_WHILE_BLOCKED = "nothing while blocked"
     STRENGTH_RESTS = "a day of rest after strength"
+    NO_GROWTH_ON_HOLD = "no growth while a signal says hold"
 
 
 def find_broken_invariants(
@@ -64,6 +72,59 @@ def find_broken_invariants(
         Invariant.NO_STRENGTH_IN_CALM: case.phase is not Phase.CALM or not has_strength,
     }
     return [invariant for invariant, is_held in holds.items() if not is_held]
+
+
+def find_growth_breaks(
+    decisions: Iterable[StepDecision],
+    performed: Sequence[PerformedExercise],
+    state: ProgramState,
+) -> list[Invariant]:
+    """One for each exercise that grows although something told says hold."""
+    return [
+        Invariant.NO_GROWTH_ON_HOLD
+        for decision in decisions
+        if decision.step is ProgressionStep.HARDER
+        and is_hold_signalled(decision.item.slug, performed, state)
+    ]
+
+
+def is_hold_signalled(
+    slug: str, performed: Sequence[PerformedExercise], state: ProgramState
+) -> bool:
+    """Whether anything told about the last time, or since, forbids to do more.
+
+    It reads what was told, and none of what the rules make of it.
+    """
+    trained = [each for each in performed if each.slug == slug and not each.is_relief]
+    if not trained:
+        return True
+    last = trained[0]
+    has_sign = any(
+        each.outcome in NERVE_SIGNS
+        and state.days_since(each.started_at) <= state.days_since(last.started_at)
+        for each in performed
+    )
+    is_told = last.outcome in (ItemOutcome.DONE, ItemOutcome.HURT)
+    return has_sign or not is_told or is_pain_told(last, state)
+
+
+def is_pain_told(last: PerformedExercise, state: ProgramState) -> bool:
+    """Whether pain during, after or on the next day is too much, or no word is said."""
+    before, next_day = last.pain_before, state.days_since(last.started_at) - 1
+    is_logged = 0 <= next_day < len(state.daily_pain)
+    logged = state.daily_pain[next_day] if is_logged else None
+    told = [pain for pain in (last.next_day_pain, logged) if pain is not None]
+    rises = [
+        pain - before
+        for pain in (last.pain_after, *told)
+        if pain is not None and before is not None
+    ]
+    return (
+        not told
+        or max(rises, default=0) >= NEXT_DAY_RISE_POINTS
+        or max(last.pain or 0, last.pain_after or 0) >= STOP_PAIN_MINIMUM
+        or last.next_day_feeling is SessionFeeling.TOO_MUCH
+    )
 
 
 def find_course_breaks(

@@ -5,7 +5,7 @@ follows from it comes from the same functions as for everyone.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -22,7 +22,11 @@ from program.decisions.check_in_and_flare import (
 )
 from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
-from program.decisions.recheck import decide_recheck, decide_recheck_from_log
+from program.decisions.recheck import (
+    decide_closing,
+    decide_recheck,
+    decide_recheck_from_log,
+)
 from program.history.check_expiry import CheckExpiredError
 from program.history.events import (
     AdaptationKind,
@@ -42,6 +46,7 @@ from program.simulation.invariants import (
     Invariant,
     find_broken_invariants,
     find_course_breaks,
+    find_growth_breaks,
 )
 from program.simulation.synthetic_patient import (
     RETEST_INTERVAL_DAYS,
@@ -49,7 +54,7 @@ from program.simulation.synthetic_patient import (
     Persona,
     SyntheticPatient,
 )
-from progress.values.log_vocabulary import ItemOutcome
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 
 SIMULATION_START = datetime(2026, 1, 1, 7, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -90,6 +95,11 @@ class PatientSimulation:
     @property
     def is_blocked(self) -> bool:
         return self.day < self.blocked_until_day
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether no program is open: for a clinician, or for an answered check."""
+        return self.is_blocked or self.state.is_closed
 
     @property
     def performed(self) -> list[PerformedExercise]:
@@ -142,11 +152,11 @@ class PatientSimulation:
         is_training = self.day == 0 or patient.draw_training()
         if self.is_check_wanted and patient.draw_checking():
             self.run_symptom_check()
-        if patient.draw_flare_report(self.day) and not self.is_blocked:
+        if patient.draw_flare_report(self.day) and not self.is_waiting:
             self.report_flare()
         if is_training or patient.draw_logging():
             self.visit_today()
-        if is_training and not self.is_blocked:
+        if is_training and not self.is_waiting:
             self.run_training_day()
         current = self.state.current
         self.daily_phases.append(
@@ -245,11 +255,11 @@ class PatientSimulation:
         self.recheck_days.append(self.day)
 
     def begin_session(self) -> None:
-        if not self.is_blocked:
+        if not self.is_waiting:
             self.report_pain()
             self.adapt_program()
             self.renew_program()
-        if not self.is_blocked:
+        if not self.is_waiting:
             self.perform_session()
 
     def adapt_program(self) -> None:
@@ -257,6 +267,9 @@ class PatientSimulation:
             self.state, self.performed, self.catalogue, self.catalogue
         )
         self.rule_counts.update(decision.reason.slug for decision in decisions)
+        self.broken_counts.update(
+            find_growth_breaks(decisions, self.performed, self.state)
+        )
         for decision in decisions:
             if decision.is_change:
                 past = decision.to_adaptation(self.state.evaluated_at)
@@ -293,7 +306,8 @@ class PatientSimulation:
         )
         self.record()
         effort, started_at = self.patient.draw_effort(), self.state.evaluated_at
-        records = tuple(self.perform_item(item, started_at, effort) for item in due)
+        after = self.patient.draw_pain_after(self.felt_pain[-1])
+        records = tuple(self.perform_items(due, started_at, effort, after))
         self.sessions.append(records)
         strength = {item.slug for item in due if item.is_strength}
         if any(
@@ -301,19 +315,36 @@ class PatientSimulation:
             for record in records
         ):
             self.strength_trained_at.append(started_at)
+        closing = decide_closing(records[-1].outcome) if records else None
+        self.record_adaptations([closing] if closing else [])
 
-    def perform_item(
-        self, item: PlanItem, started_at: datetime, effort: int
-    ) -> PerformedExercise:
-        before = self.felt_pain[-1]
-        outcome, pain = self.patient.draw_outcome(before, self.day)
+    def perform_items(
+        self,
+        items: Iterable[PlanItem],
+        started_at: datetime,
+        effort: int,
+        pain_after: int | None,
+    ) -> Iterator[PerformedExercise]:
+        """One after the other; a nerve sign ends the session."""
+        for item in items:
+            record = self.perform_item(item, started_at)
+            is_sign = record.outcome in NERVE_SIGNS
+            # Nobody is asked after a session that a sign has ended.
+            asked = replace(record, effort=effort, pain_after=pain_after)
+            yield record if is_sign else asked
+            if is_sign:
+                return
+
+    def perform_item(self, item: PlanItem, started_at: datetime) -> PerformedExercise:
+        before, patient = self.felt_pain[-1], self.patient
+        draw = patient.draw_walk_outcome if item.is_apart else patient.draw_outcome
+        outcome, pain = draw(before, self.day)
         return PerformedExercise(
             slug=item.slug,
             outcome=outcome,
             started_at=started_at,
             pain=pain,
             pain_before=before,
-            effort=effort,
         )
 
 

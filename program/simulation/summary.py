@@ -116,6 +116,11 @@ def format_phase_shares(simulations: Sequence[PatientSimulation], week: int) -> 
     )
 
 
+def format_invariant_counts(simulations: Sequence[PatientSimulation]) -> list[str]:
+    broken = sum((each.broken_counts for each in simulations), Counter[Invariant]())
+    return [f"{broken[invariant]:>9}  {invariant}" for invariant in Invariant]
+
+
 def format_rule_counts(simulations: Sequence[PatientSimulation]) -> list[str]:
     counts = sum((each.rule_counts for each in simulations), Counter[str]())
     return [f"{count:>9}  {rule}" for rule, count in counts.most_common()]

@@ -28,7 +28,12 @@ from program.rules.thresholds import (
 from program.rules.tolerance import HARD_EFFORT_MINIMUM
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling, SleepQuality
+from progress.values.log_vocabulary import (
+    NERVE_SIGNS,
+    ItemOutcome,
+    SessionFeeling,
+    SleepQuality,
+)
 
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
@@ -68,7 +73,12 @@ FLARE_REPORT_PROBABILITY = 0.9
 STRAIN_PROBABILITY = 0.05
 SKIP_PROBABILITY = 0.03
 PAIN_MENTION_PROBABILITY = 0.3
-LEG_PAIN_PROBABILITY = 0.02
+NERVE_SIGN_PROBABILITY = 0.02
+HIDDEN_PAGE_PROBABILITY = 0.05
+UNTICKED_WALK_PROBABILITY = 0.5
+PAIN_AFTER_PROBABILITY = 0.8
+# Mostly no change, and now and then too much.
+PAIN_CHANGES_AFTER = (-1, -1, 0, 0, 0, 0, 1, 1, 2, 3)
 NEXT_DAY_ANSWER_PROBABILITY = 0.7
 TOO_MUCH_PROBABILITY = 0.03
 CAUTION_PROBABILITY = 0.25
@@ -128,8 +138,10 @@ class SyntheticPatient:
         """The answer after an exercise; only a painful one has a number."""
         if self.draw_chance(SKIP_PROBABILITY):
             return ItemOutcome.SKIPPED, None
-        if self.is_getting_worse(day) and self.draw_chance(LEG_PAIN_PROBABILITY):
-            return ItemOutcome.LEG_PAIN, None
+        if self.is_getting_worse(day) and self.draw_chance(NERVE_SIGN_PROBABILITY):
+            return self.random.choice(NERVE_SIGNS), None
+        if self.draw_chance(HIDDEN_PAGE_PROBABILITY):
+            return ItemOutcome.UNKNOWN, None
         pain = self.draw_exercise_pain(pain_before)
         is_mentioned = pain > pain_before or (
             pain >= GO_EASY_PAIN_MINIMUM and self.draw_chance(PAIN_MENTION_PROBABILITY)
@@ -142,6 +154,20 @@ class SyntheticPatient:
         if is_sore and self.draw_chance(STRAIN_PROBABILITY):
             return min(HIGHEST_PAIN, max(STOP_PAIN_MINIMUM, pain_before + 1))
         return max(0, pain_before - self.random.choice([0, 1, 1, 2, 3]))
+
+    def draw_walk_outcome(
+        self, pain_before: int, day: int
+    ) -> tuple[ItemOutcome, int | None]:
+        """A walk is done outside the session, and often never ticked."""
+        if self.draw_chance(UNTICKED_WALK_PROBABILITY):
+            return ItemOutcome.UNKNOWN, None
+        return self.draw_outcome(pain_before, day)
+
+    def draw_pain_after(self, pain_before: int) -> int | None:
+        if not self.draw_chance(PAIN_AFTER_PROBABILITY):
+            return None
+        after = pain_before + self.random.choice(PAIN_CHANGES_AFTER)
+        return max(0, min(HIGHEST_PAIN, after))
 
     def draw_effort(self) -> int:
         is_pushing = self.persona is Persona.OVER_EAGER

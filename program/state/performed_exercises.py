@@ -5,32 +5,28 @@ from datetime import datetime
 from people.models import Person
 from program.history.events import PerformedExercise
 from progress.models import NextDayResponse, SessionItem
-from progress.sessions.history import load_answered_items
+from progress.sessions.history import load_session_items
 from progress.values.log_vocabulary import ItemOutcome
 
 
 def load_performed_exercises(
     person: Person, since: datetime
 ) -> tuple[PerformedExercise, ...]:
-    """Load the exercises with an answer; the latest session first."""
-    return tuple(
-        read_performed_exercise(item, item.outcome)
-        for item in load_answered_items(person, since)
-        if item.outcome
-    )
+    """Load the exercises of all sessions; the latest session first."""
+    return tuple(map(read_performed_exercise, load_session_items(person, since)))
 
 
-def read_performed_exercise(
-    item: SessionItem, outcome: ItemOutcome
-) -> PerformedExercise:
+def read_performed_exercise(item: SessionItem) -> PerformedExercise:
     session = item.session
     response: NextDayResponse | None = getattr(session, "next_day_response", None)
     return PerformedExercise(
         slug=item.exercise.slug,
-        outcome=outcome,
+        # What was never ticked may have been done, as walks often are.
+        outcome=item.outcome or ItemOutcome.UNKNOWN,
         started_at=session.started_at,
         pain=item.pain,
         pain_before=session.pain_before,
+        pain_after=session.pain_after,
         effort=session.effort,
         is_relief=session.is_relief,
         next_day_pain=response.pain if response else None,

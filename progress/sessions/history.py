@@ -1,4 +1,4 @@
-"""Queries about past sessions: answered exercises, and when sessions started."""
+"""Queries about past sessions: their exercises, and when sessions started."""
 
 from datetime import datetime
 
@@ -9,13 +9,13 @@ from people.models import Person
 from progress.models import SessionItem
 
 
-def load_answered_items(person: Person, since: datetime) -> list[SessionItem]:
+def load_session_items(person: Person, since: datetime) -> list[SessionItem]:
     """Items with their sessions, responses and exercises, latest session first."""
     items = SessionItem.objects.filter(
         session__person_id=person.pk, session__started_at__gte=since
     )
     related = items.select_related("session__next_day_response", "exercise")
-    return list(related.exclude(outcome=None).order_by("-session__started_at"))
+    return list(related.order_by("-session__started_at"))
 
 
 def collect_session_starts(items: QuerySet[SessionItem]) -> ArraySubquery:

@@ -47,12 +47,18 @@ class SessionFeeling(LabelledStrEnum):
 
 
 class ItemOutcome(StrEnum):
-    """How one exercise of a session went."""
+    """How one exercise of a session went.
+
+    Unknown: it ran while nobody could see the page, and the person has not said.
+    """
 
     DONE = "done"
     HURT = "hurt"
     LEG_PAIN = "leg_pain"
+    NUMB = "numb"
+    WEAK = "weak"
     SKIPPED = "skipped"
+    UNKNOWN = "unknown"
 
     @property
     def label(self) -> str:
@@ -63,5 +69,10 @@ OUTCOME_LABELS = {
     ItemOutcome.DONE: "done",
     ItemOutcome.HURT: "it hurt",
     ItemOutcome.LEG_PAIN: "pain moved down the leg",
+    ItemOutcome.NUMB: "numbness",
+    ItemOutcome.WEAK: "weakness",
     ItemOutcome.SKIPPED: "skipped",
+    ItemOutcome.UNKNOWN: "not known yet",
 }
+# Each may come from a pressed nerve, and ends the session.
+NERVE_SIGNS = (ItemOutcome.LEG_PAIN, ItemOutcome.NUMB, ItemOutcome.WEAK)

@@ -8,6 +8,7 @@ from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.simulation.simulation import PatientSimulation, simulate_patient
 from program.simulation.summary import (
     find_simulation_problems,
+    format_invariant_counts,
     format_rule_counts,
     format_summary_table,
 )
@@ -32,6 +33,9 @@ class Command(BaseCommand):
             "",
             "How often each rule held:",
             *format_rule_counts(simulations),
+            "",
+            "How often each invariant was broken:",
+            *format_invariant_counts(simulations),
         ]
         self.stdout.write("\n".join(lines))
         if problems := find_simulation_problems(simulations):

@@ -41,6 +41,13 @@ def go_through(program, *, days_ago=0, **answer):
     finish_session(session, pain_after=2, effort=3)
     moment = timezone.now() - timedelta(days=days_ago)
     Session.objects.filter(pk=session.pk).update(started_at=moment, finished_at=moment)
+    return session
+
+
+def go_through_well(program, *days_ago):
+    for days in days_ago:
+        session = go_through(program, days_ago=days)
+        NextDayResponse.objects.create(session=session, pain=2)
 
 
 def with_check_of_days_ago(loaded, days):
@@ -72,8 +79,7 @@ def test_without_a_program_there_is_nothing_to_adapt():
 
 def test_good_sessions_make_doses_larger_and_only_once(facts):
     program = facts().current_program
-    for days_ago in (5, 3):
-        go_through(program, days_ago=days_ago)
+    go_through_well(program, 5, 3)
     changes, after = adapted(facts)
     assert len(changes) > 0
     assert "It went well two or three times in a row" in changes[0]
@@ -91,8 +97,7 @@ def test_at_the_top_of_its_doses_an_exercise_takes_its_next_form(facts):
         dose_steps=MOST_WALKING_STEPS,
         made_at=timezone.now() - timedelta(days=20),
     )
-    for days_ago in (5, 3):
-        go_through(facts().current_program, days_ago=days_ago)
+    go_through_well(facts().current_program, 5, 3)
     _, after = adapted(facts)
     assert item.harder in doses(after)
     assert item.exercise.slug not in doses(after)
@@ -130,13 +135,52 @@ def test_relief_says_nothing_of_the_exercises_but_its_leg_pain_counts(facts):
     ]
 
 
-def test_a_worse_next_day_makes_what_was_done_easier(facts):
+def test_a_worse_next_day_makes_easier_what_hurt_and_nothing_else(facts):
     program = facts().current_program
     go_through(program, days_ago=1)
-    program.person.sessions.get().items.filter(number=1).update(outcome="skipped")
+    items = program.person.sessions.get().items
+    items.filter(number=1).update(outcome="hurt", pain=4)
     make_pain_entry(program.person, pain=4, felt_at=timezone.now())
-    assert len(adapt_program(facts())) == program.items.count() - 1
-    assert {past.rule for past in Adaptation.objects.all()} == {"worse-next-day"}
+    assert len(adapt_program(facts())) == 1
+    eased = Adaptation.objects.get()
+    assert (eased.rule, eased.exercise) == ("worse-next-day", items.first().exercise)
+
+
+def test_a_worse_next_day_makes_easier_the_only_new_exercise(facts):
+    program = facts().current_program
+    new = program.items.last().exercise
+    go_through(program, days_ago=5)
+    program.person.sessions.get().items.filter(exercise=new).delete()
+    go_through(program, days_ago=1)
+    make_pain_entry(program.person, pain=4, felt_at=timezone.now())
+    assert len(adapt_program(facts())) == 1
+    assert Adaptation.objects.get().exercise == new
+
+
+@pytest.mark.parametrize("outcome", [None, "unknown"])
+def test_what_was_never_ticked_or_seen_does_not_grow(facts, outcome):
+    program = facts().current_program
+    go_through_well(program, 5, 3)
+    SessionItem.objects.update(outcome=outcome)
+    assert adapt_program(facts()) == []
+
+
+def test_without_a_word_about_the_day_after_nothing_grows(facts):
+    for days_ago in (5, 3):
+        go_through(facts().current_program, days_ago=days_ago)
+    assert adapt_program(facts()) == []
+
+
+def test_pain_after_two_sessions_makes_the_new_exercise_easier(facts):
+    program = facts().current_program
+    go_through(program, days_ago=9)
+    new = program.items.last().exercise
+    program.person.sessions.get().items.filter(exercise=new).delete()
+    go_through_well(program, 5, 3)
+    Session.objects.filter(next_day_response__isnull=False).update(pain_after=4)
+    adapt_program(facts())
+    eased = Adaptation.objects.get()
+    assert (eased.rule, eased.exercise) == ("worse-after-twice", new)
 
 
 def test_a_session_without_pain_told_has_no_rise(facts):
@@ -190,23 +234,25 @@ def record_next_day(person, **answer):
     NextDayResponse.objects.record_response(session, **answer)
 
 
-def test_two_points_more_on_the_day_after_make_it_easier(facts):
-    go_through(facts().current_program, days_ago=1)
+def test_two_points_more_on_the_day_after_make_what_hurt_easier(facts):
+    go_through(facts().current_program, days_ago=1, outcome="hurt", pain=4)
     record_next_day(facts().person, pain=4, feeling=None)
     adapt_program(facts())
     assert {past.rule for past in Adaptation.objects.all()} == {"worse-next-day"}
 
 
-def test_what_was_answered_counts_before_what_was_logged(facts):
-    go_through(facts().current_program, days_ago=1)
+def test_what_was_logged_counts_if_it_is_worse_than_what_was_answered(facts):
+    go_through(facts().current_program, days_ago=1, outcome="hurt", pain=4)
     record_next_day(facts().person, pain=3, feeling=None)
-    make_pain_entry(facts().person, pain=9, felt_at=timezone.now())
     assert adapt_program(facts()) == []
+    make_pain_entry(facts().person, pain=5, felt_at=timezone.now())
+    adapt_program(facts())
+    assert {past.rule for past in Adaptation.objects.all()} == {"worse-next-day"}
 
 
 def test_too_much_keeps_good_sessions_from_making_it_harder(facts):
-    for days_ago in (5, 3, 1):
-        go_through(facts().current_program, days_ago=days_ago)
+    go_through_well(facts().current_program, 5, 3)
+    go_through(facts().current_program, days_ago=1)
     record_next_day(facts().person, pain=2, feeling=SessionFeeling.TOO_MUCH)
     assert adapt_program(facts()) == []
     NextDayResponse.objects.update(feeling=SessionFeeling.GOOD)

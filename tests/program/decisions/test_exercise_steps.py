@@ -52,7 +52,9 @@ def test_what_was_not_done_stays():
 
 
 def test_what_went_well_gets_a_larger_dose_and_then_the_harder_form():
-    performed = [make_performed("clam", days_ago=days) for days in (3, 5)]
+    performed = [
+        make_performed("clam", days_ago=days, next_day_pain=2) for days in (3, 5)
+    ]
     decision = only_decision(*performed)
     assert (decision.step, decision.dose_steps) == (ProgressionStep.HARDER, 1)
     grown = make_adaptation(days_ago=20, slug="clam", dose_steps=2)

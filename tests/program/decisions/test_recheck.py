@@ -4,6 +4,7 @@ import pytest
 
 from core.values.days import DAY
 from program.decisions.recheck import (
+    decide_closing,
     decide_recheck,
     decide_recheck_from_log,
     recheck_signs,
@@ -12,7 +13,7 @@ from program.history.events import AdaptationKind
 from program.history.program_state import CheckSummary
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import RecheckSigns
-from progress.values.log_vocabulary import ItemOutcome
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 from tests.assessment.factories import NOON
 from tests.program.factories import make_adaptation, make_performed, make_state
 
@@ -66,19 +67,34 @@ def test_flares_since_the_check_are_signs():
 
 
 @pytest.mark.parametrize(
-    ("days_ago", "fields", "is_lower"),
+    ("days_ago", "fields", "told"),
     [
-        (1, {"outcome": ItemOutcome.LEG_PAIN}, True),
-        (1, {"outcome": ItemOutcome.LEG_PAIN, "is_relief": True}, True),
-        (5, {"outcome": ItemOutcome.LEG_PAIN}, False),
-        (1, {"outcome": ItemOutcome.HURT}, False),
+        (1, {"outcome": ItemOutcome.LEG_PAIN}, {ItemOutcome.LEG_PAIN}),
+        (1, {"outcome": ItemOutcome.NUMB, "is_relief": True}, {ItemOutcome.NUMB}),
+        (5, {"outcome": ItemOutcome.LEG_PAIN}, set()),
+        (1, {"outcome": ItemOutcome.HURT}, set()),
     ],
 )
-def test_pain_that_moved_down_the_leg_since_the_check_is_a_sign(
-    days_ago, fields, is_lower
-):
+def test_a_nerve_sign_since_the_check_is_a_sign(days_ago, fields, told):
     performed = [make_performed(days_ago=days_ago, **fields)]
-    assert signs(performed=performed).is_leg_pain_lower is is_lower
+    assert signs(performed=performed).nerve_signs == told
+
+
+@pytest.mark.parametrize("sign", NERVE_SIGNS)
+def test_a_nerve_sign_closes_the_program_until_the_next_check(sign):
+    closing = decide_closing(sign).to_past(NOON)
+    assert closing.kind is AdaptationKind.RECHECK
+    assert make_state(adaptations=(closing,)).is_closed
+    checked = CheckSummary(decided_at=NOON + timedelta(seconds=1))
+    assert not make_state(adaptations=(closing,), check=checked).is_closed
+
+
+@pytest.mark.parametrize("outcome", sorted(set(ItemOutcome) - {*NERVE_SIGNS}))
+def test_nothing_else_at_an_exercise_closes_it(outcome):
+    assert decide_closing(outcome) is None
+    flare = make_adaptation(AdaptationKind.FLARE, rule="flare")
+    worse = make_adaptation(AdaptationKind.RECHECK, rule="worse-than-last-week")
+    assert not make_state(adaptations=(flare, worse)).is_closed
 
 
 def test_a_worse_week_asks_for_a_check_once():

@@ -13,6 +13,7 @@ from program.rules.tolerance import (
     PastStep,
     ProgressionStep,
 )
+from progress.analysis.usual_pain import UsualPain
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry
@@ -46,15 +47,17 @@ def test_a_record_says_how_the_exercise_went_in_its_session():
         outcome=ItemOutcome.HURT,
         pain=4,
         pain_before=3,
+        pain_after=4,
         effort=7,
         next_day_pain=5,
         next_day_feeling=SessionFeeling.TOO_MUCH,
     )
     assert only_record(performed) == ExerciseRecord(
-        is_done=False,
+        is_done=True,
         pain=4,
         pain_before=3,
-        next_day_rise=2,
+        pain_after=4,
+        next_day_pain=5,
         effort=7,
         is_too_much=True,
         days_ago=1,
@@ -62,17 +65,58 @@ def test_a_record_says_how_the_exercise_went_in_its_session():
 
 
 @pytest.mark.parametrize(
-    ("outcome", "is_done", "is_lower"),
+    ("fields", "is_done", "is_unknown", "nerve_sign"),
     [
-        (ItemOutcome.DONE, True, False),
-        (ItemOutcome.HURT, False, False),
-        (ItemOutcome.LEG_PAIN, False, True),
-        (ItemOutcome.SKIPPED, False, False),
+        ({"outcome": ItemOutcome.DONE}, True, False, None),
+        ({"outcome": ItemOutcome.HURT}, False, False, None),
+        ({"outcome": ItemOutcome.HURT, "pain": 5}, True, False, None),
+        ({"outcome": ItemOutcome.HURT, "pain": 6}, False, False, None),
+        ({"outcome": ItemOutcome.LEG_PAIN}, False, False, ItemOutcome.LEG_PAIN),
+        ({"outcome": ItemOutcome.NUMB}, False, False, ItemOutcome.NUMB),
+        ({"outcome": ItemOutcome.WEAK}, False, False, ItemOutcome.WEAK),
+        ({"outcome": ItemOutcome.SKIPPED}, False, False, None),
+        ({"outcome": ItemOutcome.UNKNOWN}, False, True, None),
     ],
 )
-def test_each_outcome_is_read_as_what_it_is(outcome, is_done, is_lower):
-    record = only_record(make_performed(outcome=outcome))
-    assert (record.is_done, record.is_leg_pain_lower) == (is_done, is_lower)
+def test_each_outcome_is_read_as_what_it_is(fields, is_done, is_unknown, nerve_sign):
+    record = only_record(make_performed(**fields))
+    assert record.is_done is is_done
+    assert record.is_unknown is is_unknown
+    assert record.nerve_sign is nerve_sign
+    assert record.is_sign_told is (nerve_sign is not None)
+
+
+@pytest.mark.parametrize(
+    ("sign", "days"),
+    [
+        ({"days_ago": 1}, [True, True]),
+        ({"days_ago": 2}, [False, True]),
+        ({"days_ago": 0, "is_relief": True}, [True, True]),
+        ({"days_ago": 3}, [False, False]),
+    ],
+)
+def test_a_sign_at_any_exercise_speaks_of_its_day_and_the_days_before(sign, days):
+    told = make_performed("other", outcome=ItemOutcome.NUMB, **sign)
+    performed = [make_performed(days_ago=1), make_performed(days_ago=2)]
+    records = history(told, *performed).records
+    assert [record.is_sign_told for record in records] == days
+
+
+def test_the_only_new_exercise_of_a_day_is_marked():
+    found = exercise_history(
+        STRETCH,
+        [make_performed(days_ago=1), make_performed(days_ago=2)],
+        make_state(),
+        {1: "stretch", 2: "other"},
+    )
+    assert [record.is_sole_change for record in found.records] == [True, False]
+
+
+def test_the_usual_pain_goes_with_each_record():
+    pains = tuple(ReportedPain(NOON - back * DAY, 4) for back in range(7))
+    record = only_record(make_performed(), reported_pains=pains)
+    assert record.usual_pain == UsualPain(median=4, spread=0)
+    assert only_record(make_performed()).usual_pain is None
 
 
 def test_other_exercises_and_relief_are_left_out():
@@ -131,12 +175,14 @@ def test_a_gentle_week_is_part_of_the_history():
         ({}, 1, {}, None),
         ({}, 0, {0: [9]}, None),
         ({}, 15, {0: [9]}, None),
-        ({"next_day_pain": 3}, 1, {0: [9]}, 1),
+        ({"next_day_pain": 3}, 1, {0: [9]}, 7),
+        ({"next_day_pain": 3}, 1, {0: [2]}, 1),
+        ({"next_day_pain": 3}, 15, {0: [9]}, 1),
         ({"pain_before": None}, 1, {0: [9]}, None),
         ({"outcome": ItemOutcome.SKIPPED}, 1, {0: [9]}, None),
     ],
 )
-def test_the_rise_is_to_the_answer_or_else_the_log_of_the_next_day(
+def test_the_rise_is_to_the_answer_or_the_log_of_the_next_day_if_that_is_higher(
     fields, days_ago, logged, rise
 ):
     performed = make_performed(days_ago=days_ago, **fields)

@@ -10,7 +10,8 @@ from program.rules.tolerance import ExerciseHistory, ExerciseRecord, Progression
 
 
 def well(days_ago, **fields):
-    return ExerciseRecord(is_done=True, days_ago=days_ago, **fields)
+    told = {"pain_before": 2, "next_day_pain": 2} | fields
+    return ExerciseRecord(is_done=True, days_ago=days_ago, **told)
 
 
 TWO_GOOD = (well(1), well(3))

@@ -11,15 +11,21 @@ from program.rules.tolerance import (
     PastStep,
     ProgressionStep,
 )
+from progress.analysis.usual_pain import UsualPain
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 
 
 def well(days_ago, **fields):
-    return ExerciseRecord(is_done=True, days_ago=days_ago, **fields)
+    """A record that went well, but for what is given."""
+    told = {"pain_before": 2, "next_day_pain": 2} | fields
+    return ExerciseRecord(is_done=True, days_ago=days_ago, **told)
 
 
 TWO_GOOD = (well(1), well(3))
-NIGGLING = tuple(well(day, pain=3, next_day_rise=1) for day in (1, 3, 5))
+NIGGLING = tuple(well(day, pain=3, next_day_pain=3) for day in (1, 3, 5))
 BAD = well(1, pain=6)
+NUMB = well(3, nerve_sign=ItemOutcome.NUMB)
+VARYING = UsualPain(median=3, spread=2)
 UP, DOWN = ProgressionStep.HARDER, ProgressionStep.EASIER
 
 
@@ -30,7 +36,11 @@ DECIDED_BY = [
     ("went-well", UP, ExerciseHistory(records=NIGGLING)),
     ("stay", ProgressionStep.HOLD, ExerciseHistory(records=NIGGLING[:2])),
     ("stay", ProgressionStep.HOLD, ExerciseHistory(records=(well(1), well(1)))),
-    ("stay", ProgressionStep.HOLD, ExerciseHistory(records=(well(0), well(1)))),
+    (
+        "stay",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(0, next_day_pain=None), well(1), well(3))),
+    ),
     (
         "stay",
         ProgressionStep.HOLD,
@@ -60,7 +70,9 @@ DECIDED_BY = [
     (
         "no-worse-than-before",
         ProgressionStep.HOLD,
-        ExerciseHistory(records=(well(1, pain=7, pain_before=7), *TWO_GOOD)),
+        ExerciseHistory(
+            records=(well(1, pain=7, pain_before=7, next_day_pain=7), *TWO_GOOD)
+        ),
     ),
     (
         "hurt-too-much",
@@ -70,12 +82,81 @@ DECIDED_BY = [
     (
         "worse-next-day",
         DOWN,
-        ExerciseHistory(records=(well(1, next_day_rise=2), *TWO_GOOD)),
+        ExerciseHistory(records=(well(1, next_day_pain=4, pain=4), *TWO_GOOD)),
+    ),
+    (
+        "worse-next-day",
+        DOWN,
+        ExerciseHistory(
+            records=(well(1, next_day_pain=4, is_sole_change=True), *TWO_GOOD)
+        ),
+    ),
+    (
+        "higher-next-day",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(1, next_day_pain=4), *TWO_GOOD)),
+    ),
+    (
+        "usual-ups-and-downs",
+        ProgressionStep.HOLD,
+        ExerciseHistory(
+            records=(
+                well(1, next_day_pain=4, is_sole_change=True, usual_pain=VARYING),
+                *TWO_GOOD,
+            )
+        ),
+    ),
+    (
+        "worse-after",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(1, pain_after=4, is_sole_change=True),)),
+    ),
+    (
+        "worse-after",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(1, pain_after=4), well(3, pain_after=4))),
+    ),
+    (
+        "worse-after-twice",
+        DOWN,
+        ExerciseHistory(
+            records=(
+                well(1, pain_after=4),
+                well(3, pain_after=4, is_sole_change=True),
+            )
+        ),
+    ),
+    (
+        "not-known",
+        ProgressionStep.HOLD,
+        ExerciseHistory(
+            records=(ExerciseRecord(is_done=False, is_unknown=True), *TWO_GOOD)
+        ),
+    ),
+    (
+        "sign-told",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(1, is_sign_told=True), *TWO_GOOD)),
+    ),
+    (
+        "day-after-not-known",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=(well(1, next_day_pain=None), *TWO_GOOD)),
     ),
     (
         "leg-pain-lower",
         ProgressionStep.STOP,
-        ExerciseHistory(records=(well(1, is_leg_pain_lower=True),)),
+        ExerciseHistory(records=(well(1, nerve_sign=ItemOutcome.LEG_PAIN),)),
+    ),
+    (
+        "felt-numb",
+        ProgressionStep.STOP,
+        ExerciseHistory(records=(well(1, nerve_sign=ItemOutcome.NUMB),)),
+    ),
+    (
+        "felt-weak",
+        ProgressionStep.STOP,
+        ExerciseHistory(records=(well(1, nerve_sign=ItemOutcome.WEAK),)),
     ),
     (
         "changed-lately",
@@ -138,13 +219,31 @@ DECIDED_BY = [
 ]
 NOT_APPLYING = {
     "leg-pain-lower": ExerciseHistory(
-        records=(well(1), well(3, is_leg_pain_lower=True))
+        records=(well(1), well(3, nerve_sign=ItemOutcome.LEG_PAIN))
     ),
+    "felt-numb": ExerciseHistory(records=(well(1), NUMB)),
+    "felt-weak": ExerciseHistory(records=(NUMB,)),
+    "sign-told": ExerciseHistory(records=TWO_GOOD),
+    "not-known": ExerciseHistory(records=(ExerciseRecord(is_done=False),)),
+    "usual-ups-and-downs": ExerciseHistory(
+        records=(well(1, next_day_pain=3, usual_pain=VARYING),)
+    ),
+    "higher-next-day": ExerciseHistory(records=(well(1, next_day_pain=3.5),)),
+    "worse-after": ExerciseHistory(records=(well(1, pain_after=3),)),
+    "worse-after-twice": ExerciseHistory(
+        records=(
+            well(1, pain_after=3, is_sole_change=True),
+            well(3, pain_after=4, is_sole_change=True),
+        )
+    ),
+    "day-after-not-known": ExerciseHistory(records=(well(1, next_day_pain=0),)),
     "hurt-again": ExerciseHistory(
         records=(BAD,), past_steps=(PastStep(UP, 7), PastStep(DOWN, 9))
     ),
     "hurt-too-much": ExerciseHistory(records=(well(1, pain=5),)),
-    "worse-next-day": ExerciseHistory(records=(well(1, next_day_rise=1.5),)),
+    "worse-next-day": ExerciseHistory(
+        records=(well(1, next_day_pain=3.5, is_sole_change=True),)
+    ),
     "was-away": ExerciseHistory(days_since_session=9, past_steps=(PastStep(UP, 8),)),
     "became-easier-lately": ExerciseHistory(past_steps=(PastStep(DOWN, 7),)),
     "no-worse-than-before": ExerciseHistory(records=(well(1, pain=5),)),
@@ -173,11 +272,18 @@ def test_the_first_rule_that_holds_gives_the_step(slug, step, history):
 
 bouts = st.builds(
     ExerciseRecord,
-    is_done=st.booleans(),
+    is_done=st.just(True) | st.booleans(),
     pain=st.none() | st.integers(0, 10),
-    next_day_rise=st.none() | st.integers(-10, 10),
+    pain_before=st.none() | st.integers(0, 10),
+    pain_after=st.none() | st.integers(0, 10),
+    next_day_pain=st.none() | st.integers(0, 10),
+    usual_pain=st.none()
+    | st.builds(UsualPain, median=st.integers(0, 10), spread=st.integers(0, 4)),
     effort=st.none() | st.integers(0, 10),
-    is_leg_pain_lower=st.booleans(),
+    is_unknown=st.booleans(),
+    nerve_sign=st.none() | st.sampled_from(NERVE_SIGNS),
+    is_sign_told=st.booleans(),
+    is_sole_change=st.booleans(),
     days_ago=st.integers(0, 10),
 )
 courses = st.builds(
@@ -199,7 +305,7 @@ def test_more_pain_never_makes_it_harder(course, pain):
         replace(course, records=(worst, *course.records[1:]))
     )[0]
     assert after is not UP or select_progression_step(course)[0] is UP
-    if worst.pain >= 6:
+    if worst.has_hurt_too_much:
         assert ORDER.index(after) <= ORDER.index(DOWN)
 
 

@@ -1,18 +1,27 @@
 import pytest
 
 from program.rules.recheck_triggers import (
+    CLOSING_RULE_SLUGS,
     RECHECK_TRIGGERS,
+    RecheckEffect,
     RecheckSigns,
     find_recheck_reason,
 )
+from progress.values.log_vocabulary import ItemOutcome
 
 LOW, HIGH = (2.0,) * 7, (4.0,) * 7
 UP = (4.0, None, 4.0, 4.0, 2.0, 2.0, 2.0)
 
 
+def signs_told(*signs):
+    return RecheckSigns(days_since_check=1, nerve_signs=frozenset(signs))
+
+
 ASKED_BY = [
     (None, RecheckSigns(days_since_check=20)),
-    ("leg-pain-lower", RecheckSigns(days_since_check=1, is_leg_pain_lower=True)),
+    ("leg-pain-lower", signs_told(ItemOutcome.LEG_PAIN, ItemOutcome.NUMB)),
+    ("felt-numb", signs_told(ItemOutcome.NUMB, ItemOutcome.WEAK)),
+    ("felt-weak", signs_told(ItemOutcome.WEAK)),
     (
         "worse-than-last-week",
         RecheckSigns(days_since_check=1, is_worse_than_last_week=True),
@@ -53,3 +62,14 @@ def test_every_trigger_asks_once_and_can_fail_to_apply():
 def test_the_first_sign_that_holds_asks_for_a_check(slug, signs):
     reason = find_recheck_reason(signs)
     assert (reason and reason.slug) == slug
+
+
+def test_only_what_may_come_from_a_nerve_closes_the_program():
+    assert CLOSING_RULE_SLUGS == ("leg-pain-lower", "felt-numb", "felt-weak")
+
+
+def test_every_effect_has_a_label():
+    assert [effect.label for effect in RecheckEffect] == [
+        "the session ends, and the programme is closed",
+        "relief only",
+    ]

@@ -5,19 +5,32 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY
+from core.values.rules import RuleReason
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Technique
-from program.history.events import AdaptationKind
+from program.decisions.exercise_steps import StepDecision
+from program.history.events import AdaptationKind, ReportedPain
 from program.rules.plan_case import PlanPreferences
+from program.rules.tolerance import ProgressionStep
 from program.simulation.invariants import (
     Invariant,
     find_broken_invariants,
     find_course_breaks,
+    find_growth_breaks,
     is_explanation_required,
 )
+from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry
-from tests.program.factories import make_adaptation, make_case, make_finding, plan_of
+from tests.program.factories import (
+    make_adaptation,
+    make_case,
+    make_finding,
+    make_performed,
+    make_prescribed_item,
+    make_state,
+    plan_of,
+)
 
 STRETCH = make_entry()
 LIFT = make_entry(technique=Technique.STRENGTH)
@@ -142,3 +155,51 @@ def test_sessions_on_blocked_days_and_strength_without_rest_are_breaks():
         Invariant.STRENGTH_RESTS,
         Invariant.STRENGTH_RESTS,
     ]
+
+
+def growth_breaks(*performed, step=ProgressionStep.HARDER, **fields):
+    decision = StepDecision(
+        item=make_prescribed_item("stretch"),
+        ladder="",
+        step=step,
+        reason=RuleReason("went-well", "It went well.", "own"),
+    )
+    return find_growth_breaks([decision], performed, make_state(**fields))
+
+
+WELL = {"next_day_pain": 2}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"next_day_pain": None},
+        WELL | {"outcome": ItemOutcome.UNKNOWN},
+        WELL | {"outcome": ItemOutcome.SKIPPED},
+        WELL | {"outcome": ItemOutcome.WEAK},
+        WELL | {"outcome": ItemOutcome.HURT, "pain": 6},
+        WELL | {"pain_after": 4},
+        WELL | {"next_day_pain": 4},
+        WELL | {"next_day_feeling": SessionFeeling.TOO_MUCH},
+        WELL | {"reported_pains": (ReportedPain(NOON, 4),)},
+    ],
+)
+def test_growth_is_a_break_whenever_something_told_says_hold(fields):
+    pains = fields.get("reported_pains", ())
+    told = {name: each for name, each in fields.items() if name != "reported_pains"}
+    assert growth_breaks(make_performed(**told), reported_pains=pains) == [
+        Invariant.NO_GROWTH_ON_HOLD
+    ]
+
+
+def test_growth_is_no_break_after_a_good_day_or_without_growth():
+    assert growth_breaks(make_performed(**WELL)) == []
+    assert growth_breaks() == [Invariant.NO_GROWTH_ON_HOLD]
+    assert growth_breaks(step=ProgressionStep.HOLD) == []
+
+
+def test_a_sign_at_another_exercise_since_then_says_hold():
+    sign = make_performed("other", days_ago=0, outcome=ItemOutcome.LEG_PAIN)
+    assert growth_breaks(sign, make_performed(**WELL)) != []
+    earlier = make_performed("other", days_ago=2, outcome=ItemOutcome.LEG_PAIN)
+    assert growth_breaks(make_performed(**WELL), earlier) == []

@@ -1,7 +1,6 @@
 """Twelve weeks of a few people: everything possible happens, and breaks nothing."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
@@ -18,20 +17,18 @@ from program.simulation.simulation import (
 )
 from program.simulation.summary import find_simulation_problems
 from program.simulation.synthetic_patient import Persona, create_synthetic_patient
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 PERSONS = 42
-# The command's own test measures the same with a few persons.
-pytestmark = pytest.mark.no_cover
 
 
 def new_patient(persona, number=3):
     return create_synthetic_patient(persona, number, 7)
 
 
-@cache
-def simulate_lives():
+@pytest.fixture(scope="module")
+def lives():
     kinds = list(Persona)
     return [
         simulate_patient(new_patient(kinds[n % len(kinds)], n), CATALOGUE)
@@ -39,25 +36,22 @@ def simulate_lives():
     ]
 
 
-def test_a_small_simulation_breaks_nothing():
-    lives = simulate_lives()
+def test_a_small_simulation_breaks_nothing(lives):
     assert find_simulation_problems(lives) == []
 
 
-def test_everything_that_may_happen_happens_in_it():
-    lives = simulate_lives()
+def test_everything_that_may_happen_happens_in_it(lives):
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"flare", "check-first", "was-away", "check: clinician"} <= rules
     assert {"check-in: got-worse", "check-in: no-time", "check-in: poor-sleep"} <= rules
     assert {"leg-pain-lower", "felt-too-much", "hurt-too-much", "hurt-again"} <= rules
 
 
-def test_all_is_said_that_the_pages_ask_for():
-    lives = simulate_lives()
+def test_all_is_said_that_the_pages_ask_for(lives):
     records = [record for life in lives for record in life.performed]
     assert {record.outcome for record in records} == {*ItemOutcome}
     assert {record.next_day_feeling for record in records} == {None, *SessionFeeling}
-    assert all(record.effort is not None for record in records)
+    assert {record.pain_after for record in records} >= {None, 0, 5}
     # The page asks for a number only if it hurt.
     assert all(
         (record.pain is not None) == (record.outcome is ItemOutcome.HURT)
@@ -65,8 +59,28 @@ def test_all_is_said_that_the_pages_ask_for():
     )
 
 
-def test_cautions_and_the_kind_direction_reach_the_plan():
-    lives = simulate_lives()
+def test_a_nerve_sign_ends_the_session_and_closes_the_program(lives):
+    for life in lives:
+        ended = [s for s in life.sessions if s and s[-1].outcome in NERVE_SIGNS]
+        signs = [
+            each for s in life.sessions for each in s if each.outcome in NERVE_SIGNS
+        ]
+        assert [session[-1] for session in ended] == signs
+        assert all(each.effort is None for each in signs)
+        later = {day for s in ended for day in closed_days_after(life, s)}
+        assert later.isdisjoint(s[0].started_at.date() for s in life.sessions if s)
+    assert any(rule == "felt-numb" for life in lives for rule in life.rule_counts)
+
+
+def closed_days_after(life, session):
+    """The days that follow the session, up to the last check or the next one."""
+    told_on = session[0].started_at
+    if life.state.check.decided_at > told_on:
+        return []
+    return [told_on.date() + day * DAY for day in range(1, 90)]
+
+
+def test_cautions_and_the_kind_direction_reach_the_plan(lives):
     cautions = {caution for life in lives for caution in life.state.cautions}
     assert cautions >= {Caution.LEG_PAIN, Caution.WRIST_TROUBLE}
     eased = [life for life in lives if life.patient.has_leg_pain]
@@ -74,8 +88,7 @@ def test_cautions_and_the_kind_direction_reach_the_plan():
     assert any(item.rule == "direction" for life in eased for item in life.items)
 
 
-def test_strength_rests_on_the_day_it_was_done_on():
-    lives = simulate_lives()
+def test_strength_rests_on_the_day_it_was_done_on(lives):
     for life in lives:
         days = [moment.date() for moment in life.strength_trained_at]
         assert len(days) == len(set(days))
@@ -84,8 +97,7 @@ def test_strength_rests_on_the_day_it_was_done_on():
     assert len(sessions_by_day) == 2 * len(set(sessions_by_day))
 
 
-def test_who_waits_for_a_clinician_does_nothing():
-    lives = simulate_lives()
+def test_who_waits_for_a_clinician_does_nothing(lives):
     life = next(life for life in lives if None in life.daily_phases)
     waiting = SIMULATION_START.date() + life.daily_phases.index(None) * DAY
     assert waiting not in {session[0].started_at.date() for session in life.sessions}

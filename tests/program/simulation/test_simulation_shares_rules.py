@@ -22,7 +22,7 @@ from program.rules import phases, progression, recheck_triggers, weekly
 from program.simulation import simulation
 from program.simulation.simulation import simulate_patient
 from program.simulation.synthetic_patient import Persona, create_synthetic_patient
-from progress.models import Session
+from progress.models import NextDayResponse, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 from tests.program.pages import start
@@ -76,6 +76,7 @@ def go_through_sessions(client, *days_ago):
         Session.objects.filter(pk=session.pk).update(
             started_at=moment, finished_at=moment
         )
+        NextDayResponse.objects.create(session=session, pain=2)
     start(client, pain=2, key=uuid4())
 
 

@@ -105,9 +105,25 @@ def outcomes_of(patient, *, pain_before, day=0):
     return {patient.draw_outcome(pain_before, day) for _ in range(500)}
 
 
-def test_what_does_not_hurt_is_done_or_skipped_and_has_no_number():
+def test_what_does_not_hurt_is_done_skipped_or_unseen_and_has_no_number():
     found = outcomes_of(patient_of(Persona.RECOVERING), pain_before=2)
-    assert found == {(ItemOutcome.DONE, None), (ItemOutcome.SKIPPED, None)}
+    assert found == {
+        (ItemOutcome.DONE, None),
+        (ItemOutcome.SKIPPED, None),
+        (ItemOutcome.UNKNOWN, None),
+    }
+
+
+def test_a_walk_is_often_not_ticked():
+    patient = patient_of(Persona.RECOVERING)
+    walks = [patient.draw_walk_outcome(2, 0)[0] for _ in range(200)]
+    assert 60 < walks.count(ItemOutcome.UNKNOWN) < 140
+
+
+def test_after_a_session_people_say_more_less_or_nothing():
+    patient = patient_of(Persona.RECOVERING)
+    assert {patient.draw_pain_after(4) for _ in range(200)} == {None, 3, 4, 5, 6, 7}
+    assert max(patient.draw_pain_after(10) or 0 for _ in range(50)) == 10
 
 
 def test_a_sore_back_is_strained_now_and_then_and_says_so_with_a_number():

@@ -17,7 +17,9 @@ pytestmark = pytest.mark.django_db
 
 def test_an_exercise_comes_with_its_session_and_the_day_after():
     person, exercise = make_person(), make_exercise()
-    session = make_session(person, pain_before=3, effort=7, is_relief=True)
+    session = make_session(
+        person, pain_before=3, pain_after=4, effort=7, is_relief=True
+    )
     make_session_item(session, exercise, outcome="hurt", pain=5)
     NextDayResponse.objects.create(session=session, pain=4, feeling="too_much")
     assert load_performed_exercises(person, NOON - DAY) == (
@@ -27,12 +29,20 @@ def test_an_exercise_comes_with_its_session_and_the_day_after():
             started_at=NOON,
             pain=5,
             pain_before=3,
+            pain_after=4,
             effort=7,
             is_relief=True,
             next_day_pain=4,
             next_day_feeling=SessionFeeling.TOO_MUCH,
         ),
     )
+
+
+def test_what_was_never_ticked_is_unknown_and_not_missed():
+    person, exercise = make_person(), make_exercise()
+    make_session_item(make_session(person), exercise)
+    (performed,) = load_performed_exercises(person, NOON - DAY)
+    assert performed.outcome is ItemOutcome.UNKNOWN
 
 
 def test_what_the_person_did_not_say_stays_open():

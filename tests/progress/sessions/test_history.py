@@ -3,7 +3,7 @@ import pytest
 from core.values.days import DAY
 from people.models import Person
 from progress.models import NextDayResponse, SessionItem
-from progress.sessions.history import collect_session_starts, load_answered_items
+from progress.sessions.history import collect_session_starts, load_session_items
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_session, make_session_item
@@ -23,17 +23,15 @@ def make_answered_session(person, days_ago, *outcomes):
     return session
 
 
-def test_answered_items_come_with_all_that_is_read_of_them(
-    person, django_assert_num_queries
-):
+def test_items_come_with_all_that_is_read_of_them(person, django_assert_num_queries):
     make_answered_session(person, 2, "skipped")
     last = make_answered_session(person, 1, "done", "")
     NextDayResponse.objects.create(session=last, pain=3)
     make_answered_session(person, 8, "done")
     make_answered_session(make_person(), 1, "done")
     with django_assert_num_queries(1):
-        items = load_answered_items(person, NOON - 7 * DAY)
-        assert [item.outcome for item in items] == ["done", "skipped"]
+        items = load_session_items(person, NOON - 7 * DAY)
+        assert [item.outcome for item in items] == ["done", None, "skipped"]
         assert items[0].session.next_day_response.pain == 3
         assert items[0].exercise.name == items[0].name
 

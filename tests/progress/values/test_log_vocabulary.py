@@ -19,7 +19,10 @@ from progress.values.log_vocabulary import (
         (ItemOutcome.DONE, "done"),
         (ItemOutcome.HURT, "it hurt"),
         (ItemOutcome.LEG_PAIN, "pain moved down the leg"),
+        (ItemOutcome.NUMB, "numbness"),
+        (ItemOutcome.WEAK, "weakness"),
         (ItemOutcome.SKIPPED, "skipped"),
+        (ItemOutcome.UNKNOWN, "not known yet"),
     ],
 )
 def test_a_label_stands_inside_a_sentence(member, label):
