@@ -32,7 +32,7 @@ from progress.analysis.trends import (
 )
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
-RULES_VERSION = "2026.4"
+RULES_VERSION = "2026.5"
 
 # The product's own threshold: no study says how many tests may hurt.
 LEAST_PAINFUL_TESTS = 2
@@ -104,7 +104,7 @@ def has_pain_dropped(phase_state: PhaseState) -> bool:
     change = PainChange(
         before=phase_state.pain_at_start, after=phase_state.seven_day_pain_mean
     )
-    return change.is_important and change.difference_points < 0
+    return change.is_important_improvement
 
 
 def is_flare_ongoing(elapsed: timedelta | None, pain: int) -> bool:

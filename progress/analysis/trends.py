@@ -16,17 +16,25 @@ from progress.values.pain_summary import (
 
 IMPORTANT_CHANGE_POINTS = 2
 IMPORTANT_CHANGE_SHARE = 0.3
+# On low pain a share is soon reached: 30% of 2 points is what a single day can differ.
+LEAST_CHANGE_POINTS = 1
 IMPORTANT_CHANGE_TEXT = (
-    f"A change in pain usually matters from {IMPORTANT_CHANGE_POINTS} points, or from"
-    f" {IMPORTANT_CHANGE_SHARE:.0%} of where it started."
+    f"Less pain usually matters from {IMPORTANT_CHANGE_POINTS} points, or from"
+    f" {IMPORTANT_CHANGE_SHARE:.0%} of where it started, if that is"
+    f" {LEAST_CHANGE_POINTS} point or more. The published marks are for improvement. A"
+    f" rise we call clear from {IMPORTANT_CHANGE_POINTS} points."
 )
+LEAST_CHANGE_TEXT = f"less than {LEAST_CHANGE_POINTS} point never counts"
 # Fewer days say too little about a week.
 MINIMUM_DAYS_FOR_MEAN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainChange:
-    """Mean pain of an earlier and a later week, and two rules on their difference."""
+    """Mean pain of an earlier and a later week, and two rules on their difference.
+
+    The published marks are for improvement; a rise has a mark of our own.
+    """
 
     before: float
     after: float
@@ -53,21 +61,39 @@ class PainChange:
         )
 
     @property
-    def is_important(self) -> bool:
-        return self.is_points_rule_met or self.is_share_rule_met
+    def is_rise(self) -> bool:
+        return self.difference_points > 0
+
+    @property
+    def is_noticeable(self) -> bool:
+        return abs(self.difference_points) >= LEAST_CHANGE_POINTS
+
+    @property
+    def is_important_improvement(self) -> bool:
+        is_either_met = self.is_points_rule_met or self.is_share_rule_met
+        return not self.is_rise and self.is_noticeable and is_either_met
+
+    @property
+    def is_clear_rise(self) -> bool:
+        return self.is_rise and self.is_points_rule_met
 
     @property
     def importance_label(self) -> str:
-        if not self.is_important:
-            return "too small a change to count on"
-        if self.difference_points < 0:
-            return "a change that usually matters"
-        return "a rise that usually matters"
+        if self.is_important_improvement:
+            return "an improvement that usually matters"
+        if self.is_clear_rise:
+            return "a clear rise"
+        if self.is_rise and self.is_noticeable:
+            return "a small rise"
+        return "too small a change to count on"
 
     @property
     def rules_text(self) -> str:
+        if self.is_rise:
+            return f"{self._points_rule_text}, which is our own for a rise"
         # Both are shown, because the two rules can disagree.
-        return f"{self._points_rule_text}; {self._share_rule_text}"
+        rules = f"{self._points_rule_text}; {self._share_rule_text}"
+        return rules if self.is_noticeable else f"{rules}; {LEAST_CHANGE_TEXT}"
 
     @property
     def _points_rule_text(self) -> str:

@@ -10,7 +10,11 @@ from progress.analysis.trends import IMPORTANT_CHANGE_TEXT
 from progress.summary.overview import load_progress_overview
 from progress.summary.progress_summary import load_progress_summary
 from progress.values.chart_range import CHART_RANGES, THREE_MONTH_RANGE, TWO_WEEK_RANGE
-from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
+from progress.values.sources import (
+    IMPORTANT_CHANGE_CONSENSUS_2008,
+    MARKS_OF_CHANGE,
+    RECOVERY_STUDY_2010,
+)
 
 
 @require_safe
@@ -23,7 +27,11 @@ def progress_overview(request: PersonRequest) -> HttpResponse:
         "chart_ranges": CHART_RANGES.values(),
         "summary": load_progress_summary(request.person, overview, today),
         "important_change_text": IMPORTANT_CHANGE_TEXT,
-        "sources": (IMPORTANT_CHANGE_CONSENSUS_2008,),
+        "sources": (
+            IMPORTANT_CHANGE_CONSENSUS_2008,
+            RECOVERY_STUDY_2010,
+            MARKS_OF_CHANGE,
+        ),
     }
     return render(request, "progress/progress_overview.html", context)
 

@@ -34,19 +34,38 @@ def test_the_two_rules_can_disagree(before, after, is_two_points, is_thirty_perc
     change = PainChange(before=before, after=after)
     assert change.is_points_rule_met is is_two_points
     assert change.is_share_rule_met is is_thirty_percent
-    assert change.is_important is (is_two_points or is_thirty_percent)
 
 
 @pytest.mark.parametrize(
     ("before", "after", "words"),
     [
-        (6, 3.7, "a change that usually matters"),
-        (3, 5, "a rise that usually matters"),
+        (6, 3.7, "an improvement that usually matters"),
+        (3, 2, "an improvement that usually matters"),
+        (2, 1.1, "too small a change to count on"),
+        (1.5, 0.6, "too small a change to count on"),
+        (7, 5.5, "too small a change to count on"),
         (5, 4.5, "too small a change to count on"),
+        (4, 4, "too small a change to count on"),
+        (3, 3.9, "too small a change to count on"),
+        (2, 3.5, "a small rise"),
+        (3, 5, "a clear rise"),
+        (0, 2, "a clear rise"),
     ],
 )
 def test_a_change_says_what_it_means(before, after, words):
     assert PainChange(before=before, after=after).importance_label == words
+
+
+MEANS = st.floats(0, 10).map(lambda mean: round(mean, 2))
+
+
+@given(MEANS, MEANS)
+def test_no_change_below_a_point_is_said_to_matter(before, after):
+    change = PainChange(before=before, after=after)
+    matters = change.is_important_improvement or change.is_clear_rise
+    assert not matters or abs(change.difference_points) >= 1
+    assert not ("matters" in change.importance_label and change.is_rise)
+    assert not (change.is_important_improvement and change.is_clear_rise)
 
 
 def test_a_start_at_zero_divides_nothing():
@@ -121,8 +140,19 @@ def test_nothing_is_compared_on_too_little(offsets, first, last):
         (
             0,
             2,
-            "+2.0 points, the mark of 2 points is reached;"
-            " there is no percentage of a start at 0",
+            "+2.0 points, the mark of 2 points is reached, which is our own for a rise",
+        ),
+        (
+            2,
+            1.2,
+            "-0.8 points, the mark of 2 points is not reached;"
+            " -40%, the mark of 30% is reached; less than 1 point never counts",
+        ),
+        (
+            0,
+            0,
+            "+0.0 points, the mark of 2 points is not reached;"
+            " there is no percentage of a start at 0; less than 1 point never counts",
         ),
     ],
 )

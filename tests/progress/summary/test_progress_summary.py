@@ -133,6 +133,6 @@ def test_the_page_says_it_in_words_first(client):
     assertContains(
         response,
         "went from <strong>6.0</strong> to <strong>3.0</strong>:"
-        " a change that usually matters.",
+        " an improvement that usually matters.",
         html=False,
     )

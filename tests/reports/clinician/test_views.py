@@ -32,7 +32,7 @@ def test_first_visit_shows_everything_of_twelve_weeks(client):
     log_in_as(client, person)
     response = client.get(URL)
     assertContains(response, "Pain was logged on 84 of 84 days.")
-    assertContains(response, "a change that usually matters")
+    assertContains(response, "an improvement that usually matters")
     assertContains(response, 'class="chart"')
     assertContains(response, "Symptom checks</h3>")
     for field, first in [("starts_on", DEFAULT_PERIOD_SPAN), ("ends_on", timedelta())]:
