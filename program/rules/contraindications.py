@@ -1,12 +1,13 @@
 """What a person must not be given: safety, place, equipment, phase, preferences."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.values.rules import Rule, first_match
 from core.values.sources import OwnRule
-from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Phase
+from exercises.values.catalogue_exercise import STRETCH_TECHNIQUES, CatalogueExercise
+from exercises.values.vocabulary import Phase, Structure, Technique
 from program.rules.plan_case import PlanCase
 from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
 from program.rules.thresholds import GO_PAIN_MAXIMUM, STOP_PAIN_MINIMUM
@@ -17,6 +18,95 @@ class Candidate(NamedTuple):
 
     exercise: CatalogueExercise
     case: PlanCase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedMovement:
+    """The exercises that load the movement of some tests: ladders, and single ones.
+
+    `stretched` and `moved` add the stretches and the mobility of these structures.
+    """
+
+    tests: frozenset[str]
+    ladders: frozenset[str] = frozenset()
+    slugs: frozenset[str] = frozenset()
+    stretched: frozenset[Structure] = frozenset()
+    moved: frozenset[Structure] = frozenset()
+
+    def is_loaded_by(self, exercise: CatalogueExercise) -> bool:
+        structures = {
+            **dict.fromkeys(STRETCH_TECHNIQUES, self.stretched),
+            Technique.MOBILITY: self.moved,
+        }.get(exercise.technique, frozenset())
+        return (
+            exercise.ladder in self.ladders
+            or exercise.slug in self.slugs
+            or not exercise.primary.isdisjoint(structures)
+        )
+
+
+# Tests that bend or turn the back raise a caution instead, as it bars more than one
+# movement, and planks have a rule of their own. Sliding a nerve stays: it does not
+# lengthen what hurt.
+LOADED_MOVEMENTS = (
+    LoadedMovement(
+        tests=frozenset({"side-bend", "side-bend-seated"}),
+        slugs=frozenset({"side-glide", "side-lying-lift"}),
+        stretched=frozenset({Structure.QUADRATUS_LUMBORUM}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"thomas", "thomas-knee"}),
+        stretched=frozenset({Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS}),
+    ),
+    LoadedMovement(
+        tests=frozenset(
+            {"knee-extension", "knee-extension-seated", "straight-leg-raise"}
+        ),
+        stretched=frozenset({Structure.HAMSTRINGS}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"figure-four"}), stretched=frozenset({Structure.PIRIFORMIS})
+    ),
+    LoadedMovement(
+        tests=frozenset({"knee-to-chest"}),
+        ladders=frozenset({"back-rounding"}),
+        stretched=frozenset({Structure.GLUTEALS}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"hip-rotation"}), moved=frozenset({Structure.HIP_JOINT})
+    ),
+    LoadedMovement(
+        tests=frozenset(
+            {"active-straight-leg-raise", "active-straight-leg-raise-squeezed"}
+        ),
+        ladders=frozenset({"dead-bug"}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"single-leg-bridge", "two-leg-bridge"}),
+        ladders=frozenset({"bridge"}),
+        slugs=frozenset({"segmental-bridge"}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"side-bridge"}),
+        ladders=frozenset({"side-bridge"}),
+        slugs=frozenset({"side-lying-lift"}),
+    ),
+    LoadedMovement(
+        tests=frozenset({"one-leg-stance", "one-leg-lift-look"}),
+        ladders=frozenset({"hip-abduction"}),
+        slugs=frozenset({"step-up"}),
+    ),
+    LoadedMovement(tests=frozenset({"sit-to-stand"}), ladders=frozenset({"squat"})),
+)
+
+
+def loads_painful_movement(candidate: Candidate) -> bool:
+    painful = {finding.test for finding in candidate.case.painful_findings}
+    return any(
+        movement.is_loaded_by(candidate.exercise)
+        for movement in LOADED_MOVEMENTS
+        if not movement.tests.isdisjoint(painful)
+    )
 
 
 def has_contraindicated_caution(candidate: Candidate) -> bool:
@@ -75,6 +165,21 @@ CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
                 reason=(
                     "Each exercise names the conditions that it does not suit. Its own "
                     "page gives the sources."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="same-movement-hurt",
+        applies=loads_painful_movement,
+        result=None,
+        reason="loads a movement that hurt in your test, and waits for the next test",
+        sources=(
+            OwnRule(
+                reason=(
+                    "What hurts in a test is not trained until the test is done again "
+                    "without pain, and relief is given there instead."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

@@ -24,11 +24,14 @@ HIGHEST_LEVEL_BY_PHASE = {
 # The product's own ranges.
 PLANK_RUNG_BY_SECONDS = ((30, 4), (15, 3), (5, 2), (0, 1))
 
+PLANK_TESTS = frozenset({PLANK_SLUG, "plank-knees", "plank-wall"})
+
 # A test that hurt shows which direction the back does not tolerate.
 DIRECTION_CAUTION_BY_TEST = {
     "press-up": Caution.EXTENSION_HURTS,
     "back-bend": Caution.EXTENSION_HURTS,
     "fingertip-floor": Caution.FLEXION_HURTS,
+    "standing-flexion-look": Caution.FLEXION_HURTS,
     "trunk-rotation": Caution.ROTATION_HURTS,
 }
 
@@ -110,7 +113,7 @@ class PlanCase:
     @property
     def is_plank_painful(self) -> bool:
         return self.pain_now >= GO_EASY_PAIN_MINIMUM or any(
-            finding.test == PLANK_SLUG for finding in self.painful_findings
+            finding.test in PLANK_TESTS for finding in self.painful_findings
         )
 
     @property

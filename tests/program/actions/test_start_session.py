@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue"
 def check():
     check = make_decided_check(make_person(), at=timezone.now(), pain_now=2)
     test_session = make_test_session(check.person)
-    score(test_session, "thomas", "left", value=10)
+    score(test_session, "thomas", "left", value=20)
     score(test_session, "thomas", "right", value=0)
     test_session.finish_session(timezone.now())
     return check

@@ -28,13 +28,13 @@ def test_a_tight_left_hip_flexor_and_a_weak_core_are_balanced():
     case = explained("tight-left-hip-flexor-weak-core")
     assert case["disposition"] == "self_care"
     assert [finding["title"] for finding in case["findings"]] == [
-        "Left hip flexor: tight",
+        "Front of the left hip: tight",
         "Core: below target",
     ]
     assert case["phase"]["name"] == "balance"
     first = case["plan"]["items"][0]
     assert first["sides"] == ["left", "right", "left"]
-    assert first["why"] == "Left hip flexor: tight in “Bed edge test”."
+    assert first["why"] == "Front of the left hip: tight in “Bed edge test”."
     plank = named(case)["plank-knees"]
     assert plank["why"] == "Core: below target in “Plank”."
     assert plank["dose"]["hold_seconds"] == 10

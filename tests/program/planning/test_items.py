@@ -39,7 +39,7 @@ def test_an_item_says_what_to_do_and_which_findings_it_answers():
     assert (item.slug, item.rule, item.stage) == ("b", "tight", SessionStage.RELAX)
     assert (item.easier, item.harder) == ("a", "c")
     assert item.finding_keys == ("thomas:left:tight",)
-    assert item.why == "Left hip flexor: tight in “Bed edge test”."
+    assert item.why == "Front of the left hip: tight in “Bed edge test”."
     assert (item.is_strength, item.is_apart) == (False, False)
     assert item.days_a_week == 5
 

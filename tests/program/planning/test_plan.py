@@ -34,7 +34,7 @@ def test_the_tight_side_goes_first_and_is_done_twice():
     assert item.side is Side.LEFT
     assert item.sides == (Side.LEFT, Side.RIGHT, Side.LEFT)
     assert item.session_seconds == 10 + 5 + 3 * 30 + 2 * 8
-    assert item.why == "Left hip flexor: tight in “Bed edge test”."
+    assert item.why == "Front of the left hip: tight in “Bed edge test”."
 
 
 def test_one_exercise_can_serve_two_findings_and_names_both():
@@ -45,8 +45,8 @@ def test_one_exercise_can_serve_two_findings_and_names_both():
     ]
     plan = plan_of(entry, make_entry("other"), findings=tight)
     assert plan.items[0].why == (
-        "Piriformis: tight in “Ankle on the other knee”. "
-        "Gluteals: tight in “Knee to chest”."
+        "Deep in the buttocks: tight in “Ankle on the other knee”. "
+        "Buttocks: tight in “Knee to chest”."
     )
     assert plan.notes == ()
 
@@ -56,7 +56,8 @@ def test_two_tight_sides_are_done_once_each():
     item = plan_of(make_entry(is_sided=True), findings=findings).items[0]
     assert (item.side, item.sides) == (None, (Side.LEFT, Side.RIGHT))
     assert item.why == (
-        "Left hip flexor: tight; Right hip flexor: tight in “Bed edge test”."
+        "Front of the left hip: "
+        "tight; Front of the right hip: tight in “Bed edge test”."
     )
 
 

@@ -18,15 +18,16 @@ HAMSTRINGS = make_finding(Structure.HAMSTRINGS, test="knee-extension")
     ("findings", "why"),
     [
         ((), "A tight muscle is eased, the tighter side first and twice."),
-        ((LEFT,), "Left hip flexor: tight in “Bed edge test”."),
+        ((LEFT,), "Front of the left hip: tight in “Bed edge test”."),
         (
             (LEFT, RIGHT),
-            "Left hip flexor: tight; Right hip flexor: tight in “Bed edge test”.",
+            "Front of the left hip: "
+            "tight; Front of the right hip: tight in “Bed edge test”.",
         ),
         (
             (HAMSTRINGS, LEFT),
-            "Hamstrings: tight in “Straighten the knee lying down”. "
-            "Left hip flexor: tight in “Bed edge test”.",
+            "Back of the thighs: tight in “Straighten the knee lying down”. "
+            "Front of the left hip: tight in “Bed edge test”.",
         ),
     ],
 )
@@ -51,17 +52,20 @@ def test_an_exercise_says_what_it_answers_or_else_its_rule(findings, why):
         ),
         (
             PlanNote(kind=NoteKind.NO_ROOM, findings=(LEFT,)),
-            "Left hip flexor: tight in “Bed edge test”. There is no room for it this "
+            "Front of the left hip: tight in “Bed edge test”. "
+            "There is no room for it this "
             "week. It takes its turn in another.",
         ),
         (
             PlanNote(kind=NoteKind.LATER_PHASE, findings=(LEFT,)),
-            "Left hip flexor: tight in “Bed edge test”. It waits for a later phase. "
+            "Front of the left hip: tight in “Bed edge test”. "
+            "It waits for a later phase. "
             "Relief comes first.",
         ),
         (
             PlanNote(kind=NoteKind.NO_EXERCISE, findings=(LEFT,)),
-            "Left hip flexor: tight in “Bed edge test”. The catalogue has no exercise "
+            "Front of the left hip: tight in “Bed edge test”. "
+            "The catalogue has no exercise "
             "for it yet.",
         ),
         (
@@ -70,7 +74,8 @@ def test_an_exercise_says_what_it_answers_or_else_its_rule(findings, why):
                 findings=(LEFT,),
                 contraindications=("contraindicated", "place"),
             ),
-            "Left hip flexor: tight in “Bed edge test”. No exercise for it suits you "
+            "Front of the left hip: tight in “Bed edge test”. "
+            "No exercise for it suits you "
             "now: each is not safe with what you told us, or needs a place you cannot "
             "use.",
         ),
@@ -84,7 +89,7 @@ def test_a_note_says_what_is_missing_and_why(note, text):
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        (FindingKind.TIGHT, "Left hip flexor: tight in “Bed edge test”."),
+        (FindingKind.TIGHT, "Front of the left hip: tight in “Bed edge test”."),
         (FindingKind.PAINFUL, "Bed edge test: it hurt on the left."),
     ],
 )

@@ -12,7 +12,7 @@ from tests.program.factories import make_case, make_finding
 
 TIGHT = make_finding(side=Side.LEFT)
 STIFF = make_finding(Structure.HIP_JOINT, FindingKind.STIFF, test="hip-rotation")
-PAINFUL = make_finding(kind=FindingKind.PAINFUL)
+PAINFUL = make_finding(kind=FindingKind.PAINFUL, test="sit-to-stand")
 STRETCH = make_entry("stretch")
 ROLL = make_entry(
     "roll",
@@ -76,6 +76,13 @@ def test_what_hurt_is_noted_first_even_where_relief_is_in_the_plan():
         TIGHT, PAINFUL, entries=[STRETCH], selection=[choose(STRETCH, PAINFUL)]
     )
     assert [note.kind for note in notes] == [NoteKind.PAINFUL, NoteKind.NO_ROOM]
+
+
+def test_a_finding_waits_where_its_own_movement_hurt_on_the_other_side():
+    hurt = make_finding(kind=FindingKind.PAINFUL, test="thomas", side=Side.RIGHT)
+    [_, note] = unmet(TIGHT, hurt, entries=[STRETCH], selection=[])
+    assert note.kind is NoteKind.UNSUITABLE
+    assert note.contraindications == ("same-movement-hurt",)
 
 
 @pytest.mark.parametrize(
