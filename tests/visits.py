@@ -51,7 +51,7 @@ def make_settled_person() -> Person:
     for held in (10, 20):
         make_finished_test_session(
             person,
-            ("thomas", "left", {"value": 10}),
+            ("thomas", "left", {"value": 20}),
             ("knee-to-chest", "right", {"pain": 4}),
             ("plank", "", {"value": held}),
         )

@@ -33,6 +33,7 @@ from assessment.self_tests.rules.selection import SelfTestSelection
 from assessment.self_tests.rules.wording import describe_drawing
 from assessment.symptom_check.access import require_symptom_check
 from assessment.symptom_check.rules.cautions import derive_cautions
+from core.values.suitability import Caution
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
@@ -106,6 +107,8 @@ def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpRes
         return redirect(find_next_url(test_session, [*results, *given], slug))
     context = {"form": form, "reliability": RELIABILITY_BY_TEST[slug]}
     context |= build_test_context(chosen, selection)
+    is_unsteady = Caution.POOR_BALANCE in test_session.cautions
+    context["support"] = chosen.support if is_unsteady else ""
     return render(request, "assessment/self_test.html", context)
 
 
@@ -179,7 +182,10 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
     context = {
         "test_session": test_session,
         "report": build_self_test_report(
-            results, test_session.findings, test_session.profile
+            results,
+            test_session.findings,
+            test_session.profile,
+            test_session.size,
         ),
         "left_out": test_session.select_tests(results).left_out,
         "changes": compare_results(earlier[0].load_results(), results)

@@ -121,7 +121,7 @@ def summarise_self_tests(period: ReportPeriod) -> SelfTestSummary | None:
     results = last.load_results()
     return SelfTestSummary(
         test_session=last,
-        report=build_self_test_report(results, last.findings, last.profile),
+        report=build_self_test_report(results, last.findings, last.profile, last.size),
         first_test_session=first if first != last else None,
         changes=compare_results(first.load_results(), results) if first != last else (),
     )

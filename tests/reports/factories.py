@@ -102,7 +102,7 @@ def make_visited_check(person):
 
 def make_scored_test_session(person):
     test_session = make_test_session(person)
-    score(test_session, "thomas", "left", value=10)
+    score(test_session, "thomas", "left", value=20)
     score(test_session, "plank", value=31.5, scored_at=NOON + timedelta(minutes=5))
     test_session.finish_session(NOON + DAY)
 

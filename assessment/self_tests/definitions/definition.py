@@ -63,7 +63,9 @@ class SelfTest:
     suit the person. `low` and `high` bound a typed score. With `shows_other_side`, a
     poor score on one side concerns the muscle on the other: bending left stretches the
     right. The short set covers the length of the four main muscles, and the plank. Its
-    findings are less certain if the test in `confirmed_by` contradicts them.
+    findings are less certain if the test in `confirmed_by` contradicts them. `support`
+    tells those who are unsteady what to hold; every standing test that suits them has
+    one.
     """
 
     slug: str
@@ -95,6 +97,7 @@ class SelfTest:
     is_in_short_set: bool = False
     tracks_leg_pain: bool = False
     confirmed_by: str = ""
+    support: str = ""
 
     @property
     def sides(self) -> tuple[Side | None, ...]:

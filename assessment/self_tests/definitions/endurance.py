@@ -59,6 +59,8 @@ ENDURANCE_TESTS = (
         "straight slope.",
         cautions=frozenset({Caution.RECENT_SURGERY, Caution.SHOULDER_TROUBLE}),
         is_stand_in=True,
+        support="The wall holds you: walk your feet back only as far as they feel "
+        "safe, on a floor that does not slip.",
     ),
     build_endurance_test(
         slug="two-leg-bridge",

@@ -18,6 +18,8 @@ from core.values.suitability import Caution, Position
 from exercises.values.vocabulary import Structure
 
 ON_BACK = Position.LYING_ON_BACK
+# A hugged knee rounds the low back to its end.
+HUGGED_KNEE_CAUTIONS = frozenset({Caution.HIP_REPLACEMENT, Caution.OSTEOPOROSIS})
 MAT_NEEDS = ("A mat on the floor, or a firm bed.",)
 
 LYING_TESTS = (
@@ -56,7 +58,8 @@ LYING_TESTS = (
             ScoreOption(value=20, label="thigh well above the bed"),
         ),
         cautions=LYING_ON_BACK_CAUTIONS
-        | {Caution.HIP_REPLACEMENT, Caution.EXTENSION_HURTS},
+        | HUGGED_KNEE_CAUTIONS
+        | {Caution.EXTENSION_HURTS},
         is_in_short_set=True,
     ),
     SelfTest(
@@ -91,7 +94,8 @@ LYING_TESTS = (
             ScoreOption(value=45, label="the knee straightens half-way"),
         ),
         cautions=LYING_ON_BACK_CAUTIONS
-        | {Caution.HIP_REPLACEMENT, Caution.EXTENSION_HURTS, Caution.KNEE_TROUBLE},
+        | HUGGED_KNEE_CAUTIONS
+        | {Caution.EXTENSION_HURTS, Caution.KNEE_TROUBLE},
     ),
     SelfTest(
         slug="knee-extension",
@@ -189,7 +193,8 @@ LYING_TESTS = (
             ScoreOption(value=30, label="a gap as wide as three hands or more"),
         ),
         cautions=LYING_ON_BACK_CAUTIONS
-        | {Caution.FLEXION_HURTS, Caution.HIP_REPLACEMENT},
+        | HUGGED_KNEE_CAUTIONS
+        | {Caution.FLEXION_HURTS},
         alternatives=("two-leg-bridge",),
         is_in_short_set=True,
     ),

@@ -140,9 +140,9 @@ STANDING_TESTS = (
             "Start the timer and cross your arms.",
             "Lift the foot of the leg you are not testing.",
             "Stop when the foot touches down, you hop, or you reach for the wall.",
-            "Stop at 30 seconds.",
+            "Stop at 30 seconds. Try each leg up to three times.",
         ),
-        scoring="Write down the seconds for the leg you stood on.",
+        scoring="Write down the longest time for the leg you stood on.",
         stop_if=(*STOP_SIGNS, "Stop if you might fall."),
         figure="test-one-leg-stance",
         figure_text="A person stands on one leg with crossed arms beside a wall.",
@@ -150,13 +150,11 @@ STANDING_TESTS = (
         low=0,
         high=30,
         cautions=frozenset(
-            {
-                Caution.POOR_BALANCE,
-                Caution.RECENT_SURGERY,
-                Caution.HIP_REPLACEMENT,
-                Caution.PREGNANCY,
-            }
+            {Caution.RECENT_SURGERY, Caution.HIP_REPLACEMENT, Caution.PREGNANCY}
         ),
+        support="Stand in a corner with a worktop or a heavy chair in front of you, "
+        "your hands just above it instead of crossed. Have somebody near. Put the foot "
+        "down before you sway. If that does not feel safe, leave this test out.",
     ),
     SelfTest(
         slug="sit-to-stand",
@@ -189,7 +187,9 @@ STANDING_TESTS = (
         is_higher_better=True,
         low=0,
         high=60,
-        cautions=EFFORT_CAUTIONS
-        | {Caution.KNEE_TROUBLE, Caution.POOR_BALANCE, Caution.HIP_REPLACEMENT},
+        cautions=EFFORT_CAUTIONS | {Caution.KNEE_TROUBLE, Caution.HIP_REPLACEMENT},
+        support="Put the chair against a wall and sit opposite a worktop or a heavy "
+        "table, so that you can catch hold of it. Have somebody near. A time when you "
+        "had to hold on counts as 0.",
     ),
 )

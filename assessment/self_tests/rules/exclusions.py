@@ -8,6 +8,7 @@ from assessment.self_tests.rules.sources import (
     CLINICIAN_FIRST,
     EASIER_HOLD_FIRST,
     EFFORT_WAITS,
+    GIANGREGORIO_2015,
     NOT_WORTH_HARM,
     ONLY_FOR_LEG_PAIN,
     POSITION_IS_CHOSEN,
@@ -136,7 +137,7 @@ PERSON_EXCLUSIONS: tuple[ExclusionRule, ...] = (
 
 
 def build_caution_exclusion(
-    caution: Caution, reason: str, source: Evidence
+    caution: Caution, reason: str, *sources: Evidence
 ) -> ExclusionRule:
     return Rule(
         slug=f"caution-{caution}",
@@ -145,66 +146,66 @@ def build_caution_exclusion(
         ),
         result=None,
         reason=reason,
-        sources=(source,),
+        sources=sources,
     )
 
 
-CAUTION_EXCLUSIONS: tuple[ExclusionRule, ...] = tuple(
-    build_caution_exclusion(caution, reason, source)
-    for caution, reason, source in (
-        (
-            Caution.AFTER_BIRTH,
-            "It is too much effort so soon after a birth.",
-            NHS_POST_PREGNANCY_BODY,
-        ),
-        (
-            Caution.CANNOT_GET_TO_FLOOR,
-            "It is done on the floor.",
-            NOT_WORTH_HARM,
-        ),
-        (
-            Caution.EXTENSION_HURTS,
-            "Bending backward hurts you.",
-            NOT_WORTH_HARM,
-        ),
-        (Caution.FLEXION_HURTS, "Bending forward hurts you.", NOT_WORTH_HARM),
-        (
-            Caution.HEART_DISEASE,
-            "Long holds strain the heart.",
-            NOT_WORTH_HARM,
-        ),
-        (
-            Caution.HIGH_BLOOD_PRESSURE,
-            "Long holds raise the blood pressure.",
-            NOT_WORTH_HARM,
-        ),
-        (
-            Caution.HIP_REPLACEMENT,
-            "It can strain a replaced hip.",
-            NOT_WORTH_HARM,
-        ),
-        (Caution.KNEE_TROUBLE, "It loads the knees.", NOT_WORTH_HARM),
-        (
-            Caution.LEG_PAIN,
-            "It pulls on the nerve of a sore leg.",
-            NOT_WORTH_HARM,
-        ),
-        (
-            Caution.OSTEOPOROSIS,
-            "It can load thin bones too much.",
-            BROOKE_WAVELL_2022,
-        ),
-        (Caution.POOR_BALANCE, "You might lose your balance.", NOT_WORTH_HARM),
-        (
-            Caution.PREGNANCY,
-            "It does not suit pregnancy.",
-            NHS_PREGNANCY_EXERCISE,
-        ),
-        (Caution.RECENT_SURGERY, "Your surgery is too recent.", NOT_WORTH_HARM),
-        (Caution.ROTATION_HURTS, "Turning hurts you.", NOT_WORTH_HARM),
-        (Caution.SHOULDER_TROUBLE, "It loads the shoulders.", NOT_WORTH_HARM),
-        (Caution.WRIST_TROUBLE, "It loads the wrists.", NOT_WORTH_HARM),
-    )
+CAUTION_EXCLUSIONS: tuple[ExclusionRule, ...] = (
+    build_caution_exclusion(
+        Caution.AFTER_BIRTH,
+        "It is too much effort so soon after a birth.",
+        NHS_POST_PREGNANCY_BODY,
+    ),
+    build_caution_exclusion(
+        Caution.CANNOT_GET_TO_FLOOR, "It is done on the floor.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.EXTENSION_HURTS, "Bending backward hurts you.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.FLEXION_HURTS, "Bending forward hurts you.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.HEART_DISEASE, "Long holds strain the heart.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.HIGH_BLOOD_PRESSURE,
+        "Long holds raise the blood pressure.",
+        NOT_WORTH_HARM,
+    ),
+    build_caution_exclusion(
+        Caution.HIP_REPLACEMENT, "It can strain a replaced hip.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.KNEE_TROUBLE, "It loads the knees.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.LEG_PAIN, "It pulls on the nerve of a sore leg.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.OSTEOPOROSIS,
+        "It can bend or load thin bones too much.",
+        BROOKE_WAVELL_2022,
+        GIANGREGORIO_2015,
+    ),
+    build_caution_exclusion(
+        Caution.POOR_BALANCE, "You might lose your balance.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.PREGNANCY, "It does not suit pregnancy.", NHS_PREGNANCY_EXERCISE
+    ),
+    build_caution_exclusion(
+        Caution.RECENT_SURGERY, "Your surgery is too recent.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.ROTATION_HURTS, "Turning hurts you.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.SHOULDER_TROUBLE, "It loads the shoulders.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.WRIST_TROUBLE, "It loads the wrists.", NOT_WORTH_HARM
+    ),
 )
 
 EXCLUSION_RULES = (*PAIN_EXCLUSIONS, *PERSON_EXCLUSIONS, *CAUTION_EXCLUSIONS)

@@ -27,7 +27,7 @@ from assessment.self_tests.rules.results import (
 from core.values.sources import format_evidence
 from exercises.values.vocabulary import Side, Structure
 
-FINDING_RULES_VERSION = "2026-11-1"
+FINDING_RULES_VERSION = "2026-11-2"
 
 CONFIRMED = 1
 LEG_PAIN_TESTS = frozenset(test.slug for test in SELF_TESTS if test.tracks_leg_pain)
@@ -87,14 +87,17 @@ def derive_findings(
     finding stands, at one confidence level lower.
     """
     checked = tuple(map(mark_leg_pain, validate_results(results)))
+    profile = profile or PersonProfile()
     valid = collect_valid_values(checked)
-    raised = build_raised_findings(valid, profile or PersonProfile())
+    raised = build_raised_findings(valid, profile)
     sore = frozenset(
         place for result in checked for place in collect_painful_places(result)
     )
     calm = [each for each in raised if (each.structure, each.side) not in sore]
     believed = [
-        after for each in calm if (after := resolve_contradictions(each, raised, valid))
+        after
+        for each in calm
+        if (after := resolve_contradictions(each, raised, valid, profile))
     ]
     painful = [build_painful_finding(result) for result in checked if result.has_pain]
     return tuple(
@@ -151,14 +154,36 @@ def find_beyond_cut_off(
     test: SelfTest, side: Side | None, values: ValuesByTestSide, profile: PersonProfile
 ) -> Finding | None:
     cut_off = find_cut_off(test.slug, profile)
-    if cut_off is None or not is_worse_score(
-        test, values[test.slug, side], cut_off.value
+    value = values[test.slug, side]
+    if (
+        cut_off is None
+        or not is_worse_score(test, value, cut_off.value)
+        or is_too_close_to_tell(test, value, cut_off)
     ):
         return None
-    finding = build_finding(test, side, values, cut_off)
+    finding = replace(
+        build_finding(test, side, values, cut_off),
+        confidence=assess_confidence(test.slug, profile),
+    )
     return replace(
         finding, confidence=adjust_confidence_by_confirmation(test, finding, values)
     )
+
+
+def is_too_close_to_tell(test: SelfTest, value: float, cut_off: CutOff) -> bool:
+    """Whether a score beyond the cut-off is still within its tolerance."""
+    is_beyond = is_worse_score(test, value, cut_off.value)
+    return is_beyond and abs(value - cut_off.value) <= cut_off.tolerance
+
+
+def assess_confidence(test_slug: str, profile: PersonProfile) -> Confidence:
+    """How far the test's cut-off can be trusted in somebody of that age."""
+    confidence = RELIABILITY_BY_TEST[test_slug].confidence
+    cut_off = find_cut_off(test_slug, profile)
+    steps = cut_off.count_confidence_steps(profile.age) if cut_off else 0
+    for _ in range(steps):
+        confidence = confidence.next_lower
+    return confidence
 
 
 def find_asymmetry(
@@ -169,23 +194,12 @@ def find_asymmetry(
     if cut_off is None or side is None or (test.slug, side.opposite_side) not in values:
         return None
     value, other = values[test.slug, side], values[test.slug, side.opposite_side]
-    if not is_worse_score(test, value, other) or not is_real_asymmetry(
-        test, cut_off, value, other
+    difference = abs(value - other)
+    if not is_worse_score(test, value, other) or difference <= max(
+        cut_off.value, get_measurement_error(test)
     ):
         return None
     return replace(build_finding(test, side, values, cut_off), is_asymmetry=True)
-
-
-def is_real_asymmetry(
-    test: SelfTest, cut_off: AsymmetryCutOff, value: float, other_value: float
-) -> bool:
-    difference = abs(value - other_value)
-    is_noise = difference <= get_measurement_error(test)
-    is_large_share = (
-        cut_off.share_of_better_side is not None
-        and difference > max(value, other_value) * cut_off.share_of_better_side
-    )
-    return not is_noise and (difference > cut_off.value or is_large_share)
 
 
 def get_measurement_error(test: SelfTest) -> float:
@@ -252,11 +266,14 @@ def adjust_confidence_by_confirmation(
 
 
 def resolve_contradictions(
-    finding: Finding, raised: list[Finding], values: ValuesByTestSide
+    finding: Finding,
+    raised: list[Finding],
+    values: ValuesByTestSide,
+    profile: PersonProfile,
 ) -> Finding | None:
     strongest = max(
         (
-            RELIABILITY_BY_TEST[slug].confidence.weight
+            assess_confidence(slug, profile).weight
             for slug in find_contradicting_tests(finding, raised, values)
         ),
         default=0,

@@ -7,14 +7,17 @@ from assessment.self_tests.definitions import SELF_TESTS, SelfTest, get_self_tes
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.cut_offs import (
     FindingKind,
+    find_asymmetry_cut_off,
     find_cut_off,
     get_finding_kinds,
     list_cut_off_sources,
 )
+from assessment.self_tests.rules.exclusions import SelfTestSet
 from assessment.self_tests.rules.findings import (
     Finding,
     is_eased_by_bending_back,
     is_every_test_painful,
+    is_too_close_to_tell,
 )
 from assessment.self_tests.rules.findings_map import (
     FindingsBodyMap,
@@ -23,6 +26,7 @@ from assessment.self_tests.rules.findings_map import (
 from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
+from assessment.self_tests.rules.selection import is_in_set
 from core.values.sources import Evidence
 from exercises.values.vocabulary import Side
 
@@ -36,6 +40,7 @@ class FindingCard:
     side: Side | None
     figure_text: str
     title: str
+    latin_name: str
     location: str
     score_text: str
     cited_score_text: str
@@ -70,14 +75,23 @@ class SelfTestReport:
     skipped_tests: tuple[SelfTest, ...]
     is_relief_first: bool
     is_eased_by_bending_back: bool
+    telling_test_count: int
+
+    @property
+    def is_all_normal(self) -> bool:
+        """Whether every test that was done could find something and did not."""
+        has_card = bool(self.finding_cards or self.painful_cards)
+        return bool(self.normal_lines) and not has_card
 
     @property
     def is_nothing_found(self) -> bool:
-        return (
-            bool(self.normal_lines)
-            and not self.finding_cards
-            and not self.painful_cards
-        )
+        """Only after most tests of the set: a few say nothing of the others."""
+        is_mostly_done = len(self.normal_lines) * 2 > self.telling_test_count
+        return self.is_all_normal and is_mostly_done
+
+    @property
+    def is_too_little_tested(self) -> bool:
+        return self.is_all_normal and not self.is_nothing_found
 
     @property
     def has_nerve_sign(self) -> bool:
@@ -90,7 +104,10 @@ class SelfTestReport:
 
 
 def build_self_test_report(
-    results: Sequence[TestResult], findings: Sequence[Finding], profile: PersonProfile
+    results: Sequence[TestResult],
+    findings: Sequence[Finding],
+    profile: PersonProfile,
+    size: SelfTestSet,
 ) -> SelfTestReport:
     cards = [build_finding_card(finding, findings) for finding in findings]
     with_card = {card.test for card in cards}
@@ -114,6 +131,17 @@ def build_self_test_report(
         skipped_tests=find_skipped_tests(results),
         is_relief_first=is_every_test_painful(results),
         is_eased_by_bending_back=is_eased_by_bending_back(results),
+        telling_test_count=count_telling_tests(profile, size),
+    )
+
+
+def count_telling_tests(profile: PersonProfile, size: SelfTestSet) -> int:
+    """Count the tests of the set that could find something in this person."""
+    return sum(
+        find_cut_off(test.slug, profile) is not None
+        or find_asymmetry_cut_off(test.slug) is not None
+        for test in SELF_TESTS
+        if is_in_set(test, size)
     )
 
 
@@ -128,6 +156,7 @@ def build_finding_card(
         side=side,
         figure_text=wording.describe_drawing(test, side),
         title=wording.format_finding_title(finding),
+        latin_name=wording.get_latin_name(finding),
         location=wording.describe_structure(finding),
         score_text=wording.describe_score(finding),
         cited_score_text=wording.cite_score(finding),
@@ -157,9 +186,16 @@ def is_test_conclusive(
     """Whether the test could have found something in this person this time."""
     if not get_finding_kinds(test.slug):
         return False
-    valid_sides = sum(r.is_valid for r in results if r.test == test.slug)
-    # Without a cut-off for this person, a test can only compare their two sides.
-    return find_cut_off(test.slug, profile) is not None or valid_sides > 1
+    values = [
+        each.value
+        for each in results
+        if each.test == test.slug and each.is_valid and each.value is not None
+    ]
+    cut_off = find_cut_off(test.slug, profile)
+    if cut_off is None:
+        # A test can then only compare the person's two sides.
+        return len(values) > 1
+    return not any(is_too_close_to_tell(test, value, cut_off) for value in values)
 
 
 def build_result_line(test: SelfTest, results: Iterable[TestResult]) -> SelfTestLine:

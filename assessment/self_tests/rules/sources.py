@@ -19,10 +19,19 @@ PEELER_2008 = Source(
     year=2008,
     url="https://doi.org/10.4085/1062-6050-43.5.470",
 )
+WAKEFIELD_2015 = Source(
+    title=(
+        "Reliability of goniometric and trigonometric techniques for measuring "
+        "hip-extension range of motion using the modified Thomas test (Journal of "
+        "Athletic Training)"
+    ),
+    year=2015,
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC4560013/",
+)
 THOMAS_TEST_TABLE_2021 = Source(
     title=(
-        "Modified Thomas test: reference values, table 4 (BMC Sports Science, Medicine "
-        "and Rehabilitation)"
+        "EXECP trial protocol, table 4: joint flexibility tests and reference values "
+        "(BMC Sports Science, Medicine and Rehabilitation)"
     ),
     year=2021,
     url="https://bmcsportsscimedrehabil.biomedcentral.com/articles/"
@@ -86,6 +95,15 @@ SPRINGER_2007 = Source(
     year=2007,
     url="https://doi.org/10.1519/00139143-200704000-00003",
 )
+GIANGREGORIO_2015 = Source(
+    title=(
+        "Too Fit to Fracture: outcomes of a Delphi consensus process on physical "
+        "activity and exercise recommendations for adults with osteoporosis with or "
+        "without vertebral fractures (Osteoporosis International)"
+    ),
+    year=2015,
+    url="https://doi.org/10.1007/s00198-014-2881-4",
+)
 STEADI_CHAIR_STAND = Source(
     title="CDC STEADI: 30-second chair stand",
     year=2017,
@@ -104,8 +122,14 @@ LENGTH_LIMIT = state_own_rule("No norm exists for doing this alone.")
 SIDE_DIFFERENCE = state_own_rule(
     "No study gives a limit, so it lies at the error of the test."
 )
-HALF_AS_LONG = state_own_rule(
-    "Half as long as the other side counts too, as the error is that of longer holds."
+SECOND_PICTURE = state_own_rule(
+    "So unsure a test counts only from the second picture beyond the cut-off."
+)
+YOUNG_SAMPLE = state_own_rule(
+    "The figures come from young people, so we trust them less the older you are."
+)
+HALF_THE_USUAL_TIME = state_own_rule(
+    "Less than half the usual time at your age counts, as the study sets no limit."
 )
 
 TOO_SORE_TO_TELL = state_own_rule(

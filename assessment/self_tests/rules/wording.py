@@ -10,14 +10,33 @@ from assessment.self_tests.rules.results import TestResult
 from assessment.self_tests.rules.retest import RETEST_WEEKS
 from exercises.values.vocabulary import Side, Structure
 
+# In plain words, on one side and for both sides.
 STRUCTURE_NAMES = {
-    Structure.OBLIQUES: "side of the waist",
-    Structure.DEEP_CORE: "core",
-    Structure.LUMBAR_SPINE: "low back",
-    Structure.THORACIC_SPINE: "upper back",
-    Structure.HIP_JOINT: "hip",
-    Structure.RECTUS_FEMORIS: "front of the thigh",
-    Structure.QUADRICEPS: "thighs",
+    Structure.HIP_FLEXOR: ("front of the {side} hip", "front of the hips"),
+    Structure.PIRIFORMIS: ("deep in the {side} buttock", "deep in the buttocks"),
+    Structure.QUADRATUS_LUMBORUM: ("{side} side of the waist", "sides of the waist"),
+    Structure.OBLIQUES: ("{side} side of the waist", "sides of the waist"),
+    Structure.GLUTEALS: ("{side} buttock", "buttocks"),
+    Structure.HAMSTRINGS: ("back of the {side} thigh", "back of the thighs"),
+    Structure.RECTUS_FEMORIS: ("front of the {side} thigh", "front of the thighs"),
+    Structure.QUADRICEPS: ("front of the {side} thigh", "thighs"),
+    Structure.HIP_JOINT: ("{side} hip", "hips"),
+    Structure.DEEP_CORE: ("{side} side of the core", "core"),
+    Structure.LUMBAR_SPINE: ("{side} low back", "low back"),
+    Structure.THORACIC_SPINE: ("{side} upper back", "upper back"),
+}
+
+# As a clinician would write it; joints need none.
+LATIN_NAMES = {
+    Structure.HIP_FLEXOR: "Iliopsoas",
+    Structure.PIRIFORMIS: "Piriformis",
+    Structure.QUADRATUS_LUMBORUM: "Quadratus lumborum",
+    Structure.OBLIQUES: "Obliquus abdominis",
+    Structure.GLUTEALS: "Gluteus maximus and medius",
+    Structure.HAMSTRINGS: "Hamstrings (biceps femoris and semitendinosus)",
+    Structure.RECTUS_FEMORIS: "Rectus femoris",
+    Structure.QUADRICEPS: "Quadriceps femoris",
+    Structure.DEEP_CORE: "Transversus and rectus abdominis",
 }
 
 STRUCTURE_DESCRIPTIONS = {
@@ -60,8 +79,8 @@ PLAN_TEXTS = {
     FindingKind.STIFF: "Your programme moves it gently every day.",
     FindingKind.UNEVEN: "Your programme moves it gently every day, the stiffer side "
     "first.",
-    FindingKind.PAINFUL: "We start with relief there and test again in "
-    f"{RETEST_WEEKS} weeks.",
+    FindingKind.PAINFUL: "We start with relief there. What loads that movement waits "
+    f"until you test again, in {RETEST_WEEKS} weeks.",
 }
 BOTH_SIDES_PLAN_TEXT = "Your programme stretches both sides."
 LOW_CONFIDENCE_PLAN_TEXT = (
@@ -69,13 +88,22 @@ LOW_CONFIDENCE_PLAN_TEXT = (
 )
 
 
-def get_structure_name(structure: Structure) -> str:
-    return STRUCTURE_NAMES.get(structure, structure.label)
+def format_structure_name(structure: Structure, side: Side | None) -> str:
+    """Name it in plain words: `front of the left hip`."""
+    label = structure.label
+    one_side, both_sides = STRUCTURE_NAMES.get(structure, ("{side} " + label, label))
+    return one_side.format(side=side) if side else both_sides
+
+
+def get_latin_name(finding: Finding) -> str:
+    """The muscle's name for a clinician; empty: none, or it only hurt."""
+    is_pain = finding.kind is FindingKind.PAINFUL
+    return "" if is_pain else LATIN_NAMES.get(finding.structure, "")
 
 
 def format_finding_title(finding: Finding) -> str:
-    """The finding in a few words: `Left hip flexor: tight`."""
-    test, name = get_self_test(finding.test), get_structure_name(finding.structure)
+    """The finding in a few words: `Front of the left hip: tight`."""
+    test = get_self_test(finding.test)
     if finding.kind is FindingKind.PAINFUL:
         return f"{test.name}: it hurt{format_side_phrase(finding.side)}"
     if finding.structure is Structure.PELVIS:
@@ -85,10 +113,10 @@ def format_finding_title(finding: Finding) -> str:
         and finding.structure is Structure.THORACIC_SPINE
     ):
         return f"Upper back: turns less to the {finding.side}"
+    name = format_structure_name(finding.structure, finding.side).capitalize()
     if finding.kind is FindingKind.UNEVEN:
-        return f"{finding.side} {name}: turns in less".capitalize()
-    subject = f"{finding.side} {name}" if finding.side else name
-    return f"{subject.capitalize()}: {format_kind_label(finding)}"
+        return f"{name}: turns in less"
+    return f"{name}: {format_kind_label(finding)}"
 
 
 def format_kind_label(finding: Finding) -> str:

@@ -119,7 +119,7 @@ def test_form_stores_what_was_typed_under_the_side_it_names(test, side):
 
 
 def extremes(test):
-    values = [option.value for option in test.options] or [3, 30]
+    values = [option.value for option in test.options] or [3, min(test.high, 40)]
     worse, better = min(values), max(values)
     return (worse, better) if test.is_higher_better else (better, worse)
 

@@ -88,7 +88,7 @@ def test_later_score_takes_the_place_of_the_earlier():
 
 def test_finishing_keeps_findings_and_rules():
     test_session = make_test_session()
-    score(test_session, "thomas", "left", value=10)
+    score(test_session, "thomas", "left", value=20)
     score(test_session, "thomas", "right", pain=5, pain_place="below_knee")
     score(test_session, "plank", value=22)
     test_session.finish_session(NOON)

@@ -142,14 +142,21 @@ def test_left_and_right_are_drawn_as_they_are_asked(client, patient):
     assert 'Left side."' not in right
 
 
+@pytest.mark.parametrize(("cautions", "count"), [((), 0), (("poor_balance",), 1)])
+def test_who_is_unsteady_is_told_what_to_hold(client, patient, cautions, count):
+    make_test_session(patient, size="full", cautions=cautions)
+    response = client.get(address("one-leg-stance"))
+    assertContains(response, "Stand in a corner with a worktop", count=count)
+
+
 def test_left_and_right_are_stored_as_given(client, patient):
     make_test_session(patient)
     response = client.post(
-        address("thomas"), {"left-value": "10", "right-value": "-10"}
+        address("thomas"), {"left-value": "20", "right-value": "-10"}
     )
     assertRedirects(response, address("knee-to-chest"))
     stored = {s.side: s.value for s in TestScore.objects.all()}
-    assert stored == {"left": 10, "right": -10}
+    assert stored == {"left": 20, "right": -10}
 
 
 def test_side_tests_store_each_side_under_its_own_name(client, patient):
@@ -271,7 +278,7 @@ def test_skipping_brings_the_easier_form_next(client, patient):
 def finished_short_set(client):
     client.post(address("side-bend"), {"left-value": "10", "right-value": "15"})
     client.post(address("figure-four"), {"left-value": "0", "right-value": "0"})
-    client.post(address("thomas"), {"left-value": "10", "right-value": "0"})
+    client.post(address("thomas"), {"left-value": "20", "right-value": "0"})
     hug = {"left-value": "0", "right-pain": "4"}
     client.post(address("knee-to-chest"), hug)
     return client.post(address("plank"), {"value": "22"})
@@ -285,8 +292,8 @@ def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, patient):
     response = client.post(SCORES, follow=True)
     assertRedirects(response, FINDINGS)
     for title in (
-        "Left hip flexor: tight",
-        "Right quadratus lumborum: tighter",
+        "Front of the left hip: tight",
+        "Right side of the waist: tighter",
         "Core: below target",
         "Knee to chest: it hurt on the right",
         "Ankle on the other knee",
@@ -328,7 +335,7 @@ def test_every_step_costs_six_queries_at_most(
     make_test_session(patient)
     if is_late:
         finished_short_set(client)
-    scores = {"left-value": "10", "right-value": "0"}
+    scores = {"left-value": "20", "right-value": "0"}
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES):
         client.get(address("thomas"))
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES + THROTTLE_QUERIES):

@@ -53,7 +53,7 @@ def test_no_kind_of_score_is_a_barrier_in_any_colours(
 
 def test_findings_fit_a_small_phone(browser_page, enter, patient):
     test_session = make_test_session(patient, size="full")
-    score(test_session, "thomas", "left", value=10)
+    score(test_session, "thomas", "left", value=20)
     score(test_session, "knee-to-chest", "right", pain=4)
     score(test_session, "plank", value=10)
     page = enter(browser_page)

@@ -6,6 +6,7 @@ import pytest
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from assessment.self_tests.definitions import SELF_TESTS
+from exercises.values.vocabulary import Side
 from tests.assessment.factories import (
     make_decided_check,
     make_finished_test_session,
@@ -27,14 +28,16 @@ def test_finding_is_drawn_on_the_side_that_was_tested(client, patient):
         ("single-leg-bridge", "right", {"value": 14}),
     )
     response = client.get(FINDINGS)
-    assertContains(response, "Right gluteals: weak")
+    assertContains(response, "Right buttock: weak")
     assertContains(response, 'leg straight in the air. Right side."')
 
 
 def test_findings_are_marked_on_the_body(client, patient):
-    make_finished_test_session(patient, ("thomas", "left", {"value": 10}))
+    make_finished_test_session(patient, ("thomas", "left", {"value": 20}))
     response = client.get(FINDINGS)
-    assertContains(response, "seen from the front. Marked: Left hip flexor: tight.")
+    assertContains(
+        response, "seen from the front. Marked: Front of the left hip: tight."
+    )
     assertContains(response, 'class="region filled"', count=1)
 
 
@@ -59,8 +62,36 @@ def test_findings_need_a_finished_test_session(client, patient):
 
 
 def test_nothing_found_is_a_good_result(client, patient):
+    most = [
+        (test, side, {"value": 0})
+        for test in ("thomas", "figure-four")
+        for side in Side
+    ]
+    make_finished_test_session(patient, ("plank", "", {"value": 40}), *most)
+    response = client.get(FINDINGS)
+    assertContains(response, "That is a good result.")
+    assertNotContains(response, "too few")
+
+
+def test_a_few_tests_are_too_few_to_call_everything_in_balance(client, patient):
     make_finished_test_session(patient, ("plank", "", {"value": 40}))
-    assertContains(client.get(FINDINGS), "That is a good result.")
+    response = client.get(FINDINGS)
+    assertContains(response, "Of 5 tests that could find something, 1 could be judged.")
+    assertNotContains(response, "out of balance. That is a good result.")
+
+
+def test_a_finding_names_the_muscle_below_its_plain_title(client, patient):
+    scores = [
+        ("side-bend", "left", {"value": 10}),
+        ("side-bend", "right", {"value": 15}),
+    ]
+    make_finished_test_session(patient, *scores)
+    assertContains(
+        client.get(FINDINGS),
+        "<h2>Right side of the waist: tighter</h2>"
+        '<p class="meta">Quadratus lumborum</p>',
+        html=True,
+    )
 
 
 def test_everything_painful_leads_to_relief(client, patient):
@@ -121,7 +152,7 @@ def test_program_waits_for_the_clinician(client):
     person = make_person()
     log_in_as(client, person)
     make_decided_check(person, age=17)
-    make_finished_test_session(person, ("thomas", "left", {"value": 10}))
+    make_finished_test_session(person, ("thomas", "left", {"value": 20}))
     response = client.get(FINDINGS)
     assertContains(response, "A clinician should see your back before")
     assertNotContains(response, "Make my programme")

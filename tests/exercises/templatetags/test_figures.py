@@ -83,11 +83,11 @@ def test_the_body_is_marked_and_described():
             {
                 "view": BodyView.BACK,
                 "regions": {(Structure.GLUTEALS, Side.LEFT): "filled"},
-                "text": "Left gluteals: weak & tight",
+                "text": "Left buttock: weak & tight",
             }
         )
     )
-    assert 'aria-label="Left gluteals: weak &amp; tight"' in markup
+    assert 'aria-label="Left buttock: weak &amp; tight"' in markup
     assert markup.count('class="region filled"') == 1
 
 

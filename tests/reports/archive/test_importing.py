@@ -46,7 +46,7 @@ def test_finished_test_session_comes_back_with_its_scores_and_stays_finished():
     import_contents(person, contents, timezone.now())
     test_session = person.test_sessions.finished_latest_first().get()
     assert [(r.test, r.value) for r in test_session.load_results()] == [
-        ("thomas", 10),
+        ("thomas", 20),
         ("plank", 31.5),
     ]
     assert [finding.test for finding in test_session.findings] == ["thomas"]

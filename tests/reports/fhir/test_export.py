@@ -82,7 +82,7 @@ def test_what_rules_made_names_their_version():
     assert {tag for r in made for tag in json_values(r["meta"], "code")} == {
         SymptomCheck.objects.get().rules_version,
         "2026.1",
-        "2026-11-1",
+        "2026-11-2",
     }
 
 

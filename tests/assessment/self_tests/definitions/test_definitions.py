@@ -10,7 +10,7 @@ from assessment.self_tests.definitions import (
     get_self_test,
 )
 from assessment.self_tests.rules.cut_offs import get_finding_kinds
-from core.values.suitability import Position
+from core.values.suitability import Caution, Position
 from exercises.values.vocabulary import Place
 
 SLUGS = [test.slug for test in SELF_TESTS]
@@ -61,6 +61,22 @@ def test_floor_tests_can_be_left_out_by_who_cannot_get_down():
     for test in SELF_TESTS:
         if test.places == {Place.FLOOR}:
             assert "cannot_get_to_floor" in test.cautions
+
+
+HUGGED_KNEE_TESTS = {"thomas", "thomas-knee", "knee-to-chest"}
+
+
+def test_no_knee_is_hugged_with_thin_bones():
+    hugged = {test.slug for test in SELF_TESTS if "hug" in " ".join(test.steps).lower()}
+    assert hugged == HUGGED_KNEE_TESTS
+    assert all(Caution.OSTEOPOROSIS in get_self_test(slug).cautions for slug in hugged)
+
+
+def test_who_is_unsteady_is_tested_beside_support_or_not_standing():
+    standing = [test for test in SELF_TESTS if test.position is Position.STANDING]
+    assert standing
+    for test in standing:
+        assert bool(test.support) != (Caution.POOR_BALANCE in test.cautions)
 
 
 def test_looks_find_nothing():

@@ -11,6 +11,7 @@ from assessment.self_tests.rules.cut_offs import (
     ASYMMETRY_CUT_OFFS,
     CUT_OFFS,
     FindingKind,
+    find_cut_off,
     get_finding_kinds,
 )
 from assessment.self_tests.rules.findings import derive_findings, get_measurement_error
@@ -34,8 +35,8 @@ def describe_findings(found):
 
 # test, good value, value at the cut-off, value beyond it, profile
 CUT_OFF_CASES = [
-    ("thomas", -10, 0, 10, None),
-    ("thomas-knee", 90, 75, 60, None),
+    ("thomas", 0, 10, 20, None),
+    ("thomas-knee", 75, 60, 45, None),
     ("knee-extension", 20, 30, 40, None),
     ("knee-extension", 20, 30, 40, PersonProfile(sex=Sex.MALE)),
     ("knee-extension", 10, 20, 30, PersonProfile(sex=Sex.FEMALE)),
@@ -52,11 +53,15 @@ CUT_OFF_CASES = [
     ("plank-wall", 60, 30, 29.9, None),
     ("single-leg-bridge", 25, 20, 19, None),
     ("two-leg-bridge", 40, 30, 29, None),
-    ("one-leg-stance", 12, 10, 9.5, None),
+    ("one-leg-stance", 12, 4.5, 4, None),
+    ("one-leg-stance", 30, 22.5, 22, PersonProfile(age=30)),
+    ("one-leg-stance", 17, 16, 15.5, PersonProfile(age=60)),
     ("sit-to-stand", 15, 14, 13, PersonProfile(age=62, sex=Sex.MALE)),
     ("sit-to-stand", 15, 12, 11, PersonProfile(age=62, sex=Sex.FEMALE)),
     ("sit-to-stand", 15, 12, 11, PersonProfile(age=60)),
     ("sit-to-stand", 15, 8, 7, PersonProfile(age=89, sex=Sex.MALE)),
+    ("sit-to-stand", 15, 7, 6, PersonProfile(age=90, sex=Sex.MALE)),
+    ("sit-to-stand", 15, 4, 3, PersonProfile(age=94, sex=Sex.FEMALE)),
 ]
 
 
@@ -90,9 +95,9 @@ GAP_CASES = [
     ("knee-to-chest", 0, 10, 20),
     ("trunk-rotation", 60, 50, 40),
     ("hip-rotation", 50, 40, 30),
-    ("side-bridge", 22, 11, 10.5),
     ("side-bridge", 80, 50, 49),
-    ("side-bridge", 14, 3, 2.5),
+    ("side-bridge", 30, 0, None),
+    ("side-bridge", 14, 3, None),
     ("single-leg-bridge", 35, 25, 24.5),
     ("one-leg-stance", 30, 20, 19.5),
 ]
@@ -122,7 +127,7 @@ def test_every_gap_is_tried_above():
 
 
 def test_a_finding_is_named_by_its_test_side_and_kind():
-    (found,) = derive_findings(both("thomas", 10, 0))
+    (found,) = derive_findings(both("thomas", 20, 0))
     assert found.key == "thomas:left:tight"
     (found,) = derive_findings([result("plank", None, 20)])
     assert found.key == "plank::weak"
@@ -221,16 +226,61 @@ def test_surer_test_overrules_a_less_sure_one():
     assert derive_findings(seated + both("knee-extension", 10, 10)) == ()
 
 
+STUDENT, PENSIONER = PersonProfile(age=20), PersonProfile(age=70)
+
+
 def test_less_sure_test_does_not_overrule_a_surer_one():
     seated = both("knee-extension-seated", 0, 0)
-    (found,) = derive_findings(seated + both("knee-extension", 40, 30))
+    (found,) = derive_findings(seated + both("knee-extension", 40, 30), STUDENT)
     assert (found.test, found.confidence) == ("knee-extension", Confidence.HIGH)
 
 
 def test_equally_sure_tests_that_disagree_make_the_finding_less_sure():
     tests = both("knee-extension", 40, 30) + both("straight-leg-raise", 75, 75)
-    (found,) = derive_findings(tests)
+    (found,) = derive_findings(tests, STUDENT)
     assert (found.side, found.confidence) == (LEFT, Confidence.MODERATE)
+
+
+@pytest.mark.parametrize(
+    ("profile", "confidence"),
+    [
+        (STUDENT, Confidence.HIGH),
+        (PersonProfile(age=40), Confidence.MODERATE),
+        (PENSIONER, Confidence.LOW),
+        (PersonProfile(), Confidence.MODERATE),
+    ],
+)
+def test_a_cut_off_from_students_is_less_sure_in_others(profile, confidence):
+    (found,) = derive_findings(both("knee-extension", 40, 30), profile)
+    assert found.confidence is confidence
+
+
+def test_a_difference_between_the_sides_is_as_sure_at_any_age():
+    (found,) = derive_findings(both("knee-extension", 20, 0), PENSIONER)
+    assert (found.is_asymmetry, found.confidence) == (True, Confidence.HIGH)
+
+
+def test_a_test_that_suits_the_age_better_overrules_one_that_does_not():
+    tests = both("knee-extension", 40, 30) + both("straight-leg-raise", 75, 75)
+    assert derive_findings(tests, PENSIONER) == ()
+
+
+@pytest.mark.parametrize(
+    ("slug", "value", "is_close"),
+    [
+        ("thomas", 0, False),
+        ("thomas", 10, True),
+        ("thomas", 20, False),
+        ("thomas-knee", 75, False),
+        ("thomas-knee", 60, True),
+        ("thomas-knee", 45, False),
+        ("plank", 29, False),
+    ],
+)
+def test_one_picture_beyond_is_too_close_to_tell(slug, value, is_close):
+    cut_off = find_cut_off(slug, PersonProfile())
+    test = get_self_test(slug)
+    assert rules.is_too_close_to_tell(test, value, cut_off) is is_close
 
 
 def test_agreeing_tests_make_one_finding_of_the_surest():

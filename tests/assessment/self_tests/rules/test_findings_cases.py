@@ -63,6 +63,7 @@ def test_case_gives_what_it_says(path):
     assert {result.test for result in results} <= set(slugs)
     assert slugs == case.get("tests", slugs)
     assert left_out == case.get("left_out", left_out)
-    read = build_self_test_report(results, found, profile)
+    size = SelfTestSet(person.get("size", "short"))
+    read = build_self_test_report(results, found, profile, size)
     flags = {flag for flag in FLAGS if getattr(read, flag)}
     assert flags == {flag for flag in FLAGS if case.get(flag)}

@@ -19,7 +19,7 @@ def test_nothing_found_needs_no_map():
 
 
 def test_front_and_back_mark_what_is_theirs():
-    tight = TestResult(test="thomas", side=Side.LEFT, value=10)
+    tight = TestResult(test="thomas", side=Side.LEFT, value=20)
     bent = TestResult(test="knee-extension", side=Side.RIGHT, value=40)
     assert marks(tight, bent) == {
         BodyView.FRONT: {(Structure.HIP_FLEXOR, Side.LEFT): RegionMark.FILLED},
@@ -29,10 +29,10 @@ def test_front_and_back_mark_what_is_theirs():
 
 def test_words_say_what_is_marked():
     front, back = build_findings_body_maps(
-        derive_findings([TestResult(test="thomas", side=Side.LEFT, value=10)])
+        derive_findings([TestResult(test="thomas", side=Side.LEFT, value=20)])
     )
     assert front.description == (
-        "The body seen from the front. Marked: Left hip flexor: tight."
+        "The body seen from the front. Marked: Front of the left hip: tight."
     )
     assert back.description == "The body seen from the back. Marked: nothing."
 
@@ -58,5 +58,5 @@ def test_tight_and_weak_muscle_has_one_mark_and_both_words():
     other = TestResult(test="knee-to-chest", side=Side.RIGHT, value=30)
     _, back = build_findings_body_maps(derive_findings([hug, other, bridge]))
     assert len(back.regions) == 2
-    assert "Left gluteals: weak" in back.description
-    assert "Right gluteals: tighter" in back.description
+    assert "Left buttock: weak" in back.description
+    assert "Right buttock: tighter" in back.description

@@ -8,7 +8,7 @@ from assessment.self_tests.definitions import SELF_TESTS, get_self_test
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.results import PainPlace
-from exercises.values.vocabulary import Side
+from exercises.values.vocabulary import Side, Structure
 from tests.assessment.factories import result
 from tests.assessment.self_tests.rules.test_findings import PROFILES, RESULT_LISTS, both
 
@@ -23,12 +23,12 @@ def only(results):
 @pytest.mark.parametrize(
     ("results", "title"),
     [
-        (both("thomas", 10, 0), "Left hip flexor: tight"),
-        (both("figure-four", 0, 30), "Right piriformis: tighter"),
-        (both("side-bend", 10, 15), "Right quadratus lumborum: tighter"),
-        (both("single-leg-bridge", 31, 14), "Right gluteals: weak"),
-        (both("single-leg-bridge", 31, 45), "Left gluteals: weaker"),
-        (both("side-bridge", 31, 5), "Right side of the waist: weaker"),
+        (both("thomas", 20, 0), "Front of the left hip: tight"),
+        (both("figure-four", 0, 30), "Deep in the right buttock: tighter"),
+        (both("side-bend", 10, 15), "Right side of the waist: tighter"),
+        (both("single-leg-bridge", 31, 14), "Right buttock: weak"),
+        (both("single-leg-bridge", 31, 45), "Left buttock: weaker"),
+        (both("side-bridge", 41, 5), "Right side of the waist: weaker"),
         (both("trunk-rotation", 30, 60), "Upper back: turns less to the left"),
         (both("hip-rotation", 50, 30), "Right hip: turns in less"),
         (both("hip-rotation", 30, 20), "Right hip: stiff"),
@@ -54,8 +54,8 @@ def test_finding_has_a_title(results, title):
     ("results", "words"),
     [
         (
-            both("thomas", 10, 0),
-            "Left: thigh a little above the bed. Right: thigh level with the bed.",
+            both("thomas", 20, 0),
+            "Left: thigh well above the bed. Right: thigh level with the bed.",
         ),
         (
             both("single-leg-bridge", 31, 14),
@@ -104,7 +104,7 @@ def test_a_stored_finding_of_a_cut_off_that_is_no_more_says_its_score_only():
 
 
 def test_low_confidence_says_why_and_counts_little():
-    found = only(both("thomas", 10, 0))
+    found = only(both("thomas", 20, 0))
     assert wording.format_confidence(found) == "Low confidence"
     assert wording.get_reliability_note(found).startswith("This test misses many")
     assert wording.describe_plan(found).endswith("it counts little in your programme.")
@@ -112,11 +112,40 @@ def test_low_confidence_says_why_and_counts_little():
 
 def test_hamstring_says_which_cut_off_is_used():
     found = only(both("knee-extension", 40, 0))
-    assert wording.format_confidence(found) == "High confidence"
-    assert wording.get_reliability_note(found).endswith(
-        "When we do not know, we use 33°."
-    )
+    assert wording.format_confidence(found) == "Moderate confidence"
+    note = wording.get_reliability_note(found)
+    assert "123 students aged 18 to 24: 33° for men and 23.4° for women" in note
     assert wording.describe_plan(found) == "Your programme stretches this side first."
+
+
+def test_the_bed_edge_test_says_how_often_it_is_right():
+    note = wording.get_reliability_note(only(both("thomas", 20, 0)))
+    assert [each for each in ("32%", "57%", ".30 to .65") if each not in note] == []
+
+
+@pytest.mark.parametrize(
+    ("structure", "side", "name"),
+    [
+        (Structure.HIP_FLEXOR, LEFT, "front of the left hip"),
+        (Structure.GLUTEALS, None, "buttocks"),
+        (Structure.CALVES, RIGHT, "right calves"),
+        (Structure.CALVES, None, "calves"),
+    ],
+)
+def test_structures_have_plain_names(structure, side, name):
+    assert wording.format_structure_name(structure, side) == name
+
+
+@pytest.mark.parametrize(
+    ("results", "name"),
+    [
+        (both("thomas", 20, 0), "Iliopsoas"),
+        (both("hip-rotation", 50, 30), ""),
+        ([result("plank", pain=3)], ""),
+    ],
+)
+def test_a_muscle_has_a_name_for_clinicians(results, name):
+    assert wording.get_latin_name(only(results)) == name
 
 
 def test_no_side_goes_first_where_both_are_tight():
@@ -150,7 +179,7 @@ def test_pelvis_is_never_out_of_place():
 @pytest.mark.parametrize(
     ("results", "words"),
     [
-        (both("thomas", 10, 0), "This is the muscle in front of the hip."),
+        (both("thomas", 20, 0), "This is the muscle in front of the hip."),
         (both("single-leg-bridge", 31, 14), "These are the big muscles of the bottom."),
         (
             both("side-bend", 10, 15),
