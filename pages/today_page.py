@@ -10,6 +10,7 @@ from uuid import UUID
 from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY, SECONDS_PER_MINUTE
 from people.models import Person
+from program.access import find_check_access
 from program.decisions.recheck import decide_recheck_from_log
 from program.history.check_expiry import is_check_expired
 from program.history.program_state import summarise_check
@@ -46,10 +47,14 @@ class TodayTraining:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayPage:
-    """`training` is None while no program is open to the person."""
+    """`training` is None while no program is open to the person.
+
+    `closing_reason`: the sign told in a session that has closed it.
+    """
 
     today: date
     check: SymptomCheck | None
+    closing_reason: str
     is_check_expired: bool
     program: Program | None
     training: TodayTraining | None
@@ -65,13 +70,14 @@ class TodayPage:
 def load_today_page(person: Person, now: datetime) -> TodayPage:
     """The number of queries does not depend on the data."""
     today = person.local_day(now)
-    check = SymptomCheck.objects.for_person(person).find_in_force()
-    program = find_open_program(person, check, now)
+    check, closing_reason = find_check_access(person)
+    program = None if closing_reason else find_open_program(person, check, now)
     test_session = find_latest_test_session(person, program)
     overview = load_progress_overview(person, TWO_WEEK_RANGE, today)
     return TodayPage(
         today=today,
         check=check,
+        closing_reason=closing_reason,
         is_check_expired=check is not None and is_check_expired(check.decided_at, now),
         program=program,
         training=load_today_training(program, check, overview.days, person, now)

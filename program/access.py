@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import Any, NamedTuple
 
 from django.contrib import messages
+from django.db.models import OuterRef, Subquery
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -11,10 +13,31 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from assessment.models import SymptomCheck
 from people.http import PersonRequest
+from people.models import Person
 from people.submissions import let_send_again
 from program.history.check_expiry import CHECK_EXPIRED_MESSAGE, CheckExpiredError
+from program.models import Adaptation
 
 ViewFunction = Callable[..., HttpResponse]
+
+
+class CheckAccess(NamedTuple):
+    """The check in force; `closing_reason`: the sign told since that closes all."""
+
+    check: SymptomCheck | None
+    closing_reason: str = ""
+
+
+def find_check_access(person: Person) -> CheckAccess:
+    """One query, whatever the data."""
+    closing = Adaptation.objects.closing_program().filter(
+        person_id=OuterRef("person_id"), made_at__gt=OuterRef("decided_at")
+    )
+    checks: Any = SymptomCheck.objects.for_person(person).annotate(
+        closing_reason=Subquery(closing.latest_first().values("reason")[:1])
+    )
+    check = checks.find_in_force()
+    return CheckAccess(check, (check and check.closing_reason) or "")
 
 
 def require_open_program(view: ViewFunction) -> ViewFunction:
@@ -22,11 +45,13 @@ def require_open_program(view: ViewFunction) -> ViewFunction:
 
     @wraps(view)
     def guarded_view(request: PersonRequest, **kwargs: object) -> HttpResponse:
-        check = SymptomCheck.objects.for_person(request.person).find_in_force()
+        check, closing_reason = find_check_access(request.person)
         if check is None:
             return redirect_to_page(request, "assessment:symptom_check_start")
         if not check.is_program_allowed:
             return redirect_to_page(request, "assessment:symptom_check_result")
+        if closing_reason:
+            return redirect_to_page(request, "program:program_closed")
         try:
             return view(request, check, **kwargs)
         except CheckExpiredError:

@@ -4,6 +4,7 @@ from django.urls import path
 
 from program.views import (
     check_in,
+    closed_program,
     exercises,
     flare,
     next_day_response,
@@ -20,6 +21,7 @@ urlpatterns = [
     path("check-in/", check_in.weekly_check_in, name="weekly_check_in"),
     path("check-in/done/", check_in.check_in_summary, name="check_in_summary"),
     path("flare/", flare.flare_guidance, name="flare_guidance"),
+    path("closed/", closed_program.program_closed, name="program_closed"),
     path("changes/", program_versions.program_changes, name="program_changes"),
     path(
         "changes/<int:number>/",

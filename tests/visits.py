@@ -13,6 +13,7 @@ from core.values.days import DAY
 from exercises.figures.library import PICTURES_BY_NAME
 from people.models import Person, User
 from program.actions.check_in import record_check_in
+from program.actions.close_program import close_program_for_sign
 from program.actions.exclusions import save_excluded_exercise
 from program.actions.renew_program import renew_for_person
 from program.actions.start_session import start_program_session
@@ -124,6 +125,18 @@ def make_resting_person() -> Person:
     return check.person
 
 
+def make_stopped_person() -> Person:
+    """Somebody who felt numb in a session, and has not been checked since."""
+    person = make_resting_person()
+    session = start_program_session(
+        Program.objects.for_person(person).current(), key=uuid4(), pain_before=2
+    )
+    close_program_for_sign(
+        session, ItemOutcome.NUMB, told_at=timezone.now(), checked_at=None
+    )
+    return person
+
+
 CAST: Mapping[str, Callable[[], Person]] = {
     "answered": make_answered_person,
     "asked": make_asked_person,
@@ -133,6 +146,7 @@ CAST: Mapping[str, Callable[[], Person]] = {
     "referred": make_referred_person,
     "resting": make_resting_person,
     "settled": make_settled_person,
+    "stopped": make_stopped_person,
     "testing": make_testing_person,
     "urgent": make_urgent_person,
 }
@@ -181,6 +195,7 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_page": Visit(find_arguments=lambda person: {"slug": "relieve-now"}),
     "pages:learn_safety": Visit(),
     "pages:learn_sources": Visit(),
+    "pages:learn_which_signs_decide": Visit(),
     "pages:today": Visit(),
     "people:account_settings": Visit(),
     "people:erase_everything": Visit(),
@@ -188,6 +203,7 @@ PAGES: Mapping[str, Visit] = {
     "program:exercise_swap": Visit(find_arguments=first_program_item),
     "program:flare_guidance": Visit(),
     "program:pain_alternatives": Visit(find_arguments=first_program_item),
+    "program:program_closed": Visit("stopped"),
     "program:program_changes": Visit(),
     "program:program_overview": Visit(),
     "program:program_settings": Visit(),

@@ -16,6 +16,7 @@ from program.history.events import (
     AdaptationKind,
     NewAdaptation,
 )
+from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
 
 CHANGES_AN_EXERCISE = Q(kind__in=[kind.value for kind in EXERCISE_ADAPTATIONS])
 
@@ -23,6 +24,9 @@ CHANGES_AN_EXERCISE = Q(kind__in=[kind.value for kind in EXERCISE_ADAPTATIONS])
 class AdaptationQuerySet(models.QuerySet["Adaptation"]):
     def for_person(self, person: Person) -> Self:
         return self.filter(person_id=person.pk)
+
+    def closing_program(self) -> Self:
+        return self.filter(kind=AdaptationKind.RECHECK, rule__in=CLOSING_RULE_SLUGS)
 
     def latest_first(self) -> Self:
         return self.order_by("-made_at", "-pk")

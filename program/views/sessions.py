@@ -19,8 +19,9 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Preferences
 from people.submissions import stored_in_turn, stored_once
-from program.access import require_open_program
+from program.access import redirect_to_page, require_open_program
 from program.actions.adapt import adapt_program
+from program.actions.close_program import close_program_for_sign
 from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
 from program.models import Program, ProgramItem
@@ -90,7 +91,7 @@ def build_session_context(
     running: Session, news: dict[str, Any] | None = None
 ) -> dict[str, Any]:
     items = list(running.items.select_related("exercise"))
-    answered = sum(bool(item.outcome) for item in items)
+    answered = sum(item.is_answered for item in items)
     easier = find_ids_with_easier_form(running, items)
     return {
         "session": running,
@@ -170,6 +171,15 @@ def record_item_outcome(
     news: dict[str, Any] = {"failed_number": number, "form": form}
     if form.is_valid():
         save_item_outcome(session, number, **form.cleaned_data)
+        if close_program_for_sign(
+            session,
+            form.cleaned_data["outcome"],
+            told_at=timezone.now(),
+            checked_at=check.decided_at,
+        ):
+            return redirect_to_page(request, "program:program_closed")
+        if session.finished_at and not request.htmx:
+            return redirect("program:session_result", pk=session.pk)
         if not request.htmx:
             return redirect(f"{reverse('program:session_player')}#item-{number}")
         # The player's script answers to nobody's tap: it says by itself what is new.
@@ -218,6 +228,7 @@ def session_result(
         "items": items,
         "done_count": sum(item.outcome == ItemOutcome.DONE for item in items),
         "message": session_closing_message(done.pain_before, done.pain_after),
+        "pain_scale": range(11),
         "has_strong_pain": any((item.pain or 0) >= STOP_PAIN_MINIMUM for item in items),
     }
     return render(request, "program/session_result.html", context)

@@ -135,6 +135,11 @@ class SessionItem(models.Model):
         return self.name
 
     @property
+    def is_answered(self) -> bool:
+        """Whether the person has said how it went."""
+        return self.outcome not in (None, ItemOutcome.UNKNOWN)
+
+    @property
     def playback(self) -> Playback:
         return Playback(
             dose=self.dose,

@@ -8,9 +8,14 @@ from core.day_filters import falls_on_days
 from core.values.days import DAY
 from people.models import Person
 from progress.models import Session
-from progress.values.log_vocabulary import ItemOutcome, SessionFeeling
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
-ATTEMPTED_OUTCOMES = (ItemOutcome.DONE, ItemOutcome.HURT, ItemOutcome.LEG_PAIN)
+ATTEMPTED_OUTCOMES = (
+    ItemOutcome.DONE,
+    ItemOutcome.HURT,
+    *NERVE_SIGNS,
+    ItemOutcome.UNKNOWN,
+)
 # From the first minute of yesterday to the last minute of today.
 RESPONSE_WINDOW = 2 * DAY
 
@@ -42,12 +47,12 @@ def next_day_message(
     *,
     least_rise_points: int,
 ) -> str:
-    """What follows from the answer; that rise or more makes the program easier."""
+    """What follows from the answer; after that rise or more nothing grows."""
     if pain_before is not None and pain - pain_before >= least_rise_points:
         return (
-            f"Your back went from {pain_before} to {pain}. Your next "
-            "session is gentler. Is the pain new, or does it spread down a leg? Check "
-            "your back again."
+            f"Your back went from {pain_before} to {pain}. Nothing of that session "
+            "becomes harder for now. Is the pain new, or does it spread down a leg? "
+            "Check your back again."
         )
     if feeling is SessionFeeling.TOO_MUCH:
         return "Thank you. Nothing of it becomes harder for now."

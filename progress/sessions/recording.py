@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from people.models import Person
@@ -43,18 +44,21 @@ def create_session_once(
 def save_item_outcome(
     session: Session, number: int, *, outcome: ItemOutcome, pain: int | None
 ) -> None:
-    """Save how an exercise went; after the end of the session, only if unanswered.
+    """Save how an exercise went; after the end of the session, only if not known.
 
-    A phone that was offline may send an outcome late, or twice.
+    A phone that was offline may send an outcome late, or twice. That nobody saw it
+    never takes the place of what a person said.
     """
     items = session.items.filter(number=number)
-    if session.finished_at:
+    if outcome is ItemOutcome.UNKNOWN:
         items = items.filter(outcome=None)
+    elif session.finished_at:
+        items = items.filter(Q(outcome=None) | Q(outcome=ItemOutcome.UNKNOWN))
     items.update(outcome=outcome, pain=pain)
 
 
 def finish_session(
-    session: Session, *, pain_after: int | None, effort: int | None
+    session: Session, *, pain_after: int | None = None, effort: int | None = None
 ) -> None:
     # The clock may have been set back since the start.
     finished_at = max(timezone.now(), session.started_at)
@@ -80,6 +84,6 @@ def session_closing_message(pain_before: int | None, pain_after: int | None) -> 
     return (
         f"Your pain went from {pain_before} to {pain_after}. Rest "
         "with warmth or slow breathing, "
-        "and keep walking a little. Log your pain tomorrow: if it has not settled, "
-        "your programme becomes gentler."
+        "and keep walking a little. Log your pain tomorrow. Nothing of this session "
+        "becomes harder for now."
     )

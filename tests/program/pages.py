@@ -8,6 +8,7 @@ from tests.program.factories import ORDINARY_WEEK
 PROGRAM = "/program/"
 SESSION = "/program/session/"
 CHECK_IN = "/program/check-in/"
+CLOSED = "/program/closed/"
 FLARE = "/program/flare/"
 HTMX = {"HX-Request": "true"}
 

@@ -19,6 +19,7 @@ const clock = new Clock();
 let index = 0;
 let extra = {}; // milliseconds added, by step
 let shown = {}; // the step and second on the page
+let isUnseen = false; // whether the page was hidden while this exercise ran
 
 const item = () => items[index];
 const moment = () => findMoment(item().steps, clock.elapsed, extra);
@@ -62,7 +63,7 @@ function tick() {
   shown.second = second;
   show("seconds", second);
   if (clock.isRunning && now.step.is_countdown) playSignal("ready");
-  sessionStorage.setItem(savedAs, JSON.stringify({ index, extra, elapsed: clock.elapsed }));
+  sessionStorage.setItem(savedAs, JSON.stringify({ index, extra, elapsed: clock.elapsed, isUnseen }));
 }
 
 function run() {
@@ -87,6 +88,7 @@ function goTo(number) {
   index = number;
   extra = {};
   shown = {};
+  isUnseen = document.hidden;
   clock.elapsed = 0;
   showScene("run");
   tick();
@@ -95,13 +97,14 @@ function goTo(number) {
 // A person's answer stays: the clock never overwrites it.
 function record(outcome, pain) {
   const known = rowOf(item())?.dataset;
-  if (["done", "skipped"].includes(outcome) && known?.outcome) return;
+  const isAnswered = known?.outcome && known.outcome !== "unknown";
+  if (["done", "skipped", "unknown"].includes(outcome) && isAnswered) return;
   if (known) known.outcome = outcome;
   postLetter(item().url, { outcome, pain });
 }
 
 function complete() {
-  record("done");
+  record(isUnseen ? "unknown" : "done");
   playSignal("done");
   goOn();
 }
@@ -167,10 +170,12 @@ part("voice").addEventListener("change", () => {
   if (now) speakCue(now);
 });
 
+document.addEventListener("visibilitychange", () => { isUnseen ||= document.hidden && clock.isRunning; });
+
 // Where the person left off, or else the first unanswered exercise.
 function open() {
-  const first = { index: items.findIndex((each) => !rowOf(each)?.dataset.outcome), extra, elapsed: 0 };
-  ({ index, extra, elapsed: clock.elapsed } = JSON.parse(sessionStorage.getItem(savedAs)) ?? first);
+  const first = { index: items.findIndex((each) => !rowOf(each)?.dataset.outcome), extra, elapsed: 0, isUnseen };
+  ({ index, extra, elapsed: clock.elapsed, isUnseen } = JSON.parse(sessionStorage.getItem(savedAs)) ?? first);
   box.hidden = false;
   document.querySelector(".all-exercises").open = false;
   if (index < 0) return showScene("over");

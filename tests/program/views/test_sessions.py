@@ -2,12 +2,25 @@ from uuid import uuid4
 
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertRedirects, assertTemplateUsed
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+    assertTemplateUsed,
+)
 
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
-from tests.program.pages import HTMX, PROGRAM, SESSION, item_url, items_of, start
+from tests.program.pages import (
+    CLOSED,
+    HTMX,
+    PROGRAM,
+    SESSION,
+    item_url,
+    items_of,
+    start,
+)
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 
@@ -131,11 +144,75 @@ def test_it_hurts_needs_a_number(client, session, headers):
     assert session.items.get(number=1).outcome is None
 
 
-def test_pain_that_moves_down_the_leg_is_a_stop_sign(client, session):
-    url = item_url(session, 1)
-    page = client.post(url, {"outcome": "leg_pain"}, follow=True)
-    assert b"pain that moves down the leg is a stop sign" in page.content
-    assert session.items.get(number=1).outcome == "leg_pain"
+SIGNS = [
+    ("leg_pain", "Pain moved further down your leg."),
+    ("numb", "You felt numb during a session."),
+    ("weak", "You felt weak during a session."),
+]
+
+
+@pytest.mark.parametrize(("outcome", "reason"), SIGNS)
+def test_a_nerve_sign_ends_the_session_and_closes_the_program_at_once(
+    client, person, session, outcome, reason
+):
+    response = client.post(item_url(session, 1), {"outcome": outcome})
+    assertRedirects(response, CLOSED)
+    assert session.items.get(number=1).outcome == outcome
+    session.refresh_from_db()
+    assert session.finished_at is not None
+    for page in (PROGRAM, SESSION, "/program/relief/", "/program/check-in/"):
+        assertRedirects(client.get(page), CLOSED)
+    assertContains(client.get(CLOSED), f"You told us: {reason}")
+    today = client.get("/")
+    assertContains(today, f"You told us: {reason}")
+    assertNotContains(today, "Start session")
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    assert client.get(PROGRAM).status_code == 200
+    assertRedirects(client.get(CLOSED), PROGRAM)
+    assertContains(client.get("/"), "Start session")
+
+
+def test_the_player_is_led_to_the_closed_program(client, session):
+    response = client.post(item_url(session, 1), {"outcome": "numb"}, headers=HTMX)
+    assert response.headers["HX-Redirect"] == CLOSED
+
+
+def test_every_sign_can_be_told_with_and_without_the_player(client, session):
+    page = client.get(SESSION)
+    count = session.items.count()
+    for sign, _ in SIGNS:
+        assertContains(page, f'name="outcome" value="{sign}"', count)
+        assertContains(page, f'data-do="leave" data-outcome="{sign}"', 2)
+
+
+def test_a_sign_that_a_check_has_taken_in_closes_nothing(client, person, session):
+    client.post("/program/session/finish/")
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    response = client.post(item_url(session, 1), {"outcome": "numb"})
+    assertRedirects(response, f"{SESSION}{session.pk}/")
+    assert client.get(PROGRAM).status_code == 200
+
+
+def test_what_nobody_saw_is_asked_about_until_the_person_says(client, session):
+    client.post(item_url(session, 1), {"outcome": "unknown"})
+    page = client.get(SESSION)
+    assertContains(page, "This page was hidden while it ran. Did you do it?", 1)
+    assertContains(page, f"0 of {session.items.count()} answered")
+    client.post("/program/session/finish/")
+    result = f"{SESSION}{session.pk}/"
+    unanswered = session.items.count()
+    assertContains(client.get(result), "Say how it went", unanswered)
+    response = client.post(item_url(session, 1), {"outcome": "hurt", "pain": 3})
+    assertRedirects(response, result)
+    assertContains(client.get(result), "Say how it went", unanswered - 1)
+    assert session.items.get(number=1).pain == 3
+
+
+def test_what_was_not_ticked_is_not_called_missed(client, session):
+    client.post("/program/session/finish/")
+    page = client.get(f"{SESSION}{session.pk}/")
+    assertContains(page, ": not ticked", session.items.count())
+    assertNotContains(page, "not done")
 
 
 def test_an_item_that_is_not_there_is_not_found(client, session):

@@ -227,13 +227,70 @@ def test_strong_pain_stops_the_exercise(browser_page, enter, session):
     assert outcomes(session) == [("hurt", 7), ("done", None), (None, None)]
 
 
-def test_pain_that_spreads_leads_to_the_symptom_check(browser_page, enter, session):
+@pytest.mark.parametrize(
+    ("name", "outcome"),
+    [
+        ("It spreads down a leg", "leg_pain"),
+        ("I feel numb", "numb"),
+        ("I feel weak", "weak"),
+    ],
+)
+def test_a_nerve_sign_closes_everything_at_once(
+    browser_page, enter, session, name, outcome
+):
     page = browser_page
     begin(enter(page))
     press(page, "This hurts")
-    page.get_by_role("link", name="It spreads down a leg").click()
-    page.wait_for_url("**/check/again/")
-    assert outcomes(session)[0] == ("leg_pain", None)
+    page.locator("[data-scene=hurt]").get_by_role("link", name=name).click()
+    page.wait_for_url("**/program/closed/")
+    page.get_by_role("link", name="Answer the short check now").wait_for()
+    assert outcomes(session)[0] == (outcome, None)
+    page.goto("/")
+    page.get_by_text("your programme is closed until").wait_for()
+    expect(page.get_by_role("link", name="Start session")).to_have_count(0)
+
+
+HIDE = """
+  Object.defineProperty(document, "hidden", { value: true, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+"""
+SHOW = """
+  Object.defineProperty(document, "hidden", { value: false, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+"""
+
+
+def test_what_ran_while_the_page_was_hidden_is_unknown_until_the_person_says(
+    browser_page, enter, session
+):
+    page = browser_page
+    begin(enter(page))
+    page.evaluate(HIDE)
+    page.clock.run_for(3000)
+    page.evaluate(SHOW)
+    page.reload()
+    press(page, "Go on")
+    page.clock.run_for(WHOLE_SESSION)
+    finishes(page)
+    assert outcomes(session) == [("unknown", None), ("done", None), (None, None)]
+    page.get_by_role("button", name="Finish").click()
+    page.get_by_text("Say how it went").first.click()
+    page.get_by_role("button", name="I did it").click()
+    page.get_by_text("Say how it went").nth(0).wait_for()
+    assert outcomes(session)[0] == ("done", None)
+
+
+def test_what_the_person_says_of_a_hidden_exercise_counts(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    page.evaluate(HIDE)
+    page.clock.run_for(3000)
+    page.evaluate(SHOW)
+    press(page, "Done")
+    expect(page.locator("#session-items .progress-words")).to_have_text(
+        "1 of 3 answered"
+    )
+    assert outcomes(session)[0] == ("done", None)
 
 
 def test_a_little_pain_is_noted_and_never_overwritten(browser_page, enter, session):

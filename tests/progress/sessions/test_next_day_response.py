@@ -51,6 +51,8 @@ def test_the_question_is_about_yesterday_by_the_persons_clock(started_at, is_ask
         ("done", True),
         ("hurt", True),
         ("leg_pain", True),
+        ("numb", True),
+        ("unknown", True),
     ],
 )
 def test_the_question_is_about_what_was_tried(outcome, is_asked):
@@ -87,8 +89,9 @@ def test_the_last_session_of_yesterday_stands_for_all_of_them():
             2,
             4,
             SessionFeeling.TOO_MUCH,
-            "Your back went from 2 to 4. Your next session is gentler. Is the pain new,"
-            " or does it spread down a leg? Check your back again.",
+            "Your back went from 2 to 4. Nothing of that session becomes harder for"
+            " now. Is the pain new, or does it spread down a leg? Check your back"
+            " again.",
         ),
         (
             2,

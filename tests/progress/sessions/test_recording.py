@@ -116,10 +116,32 @@ def test_a_session_never_ends_before_it_began_whatever_the_clock_says(running):
             3,
             5,
             "Your pain went from 3 to 5. Rest with warmth or slow breathing, and keep"
-            " walking a little. Log your pain tomorrow: if it has not settled, your"
-            " programme becomes gentler.",
+            " walking a little. Log your pain tomorrow. Nothing of this session becomes"
+            " harder for now.",
         ),
     ],
 )
 def test_a_session_closes_with_what_its_pain_says(before, after, message):
     assert session_closing_message(before, after) == message
+
+
+def test_unseen_never_replaces_an_answer_and_a_late_answer_replaces_it(running):
+    item = make_session_item(running, make_exercise(), outcome="hurt", pain=3)
+    save_item_outcome(running, 1, outcome=ItemOutcome.UNKNOWN, pain=None)
+    item.refresh_from_db()
+    assert (item.outcome, item.pain) == (ItemOutcome.HURT, 3)
+    SessionItem.objects.update(outcome=ItemOutcome.UNKNOWN, pain=None)
+    finish_session(running)
+    running.refresh_from_db()
+    save_item_outcome(running, 1, outcome=ItemOutcome.DONE, pain=None)
+    item.refresh_from_db()
+    assert item.outcome is ItemOutcome.DONE
+
+
+@pytest.mark.parametrize(
+    ("outcome", "is_answered"), [("", False), ("unknown", False), ("skipped", True)]
+)
+def test_only_what_a_person_said_is_an_answer(running, outcome, is_answered):
+    item = make_session_item(running, make_exercise(), outcome=outcome)
+    item.refresh_from_db()
+    assert item.is_answered is is_answered
