@@ -44,10 +44,11 @@ CHECK_AGAIN_TEXT = "Please check your back again, and see a clinician."
 
 
 class ReportedPain(NamedTuple):
-    """Pain from 0 to 10, and when the person reported it."""
+    """Pain from 0 to 10, when the person reported it, and whether below a knee."""
 
     reported_at: datetime
     pain: int
+    is_below_knee: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,11 +39,12 @@ def exercise_history(
     since = max(earliest, steps[0].made_at) if steps else earliest
     # Relief sessions say nothing about how the program is tolerated.
     trained = [record for record in performed if not record.is_relief]
-    sign_days = [
+    told_in_sessions = [
         state.days_since(each.started_at)
         for each in performed
         if each.outcome in NERVE_SIGNS
     ]
+    sign_days = [*told_in_sessions, *state.new_leg_pain_days]
     return ExerciseHistory(
         records=tuple(
             build_exercise_record(

@@ -104,8 +104,8 @@ class ProgramState:
     def daily_pain(self) -> tuple[float | None, ...]:
         """Return daily means, counting back from today; None: nothing was logged."""
         days: dict[int, list[int]] = {}
-        for reported_at, pain in self.reported_pains:
-            days.setdefault(self.days_since(reported_at), []).append(pain)
+        for report in self.reported_pains:
+            days.setdefault(self.days_since(report.reported_at), []).append(report.pain)
         return tuple(
             mean_of_known(days.get(back, ()), 1) for back in range(PAIN_HISTORY_DAYS)
         )
@@ -124,6 +124,18 @@ class ProgramState:
         ]
         last = max([*reports, *self.reported_pains[:1]], default=None)
         return last.pain if last else 0
+
+    @cached_property
+    def new_leg_pain_days(self) -> tuple[int, ...]:
+        """How many days ago pain below a knee was logged that no check knows of."""
+        checked_at = self.check.decided_at
+        if checked_at is None or Caution.LEG_PAIN in self.check.cautions:
+            return ()
+        return tuple(
+            self.days_since(report.reported_at)
+            for report in self.reported_pains
+            if report.is_below_knee and report.reported_at > checked_at
+        )
 
     @cached_property
     def usual_pain(self) -> UsualPain | None:

@@ -61,7 +61,7 @@ class ExerciseRecord:
     `pain` is felt during it; None: it did not hurt. `pain_before` and `pain_after` are
     the back pain around the session, `next_day_pain` that of the next day; None:
     nobody said. `is_sign_told`: a nerve sign was told on its day or later, at any
-    exercise.
+    exercise or in the log.
     `is_sole_change`: nothing else was new or had grown on that day.
     """
 

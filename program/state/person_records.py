@@ -17,6 +17,7 @@ from program.history.events import ReportedPain
 from program.models import Exclusion, Program
 from program.rules.thresholds import PAIN_HISTORY_DAYS
 from progress.models import PainEntry
+from progress.values.log_vocabulary import PLACES_BELOW_KNEE
 
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
@@ -60,7 +61,12 @@ class PersonRecords:
     def reported_pains(self) -> tuple[ReportedPain, ...]:
         rows = self.annotated_person.pains
         pains = [
-            ReportedPain(datetime.fromisoformat(row["at"]), row["pain"]) for row in rows
+            ReportedPain(
+                datetime.fromisoformat(row["at"]),
+                row["pain"],
+                is_below_knee=not PLACES_BELOW_KNEE.isdisjoint(row["places"]),
+            )
+            for row in rows
         ]
         return tuple(sorted(pains, reverse=True))
 
@@ -90,7 +96,9 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         excluded=json_rows_subquery(
             excluded, {"slug": "exercise__slug", "replacement": "replacement__slug"}
         ),
-        pains=json_rows_subquery(pains, {"at": "felt_at", "pain": "pain"}),
+        pains=json_rows_subquery(
+            pains, {"at": "felt_at", "pain": "pain", "places": "places"}
+        ),
         last_number=Subquery(programs.values("number")[:1]),
     )
     return people.get(pk=person.pk)

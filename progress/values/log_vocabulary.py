@@ -19,6 +19,12 @@ class BodyPlace(LabelledStrEnum):
     RIGHT_LEG_BELOW_KNEE = "right_leg_below_knee"
 
 
+# Pain that far down may come from a nerve.
+PLACES_BELOW_KNEE = frozenset(
+    {BodyPlace.LEFT_LEG_BELOW_KNEE, BodyPlace.RIGHT_LEG_BELOW_KNEE}
+)
+
+
 class SleepQuality(StrEnum):
     """How the nights were: the last in an entry, the whole week in a check-in."""
 

@@ -161,6 +161,14 @@ def test_a_sign_at_one_exercise_never_lets_any_grow(history, sign, slug):
 
 
 @given(histories())
+def test_new_pain_below_the_knee_in_the_log_never_lets_anything_grow(history):
+    performed, state = history
+    report = ReportedPain(NOON, 1, is_below_knee=True)
+    state = replace(state, reported_pains=(report, *state.reported_pains))
+    assert find_grown(performed, state) == set()
+
+
+@given(histories())
 def test_too_much_never_lets_anything_grow(history):
     performed, state = history
     too_much = change_last_day(performed, next_day_feeling=SessionFeeling.TOO_MUCH)

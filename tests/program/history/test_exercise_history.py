@@ -4,9 +4,11 @@ from datetime import timedelta
 import pytest
 
 from core.values.days import DAY
+from core.values.suitability import Caution
 from exercises.values.vocabulary import Technique
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.exercise_history import EXERCISE_LOOKBACK, exercise_history
+from program.history.program_state import CheckSummary
 from program.rules.tolerance import (
     ExerciseHistory,
     ExerciseRecord,
@@ -100,6 +102,33 @@ def test_a_sign_at_any_exercise_speaks_of_its_day_and_the_days_before(sign, days
     performed = [make_performed(days_ago=1), make_performed(days_ago=2)]
     records = history(told, *performed).records
     assert [record.is_sign_told for record in records] == days
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "fields", "is_told"),
+    [
+        (1, {}, True),
+        (2, {}, False),
+        (1, {"check": CheckSummary(decided_at=NOON - DAY / 2)}, False),
+        (1, {"check": CheckSummary()}, False),
+        (
+            1,
+            {
+                "check": CheckSummary(
+                    decided_at=NOON - 3 * DAY, cautions=frozenset({Caution.LEG_PAIN})
+                )
+            },
+            False,
+        ),
+    ],
+)
+def test_pain_below_the_knee_in_the_log_is_a_sign_unless_the_check_knows_it(
+    days_ago, fields, is_told
+):
+    report = ReportedPain(NOON - days_ago * DAY, 2, is_below_knee=True)
+    told = {"check": CheckSummary(decided_at=NOON - 3 * DAY)} | fields
+    record = only_record(make_performed(), reported_pains=(report,), **told)
+    assert record.is_sign_told is is_told
 
 
 def test_the_only_new_exercise_of_a_day_is_marked():

@@ -51,3 +51,19 @@ def test_pain_of_two_weeks_is_read_and_the_last_however_old(days_ago, pains):
         ReportedPain(now - timedelta(days=days), pain)
         for days, pain in zip(days_ago, pains, strict=False)
     )
+
+
+@pytest.mark.parametrize(
+    ("places", "is_below_knee"),
+    [
+        ([], False),
+        (["left_leg_above_knee"], False),
+        (["right_low_back", "left_leg_below_knee"], True),
+        (["right_leg_below_knee"], True),
+    ],
+)
+def test_pain_below_a_knee_is_read_from_the_log(places, is_below_knee):
+    person, now = make_person(), timezone.now()
+    make_pain_entry(person, felt_at=now, places=places)
+    (report,) = load_person_records(person, now).reported_pains
+    assert report.is_below_knee is is_below_knee
