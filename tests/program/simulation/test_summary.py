@@ -7,6 +7,7 @@ from program.simulation.invariants import Invariant
 from program.simulation.simulation import create_simulation
 from program.simulation.summary import (
     find_simulation_problems,
+    format_invariant_counts,
     format_rule_counts,
     format_summary_table,
     has_rushed_progression,
@@ -110,3 +111,12 @@ def test_rules_are_listed_the_most_frequent_first():
     one.rule_counts.update({"stay": 2, "flare": 1})
     other.rule_counts.update({"stay": 3})
     assert format_rule_counts([one, other]) == ["        5  stay", "        1  flare"]
+
+
+def test_every_invariant_is_listed_also_if_nothing_broke_it():
+    one = simulation_of(Persona.FLARE)
+    one.broken_counts[Invariant.NO_GROWTH_ON_HOLD] = 2
+    lines = format_invariant_counts([one, one])
+    assert len(lines) == len(Invariant)
+    assert "        4  no growth while a signal says hold" in lines
+    assert "        0  nothing barred" in lines
