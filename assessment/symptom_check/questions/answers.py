@@ -42,6 +42,19 @@ class Answers:
     def has_option(self, question_id: str, *options: str) -> bool:
         return not self.selected_options(question_id).isdisjoint(options)
 
+    def reports(self, question_id: str, *options: str) -> bool:
+        """Whether one was chosen, at first or after a closer look."""
+        return self.has_option(question_id, *options) or self.has_option(
+            f"{question_id}_which", *options
+        )
+
+    def is_still_unsure_about(self, question_id: str) -> bool:
+        """Whether not even a closer look made it clear."""
+        closer = f"{question_id}_which"
+        return self.is_unsure_about(question_id) and (
+            closer not in self.values or self.is_unsure_about(closer)
+        )
+
     def is_unsure_about(self, question_id: str) -> bool:
         return self.has_option(question_id, NOT_SURE)
 

@@ -1,5 +1,6 @@
-"""Where the pain is, when it started, how it varies, and what hurts."""
+"""Where the pain is, how it began, how strong it is, and how it behaves."""
 
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from assessment.symptom_check.questions.definition import (
     CLOSING_OPTIONS,
     NOT_SURE_OPTION,
@@ -8,114 +9,285 @@ from assessment.symptom_check.questions.definition import (
     QuestionKind,
     QuestionSection,
 )
+from assessment.symptom_check.questions.person import MINIMUM_AGE
 
-MINIMUM_AGE = 16
+LEG_PLACES = ("thigh", "thigh_front", "below_knee", "shin")
+LATEST_AGE_OF_INFLAMMATION = 60  # years, for an onset before 45
 
-PAIN_QUESTIONS = (
+
+def is_long_standing(answers: Answers) -> bool:
+    """Whether it goes back over three months, in this bout or in earlier ones."""
+    return answers.has_option("since", "over_3_months") or answers.has_option(
+        "before", "usual", "constant"
+    )
+
+
+PLACE_QUESTIONS = (
     Question(
         id="place",
-        section=QuestionSection.PAIN,
+        section=QuestionSection.PLACE,
         kind=QuestionKind.SEVERAL,
         text="Where is the pain?",
-        hint="Tick the main places only.",
+        hint="Tick the main places.",
         short_label="Place of the pain",
         options=(
             AnswerOption(
                 "low_back", "Low back or tailbone", clinical_term="low back or coccyx"
             ),
+            AnswerOption("buttock", "Buttock", clinical_term="buttock"),
             AnswerOption(
-                "buttock",
-                "Buttock or hip at the back",
-                clinical_term="buttock or posterior hip",
+                "flank", "Flank, below the ribs at one side", clinical_term="flank"
             ),
-            AnswerOption(
-                "flank", "One side, below the ribs", clinical_term="one flank"
-            ),
-            AnswerOption(
-                "thigh",
-                "One leg, above the knee",
-                clinical_term="one leg, above the knee",
-            ),
-            AnswerOption(
-                "below_knee",
-                "One leg, down below the knee",
-                clinical_term="one leg, below the knee",
-            ),
+            AnswerOption("middle_back", "Middle of the back", clinical_term="thoracic"),
             AnswerOption(
                 "upper_back",
-                "Between or around the shoulder blades",
+                "Between the shoulder blades",
                 clinical_term="interscapular",
             ),
-            AnswerOption(
-                "chest_wall", "Ribs or chest wall", clinical_term="chest wall"
-            ),
             AnswerOption("neck", "Neck", clinical_term="neck"),
-            AnswerOption("belly", "Belly", clinical_term="abdomen"),
             AnswerOption(
-                "groin",
-                "Groin or front of the hip",
-                clinical_term="groin or anterior hip",
+                "chest_wall", "Ribs or chest", clinical_term="ribs or chest wall"
+            ),
+            AnswerOption("belly", "Belly", clinical_term="abdomen"),
+            AnswerOption("groin", "Groin", clinical_term="groin"),
+            AnswerOption("hip", "Hip, at the side", clinical_term="lateral hip"),
+            AnswerOption(
+                "thigh", "Thigh, back or side", clinical_term="posterior thigh"
+            ),
+            AnswerOption("thigh_front", "Thigh, front", clinical_term="anterior thigh"),
+            AnswerOption(
+                "below_knee",
+                "Below the knee, back or side",
+                clinical_term="below the knee, posterior or lateral",
+            ),
+            AnswerOption(
+                "shin",
+                "Below the knee, front",
+                clinical_term="below the knee, anterior",
             ),
             NOT_SURE_OPTION,
         ),
     ),
     Question(
+        id="leg_side",
+        section=QuestionSection.PLACE,
+        kind=QuestionKind.ONE,
+        text="Which leg hurts?",
+        hint="",
+        short_label="Side of the leg pain",
+        options=(
+            AnswerOption("left", "The left"),
+            AnswerOption("right", "The right"),
+            AnswerOption("both", "Both"),
+            NOT_SURE_OPTION,
+        ),
+        is_asked=lambda answers: answers.has_option("place", *LEG_PLACES),
+        asked_when="place has thigh, thigh_front, below_knee or shin",
+    ),
+)
+
+ONSET_QUESTIONS = (
+    Question(
         id="since",
         section=QuestionSection.PAIN,
         kind=QuestionKind.ONE,
-        text="How long have you had this pain?",
-        hint="If it comes and goes: since the first time.",
+        text="How long has this bout lasted?",
+        hint="",
         short_label="Since when",
         options=(
             AnswerOption("under_2_weeks", "Less than 2 weeks"),
             AnswerOption("2_to_6_weeks", "2 to 6 weeks"),
             AnswerOption("6_to_12_weeks", "6 weeks to 3 months"),
-            AnswerOption("over_3_months", "More than 3 months"),
+            AnswerOption("over_3_months", "Longer"),
+            NOT_SURE_OPTION,
+        ),
+    ),
+    Question(
+        id="before",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.ONE,
+        text="Have you had it before?",
+        hint="",
+        short_label="Had it before",
+        options=(
             AnswerOption(
-                "before_45",
-                "More than 3 months, and it first came before I was 45",
-                is_offered=lambda answers: answers.is_older_than(44),
-                offered_when="age is 45 or more",
+                "first", "No, it is the first time", clinical_term="first episode"
+            ),
+            AnswerOption(
+                "usual",
+                "Yes, and it is as usual",
+                clinical_term="recurrent, as in earlier episodes",
+            ),
+            AnswerOption(
+                "different",
+                "Yes, but it is different or far worse",
+                clinical_term="recurrent, unlike earlier episodes",
+            ),
+            AnswerOption(
+                "constant",
+                "It never went away since it began",
+                clinical_term="persistent since onset",
             ),
             NOT_SURE_OPTION,
         ),
-        is_asked=lambda answers: not answers.is_younger_than(MINIMUM_AGE),
-        asked_when="age is 16 or more",
+    ),
+    Question(
+        id="onset",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.ONE,
+        text="How fast did it come?",
+        hint="",
+        short_label="Onset",
+        options=(
+            AnswerOption("sudden", "Within seconds or minutes"),
+            AnswerOption("hours", "Within hours, or overnight"),
+            AnswerOption("days", "Within days"),
+            AnswerOption("slowly", "Slowly, over weeks"),
+            NOT_SURE_OPTION,
+        ),
+    ),
+    Question(
+        id="cause",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.ONE,
+        text="What set it off?",
+        hint="",
+        short_label="Cause",
+        options=(
+            AnswerOption(
+                "strain",
+                "Lifting, bending, twisting, coughing, sport or hard work",
+                clinical_term="mechanical strain",
+            ),
+            AnswerOption(
+                "fall",
+                "A small fall or bump",
+                what_counts="Such as a fall from standing, or down a step or two.",
+                clinical_term="low-energy fall",
+            ),
+            AnswerOption(
+                "nothing", "Nothing I know of", clinical_term="no known trigger"
+            ),
+            NOT_SURE_OPTION,
+        ),
+        is_asked=lambda answers: not answers.reports("danger", "accident"),
+        asked_when="danger has no accident",
+    ),
+)
+
+BEHAVIOUR_QUESTIONS = (
+    Question(
+        id="pain_now",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.SCALE,
+        text="How strong is the pain now?",
+        hint="0 is none, 10 the worst you can think of.",
+        short_label="Pain now",
+        highest=10,
+    ),
+    Question(
+        id="pain_worst",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.SCALE,
+        text="And at its worst, since yesterday?",
+        hint="",
+        short_label="Pain at worst since yesterday",
+        highest=10,
     ),
     Question(
         id="course",
         section=QuestionSection.PAIN,
         kind=QuestionKind.ONE,
-        text="How has the pain changed in the last weeks?",
-        hint="By clinician we mean a doctor, a nurse or a physio.",
+        text="How is it changing?",
+        hint="",
         short_label="Course",
         options=(
-            AnswerOption("better", "It is getting better", clinical_term="improving"),
+            AnswerOption("better", "Getting better", clinical_term="improving"),
             AnswerOption(
                 "comes_and_goes", "It comes and goes", clinical_term="intermittent"
             ),
             AnswerOption(
-                "same_examined",
-                "No change, and a clinician has examined me for it",
-                clinical_term="unchanged, examined by a clinician",
-            ),
-            AnswerOption(
                 "same",
-                "No change, and nobody has examined me for it",
-                clinical_term="unchanged, not examined so far",
+                "No better yet, for less than 6 weeks",
+                clinical_term="unchanged for less than 6 weeks",
             ),
             AnswerOption(
-                "worse", "It is getting worse and worse", clinical_term="getting worse"
+                "stuck",
+                "No better for 6 weeks or longer",
+                clinical_term="unchanged for 6 weeks or more",
+            ),
+            AnswerOption(
+                "worse", "Worse from day to day", clinical_term="steadily worse"
             ),
             NOT_SURE_OPTION,
         ),
+    ),
+    Question(
+        id="pattern",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.SEVERAL,
+        text="What fits it?",
+        hint="",
+        short_label="Behaviour of the pain",
+        options=(
+            AnswerOption(
+                "unbearable",
+                "So bad that I can hardly stand, walk or talk",
+                clinical_term="pain preventing standing, walking or speech",
+            ),
+            AnswerOption(
+                "night",
+                "It wakes me; turning over helps",
+                clinical_term="wakes at night, eased by change of position",
+            ),
+            AnswerOption(
+                "constant",
+                "No position eases it, day or night",
+                clinical_term="constant non-mechanical pain",
+            ),
+            AnswerOption("lying", "Worse lying flat", clinical_term="worse lying flat"),
+            AnswerOption(
+                "cough",
+                "Worse on coughing or straining",
+                clinical_term="worse on coughing or straining",
+            ),
+            AnswerOption(
+                "band",
+                "Round my body like a tight band",
+                clinical_term="band-like pain",
+            ),
+            AnswerOption(
+                "spot",
+                "Sharp in one spot on the spine",
+                what_counts="A touch or tap on the bone there hurts.",
+                clinical_term="focal midline spinal pain",
+            ),
+            *CLOSING_OPTIONS,
+        ),
+    ),
+    Question(
+        id="examined",
+        section=QuestionSection.PAIN,
+        kind=QuestionKind.ONE,
+        text="Has a clinician examined you for this pain?",
+        hint="A doctor, a nurse or a physiotherapist.",
+        short_label="Examined for this pain",
+        options=(AnswerOption("yes", "Yes"), AnswerOption("no", "No"), NOT_SURE_OPTION),
         is_asked=lambda answers: (
-            not (
-                answers.is_younger_than(MINIMUM_AGE)
-                or answers.has_option("since", "under_2_weeks")
+            answers.has_option("course", "stuck")
+            or (
+                is_long_standing(answers)
+                and (
+                    answers.has_option("place", *LEG_PLACES)
+                    or answers.has_option("before", "constant")
+                )
+                and not answers.has_option("course", "better")
             )
         ),
-        asked_when="age is 16 or more and since is not under_2_weeks",
+        asked_when=(
+            "course is stuck; or course is not better, (since is over_3_months or"
+            " before is usual or constant), and (place has a leg or before is constant)"
+        ),
     ),
     Question(
         id="inflammation",
@@ -125,6 +297,13 @@ PAIN_QUESTIONS = (
         hint="Together they can point to an inflamed spine, which has its own care.",
         short_label="Signs of inflammation",
         options=(
+            AnswerOption(
+                "before_45",
+                "It first came before I was 45",
+                is_offered=lambda answers: answers.is_older_than(44),
+                offered_when="age is 45 or more",
+                clinical_term="onset before 45",
+            ),
             AnswerOption(
                 "before_35",
                 "It first came before I was 35",
@@ -180,90 +359,36 @@ PAIN_QUESTIONS = (
             *CLOSING_OPTIONS,
         ),
         is_asked=lambda answers: (
-            (
-                answers.has_option("since", "before_45")
-                or (
-                    answers.has_option("since", "over_3_months")
-                    and answers.is_younger_than(45)
-                )
-            )
-            and not answers.is_older_than(60)
+            is_long_standing(answers)
+            and not answers.is_younger_than(MINIMUM_AGE)
+            and not answers.is_older_than(LATEST_AGE_OF_INFLAMMATION)
         ),
         asked_when=(
-            "since is before_45 (or over_3_months with an age under 45),"
-            " age is 60 or less"
+            "since is over_3_months or before is usual or constant, and age is 16 to 60"
         ),
-    ),
-    Question(
-        id="pain_now",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.SCALE,
-        text="How strong is your pain now?",
-        hint="0 is no pain, 10 is the worst you can think of.",
-        short_label="Pain now",
-        highest=10,
     ),
 )
 
-EXERCISE_QUESTIONS = (
-    Question(
-        id="care",
-        section=QuestionSection.EXERCISES,
-        kind=QuestionKind.SEVERAL,
-        text="What should your exercises take care of?",
-        hint="It keeps out exercises that do not suit you. The advice stays the same.",
-        short_label="To take care of",
-        options=(
-            AnswerOption(
-                "bending", "Bending forward hurts", clinical_term="pain on bending"
-            ),
-            AnswerOption(
-                "arching", "Arching back hurts", clinical_term="pain on arching back"
-            ),
-            AnswerOption(
-                "twisting", "Twisting hurts", clinical_term="pain on twisting"
-            ),
-            AnswerOption(
-                "floor",
-                "I cannot get down to the floor and up again",
-                clinical_term="cannot get down to the floor and up again",
-            ),
-            AnswerOption(
-                "balance",
-                "Poor balance, or I get dizzy",
-                clinical_term="poor balance or dizziness",
-            ),
-            AnswerOption(
-                "blood_pressure",
-                "High blood pressure",
-                clinical_term="high blood pressure",
-            ),
-            AnswerOption(
-                "heart",
-                "Heart trouble, or a known aneurysm",
-                clinical_term="heart disease or known aneurysm",
-            ),
-            AnswerOption(
-                "operation",
-                "An operation on my chest, belly, hip or leg in the last 3 months",
-                clinical_term="chest, abdominal, hip or leg operation within 3 months",
-            ),
-            AnswerOption(
-                "hip_replacement", "A hip replacement", clinical_term="hip replacement"
-            ),
-            AnswerOption(
-                "veins",
-                "A clot in a vein, or varicose veins",
-                clinical_term="venous thrombosis or varicose veins",
-            ),
-            AnswerOption("numb_skin", "Numb skin", clinical_term="numb skin"),
-            AnswerOption("wrist", "A sore wrist", clinical_term="sore wrist"),
-            AnswerOption("shoulder", "A sore shoulder", clinical_term="sore shoulder"),
-            AnswerOption("knee", "A sore knee", clinical_term="sore knee"),
-            AnswerOption("neck", "A sore neck", clinical_term="sore neck"),
-            *CLOSING_OPTIONS,
+CANCER_PAIN = Question(
+    id="cancer_pain",
+    section=QuestionSection.HEALTH,
+    kind=QuestionKind.ONE,
+    text="Did you have this same back pain before the cancer?",
+    hint="",
+    short_label="Back pain and cancer",
+    options=(
+        AnswerOption(
+            "changed",
+            "No, it is new or has changed",
+            clinical_term="new or changed pain",
         ),
-        is_asked=lambda answers: not answers.is_younger_than(MINIMUM_AGE),
-        asked_when="age is 16 or more",
+        AnswerOption(
+            NONE_OF_THESE,
+            "Yes, exactly this pain",
+            clinical_term="unchanged from before the cancer",
+        ),
+        NOT_SURE_OPTION,
     ),
+    is_asked=lambda answers: answers.reports("health", "cancer"),
+    asked_when="health has cancer",
 )
