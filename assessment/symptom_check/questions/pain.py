@@ -18,7 +18,7 @@ LATEST_AGE_OF_INFLAMMATION = 60  # years, for an onset before 45
 def is_long_standing(answers: Answers) -> bool:
     """Whether it goes back over three months, in this bout or in earlier ones."""
     return answers.has_option("since", "over_3_months") or answers.has_option(
-        "before", "usual", "constant"
+        "before", "usual"
     )
 
 
@@ -277,16 +277,13 @@ BEHAVIOUR_QUESTIONS = (
             answers.has_option("course", "stuck")
             or (
                 is_long_standing(answers)
-                and (
-                    answers.has_option("place", *LEG_PLACES)
-                    or answers.has_option("before", "constant")
-                )
+                and answers.has_option("place", *LEG_PLACES)
                 and not answers.has_option("course", "better")
             )
         ),
         asked_when=(
-            "course is stuck; or course is not better, (since is over_3_months or"
-            " before is usual or constant), and (place has a leg or before is constant)"
+            "course is stuck; or course is not better, place has a leg, and since is"
+            " over_3_months or before is usual"
         ),
     ),
     Question(
@@ -363,9 +360,7 @@ BEHAVIOUR_QUESTIONS = (
             and not answers.is_younger_than(MINIMUM_AGE)
             and not answers.is_older_than(LATEST_AGE_OF_INFLAMMATION)
         ),
-        asked_when=(
-            "since is over_3_months or before is usual or constant, and age is 16 to 60"
-        ),
+        asked_when=("since is over_3_months or before is usual, and age is 16 to 60"),
     ),
 )
 

@@ -1,11 +1,16 @@
-"""What exercises must allow for, from the answers; decides no urgency."""
+"""What exercises must allow for, from the answers; decides no urgency.
+
+Checks of the first edition count too: their programs may still be running.
+"""
 
 from collections.abc import Callable
 
 from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.pain import LEG_PLACES
 from assessment.symptom_check.red_flags.predicates import has_chosen, has_nerve_sign
 from assessment.symptom_check.red_flags.sources import (
     BROOKE_WAVELL_2022,
+    LEFT_OUT_OF_TRIALS,
     NHS_POST_PREGNANCY_BODY,
     NHS_PREGNANCY_EXERCISE,
     state_own_rule,
@@ -16,9 +21,6 @@ from core.values.suitability import Caution
 
 CautionRule = Rule[Answers, Caution]
 
-LEFT_OUT_OF_TRIALS = state_own_rule(
-    "Trials of exercise for back pain leave these people out."
-)
 SPARE_WHAT_HURTS = state_own_rule(
     "What hurts today is spared, as there are other ways to the same end."
 )
@@ -31,21 +33,28 @@ PRESSURE_CAN_HARM = state_own_rule("Pressure and heat can harm there.")
 
 def has_leg_pain(answers: Answers) -> bool:
     return (
-        answers.has_option("place", "thigh", "below_knee")
+        answers.has_option("place", *LEG_PLACES)
         or answers.has_option("legs", "walking", "old_both", "only_pain")
+        or answers.has_option("legs_old", "old_both")
         or has_nerve_sign(answers)
     )
 
 
 def has_poor_balance(answers: Answers) -> bool:
-    return answers.has_option("care", "balance") or answers.has_option(
-        "legs", "old_weak", "slight"
+    return (
+        answers.has_option("care", "balance")
+        or answers.has_option("legs", "old_weak", "slight")
+        or answers.has_option("legs_old", "old_weak")
     )
 
 
 def has_had_operation(answers: Answers) -> bool:
-    return answers.has_option("health", "spine_procedure") or answers.has_option(
-        "care", "operation"
+    return (
+        answers.has_option("health", "spine_procedure")
+        or answers.has_option("care", "operation")
+        or answers.has_option(
+            "lately", "spine_procedure", "belly_operation", "joint_operation"
+        )
     )
 
 
@@ -66,16 +75,21 @@ def has_numb_skin(answers: Answers) -> bool:
         or answers.has_option(
             "legs", "one_numb", "numb_spreading", "old_numb", "old_both"
         )
+        or answers.has_option("legs_old", "old_numb", "old_both")
         or answers.has_option("saddle", "old_nerve")
     )
 
 
 def has_vein_trouble(answers: Answers) -> bool:
-    return answers.has_option("care", "veins") or answers.has_option("body", "calf")
+    return (
+        answers.has_option("care", "veins")
+        or answers.has_option("body", "calf")
+        or answers.reports("signs", "calf")
+    )
 
 
 def has_broken_skin(answers: Answers) -> bool:
-    return answers.has_option("signs", "wound") or answers.has_option(
+    return answers.reports("signs", "wound", "blisters") or answers.has_option(
         "body", "blisters"
     )
 
@@ -103,6 +117,7 @@ CAUTION_RULES = (
         Caution.OSTEOPOROSIS,
         has_chosen("health", "thin_bones", "steroids"),
         BROOKE_WAVELL_2022,
+        LEFT_OUT_OF_TRIALS,
     ),
     build_caution_rule(Caution.RECENT_SURGERY, has_had_operation, LEFT_OUT_OF_TRIALS),
     build_caution_rule(

@@ -1,0 +1,170 @@
+"""Red flags of the large vessels and the veins that need other answers beside them."""
+
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlagTopic,
+    build_red_flag,
+)
+from assessment.symptom_check.red_flags.predicates import (
+    BELLY_PLACES,
+    began_suddenly,
+    has_chosen,
+    has_constant_pain,
+    has_new_pain,
+    has_strong_pain,
+    has_unbearable_pain,
+    is_sudden_without_cause,
+)
+from assessment.symptom_check.red_flags.sources import (
+    CKS_RENAL_COLIC,
+    NHS_DEEP_VEIN_THROMBOSIS,
+    NHS_PULMONARY_EMBOLISM,
+    NICE_AORTIC_ANEURYSM,
+    NICE_VENOUS_THROMBOSIS,
+    RCEM_AORTIC_DISSECTION,
+    STRONG_PAIN_MARK,
+    VESSEL_RISK_AGES,
+)
+
+CHEST_PLACES = ("upper_back", "chest_wall", "belly")
+
+
+def is_at_vessel_risk(answers: Answers) -> bool:
+    return answers.is_older_than(60) or (
+        answers.is_older_than(50) and answers.reports("health", "vessel_risk")
+    )
+
+
+def has_belly_pain_too(answers: Answers) -> bool:
+    """New pain in the belly, the flank or the groin; no strain explains it away."""
+    return answers.has_option("place", *BELLY_PLACES) and has_new_pain(answers)
+
+
+VESSEL_FLAGS = (
+    build_red_flag(
+        "sudden-vessel-risk",
+        RedFlagTopic.VESSEL,
+        Disposition.EMERGENCY,
+        NICE_AORTIC_ANEURYSM,
+        VESSEL_RISK_AGES,
+        STRONG_PAIN_MARK,
+        applies=lambda answers: (
+            is_at_vessel_risk(answers) and is_sudden_without_cause(answers)
+        ),
+        reason=(
+            "strong pain came within minutes, which at your age can come from a blood "
+            "vessel"
+        ),
+        clinical_text=(
+            "Sudden severe pain with risk factors for a ruptured aortic aneurysm"
+        ),
+    ),
+    build_red_flag(
+        "sudden-elsewhere",
+        RedFlagTopic.VESSEL,
+        Disposition.EMERGENCY,
+        RCEM_AORTIC_DISSECTION,
+        NICE_AORTIC_ANEURYSM,
+        STRONG_PAIN_MARK,
+        applies=lambda answers: (
+            answers.has_option("place", *CHEST_PLACES)
+            and is_sudden_without_cause(answers)
+        ),
+        reason=(
+            "strong pain came within minutes, and it is in the chest, belly or upper "
+            "back"
+        ),
+        clinical_text="Sudden severe thoracic or abdominal pain",
+    ),
+    build_red_flag(
+        "belly-vessel-sudden",
+        RedFlagTopic.VESSEL,
+        Disposition.EMERGENCY,
+        NICE_AORTIC_ANEURYSM,
+        CKS_RENAL_COLIC,
+        VESSEL_RISK_AGES,
+        applies=lambda answers: (
+            is_at_vessel_risk(answers)
+            and has_belly_pain_too(answers)
+            and (
+                answers.reports("signs", "colic")
+                or has_constant_pain(answers)
+                or has_unbearable_pain(answers)
+                or (began_suddenly(answers) and has_strong_pain(answers))
+            )
+        ),
+        reason=(
+            "you have new, strong pain in belly, flank or groin, which at your age can "
+            "come from a blood vessel"
+        ),
+        clinical_text=(
+            "New sudden, colicky or constant abdominal, flank or groin pain with risk "
+            "factors for an aortic aneurysm"
+        ),
+    ),
+    build_red_flag(
+        "colic-vessel-risk",
+        RedFlagTopic.VESSEL,
+        Disposition.EMERGENCY,
+        NICE_AORTIC_ANEURYSM,
+        CKS_RENAL_COLIC,
+        VESSEL_RISK_AGES,
+        applies=lambda answers: (
+            is_at_vessel_risk(answers)
+            and answers.reports("signs", "colic")
+            and has_new_pain(answers)
+        ),
+        reason=(
+            "you have pain in waves to the groin, which at your age can come from a "
+            "blood vessel"
+        ),
+        clinical_text=(
+            "First renal-colic-like pain with risk factors for an aortic aneurysm"
+        ),
+    ),
+    build_red_flag(
+        "belly-vessel-risk",
+        RedFlagTopic.VESSEL,
+        Disposition.URGENT,
+        NICE_AORTIC_ANEURYSM,
+        VESSEL_RISK_AGES,
+        applies=lambda answers: (
+            is_at_vessel_risk(answers) and has_belly_pain_too(answers)
+        ),
+        reason=(
+            "you have new pain in belly, flank or groin, which at your age can come "
+            "from a blood vessel"
+        ),
+        clinical_text=(
+            "New abdominal, flank or groin pain with back pain and risk factors for an "
+            "aortic aneurysm"
+        ),
+    ),
+    build_red_flag(
+        "calf-chest",
+        RedFlagTopic.VESSEL,
+        Disposition.EMERGENCY,
+        NHS_PULMONARY_EMBOLISM,
+        NICE_VENOUS_THROMBOSIS,
+        applies=lambda answers: (
+            answers.reports("signs", "calf")
+            and answers.has_option("place", "upper_back", "middle_back", "chest_wall")
+        ),
+        reason="one calf is swollen, hot or sore, and the pain is near your chest",
+        clinical_text=(
+            "Thoracic pain with signs of deep vein thrombosis: pulmonary embolism to be "
+            "excluded"
+        ),
+    ),
+    build_red_flag(
+        "calf",
+        RedFlagTopic.VESSEL,
+        Disposition.URGENT,
+        NHS_DEEP_VEIN_THROMBOSIS,
+        NICE_VENOUS_THROMBOSIS,
+        applies=has_chosen("signs", "calf"),
+        reason="one calf is swollen, hot or sore",
+        clinical_text="Possible deep vein thrombosis",
+    ),
+)
