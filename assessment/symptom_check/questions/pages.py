@@ -14,7 +14,6 @@ from assessment.symptom_check.questions.danger import (
 from assessment.symptom_check.questions.definition import QuestionPage
 from assessment.symptom_check.questions.exercises import EXERCISE_QUESTIONS
 from assessment.symptom_check.questions.health import (
-    CANCER_PAIN,
     CANCER_WHEN,
     HEALTH,
     HEALTH_WHICH,
@@ -25,6 +24,7 @@ from assessment.symptom_check.questions.health import (
 )
 from assessment.symptom_check.questions.pain import (
     BEHAVIOUR_QUESTIONS,
+    CANCER_PAIN,
     ONSET_QUESTIONS,
     PLACE_QUESTIONS,
 )

@@ -79,7 +79,7 @@ PLACE_QUESTIONS = (
             AnswerOption("left", "The left"),
             AnswerOption("right", "The right"),
             AnswerOption("both", "Both"),
-            NOT_SURE_OPTION,
+            AnswerOption("swaps", "Now one, now the other"),
         ),
         is_asked=lambda answers: answers.has_option("place", *LEG_PLACES),
         asked_when="place has thigh, thigh_front, below_knee or shin",

@@ -182,6 +182,7 @@ COURSE_FLAGS = (
         applies=is_stuck_and_not_examined,
         reason="the pain is no better after 6 weeks, and nobody has examined you",
         clinical_text="No improvement after 6 weeks, not examined",
+        special_care=SpecialCare.RELIEF_MEANWHILE,
     ),
     build_red_flag(
         "leg-pain",
@@ -192,6 +193,7 @@ COURSE_FLAGS = (
         applies=has_long_leg_pain,
         reason="pain in a leg goes back over 3 months, and nobody has examined you",
         clinical_text="Long-standing or recurrent leg pain, not examined",
+        special_care=SpecialCare.RELIEF_MEANWHILE,
     ),
     build_red_flag(
         "elsewhere",

@@ -70,6 +70,7 @@ class SpecialCare(StrEnum):
     UNDER_16 = "under_16"
     PAINKILLERS = "painkillers"
     OPERATED = "operated"
+    RELIEF_MEANWHILE = "relief_meanwhile"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,14 +22,12 @@ from assessment.symptom_check.red_flags.sources import (
     UNSURE_COUNTS_AS_YES,
 )
 
-OLD_LEG_SIGNS = ("walking", "old")
-
 
 def has_pain_in_both_legs(answers: Answers) -> bool:
     return (
         answers.has_option("leg_side", "both")
         and has_new_pain(answers)
-        and not answers.reports("legs", *OLD_LEG_SIGNS)
+        and not answers.has_option("since", "6_to_12_weeks")
     )
 
 

@@ -153,8 +153,8 @@ VESSEL_FLAGS = (
         ),
         reason="one calf is swollen, hot or sore, and the pain is near your chest",
         clinical_text=(
-            "Thoracic pain with signs of deep vein thrombosis: pulmonary embolism to be "
-            "excluded"
+            "Thoracic pain with signs of deep vein thrombosis: pulmonary embolism to "
+            "be excluded"
         ),
     ),
     build_red_flag(

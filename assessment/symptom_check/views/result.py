@@ -43,7 +43,7 @@ def build_result_context(
 ) -> dict[str, object]:
     return emergency_numbers(request.person) | {
         "check": check,
-        "card": care_cards.select_care_card(check.triage_result),
+        "card": care_cards.select_care_card(check.triage_result, check.answers),
         "reasons": care_cards.list_decision_reasons(check.triage_result),
         "safety_net": care_cards.SAFETY_NET_SIGNS,
         "letter": write_clinician_letter(check.answers),
