@@ -179,8 +179,8 @@ PAGES: Mapping[str, Visit] = {
     "assessment:symptom_check_answers": Visit("answered"),
     "assessment:symptom_check_history": Visit(),
     "assessment:symptom_check_letter": Visit(),
-    "assessment:symptom_check_question": Visit(
-        "asked", lambda person: {"question_id": "place"}
+    "assessment:symptom_check_page": Visit(
+        "asked", lambda person: {"page_id": "place"}
     ),
     "assessment:symptom_check_result": Visit(),
     "assessment:symptom_check_start": Visit(),

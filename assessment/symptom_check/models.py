@@ -1,5 +1,6 @@
 """Symptom checks and clinician visits: answers, and the decision on them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Self
 
@@ -9,13 +10,15 @@ from django.utils import timezone
 
 from assessment.symptom_check.model_fields import AnswersField
 from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.questions.definition import Question
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlag,
     SpecialCare,
 )
-from assessment.symptom_check.rules.question_order import add_answer
+from assessment.symptom_check.rules.question_order import (
+    add_answers,
+    clear_open_alarms,
+)
 from assessment.symptom_check.rules.short_check import ChangedTopic, carry_over_answers
 from assessment.symptom_check.rules.triage import (
     TRIAGE_RULES_VERSION,
@@ -168,12 +171,16 @@ class SymptomCheck(models.Model):
             fired=self.fired,
         )
 
-    def record_answer(
-        self, question: Question, raw: object, answered_at: datetime
+    def record_answers(
+        self, raw_values: Mapping[str, object], answered_at: datetime
     ) -> None:
-        """Record an answer; an emergency decides the check; the caller saves."""
-        self.answers = add_answer(self.answers, question, raw)
-        if triage_answers(self.answers).disposition is Disposition.EMERGENCY:
+        """Record a page of answers; the caller saves.
+
+        An emergency decides the check at once, unless a closer look can take it away.
+        """
+        self.answers = add_answers(self.answers, raw_values)
+        certain = clear_open_alarms(self.answers)
+        if triage_answers(certain).disposition is Disposition.EMERGENCY:
             self.record_decision(answered_at)
 
     def decide_or_discard(self, decided_at: datetime) -> None:
