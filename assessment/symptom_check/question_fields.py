@@ -20,7 +20,13 @@ NONE_STANDS_ALONE_ERROR = (
     "You ticked an answer, and also that none fits. Untick what is wrong."
 )
 QUESTION_TEMPLATE = "assessment/question_field.html"
-LOOKS_WITH_EXPLANATIONS = (DANGER_WHICH, SADDLE_WHICH, LEGS_WHICH, SIGNS_WHICH, HEALTH_WHICH)
+LOOKS_WITH_EXPLANATIONS = (
+    DANGER_WHICH,
+    SADDLE_WHICH,
+    LEGS_WHICH,
+    SIGNS_WHICH,
+    HEALTH_WHICH,
+)
 
 
 class SeveralAnswersField(forms.MultipleChoiceField):

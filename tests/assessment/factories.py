@@ -15,17 +15,22 @@ from tests.people.factories import make_person
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 ORDINARY_BACKACHE = {
-    "age": 38,
+    "age": 34,
+    "sex": "male",
     "danger": ["none"],
-    "start": "strain",
     "saddle": ["none"],
     "legs": ["none"],
-    "signs": ["none"],
-    "body": ["none"],
-    "health": ["none"],
     "place": ["low_back"],
     "since": "under_2_weeks",
+    "before": "first",
+    "onset": "sudden",
+    "cause": "strain",
     "pain_now": 5,
+    "pain_worst": 6,
+    "course": "same",
+    "pattern": ["none"],
+    "signs": ["none"],
+    "health": ["none"],
     "care": ["bending"],
 }
 

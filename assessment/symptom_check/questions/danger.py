@@ -142,8 +142,8 @@ SADDLE = Question(
             "numb",
             "Numb or odd feeling there, or when wiping",
             what_counts=(
-                "Around the genitals, the back passage or the inner thighs: numb,"
-                " tingling, or like cotton wool."
+                "Around the genitals, the back passage, the buttocks or the inner"
+                " thighs: numb, tingling, or like cotton wool."
             ),
             clinical_term="new altered saddle sensation",
         ),

@@ -274,8 +274,13 @@ LATELY = Question(
     options=(
         AnswerOption(
             "infection",
-            "An infection of skin, tooth, pee, lungs, blood or a heart valve",
-            clinical_term="infection elsewhere or bacteraemia",
+            "An infection of skin, tooth, pee or lungs",
+            clinical_term="infection elsewhere",
+        ),
+        AnswerOption(
+            "blood_infection",
+            "An infection of the blood or a heart valve",
+            clinical_term="bacteraemia or endocarditis",
         ),
         AnswerOption(
             "spine_procedure",

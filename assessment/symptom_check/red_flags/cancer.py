@@ -30,7 +30,8 @@ from assessment.symptom_check.red_flags.sources import (
     SEVERAL_SIGNS,
 )
 
-CORD_PAIN = ("band", "lying", "cough")
+CORD_PAIN = ("band", "lying")
+NERVE_ROOT_PLACES = ("below_knee", "shin")
 
 
 def has_recent_cancer(answers: Answers) -> bool:
@@ -78,14 +79,17 @@ CANCER_FLAGS = (
         NICE_SPINAL_METASTASES,
         applies=lambda answers: (
             has_changed_since_cancer(answers)
-            and answers.has_option("pattern", *CORD_PAIN)
+            and (
+                answers.has_option("pattern", *CORD_PAIN)
+                or answers.has_option("place", *NERVE_ROOT_PLACES)
+            )
         ),
         reason=(
-            "you have or had cancer, and the pain is like a band, or is worse lying "
-            "flat or on coughing"
+            "you have or had cancer, and the pain is like a band, runs down a leg, or "
+            "is worse lying flat"
         ),
         clinical_text=(
-            "Cancer history with band-like pain or pain worse on lying or straining"
+            "Cancer history with band-like or radicular pain, or pain worse on lying"
         ),
     ),
     build_red_flag(

@@ -22,6 +22,7 @@ from assessment.symptom_check.red_flags.predicates import (
 from assessment.symptom_check.red_flags.sources import (
     FINUCANE_2020,
     GIRFT_CAUDA_EQUINA,
+    IDSA_2015,
     INFECTION_WITHOUT_FEVER,
     NHS_BACK_PAIN,
     NHS_TUBERCULOSIS,
@@ -41,6 +42,7 @@ STRONG_RISKS = (
 )
 RECENT_RISKS = (
     "infection",
+    "blood_infection",
     "spine_procedure",
     "belly_operation",
     "joint_operation",
@@ -89,11 +91,10 @@ def is_suspicious_without_fever(answers: Answers) -> bool:
     )
 
 
-def has_risk_with_new_pain(answers: Answers) -> bool:
-    if not has_new_pain(answers):
-        return False
-    return has_strong_risk(answers) or (
-        has_diabetes(answers) and not began_with_strain(answers)
+def may_be_tuberculosis(answers: Answers) -> bool:
+    """It smoulders for months: only pain that comes and goes as usual is spared."""
+    return answers.has_option("infection_risks", "tuberculosis") and not (
+        answers.has_option("before", "usual")
     )
 
 
@@ -245,6 +246,18 @@ INFECTION_FLAGS = (
         ),
     ),
     build_red_flag(
+        "blood-infection",
+        RedFlagTopic.INFECTION,
+        Disposition.URGENT,
+        IDSA_2015,
+        INFECTION_WITHOUT_FEVER,
+        applies=lambda answers: (
+            answers.has_option("lately", "blood_infection") and has_new_pain(answers)
+        ),
+        reason="you had germs in the blood or a heart valve, and have new back pain",
+        clinical_text="New back pain after bacteraemia or endocarditis",
+    ),
+    build_red_flag(
         "injects-new-pain",
         RedFlagTopic.INFECTION,
         Disposition.URGENT,
@@ -266,7 +279,10 @@ INFECTION_FLAGS = (
         NICE_TUBERCULOSIS,
         INFECTION_WITHOUT_FEVER,
         YUSUF_2019,
-        applies=has_risk_with_new_pain,
+        applies=lambda answers: (
+            (has_any_risk(answers) and has_new_pain(answers))
+            or may_be_tuberculosis(answers)
+        ),
         reason="you have new pain, and a higher risk of an infection in the spine",
         clinical_text="New back pain with risk factors for spinal infection",
     ),

@@ -10,6 +10,7 @@ from assessment.symptom_check.red_flags.predicates import (
     has_chosen,
     has_fever,
     has_new_pain,
+    has_strong_pain,
     has_unbearable_pain,
 )
 from assessment.symptom_check.red_flags.sources import (
@@ -22,6 +23,7 @@ from assessment.symptom_check.red_flags.sources import (
     NHS_PELVIC_INFECTION,
     NHS_PELVIC_PAIN,
     NHS_STOMACH_ACHE,
+    UNSURE_IS_ONE_LOWER,
 )
 
 
@@ -90,6 +92,20 @@ KIDNEY_FLAGS = (
         applies=has_chosen("signs", "colic"),
         reason="you have strong pain in waves from your flank to the groin",
         clinical_text="Pain as in renal or ureteric colic",
+    ),
+    build_red_flag(
+        "flank-unsure",
+        RedFlagTopic.KIDNEY,
+        Disposition.URGENT,
+        CKS_RENAL_COLIC,
+        UNSURE_IS_ONE_LOWER,
+        applies=lambda answers: (
+            answers.has_option("place", "flank", "groin")
+            and answers.is_still_unsure_about("signs")
+            and has_strong_pain(answers)
+        ),
+        reason="the pain in your flank is strong, and you may have a sign of illness",
+        clinical_text="Severe flank pain, signs of infection not excluded",
     ),
     build_red_flag(
         "flank-vomiting",

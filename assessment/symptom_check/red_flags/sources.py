@@ -190,6 +190,11 @@ BROOKE_WAVELL_2022 = Source(
     url="https://doi.org/10.1136/bjsports-2021-104634",
 )
 
+IDSA_2015 = Source(
+    title="IDSA guideline: native vertebral osteomyelitis in adults (Clin Infect Dis)",
+    year=2015,
+    url="https://doi.org/10.1093/cid/civ482",
+)
 YUSUF_2019 = Source(
     title=(
         "Red flags for the early detection of spinal infection (BMC Musculoskeletal "
@@ -206,15 +211,15 @@ UNSURE_IS_ONE_LOWER = state_own_rule(
     "What a person cannot rule out counts as one step less urgent than if they had it."
 )
 VESSEL_RISK_AGES = state_own_rule(
-    "NICE names the risks. The marks are ours: over 60, or over 50 with one of them."
+    "NICE names the risks; the marks are ours: over 60, or over 50 with one of them."
 )
 STRONG_PAIN_MARK = state_own_rule(
     "No source puts a number to strong pain: we chose 7 of 10, and 5 for the dangers"
     " that hurt less."
 )
 BONE_LADDER = state_own_rule(
-    "Lists of risks disagree on age. Ours: over 50 some, over 65 for women and 70 for"
-    " men raised, over 75 or thin bones high, each weighed with pain and what began it."
+    "Lists of ages disagree: ours says some risk over 50, more over 65 for women and"
+    " 70 for men, most over 75 or with thin bones, each weighed with the pain."
 )
 INFECTION_WITHOUT_FEVER = state_own_rule(
     "Many infections of the spine have no fever, so risk and pain count without it."

@@ -207,7 +207,10 @@ def select_urgent_card(
     if RedFlagTopic.SHINGLES in topics:
         return replace(
             URGENT_CARD,
-            timeframe="Today: treatment works best within 3 days of the rash.",
+            timeframe=(
+                "Today, at a pharmacy or a doctor's: treatment works best within 3 days"
+                " of the rash."
+            ),
         )
     return URGENT_CARD
 

@@ -1,10 +1,10 @@
 import pytest
-
-from assessment.symptom_check.questions.answers import NOT_SURE
 from assessment.symptom_check.questions.signs import (
     EMERGENCY_QUESTIONS,
     PERSON_QUESTIONS,
 )
+
+from assessment.symptom_check.questions.answers import NOT_SURE
 from tests.assessment.symptom_check.questions.asking import is_asked, is_offered
 
 
