@@ -65,8 +65,8 @@ DANGER = Question(
             "accident",
             "A serious accident or hard blow that began it",
             what_counts=(
-                "A road crash, a fall from a height or down stairs, a hard tackle, a"
-                " blow to the spine. A fall from standing comes later."
+                "A road crash, a fall from a height or down stairs, a heavy blow to the"
+                " spine. A fall from standing or a knock in sport comes later."
             ),
             clinical_term="major trauma",
         ),

@@ -162,7 +162,10 @@ ONSET_QUESTIONS = (
             AnswerOption(
                 "fall",
                 "A small fall or bump",
-                what_counts="Such as a fall from standing, or down a step or two.",
+                what_counts=(
+                    "Such as a fall from standing or down a step or two, or a knock in"
+                    " sport."
+                ),
                 clinical_term="low-energy fall",
             ),
             AnswerOption(

@@ -111,7 +111,7 @@ def needs_a_look_at_the_bones(answers: Answers) -> bool:
         is_hurt = has_moderate_pain(answers) or has_sharp_spot(answers)
         return risk >= BoneRisk.RAISED or (is_hurt and risk is BoneRisk.SOME)
     if risk is BoneRisk.HIGH:
-        return has_moderate_pain(answers)
+        return began_with_strain(answers) or has_moderate_pain(answers)
     is_sharp = began_suddenly(answers) or has_sharp_spot(answers)
     return (
         risk is BoneRisk.RAISED

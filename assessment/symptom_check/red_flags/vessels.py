@@ -41,6 +41,13 @@ def has_belly_pain_too(answers: Answers) -> bool:
     return answers.has_option("place", *BELLY_PLACES) and has_new_pain(answers)
 
 
+def behaves_like_burst_vessel(answers: Answers) -> bool:
+    if answers.has_option("onset", "slowly"):
+        return False
+    is_sudden = began_suddenly(answers) and has_strong_pain(answers)
+    return is_sudden or has_constant_pain(answers) or has_unbearable_pain(answers)
+
+
 VESSEL_FLAGS = (
     build_red_flag(
         "sudden-vessel-risk",
@@ -87,19 +94,14 @@ VESSEL_FLAGS = (
         applies=lambda answers: (
             is_at_vessel_risk(answers)
             and has_belly_pain_too(answers)
-            and (
-                answers.reports("signs", "colic")
-                or has_constant_pain(answers)
-                or has_unbearable_pain(answers)
-                or (began_suddenly(answers) and has_strong_pain(answers))
-            )
+            and behaves_like_burst_vessel(answers)
         ),
         reason=(
             "you have new, strong pain in belly, flank or groin, which at your age can "
             "come from a blood vessel"
         ),
         clinical_text=(
-            "New sudden, colicky or constant abdominal, flank or groin pain with risk "
+            "New sudden, severe or constant abdominal, flank or groin pain with risk "
             "factors for an aortic aneurysm"
         ),
     ),

@@ -162,7 +162,7 @@ MATERNITY_ACTIONS = (
     " can open.",
 )
 OPERATED_ACTIONS = (
-    "Ask the team that operated or gave the injection what you may do, and from when.",
+    "Ask the team that operated, or your doctor, what you may do, and from when.",
     "Until they say so, do only the exercises that they gave you.",
     "Come back when they agree, and tell us. Then your programme can open.",
 )
@@ -224,7 +224,7 @@ def select_clinician_card(
         )
     if RedFlagTopic.PREGNANCY in topics:
         return replace(CLINICIAN_CARD, actions=MATERNITY_ACTIONS)
-    if special_care == {SpecialCare.OPERATED}:
+    if SpecialCare.OPERATED in special_care:
         return replace(CLINICIAN_CARD, actions=OPERATED_ACTIONS)
     if special_care == {SpecialCare.RELIEF_MEANWHILE}:
         until_then = (*CLINICIAN_CARD.until_then, *RELIEF_MEANWHILE)
