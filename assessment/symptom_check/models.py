@@ -154,6 +154,16 @@ class SymptomCheck(models.Model):
         return self.disposition == Disposition.SELF_CARE
 
     @property
+    def is_relief_allowed(self) -> bool:
+        """Relief need not wait for the visit if only long pain asks for one."""
+        deciding = self.triage_result.deciding_flags if self.disposition else ()
+        return self.is_program_allowed or (
+            self.disposition == Disposition.CLINICIAN
+            and {get_special_care(flag) for flag in deciding}
+            == {SpecialCare.RELIEF_MEANWHILE}
+        )
+
+    @property
     def may_open_after_visit(self) -> bool:
         # No clinician visit opens a program that is not made for children.
         return self.disposition == Disposition.CLINICIAN and not any(
