@@ -70,7 +70,7 @@ def start_test_session(
     preferences = Preferences.objects.get_or_default(person)
     circumstances = build_selection_context(check, preferences, **form.cleaned_data)
     return TestSession.objects.start_for(
-        person, circumstances, build_person_profile(check.answers)
+        person, circumstances, build_person_profile(check.current_answers)
     )
 
 
@@ -78,7 +78,7 @@ def build_selection_context(
     check: SymptomCheck, preferences: Preferences, **chosen: Any
 ) -> SelectionContext:
     return SelectionContext(
-        cautions=derive_cautions(check.answers) | set(preferences.cautions),
+        cautions=derive_cautions(check.current_answers) | set(preferences.cautions),
         excluded_positions=frozenset(preferences.excluded_positions),
         age=check.answers.get_number("age"),
         is_clinician_awaited=not check.is_program_allowed,

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from assessment.symptom_check.model_fields import AnswersField
 from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.editions import QuestionEdition, get_edition
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlag,
@@ -81,7 +82,9 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         first = same_age.last() or last_check
         age_answered_ago = now - first.started_at
         answers = carry_over_answers(
-            last_check.answers, changed_topics, age_answered_ago=age_answered_ago
+            last_check.current_answers,
+            changed_topics,
+            age_answered_ago=age_answered_ago,
         )
         return self.start_for(person, answers)
 
@@ -126,6 +129,15 @@ class SymptomCheck(models.Model):
 
     def __str__(self) -> str:
         return f"Symptom check {self.pk}"
+
+    @property
+    def edition(self) -> QuestionEdition:
+        return get_edition(self.rules_version)
+
+    @property
+    def current_answers(self) -> Answers:
+        """What its answers say to today's questions."""
+        return self.edition.translate(self.answers)
 
     @property
     def is_in_progress(self) -> bool:

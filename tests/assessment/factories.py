@@ -9,7 +9,9 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.exclusions import SelectionContext
 from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.results import TestResult
+from assessment.symptom_check.questions.editions import FIRST_EDITION
 from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.red_flags.definition import Disposition
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -33,6 +35,21 @@ ORDINARY_BACKACHE = {
     "health": ["none"],
     "care": ["bending"],
 }
+# As a check of the first edition has it.
+FIRST_EDITION_BACKACHE = {
+    "age": 38,
+    "danger": ["none"],
+    "start": "strain",
+    "saddle": ["none"],
+    "legs": ["none"],
+    "signs": ["none"],
+    "body": ["none"],
+    "health": ["none"],
+    "place": ["low_back"],
+    "since": "under_2_weeks",
+    "pain_now": 5,
+    "care": ["bending"],
+}
 
 
 def make_running_check(person=None, **answers) -> SymptomCheck:
@@ -46,6 +63,18 @@ def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:
     check.record_decision(at)
     check.save()
     return check
+
+
+def make_first_edition_check(person=None, at=NOON, **answers) -> SymptomCheck:
+    """A check that was decided as self-care before the questions changed."""
+    return SymptomCheck.objects.create(
+        person=person or make_person(),
+        answers=read_answers(FIRST_EDITION_BACKACHE | answers, FIRST_EDITION),
+        started_at=at,
+        decided_at=at,
+        disposition=Disposition.SELF_CARE,
+        rules_version="1.1",
+    )
 
 
 def make_test_session(person=None, **circumstances) -> TestSession:

@@ -6,6 +6,7 @@ from assessment.symptom_check.questions.answers import (
     NONE_OF_THESE,
     NOT_SURE,
     Answers,
+    name_closer_look,
 )
 from assessment.symptom_check.questions.definition import (
     CLOSING_OPTIONS,
@@ -310,7 +311,7 @@ def look_closer(question: Question, *, text: str, hint: str) -> Question:
     )
     return replace(
         question,
-        id=f"{question.id}_which",
+        id=name_closer_look(question.id),
         text=text,
         hint=hint,
         short_label=f"{question.short_label}, after a closer look",

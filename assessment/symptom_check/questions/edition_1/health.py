@@ -10,7 +10,7 @@ from assessment.symptom_check.questions.definition import (
     QuestionSection,
 )
 
-HEALTH_QUESTIONS = (
+FIRST_HEALTH_QUESTIONS = (
     Question(
         id="signs",
         section=QuestionSection.HEALTH,

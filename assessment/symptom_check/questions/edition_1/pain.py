@@ -8,10 +8,9 @@ from assessment.symptom_check.questions.definition import (
     QuestionKind,
     QuestionSection,
 )
+from assessment.symptom_check.questions.person import MINIMUM_AGE
 
-MINIMUM_AGE = 16
-
-PAIN_QUESTIONS = (
+FIRST_PAIN_QUESTIONS = (
     Question(
         id="place",
         section=QuestionSection.PAIN,
@@ -205,7 +204,7 @@ PAIN_QUESTIONS = (
     ),
 )
 
-EXERCISE_QUESTIONS = (
+FIRST_EXERCISE_QUESTIONS = (
     Question(
         id="care",
         section=QuestionSection.EXERCISES,

@@ -1,9 +1,12 @@
 import pytest
 
-from assessment.symptom_check.questions.pain import EXERCISE_QUESTIONS, PAIN_QUESTIONS
-from tests.assessment.symptom_check.questions.asking import is_asked, is_offered
+from assessment.symptom_check.questions.edition_1.pain import (
+    FIRST_EXERCISE_QUESTIONS,
+    FIRST_PAIN_QUESTIONS,
+)
+from tests.assessment.symptom_check.questions.asking import was_asked, was_offered
 
-QUESTIONS = (*PAIN_QUESTIONS, *EXERCISE_QUESTIONS)
+QUESTIONS = (*FIRST_PAIN_QUESTIONS, *FIRST_EXERCISE_QUESTIONS)
 
 
 @pytest.mark.parametrize(
@@ -26,7 +29,7 @@ QUESTIONS = (*PAIN_QUESTIONS, *EXERCISE_QUESTIONS)
     ],
 )
 def test_a_question_is_asked_only_where_it_can_matter(question, answers, expected):
-    assert is_asked(QUESTIONS, question, answers) is expected
+    assert was_asked(question, answers) is expected
 
 
 def test_every_question_is_tried_above():
@@ -50,4 +53,4 @@ def test_every_question_is_tried_above():
     ],
 )
 def test_an_option_is_offered_only_where_it_can_apply(question, age, option, expected):
-    assert is_offered(QUESTIONS, question, option, {"age": age}) is expected
+    assert was_offered(question, option, {"age": age}) is expected
