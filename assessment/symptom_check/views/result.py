@@ -46,7 +46,7 @@ def build_result_context(
         "card": care_cards.select_care_card(check.triage_result, check.answers),
         "reasons": care_cards.list_decision_reasons(check.triage_result),
         "safety_net": care_cards.SAFETY_NET_SIGNS,
-        "letter": write_clinician_letter(check.answers),
+        "letter": write_clinician_letter(check.answers, check.edition),
     }
 
 
