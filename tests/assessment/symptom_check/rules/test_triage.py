@@ -123,13 +123,21 @@ def test_written_case_gets_its_disposition(case):
     assert decide(case["answers"]) == case["disposition"]
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+def test_nearest_miss_has_another_level(case):
+    miss = case["nearest_miss"]
+    merged = case["answers"] | miss["answers"]
+    changed = {name: value for name, value in merged.items() if value is not None}
+    assert decide(changed) == miss["disposition"] != case["disposition"]
+
+
 @pytest.mark.parametrize("disposition", list(Disposition))
-def test_there_are_at_least_ten_cases_of_each_disposition(disposition):
-    assert sum(case["disposition"] == disposition for case in CASES) >= 10
+def test_there_are_at_least_thirty_cases_of_each_disposition(disposition):
+    assert sum(case["disposition"] == disposition for case in CASES) >= 30
 
 
-def test_there_are_sixty_cases_and_each_names_its_source():
-    assert len(CASES) >= 60
+def test_there_are_150_cases_and_each_names_its_source():
+    assert len(CASES) >= 150
     assert all(case["source"] for case in CASES)
 
 
