@@ -20,7 +20,7 @@ NONE_STANDS_ALONE_ERROR = (
     "You ticked an answer, and also that none fits. Untick what is wrong."
 )
 QUESTION_TEMPLATE = "assessment/question_field.html"
-LOOKS_WITH_EXPLANATIONS = (
+EXPLAINED_QUESTIONS = (
     DANGER_WHICH,
     SADDLE_WHICH,
     LEGS_WHICH,
@@ -77,11 +77,10 @@ def build_question_field(question: Question, answers: Answers) -> forms.Field:
 
 def name_question_in_errors(field: forms.Field, question: Question) -> None:
     """For a page of several questions, which would all say "Choose one answer."."""
-    for code in {"required", "contradiction"} & set(field.error_messages):
-        message = field.error_messages[code]
-        field.error_messages[code] = (
-            f"{question.short_label}: {message[0].lower()}{message[1:]}"
-        )
+    field.error_messages = {
+        code: f"{question.short_label}: {message[0].lower()}{message[1:]}"
+        for code, message in field.error_messages.items()
+    }
 
 
 def build_number_field(question: Question, answers: Answers) -> forms.Field:
@@ -114,10 +113,10 @@ def build_single_choice_field(question: Question, answers: Answers) -> forms.Fie
 
 
 def build_multiple_choice_field(question: Question, answers: Answers) -> forms.Field:
-    is_closer_look = question in LOOKS_WITH_EXPLANATIONS
+    is_explained = question in EXPLAINED_QUESTIONS
     return SeveralAnswersField(
         choices=list_option_choices(question, answers),
-        widget=ExplainedCheckboxSelect if is_closer_look else NumberedCheckboxSelect,
+        widget=ExplainedCheckboxSelect if is_explained else NumberedCheckboxSelect,
     )
 
 

@@ -3,6 +3,41 @@
 from assessment.models import SymptomCheck
 from assessment.symptom_check.questions.pages import PAGES
 
+# A way past every page.
+ASKED_MUCH = {
+    "age": 45,
+    "sex": "female",
+    "danger": ["accident", "not_sure"],
+    "danger_which": ["none"],
+    "accident_check": "fine",
+    "saddle": ["not_sure"],
+    "saddle_which": ["none"],
+    "legs": ["one_numb", "old", "not_sure"],
+    "legs_which": ["none"],
+    "legs_old": ["none"],
+    "numb_spreads": "no",
+    "place": ["low_back", "thigh"],
+    "leg_side": "left",
+    "since": "over_3_months",
+    "before": "constant",
+    "onset": "slowly",
+    "pain_now": 3,
+    "pain_worst": 4,
+    "course": "stuck",
+    "pattern": ["none"],
+    "examined": "yes",
+    "inflammation": ["none"],
+    "signs": ["not_sure"],
+    "signs_which": ["none"],
+    "health": ["cancer", "infection_risk", "lately", "not_sure"],
+    "health_which": ["none"],
+    "cancer_when": "old",
+    "cancer_pain": "none",
+    "infection_risks": ["diabetes"],
+    "lately": ["infection"],
+    "care": ["bending"],
+}
+
 
 def send_page(client, check, page, **answers):
     return client.post(f"/check/{page}/", {"check": check.pk, **answers})

@@ -328,7 +328,7 @@ def look_closer(question: Question, *, text: str, hint: str) -> Question:
 DANGER_WHICH = look_closer(
     DANGER,
     text="Which of these may you have?",
-    hint="Open what counts. If you still cannot tell, we take it as a yes.",
+    hint="If you still cannot tell, we take it as a yes.",
 )
 SADDLE_WHICH = look_closer(
     SADDLE,

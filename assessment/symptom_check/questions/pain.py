@@ -28,7 +28,7 @@ PLACE_QUESTIONS = (
         section=QuestionSection.PLACE,
         kind=QuestionKind.SEVERAL,
         text="Where is the pain?",
-        hint="Tick the main places.",
+        hint="Tick the main places, or tap them on the body.",
         short_label="Place of the pain",
         options=(
             AnswerOption(

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.values.svg import Markup, build_element
+from core.values.svg import Markup, ViewBox, build_element
 from exercises.figures.body_map.drawing import (
     BodyView,
-    draw_body_map,
+    build_map_svg,
+    draw_body_outline,
     draw_outline,
     place_css_class,
     view_of_structure,
@@ -19,6 +20,8 @@ from exercises.figures.body_map.regions import (
 from exercises.values.vocabulary import Side, Structure
 
 VIEW_WORDS = {BodyView.BACK: "From behind", BodyView.FRONT: "From the front"}
+# Without the margins of other maps, so that a finger finds its place on a phone.
+NARROW_VIEW_BOX = ViewBox(left=-53, top=-237, width=106, height=242)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +122,14 @@ def draw_pain_place_maps(
     pictures have no text: the labels of the options say everything they show.
     """
     return tuple(
-        (
-            words,
-            draw_body_map(
-                view, {}, *draw_marks(view, input_ids), *draw_taps(view, input_ids)
-            ),
-        )
-        for view, words in VIEW_WORDS.items()
+        (words, draw_place_map(view, input_ids)) for view, words in VIEW_WORDS.items()
     )
+
+
+def draw_place_map(view: BodyView, input_ids: Mapping[str, str]) -> Markup:
+    body = draw_body_outline(view).content
+    marks, taps = draw_marks(view, input_ids), draw_taps(view, input_ids)
+    return build_map_svg(NARROW_VIEW_BOX, body, *marks, *taps)
 
 
 def draw_marks(view: BodyView, input_ids: Mapping[str, str]) -> Iterator[Markup]:

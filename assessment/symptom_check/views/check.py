@@ -22,7 +22,6 @@ from assessment.symptom_check.rules.question_order import (
     list_asked_pages,
 )
 from assessment.symptom_check.rules.short_check import AGE_VALID_FOR, ChangedTopic
-from core.values.svg import Markup
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.submissions import stored_in_turn, stored_once
@@ -166,7 +165,7 @@ def render_page(
     context = emergency_numbers(request) | {
         "check": check,
         "page": page,
-        "maps": render_place_maps(form) if "place" in form.fields else (),
+        "has_maps": add_place_maps(form),
         "before": find_previous_page(page, check.answers),
         "is_danger_near": is_closer_look_at_danger(page),
         "form": form,
@@ -174,10 +173,15 @@ def render_page(
     return render(request, "assessment/symptom_check_page.html", context)
 
 
-def render_place_maps(form: PageForm) -> tuple[tuple[str, Markup], ...]:
+def add_place_maps(form: PageForm) -> bool:
+    """Let the body lie beside its places; whether the page has them."""
+    field = form.fields.get("place")
+    if field is None:
+        return False
     boxes = form["place"].subwidgets
     ids = {str(box.data["value"]): box.id_for_label for box in boxes}
-    return draw_pain_place_maps(ids)
+    field.maps = draw_pain_place_maps(ids)  # type: ignore[attr-defined]
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
