@@ -65,14 +65,17 @@ def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:
     return check
 
 
-def make_first_edition_check(person=None, at=NOON, **answers) -> SymptomCheck:
-    """A check that was decided as self-care before the questions changed."""
+def make_first_edition_check(
+    person=None, at=NOON, disposition=Disposition.SELF_CARE, fired=(), **answers
+) -> SymptomCheck:
+    """A check that was decided before the questions changed."""
     return SymptomCheck.objects.create(
         person=person or make_person(),
         answers=read_answers(FIRST_EDITION_BACKACHE | answers, FIRST_EDITION),
         started_at=at,
         decided_at=at,
-        disposition=Disposition.SELF_CARE,
+        disposition=disposition,
+        fired=fired,
         rules_version="1.1",
     )
 
