@@ -59,7 +59,7 @@ def test_start_begins_with_the_first_test(client, patient):
     assert (test_session.person, test_session.pain_now, test_session.age) == (
         patient,
         2,
-        38,
+        34,
     )
 
 
