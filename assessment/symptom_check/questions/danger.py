@@ -41,21 +41,25 @@ DANGER = Question(
             what_counts=(
                 "A tight or heavy chest, pain into the jaw or an arm, new"
                 " breathlessness, passing out or nearly, pale and clammy skin. A rib"
-                " that only hurts on a deep breath does not count."
+                " sore from a knock or a cough does not count."
             ),
             clinical_term="chest pain, dyspnoea, syncope or presyncope",
         ),
         AnswerOption(
             "vessel",
-            "Sudden tearing pain, very bad belly pain, or a strong beat in the belly",
+            "Tearing or very bad belly pain, or new pain with a known aneurysm",
             what_counts=(
-                "A ripping pain in chest, belly or back that began within minutes."
-                " A known aneurysm (a widened main artery) with new pain counts too."
+                "A ripping pain in chest, belly or back that began within minutes, even"
+                " if it has eased. An aneurysm is a widened artery."
             ),
             clinical_term=(
-                "tearing pain, severe abdominal pain, pulsatile abdomen, or known"
-                " aneurysm with new pain"
+                "tearing pain, severe abdominal pain, or known aneurysm with new pain"
             ),
+        ),
+        AnswerOption(
+            "beat",
+            "A new, strong beat in the belly",
+            clinical_term="pulsatile abdomen",
         ),
         AnswerOption(
             "cold_leg",
@@ -67,7 +71,8 @@ DANGER = Question(
             "A serious accident or hard blow that began it",
             what_counts=(
                 "A road crash, a fall from a height or down stairs, a heavy blow to the"
-                " spine. A fall from standing or a knock in sport comes later."
+                " spine, a fit, an electric shock, or a dive with a tank. A fall from"
+                " standing or a knock in sport comes later."
             ),
             clinical_term="major trauma",
         ),
@@ -111,11 +116,11 @@ DANGER = Question(
         ),
         AnswerOption(
             "birth",
-            "Pregnant or after birth, with bleeding, waters, waves of pain, or a baby"
-            " that moves less",
+            "Pregnant or after birth, with bleeding, waters, waves of pain, pain under"
+            " the ribs, swelling, or a baby that moves less",
             what_counts=(
-                "A very bad headache, blurred sight, sudden swelling, or strong pain in"
-                " the belly or at the tip of a shoulder counts too."
+                "A very bad headache, blurred sight, or strong pain in the belly or at"
+                " the tip of a shoulder counts too."
             ),
             is_offered=may_be_pregnant,
             offered_when=MAY_BE_PREGNANT,
@@ -174,7 +179,8 @@ SADDLE = Question(
         ),
         AnswerOption(
             "old_other",
-            "Only old trouble, such as from birth or the prostate, no different",
+            "Only old trouble, such as after childbirth, no different",
+            what_counts="Or from the prostate, or another known cause.",
             clinical_term="long-standing, unchanged symptoms of another known cause",
         ),
         *CLOSING_OPTIONS,
@@ -192,13 +198,19 @@ LEGS = Question(
         AnswerOption(
             "both",
             "Both: new or growing pain, tingling, numbness or weakness",
-            what_counts="Sore muscles after sport do not count.",
+            what_counts=(
+                "Sore muscles after sport do not count, nor does pain that for months"
+                " has come only on walking: see below."
+            ),
             clinical_term="new or progressive bilateral symptoms",
         ),
         AnswerOption(
             "weak",
-            "One newly weak, dropping, dragging or giving way; or an unsteady walk",
-            what_counts="A leg that only holds back because it hurts does not count.",
+            "One newly weak or dragging, not only because it hurts; an unsteady walk",
+            what_counts=(
+                "A foot that drops, a knee that gives way, a stumbling walk. If you can"
+                " walk on heels and toes, and only pain holds you back, leave it out."
+            ),
             clinical_term="new leg weakness, foot drop, giving way or unsteady gait",
         ),
         AnswerOption(

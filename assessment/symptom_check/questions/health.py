@@ -14,7 +14,6 @@ from assessment.symptom_check.questions.definition import (
     QuestionKind,
     QuestionSection,
 )
-from assessment.symptom_check.questions.pain import CANCER_PAIN
 
 LOWEST_AGE_OF_VESSEL_RISK = 50
 
@@ -44,6 +43,7 @@ SIGNS = Question(
         AnswerOption(
             "sweats",
             "Night sweats that soak the bed",
+            what_counts="Hot flushes of the change of life do not count.",
             clinical_term="drenching night sweats",
         ),
         AnswerOption(
@@ -83,7 +83,8 @@ SIGNS = Question(
         ),
         AnswerOption(
             "shape",
-            "A lump on the back, or a change of its shape",
+            "A lump on the back, or a lasting change of its shape",
+            what_counts="Standing crooked for some days, as it hurts, does not count.",
             clinical_term="lump on the back or new deformity",
         ),
         AnswerOption(
@@ -143,13 +144,14 @@ HEALTH = Question(
             "thin_bones",
             "Thin bones, or one broken by a small fall",
             what_counts=(
-                "Osteoporosis, having become shorter, or a spine stiff from ankylosing"
-                " spondylitis."
+                "Osteoporosis, having become shorter, or periods that ended before 45."
             ),
-            clinical_term=(
-                "osteoporosis, fragility fracture, ankylosing spondylitis or height"
-                " loss"
-            ),
+            clinical_term="osteoporosis, fragility fracture or height loss",
+        ),
+        AnswerOption(
+            "stiff_spine",
+            "A stiff, fused spine (ankylosing spondylitis)",
+            clinical_term="ankylosing spondylitis",
         ),
         AnswerOption(
             "steroids",
@@ -164,10 +166,12 @@ HEALTH = Question(
         ),
         AnswerOption(
             "infection_risk",
-            "Diabetes, weak immunity, drugs by needle, tuberculosis",
+            "Diabetes, weak immunity, sickle cells, tuberculosis, street drugs by"
+            " needle, metal in the spine",
             what_counts=(
-                "Weak immunity: HIV, chemotherapy, methotrexate, a transplant or"
-                " dialysis. Metal in the spine counts here too."
+                "Weak immunity: HIV, chemotherapy, methotrexate or a biological drug, a"
+                " transplant, dialysis, no spleen. Tuberculosis: also near you, or"
+                " where you have lived."
             ),
             clinical_term="risk of infection",
         ),
@@ -182,7 +186,7 @@ HEALTH = Question(
         ),
         AnswerOption(
             "vessel_risk",
-            "Smoking, high blood pressure, or an aneurysm in the family",
+            "Smoking, high blood pressure, an aneurysm (mine or in the family)",
             is_offered=lambda answers: answers.is_older_than(
                 LOWEST_AGE_OF_VESSEL_RISK - 1
             ),
@@ -222,6 +226,30 @@ CANCER_WHEN = Question(
     asked_when="health has cancer",
 )
 
+CANCER_PAIN = Question(
+    id="cancer_pain",
+    section=QuestionSection.HEALTH,
+    kind=QuestionKind.ONE,
+    text="Did you have this same back pain before the cancer?",
+    hint="",
+    short_label="Back pain and cancer",
+    options=(
+        AnswerOption(
+            "changed",
+            "No, it is new or has changed",
+            clinical_term="new or changed pain",
+        ),
+        AnswerOption(
+            NONE_OF_THESE,
+            "Yes, exactly this pain",
+            clinical_term="unchanged from before the cancer",
+        ),
+        NOT_SURE_OPTION,
+    ),
+    is_asked=lambda answers: answers.reports("health", "cancer"),
+    asked_when="health has cancer",
+)
+
 INFECTION_RISKS = Question(
     id="infection_risks",
     section=QuestionSection.HEALTH,
@@ -233,7 +261,8 @@ INFECTION_RISKS = Question(
         AnswerOption("diabetes", "Diabetes", clinical_term="diabetes"),
         AnswerOption(
             "weak_immune",
-            "Weak immunity, such as from HIV, methotrexate, dialysis or a transplant",
+            "Weak immunity: HIV, methotrexate, a biological drug, dialysis, a"
+            " transplant or no spleen",
             clinical_term="immunosuppression or dialysis",
         ),
         AnswerOption(
@@ -242,13 +271,16 @@ INFECTION_RISKS = Question(
             clinical_term="chemotherapy within 2 months",
         ),
         AnswerOption(
+            "sickle_cell", "Sickle cell disease", clinical_term="sickle cell disease"
+        ),
+        AnswerOption(
             "injects",
-            "Drugs by needle, in the last 12 months",
+            "Street drugs by needle, in the last 12 months",
             clinical_term="injecting drug use within 12 months",
         ),
         AnswerOption(
             "injected",
-            "Drugs by needle, longer ago",
+            "Street drugs by needle, longer ago",
             clinical_term="injecting drug use more than 12 months ago",
         ),
         AnswerOption(
@@ -274,7 +306,7 @@ LATELY = Question(
     options=(
         AnswerOption(
             "infection",
-            "An infection of skin, tooth, pee or lungs",
+            "An infection of skin, tooth, pee or lungs; a cold or flu does not count",
             clinical_term="infection elsewhere",
         ),
         AnswerOption(
@@ -299,7 +331,7 @@ LATELY = Question(
         ),
         AnswerOption(
             "other_procedure",
-            "Another operation, an injection into a joint, a catheter or a drip",
+            "Another operation, a needle into a joint or muscle, a catheter or a drip",
             clinical_term="other operation, joint injection, catheter or line",
         ),
         AnswerOption(

@@ -1,5 +1,6 @@
 """The pages of the check, in order: each asks one thing, or a few that go together."""
 
+from assessment.symptom_check.questions.behaviour import BEHAVIOUR_QUESTIONS
 from assessment.symptom_check.questions.danger import (
     ACCIDENT_CHECK,
     DANGER,
@@ -14,6 +15,7 @@ from assessment.symptom_check.questions.danger import (
 from assessment.symptom_check.questions.definition import QuestionPage
 from assessment.symptom_check.questions.exercises import EXERCISE_QUESTIONS
 from assessment.symptom_check.questions.health import (
+    CANCER_PAIN,
     CANCER_WHEN,
     HEALTH,
     HEALTH_WHICH,
@@ -22,12 +24,7 @@ from assessment.symptom_check.questions.health import (
     SIGNS,
     SIGNS_WHICH,
 )
-from assessment.symptom_check.questions.pain import (
-    BEHAVIOUR_QUESTIONS,
-    CANCER_PAIN,
-    ONSET_QUESTIONS,
-    PLACE_QUESTIONS,
-)
+from assessment.symptom_check.questions.pain import ONSET_QUESTIONS, PLACE_QUESTIONS
 from assessment.symptom_check.questions.person import PERSON_QUESTIONS
 
 *ALWAYS_BEHAVIOUR, EXAMINED, INFLAMMATION = BEHAVIOUR_QUESTIONS

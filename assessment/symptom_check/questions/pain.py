@@ -1,18 +1,15 @@
 """Where the pain is, how it began, how strong it is, and how it behaves."""
 
-from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
+from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import (
-    CLOSING_OPTIONS,
     NOT_SURE_OPTION,
     AnswerOption,
     Question,
     QuestionKind,
     QuestionSection,
 )
-from assessment.symptom_check.questions.person import MINIMUM_AGE
 
 LEG_PLACES = ("thigh", "thigh_front", "below_knee", "shin")
-LATEST_AGE_OF_INFLAMMATION = 60  # years, for an onset before 45
 
 
 def is_long_standing(answers: Answers) -> bool:
@@ -20,6 +17,13 @@ def is_long_standing(answers: Answers) -> bool:
     return answers.has_option("since", "over_3_months") or answers.has_option(
         "before", "usual"
     )
+
+
+def has_lasted_six_weeks(answers: Answers) -> bool:
+    """This bout; of pain that comes back as usual, only pain in a leg."""
+    if answers.has_option("before", "usual"):
+        return answers.has_option("place", *LEG_PLACES)
+    return answers.has_option("since", "6_to_12_weeks", "over_3_months")
 
 
 PLACE_QUESTIONS = (
@@ -80,6 +84,7 @@ PLACE_QUESTIONS = (
             AnswerOption("right", "The right"),
             AnswerOption("both", "Both"),
             AnswerOption("swaps", "Now one, now the other"),
+            AnswerOption("sore", "Only muscles sore from sport"),
         ),
         is_asked=lambda answers: answers.has_option("place", *LEG_PLACES),
         asked_when="place has thigh, thigh_front, below_knee or shin",
@@ -176,217 +181,4 @@ ONSET_QUESTIONS = (
         is_asked=lambda answers: not answers.reports("danger", "accident"),
         asked_when="danger has no accident",
     ),
-)
-
-BEHAVIOUR_QUESTIONS = (
-    Question(
-        id="pain_now",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.SCALE,
-        text="How strong is the pain now?",
-        hint="0 is none, 10 the worst you can think of.",
-        short_label="Pain now",
-        highest=10,
-    ),
-    Question(
-        id="pain_worst",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.SCALE,
-        text="And at its worst, since yesterday?",
-        hint="",
-        short_label="Pain at worst since yesterday",
-        highest=10,
-    ),
-    Question(
-        id="course",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.ONE,
-        text="How is it changing?",
-        hint="",
-        short_label="Course",
-        options=(
-            AnswerOption("better", "Getting better", clinical_term="improving"),
-            AnswerOption(
-                "comes_and_goes", "It comes and goes", clinical_term="intermittent"
-            ),
-            AnswerOption(
-                "same",
-                "No better yet, for less than 6 weeks",
-                clinical_term="unchanged for less than 6 weeks",
-            ),
-            AnswerOption(
-                "stuck",
-                "No better for 6 weeks or longer",
-                clinical_term="unchanged for 6 weeks or more",
-            ),
-            AnswerOption(
-                "worse", "Worse from day to day", clinical_term="steadily worse"
-            ),
-            NOT_SURE_OPTION,
-        ),
-    ),
-    Question(
-        id="pattern",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.SEVERAL,
-        text="What fits it?",
-        hint="",
-        short_label="Behaviour of the pain",
-        options=(
-            AnswerOption(
-                "unbearable",
-                "So bad that I can hardly stand, walk or talk",
-                clinical_term="pain preventing standing, walking or speech",
-            ),
-            AnswerOption(
-                "night",
-                "It wakes me; turning over helps",
-                clinical_term="wakes at night, eased by change of position",
-            ),
-            AnswerOption(
-                "constant",
-                "No position eases it, day or night",
-                clinical_term="constant non-mechanical pain",
-            ),
-            AnswerOption("lying", "Worse lying flat", clinical_term="worse lying flat"),
-            AnswerOption(
-                "cough",
-                "Worse on coughing or straining",
-                clinical_term="worse on coughing or straining",
-            ),
-            AnswerOption(
-                "band",
-                "Round my body like a tight band",
-                clinical_term="band-like pain",
-            ),
-            AnswerOption(
-                "spot",
-                "Sharp in one spot on the spine",
-                what_counts="A touch or tap on the bone there hurts.",
-                clinical_term="focal midline spinal pain",
-            ),
-            *CLOSING_OPTIONS,
-        ),
-    ),
-    Question(
-        id="examined",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.ONE,
-        text="Has a clinician examined you for this pain?",
-        hint="A doctor, a nurse or a physiotherapist.",
-        short_label="Examined for this pain",
-        options=(AnswerOption("yes", "Yes"), AnswerOption("no", "No"), NOT_SURE_OPTION),
-        is_asked=lambda answers: (
-            answers.has_option("course", "stuck")
-            or (
-                is_long_standing(answers)
-                and answers.has_option("place", *LEG_PLACES)
-                and not answers.has_option("course", "better")
-            )
-        ),
-        asked_when=(
-            "course is stuck; or course is not better, place has a leg, and since is"
-            " over_3_months or before is usual"
-        ),
-    ),
-    Question(
-        id="inflammation",
-        section=QuestionSection.PAIN,
-        kind=QuestionKind.SEVERAL,
-        text="Which of these fit your back pain?",
-        hint="Together they can point to an inflamed spine, which has its own care.",
-        short_label="Signs of inflammation",
-        options=(
-            AnswerOption(
-                "before_45",
-                "It first came before I was 45",
-                is_offered=lambda answers: answers.is_older_than(44),
-                offered_when="age is 45 or more",
-                clinical_term="onset before 45",
-            ),
-            AnswerOption(
-                "before_35",
-                "It first came before I was 35",
-                is_offered=lambda answers: answers.is_older_than(34),
-                offered_when="age is 35 or more",
-                clinical_term="onset before 35",
-            ),
-            AnswerOption(
-                "night",
-                "It wakes me in the second half of the night",
-                clinical_term="wakes in the second half of the night",
-            ),
-            AnswerOption(
-                "moving",
-                "Stiff for half an hour or more in the morning; moving eases it, and"
-                " rest does not",
-                clinical_term="morning stiffness, better with movement",
-            ),
-            AnswerOption(
-                "buttock",
-                "Pain deep in a buttock, at times left, at times right",
-                clinical_term="buttock pain, alternating",
-            ),
-            AnswerOption(
-                "tablets",
-                "Anti-inflammatory tablets (such as ibuprofen) help a lot within 2"
-                " days",
-                clinical_term="response to NSAIDs within 48 hours",
-            ),
-            AnswerOption(
-                "relative",
-                "A parent, brother, sister or child has an inflamed spine",
-                clinical_term="first-degree relative with spondyloarthritis",
-            ),
-            AnswerOption(
-                "joints",
-                "I have had swollen, painful joints (arthritis)",
-                clinical_term="arthritis, past or present",
-            ),
-            AnswerOption(
-                "heel",
-                "I have had pain at the heel, or where tendons join bone",
-                clinical_term="enthesitis, past or present",
-            ),
-            AnswerOption(
-                "skin", "I have had psoriasis (a scaly rash)", clinical_term="psoriasis"
-            ),
-            AnswerOption(
-                "eye_bowel",
-                "I have had an inflamed eye (uveitis), Crohn's disease or colitis",
-                clinical_term="uveitis or inflammatory bowel disease",
-            ),
-            *CLOSING_OPTIONS,
-        ),
-        is_asked=lambda answers: (
-            is_long_standing(answers)
-            and not answers.is_younger_than(MINIMUM_AGE)
-            and not answers.is_older_than(LATEST_AGE_OF_INFLAMMATION)
-        ),
-        asked_when=("since is over_3_months or before is usual, and age is 16 to 60"),
-    ),
-)
-
-CANCER_PAIN = Question(
-    id="cancer_pain",
-    section=QuestionSection.HEALTH,
-    kind=QuestionKind.ONE,
-    text="Did you have this same back pain before the cancer?",
-    hint="",
-    short_label="Back pain and cancer",
-    options=(
-        AnswerOption(
-            "changed",
-            "No, it is new or has changed",
-            clinical_term="new or changed pain",
-        ),
-        AnswerOption(
-            NONE_OF_THESE,
-            "Yes, exactly this pain",
-            clinical_term="unchanged from before the cancer",
-        ),
-        NOT_SURE_OPTION,
-    ),
-    is_asked=lambda answers: answers.reports("health", "cancer"),
-    asked_when="health has cancer",
 )

@@ -40,8 +40,9 @@ def has_no_strain(answers: Answers) -> bool:
 
 
 def is_sudden_or_strong(answers: Answers) -> bool:
-    is_sudden = began_suddenly(answers) and has_notable_pain(answers)
-    return is_sudden or has_strong_pain(answers)
+    # A fall is always sudden.
+    is_sudden = began_suddenly(answers) and not began_with_fall(answers)
+    return (is_sudden and has_notable_pain(answers)) or has_strong_pain(answers)
 
 
 BLEEDING_FLAGS = (

@@ -79,7 +79,8 @@ def broke_perhaps_in_fall(answers: Answers) -> bool:
     risk = grade_bone_risk(answers)
     if has_strong_pain(answers):
         return risk >= BoneRisk.SOME
-    return has_moderate_pain(answers) and risk >= BoneRisk.RAISED
+    is_hurt = has_moderate_pain(answers) or has_sharp_spot(answers)
+    return is_hurt and risk >= BoneRisk.RAISED
 
 
 def broke_perhaps_on_strain(answers: Answers) -> bool:
@@ -112,6 +113,8 @@ def needs_a_look_at_the_bones(answers: Answers) -> bool:
         return risk >= BoneRisk.RAISED or (is_hurt and risk is BoneRisk.SOME)
     if risk is BoneRisk.HIGH:
         return began_with_strain(answers) or has_moderate_pain(answers)
+    if risk is BoneRisk.SOME:
+        return began_suddenly(answers) and has_sharp_spot(answers)
     is_sharp = began_suddenly(answers) or has_sharp_spot(answers)
     return (
         risk is BoneRisk.RAISED
@@ -184,6 +187,17 @@ BONE_FLAGS = (
         clinical_text="Low-energy fall with risk factors for vertebral fracture",
     ),
     build_red_flag(
+        "fall-stiff-spine",
+        RedFlagTopic.FRACTURE,
+        Disposition.URGENT,
+        NICE_SPINAL_INJURY,
+        applies=lambda answers: (
+            began_with_fall(answers) and answers.reports("health", "stiff_spine")
+        ),
+        reason="you fell, and a stiff spine breaks more easily",
+        clinical_text="Low-energy fall with a rigid spine",
+    ),
+    build_red_flag(
         "strain-fracture",
         RedFlagTopic.FRACTURE,
         Disposition.URGENT,
@@ -251,7 +265,8 @@ BONE_FLAGS = (
         DOWNIE_2013,
         BONE_LADDER,
         applies=lambda answers: (
-            has_new_pain(answers) and needs_a_look_at_the_bones(answers)
+            (has_new_pain(answers) or began_with_fall(answers))
+            and needs_a_look_at_the_bones(answers)
         ),
         reason="you have new pain, and your bones may break more easily",
         clinical_text="New pain with risk factors for vertebral fracture",

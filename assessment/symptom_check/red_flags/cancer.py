@@ -11,13 +11,14 @@ from assessment.symptom_check.red_flags.predicates import (
     has_changed_since_cancer,
     has_chosen,
     has_constant_pain,
+    has_fever,
     has_had_cancer,
     has_nerve_sign,
     has_new_pain,
     has_old_cancer,
     has_ordinary_cause,
-    has_possible_fever,
     has_strong_pain,
+    is_getting_worse,
     is_late_first_episode,
 )
 from assessment.symptom_check.red_flags.sources import (
@@ -48,6 +49,7 @@ def count_weak_signs(answers: Answers) -> int:
             answers.reports("signs", "lump"),
             answers.has_option("pattern", "lying", "band") and has_new_pain(answers),
             is_late_first_episode(answers) and not has_ordinary_cause(answers),
+            is_getting_worse(answers) and not has_ordinary_cause(answers),
         )
     )
 
@@ -100,10 +102,10 @@ CANCER_FLAGS = (
         applies=lambda answers: (
             has_recent_cancer(answers)
             and has_changed_since_cancer(answers)
-            and has_possible_fever(answers)
+            and has_fever(answers)
             and has_strong_pain(answers)
         ),
-        reason="you have or had cancer, may have a fever, and the pain is strong",
+        reason="you have or had cancer, a fever, and strong pain",
         clinical_text="Cancer history with fever and severe new pain",
     ),
     build_red_flag(
@@ -165,9 +167,15 @@ CANCER_FLAGS = (
         Disposition.URGENT,
         NICE_SPINAL_METASTASES,
         FINUCANE_2020,
-        applies=lambda answers: has_band_pain(answers) and has_strong_pain(answers),
-        reason="new, strong pain goes round your body like a band",
-        clinical_text="New severe band-like trunk pain",
+        applies=lambda answers: (
+            has_band_pain(answers)
+            and (
+                has_strong_pain(answers)
+                or answers.has_option("onset", "sudden", "hours")
+            )
+        ),
+        reason="new pain goes round your body like a band, and is strong or came fast",
+        clinical_text="New severe or acute band-like trunk pain",
     ),
     build_red_flag(
         "child-signs",
@@ -249,11 +257,11 @@ CANCER_FLAGS = (
             is_late_first_episode(answers)
             and not has_ordinary_cause(answers)
             and not answers.has_option("since", "under_2_weeks")
-            and answers.has_option("course", "same", "stuck")
+            and not answers.has_option("course", "better")
         ),
         reason=(
-            "it is your first back pain, it came after 50 without a strain, and it is "
-            "no better after 2 weeks"
+            "it is your first back pain, it came after 50 without a strain, and it has "
+            "not gone in 2 weeks"
         ),
         clinical_text="First episode after 50 without mechanical onset, not improving",
     ),

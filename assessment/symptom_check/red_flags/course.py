@@ -1,7 +1,7 @@
 """Red flags of age, strength, course and place, of operations and medicines."""
 
 from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.questions.pain import LEG_PLACES, is_long_standing
+from assessment.symptom_check.questions.pain import LEG_PLACES, has_lasted_six_weeks
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlagTopic,
@@ -58,16 +58,16 @@ def is_not_examined(answers: Answers) -> bool:
     return not answers.has_option("examined", "yes")
 
 
-def is_stuck_and_not_examined(answers: Answers) -> bool:
-    return answers.has_option("course", "stuck") and is_not_examined(answers)
+def is_long_and_not_examined(answers: Answers) -> bool:
+    is_long = answers.has_option("course", "stuck") or (
+        has_lasted_six_weeks(answers) and not answers.has_option("course", "better")
+    )
+    return is_long and is_not_examined(answers)
 
 
 def has_long_leg_pain(answers: Answers) -> bool:
-    return (
-        answers.has_option("place", *LEG_PLACES)
-        and is_long_standing(answers)
-        and is_not_examined(answers)
-        and not answers.has_option("course", "better")
+    return answers.has_option("place", *LEG_PLACES) and is_long_and_not_examined(
+        answers
     )
 
 
@@ -179,9 +179,9 @@ COURSE_FLAGS = (
         NICE_LOW_BACK_PAIN,
         NHS_BACK_PAIN,
         SIX_WEEKS,
-        applies=is_stuck_and_not_examined,
-        reason="the pain is no better after 6 weeks, and nobody has examined you",
-        clinical_text="No improvement after 6 weeks, not examined",
+        applies=is_long_and_not_examined,
+        reason="the pain is not gone after 6 weeks, and nobody has examined you",
+        clinical_text="Pain for 6 weeks or more, or recurrent leg pain, not examined",
         special_care=SpecialCare.RELIEF_MEANWHILE,
     ),
     build_red_flag(
@@ -191,7 +191,7 @@ COURSE_FLAGS = (
         CKS_SCIATICA,
         SIX_WEEKS,
         applies=has_long_leg_pain,
-        reason="pain in a leg goes back over 3 months, and nobody has examined you",
+        reason="pain in a leg has lasted or comes back, and nobody has examined you",
         clinical_text="Long-standing or recurrent leg pain, not examined",
         special_care=SpecialCare.RELIEF_MEANWHILE,
     ),

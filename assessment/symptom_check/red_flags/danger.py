@@ -46,13 +46,10 @@ DANGER_FLAGS = (
         NICE_AORTIC_ANEURYSM,
         NHS_STOMACH_ACHE,
         applies=has_chosen("danger", "vessel"),
-        reason=(
-            "you have sudden tearing pain, very bad belly pain, or a strong beat in "
-            "the belly"
-        ),
+        reason=("you have sudden tearing pain, or very bad belly pain"),
         clinical_text=(
-            "Tearing or severe abdominal pain, or pulsatile abdomen: aortic dissection "
-            "or aneurysm to be excluded"
+            "Tearing or severe abdominal pain: aortic dissection or aneurysm to be "
+            "excluded"
         ),
     ),
     build_red_flag(

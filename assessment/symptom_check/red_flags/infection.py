@@ -27,12 +27,15 @@ from assessment.symptom_check.red_flags.sources import (
     NHS_BACK_PAIN,
     NHS_TUBERCULOSIS,
     NICE_NEUTROPENIC_SEPSIS,
+    NICE_SICKLE_CELL,
     NICE_TUBERCULOSIS,
+    STEROID_OR_SUGAR_CRISIS,
     STRONG_PAIN_MARK,
     YUSUF_2019,
 )
 
 STRONG_RISKS = (
+    "sickle_cell",
     "weak_immune",
     "chemotherapy",
     "injects",
@@ -71,6 +74,10 @@ def has_diabetes(answers: Answers) -> bool:
     return answers.has_option("infection_risks", "diabetes")
 
 
+def has_sickle_cells(answers: Answers) -> bool:
+    return answers.has_option("infection_risks", "sickle_cell")
+
+
 def has_any_risk(answers: Answers) -> bool:
     return has_strong_risk(answers) or has_diabetes(answers)
 
@@ -89,6 +96,12 @@ def is_suspicious_without_fever(answers: Answers) -> bool:
         behaves_like_infection(answers)
         or (has_strong_pain(answers) and not began_with_strain(answers))
     )
+
+
+def has_risk_with_new_pain(answers: Answers) -> bool:
+    # Diabetes is common: a plain strain needs no other reason.
+    is_plain_strain = began_with_strain(answers) and not has_strong_risk(answers)
+    return has_any_risk(answers) and has_new_pain(answers) and not is_plain_strain
 
 
 def may_be_tuberculosis(answers: Answers) -> bool:
@@ -113,6 +126,7 @@ INFECTION_FLAGS = (
         Disposition.EMERGENCY,
         NHS_BACK_PAIN,
         FINUCANE_2020,
+        STEROID_OR_SUGAR_CRISIS,
         STRONG_PAIN_MARK,
         applies=lambda answers: (
             has_possible_fever(answers)
@@ -187,6 +201,46 @@ INFECTION_FLAGS = (
         ),
         reason="your spine wound is red or leaking, and the pain is strong",
         clinical_text="Infected spinal wound with severe pain",
+    ),
+    build_red_flag(
+        "sickle-cell-danger",
+        RedFlagTopic.OTHER_ILLNESS,
+        Disposition.EMERGENCY,
+        NICE_SICKLE_CELL,
+        applies=lambda answers: (
+            has_sickle_cells(answers)
+            and (
+                has_possible_fever(answers)
+                or has_nerve_sign(answers)
+                or answers.has_option("place", "chest_wall")
+                or answers.has_option("pattern", "breath")
+            )
+        ),
+        reason="you have sickle cell disease with fever, chest pain or a nerve sign",
+        clinical_text="Sickle cell disease with fever, chest pain or nerve signs",
+    ),
+    build_red_flag(
+        "sickle-cell",
+        RedFlagTopic.OTHER_ILLNESS,
+        Disposition.URGENT,
+        NICE_SICKLE_CELL,
+        STEROID_OR_SUGAR_CRISIS,
+        STRONG_PAIN_MARK,
+        applies=lambda answers: has_sickle_cells(answers) and has_strong_pain(answers),
+        reason="you have sickle cell disease, and the pain is strong",
+        clinical_text="Sickle cell disease with severe pain: acute painful episode",
+    ),
+    build_red_flag(
+        "vomiting-risk",
+        RedFlagTopic.OTHER_ILLNESS,
+        Disposition.URGENT,
+        STEROID_OR_SUGAR_CRISIS,
+        applies=lambda answers: (
+            answers.reports("signs", "vomiting")
+            and (has_diabetes(answers) or answers.reports("health", "steroids"))
+        ),
+        reason="you vomit, and have diabetes or take steroids",
+        clinical_text="Vomiting with diabetes or long-term steroids",
     ),
     build_red_flag(
         "fever",
@@ -280,8 +334,7 @@ INFECTION_FLAGS = (
         INFECTION_WITHOUT_FEVER,
         YUSUF_2019,
         applies=lambda answers: (
-            (has_any_risk(answers) and has_new_pain(answers))
-            or may_be_tuberculosis(answers)
+            has_risk_with_new_pain(answers) or may_be_tuberculosis(answers)
         ),
         reason="you have new pain, and a higher risk of an infection in the spine",
         clinical_text="New back pain with risk factors for spinal infection",

@@ -10,6 +10,7 @@ from assessment.symptom_check.red_flags.predicates import (
     has_chosen,
     has_fever,
     has_new_pain,
+    has_ordinary_cause,
     has_strong_pain,
     has_unbearable_pain,
 )
@@ -126,7 +127,9 @@ KIDNEY_FLAGS = (
         NHS_STOMACH_ACHE,
         NHS_PANCREATITIS,
         applies=lambda answers: (
-            answers.has_option("place", "belly") and has_vomiting(answers)
+            answers.has_option("place", "belly")
+            and has_vomiting(answers)
+            and has_new_pain(answers)
         ),
         reason="your belly hurts too, and you are being sick",
         clinical_text="Abdominal and back pain with vomiting",
@@ -138,9 +141,13 @@ KIDNEY_FLAGS = (
         CKS_PELVIC_INFECTION,
         NHS_PELVIC_INFECTION,
         applies=lambda answers: (
-            answers.reports("signs", "pelvic") and answers.reports("signs", "discharge")
+            answers.reports("signs", "discharge")
+            and (
+                answers.reports("signs", "pelvic")
+                or answers.has_option("place", "belly")
+            )
         ),
-        reason="you have new pain in the pelvis with unusual fluid or bleeding",
+        reason="you have pain in belly or pelvis with unusual fluid or bleeding",
         clinical_text="Pelvic pain with discharge or abnormal bleeding",
     ),
     build_red_flag(
@@ -162,6 +169,19 @@ KIDNEY_FLAGS = (
         ),
         reason="your belly hurts too",
         clinical_text="New abdominal pain with back pain",
+    ),
+    build_red_flag(
+        "flank-alone",
+        RedFlagTopic.KIDNEY,
+        Disposition.CLINICIAN,
+        CKS_RENAL_COLIC,
+        applies=lambda answers: (
+            answers.selected_options("place") == {"flank"}
+            and not has_ordinary_cause(answers)
+            and not answers.has_option("since", "under_2_weeks")
+        ),
+        reason="only your flank hurts, for over 2 weeks, and nothing explains it",
+        clinical_text="Isolated flank pain for over 2 weeks without mechanical onset",
     ),
     build_red_flag(
         "pelvic",

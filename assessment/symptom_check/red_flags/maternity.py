@@ -10,7 +10,8 @@ from assessment.symptom_check.red_flags.predicates import (
     began_suddenly,
     began_with_fall,
     has_chosen,
-    has_possible_fever,
+    has_constant_pain,
+    has_fever,
     has_strong_pain,
 )
 from assessment.symptom_check.red_flags.sources import (
@@ -36,6 +37,12 @@ def is_pregnant(answers: Answers) -> bool:
 def has_belly_signs(answers: Answers) -> bool:
     return answers.reports("signs", "discharge") and (
         answers.reports("signs", "pelvic") or answers.has_option("place", "belly")
+    )
+
+
+def has_pain_of_the_trunk(answers: Answers) -> bool:
+    return answers.reports("signs", "pelvic") or answers.has_option(
+        "place", "belly", "chest_wall", "upper_back", "middle_back"
     )
 
 
@@ -94,10 +101,9 @@ MATERNITY_FLAGS = (
         NHS_SEPSIS,
         NICE_POSTNATAL_CARE,
         applies=lambda answers: (
-            has_possible_fever(answers)
-            and answers.reports("health", "pregnant", "gave_birth")
+            has_fever(answers) and answers.reports("health", "pregnant", "gave_birth")
         ),
-        reason="you may have a fever, in pregnancy or after birth",
+        reason="you have a fever, in pregnancy or after birth",
         clinical_text=(
             "Fever in pregnancy or within 12 weeks of delivery: maternal sepsis to be "
             "excluded"
@@ -131,14 +137,21 @@ MATERNITY_FLAGS = (
         NHS_BACK_PAIN_IN_PREGNANCY,
         applies=lambda answers: (
             is_pregnant(answers)
+            and has_pain_of_the_trunk(answers)
             and (
-                answers.reports("signs", "pelvic")
-                or answers.has_option("place", "belly")
+                has_strong_pain(answers)
+                or has_constant_pain(answers)
+                or answers.reports("signs", "vomiting")
             )
-            and has_strong_pain(answers)
         ),
-        reason="you are or may be pregnant, and have strong pain low in the belly",
-        clinical_text="Severe pelvic or abdominal pain in possible pregnancy",
+        reason=(
+            "you are or may be pregnant, with pain in belly or ribs that is strong, "
+            "constant or with vomiting"
+        ),
+        clinical_text=(
+            "Severe or constant trunk pain, or trunk pain with vomiting, in possible "
+            "pregnancy"
+        ),
     ),
     build_red_flag(
         "pregnant",

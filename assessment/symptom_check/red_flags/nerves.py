@@ -8,8 +8,9 @@ from assessment.symptom_check.red_flags.definition import (
 )
 from assessment.symptom_check.red_flags.predicates import (
     has_chosen,
+    has_fever,
     has_new_pain,
-    has_possible_fever,
+    is_getting_worse,
 )
 from assessment.symptom_check.red_flags.sources import (
     CKS_PERIPHERAL_ARTERIES,
@@ -27,8 +28,12 @@ def has_pain_in_both_legs(answers: Answers) -> bool:
     return (
         answers.has_option("leg_side", "both")
         and has_new_pain(answers)
-        and not answers.has_option("since", "6_to_12_weeks")
+        and (is_recent(answers) or is_getting_worse(answers))
     )
+
+
+def is_recent(answers: Answers) -> bool:
+    return not answers.has_option("since", "6_to_12_weeks")
 
 
 def has_spreading_numbness(answers: Answers) -> bool:
@@ -134,10 +139,9 @@ NERVE_FLAGS = (
         Disposition.EMERGENCY,
         FINUCANE_2020,
         applies=lambda answers: (
-            has_possible_fever(answers)
-            and answers.reports("legs", "slight", "one_numb")
+            has_fever(answers) and answers.reports("legs", "slight", "one_numb")
         ),
-        reason="you may have a fever, and a leg is numb or weak",
+        reason="you have a fever, and a leg is numb or weak",
         clinical_text=(
             "Fever with neurological symptoms: epidural abscess to be excluded"
         ),

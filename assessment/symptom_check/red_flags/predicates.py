@@ -20,7 +20,6 @@ LOW_BACK_PLACES = (
     "below_knee",
     "shin",
 )
-BELLY_PLACES = ("belly", "flank", "groin")
 
 # Of 10. The product's own marks: no source puts a number to "strong".
 STRONG_PAIN = 7
@@ -120,7 +119,7 @@ def has_changed_since_cancer(answers: Answers) -> bool:
 
 
 def has_weak_bones(answers: Answers) -> bool:
-    return answers.reports("health", "thin_bones", "steroids")
+    return answers.reports("health", "thin_bones", "stiff_spine", "steroids")
 
 
 def is_female(answers: Answers) -> bool:

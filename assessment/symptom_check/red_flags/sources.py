@@ -117,6 +117,9 @@ NICE_HIP_FRACTURE = cite_nice_guideline("CG124", "Hip fracture", 2011)
 NICE_PERIPHERAL_ARTERIES = cite_nice_guideline(
     "CG147", "Peripheral arterial disease", 2012
 )
+NICE_SICKLE_CELL = cite_nice_guideline(
+    "CG143", "Sickle cell disease: managing acute painful episodes in hospital", 2012
+)
 NICE_NEUTROPENIC_SEPSIS = cite_nice_guideline("CG151", "Neutropenic sepsis", 2012)
 NICE_SUSPECTED_CANCER = cite_nice_guideline(
     "NG12", "Suspected cancer: recognition and referral", 2015
@@ -236,6 +239,9 @@ ORDINARY_BUT_UNBEARABLE = state_own_rule(
 )
 PAINKILLERS_ABOVE_LEAFLET = state_own_rule(
     "Too much can harm before it is felt, so a pharmacist or clinician is asked today."
+)
+STEROID_OR_SUGAR_CRISIS = state_own_rule(
+    "Vomiting can upset sugar, and steroids that are vomited are not taken."
 )
 LEFT_OUT_OF_TRIALS = state_own_rule(
     "Trials of exercise for back pain leave these people out."

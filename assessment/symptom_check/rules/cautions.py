@@ -115,7 +115,7 @@ CAUTION_RULES = (
     ),
     build_caution_rule(
         Caution.OSTEOPOROSIS,
-        has_chosen("health", "thin_bones", "steroids"),
+        has_chosen("health", "thin_bones", "stiff_spine", "steroids"),
         BROOKE_WAVELL_2022,
         LEFT_OUT_OF_TRIALS,
     ),

@@ -23,6 +23,10 @@ CASES = {
         {"cause": "fall", "age": 64, "sex": "male", "pain_now": 8},
         {"cause": "fall", "age": 64, "sex": "male", "pain_now": 6},
     ),
+    "fall-stiff-spine": (
+        {"cause": "fall", "health": ["stiff_spine"]},
+        {"cause": "fall", "health": ["thin_bones"]},
+    ),
     "strain-fracture": (
         {"cause": "strain", "health": ["thin_bones"], "pain_now": 4},
         {"cause": "strain", "health": ["thin_bones"], "pain_now": 2},

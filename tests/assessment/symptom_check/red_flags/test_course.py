@@ -36,7 +36,7 @@ CASES = {
     ),
     "leg-pain": (
         {"place": ["below_knee"], "before": "usual", "course": "same"},
-        {"place": ["below_knee"], "before": "first", "course": "same"},
+        {"place": ["below_knee"], "since": "2_to_6_weeks", "course": "same"},
     ),
     "elsewhere": (
         {"place": ["middle_back"], "cause": "nothing"},

@@ -30,6 +30,18 @@ CASES = {
         {"lately": ["spine_procedure"], "signs": ["wound"], "pain_now": 7},
         {"lately": ["spine_procedure"], "signs": ["wound"], "pain_now": 6},
     ),
+    "sickle-cell-danger": (
+        {"infection_risks": ["sickle_cell"], "signs": ["fever"]},
+        {"infection_risks": ["sickle_cell"], "signs": ["lump"]},
+    ),
+    "sickle-cell": (
+        {"infection_risks": ["sickle_cell"], "pain_now": 7},
+        {"infection_risks": ["sickle_cell"], "pain_now": 6},
+    ),
+    "vomiting-risk": (
+        {"health": ["steroids"], "signs": ["vomiting"]},
+        {"health": ["blood_thinners"], "signs": ["vomiting"]},
+    ),
     "fever": ({"signs": ["fever"]}, {"signs": ["sweats"]}),
     "wound": ({"signs": ["wound"]}, {"signs": ["blisters"]}),
     "infection-risk": (

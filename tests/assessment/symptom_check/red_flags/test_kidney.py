@@ -35,6 +35,10 @@ CASES = {
     ),
     "yellow": ({"signs": ["yellow"]}, {"signs": ["vomiting"]}),
     "belly-new": ({"place": ["belly"]}, {"place": ["belly"], "before": "usual"}),
+    "flank-alone": (
+        {"place": ["flank"], "since": "2_to_6_weeks"},
+        {"place": ["flank", "low_back"], "since": "2_to_6_weeks"},
+    ),
     "pelvic": ({"signs": ["pelvic"]}, {"place": ["groin"]}),
     "discharge": ({"signs": ["discharge"]}, {"signs": ["pelvic"]}),
 }

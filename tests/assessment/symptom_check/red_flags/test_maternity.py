@@ -16,8 +16,8 @@ CASES = {
         {"health": ["pregnant"], "onset": "sudden", "pain_now": 6},
     ),
     "birth-fever": (
+        {"health": ["gave_birth"], "signs": ["fever"]},
         {"health": ["gave_birth"], "signs": ["not_sure"]},
-        {"health": ["gave_birth"], "signs": ["none"]},
     ),
     "pregnancy-fall": (
         {"health": ["pregnant"], "cause": "fall"},
@@ -28,8 +28,8 @@ CASES = {
         {"health": ["gave_birth"], "signs": ["discharge"]},
     ),
     "pregnancy-belly": (
-        {"health": ["pregnant"], "place": ["belly"], "pain_now": 7},
-        {"health": ["pregnant"], "place": ["belly"], "pain_now": 6},
+        {"health": ["pregnant"], "place": ["chest_wall"], "signs": ["vomiting"]},
+        {"health": ["pregnant"], "place": ["low_back"], "signs": ["vomiting"]},
     ),
     "pregnant": ({"health_which": ["pregnant"]}, {"health": ["breastfeeding"]}),
     "gave-birth": ({"health": ["gave_birth"]}, {"health": ["breastfeeding"]}),

@@ -75,6 +75,11 @@ HOLDS = [
     (bones.needs_a_look_at_the_bones, {"age": 66, "pain_now": 7}),
     (
         bones.needs_a_look_at_the_bones,
+        {"age": 57, "cause": "strain", "onset": "sudden", "pattern": ["spot"]},
+    ),
+    (bones.needs_a_look_at_the_bones, {"age": 76, "cause": "strain"}),
+    (
+        bones.needs_a_look_at_the_bones,
         {"age": 66, "pain_now": 4, "onset": "sudden"},
     ),
     (cancer.has_recent_cancer, CANCER),

@@ -14,6 +14,7 @@ CASES = {
         {"place": ["upper_back"], "onset": "sudden", "pain_worst": 7},
         {"place": ["upper_back"], "onset": "sudden", "pain_worst": 6},
     ),
+    "beat": ({"danger": ["beat"], "age": 50}, {"danger": ["beat"], "age": 49}),
     "belly-vessel-sudden": (
         {"age": 61, "place": ["flank"], "onset": "sudden", "pain_now": 7},
         {"age": 61, "place": ["flank"], "onset": "days", "pain_now": 7},
@@ -24,8 +25,33 @@ CASES = {
     ),
     "belly-vessel-risk": (
         {"age": 61, "place": ["belly"], "cause": "strain"},
-        {"age": 61, "place": ["belly"], "before": "usual"},
+        {"age": 61, "place": ["groin"], "onset": "slowly"},
     ),
+    "strain-elsewhere": (
+        {
+            "place": ["upper_back"],
+            "onset": "sudden",
+            "cause": "strain",
+            "pain_worst": 7,
+        },
+        {"place": ["low_back"], "onset": "sudden", "cause": "strain", "pain_worst": 7},
+    ),
+    "strain-vessel-risk": (
+        {
+            "age": 61,
+            "health": ["vessel_risk"],
+            "onset": "sudden",
+            "cause": "strain",
+            "pain_worst": 7,
+        },
+        {"age": 61, "onset": "sudden", "cause": "strain", "pain_worst": 7},
+    ),
+    "beat-young": ({"danger_which": ["beat"], "age": 24}, {"danger": ["none"]}),
+    "breath-clot": (
+        {"pattern": ["breath"], "health": ["gave_birth"]},
+        {"pattern": ["breath"], "health": ["steroids"]},
+    ),
+    "breath": ({"pattern": ["breath"]}, {"pattern": ["cough"]}),
     "calf-chest": (
         {"signs": ["calf"], "place": ["chest_wall"]},
         {"signs": ["calf"], "place": ["low_back"]},

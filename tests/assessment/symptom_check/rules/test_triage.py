@@ -34,7 +34,7 @@ HARMLESS = {
     "accident_check": "fine",
     "numb_spreads": "no",
     "leg_side": "left",
-    "since": "over_3_months",
+    "since": "2_to_6_weeks",
     "before": "usual",
     "onset": "slowly",
     "cause": "strain",
