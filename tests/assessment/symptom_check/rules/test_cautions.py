@@ -1,5 +1,6 @@
 import pytest
 
+from assessment.symptom_check.questions.editions import get_edition
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.rules.cautions import CAUTION_RULES, derive_cautions
 from core.values.suitability import Caution
@@ -14,11 +15,8 @@ from tests.evidence import is_sound
         ({"health": ["gave_birth"]}, Caution.AFTER_BIRTH),
         ({"health": ["thin_bones"]}, Caution.OSTEOPOROSIS),
         ({"health": ["steroids"]}, Caution.OSTEOPOROSIS),
-        ({"health": ["spine_procedure"]}, Caution.RECENT_SURGERY),
         ({"health": ["blood_thinners"]}, Caution.BLOOD_THINNERS),
-        ({"care": ["operation"]}, Caution.RECENT_SURGERY),
         ({"health": ["cancer"]}, Caution.CANCER),
-        ({"health": ["old_cancer"]}, Caution.CANCER),
         ({"care": ["bending"]}, Caution.FLEXION_HURTS),
         ({"care": ["arching"]}, Caution.EXTENSION_HURTS),
         ({"legs": ["walking"]}, Caution.EXTENSION_HURTS),
@@ -34,20 +32,45 @@ from tests.evidence import is_sound
         ({"care": ["neck"]}, Caution.NECK_TROUBLE),
         ({"place": ["neck"]}, Caution.NECK_TROUBLE),
         ({"care": ["balance"]}, Caution.POOR_BALANCE),
-        ({"legs": ["old_weak"]}, Caution.POOR_BALANCE),
         ({"care": ["numb_skin"]}, Caution.NUMB_SKIN),
         ({"saddle": ["old_nerve"]}, Caution.NUMB_SKIN),
-        ({"legs": ["old_numb"]}, Caution.NUMB_SKIN),
-        ({"legs": ["old_both"]}, Caution.NUMB_SKIN),
         ({"place": ["thigh"]}, Caution.LEG_PAIN),
         ({"place": ["below_knee"]}, Caution.LEG_PAIN),
-        ({"legs": ["only_pain"]}, Caution.LEG_PAIN),
         ({"signs": ["wound"]}, Caution.BROKEN_SKIN),
-        ({"body": ["blisters"]}, Caution.BROKEN_SKIN),
+        ({"lately": ["spine_procedure"]}, Caution.RECENT_SURGERY),
+        ({"lately": ["belly_operation"]}, Caution.RECENT_SURGERY),
+        ({"lately": ["joint_operation"]}, Caution.RECENT_SURGERY),
+        ({"health": ["stiff_spine"]}, Caution.OSTEOPOROSIS),
+        ({"health_which": ["blood_thinners"]}, Caution.BLOOD_THINNERS),
+        ({"legs_old": ["old_weak"]}, Caution.POOR_BALANCE),
+        ({"legs_old": ["old_numb"]}, Caution.NUMB_SKIN),
+        ({"legs_old": ["old_both"]}, Caution.NUMB_SKIN),
+        ({"legs_old": ["old_both"]}, Caution.LEG_PAIN),
+        ({"place": ["shin"]}, Caution.LEG_PAIN),
+        ({"signs": ["calf"]}, Caution.CLOT_OR_VARICOSE_VEINS),
+        ({"signs": ["blisters"]}, Caution.BROKEN_SKIN),
     ],
 )
 def test_an_answer_calls_for_its_caution(answers, caution):
     assert caution in derive_cautions(read_answers(answers))
+
+
+@pytest.mark.parametrize(
+    ("answers", "caution"),
+    [
+        ({"health": ["spine_procedure"]}, Caution.RECENT_SURGERY),
+        ({"care": ["operation"]}, Caution.RECENT_SURGERY),
+        ({"health": ["old_cancer"]}, Caution.CANCER),
+        ({"legs": ["old_weak"]}, Caution.POOR_BALANCE),
+        ({"legs": ["old_numb"]}, Caution.NUMB_SKIN),
+        ({"legs": ["old_both"]}, Caution.NUMB_SKIN),
+        ({"legs": ["only_pain"]}, Caution.LEG_PAIN),
+        ({"body": ["blisters"]}, Caution.BROKEN_SKIN),
+        ({"body": ["calf"]}, Caution.CLOT_OR_VARICOSE_VEINS),
+    ],
+)
+def test_an_answer_of_the_first_edition_still_calls_for_its_caution(answers, caution):
+    assert caution in derive_cautions(read_answers(answers, get_edition("1.1")))
 
 
 def test_numbness_in_one_leg_calls_for_two_cautions():

@@ -55,7 +55,7 @@ def carry_over(answers, *changed, answered_ago=SHORTLY):
     [
         ([ChangedTopic.NONE], [*PERSON, *PLACE, *BOUT, "examined", *HEALTH]),
         ([ChangedTopic.BOUT], [*PERSON, *PLACE, *HEALTH]),
-        ([ChangedTopic.PLACE], [*PERSON, *BOUT, *HEALTH]),
+        ([ChangedTopic.PLACE], [*PERSON, *BOUT, "examined", *HEALTH]),
         ([ChangedTopic.HEALTH], [*PERSON, *PLACE, *BOUT, "examined"]),
         ([ChangedTopic.BOUT, ChangedTopic.PLACE, ChangedTopic.HEALTH], PERSON),
         ([ChangedTopic.NOT_SURE], PERSON),
