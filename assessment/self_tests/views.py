@@ -46,7 +46,10 @@ GET_READY_SECONDS = 5
 @stored_once
 @require_symptom_check
 def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    form = SelfTestStartForm(request.POST or None)
+    form = SelfTestStartForm(
+        request.POST or None,
+        initial={"pain_now": check.find_recent_pain(timezone.now())},
+    )
     if form.is_valid():
         test_session = start_test_session(get_or_create_person(request), check, form)
         if test_session.select_tests(()).tests:

@@ -20,6 +20,7 @@ from assessment.symptom_check.rules.question_order import (
     add_answers,
     clear_open_alarms,
 )
+from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from assessment.symptom_check.rules.short_check import ChangedTopic, carry_over_answers
 from assessment.symptom_check.rules.triage import (
     TRIAGE_RULES_VERSION,
@@ -204,6 +205,11 @@ class SymptomCheck(models.Model):
         certain = clear_open_alarms(self.answers)
         if triage_answers(certain).disposition is Disposition.EMERGENCY:
             self.record_decision(answered_at)
+
+    def find_recent_pain(self, now: datetime) -> int | None:
+        """The pain told in it, if this was just now."""
+        is_recent = self.decided_at and is_pain_recent(self.decided_at, now)
+        return self.answers.get_number("pain_now") if is_recent else None
 
     def decide_or_discard(self, decided_at: datetime) -> None:
         """Decide an urgent check as it stands; discard any other."""

@@ -26,9 +26,11 @@ from progress.sessions.forms import SessionStartForm
 @require_open_relief
 def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     person, now = request.person, timezone.now()
-    case = load_program_state(person, check, now).state.plan_case(Phase.CALM)
-    items = select_relief_items(case, Exercise.objects.to_catalogue_exercises())
-    form = SessionStartForm(request.POST or None)
+    state = load_program_state(person, check, now).state
+    items = select_relief_items(
+        state.plan_case(Phase.CALM), Exercise.objects.to_catalogue_exercises()
+    )
+    form = SessionStartForm(request.POST or None, initial={"pain": state.recent_pain})
     if form.is_valid():
         key, pain = request.content_key, form.cleaned_data["pain"]
         PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)

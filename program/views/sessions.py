@@ -24,7 +24,7 @@ from program.actions.adapt import adapt_program
 from program.actions.close_program import close_program_for_sign
 from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
-from program.models import Program, ProgramItem
+from program.models import ProgramItem
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
 from program.state.loaded_training import load_training_history
@@ -67,12 +67,12 @@ def answer_session_start(request: PersonRequest, check: SymptomCheck) -> HttpRes
     if form.is_valid():
         begin_session(request, check, form)
         return redirect("program:session_player")
-    program = Program.objects.for_person(request.person).current()
-    if program is None:
+    loaded = load_program_state(request.person, check, timezone.now())
+    if loaded.current_program is None:
         return redirect("program:program_overview")
-    return render(
-        request, "program/session_start.html", {"form": form, "program": program}
-    )
+    form.initial = {"pain": loaded.state.recent_pain}
+    context = {"form": form, "program": loaded.current_program}
+    return render(request, "program/session_start.html", context)
 
 
 def begin_session(

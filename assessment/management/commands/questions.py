@@ -86,7 +86,7 @@ ANSWER_FORMATS = {
 }
 
 
-def describe_page(page: QuestionPage) -> dict[str, Any]:
+def describe_question_page(page: QuestionPage) -> dict[str, Any]:
     return {
         "id": page.id,
         "step": page.section.step,
@@ -148,7 +148,7 @@ def describe_all_inputs() -> dict[str, Any]:
         "rules_version": TRIAGE_RULES_VERSION,
         "how_to": USAGE_NOTES,
         "example": EXAMPLE_CASE,
-        "pages": [describe_page(page) for page in PAGES],
+        "pages": [describe_question_page(page) for page in PAGES],
         "symptom_check": [describe_question(question) for question in QUESTIONS],
         "self_tests": [describe_self_test(test) for test in SELF_TESTS],
         "where": list_values(PainPlace),

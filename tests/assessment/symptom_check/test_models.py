@@ -141,6 +141,13 @@ def test_starting_again_keeps_an_urgent_answer_as_a_result():
     )
 
 
+def test_the_pain_told_in_a_check_is_that_of_now_for_an_hour():
+    check = make_decided_check(pain_now=4)
+    later = [NOON + timedelta(minutes=minutes) for minutes in (0, 60, 61)]
+    assert [check.find_recent_pain(now) for now in later] == [4, 4, None]
+    assert make_running_check(pain_now=4).find_recent_pain(NOON) is None
+
+
 def test_a_running_check_has_no_result():
     with pytest.raises(ValueError, match="not decided"):
         _ = make_running_check().triage_result
