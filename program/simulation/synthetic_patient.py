@@ -239,7 +239,7 @@ class SyntheticPatient:
                 "age": 38,
                 "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
                 "since": duration_answer(days_in_pain),
-                "before": "first",
+                "before": "usual" if self.persona is Persona.FLARE else "first",
                 "onset": "sudden",
                 "cause": "strain",
                 "pain_now": pain,
