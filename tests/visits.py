@@ -102,7 +102,7 @@ def make_answered_person() -> Person:
 
 def make_referred_person() -> Person:
     """Somebody whose check sends them to a clinician."""
-    return make_decided_check(course="worse").person
+    return make_decided_check(signs=["weight_loss"]).person
 
 
 def make_urgent_person() -> Person:

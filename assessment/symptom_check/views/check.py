@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from assessment.models import SymptomCheck
 from assessment.symptom_check.emergency_numbers import emergency_numbers
 from assessment.symptom_check.forms import PageForm, RepeatCheckForm, StartForm
+from assessment.symptom_check.models import NO_ANSWERS
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import QuestionPage
 from assessment.symptom_check.questions.pages import PAGES, PAGES_BY_ID
@@ -29,7 +30,6 @@ from people.whereabouts import locate_person
 
 RECENT_CHECK_COUNT = 3
 START_PAGE = PAGES[0]
-NO_ANSWERS = Answers()
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
