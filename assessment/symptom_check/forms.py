@@ -28,7 +28,7 @@ CHANGED_TOPIC_LABELS = {
     ChangedTopic.HEALTH: "My health: an illness, an operation, a pregnancy, a birth or"
     " new tablets",
     ChangedTopic.NONE: "None of these",
-    ChangedTopic.NOT_SURE: "I am not sure",
+    ChangedTopic.NOT_SURE: "Not sure",
 }
 
 
@@ -64,10 +64,9 @@ class StartForm(PageForm):
 
     def __init__(self, *args: Any, whereabouts: Whereabouts, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unsaid = "By my time zone" if whereabouts.is_guess else "I would rather not say"
+        unsaid = "By my time zone" if whereabouts.is_guess else "Not said"
         self.fields["country"] = forms.ChoiceField(
-            label="Where are you?",
-            help_text="So that we show the right numbers to call.",
+            label="Your country, for emergency numbers",
             required=False,
             choices=[("", unsaid), *((c.code, c.name) for c in COUNTRIES)],
         )

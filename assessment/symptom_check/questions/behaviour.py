@@ -22,7 +22,7 @@ BEHAVIOUR_QUESTIONS = (
         section=QuestionSection.PAIN,
         kind=QuestionKind.SCALE,
         text="How strong is the pain now?",
-        hint="0 is none, 10 the worst you can think of.",
+        hint="",
         short_label="Pain now",
         highest=10,
     ),

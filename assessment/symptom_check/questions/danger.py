@@ -78,7 +78,7 @@ DANGER = Question(
         ),
         AnswerOption(
             "brain",
-            "Drooping face, weak arm, slurred speech, or a sudden, very bad headache",
+            "Drooping face, weak arm, slurred speech, or a sudden awful headache",
             what_counts="Sudden loss of sight counts too.",
             clinical_term=(
                 "facial droop, arm weakness, dysarthria, loss of vision or thunderclap"
@@ -102,7 +102,7 @@ DANGER = Question(
         ),
         AnswerOption(
             "groin",
-            "Sudden pain in a testicle, or a hard, sore lump in the groin",
+            "Sudden testicle pain, or a hard, sore groin lump",
             is_offered=lambda answers: not answers.has_option("sex", "female"),
             offered_when="sex is not female",
             clinical_term="testicular pain or irreducible groin lump",

@@ -54,7 +54,7 @@ class AnswerOption:
     offered_when: str = field(default="always", kw_only=True)
 
 
-NOT_SURE_OPTION = AnswerOption(NOT_SURE, "I am not sure")
+NOT_SURE_OPTION = AnswerOption(NOT_SURE, "Not sure")
 CLOSING_OPTIONS = (AnswerOption(NONE_OF_THESE, "None of these"), NOT_SURE_OPTION)
 
 

@@ -27,7 +27,7 @@ EXERCISE_QUESTIONS = (
             ),
             AnswerOption(
                 "floor",
-                "I cannot get to the floor and up",
+                "Getting to the floor and up",
                 clinical_term="cannot get down to the floor and up again",
             ),
             AnswerOption(
@@ -46,7 +46,7 @@ EXERCISE_QUESTIONS = (
                 clinical_term="heart disease or known aneurysm",
             ),
             AnswerOption(
-                "hip_replacement", "A hip replacement", clinical_term="hip replacement"
+                "hip_replacement", "Hip replacement", clinical_term="hip replacement"
             ),
             AnswerOption(
                 "veins",
@@ -54,10 +54,10 @@ EXERCISE_QUESTIONS = (
                 clinical_term="venous thrombosis or varicose veins",
             ),
             AnswerOption("numb_skin", "Numb skin", clinical_term="numb skin"),
-            AnswerOption("wrist", "A sore wrist", clinical_term="sore wrist"),
-            AnswerOption("shoulder", "A sore shoulder", clinical_term="sore shoulder"),
-            AnswerOption("knee", "A sore knee", clinical_term="sore knee"),
-            AnswerOption("neck", "A sore neck", clinical_term="sore neck"),
+            AnswerOption("wrist", "Sore wrist", clinical_term="sore wrist"),
+            AnswerOption("shoulder", "Sore shoulder", clinical_term="sore shoulder"),
+            AnswerOption("knee", "Sore knee", clinical_term="sore knee"),
+            AnswerOption("neck", "Sore neck", clinical_term="sore neck"),
             *CLOSING_OPTIONS,
         ),
         is_asked=lambda answers: not answers.is_younger_than(MINIMUM_AGE),

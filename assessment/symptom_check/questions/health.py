@@ -32,7 +32,7 @@ SIGNS = Question(
         ),
         AnswerOption(
             "wound",
-            "A wound or scar that is red, swollen or leaking",
+            "A red, swollen or leaking wound or scar",
             clinical_term="infected wound or operation site",
         ),
         AnswerOption(

@@ -32,16 +32,14 @@ PLACE_QUESTIONS = (
         section=QuestionSection.PLACE,
         kind=QuestionKind.SEVERAL,
         text="Where is the pain?",
-        hint="Tick the main places, or tap them on the body.",
+        hint="Tick the main places, or tap the body.",
         short_label="Place of the pain",
         options=(
             AnswerOption(
                 "low_back", "Low back or tailbone", clinical_term="low back or coccyx"
             ),
             AnswerOption("buttock", "Buttock", clinical_term="buttock"),
-            AnswerOption(
-                "flank", "Flank, below the ribs at one side", clinical_term="flank"
-            ),
+            AnswerOption("flank", "Flank, below the ribs", clinical_term="flank"),
             AnswerOption("middle_back", "Middle of the back", clinical_term="thoracic"),
             AnswerOption(
                 "upper_back",
@@ -100,7 +98,7 @@ ONSET_QUESTIONS = (
         hint="",
         short_label="Since when",
         options=(
-            AnswerOption("under_2_weeks", "Less than 2 weeks"),
+            AnswerOption("under_2_weeks", "Under 2 weeks"),
             AnswerOption("2_to_6_weeks", "2 to 6 weeks"),
             AnswerOption("6_to_12_weeks", "6 weeks to 3 months"),
             AnswerOption("over_3_months", "Longer"),
@@ -115,22 +113,20 @@ ONSET_QUESTIONS = (
         hint="",
         short_label="Had it before",
         options=(
-            AnswerOption(
-                "first", "No, it is the first time", clinical_term="first episode"
-            ),
+            AnswerOption("first", "No, the first time", clinical_term="first episode"),
             AnswerOption(
                 "usual",
-                "Yes, and it is as usual",
+                "Yes, and as usual",
                 clinical_term="recurrent, as in earlier episodes",
             ),
             AnswerOption(
                 "different",
-                "Yes, but it is different or far worse",
+                "Yes, but different or far worse",
                 clinical_term="recurrent, unlike earlier episodes",
             ),
             AnswerOption(
                 "constant",
-                "It never went away since it began",
+                "It never went away",
                 clinical_term="persistent since onset",
             ),
             NOT_SURE_OPTION,
@@ -144,10 +140,10 @@ ONSET_QUESTIONS = (
         hint="",
         short_label="Onset",
         options=(
-            AnswerOption("sudden", "Within seconds or minutes"),
+            AnswerOption("sudden", "Within minutes"),
             AnswerOption("hours", "Within hours, or overnight"),
             AnswerOption("days", "Within days"),
-            AnswerOption("slowly", "Slowly, over weeks"),
+            AnswerOption("slowly", "Over weeks"),
             NOT_SURE_OPTION,
         ),
     ),

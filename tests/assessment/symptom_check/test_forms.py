@@ -98,9 +98,9 @@ def test_a_country_may_be_left_out_but_must_be_known(country, is_valid):
 @pytest.mark.parametrize(
     ("whereabouts", "shown", "unsaid"),
     [
-        (Whereabouts(UNKNOWN_COUNTRY), "", "I would rather not say"),
+        (Whereabouts(UNKNOWN_COUNTRY), "", "Not said"),
         (Whereabouts(get_country("DE"), is_guess=True), "", "By my time zone"),
-        (Whereabouts(get_country("DE")), "DE", "I would rather not say"),
+        (Whereabouts(get_country("DE")), "DE", "Not said"),
     ],
 )
 def test_a_guessed_country_is_not_chosen_for_the_person(whereabouts, shown, unsaid):

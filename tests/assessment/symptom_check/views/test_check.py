@@ -291,7 +291,7 @@ def test_the_answers_are_folded_with_a_link_to_change_each_page(client, person):
     assert "<details>" in page
     assert page.count(">Change<") == 9
     assert "Low back or tailbone" in page
-    assert "Since when: Less than 2 weeks" in page
+    assert "Since when: Under 2 weeks" in page
 
 
 def test_answers_that_may_be_older_lie_open(client, person):
