@@ -49,17 +49,17 @@ BEHAVIOUR_QUESTIONS = (
             ),
             AnswerOption(
                 "same",
-                "No better yet, for less than 6 weeks",
+                "No better yet, under 6 weeks",
                 clinical_term="unchanged for less than 6 weeks",
             ),
             AnswerOption(
                 "stuck",
-                "No better for 6 weeks or longer",
+                "No better for 6 weeks or more",
                 clinical_term="unchanged for 6 weeks or more",
             ),
             AnswerOption(
                 "worse",
-                "Worse from day to day or week to week",
+                "Worse by the day or week",
                 clinical_term="steadily worse",
             ),
             NOT_SURE_OPTION,
@@ -75,7 +75,7 @@ BEHAVIOUR_QUESTIONS = (
         options=(
             AnswerOption(
                 "unbearable",
-                "So bad that I can hardly stand, walk or talk",
+                "I can hardly stand, walk or talk",
                 clinical_term="pain preventing standing, walking or speech",
             ),
             AnswerOption(
@@ -96,7 +96,7 @@ BEHAVIOUR_QUESTIONS = (
             ),
             AnswerOption(
                 "band",
-                "Round my body like a tight band",
+                "Like a tight band round me",
                 clinical_term="band-like pain",
             ),
             AnswerOption(

@@ -83,7 +83,7 @@ SIGNS = Question(
         ),
         AnswerOption(
             "shape",
-            "A lump on the back, or a lasting change of its shape",
+            "A lump on the back, or a lasting new shape",
             what_counts="Standing crooked for some days, as it hurts, does not count.",
             clinical_term="lump on the back or new deformity",
         ),

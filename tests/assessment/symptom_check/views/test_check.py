@@ -239,7 +239,7 @@ def test_a_changed_answer_leads_back_to_the_answers(client, person):
 def test_a_changed_answer_that_opens_a_page_leads_to_it(client, person):
     check = make_running_check(person, **ORDINARY_BACKACHE)
     response = answer(client, check, "since", "over_3_months")
-    assert response.url == "/check/inflammation/"
+    assert response.url == "/check/examined/"
 
 
 def test_a_page_that_is_not_asked_leads_to_one_that_is(client, person):
@@ -339,7 +339,7 @@ def test_a_page_of_answers_costs_six_queries(client, person, django_assert_num_q
 def test_a_first_or_last_step_costs_at_most_eight_queries(
     client, person, url, data, django_assert_max_num_queries
 ):
-    make_decided_check(person, course="worse")
+    make_decided_check(person, signs=["sweats"])
     with django_assert_max_num_queries(8 + TRANSACTION_QUERIES + THROTTLE_QUERIES):
         client.post(url, data)
 

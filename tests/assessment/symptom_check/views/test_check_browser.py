@@ -20,7 +20,7 @@ KNOWN = {"age": 55, "sex": "male"}
 LONG_STORY = {
     "age": 61,
     "sex": "female",
-        "legs": ["one_numb"],
+    "legs": ["one_numb"],
     "numb_spreads": "no",
     "place": ["low_back", "flank", "groin"],
     "since": "2_to_6_weeks",
