@@ -234,17 +234,19 @@ class SyntheticPatient:
     def answer_symptom_check(self, day: int, pain: int) -> Answers:
         """The answers of a symptom check that are not plainly "none"."""
         days_in_pain = day + DAYS_IN_PAIN_BEFORE
+        comes_back = self.persona is Persona.FLARE
+        is_examined = self.is_examined or comes_back
         return Answers(
             {
                 "age": 38,
                 "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
                 "since": duration_answer(days_in_pain),
-                "before": "usual" if self.persona is Persona.FLARE else "first",
+                "before": "usual" if comes_back else "first",
                 "onset": "sudden",
                 "cause": "strain",
                 "pain_now": pain,
                 "course": self.course_answer(day, days_in_pain),
-                "examined": "yes" if self.is_examined else "no",
+                "examined": "yes" if is_examined else "no",
                 "care": self.care or (NONE_OF_THESE,),
             }
         )
