@@ -314,7 +314,16 @@ NUMB_SPREADS = Question(
 )
 
 
-def look_closer(question: Question, *, text: str, hint: str) -> Question:
+COUNTS_AS_YES = "I am still not sure: take it as a yes"
+
+
+def look_closer(
+    question: Question,
+    *,
+    text: str,
+    hint: str,
+    unsure_label: str = "I am still not sure",
+) -> Question:
     """The same signs once more, for somebody who was not sure."""
     signs = tuple(
         option
@@ -330,7 +339,7 @@ def look_closer(question: Question, *, text: str, hint: str) -> Question:
         options=(
             *signs,
             AnswerOption(NONE_OF_THESE, "Now I am sure: none of these"),
-            AnswerOption(NOT_SURE, "I am still not sure"),
+            AnswerOption(NOT_SURE, unsure_label),
         ),
         is_asked=lambda answers: answers.is_unsure_about(question.id),
         asked_when=f"{question.id} has not_sure",
@@ -346,19 +355,19 @@ SADDLE_WHICH = look_closer(
     SADDLE,
     text="Try it: what do you notice between your legs?",
     hint=(
-        "Wipe with dry paper, left, right and in the middle: does it feel as always?"
-        " Go and pee: does it start, and can you feel it? If you still cannot tell, we"
-        " take it as a yes."
+        "Wipe with dry paper on both sides: does it feel as always? Go and pee: does it"
+        " start, and do you feel it?"
     ),
+    unsure_label=COUNTS_AS_YES,
 )
 LEGS_WHICH = look_closer(
     LEGS,
     text="Try it: what do you notice in your legs?",
     hint=(
-        "Hold on to something. Walk ten steps on your heels, then on your toes. Touch"
-        " both legs in the same places: do they feel alike? If you still cannot tell,"
-        " we take it as a yes."
+        "Hold on to a chair. Walk ten steps on your heels, then on your toes. Touch"
+        " both legs: do they feel alike?"
     ),
+    unsure_label=COUNTS_AS_YES,
 )
 
 DANGER_QUESTIONS = (

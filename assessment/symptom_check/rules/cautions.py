@@ -1,7 +1,4 @@
-"""What exercises must allow for, from the answers; decides no urgency.
-
-Checks of the first edition count too: their programs may still be running.
-"""
+"""What exercises must allow for, from the answers; decides no urgency."""
 
 from collections.abc import Callable
 
@@ -34,7 +31,7 @@ PRESSURE_CAN_HARM = state_own_rule("Pressure and heat can harm there.")
 def has_leg_pain(answers: Answers) -> bool:
     return (
         answers.has_option("place", *LEG_PLACES)
-        or answers.has_option("legs", "walking", "old_both", "only_pain")
+        or answers.reports("legs", "walking")
         or answers.has_option("legs_old", "old_both")
         or has_nerve_sign(answers)
     )
@@ -43,18 +40,14 @@ def has_leg_pain(answers: Answers) -> bool:
 def has_poor_balance(answers: Answers) -> bool:
     return (
         answers.has_option("care", "balance")
-        or answers.has_option("legs", "old_weak", "slight")
+        or answers.reports("legs", "slight")
         or answers.has_option("legs_old", "old_weak")
     )
 
 
 def has_had_operation(answers: Answers) -> bool:
-    return (
-        answers.has_option("health", "spine_procedure")
-        or answers.has_option("care", "operation")
-        or answers.has_option(
-            "lately", "spine_procedure", "belly_operation", "joint_operation"
-        )
+    return answers.has_option(
+        "lately", "spine_procedure", "belly_operation", "joint_operation"
     )
 
 
@@ -72,26 +65,18 @@ def has_neck_trouble(answers: Answers) -> bool:
 def has_numb_skin(answers: Answers) -> bool:
     return (
         answers.has_option("care", "numb_skin")
-        or answers.has_option(
-            "legs", "one_numb", "numb_spreading", "old_numb", "old_both"
-        )
+        or answers.reports("legs", "one_numb")
         or answers.has_option("legs_old", "old_numb", "old_both")
         or answers.has_option("saddle", "old_nerve")
     )
 
 
 def has_vein_trouble(answers: Answers) -> bool:
-    return (
-        answers.has_option("care", "veins")
-        or answers.has_option("body", "calf")
-        or answers.reports("signs", "calf")
-    )
+    return answers.has_option("care", "veins") or answers.reports("signs", "calf")
 
 
 def has_broken_skin(answers: Answers) -> bool:
-    return answers.reports("signs", "wound", "blisters") or answers.has_option(
-        "body", "blisters"
-    )
+    return answers.reports("signs", "wound", "blisters")
 
 
 def build_caution_rule(

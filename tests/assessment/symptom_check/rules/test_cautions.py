@@ -1,6 +1,5 @@
 import pytest
 
-from assessment.symptom_check.questions.editions import get_edition
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.rules.cautions import CAUTION_RULES, derive_cautions
 from core.values.suitability import Caution
@@ -53,24 +52,6 @@ from tests.evidence import is_sound
 )
 def test_an_answer_calls_for_its_caution(answers, caution):
     assert caution in derive_cautions(read_answers(answers))
-
-
-@pytest.mark.parametrize(
-    ("answers", "caution"),
-    [
-        ({"health": ["spine_procedure"]}, Caution.RECENT_SURGERY),
-        ({"care": ["operation"]}, Caution.RECENT_SURGERY),
-        ({"health": ["old_cancer"]}, Caution.CANCER),
-        ({"legs": ["old_weak"]}, Caution.POOR_BALANCE),
-        ({"legs": ["old_numb"]}, Caution.NUMB_SKIN),
-        ({"legs": ["old_both"]}, Caution.NUMB_SKIN),
-        ({"legs": ["only_pain"]}, Caution.LEG_PAIN),
-        ({"body": ["blisters"]}, Caution.BROKEN_SKIN),
-        ({"body": ["calf"]}, Caution.CLOT_OR_VARICOSE_VEINS),
-    ],
-)
-def test_an_answer_of_the_first_edition_still_calls_for_its_caution(answers, caution):
-    assert caution in derive_cautions(read_answers(answers, get_edition("1.1")))
 
 
 def test_numbness_in_one_leg_calls_for_two_cautions():
