@@ -349,7 +349,8 @@ def look_closer(
 DANGER_WHICH = look_closer(
     DANGER,
     text="Which of these may you have?",
-    hint="If you still cannot tell, we take it as a yes.",
+    hint="",
+    unsure_label=COUNTS_AS_YES,
 )
 SADDLE_WHICH = look_closer(
     SADDLE,
