@@ -84,7 +84,7 @@ def test_start_and_answers_are_no_barrier(
     axe(page)
     make_running_check(person, **ASKED_MUCH)
     page.goto("/check/answers/")
-    page.get_by_text("Your answers").click()
+    page.locator("summary", has_text="Your answers").click()
     axe(page)
 
 
