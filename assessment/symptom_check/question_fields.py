@@ -19,7 +19,7 @@ from core.form_fields import NumberedCheckboxSelect, NumericRatingSelect
 NONE_STANDS_ALONE_ERROR = (
     "You ticked an answer, and also that none fits. Untick what is wrong."
 )
-QUESTION_TEMPLATE = "assessment/question_field.html"
+QUESTION_TEMPLATE = "django/forms/question_field.html"
 EXPLAINED_QUESTIONS = (
     DANGER_WHICH,
     SADDLE_WHICH,
