@@ -38,6 +38,7 @@ def test_a_session_asks_for_pain_first(client, program):
 
 
 def test_a_session_knows_the_pain_told_just_now(client, person, program):
+    make_decided_check(person, at=timezone.now(), pain_now=2)
     assert client.get(SESSION).context["form"]["pain"].value() == 2
     PainEntry.objects.create(person=person, key=uuid4(), pain=4, felt_at=timezone.now())
     assert client.get(SESSION).context["form"]["pain"].value() == 4
