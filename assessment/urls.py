@@ -22,11 +22,7 @@ urlpatterns = [
         name="symptom_check_letter_pdf",
     ),
     path("check/seen/", result.clinician_visit, name="clinician_visit"),
-    path(
-        "check/<slug:question_id>/",
-        check.symptom_check_question,
-        name="symptom_check_question",
-    ),
+    path("check/<slug:page_id>/", check.symptom_check_page, name="symptom_check_page"),
     path("assessment/", views.self_test_start, name="self_test_start"),
     path("assessment/scores/", views.self_test_scores, name="self_test_scores"),
     path("assessment/findings/", views.self_test_findings, name="self_test_findings"),

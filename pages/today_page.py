@@ -140,7 +140,7 @@ def is_recheck_triggered_by_log(
     dates = [today - back * DAY for back in range(PAIN_HISTORY_DAYS)]
     logged = [by_day.get(on) for on in dates]
     recheck = decide_recheck_from_log(
-        summarise_check(check.answers, check.decided_at),
+        summarise_check(check.current_answers, check.decided_at),
         [day.mean if day else None for day in logged],
         pain_now=logged[0].high if logged[0] else 0,
         evaluated_at=now,

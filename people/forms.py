@@ -17,7 +17,9 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
     )
     country = forms.ChoiceField(
         label="Country",
-        help_text="It decides which emergency numbers we show.",
+        help_text=(
+            "It decides which emergency numbers we show. Not said, your time zone does."
+        ),
         choices=[("", "Not said"), *((c.code, c.name) for c in countries.COUNTRIES)],
         required=False,
     )

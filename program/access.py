@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from django.contrib import messages
@@ -42,13 +43,23 @@ def find_check_access(person: Person) -> CheckAccess:
 
 def require_open_program(view: ViewFunction) -> ViewFunction:
     """Pass the view the check that permits it, or send the person to their check."""
+    return guard_by_check(view, attrgetter("is_program_allowed"))
 
+
+def require_open_relief(view: ViewFunction) -> ViewFunction:
+    """Like `require_open_program`, for what is open while a program has to wait."""
+    return guard_by_check(view, attrgetter("is_relief_allowed"))
+
+
+def guard_by_check(
+    view: ViewFunction, permits: Callable[[SymptomCheck], bool]
+) -> ViewFunction:
     @wraps(view)
     def guarded_view(request: PersonRequest, **kwargs: object) -> HttpResponse:
         check, closing_reason = find_check_access(request.person)
         if check is None:
             return redirect_to_page(request, "assessment:symptom_check_start")
-        if not check.is_program_allowed:
+        if not permits(check):
             return redirect_to_page(request, "assessment:symptom_check_result")
         if closing_reason:
             return redirect_to_page(request, "program:program_closed")

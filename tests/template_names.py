@@ -15,7 +15,7 @@ from pathlib import Path
 import django
 from django.template import Template
 from django.template.base import Variable
-from django.template.defaulttags import ForNode, URLNode, WithNode
+from django.template.defaulttags import ForNode, RegroupNode, URLNode, WithNode
 from django.template.library import SimpleNode
 from django.template.loader_tags import IncludeNode
 
@@ -123,6 +123,8 @@ def bound_names(template: Template) -> set[str]:
                 names |= given.keys()
             case URLNode(asvar=str(name)) | SimpleNode(target_var=str(name)):
                 names.add(name)
+            case RegroupNode(var_name=name):
+                names |= {name, "grouper", "list"}
     return names
 
 

@@ -40,6 +40,7 @@ PURE_FOLDERS = {
     "assessment.self_tests.definitions",
     "assessment.self_tests.rules",
     "assessment.symptom_check.questions",
+    "assessment.symptom_check.questions.edition_1",
     "assessment.symptom_check.red_flags",
     "assessment.symptom_check.rules",
     "core.values",

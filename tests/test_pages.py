@@ -21,7 +21,7 @@ APPS = {path.name for path in TEMPLATES.iterdir() if path.is_dir()} - {"django"}
 LEARN_TEMPLATES = {f"learn_{page.slug.replace('-', '_')}" for page in LEARN_PAGES}
 # Another face of the page: it is shown for as long as there is nothing for the first.
 SECOND_FACES = {
-    "assessment/symptom_check_closed": "assessment:symptom_check_question",
+    "assessment/symptom_check_closed": "assessment:symptom_check_page",
     "assessment/symptom_check_emergency": "assessment:symptom_check_result",
     "assessment/symptom_check_unfinished": "assessment:symptom_check_result",
     "pages/welcome": "pages:today",

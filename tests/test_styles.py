@@ -7,7 +7,7 @@ import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.symptom_check.questions import QUESTIONS_BY_ID
-from assessment.symptom_check.rules.pain_places import PLACE_STRUCTURES
+from assessment.symptom_check.rules.pain_places import PLACE_MARKS
 from exercises.values.vocabulary import Structure
 from progress.values.log_vocabulary import BodyPlace
 from tests import ROOT
@@ -24,7 +24,7 @@ def test_it_is_small():
 
 @pytest.mark.parametrize(
     "members",
-    [set(FindingKind), set(Structure), set(BodyPlace), set(PLACE_STRUCTURES)],
+    [set(FindingKind), set(Structure), set(BodyPlace), set(PLACE_MARKS)],
     ids=["findings", "structures", "places of the log", "places of the check"],
 )
 def test_it_names_no_member_of_a_vocabulary(members):
@@ -38,5 +38,5 @@ def test_it_asks_for_the_value_of_no_control():
 
 def test_it_lights_as_many_places_as_there_are_to_tick():
     lit = {int(number) for number in re.findall(r"& \.place-(\d+)", SELECTORS)}
-    in_check = {PLACE_OPTIONS.index(place) for place in PLACE_STRUCTURES}
+    in_check = {PLACE_OPTIONS.index(place) for place in PLACE_MARKS}
     assert lit == in_check | set(range(len(BodyPlace)))

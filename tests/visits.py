@@ -102,7 +102,7 @@ def make_answered_person() -> Person:
 
 def make_referred_person() -> Person:
     """Somebody whose check sends them to a clinician."""
-    return make_decided_check(course="worse").person
+    return make_decided_check(signs=["weight_loss"]).person
 
 
 def make_urgent_person() -> Person:
@@ -179,8 +179,8 @@ PAGES: Mapping[str, Visit] = {
     "assessment:symptom_check_answers": Visit("answered"),
     "assessment:symptom_check_history": Visit(),
     "assessment:symptom_check_letter": Visit(),
-    "assessment:symptom_check_question": Visit(
-        "asked", lambda person: {"question_id": "place"}
+    "assessment:symptom_check_page": Visit(
+        "asked", lambda person: {"page_id": "place"}
     ),
     "assessment:symptom_check_result": Visit(),
     "assessment:symptom_check_start": Visit(),

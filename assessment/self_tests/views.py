@@ -46,7 +46,10 @@ GET_READY_SECONDS = 5
 @stored_once
 @require_symptom_check
 def self_test_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    form = SelfTestStartForm(request.POST or None)
+    form = SelfTestStartForm(
+        request.POST or None,
+        initial={"pain_now": check.find_recent_pain(timezone.now())},
+    )
     if form.is_valid():
         test_session = start_test_session(get_or_create_person(request), check, form)
         if test_session.select_tests(()).tests:
@@ -70,7 +73,7 @@ def start_test_session(
     preferences = Preferences.objects.get_or_default(person)
     circumstances = build_selection_context(check, preferences, **form.cleaned_data)
     return TestSession.objects.start_for(
-        person, circumstances, build_person_profile(check.answers)
+        person, circumstances, build_person_profile(check.current_answers)
     )
 
 
@@ -78,7 +81,7 @@ def build_selection_context(
     check: SymptomCheck, preferences: Preferences, **chosen: Any
 ) -> SelectionContext:
     return SelectionContext(
-        cautions=derive_cautions(check.answers) | set(preferences.cautions),
+        cautions=derive_cautions(check.current_answers) | set(preferences.cautions),
         excluded_positions=frozenset(preferences.excluded_positions),
         age=check.answers.get_number("age"),
         is_clinician_awaited=not check.is_program_allowed,

@@ -1,12 +1,15 @@
-"""The emergency numbers for a person's country."""
+"""The emergency numbers of the country where a person is."""
 
-from people.models import Person
-from people.values.countries import COMMON_EMERGENCY_NUMBERS, get_country
+from people.http import PersonRequest
+from people.values.countries import COMMON_EMERGENCY_NUMBERS
+from people.whereabouts import locate_person
 
 
-def emergency_numbers(person: Person) -> dict[str, object]:
+def emergency_numbers(request: PersonRequest) -> dict[str, object]:
     """The context for the call lines in the templates."""
+    whereabouts = locate_person(request)
     return {
-        "country": get_country(person.country),
+        "country": whereabouts.country,
+        "is_country_guessed": whereabouts.is_guess,
         "widely_known": COMMON_EMERGENCY_NUMBERS,
     }

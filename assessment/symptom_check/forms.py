@@ -5,19 +5,22 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils import timezone
 
 from assessment.models import ClinicianKind
-from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
-from assessment.symptom_check.questions.definition import Question, QuestionKind
+from assessment.symptom_check.question_fields import (
+    NONE_STANDS_ALONE_ERROR,
+    build_question_field,
+    name_question_in_errors,
+)
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.definition import QuestionPage
 from assessment.symptom_check.rules.short_check import ChangedTopic
-from core.form_fields import NumberedCheckboxSelect, NumericRatingSelect
 from core.values.vocabulary import enum_choices
 from people.values.countries import COUNTRIES
+from people.whereabouts import Whereabouts
 
-NONE_STANDS_ALONE_ERROR = (
-    "You ticked an answer, and also that none fits. Untick what is wrong."
-)
 VISIT_VALIDITY_WEEKS = 4
 CHANGED_TOPIC_LABELS = {
     ChangedTopic.BOUT: "The pain: a new bout, a fall, a blow or an accident",
@@ -25,22 +28,49 @@ CHANGED_TOPIC_LABELS = {
     ChangedTopic.HEALTH: "My health: an illness, an operation, a pregnancy, a birth or"
     " new tablets",
     ChangedTopic.NONE: "None of these",
-    ChangedTopic.NOT_SURE: "I am not sure",
+    ChangedTopic.NOT_SURE: "Not sure",
 }
 
 
-class CountryForm(forms.Form):
-    """Where the person is, so that the emergency numbers are right."""
+class PageForm(forms.Form):
+    """The questions of one page, with the options that earlier answers leave open."""
 
-    country = forms.ChoiceField(
-        label="Where are you?",
-        help_text="So that we show the right numbers to call.",
-        required=False,
-        choices=[
-            ("", "I would rather not say"),
-            *((country.code, country.name) for country in COUNTRIES),
-        ],
-    )
+    def __init__(
+        self, data: QueryDict | None = None, *, page: QuestionPage, answers: Answers
+    ) -> None:
+        super().__init__(data, initial=dict(answers.values))
+        questions = page.list_asked_questions(answers)
+        self.is_single = len(questions) == 1
+        self.heading = questions[0].text if self.is_single else page.heading
+        self.heading_field = questions[0].id if self.is_single else None
+        for question in questions:
+            self.fields[question.id] = build_question_field(question, answers)
+            if not self.is_single:
+                name_question_in_errors(self.fields[question.id], question)
+
+    def clean_pain_worst(self) -> int:
+        worst: int = self.cleaned_data["pain_worst"]
+        now: int | None = self.cleaned_data.get("pain_now")
+        if now is not None and worst < now:
+            raise ValidationError(
+                f"You chose {now} for the pain now, so its worst is {now} or more."
+                " Change one of the two."
+            )
+        return worst
+
+
+class StartForm(PageForm):
+    """The first page, which also says by which country's numbers we go."""
+
+    def __init__(self, *args: Any, whereabouts: Whereabouts, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        unsaid = "By my time zone" if whereabouts.is_guess else "Not said"
+        self.fields["country"] = forms.ChoiceField(
+            label="Your country, for emergency numbers",
+            required=False,
+            choices=[("", unsaid), *((c.code, c.name) for c in COUNTRIES)],
+        )
+        self.initial["country"] = whereabouts.stated_code
 
 
 class RepeatCheckForm(forms.Form):
@@ -61,80 +91,6 @@ class RepeatCheckForm(forms.Form):
         if ChangedTopic.NONE in changed and len(changed) > 1:
             raise ValidationError(NONE_STANDS_ALONE_ERROR)
         return changed
-
-
-class QuestionForm(forms.Form):
-    """One question of the check, with the options that earlier answers leave open."""
-
-    heading_field = "answer"
-
-    def __init__(
-        self, *args: Any, question: Question, answers: Answers, **kwargs: Any
-    ) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["answer"] = build_question_field(question, answers)
-
-    def clean_answer(self) -> object:
-        answer = self.cleaned_data["answer"]
-        if isinstance(answer, list) and NONE_OF_THESE in answer and len(answer) > 1:
-            raise ValidationError(NONE_STANDS_ALONE_ERROR)
-        return answer
-
-
-def build_question_field(question: Question, answers: Answers) -> forms.Field:
-    fields = {
-        QuestionKind.NUMBER: build_number_field,
-        QuestionKind.SCALE: build_scale_field,
-        QuestionKind.ONE: build_single_choice_field,
-        QuestionKind.SEVERAL: build_multiple_choice_field,
-    }
-    field = fields[question.kind](question, answers)
-    field.label, field.help_text = question.text, question.hint
-    return field
-
-
-def build_number_field(question: Question, answers: Answers) -> forms.Field:
-    number = f"Write a whole number from {question.lowest} to {question.highest}."
-    return forms.IntegerField(
-        min_value=question.lowest,
-        max_value=question.highest,
-        widget=forms.NumberInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
-        error_messages=dict.fromkeys(
-            ("required", "invalid", "min_value", "max_value"), number
-        ),
-    )
-
-
-def build_scale_field(question: Question, answers: Answers) -> forms.Field:
-    return forms.TypedChoiceField(
-        choices=[(n, str(n)) for n in range(question.highest + 1)],
-        coerce=int,
-        widget=NumericRatingSelect,
-        error_messages={"required": "Choose a number."},
-    )
-
-
-def build_single_choice_field(question: Question, answers: Answers) -> forms.Field:
-    return forms.ChoiceField(
-        choices=list_option_choices(question, answers),
-        widget=forms.RadioSelect,
-        error_messages={"required": "Choose one answer."},
-    )
-
-
-def build_multiple_choice_field(question: Question, answers: Answers) -> forms.Field:
-    return forms.MultipleChoiceField(
-        choices=list_option_choices(question, answers),
-        widget=NumberedCheckboxSelect,
-        error_messages={"required": "Choose at least one answer."},
-    )
-
-
-def list_option_choices(question: Question, answers: Answers) -> list[tuple[str, str]]:
-    return [
-        (option.value, option.label)
-        for option in question.list_offered_options(answers)
-    ]
 
 
 class ClinicianVisitForm(forms.Form):

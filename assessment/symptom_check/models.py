@@ -1,5 +1,6 @@
 """Symptom checks and clinician visits: answers, and the decision on them."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Self
 
@@ -9,13 +10,17 @@ from django.utils import timezone
 
 from assessment.symptom_check.model_fields import AnswersField
 from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.questions.definition import Question
+from assessment.symptom_check.questions.editions import QuestionEdition, get_edition
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlag,
     SpecialCare,
 )
-from assessment.symptom_check.rules.question_order import add_answer
+from assessment.symptom_check.rules.question_order import (
+    add_answers,
+    clear_open_alarms,
+)
+from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from assessment.symptom_check.rules.short_check import ChangedTopic, carry_over_answers
 from assessment.symptom_check.rules.triage import (
     TRIAGE_RULES_VERSION,
@@ -78,7 +83,9 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
         first = same_age.last() or last_check
         age_answered_ago = now - first.started_at
         answers = carry_over_answers(
-            last_check.answers, changed_topics, age_answered_ago=age_answered_ago
+            last_check.current_answers,
+            changed_topics,
+            age_answered_ago=age_answered_ago,
         )
         return self.start_for(person, answers)
 
@@ -125,6 +132,15 @@ class SymptomCheck(models.Model):
         return f"Symptom check {self.pk}"
 
     @property
+    def edition(self) -> QuestionEdition:
+        return get_edition(self.rules_version)
+
+    @property
+    def current_answers(self) -> Answers:
+        """What its answers say to today's questions."""
+        return self.edition.translate(self.answers)
+
+    @property
     def is_in_progress(self) -> bool:
         return self.decided_at is None
 
@@ -151,6 +167,16 @@ class SymptomCheck(models.Model):
         return self.disposition == Disposition.SELF_CARE
 
     @property
+    def is_relief_allowed(self) -> bool:
+        """Relief need not wait for the visit if only long pain asks for one."""
+        deciding = self.triage_result.deciding_flags if self.disposition else ()
+        return self.is_program_allowed or (
+            self.disposition == Disposition.CLINICIAN
+            and {get_special_care(flag) for flag in deciding}
+            == {SpecialCare.RELIEF_MEANWHILE}
+        )
+
+    @property
     def may_open_after_visit(self) -> bool:
         # No clinician visit opens a program that is not made for children.
         return self.disposition == Disposition.CLINICIAN and not any(
@@ -168,13 +194,22 @@ class SymptomCheck(models.Model):
             fired=self.fired,
         )
 
-    def record_answer(
-        self, question: Question, raw: object, answered_at: datetime
+    def record_answers(
+        self, raw_values: Mapping[str, object], answered_at: datetime
     ) -> None:
-        """Record an answer; an emergency decides the check; the caller saves."""
-        self.answers = add_answer(self.answers, question, raw)
-        if triage_answers(self.answers).disposition is Disposition.EMERGENCY:
+        """Record a page of answers; the caller saves.
+
+        An emergency decides the check at once, unless a closer look can take it away.
+        """
+        self.answers = add_answers(self.answers, raw_values)
+        certain = clear_open_alarms(self.answers)
+        if triage_answers(certain).disposition is Disposition.EMERGENCY:
             self.record_decision(answered_at)
+
+    def find_recent_pain(self, now: datetime) -> int | None:
+        """The pain told in it, if this was just now."""
+        is_recent = self.decided_at and is_pain_recent(self.decided_at, now)
+        return self.answers.get_number("pain_now") if is_recent else None
 
     def decide_or_discard(self, decided_at: datetime) -> None:
         """Decide an urgent check as it stands; discard any other."""

@@ -11,6 +11,7 @@ from django_htmx.http import push_url
 from core.http import HtmxRequest
 from exercises.forms import ExerciseFilterForm
 from exercises.models import Exercise
+from exercises.search.danger import has_danger_words
 from exercises.search.filters import (
     count_all_facets,
     count_facet_values,
@@ -39,6 +40,7 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
     context = {
         "form": form,
         "page": pages.get_page(request.GET.get("page")),
+        "has_danger_words": has_danger_words(form.search_text),
         "suggested_correction": ""
         if exercises
         else Exercise.objects.active().suggested_correction(form.search_text),

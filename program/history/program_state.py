@@ -13,6 +13,7 @@ from assessment.self_tests.rules.findings import Finding, is_eased_by_bending_ba
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.rules.cautions import derive_cautions
+from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
 from core.values.suitability import Caution
@@ -111,8 +112,8 @@ class ProgramState:
         )
 
     @cached_property
-    def pain_now(self) -> int:
-        """Return the latest reported pain: from the check, the tests or the log."""
+    def last_report(self) -> ReportedPain | None:
+        """The latest reported pain: from the check, the tests or the log."""
         beside_the_log = [
             (self.check.decided_at, self.check.pain),
             (self.tests.started_at, self.tests.pain),
@@ -122,8 +123,18 @@ class ProgramState:
             for reported_at, pain in beside_the_log
             if reported_at is not None and pain is not None
         ]
-        last = max([*reports, *self.reported_pains[:1]], default=None)
-        return last.pain if last else 0
+        return max([*reports, *self.reported_pains[:1]], default=None)
+
+    @property
+    def pain_now(self) -> int:
+        return self.last_report.pain if self.last_report else 0
+
+    @property
+    def recent_pain(self) -> int | None:
+        """The pain told just now, which a form need not ask for again."""
+        last = self.last_report
+        is_recent = last and is_pain_recent(last.reported_at, self.evaluated_at)
+        return last.pain if last and is_recent else None
 
     @cached_property
     def new_leg_pain_days(self) -> tuple[int, ...]:

@@ -38,6 +38,7 @@ from progress.values.log_vocabulary import (
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
 DAYS_IN_PAIN_BEFORE = 10
+DAYS_UNTIL_STUCK = 42
 RETEST_INTERVAL_DAYS = RETEST_AFTER.days
 APPOINTMENT_DAY_RANGE = (1, 10)
 FLARE_LENGTH_DAYS = 4
@@ -232,22 +233,29 @@ class SyntheticPatient:
 
     def answer_symptom_check(self, day: int, pain: int) -> Answers:
         """The answers of a symptom check that are not plainly "none"."""
+        days_in_pain = day + DAYS_IN_PAIN_BEFORE
+        comes_back = self.persona is Persona.FLARE
+        is_examined = self.is_examined or comes_back
         return Answers(
             {
                 "age": 38,
                 "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
-                "since": duration_answer(day + DAYS_IN_PAIN_BEFORE),
-                "course": self.course_answer(day),
+                "since": duration_answer(days_in_pain),
+                "before": "usual" if comes_back else "first",
+                "onset": "sudden",
+                "cause": "strain",
                 "pain_now": pain,
+                "course": self.course_answer(day, days_in_pain),
+                "examined": "yes" if is_examined else "no",
                 "care": self.care or (NONE_OF_THESE,),
             }
         )
 
-    def course_answer(self, day: int) -> str:
+    def course_answer(self, day: int, days_in_pain: int) -> str:
         if self.is_getting_worse(day):
             return "worse"
         if self.persona in (Persona.PLATEAU, Persona.NON_ADHERENT):
-            return "same_examined" if self.is_examined else "same"
+            return "stuck" if days_in_pain >= DAYS_UNTIL_STUCK else "same"
         return "comes_and_goes" if self.persona is Persona.FLARE else "better"
 
     def draw_appointment_days(self) -> int:
@@ -263,7 +271,7 @@ def classify_trend(pain_change: int) -> WeeklyTrend:
 def duration_answer(days: int) -> str:
     if days < 14:
         return "under_2_weeks"
-    if days < 42:
+    if days < DAYS_UNTIL_STUCK:
         return "2_to_6_weeks"
     return "6_to_12_weeks" if days < 91 else "over_3_months"
 

@@ -50,7 +50,7 @@ def load_program_state(
             zone=person.zone_info,
             started_at=person.created_at,
             seed=person.pk,
-            check=summarise_check(check.answers, check.decided_at),
+            check=summarise_check(check.current_answers, check.decided_at),
             tests=summarise_test_session(records),
             preferences=build_plan_preferences(
                 records.preferences, records.replacements_by_slug

@@ -13,7 +13,7 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from people.submissions import stored_once
-from program.access import require_open_program
+from program.access import require_open_relief
 from program.actions.start_session import start_relief_session
 from program.planning.relief_items import select_relief_items
 from program.state.loaded_state import load_program_state
@@ -23,12 +23,14 @@ from progress.sessions.forms import SessionStartForm
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_once
-@require_open_program
+@require_open_relief
 def relief_session(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     person, now = request.person, timezone.now()
-    case = load_program_state(person, check, now).state.plan_case(Phase.CALM)
-    items = select_relief_items(case, Exercise.objects.to_catalogue_exercises())
-    form = SessionStartForm(request.POST or None)
+    state = load_program_state(person, check, now).state
+    items = select_relief_items(
+        state.plan_case(Phase.CALM), Exercise.objects.to_catalogue_exercises()
+    )
+    form = SessionStartForm(request.POST or None, initial={"pain": state.recent_pain})
     if form.is_valid():
         key, pain = request.content_key, form.cleaned_data["pain"]
         PainEntry.objects.log_entry_once(person=person, key=key, pain=pain, felt_at=now)

@@ -19,12 +19,12 @@ from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Preferences
 from people.submissions import stored_in_turn, stored_once
-from program.access import redirect_to_page, require_open_program
+from program.access import redirect_to_page, require_open_relief
 from program.actions.adapt import adapt_program
 from program.actions.close_program import close_program_for_sign
 from program.actions.renew_program import renew_program
 from program.actions.start_session import start_program_session
-from program.models import Program, ProgramItem
+from program.models import ProgramItem
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
 from program.state.loaded_training import load_training_history
@@ -50,23 +50,29 @@ from progress.values.log_vocabulary import ItemOutcome
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_once
-@require_open_program
+@require_open_relief
 def session_player(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    running = find_running_session(request.person, timezone.now())
+    if running and request.method != "POST":
+        return render(
+            request, "program/session_player.html", build_session_context(running)
+        )
+    if not check.is_program_allowed:
+        return redirect_to_page(request, "assessment:symptom_check_result")
+    return answer_session_start(request, check)
+
+
+def answer_session_start(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     form = SessionStartForm(request.POST or None)
     if form.is_valid():
         begin_session(request, check, form)
         return redirect("program:session_player")
-    running = find_running_session(request.person, timezone.now())
-    if running and not form.is_bound:
-        return render(
-            request, "program/session_player.html", build_session_context(running)
-        )
-    program = Program.objects.for_person(request.person).current()
-    if program is None:
+    loaded = load_program_state(request.person, check, timezone.now())
+    if loaded.current_program is None:
         return redirect("program:program_overview")
-    return render(
-        request, "program/session_start.html", {"form": form, "program": program}
-    )
+    form.initial = {"pain": loaded.state.recent_pain}
+    context = {"form": form, "program": loaded.current_program}
+    return render(request, "program/session_start.html", context)
 
 
 def begin_session(
@@ -161,7 +167,7 @@ def find_ids_with_easier_form(running: Session, items: list[SessionItem]) -> set
 
 @require_POST
 @stored_in_turn
-@require_open_program
+@require_open_relief
 def record_item_outcome(
     request: PersonRequest, check: SymptomCheck, key: UUID, number: int
 ) -> HttpResponse:
@@ -191,7 +197,7 @@ def record_item_outcome(
 
 
 @require_safe
-@require_open_program
+@require_open_relief
 def session_figures(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = find_running_session(request.person, timezone.now())
     if running is None:
@@ -202,7 +208,7 @@ def session_figures(request: PersonRequest, check: SymptomCheck) -> HttpResponse
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_in_turn
-@require_open_program
+@require_open_relief
 def session_finish(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     running = find_running_session(request.person, timezone.now())
     if running is None:
@@ -216,7 +222,7 @@ def session_finish(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
 
 
 @require_safe
-@require_open_program
+@require_open_relief
 def session_result(
     request: PersonRequest, check: SymptomCheck, pk: int
 ) -> HttpResponse:
@@ -236,7 +242,7 @@ def session_result(
 
 @require_POST
 @stored_in_turn
-@require_open_program
+@require_open_relief
 def save_voice_preference(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     preference = {"is_voice_on": "is_voice_on" in request.POST}
     Preferences.objects.update_or_create(person=request.person, defaults=preference)

@@ -8,6 +8,7 @@ decided stays.
 from assessment.models import SymptomCheck, TestScore, TestSession
 from assessment.self_tests.definitions import get_self_test
 from assessment.self_tests.rules.results import validate_result
+from assessment.symptom_check.questions.reading import are_answers_of
 from assessment.symptom_check.red_flags.definition import Disposition
 from core.values.days import DAY, DAYS_PER_WEEK
 from exercises.values.doses import Dose
@@ -30,6 +31,8 @@ def check_person(person: Person) -> None:
 
 
 def check_symptom_check(check: SymptomCheck) -> None:
+    if not are_answers_of(check.edition, check.answers):
+        raise ValueError("answers: They do not fit the questions of that check.")
     if check.decided_at is None:
         if check.fired:
             raise ValueError("fired: A check that is not decided has found nothing.")

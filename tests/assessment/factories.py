@@ -9,12 +9,34 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.exclusions import SelectionContext
 from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.results import TestResult
+from assessment.symptom_check.questions.editions import FIRST_EDITION
 from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.red_flags.definition import Disposition
 from tests.people.factories import make_person
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 ORDINARY_BACKACHE = {
+    "age": 34,
+    "sex": "male",
+    "danger": ["none"],
+    "saddle": ["none"],
+    "legs": ["none"],
+    "place": ["low_back"],
+    "since": "under_2_weeks",
+    "before": "first",
+    "onset": "sudden",
+    "cause": "strain",
+    "pain_now": 5,
+    "pain_worst": 6,
+    "course": "same",
+    "pattern": ["none"],
+    "signs": ["none"],
+    "health": ["none"],
+    "care": ["bending"],
+}
+# As a check of the first edition has it.
+FIRST_EDITION_BACKACHE = {
     "age": 38,
     "danger": ["none"],
     "start": "strain",
@@ -41,6 +63,21 @@ def make_decided_check(person=None, at=NOON, **answers) -> SymptomCheck:
     check.record_decision(at)
     check.save()
     return check
+
+
+def make_first_edition_check(
+    person=None, at=NOON, disposition=Disposition.SELF_CARE, fired=(), **answers
+) -> SymptomCheck:
+    """A check that was decided before the questions changed."""
+    return SymptomCheck.objects.create(
+        person=person or make_person(),
+        answers=read_answers(FIRST_EDITION_BACKACHE | answers, FIRST_EDITION),
+        started_at=at,
+        decided_at=at,
+        disposition=disposition,
+        fired=fired,
+        rules_version="1.1",
+    )
 
 
 def make_test_session(person=None, **circumstances) -> TestSession:

@@ -193,8 +193,8 @@ def list_arguments(name: str, person: Person) -> list[Mapping[str, object]]:
     }
     if name in slugs:
         return [{"slug": slug} for slug in slugs[name]]
-    if name == "assessment:symptom_check_question":
-        return [{"question_id": "place"}]
+    if name == "assessment:symptom_check_page":
+        return [{"page_id": "place"}]
     return [{}]
 
 

@@ -1,6 +1,7 @@
 """The shipped catalogue, loaded once per module, and a person with a programme."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
@@ -23,7 +24,8 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
 
 @pytest.fixture
 def person(person):
-    make_decided_check(person, at=timezone.now(), pain_now=2)
+    """Whose check is of today, but whose pain may have changed since."""
+    make_decided_check(person, at=timezone.now() - timedelta(hours=2), pain_now=2)
     return person
 
 

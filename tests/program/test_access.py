@@ -66,3 +66,43 @@ def test_a_new_phase_waits_until_an_old_check_is_repeated(client, person, progra
 def test_the_same_phase_goes_on_with_an_old_check(client, person, program):
     make_check_old(person)
     assertRedirects(start(client, pain=2), SESSION)
+
+
+LONG_PAIN = {"since": "over_3_months", "course": "stuck", "examined": "no"}
+RELIEF = "/program/relief/"
+
+
+@pytest.fixture
+def visitor_with_long_pain(client, person):
+    make_decided_check(person, at=timezone.now(), **LONG_PAIN)
+    return client
+
+
+def test_long_pain_that_nobody_examined_is_relieved_before_the_visit(
+    visitor_with_long_pain, person
+):
+    client = visitor_with_long_pain
+    card = client.get("/check/result/").text
+    assert RELIEF in card
+    assert "/learn/" in card
+    assert RELIEF in client.get("/").text
+    assertRedirects(client.post(RELIEF, {"pain": "5"}), SESSION)
+    assert client.get("/program/session/finish/").status_code == 200
+    assert Session.objects.for_person(person).get().items.exists()
+    assert not Program.objects.exists()
+
+
+def test_long_pain_that_nobody_examined_gets_no_program_before_the_visit(
+    visitor_with_long_pain, person
+):
+    client = visitor_with_long_pain
+    for page in [PROGRAM, SESSION]:
+        assertRedirects(client.get(page), "/check/result/")
+    assert client.post(SESSION, {"pain": "2"}).headers["Location"] == "/check/result/"
+    assert not Session.objects.for_person(person).exists()
+
+
+def test_any_other_reason_for_a_visit_closes_relief_too(client, person):
+    make_decided_check(person, at=timezone.now(), **LONG_PAIN, signs=["weight_loss"])
+    assertRedirects(client.get(RELIEF), "/check/result/")
+    assert RELIEF not in client.get("/").text

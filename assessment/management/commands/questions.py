@@ -7,8 +7,14 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from assessment.self_tests.definitions import SELF_TESTS, describe_self_test
 from assessment.self_tests.rules.results import PainPlace
-from assessment.symptom_check.questions import QUESTIONS
-from assessment.symptom_check.questions.definition import Question, QuestionKind
+from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
+from assessment.symptom_check.questions.answers import name_closer_look
+from assessment.symptom_check.questions.definition import (
+    Question,
+    QuestionKind,
+    QuestionPage,
+)
+from assessment.symptom_check.questions.pages import PAGES
 from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION
 from core.values.suitability import Caution, Equipment, Position
 from core.values.vocabulary import LabelledStrEnum
@@ -23,8 +29,14 @@ USAGE_NOTES = [
     "Answer as the person would tick it themselves. Choose every option that fits:"
     " the more exact one where two are alike.",
     "What the person did not mention: answer `none` (or leave the question out)."
-    " `not_sure` means that the person themselves is not sure whether they have it;"
-    " for emergency signs it counts as yes.",
+    " `not_sure` means that the person themselves is not sure whether they have it."
+    " For the signs of danger (`danger`, `saddle`, `legs`) it counts as yes. Elsewhere"
+    " it counts one level lower than the worst that it could mean, and never below"
+    " `clinician` where it could be urgent.",
+    "Whoever is not sure gets one closer look: `closer_look` names the question that"
+    " shows the same options once more. What is chosen there counts as if it had been"
+    " chosen at first; `none` takes the doubt away, and `not_sure` leaves it.",
+    "A page shows its questions at once, under `what_counts` what an option includes.",
     "A question may be answered even where `asked_when` would not ask it: it counts"
     " all the same.",
     "Options say `new` where old, known, unchanged trouble is another option.",
@@ -38,17 +50,24 @@ USAGE_NOTES = [
 EXAMPLE_CASE = {
     "answers": {
         "age": 44,
+        "sex": "female",
         "danger": ["none"],
-        "start": "strain",
-        "saddle": ["none"],
+        "saddle": ["not_sure"],
         "legs": ["one_numb"],
-        "signs": ["none"],
-        "body": ["none"],
-        "health": ["none"],
+        "saddle_which": ["none"],
+        "numb_spreads": "no",
         "place": ["low_back", "below_knee"],
+        "leg_side": "left",
         "since": "2_to_6_weeks",
-        "course": "better",
+        "before": "first",
+        "onset": "sudden",
+        "cause": "strain",
         "pain_now": 5,
+        "pain_worst": 6,
+        "course": "better",
+        "pattern": ["none"],
+        "signs": ["none"],
+        "health": ["none"],
         "care": ["bending", "twisting"],
     },
     "tests": [
@@ -67,7 +86,18 @@ ANSWER_FORMATS = {
 }
 
 
+def describe_question_page(page: QuestionPage) -> dict[str, Any]:
+    return {
+        "id": page.id,
+        "step": page.section.step,
+        "section": page.section.value,
+        "title": page.title,
+        "questions": [question.id for question in page.questions],
+    }
+
+
 def describe_question(question: Question) -> dict[str, Any]:
+    closer_look = QUESTIONS_BY_ID.get(name_closer_look(question.id))
     description: dict[str, Any] = {
         "id": question.id,
         "section": question.section.value,
@@ -76,6 +106,7 @@ def describe_question(question: Question) -> dict[str, Any]:
         "hint": question.hint,
         "send": ANSWER_FORMATS[question.kind],
         "asked_when": question.asked_when,
+        "closer_look": closer_look.id if closer_look else None,
     }
     if question.options:
         return description | {"options": describe_options(question)}
@@ -87,6 +118,7 @@ def describe_options(question: Question) -> list[dict[str, str]]:
         {
             "value": option.value,
             "label": option.label,
+            "what_counts": option.what_counts,
             "offered_when": option.offered_when,
         }
         for option in question.options
@@ -116,6 +148,7 @@ def describe_all_inputs() -> dict[str, Any]:
         "rules_version": TRIAGE_RULES_VERSION,
         "how_to": USAGE_NOTES,
         "example": EXAMPLE_CASE,
+        "pages": [describe_question_page(page) for page in PAGES],
         "symptom_check": [describe_question(question) for question in QUESTIONS],
         "self_tests": [describe_self_test(test) for test in SELF_TESTS],
         "where": list_values(PainPlace),

@@ -10,6 +10,11 @@ NOT_SURE = "not_sure"
 AnswerValue = str | int | tuple[str, ...]
 
 
+def name_closer_look(question_id: str) -> str:
+    """The question that asks once more whoever was not sure of this one."""
+    return f"{question_id}_which"
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """The answer to each question, by its id; unanswered questions are absent."""
@@ -41,6 +46,19 @@ class Answers:
 
     def has_option(self, question_id: str, *options: str) -> bool:
         return not self.selected_options(question_id).isdisjoint(options)
+
+    def reports(self, question_id: str, *options: str) -> bool:
+        """Whether one was chosen, at first or after a closer look."""
+        return self.has_option(question_id, *options) or self.has_option(
+            name_closer_look(question_id), *options
+        )
+
+    def is_still_unsure_about(self, question_id: str) -> bool:
+        """Whether not even a closer look made it clear."""
+        closer = name_closer_look(question_id)
+        return self.is_unsure_about(question_id) and (
+            closer not in self.values or self.is_unsure_about(closer)
+        )
 
     def is_unsure_about(self, question_id: str) -> bool:
         return self.has_option(question_id, NOT_SURE)

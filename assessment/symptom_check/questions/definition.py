@@ -20,11 +20,18 @@ class QuestionKind(StrEnum):
 
 
 class QuestionSection(StrEnum):
+    """The steps of the check, in order."""
+
     YOU = "About you"
-    EMERGENCY = "Signs that need help fast"
-    HEALTH = "Your health"
+    EMERGENCY = "Signs of danger"
+    PLACE = "Where it hurts"
     PAIN = "Your pain"
-    EXERCISES = "For safe exercises"
+    HEALTH = "Your health"
+    EXERCISES = "Safe exercises"
+
+    @property
+    def step(self) -> int:
+        return list(QuestionSection).index(self) + 1
 
 
 def always_true(answers: Answers) -> bool:
@@ -35,23 +42,25 @@ def always_true(answers: Answers) -> bool:
 class AnswerOption:
     """An answer to choose from, offered only where it can apply.
 
-    `clinical_term` is the clinician's version; without it the label is enough.
+    `what_counts` is shown on demand; `clinical_term` is the clinician's version,
+    without which the label is enough.
     """
 
     value: str
     label: str
+    what_counts: str = field(default="", kw_only=True)
     clinical_term: str = field(default="", kw_only=True)
     is_offered: Callable[[Answers], bool] = field(default=always_true, kw_only=True)
     offered_when: str = field(default="always", kw_only=True)
 
 
-NOT_SURE_OPTION = AnswerOption(NOT_SURE, "I am not sure")
+NOT_SURE_OPTION = AnswerOption(NOT_SURE, "Not sure")
 CLOSING_OPTIONS = (AnswerOption(NONE_OF_THESE, "None of these"), NOT_SURE_OPTION)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One page of the symptom check."""
+    """A question of the symptom check; its own page, or a part of one."""
 
     id: str
     section: QuestionSection
@@ -114,3 +123,23 @@ class Question:
                 f"{self.id}: {NONE_OF_THESE!r} does not go with another value"
             )
         return tuple(o.value for o in self.options if o.value in chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """What is asked at once; a page of one question needs no heading."""
+
+    id: str
+    questions: tuple[Question, ...]
+    heading: str = ""
+
+    @property
+    def section(self) -> QuestionSection:
+        return self.questions[0].section
+
+    @property
+    def title(self) -> str:
+        return self.heading or self.questions[0].text
+
+    def list_asked_questions(self, answers: Answers) -> tuple[Question, ...]:
+        return tuple(q for q in self.questions if q.is_asked(answers))

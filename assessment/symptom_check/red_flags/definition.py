@@ -1,11 +1,12 @@
 """A red flag as a row, and its urgency; knows no answers."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assessment.symptom_check.questions.answers import Answers
 from core.values.rules import Rule
-from core.values.sources import format_evidence
+from core.values.sources import Evidence, format_evidence
 
 
 class Disposition(StrEnum):
@@ -28,6 +29,9 @@ class Disposition(StrEnum):
     @property
     def rank(self) -> int:
         return list(Disposition).index(self)
+
+    def lower_by_one(self) -> "Disposition":
+        return list(Disposition)[max(self.rank - 1, 0)]
 
     @property
     def is_blocking(self) -> bool:
@@ -54,7 +58,9 @@ class RedFlagTopic(StrEnum):
     WALKING = "Pain on walking"
     SEVERITY = "Strength and course"
     PLACE = "Place"
+    MEDICINES = "Medicines"
     OTHER_ILLNESS = "Other illness"
+    NOT_SURE = "Not sure"
 
 
 class SpecialCare(StrEnum):
@@ -62,6 +68,9 @@ class SpecialCare(StrEnum):
 
     SUICIDAL_THOUGHTS = "suicidal_thoughts"
     UNDER_16 = "under_16"
+    PAINKILLERS = "painkillers"
+    OPERATED = "operated"
+    RELIEF_MEANWHILE = "relief_meanwhile"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +85,27 @@ class ClinicalConcern:
 
 # A rule's reason completes "Because you told us that …".
 RedFlagRule = Rule[Answers, ClinicalConcern]
+
+
+def build_red_flag(
+    slug: str,
+    topic: RedFlagTopic,
+    disposition: Disposition,
+    *sources: Evidence,
+    applies: Callable[[Answers], bool],
+    reason: str,
+    clinical_text: str,
+    special_care: SpecialCare | None = None,
+) -> RedFlagRule:
+    concern = ClinicalConcern(
+        topic=topic,
+        disposition=disposition,
+        clinical_text=clinical_text,
+        special_care=special_care,
+    )
+    return Rule(
+        slug=slug, applies=applies, result=concern, reason=reason, sources=sources
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,6 +117,9 @@ NICE_HIP_FRACTURE = cite_nice_guideline("CG124", "Hip fracture", 2011)
 NICE_PERIPHERAL_ARTERIES = cite_nice_guideline(
     "CG147", "Peripheral arterial disease", 2012
 )
+NICE_SICKLE_CELL = cite_nice_guideline(
+    "CG143", "Sickle cell disease: managing acute painful episodes in hospital", 2012
+)
 NICE_NEUTROPENIC_SEPSIS = cite_nice_guideline("CG151", "Neutropenic sepsis", 2012)
 NICE_SUSPECTED_CANCER = cite_nice_guideline(
     "NG12", "Suspected cancer: recognition and referral", 2015
@@ -190,26 +193,58 @@ BROOKE_WAVELL_2022 = Source(
     url="https://doi.org/10.1136/bjsports-2021-104634",
 )
 
+IDSA_2015 = Source(
+    title="IDSA guideline: native vertebral osteomyelitis in adults (Clin Infect Dis)",
+    year=2015,
+    url="https://doi.org/10.1093/cid/civ482",
+)
+YUSUF_2019 = Source(
+    title=(
+        "Red flags for the early detection of spinal infection (BMC Musculoskeletal "
+        "Disorders)"
+    ),
+    year=2019,
+    url="https://doi.org/10.1186/s12891-019-2949-6",
+)
+
 UNSURE_COUNTS_AS_YES = state_own_rule(
     "Not sure counts as yes: a missed emergency does more harm than a needless visit."
 )
-UNSURE_IS_LOOKED_INTO = state_own_rule(
-    "A sign that is not ruled out is asked about again."
+UNSURE_IS_ONE_LOWER = state_own_rule(
+    "What a person cannot rule out counts as one step less urgent than if they had it."
 )
 VESSEL_RISK_AGES = state_own_rule(
-    "NICE gives no age for smokers, nor for women with sudden pain: we chose 50 and 71."
+    "NICE names the risks; the marks are ours: over 60, or over 50 with one of them."
 )
-VERY_STRONG_PAIN = state_own_rule(
-    "No source puts a number to very strong pain: we chose 8 of 10."
+STRONG_PAIN_MARK = state_own_rule(
+    "No source puts a number to strong pain: we chose 7 of 10, and 5 for the dangers"
+    " that hurt less."
 )
-STRAIN_AGE = state_own_rule(
-    "Lists say 70, but most strains are only strains: we chose over 75."
+BONE_LADDER = state_own_rule(
+    "Lists of ages disagree: ours says some risk over 50, more over 65 for women and"
+    " 70 for men, most over 75 or with thin bones, each weighed with the pain."
+)
+INFECTION_WITHOUT_FEVER = state_own_rule(
+    "Many infections of the spine have no fever, so risk and pain count without it."
 )
 SEVERAL_SIGNS = state_own_rule(
     "Most people have one such sign and nothing serious, so two must come together."
 )
 LATE_FIRST_EPISODE = state_own_rule(
     "It means little alone, so it counts when two weeks have made it no better."
+)
+ORDINARY_BUT_UNBEARABLE = state_own_rule(
+    "Under 50 and after a clear strain, great pain alone is eased first; if three days"
+    " bring no relief, somebody looks."
+)
+PAINKILLERS_ABOVE_LEAFLET = state_own_rule(
+    "Too much can harm before it is felt, so a pharmacist or clinician is asked today."
+)
+STEROID_OR_SUGAR_CRISIS = state_own_rule(
+    "Vomiting can upset sugar, and steroids that are vomited are not taken."
+)
+LEFT_OUT_OF_TRIALS = state_own_rule(
+    "Trials of exercise for back pain leave these people out."
 )
 SIX_WEEKS = state_own_rule("Most new back pain has eased within six weeks.")
 UNDER_18 = state_own_rule(

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.danger import CLOSER_LOOKS
 from assessment.symptom_check.red_flags.definition import (
     Disposition,
     RedFlagTopic,
     SpecialCare,
 )
+from assessment.symptom_check.red_flags.predicates import has_unbearable_pain
 from assessment.symptom_check.rules.triage import TriageResult, get_special_care
 
 MAX_REASON_COUNT = 5
@@ -93,6 +96,17 @@ URGENT_CARD = CareCard(
     ),
 )
 
+PAINKILLER_CARD = replace(
+    URGENT_CARD,
+    heading="Urgent: ask about your painkillers today",
+    actions=(
+        "Ask a pharmacist or a clinician today, even if you feel well.",
+        "Take the packets along, and say how much you took, and since when.",
+        "Take no more of them until you have asked.",
+    ),
+    until_then=("Warmth and short walks can ease the pain meanwhile.",),
+)
+
 CLINICIAN_CARD = CareCard(
     disposition=Disposition.CLINICIAN,
     heading="See a clinician within two weeks",
@@ -121,6 +135,21 @@ SELF_CARE_CARD = CareCard(
     until_then=(),
 )
 
+AFTER_A_CLOSER_LOOK = (
+    "On a closer look you found no sign of danger. Look again if you are in doubt."
+)
+GREAT_PAIN_CARD = replace(
+    SELF_CARE_CARD,
+    timeframe="A strained back can hurt a great deal, and still settle in days.",
+    actions=(
+        "Ease it now: warmth, lying with your calves on a chair, slow breaths.",
+        "Ask a pharmacist which painkiller suits you.",
+        "Get up for a few steps each hour, as far as you can.",
+        "See a pharmacist or clinician if it is no better in 3 days.",
+    ),
+    until_then=("Leave tests and exercises until you can move about.",),
+)
+
 CARDS_BY_DISPOSITION = {
     card.disposition: card
     for card in (EMERGENCY_CARD, URGENT_CARD, CLINICIAN_CARD, SELF_CARE_CARD)
@@ -132,6 +161,14 @@ MATERNITY_ACTIONS = (
     "Come back after the visit and tell us. Then a programme that is safe for you"
     " can open.",
 )
+OPERATED_ACTIONS = (
+    "Ask the team that operated, or your doctor, what you may do, and from when.",
+    "Until they say so, do only the exercises that they gave you.",
+    "Come back when they agree, and tell us. Then your programme can open.",
+)
+RELIEF_MEANWHILE = (
+    "Relief, short walks and lessons are open to you now: only the programme waits.",
+)
 UNDER_16_ACTIONS = (
     "Ask a parent or carer to book a doctor for you.",
     "Take the letter with you.",
@@ -139,24 +176,68 @@ UNDER_16_ACTIONS = (
 )
 
 
-def select_care_card(result: TriageResult) -> CareCard:
-    card = CARDS_BY_DISPOSITION[result.disposition]
+def select_care_card(result: TriageResult, answers: Answers) -> CareCard:
+    select = {
+        Disposition.EMERGENCY: select_emergency_card,
+        Disposition.URGENT: select_urgent_card,
+        Disposition.CLINICIAN: select_clinician_card,
+    }.get(result.disposition)
+    if select is None:
+        return select_self_care_card(answers)
     topics = {flag.topic for flag in result.deciding_flags}
-    special_care = set(map(get_special_care, result.deciding_flags))
+    return select(topics, set(map(get_special_care, result.deciding_flags)))
+
+
+def select_emergency_card(
+    topics: set[RedFlagTopic], special_care: set[SpecialCare | None]
+) -> CareCard:
     # A card for one cause alone, only if nothing else is as urgent.
-    if card is EMERGENCY_CARD and topics == {RedFlagTopic.PREGNANCY}:
+    if topics == {RedFlagTopic.PREGNANCY}:
         return MATERNITY_EMERGENCY_CARD
     if special_care == {SpecialCare.SUICIDAL_THOUGHTS}:
         return SUICIDAL_THOUGHTS_CARD
-    if card is CLINICIAN_CARD and SpecialCare.UNDER_16 in special_care:
-        return replace(card, heading="See a clinician", actions=UNDER_16_ACTIONS)
-    if card is CLINICIAN_CARD and RedFlagTopic.PREGNANCY in topics:
-        return replace(card, actions=MATERNITY_ACTIONS)
-    if card is URGENT_CARD and RedFlagTopic.SHINGLES in topics:
+    return EMERGENCY_CARD
+
+
+def select_urgent_card(
+    topics: set[RedFlagTopic], special_care: set[SpecialCare | None]
+) -> CareCard:
+    if special_care == {SpecialCare.PAINKILLERS}:
+        return PAINKILLER_CARD
+    if RedFlagTopic.SHINGLES in topics:
         return replace(
-            card, timeframe="Today: treatment works best within 3 days of the rash."
+            URGENT_CARD,
+            timeframe=(
+                "Today, at a pharmacy or a doctor's: treatment works best within 3 days"
+                " of the rash."
+            ),
         )
-    return card
+    return URGENT_CARD
+
+
+def select_clinician_card(
+    topics: set[RedFlagTopic], special_care: set[SpecialCare | None]
+) -> CareCard:
+    if SpecialCare.UNDER_16 in special_care:
+        return replace(
+            CLINICIAN_CARD, heading="See a clinician", actions=UNDER_16_ACTIONS
+        )
+    if RedFlagTopic.PREGNANCY in topics:
+        return replace(CLINICIAN_CARD, actions=MATERNITY_ACTIONS)
+    if SpecialCare.OPERATED in special_care:
+        return replace(CLINICIAN_CARD, actions=OPERATED_ACTIONS)
+    if special_care == {SpecialCare.RELIEF_MEANWHILE}:
+        until_then = (*CLINICIAN_CARD.until_then, *RELIEF_MEANWHILE)
+        return replace(CLINICIAN_CARD, until_then=until_then)
+    return CLINICIAN_CARD
+
+
+def select_self_care_card(answers: Answers) -> CareCard:
+    if has_unbearable_pain(answers):
+        return GREAT_PAIN_CARD
+    if any(answers.is_unsure_about(question) for question in CLOSER_LOOKS):
+        return replace(SELF_CARE_CARD, timeframe=AFTER_A_CLOSER_LOOK)
+    return SELF_CARE_CARD
 
 
 def list_decision_reasons(result: TriageResult) -> tuple[str, ...]:

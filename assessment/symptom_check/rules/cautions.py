@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.pain import LEG_PLACES
 from assessment.symptom_check.red_flags.predicates import has_chosen, has_nerve_sign
 from assessment.symptom_check.red_flags.sources import (
     BROOKE_WAVELL_2022,
+    LEFT_OUT_OF_TRIALS,
     NHS_POST_PREGNANCY_BODY,
     NHS_PREGNANCY_EXERCISE,
     state_own_rule,
@@ -16,9 +18,6 @@ from core.values.suitability import Caution
 
 CautionRule = Rule[Answers, Caution]
 
-LEFT_OUT_OF_TRIALS = state_own_rule(
-    "Trials of exercise for back pain leave these people out."
-)
 SPARE_WHAT_HURTS = state_own_rule(
     "What hurts today is spared, as there are other ways to the same end."
 )
@@ -31,21 +30,24 @@ PRESSURE_CAN_HARM = state_own_rule("Pressure and heat can harm there.")
 
 def has_leg_pain(answers: Answers) -> bool:
     return (
-        answers.has_option("place", "thigh", "below_knee")
-        or answers.has_option("legs", "walking", "old_both", "only_pain")
+        answers.has_option("place", *LEG_PLACES)
+        or answers.reports("legs", "walking")
+        or answers.has_option("legs_old", "old_both")
         or has_nerve_sign(answers)
     )
 
 
 def has_poor_balance(answers: Answers) -> bool:
-    return answers.has_option("care", "balance") or answers.has_option(
-        "legs", "old_weak", "slight"
+    return (
+        answers.has_option("care", "balance")
+        or answers.reports("legs", "slight")
+        or answers.has_option("legs_old", "old_weak")
     )
 
 
 def has_had_operation(answers: Answers) -> bool:
-    return answers.has_option("health", "spine_procedure") or answers.has_option(
-        "care", "operation"
+    return answers.has_option(
+        "lately", "spine_procedure", "belly_operation", "joint_operation"
     )
 
 
@@ -63,21 +65,18 @@ def has_neck_trouble(answers: Answers) -> bool:
 def has_numb_skin(answers: Answers) -> bool:
     return (
         answers.has_option("care", "numb_skin")
-        or answers.has_option(
-            "legs", "one_numb", "numb_spreading", "old_numb", "old_both"
-        )
+        or answers.reports("legs", "one_numb")
+        or answers.has_option("legs_old", "old_numb", "old_both")
         or answers.has_option("saddle", "old_nerve")
     )
 
 
 def has_vein_trouble(answers: Answers) -> bool:
-    return answers.has_option("care", "veins") or answers.has_option("body", "calf")
+    return answers.has_option("care", "veins") or answers.reports("signs", "calf")
 
 
 def has_broken_skin(answers: Answers) -> bool:
-    return answers.has_option("signs", "wound") or answers.has_option(
-        "body", "blisters"
-    )
+    return answers.reports("signs", "wound", "blisters")
 
 
 def build_caution_rule(
@@ -101,8 +100,9 @@ CAUTION_RULES = (
     ),
     build_caution_rule(
         Caution.OSTEOPOROSIS,
-        has_chosen("health", "thin_bones", "steroids"),
+        has_chosen("health", "thin_bones", "stiff_spine", "steroids"),
         BROOKE_WAVELL_2022,
+        LEFT_OUT_OF_TRIALS,
     ),
     build_caution_rule(Caution.RECENT_SURGERY, has_had_operation, LEFT_OUT_OF_TRIALS),
     build_caution_rule(

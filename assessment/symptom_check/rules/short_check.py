@@ -9,7 +9,8 @@ from assessment.symptom_check.rules.triage import triage_answers
 
 # Within a year, a stated age is at most a year off.
 AGE_VALID_FOR = timedelta(days=365)
-LONG_STANDING_ANSWERS = ("over_3_months", "before_45")
+# Any other answer to these may be true no longer by time alone.
+LASTING_ANSWERS = {"since": ("over_3_months",), "examined": ("yes",)}
 
 
 class ChangedTopic(StrEnum):
@@ -23,10 +24,23 @@ class ChangedTopic(StrEnum):
 
 
 PERSON_QUESTION_IDS = ("age", "sex", "care")
+# Not what was lately: three months may have passed since.
 CARRIED_OVER_BY_TOPIC = {
-    ChangedTopic.BOUT: ("start", "since", "inflammation"),
-    ChangedTopic.PLACE: ("place",),
-    ChangedTopic.HEALTH: ("health",),
+    ChangedTopic.BOUT: (
+        "since",
+        "before",
+        "onset",
+        "cause",
+        "examined",
+        "inflammation",
+    ),
+    ChangedTopic.PLACE: ("place", "leg_side"),
+    ChangedTopic.HEALTH: (
+        "health",
+        "cancer_when",
+        "cancer_pain",
+        "infection_risks",
+    ),
 }
 
 
@@ -69,9 +83,8 @@ def select_reusable_answers(last_answers: Answers, *question_ids: str) -> Answer
 
 def get_reusable_answer(last_answers: Answers, question_id: str) -> AnswerValue | None:
     """Return the answer, unless it was unsure or changes with time alone."""
-    is_outgrown = question_id == "since" and not last_answers.has_option(
-        "since", *LONG_STANDING_ANSWERS
-    )
+    lasting = LASTING_ANSWERS.get(question_id)
+    is_outgrown = lasting and not last_answers.has_option(question_id, *lasting)
     if is_outgrown or last_answers.has_option(question_id, NOT_SURE):
         return None
     return last_answers.values.get(question_id)

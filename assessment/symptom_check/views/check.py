@@ -1,54 +1,81 @@
 """Pages of the symptom check, from the first question to the last answer."""
 
-from django.http import Http404, HttpResponse, QueryDict
+from datetime import datetime
+
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from assessment.models import SymptomCheck
 from assessment.symptom_check.emergency_numbers import emergency_numbers
-from assessment.symptom_check.forms import CountryForm, QuestionForm, RepeatCheckForm
-from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.forms import PageForm, RepeatCheckForm, StartForm
+from assessment.symptom_check.models import NO_ANSWERS
 from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.questions.definition import Question
+from assessment.symptom_check.questions.definition import QuestionPage
+from assessment.symptom_check.questions.pages import PAGES, PAGES_BY_ID
 from assessment.symptom_check.rules.pain_places import draw_pain_place_maps
 from assessment.symptom_check.rules.question_order import (
-    find_next_question,
-    find_previous_question,
-    list_asked_questions,
+    add_answers,
+    find_next_page,
+    find_previous_page,
+    is_closer_look_at_danger,
+    list_asked_pages,
 )
-from assessment.symptom_check.rules.short_check import ChangedTopic
-from core.values.svg import Markup
+from assessment.symptom_check.rules.short_check import AGE_VALID_FOR, ChangedTopic
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.submissions import stored_in_turn, stored_once
+from people.whereabouts import locate_person
 
 RECENT_CHECK_COUNT = 3
+START_PAGE = PAGES[0]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_once
 def symptom_check_start(request: PersonRequest) -> HttpResponse:
-    form = CountryForm(
-        request.POST or None, initial={"country": request.person.country}
-    )
-    if form.is_valid():
-        return start_symptom_check(request, form.cleaned_data["country"])
+    """The first page: who is asking, and whom they would call."""
+    if request.method == "POST":
+        form = build_start_form(request, NO_ANSWERS)
+        if form.is_valid():
+            return start_symptom_check(request, form)
     checks = SymptomCheck.objects.for_person(request.person)
-    context = emergency_numbers(request.person) | {
+    running = checks.in_progress().first()
+    decided = [*checks.decided_latest_first()[:RECENT_CHECK_COUNT]]
+    if request.method != "POST":
+        known = [running] if running else decided[:1]
+        form = build_start_form(request, recall_answers(known, timezone.now()))
+    context = emergency_numbers(request) | {
         "form": form,
-        "running": checks.in_progress().first(),
-        "decided": checks.decided_latest_first()[:RECENT_CHECK_COUNT],
+        "running": running,
+        "decided": decided,
     }
     return render(request, "assessment/symptom_check_start.html", context)
 
 
-def start_symptom_check(request: PersonRequest, country: str) -> HttpResponse:
-    request.person.country = country
+def build_start_form(request: PersonRequest, answers: Answers) -> StartForm:
+    return StartForm(
+        request.POST if request.method == "POST" else None,
+        page=START_PAGE,
+        answers=answers,
+        whereabouts=locate_person(request),
+    )
+
+
+def recall_answers(checks: list[SymptomCheck], now: datetime) -> Answers:
+    """What the last check knows of the person, for as long as an age can be right."""
+    recent = (check for check in checks if now - check.started_at < AGE_VALID_FOR)
+    return next((check.answers for check in recent), NO_ANSWERS)
+
+
+def start_symptom_check(request: PersonRequest, form: StartForm) -> HttpResponse:
+    request.person.country = form.cleaned_data["country"]
     person = get_or_create_person(request)
     person.save(update_fields=["country"])  # a second tap on the button waits here
-    SymptomCheck.objects.start_for(person)
-    return redirect_to_next_question(Answers())
+    answers = add_answers(NO_ANSWERS, form.cleaned_data)
+    SymptomCheck.objects.start_for(person, answers)
+    return redirect_to_next_page(answers)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -75,43 +102,43 @@ def start_repeat_check(
     running = SymptomCheck.objects.start_repeat_for(
         request.person, last_check, changed_topics, timezone.now()
     )
-    return redirect_to_next_question(running.answers)
+    return redirect_to_next_page(running.answers)
 
 
-def redirect_to_next_question(answers: Answers) -> HttpResponse:
-    if question := find_next_question(answers):
-        return redirect("assessment:symptom_check_question", question.id)
+def redirect_to_next_page(answers: Answers) -> HttpResponse:
+    if page := find_next_page(answers):
+        return redirect("assessment:symptom_check_page", page.id)
     return redirect("assessment:symptom_check_answers")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_in_turn
-def symptom_check_question(request: PersonRequest, question_id: str) -> HttpResponse:
-    if question_id not in QUESTIONS_BY_ID:
-        raise Http404("No such question.")
-    question = QUESTIONS_BY_ID[question_id]
+def symptom_check_page(request: PersonRequest, page_id: str) -> HttpResponse:
+    if page_id not in PAGES_BY_ID:
+        raise Http404("No such page.")
+    page = PAGES_BY_ID[page_id]
     if request.method == "POST":
-        return record_posted_answer(request, question)
+        return record_posted_answers(request, page)
     running = SymptomCheck.objects.for_person(request.person).in_progress().first()
     if running is None:
         return redirect("assessment:symptom_check_start")
-    if question not in list_asked_questions(running.answers):
-        return redirect_to_next_question(running.answers)
-    return render_question(
-        request, running, question, build_question_form(running, question)
+    if page not in list_asked_pages(running.answers):
+        return redirect_to_next_page(running.answers)
+    return render_page(
+        request, running, page, PageForm(page=page, answers=running.answers)
     )
 
 
-def record_posted_answer(request: PersonRequest, question: Question) -> HttpResponse:
+def record_posted_answers(request: PersonRequest, page: QuestionPage) -> HttpResponse:
     running = find_posted_check(request)
     if running is None:
         return render(request, "assessment/symptom_check_closed.html", status=409)
-    if question not in list_asked_questions(running.answers):
-        return redirect_to_next_question(running.answers)
-    form = build_question_form(running, question, request.POST)
+    if page not in list_asked_pages(running.answers):
+        return redirect_to_next_page(running.answers)
+    form = PageForm(request.POST, page=page, answers=running.answers)
     if form.is_valid():
-        return save_answer(running, question, form.cleaned_data["answer"])
-    return render_question(request, running, question, form)
+        return save_answers(running, form)
+    return render_page(request, running, page, form)
 
 
 def find_posted_check(request: PersonRequest) -> SymptomCheck | None:
@@ -124,50 +151,37 @@ def find_posted_check(request: PersonRequest) -> SymptomCheck | None:
     return running.filter(pk=key).first()
 
 
-def build_question_form(
-    check: SymptomCheck, question: Question, data: QueryDict | None = None
-) -> QuestionForm:
-    return QuestionForm(
-        data,
-        question=question,
-        answers=check.answers,
-        initial={"answer": check.answers.values.get(question.id)},
-    )
-
-
-def save_answer(
-    check: SymptomCheck, question: Question, answer: object
-) -> HttpResponse:
-    check.record_answer(question, answer, timezone.now())
+def save_answers(check: SymptomCheck, form: PageForm) -> HttpResponse:
+    check.record_answers(form.cleaned_data, timezone.now())
     check.save()
     if check.decided_at:
         return redirect("assessment:symptom_check_result")
-    return redirect_to_next_question(check.answers)
+    return redirect_to_next_page(check.answers)
 
 
-def render_question(
-    request: PersonRequest,
-    check: SymptomCheck,
-    question: Question,
-    form: QuestionForm,
+def render_page(
+    request: PersonRequest, check: SymptomCheck, page: QuestionPage, form: PageForm
 ) -> HttpResponse:
-    return render(
-        request,
-        "assessment/symptom_check_question.html",
-        {
-            "check": check,
-            "question": question,
-            "maps": render_place_maps(form) if question.id == "place" else (),
-            "before": find_previous_question(question, check.answers),
-            "form": form,
-        },
-    )
+    context = emergency_numbers(request) | {
+        "check": check,
+        "page": page,
+        "has_maps": add_place_maps(form),
+        "before": find_previous_page(page, check.answers),
+        "is_danger_near": is_closer_look_at_danger(page),
+        "form": form,
+    }
+    return render(request, "assessment/symptom_check_page.html", context)
 
 
-def render_place_maps(form: QuestionForm) -> tuple[Markup, ...]:
-    boxes = form["answer"].subwidgets
+def add_place_maps(form: PageForm) -> bool:
+    """Let the body lie beside its places; whether the page has them."""
+    field = form.fields.get("place")
+    if field is None:
+        return False
+    boxes = form["place"].subwidgets
     ids = {str(box.data["value"]): box.id_for_label for box in boxes}
-    return draw_pain_place_maps(ids)
+    field.maps = draw_pain_place_maps(ids)  # type: ignore[attr-defined]
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -175,30 +189,46 @@ def render_place_maps(form: QuestionForm) -> tuple[Markup, ...]:
 def symptom_check_answers(request: PersonRequest) -> HttpResponse:
     if request.method == "POST":
         return decide_symptom_check(request)
-    running = SymptomCheck.objects.for_person(request.person).in_progress().first()
+    checks = SymptomCheck.objects.for_person(request.person)
+    running = checks.in_progress().first()
     if running is None:
         return redirect("assessment:symptom_check_start")
-    if find_next_question(running.answers):
-        return redirect_to_next_question(running.answers)
-    return render_answers(request, running)
+    if find_next_page(running.answers):
+        return redirect_to_next_page(running.answers)
+    # Only after an earlier check can an answer be one that was not given just now.
+    is_carried_over = checks.decided_latest_first().exists()
+    return render_answers(request, running, is_carried_over=is_carried_over)
 
 
 def decide_symptom_check(request: PersonRequest) -> HttpResponse:
     running = find_posted_check(request)
     if running is None:
         return render(request, "assessment/symptom_check_closed.html", status=409)
-    if find_next_question(running.answers):
-        return redirect_to_next_question(running.answers)
+    if find_next_page(running.answers):
+        return redirect_to_next_page(running.answers)
     running.record_decision(timezone.now())
     running.save()
     return redirect("assessment:symptom_check_result")
 
 
-def render_answers(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+def render_answers(
+    request: PersonRequest, check: SymptomCheck, *, is_carried_over: bool
+) -> HttpResponse:
     answers = check.answers
-    rows = [
-        (q, q.describe_answer(answers.values[q.id]))
-        for q in list_asked_questions(answers)
-    ]
-    context = {"check": check, "rows": rows, "last": rows[-1][0]}
+    rows = [(page, describe_page(page, answers)) for page in list_asked_pages(answers)]
+    context = {
+        "check": check,
+        "rows": rows,
+        "last": rows[-1][0],
+        "is_carried_over": is_carried_over,
+    }
     return render(request, "assessment/symptom_check_answers.html", context)
+
+
+def describe_page(
+    page: QuestionPage, answers: Answers
+) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (question.short_label, question.describe_answer(answers.values[question.id]))
+        for question in page.list_asked_questions(answers)
+    ]

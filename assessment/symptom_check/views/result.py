@@ -29,7 +29,7 @@ def symptom_check_result(request: PersonRequest) -> HttpResponse:
         return render(
             request,
             "assessment/symptom_check_unfinished.html",
-            emergency_numbers(request.person),
+            emergency_numbers(request),
         )
     is_emergency = decided.disposition == Disposition.EMERGENCY
     template = "symptom_check_emergency" if is_emergency else "symptom_check_result"
@@ -41,12 +41,12 @@ def symptom_check_result(request: PersonRequest) -> HttpResponse:
 def build_result_context(
     request: PersonRequest, check: SymptomCheck
 ) -> dict[str, object]:
-    return emergency_numbers(request.person) | {
+    return emergency_numbers(request) | {
         "check": check,
-        "card": care_cards.select_care_card(check.triage_result),
+        "card": care_cards.select_care_card(check.triage_result, check.answers),
         "reasons": care_cards.list_decision_reasons(check.triage_result),
         "safety_net": care_cards.SAFETY_NET_SIGNS,
-        "letter": write_clinician_letter(check.answers),
+        "letter": write_clinician_letter(check.answers, check.edition),
     }
 
 

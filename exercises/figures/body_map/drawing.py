@@ -12,7 +12,11 @@ from core.values.svg import (
     build_svg,
     describe_image,
 )
-from exercises.figures.body_map.regions import REGION_OUTLINES, RegionCorner
+from exercises.figures.body_map.regions import (
+    REGION_OUTLINES,
+    RegionCorner,
+    RegionOutline,
+)
 from exercises.figures.engine.body_parts import locate_on_side, side_sign
 from exercises.figures.engine.geometry import PagePoint, Vector
 from exercises.figures.engine.sizes import (
@@ -147,12 +151,19 @@ def draw_body_outline(view: BodyView) -> SvgDrawing:
     return sheet.finish_drawing(silhouette)
 
 
-@cache
 def draw_region(
     view: BodyView, structure: Structure, side: Side, css_class: str
 ) -> Markup:
+    return draw_outline(view, REGION_OUTLINES[structure], side, css_class)
+
+
+@cache
+def draw_outline(
+    view: BodyView, outline: RegionOutline, side: Side, css_class: str
+) -> Markup:
+    """Draw an area of one half of the body, be it a structure or not."""
     pen = PathPen(BODY_MAP_SCALE)
-    pen.draw_spline(project_region_corners(view, structure, side))
+    pen.draw_spline(project_outline(view, outline, side))
     return build_path(f"region {css_class}", pen.path_data)
 
 
@@ -166,6 +177,12 @@ def link_region(region: Markup, structure: Structure, url: str | None) -> Markup
 def project_region_corners(
     view: BodyView, structure: Structure, side: Side
 ) -> list[PagePoint]:
+    return project_outline(view, REGION_OUTLINES[structure], side)
+
+
+def project_outline(
+    view: BodyView, outline: RegionOutline, side: Side
+) -> list[PagePoint]:
     body = solve_body(BODY_MAP_POSE)
 
     def project_corner(corner: RegionCorner) -> PagePoint:
@@ -173,4 +190,4 @@ def project_region_corners(
         point = locate_on_side(corner.point, side)
         return VIEW_CAMERAS[view].project_to_page(body.locate_offset(point, offset))
 
-    return [project_corner(corner) for corner in REGION_OUTLINES[structure]]
+    return [project_corner(corner) for corner in outline]

@@ -18,7 +18,9 @@ class RegionCorner(NamedTuple):
     up: float
 
 
-REGION_OUTLINES: Mapping[Structure, tuple[RegionCorner, ...]] = {
+RegionOutline = tuple[RegionCorner, ...]
+
+REGION_OUTLINES: Mapping[Structure, RegionOutline] = {
     # From behind.
     Structure.SPINAL_EXTENSORS: (
         *(RegionCorner("sacrum", 0.006, -0.008), RegionCorner("sacrum", 0.034, 0.002)),

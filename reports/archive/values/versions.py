@@ -5,21 +5,45 @@ Whoever renames a column, a key of its JSON or a stored value adds the entry of 
 version that ends with it: this alone makes a new version.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.editions import FIRST_EDITION
+from assessment.symptom_check.questions.reading import are_answers_of
+
+Row = Mapping[str, Any]
 Renames = Mapping[str, str]  # new by old
+
+
+def keep_row(row: Row) -> Row:
+    return row
+
+
+def translate_running_check(row: Row) -> Row:
+    """A check goes on with today's questions; what is no such check stays as it is."""
+    raw = row.get("answers")
+    if row.get("rules_version") or not isinstance(raw, dict):
+        return row
+    answers = Answers.from_json(raw)
+    if not are_answers_of(FIRST_EDITION, answers):
+        return row
+    return {**row, "answers": FIRST_EDITION.translate(answers).to_json()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableChange:
-    """What changed in a table. `json_keys` and `values` are by their old column."""
+    """What changed in a table. `json_keys` and `values` are by their old column.
+
+    `convert_row` changes what no other name can say, after all renames.
+    """
 
     new_name: str = ""
     columns: Renames = field(default_factory=dict)
     json_keys: Mapping[str, Renames] = field(default_factory=dict)
     values: Mapping[str, Renames] = field(default_factory=dict)
+    convert_row: Callable[[Row], Row] = keep_row
 
 
 FIRST_ARCHIVE_VERSION = 1
@@ -53,6 +77,8 @@ CHANGES_AFTER_VERSION: Mapping[int, Mapping[str, TableChange]] = {
     2: {"clinician_reviews": TableChange(new_name="clinician_visits")},
     # The spreadsheets have the local date and time since; what is read is the same.
     3: {},
+    # A decided check says by its rules version which questions it answered.
+    4: {"symptom_checks": TableChange(convert_row=translate_running_check)},
 }
 ARCHIVE_VERSION = max(CHANGES_AFTER_VERSION) + 1
 UNCHANGED = TableChange()
@@ -76,11 +102,12 @@ def list_table_changes(table_name: str, version: int) -> list[TableChange]:
     return changes
 
 
-def upgrade_row_once(row: Mapping[str, Any], change: TableChange) -> dict[str, Any]:
-    return {
+def upgrade_row_once(row: Row, change: TableChange) -> Row:
+    renamed = {
         change.columns.get(name, name): upgrade_value(value, name, change)
         for name, value in row.items()
     }
+    return change.convert_row(renamed)
 
 
 def upgrade_value(value: Any, column: str, change: TableChange) -> Any:

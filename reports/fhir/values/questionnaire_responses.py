@@ -6,7 +6,8 @@ from typing import Any
 
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.results import TestResult
-from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.definition import Question
+from assessment.symptom_check.questions.editions import get_edition
 from reports.fhir.values.subject import (
     BACKPAIN_SYSTEM_URI,
     FhirResource,
@@ -24,7 +25,11 @@ def build_symptom_check_response(
     disposition: str | None,
     rules_version: str,
 ) -> FhirResource:
-    items = [build_answer_item(name, value) for name, value in answers.items()]
+    edition = get_edition(rules_version)
+    items = [
+        build_answer_item(name, value, edition.by_id.get(name))
+        for name, value in answers.items()
+    ]
     if disposition:
         result = {"linkId": "result", "text": "What the rules decided"}
         items.append(result | {"answer": [{"valueString": disposition}]})
@@ -32,7 +37,7 @@ def build_symptom_check_response(
         subject,
         f"check {started_at.isoformat()}",
         rules_version,
-        questionnaire=f"{BACKPAIN_SYSTEM_URI}:symptom-check",
+        questionnaire=f"{BACKPAIN_SYSTEM_URI}:symptom-check|{edition.number}",
         is_completed=bool(disposition),
         started_at=started_at,
         items=items,
@@ -61,9 +66,10 @@ def build_questionnaire_response(
     )
 
 
-def build_answer_item(question_id: str, value: Any) -> FhirResource:
+def build_answer_item(
+    question_id: str, value: Any, question: Question | None
+) -> FhirResource:
     """An answer by its question; if that no longer exists, its stored name is used."""
-    question = QUESTIONS_BY_ID.get(question_id)
     labels = {o.value: o.label for o in question.options} if question else {}
     values = value if isinstance(value, tuple) else [value]
     return {

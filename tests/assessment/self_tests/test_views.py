@@ -1,8 +1,10 @@
 """The pages of a test session: start, one per test, the scores."""
 
 import gzip
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from assessment.models import TestScore, TestSession
@@ -59,8 +61,17 @@ def test_start_begins_with_the_first_test(client, patient):
     assert (test_session.person, test_session.pain_now, test_session.age) == (
         patient,
         2,
-        38,
+        34,
     )
+
+
+@pytest.mark.parametrize(("hours", "pain"), [(0, 5), (2, None)])
+def test_start_knows_the_pain_told_just_now(client, hours, pain):
+    person = make_person()
+    log_in_as(client, person)
+    at = timezone.now() - timedelta(hours=hours)
+    make_decided_check(person, at=at, pain_now=5)
+    assert client.get(START).context["form"]["pain_now"].value() == pain
 
 
 def test_start_needs_the_pain_now(client, patient):

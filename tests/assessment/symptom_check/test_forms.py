@@ -6,20 +6,107 @@ from django.utils import timezone
 from assessment.symptom_check.forms import (
     NONE_STANDS_ALONE_ERROR,
     ClinicianVisitForm,
-    CountryForm,
-    QuestionForm,
+    PageForm,
     RepeatCheckForm,
+    StartForm,
 )
-from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
 from assessment.symptom_check.questions.answers import Answers
+from assessment.symptom_check.questions.pages import PAGES, PAGES_BY_ID
 from assessment.symptom_check.rules.short_check import ChangedTopic
+from people.values.countries import UNKNOWN_COUNTRY, get_country
+from people.whereabouts import Whereabouts
+
+PAIN = {"course": "same", "pattern": ["none"]}
+
+
+def page_form(page, sent=None, **answers):
+    return PageForm(sent, page=PAGES_BY_ID[page], answers=Answers(answers))
+
+
+def start_form(sent=None, *, whereabouts=Whereabouts(UNKNOWN_COUNTRY), **answers):  # noqa: B008
+    return StartForm(
+        sent, page=PAGES[0], answers=Answers(answers), whereabouts=whereabouts
+    )
+
+
+def test_a_page_asks_its_questions_that_apply():
+    assert list(page_form("onset").fields) == ["since", "before", "onset", "cause"]
+    assert list(page_form("onset", danger=("accident",)).fields) == [
+        "since",
+        "before",
+        "onset",
+    ]
+
+
+def test_a_page_of_one_question_has_it_as_its_heading():
+    one = page_form("legs-more", legs=("one_numb",))
+    assert (one.heading, one.heading_field) == (
+        "Is the numbness in your leg spreading?",
+        "numb_spreads",
+    )
+    two = page_form("legs-more", legs=("one_numb", "old"))
+    assert (two.heading, two.heading_field) == ("More on your legs", None)
+
+
+def test_a_page_shows_the_answers_given_before():
+    assert page_form("onset", since="over_3_months")["since"].value() == "over_3_months"
+
+
+def test_each_missing_answer_is_named():
+    assert page_form("onset", {"since": "2_to_6_weeks"}).errors == {
+        "before": ["Had it before: choose one answer."],
+        "onset": ["Onset: choose one answer."],
+        "cause": ["Cause: choose one answer."],
+    }
+
+
+def test_a_single_question_needs_no_name_in_its_error():
+    assert page_form("danger", {}).errors == {"danger": ["Choose at least one answer."]}
+
+
+@pytest.mark.parametrize(
+    ("now", "worst", "errors"),
+    [
+        (5, 5, {}),
+        (5, 6, {}),
+        (
+            5,
+            4,
+            {
+                "pain_worst": [
+                    "You chose 5 for the pain now, so its worst is 5 or more."
+                    " Change one of the two."
+                ]
+            },
+        ),
+        ("", 4, {"pain_now": ["Pain now: choose a number."]}),
+    ],
+)
+def test_the_worst_pain_is_at_least_that_of_now(now, worst, errors):
+    form = page_form("pain", PAIN | {"pain_now": now, "pain_worst": worst})
+    assert form.errors == errors
 
 
 @pytest.mark.parametrize(
     ("country", "is_valid"), [("GB", True), ("", True), ("Atlantis", False)]
 )
 def test_a_country_may_be_left_out_but_must_be_known(country, is_valid):
-    assert CountryForm({"country": country}).is_valid() is is_valid
+    form = start_form({"age": "40", "sex": "male", "country": country})
+    assert form.is_valid() is is_valid
+
+
+@pytest.mark.parametrize(
+    ("whereabouts", "shown", "unsaid"),
+    [
+        (Whereabouts(UNKNOWN_COUNTRY), "", "Not said"),
+        (Whereabouts(get_country("DE"), is_guess=True), "", "By my time zone"),
+        (Whereabouts(get_country("DE")), "DE", "Not said"),
+    ],
+)
+def test_a_guessed_country_is_not_chosen_for_the_person(whereabouts, shown, unsaid):
+    form = start_form(whereabouts=whereabouts)
+    assert form["country"].value() == shown
+    assert form.fields["country"].choices[0] == ("", unsaid)
 
 
 def test_what_has_changed_is_read_as_topics():
@@ -38,55 +125,6 @@ def test_what_has_changed_is_read_as_topics():
 def test_nothing_or_a_contradiction_is_no_answer(changed, error):
     form = RepeatCheckForm({"changed": changed})
     assert form.errors == {"changed": [error]}
-
-
-def answer_form(question, answer, **answers):
-    return QuestionForm(
-        {"answer": answer}, question=QUESTIONS_BY_ID[question], answers=Answers(answers)
-    )
-
-
-@pytest.mark.parametrize(
-    ("question", "answer", "cleaned"),
-    [
-        ("age", "40", 40),
-        ("pain_now", "7", 7),
-        ("start", "strain", "strain"),
-        ("legs", ["weak", "both"], ["weak", "both"]),
-        ("legs", ["none"], ["none"]),
-    ],
-)
-def test_each_kind_of_question_has_its_field(question, answer, cleaned):
-    form = answer_form(question, answer)
-    assert form.is_valid()
-    assert form.cleaned_data["answer"] == cleaned
-
-
-@pytest.mark.parametrize(
-    ("question", "answer", "error"),
-    [
-        ("age", "", "Write a whole number from 0 to 120."),
-        ("age", "121", "Write a whole number from 0 to 120."),
-        ("age", "old", "Write a whole number from 0 to 120."),
-        ("pain_now", "", "Choose a number."),
-        ("start", "", "Choose one answer."),
-        ("legs", [], "Choose at least one answer."),
-        ("legs", ["none", "weak"], NONE_STANDS_ALONE_ERROR),
-    ],
-)
-def test_a_wrong_answer_says_what_is_right(question, answer, error):
-    assert answer_form(question, answer).errors == {"answer": [error]}
-
-
-@pytest.mark.parametrize(("age", "is_valid"), [(66, True), (65, False)])
-def test_only_an_option_that_is_offered_can_be_chosen(age, is_valid):
-    assert answer_form("start", "strain_sharp", age=age).is_valid() is is_valid
-
-
-@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
-def test_the_field_asks_what_the_question_asks(question):
-    field = QuestionForm(question=question, answers=Answers()).fields["answer"]
-    assert (field.label, field.help_text) == (question.text, question.hint)
 
 
 @pytest.mark.parametrize(

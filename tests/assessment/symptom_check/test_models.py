@@ -1,14 +1,25 @@
 from datetime import date, timedelta
+from importlib import import_module
 
 import pytest
-from django.db import IntegrityError, ProgrammingError, transaction
+from django.db import IntegrityError, ProgrammingError, connection, transaction
+from django.db.migrations.loader import MigrationLoader
 from django.db.utils import InternalError
 
 from assessment.models import ClinicianKind, ClinicianVisit, SymptomCheck
+from assessment.symptom_check.questions.editions import CURRENT_EDITION, FIRST_EDITION
+from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.red_flags.definition import (
+    Disposition,
+    RedFlag,
+    RedFlagTopic,
+)
+from assessment.symptom_check.rules.short_check import ChangedTopic
 from people.models import Person
 from tests.assessment.factories import (
     NOON,
     make_decided_check,
+    make_first_edition_check,
     make_running_check,
 )
 from tests.people.factories import make_person
@@ -18,7 +29,7 @@ pytestmark = pytest.mark.django_db
 
 def test_a_check_keeps_what_was_decided_and_by_which_rules():
     check = make_decided_check(saddle=["not_sure"])
-    assert (check.disposition, check.rules_version) == ("emergency", "1.1")
+    assert (check.disposition, check.rules_version) == ("emergency", "2.0")
     assert [flag.slug for flag in check.fired] == ["saddle-unsure"]
 
 
@@ -73,8 +84,8 @@ def test_a_stranger_has_no_checks():
     ("answers", "has_clinician_visit", "expected"),
     [
         ({}, False, True),
-        ({"course": "worse"}, False, False),
-        ({"course": "worse"}, True, True),
+        ({"signs": ["weight_loss"]}, False, False),
+        ({"signs": ["weight_loss"]}, True, True),
         ({"age": 15}, True, False),
         ({"signs": ["fever"]}, True, False),
         ({"saddle": ["numb"]}, True, False),
@@ -130,6 +141,75 @@ def test_starting_again_keeps_an_urgent_answer_as_a_result():
     )
 
 
+def test_the_pain_told_in_a_check_is_that_of_now_for_an_hour():
+    check = make_decided_check(pain_now=4)
+    later = [NOON + timedelta(minutes=minutes) for minutes in (0, 60, 61)]
+    assert [check.find_recent_pain(now) for now in later] == [4, 4, None]
+    assert make_running_check(pain_now=4).find_recent_pain(NOON) is None
+
+
 def test_a_running_check_has_no_result():
     with pytest.raises(ValueError, match="not decided"):
         _ = make_running_check().triage_result
+
+
+def test_a_check_is_read_by_the_questions_that_it_answered():
+    old, new = make_first_edition_check(), make_decided_check()
+    assert (old.edition, new.edition) == (FIRST_EDITION, CURRENT_EDITION)
+    assert make_running_check(age=40).edition is CURRENT_EDITION
+    assert old.current_answers == FIRST_EDITION.translate(old.answers)
+    assert new.current_answers == new.answers
+
+
+def test_a_repeat_of_an_old_check_takes_over_its_answers_in_todays_words():
+    old = make_first_edition_check(start="small_fall", health=["smoker"])
+    check = SymptomCheck.objects.start_repeat_for(
+        old.person, old, frozenset({ChangedTopic.NONE}), NOON
+    )
+    assert check.answers.to_json() == {
+        "age": 38,
+        "place": ["low_back"],
+        "cause": "fall",
+        "health": ["vessel_risk"],
+        "care": ["bending"],
+    }
+
+
+def test_no_visit_opens_a_program_after_the_old_check_of_a_child():
+    flag = RedFlag(
+        slug="under-16",
+        topic=RedFlagTopic.AGE,
+        disposition=Disposition.CLINICIAN,
+        reason="you are under 16",
+        clinical_text="Under 16",
+        source="NHS",
+    )
+    check = make_first_edition_check(disposition=Disposition.CLINICIAN, fired=(flag,))
+    assert not check.may_open_after_visit
+
+
+@pytest.mark.parametrize(
+    ("answers", "translated"),
+    [
+        ({}, {}),
+        (
+            {"age": 40, "danger": ["none"], "start": "strain", "saddle": ["none"]},
+            {"age": 40, "saddle": ["none"], "cause": "strain"},
+        ),
+        ({"signs": ["fever"], "body": ["none"]}, {"signs": ["fever"]}),
+    ],
+)
+def test_a_running_check_goes_on_with_the_questions_of_today(answers, translated):
+    migration = import_module("assessment.migrations.0005_ask_running_checks_anew")
+    person = make_person()
+    running = SymptomCheck.objects.create(
+        person=person, answers=read_answers(answers, FIRST_EDITION)
+    )
+    decided = make_first_edition_check(person)
+    then = MigrationLoader(connection).project_state(
+        ("assessment", "0004_clinician_visit")
+    )
+    migration.translate_running_checks(then.apps, None)
+    running.refresh_from_db()
+    assert running.answers.to_json() == translated
+    assert SymptomCheck.objects.get(pk=decided.pk).answers == decided.answers

@@ -230,3 +230,11 @@ def test_the_full_list_fits_the_first_flight_of_packets(client, catalogue):
     response = client.get(LIST_URL)
     assert len(shown(response)) == 24
     assert len(gzip.compress(response.content, 6)) <= LARGEST_LIST_BYTES
+
+
+@pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
+def test_words_of_danger_show_whom_to_call_above_any_result(client, headers):
+    page = client.get("/exercises/?q=numb+between+legs", headers=headers).text
+    assert page.index('href="tel:112"') < page.index('id="results-heading"')
+    assert page.index('href="/check/"', page.index('id="results"'))
+    assert 'href="tel:112"' not in client.get("/exercises/?q=hip", headers=headers).text

@@ -72,6 +72,14 @@ def test_pain_now_is_what_was_reported_last(pains, fields, pain_now):
     assert make_state(reported_pains=reported, **fields).pain_now == pain_now
 
 
+@pytest.mark.parametrize(("minutes", "pain"), [(60, 4), (61, None)])
+def test_a_pain_told_just_now_need_not_be_asked_for_again(minutes, pain):
+    told_at = NOON - timedelta(minutes=minutes)
+    state = make_state(check=CheckSummary(decided_at=told_at, pain=4))
+    assert (state.recent_pain, state.pain_now) == (pain, 4)
+    assert make_state(check=CheckSummary()).recent_pain is None
+
+
 def test_daily_pain_is_the_mean_of_each_day_by_the_persons_clock():
     reports = [(HOUR, 2), (2 * HOUR, 4), (13 * HOUR, 6), (3 * DAY, 7), (14 * DAY, 9)]
     state = make_state(

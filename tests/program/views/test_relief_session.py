@@ -34,6 +34,10 @@ def test_relief_needs_no_program_and_is_a_session_like_any_other(client, person)
     assert PainEntry.objects.for_person(person).count() == 1
 
 
+def test_relief_knows_the_pain_told_just_now(client, person):
+    assert client.get(RELIEF).context["form"]["pain"].value() == 8
+
+
 def test_relief_asks_for_pain_and_says_what_comes(client, person):
     page = client.get(RELIEF).content.decode()
     assert "What you will do" in page

@@ -37,6 +37,13 @@ def test_a_session_asks_for_pain_first(client, program):
     assert not Session.objects.exists()
 
 
+def test_a_session_knows_the_pain_told_just_now(client, person, program):
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    assert client.get(SESSION).context["form"]["pain"].value() == 2
+    PainEntry.objects.create(person=person, key=uuid4(), pain=4, felt_at=timezone.now())
+    assert client.get(SESSION).context["form"]["pain"].value() == 4
+
+
 def test_starting_logs_the_pain_and_copies_the_items(client, person, program):
     assertRedirects(start(client, pain=3), SESSION)
     session = Session.objects.get()

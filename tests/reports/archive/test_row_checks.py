@@ -34,7 +34,7 @@ FLAG = {
 DECIDED = CHECK | {
     "decided_at": STARTED,
     "disposition": "self_care",
-    "rules_version": "1",
+    "rules_version": "2.0",
 }
 ACTIVITY = {"number": 1, "name": "Stairs", "created_at": STARTED}
 REFUSED = {
@@ -49,6 +49,10 @@ REFUSED = {
     "milder than what was found": (
         {"symptom_checks": [DECIDED | {"fired": [FLAG]}]},
         "symptom_checks, row 1: disposition: It is not that of",
+    ),
+    "answers to the questions of another edition": (
+        {"symptom_checks": [DECIDED | {"answers": {"start": "strain"}}]},
+        "symptom_checks, row 1: answers: They do not fit the questions",
     ),
     "found before it is decided": (
         {"symptom_checks": [CHECK | {"fired": [FLAG]}]},

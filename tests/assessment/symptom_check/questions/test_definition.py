@@ -94,7 +94,7 @@ def test_an_option_is_offered_where_it_can_apply(age, offered):
     ("question", "value", "text"),
     [
         (ONE, "floor", ("The floor is far",)),
-        (SEVERAL, ("bending", "not_sure"), ("Bending hurts", "I am not sure")),
+        (SEVERAL, ("bending", "not_sure"), ("Bending hurts", "Not sure")),
         (SCALE, 7, ("7",)),
     ],
 )

@@ -1,53 +1,55 @@
 import pytest
 
-from assessment.symptom_check.questions.pain import EXERCISE_QUESTIONS, PAIN_QUESTIONS
-from tests.assessment.symptom_check.questions.asking import is_asked, is_offered
+from assessment.symptom_check.questions.pain import (
+    LEG_PLACES,
+    ONSET_QUESTIONS,
+    PLACE_QUESTIONS,
+    has_lasted_six_weeks,
+    is_long_standing,
+)
+from assessment.symptom_check.questions.reading import read_answers
+from tests.assessment.symptom_check.questions.asking import is_asked
 
-QUESTIONS = (*PAIN_QUESTIONS, *EXERCISE_QUESTIONS)
+QUESTIONS = (*PLACE_QUESTIONS, *ONSET_QUESTIONS)
 
 
 @pytest.mark.parametrize(
     ("question", "answers", "expected"),
     [
-        ("place", {}, True),
-        ("since", {"age": 16}, True),
-        ("since", {"age": 15}, False),
-        ("course", {"since": "2_to_6_weeks"}, True),
-        ("course", {"since": "under_2_weeks"}, False),
-        ("course", {"since": "not_sure"}, True),
-        ("course", {"age": 15, "since": "2_to_6_weeks"}, False),
-        ("inflammation", {"age": 44, "since": "over_3_months"}, True),
-        ("inflammation", {"age": 45, "since": "over_3_months"}, False),
-        ("inflammation", {"age": 60, "since": "before_45"}, True),
-        ("inflammation", {"age": 61, "since": "before_45"}, False),
-        ("pain_now", {}, True),
-        ("care", {"age": 16}, True),
-        ("care", {"age": 15}, False),
+        *(("leg_side", {"place": [place]}, True) for place in LEG_PLACES),
+        ("leg_side", {"place": ["low_back", "hip"]}, False),
+        ("cause", {}, True),
+        ("cause", {"danger": ["heart"]}, True),
+        ("cause", {"danger": ["accident"]}, False),
+        ("cause", {"danger": ["not_sure"], "danger_which": ["accident"]}, False),
     ],
 )
 def test_a_question_is_asked_only_where_it_can_matter(question, answers, expected):
     assert is_asked(QUESTIONS, question, answers) is expected
 
 
-def test_every_question_is_tried_above():
-    assert [question.id for question in QUESTIONS] == [
-        "place",
-        "since",
-        "course",
-        "inflammation",
-        "pain_now",
-        "care",
-    ]
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"since": "over_3_months"}, True),
+        ({"since": "under_2_weeks", "before": "usual"}, True),
+        ({"since": "6_to_12_weeks", "before": "first"}, False),
+        ({}, False),
+    ],
+)
+def test_pain_that_comes_back_as_usual_is_long_standing(answers, expected):
+    assert is_long_standing(read_answers(answers)) is expected
 
 
 @pytest.mark.parametrize(
-    ("question", "age", "option", "expected"),
+    ("answers", "expected"),
     [
-        ("since", 45, "before_45", True),
-        ("since", 44, "before_45", False),
-        ("inflammation", 35, "before_35", True),
-        ("inflammation", 34, "before_35", False),
+        ({"since": "6_to_12_weeks"}, True),
+        ({"since": "over_3_months"}, True),
+        ({"since": "2_to_6_weeks"}, False),
+        ({"since": "over_3_months", "before": "usual", "place": ["low_back"]}, False),
+        ({"since": "under_2_weeks", "before": "usual", "place": ["shin"]}, True),
     ],
 )
-def test_an_option_is_offered_only_where_it_can_apply(question, age, option, expected):
-    assert is_offered(QUESTIONS, question, option, {"age": age}) is expected
+def test_six_weeks_count_in_this_bout_and_for_legs_in_all(answers, expected):
+    assert has_lasted_six_weeks(read_answers(answers)) is expected

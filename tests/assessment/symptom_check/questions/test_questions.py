@@ -6,7 +6,13 @@ from assessment.symptom_check.questions import QUESTIONS, QUESTIONS_BY_ID
 from tests.assessment.reading import ELEVEN_YEARS, LONGEST_SENTENCE, grade
 
 TEXTS = [(question.id, question.text) for question in QUESTIONS] + [
-    (f"{question.id} hint", question.hint) for question in QUESTIONS
+    (f"{question.id} hint", question.hint) for question in QUESTIONS if question.hint
+]
+WHAT_COUNTS = [
+    option.what_counts
+    for question in QUESTIONS
+    for option in question.options
+    if option.what_counts
 ]
 
 
@@ -30,6 +36,10 @@ def test_it_has_at_most_25_words(name, text):
 def test_no_option_is_longer_than_a_question(question):
     words = [len(option.label.split()) for option in question.options]
     assert max(words, default=0) <= LONGEST_SENTENCE
+
+
+def test_what_counts_is_as_easy_to_read():
+    assert grade(" ".join(WHAT_COUNTS)) <= ELEVEN_YEARS
 
 
 def test_ids_and_options_are_unique():

@@ -1,4 +1,4 @@
-"""The red flags in pregnancy and after birth, each with a case and a near miss."""
+"""The red flags of pregnancy and birth, each with a case and a near miss."""
 
 import pytest
 
@@ -6,47 +6,33 @@ from assessment.symptom_check.red_flags.maternity import MATERNITY_FLAGS
 from tests.assessment.symptom_check.red_flags.tables import list_raised_slugs
 
 CASES = {
-    "pregnancy-bleeding": (
-        {"pregnancy_signs": ["bleeding"]},
-        {"pregnancy_signs": ["none"]},
-    ),
-    "waters": ({"pregnancy_signs": ["waters"]}, {"pregnancy_signs": ["none"]}),
-    "contractions": (
-        {"pregnancy_signs": ["contractions"]},
-        {"pregnancy_signs": ["none"]},
-    ),
-    "fewer-movements": (
-        {"pregnancy_signs": ["movements"]},
-        {"pregnancy_signs": ["none"]},
-    ),
-    "pregnancy-head": ({"pregnancy_signs": ["head"]}, {"pregnancy_signs": ["none"]}),
-    "pregnancy-belly": ({"pregnancy_signs": ["belly"]}, {"body": ["pelvic"]}),
+    "birth-danger": ({"danger": ["birth"]}, {"health": ["pregnant"]}),
     "pregnancy-pelvic": (
-        {"health": ["pregnant"], "body": ["pelvic", "discharge"]},
-        {"health": ["pregnant"], "body": ["pelvic"]},
+        {"health": ["pregnant"], "signs": ["pelvic", "discharge"]},
+        {"health": ["pregnant"], "signs": ["discharge"]},
     ),
     "pregnancy-sudden": (
-        {"health": ["pregnant"], "start": "sudden_severe"},
-        {"health": ["pregnant"], "start": "slowly"},
-    ),
-    "pregnancy-unsure": (
-        {"pregnancy_signs": ["not_sure"]},
-        {"pregnancy_signs": ["none"]},
+        {"health": ["pregnant"], "onset": "sudden", "pain_now": 7},
+        {"health": ["pregnant"], "onset": "sudden", "pain_now": 6},
     ),
     "birth-fever": (
         {"health": ["gave_birth"], "signs": ["fever"]},
-        {"health": ["gave_birth"], "signs": ["sweats"]},
+        {"health": ["gave_birth"], "signs": ["not_sure"]},
     ),
     "pregnancy-fall": (
-        {"health": ["pregnant"], "start": "small_fall"},
-        {"health": ["gave_birth"], "start": "small_fall"},
+        {"health": ["pregnant"], "cause": "fall"},
+        {"health": ["gave_birth"], "cause": "fall"},
     ),
     "pregnancy-fluid": (
-        {"health": ["pregnant"], "body": ["discharge"]},
-        {"health": ["gave_birth"], "body": ["discharge"]},
+        {"health": ["pregnant"], "signs": ["discharge"]},
+        {"health": ["gave_birth"], "signs": ["discharge"]},
     ),
-    "pregnant": ({"health": ["pregnant"]}, {"health": ["gave_birth"]}),
-    "gave-birth": ({"health": ["gave_birth"]}, {"health": ["pregnant"]}),
+    "pregnancy-belly": (
+        {"health": ["pregnant"], "place": ["chest_wall"], "signs": ["vomiting"]},
+        {"health": ["pregnant"], "place": ["low_back"], "signs": ["vomiting"]},
+    ),
+    "pregnant": ({"health_which": ["pregnant"]}, {"health": ["breastfeeding"]}),
+    "gave-birth": ({"health": ["gave_birth"]}, {"health": ["breastfeeding"]}),
 }
 
 

@@ -1,4 +1,4 @@
-"""The red flags of cauda equina and cord, each with a case and a near miss."""
+"""The red flags of cauda equina, cord and nerves, each with a case and a near miss."""
 
 import pytest
 
@@ -10,10 +10,29 @@ CASES = {
     "bladder": ({"saddle": ["bladder"]}, {"saddle": ["old_other"]}),
     "bowel": ({"saddle": ["bowel"]}, {"saddle": ["old_other"]}),
     "sexual-function": ({"saddle": ["sexual"]}, {"saddle": ["old_nerve"]}),
-    "saddle-unsure": ({"saddle": ["not_sure"]}, {"saddle": ["none"]}),
-    "both-legs": ({"legs": ["both"]}, {"legs": ["old_both"]}),
-    "leg-weakness": ({"legs": ["weak"]}, {"legs": ["only_pain"]}),
-    "legs-unsure": ({"legs": ["not_sure"]}, {"legs": ["one_numb"]}),
+    "saddle-unsure": (
+        {"saddle": ["not_sure"], "saddle_which": ["not_sure"]},
+        {"saddle": ["not_sure"], "saddle_which": ["none"]},
+    ),
+    "both-legs": (
+        {"leg_side": "both", "since": "2_to_6_weeks"},
+        {"leg_side": "both", "since": "6_to_12_weeks"},
+    ),
+    "leg-weakness": ({"legs": ["weak"]}, {"legs": ["slight"]}),
+    "legs-unsure": (
+        {"legs": ["not_sure"]},
+        {"legs": ["not_sure"], "legs_which": ["one_numb"]},
+    ),
+    "numbness-fever": (
+        {"legs": ["one_numb"], "signs": ["fever"]},
+        {"legs": ["walking"], "signs": ["fever"]},
+    ),
+    "slight-weakness": ({"legs": ["slight"]}, {"legs": ["old"]}),
+    "numbness-spreading": ({"numb_spreads": "yes"}, {"numb_spreads": "no"}),
+    "hands": ({"signs": ["hands"]}, {"care": ["wrist"]}),
+    "old-saddle": ({"saddle": ["old_nerve"]}, {"saddle": ["old_other"]}),
+    "old-weakness": ({"legs_old": ["old_weak"]}, {"legs_old": ["old_numb"]}),
+    "walking": ({"legs": ["walking"]}, {"legs": ["old"]}),
 }
 
 

@@ -6,85 +6,97 @@ import pytest
 from playwright.sync_api import expect
 
 from assessment.models import SymptomCheck
-from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.pages import PAGES, PAGES_BY_ID
 from assessment.symptom_check.questions.reading import read_answers
-from assessment.symptom_check.rules.question_order import list_asked_questions
+from assessment.symptom_check.rules.pain_places import PLACE_MARKS
+from assessment.symptom_check.rules.question_order import list_asked_pages
 from tests.assessment.factories import make_decided_check, make_running_check
+from tests.assessment.pages import ASKED_MUCH
 from tests.conftest import ALL_BUT_CONTRAST, PHONE, axe_findings, overflow
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-ASKED_MUCH = {
-    "age": 55,
-    "health": ["cancer", "pregnant"],
-    "signs": ["constant"],
-    "since": "before_45",
-    "course": "same",
-}
-OVER_60 = {"age": 61}
+KNOWN = {"age": 55, "sex": "male"}
 LONG_STORY = {
     "age": 61,
     "sex": "female",
-    "start": "slowly_first",
-    "legs": ["one_numb", "only_pain"],
-    "signs": ["fever", "constant", "weight_loss", "sweats"],
-    "body": ["burning", "vomiting", "pelvic"],
-    "health": ["old_cancer", "thin_bones", "diabetes", "smoker", "recent_infection"],
-    "cancer_pain": ["changed"],
+    "legs": ["one_numb"],
+    "numb_spreads": "no",
     "place": ["low_back", "flank", "groin"],
     "since": "2_to_6_weeks",
+    "before": "different",
+    "onset": "slowly",
+    "cause": "nothing",
     "course": "worse",
+    "pattern": ["night", "constant", "lying"],
+    "signs": ["fever", "weight_loss", "sweats", "urine", "vomiting"],
+    "health": ["cancer", "thin_bones", "infection_risk", "lately", "vessel_risk"],
+    "cancer_when": "old",
+    "cancer_pain": "changed",
+    "infection_risks": ["diabetes"],
+    "lately": ["infection"],
     "care": ["bending", "floor", "heart"],
 }
 PAGE = re.compile(rb"/Type\s*/Page\b")
 
 
-def questions_of(answers):
-    return {question.id for question in list_asked_questions(read_answers(answers))}
+def test_the_way_leads_past_every_page():
+    assert list_asked_pages(read_answers(ASKED_MUCH)) == PAGES
 
 
-WAYS = dict.fromkeys(questions_of(OVER_60), OVER_60)
-WAYS |= dict.fromkeys(questions_of(ASKED_MUCH), ASKED_MUCH)
-
-
-def test_the_two_ways_lead_past_every_question():
-    assert set(WAYS) == set(QUESTIONS_BY_ID)
-
-
-@pytest.mark.parametrize("question", ["age", "danger", "pain_now"])
+@pytest.mark.parametrize("name", ["you", "danger", "pain"])
 def test_no_kind_of_question_is_a_barrier_in_any_colours(
-    browser_page, enter, person, axe, question
+    browser_page, enter, person, axe, name
 ):
-    """A number, checkboxes and a scale: others look like these, or have a body map."""
-    make_running_check(person, **without(ASKED_MUCH, question))
+    """A number, checkboxes, scales: others look like these, or have a body map."""
+    make_running_check(person, **answers_without(PAGES_BY_ID[name]))
     page = enter(browser_page)
-    ask(page, question)
+    ask(page, name)
     axe(page)
     continue_without_an_answer(page)
     axe(page)
 
 
-def test_questions_have_no_barrier_before_and_after_an_error(
-    browser_page, enter, person
-):
+def test_pages_have_no_barrier_before_and_after_an_error(browser_page, enter, person):
     page = enter(browser_page)
     page.set_viewport_size(PHONE)
-    for question, answers in WAYS.items():
+    for question_page in PAGES:
         SymptomCheck.objects.for_person(person).delete()
-        make_running_check(person, **without(answers, question))
-        ask(page, question)
-        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question
+        make_running_check(person, **answers_without(question_page))
+        ask(page, question_page.id)
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question_page.id
+        for folded in page.locator("main details summary").all():
+            folded.click()
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question_page.id
         continue_without_an_answer(page)
-        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question
+        assert axe_findings(page, ALL_BUT_CONTRAST) == [], question_page.id
+        assert overflow(page) <= 0, question_page.id
 
 
-def without(answers, question):
-    return {name: value for name, value in answers.items() if name != question}
+@pytest.mark.parametrize("device_zone", ["Europe/Berlin", ""])
+def test_start_and_answers_are_no_barrier(
+    browser_page, enter, person, axe, live_server, device_zone
+):
+    cookie = {"name": "time_zone", "value": device_zone, "url": live_server.url}
+    page = enter(browser_page)
+    page.context.add_cookies([cookie])
+    page.goto("/check/")
+    axe(page)
+    make_running_check(person, **ASKED_MUCH)
+    page.goto("/check/answers/")
+    page.locator("summary", has_text="Your answers").click()
+    axe(page)
 
 
-def ask(page, question):
-    page.goto(f"/check/{question}/")
-    assert page.url.endswith(f"/check/{question}/")
+def answers_without(question_page):
+    """The way past every page, with this one still to be answered."""
+    names = {question.id for question in question_page.questions}
+    return {name: value for name, value in ASKED_MUCH.items() if name not in names}
+
+
+def ask(page, name):
+    page.goto(f"/check/{name}/")
+    assert page.url.endswith(f"/check/{name}/")
 
 
 def continue_without_an_answer(page):
@@ -92,40 +104,85 @@ def continue_without_an_answer(page):
     expect(page.locator(".error-summary")).to_be_focused()
 
 
-@pytest.mark.parametrize("question", ["danger", "body", "health"])
+def test_each_error_leads_to_its_question(browser_page, enter, person):
+    make_running_check(person, **answers_without(PAGES_BY_ID["onset"]))
+    page = enter(browser_page)
+    ask(page, "onset")
+    choose(page, "since", "2_to_6_weeks")
+    continue_without_an_answer(page)
+    expect(page.locator("[name=since][value='2_to_6_weeks']")).to_be_checked()
+    page.get_by_role("link", name="Onset: choose one answer.").click()
+    expect(page.locator("[name=onset]").first).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["danger", "nerves", "signs", "health", "care"])
 def test_a_long_page_needs_only_the_keyboard_and_320_pixels(
-    either_page, enter, person, question
+    either_page, enter, person, name
 ):
     page = enter(either_page)
     page.set_viewport_size(PHONE)
-    make_running_check(person, age=55)
-    page.goto(f"/check/{question}/")
-    options = QUESTIONS_BY_ID[question].list_offered_options(read_answers({"age": 55}))
+    make_running_check(person, **KNOWN)
+    ask(page, name)
+    answers = read_answers(KNOWN)
 
-    page.locator("[name=answer]").first.focus()
-    for option in options:
-        box = page.locator(f"[name=answer][value={option.value}]")
-        expect(box).to_be_focused()
-        expect(box).to_be_in_viewport(ratio=1)
-        page.keyboard.press("Tab")
+    for question in PAGES_BY_ID[name].questions:
+        page.locator(f"[name={question.id}]").first.focus()
+        for option in question.list_offered_options(answers):
+            box = page.locator(f"[name={question.id}][value={option.value}]")
+            expect(box).to_be_focused()
+            expect(box).to_be_in_viewport(ratio=1)
+            page.keyboard.press("Tab")
+        for _ in range(2):
+            page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Space")  # "none of these" is the last but one
+        none = page.locator(f"[name={question.id}][value=none]")
+        expect(none).to_be_checked()
+        for _ in range(2):
+            page.keyboard.press("Tab")
     expect(page.get_by_role("button", name="Continue")).to_be_focused()
-    for _ in range(2):
-        page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Space")  # "none of these" is the last but one
-    expect(page.locator("[name=answer][value=none]")).to_be_checked()
     assert overflow(page) <= 0
 
     page.keyboard.press("Enter")
-    page.wait_for_url(lambda url: not url.endswith(f"/check/{question}/"))
+    page.wait_for_url(lambda url: not url.endswith(f"/check/{name}/"))
+
+
+def test_what_counts_is_told_by_the_keyboard_and_without_a_script(
+    either_page, enter, person
+):
+    make_running_check(person, **KNOWN)
+    page = enter(either_page)
+    ask(page, "danger")
+    told = page.get_by_text("A tight or heavy chest")
+    expect(told).not_to_be_visible()
+    page.locator("summary", has_text="What counts").focus()
+    page.keyboard.press("Enter")
+    expect(told).to_be_visible()
+
+
+def test_another_country_is_chosen_on_the_first_page(either_page, live_server):
+    page = either_page
+    cookie = {"name": "time_zone", "value": "Europe/Berlin", "url": live_server.url}
+    page.context.add_cookies([cookie])
+    page.goto("/check/")
+    expect(page.locator("select")).not_to_be_visible()
+    page.get_by_text("Change").click()
+    page.get_by_label("Your country").select_option("NZ")
+    page.get_by_label("How old are you?").fill("40")
+    choose(page, "sex", "male")
+    page.get_by_role("button", name="Start the check").click()
+    page.wait_for_url("**/check/danger/")
+    page.goto("/check/")
+    expect(page.get_by_text("Emergency number for New Zealand: 111.")).to_be_visible()
 
 
 def test_the_emergency_card_needs_no_javascript(page_without_javascript, enter, person):
-    make_running_check(person, age=55)
+    make_running_check(person, **KNOWN)
     page = enter(page_without_javascript)
     page.set_viewport_size(PHONE)
     page.goto("/check/danger/")
-    page.locator("label").filter(has=page.locator("[value=not_sure]")).click()
-    page.get_by_role("button", name="Continue").click()
+    send(page, "danger", "not_sure")
+    page.wait_for_url("**/check/danger-look/")
+    send(page, "danger_which", "not_sure")
     expect(page.locator(".care-card.emergency h1")).to_be_visible()
     expect(page.locator("a[href='tel:112']").first).to_be_in_viewport()
     assert overflow(page) <= 0
@@ -139,11 +196,11 @@ def test_even_a_long_letter_is_one_sheet_of_paper(browser_page, enter, person):
 
 
 def test_a_tapped_place_is_ticked_and_lights_up(either_page, enter, person):
-    make_running_check(person, age=55)
+    make_running_check(person, **KNOWN)
     page = enter(either_page)
     page.set_viewport_size(PHONE)
     page.goto("/check/place/")
-    box = page.locator("[name=answer][value=buttock]")
+    box = page.locator("[name=place][value=buttock]")
     number = box.get_attribute("data-number")
     region = page.locator(f".place-maps .region.place-{number}").first
     expect(region).to_have_css("fill", "none")
@@ -155,7 +212,7 @@ def test_a_tapped_place_is_ticked_and_lights_up(either_page, enter, person):
 
 
 def test_a_tap_on_the_body_does_not_move_the_page(browser_page, enter, person):
-    make_running_check(person, age=55)
+    make_running_check(person, **KNOWN)
     page = enter(browser_page)
     page.set_viewport_size(PHONE)
     page.goto("/check/place/")
@@ -163,34 +220,53 @@ def test_a_tap_on_the_body_does_not_move_the_page(browser_page, enter, person):
     tap.scroll_into_view_if_needed()
     before = tap.bounding_box()
     tap.click()
-    expect(page.locator("[name=answer][value=below_knee]")).to_be_checked()
+    expect(page.locator("[name=place][value=shin]")).to_be_checked()
     assert tap.bounding_box() == before
 
 
+@pytest.mark.parametrize("place", [*PLACE_MARKS])
+def test_every_place_can_be_tapped_on_the_body(browser_page, enter, person, place):
+    make_running_check(person, **KNOWN)
+    page = enter(browser_page)
+    page.set_viewport_size(PHONE)
+    page.goto("/check/place/")
+    box = page.locator(f"[name=place][value={place}]")
+    page.locator(f".place-maps label[for={box.get_attribute('id')}]").first.click()
+    expect(page.locator("[name=place]:checked")).to_have_count(1)
+    expect(box).to_be_checked()
+
+
 def test_back_reload_and_a_lost_connection_lose_nothing(either_page, enter, person):
-    check = make_running_check(person, age=55)
+    check = make_running_check(person, **KNOWN)
     page = enter(either_page)
     page.goto("/check/danger/")
-    tick(page, "none")
-    page.wait_for_url("**/check/start/")
+    send(page, "danger", "none")
+    page.wait_for_url("**/check/nerves/")
     page.reload()
     page.go_back()
-    expect(page.locator("[name=answer][value=none]")).to_be_checked()
+    expect(page.locator("[name=danger][value=none]")).to_be_checked()
     page.go_forward()
 
     page.context.set_offline(True)
-    tick(page, "strain")
+    choose(page, "saddle", "none")
+    send(page, "legs", "none")
     page.wait_for_url("chrome-error://**")
     page.context.set_offline(False)
     page.goto("/check/answers/")
-    page.wait_for_url("**/check/start/")
-    tick(page, "strain")
-    page.wait_for_url("**/check/saddle/")
+    page.wait_for_url("**/check/nerves/")
+    choose(page, "saddle", "none")
+    send(page, "legs", "none")
+    page.wait_for_url("**/check/place/")
     check.refresh_from_db()
-    assert check.answers.to_json() == {"age": 55, "danger": ["none"], "start": "strain"}
+    nothing = {"danger": ["none"], "saddle": ["none"], "legs": ["none"]}
+    assert check.answers.to_json() == KNOWN | nothing
 
 
-def tick(page, value):
-    box = page.locator(f"[name=answer][value={value}]")
-    page.locator("label").filter(has=box).click()
+def choose(page, name, value):
+    """Tap it, unless it is chosen already, as what was typed comes back."""
+    page.locator(f"[name={name}][value='{value}']").check()
+
+
+def send(page, name, value):
+    choose(page, name, value)
     page.get_by_role("button", name="Continue").click()

@@ -11,29 +11,34 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck, TestSession
 from assessment.symptom_check.questions import QUESTIONS
-from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.definition import QuestionKind
+from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
+from assessment.symptom_check.rules.question_order import add_answers
 from assessment.symptom_check.rules.triage import triage_answers
 from tests.assessment.factories import (
     ORDINARY_BACKACHE,
     make_decided_check,
     make_running_check,
 )
-from tests.assessment.pages import answer
+from tests.assessment.pages import ASKED_MUCH, answer, send_page
 
-EVERY_CHOICE = [
-    (
-        question,
-        [option.value] if question.kind is QuestionKind.SEVERAL else option.value,
-    )
-    for question in QUESTIONS
-    for option in question.options
-]
+KNOWN = {"age": 40, "sex": "male"}
+# Cancer makes an emergency of any trouble with the legs.
+WITHOUT_CANCER = {
+    question: value
+    for question, value in ASKED_MUCH.items()
+    if question not in {"cancer_when", "cancer_pain"}
+} | {"health": ["infection_risk", "lately", "not_sure"]}
+COMPLETE = read_answers(WITHOUT_CANCER)
 EMERGENCIES = [
-    (question.id, value)
-    for question, value in EVERY_CHOICE
-    if triage_answers(Answers({question.id: question.parse_answer(value)})).disposition
+    (question.id, choice)
+    for question in QUESTIONS
+    for choice in (
+        [option.value] if question.kind is QuestionKind.SEVERAL else option.value
+        for option in question.list_offered_options(COMPLETE)
+    )
+    if triage_answers(add_answers(COMPLETE, {question.id: choice})).disposition
     is Disposition.EMERGENCY
 ]
 
@@ -49,20 +54,20 @@ def after_restart(client):
 @pytest.mark.django_db
 def test_answers_outlive_a_restart(client, person):
     check = make_running_check(person)
-    answer(client, check, "age", "40")
+    send_page(client, check, "you", **KNOWN)
     again = after_restart(client)
-    assert 'value="40"' in again.get("/check/age/").text
+    assert 'value="40"' in again.get("/check/you/").text
     assert again.get("/check/answers/").url == "/check/danger/"
-    assert answer(again, check, "danger", ["none"]).url == "/check/start/"
+    assert send_page(again, check, "danger", danger=["none"]).url == "/check/nerves/"
 
 
 @pytest.mark.django_db
 def test_an_answer_sent_twice_over_a_bad_line_counts_once(client, person):
-    check = make_running_check(person, age=40)
+    check = make_running_check(person, **KNOWN)
     first, second = (answer(client, check, "danger", ["none"]) for _ in range(2))
-    assert first.url == second.url == "/check/start/"
+    assert first.url == second.url == "/check/nerves/"
     check.refresh_from_db()
-    assert check.answers.to_json() == {"age": 40, "danger": ["none"]}
+    assert check.answers.to_json() == KNOWN | {"danger": ["none"]}
 
 
 @pytest.mark.django_db
@@ -78,16 +83,22 @@ def test_the_last_page_sent_twice_decides_once(client, person):
 
 @pytest.mark.django_db
 def test_an_emergency_in_one_tab_ends_the_check_in_the_other(client, person):
-    check = make_running_check(person, age=40, danger=["none"], start="strain")
-    assert answer(client, check, "saddle", ["numb"]).url == "/check/result/"
-    assert answer(client, check, "saddle", ["none"]).status_code == 409
+    check = make_running_check(person, **KNOWN, danger=["none"])
+    numb, well = ({"saddle": [sign], "legs": ["none"]} for sign in ("numb", "none"))
+    assert send_page(client, check, "nerves", **numb).url == "/check/result/"
+    assert send_page(client, check, "nerves", **well).status_code == 409
     assert SymptomCheck.objects.get().disposition == "emergency"
 
 
 @pytest.mark.django_db(transaction=True)
 def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
     check = make_running_check(person, **ORDINARY_BACKACHE)
-    changes = {"pain_now": 8, "since": "2_to_6_weeks", "start": "slowly", "age": 50}
+    changes = {
+        "pain_worst": 8,
+        "since": "2_to_6_weeks",
+        "place": ["buttock"],
+        "age": 50,
+    }
 
     def change(question):
         tab = after_restart(client)
@@ -107,7 +118,7 @@ def test_two_tabs_that_answer_at_once_lose_nothing(client, person):
 @pytest.mark.parametrize(
     ("model", "url", "data"),
     [
-        (SymptomCheck, "/check/", {"country": ""}),
+        (SymptomCheck, "/check/", {"age": "40", "sex": "male", "country": ""}),
         (SymptomCheck, "/check/again/", {"changed": ["none"]}),
         (TestSession, "/assessment/", {"pain_now": 3, "size": "short"}),
     ],
@@ -132,14 +143,22 @@ def test_two_taps_on_the_button_begin_once(client, person, model, url, data):
 def test_an_emergency_answer_given_late_decides_at_once(
     client, person, question, value
 ):
-    answers = ORDINARY_BACKACHE | {
-        "health": ["pregnant", "old_cancer"],
-        "cancer_pain": ["none"],
-        "pregnancy_signs": ["none"],
-    }
-    check = make_running_check(person, **answers)
+    check = make_running_check(person, **WITHOUT_CANCER)
     assert answer(client, check, question, value).url == "/check/result/"
     assert "Emergency" in client.get("/check/result/").text
+
+
+def test_there_are_emergencies_on_first_pages_and_in_closer_looks():
+    assert {question for question, _ in EMERGENCIES} >= {
+        "danger",
+        "danger_which",
+        "accident_check",
+        "saddle",
+        "saddle_which",
+        "legs",
+        "legs_which",
+    }
+    assert triage_answers(COMPLETE).disposition is not Disposition.EMERGENCY
 
 
 @pytest.mark.django_db

@@ -73,6 +73,27 @@ def test_a_row_of_today_stays_as_it_is():
     assert upgrade_row(row, "check_ins", ARCHIVE_VERSION) is row
 
 
+def test_a_running_check_of_then_goes_on_with_the_questions_of_today():
+    row = {"rules_version": "", "answers": {"age": 40, "start": "small_fall"}}
+    new = {"rules_version": "", "answers": {"age": 40, "cause": "fall"}}
+    assert upgrade_row(row, "symptom_checks", 4) == new
+    assert upgrade_row(row, "symptom_checks", 1) == new
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"rules_version": "1.1", "answers": {"start": "strain"}},
+        {"rules_version": "", "answers": {"start": "magic"}},
+        {"rules_version": "", "answers": {"cause": "strain"}},
+        {"rules_version": "", "answers": ["start"]},
+        {"rules_version": ""},
+    ],
+)
+def test_what_is_no_running_check_of_then_stays_as_it_is(row):
+    assert upgrade_row(row, "symptom_checks", 4) == row
+
+
 @pytest.mark.parametrize("row", [None, 4, "words", ["words"]])
 def test_what_is_no_row_stays_as_it_is(row):
     assert upgrade_row(row, "adaptations", 1) == row

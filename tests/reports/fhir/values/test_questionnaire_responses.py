@@ -1,6 +1,7 @@
 import pytest
 
 from assessment.self_tests.rules.results import TestResult
+from assessment.symptom_check.questions import QUESTIONS_BY_ID
 from reports.fhir.values.questionnaire_responses import (
     build_answer_item,
     build_self_test_item,
@@ -18,7 +19,7 @@ def coding(value):
 
 
 def test_question_that_is_no_longer_asked_keeps_its_name():
-    assert build_answer_item("shoe", ("big",)) == {
+    assert build_answer_item("shoe", ("big",), None) == {
         "linkId": "shoe",
         "text": "shoe",
         "answer": [coding("big")],
@@ -26,9 +27,32 @@ def test_question_that_is_no_longer_asked_keeps_its_name():
 
 
 def test_number_is_an_integer_and_a_choice_has_its_label():
-    assert build_answer_item("pain_now", 4)["answer"] == [{"valueInteger": 4}]
-    answer = build_answer_item("saddle", ("numb",))["answer"][0]["valueCoding"]
+    pain, saddle = QUESTIONS_BY_ID["pain_now"], QUESTIONS_BY_ID["saddle"]
+    assert build_answer_item("pain_now", 4, pain)["answer"] == [{"valueInteger": 4}]
+    answer = build_answer_item("saddle", ("numb",), saddle)["answer"][0]["valueCoding"]
     assert (answer["code"], "display" in answer) == ("numb", True)
+
+
+@pytest.mark.parametrize(
+    ("rules_version", "edition", "answers", "text"),
+    [
+        ("1.1", 1, {"start": "strain"}, "How did this pain start?"),
+        ("2.0", 2, {"cause": "strain"}, "What set it off?"),
+        ("", 2, {"cause": "strain"}, "What set it off?"),
+    ],
+)
+def test_a_check_is_written_with_the_questions_of_its_edition(
+    rules_version, edition, answers, text
+):
+    response = build_symptom_check_response(
+        SUBJECT,
+        started_at=NOON,
+        answers=answers,
+        disposition=None,
+        rules_version=rules_version,
+    )
+    assert response["questionnaire"] == f"urn:backpain:symptom-check|{edition}"
+    assert [item["text"] for item in response["item"]] == [text]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
-from assessment.symptom_check.questions.health import HEALTH_QUESTIONS
-from tests.assessment.symptom_check.questions.asking import is_asked, is_offered
+from assessment.symptom_check.questions.edition_1.health import FIRST_HEALTH_QUESTIONS
+from tests.assessment.symptom_check.questions.asking import was_asked, was_offered
 
 SWEATS = {"signs": ["sweats"]}
 
@@ -25,11 +25,11 @@ SWEATS = {"signs": ["sweats"]}
     ],
 )
 def test_a_question_is_asked_only_where_it_can_matter(question, answers, expected):
-    assert is_asked(HEALTH_QUESTIONS, question, answers) is expected
+    assert was_asked(question, answers) is expected
 
 
 def test_every_question_is_tried_above():
-    assert [question.id for question in HEALTH_QUESTIONS] == [
+    assert [question.id for question in FIRST_HEALTH_QUESTIONS] == [
         "signs",
         "body",
         "health",
@@ -53,4 +53,4 @@ def test_every_question_is_tried_above():
     ],
 )
 def test_an_option_is_offered_only_where_it_can_apply(question, age, option, expected):
-    assert is_offered(HEALTH_QUESTIONS, question, option, {"age": age}) is expected
+    assert was_offered(question, option, {"age": age}) is expected

@@ -9,7 +9,7 @@ from assessment.symptom_check.questions.definition import (
     QuestionSection,
 )
 
-PERSON_QUESTIONS = (
+FIRST_PERSON_QUESTIONS = (
     Question(
         id="age",
         section=QuestionSection.YOU,
@@ -36,7 +36,7 @@ PERSON_QUESTIONS = (
     ),
 )
 
-EMERGENCY_QUESTIONS = (
+FIRST_EMERGENCY_QUESTIONS = (
     Question(
         id="danger",
         section=QuestionSection.EMERGENCY,
