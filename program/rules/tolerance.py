@@ -243,7 +243,11 @@ class ExerciseHistory:
 
 def has_been_too_painful(history: ExerciseHistory) -> bool:
     record = history.latest_record
-    return record.has_hurt_too_much or record.is_blamed_for_next_day
+    return (
+        record.has_hurt_too_much
+        or record.is_blamed_for_next_day
+        or has_been_worse_after_twice(history)
+    )
 
 
 def has_been_worse_after_twice(history: ExerciseHistory) -> bool:

@@ -193,6 +193,17 @@ DECIDED_BY = [
         ),
     ),
     (
+        "hurt-again",
+        ProgressionStep.STOP,
+        ExerciseHistory(
+            records=(
+                well(1, pain_after=4),
+                well(2, pain_after=4, is_sole_change=True),
+            ),
+            past_steps=(PastStep(UP, 3), PastStep(DOWN, 10)),
+        ),
+    ),
+    (
         "hurt-too-much",
         DOWN,
         ExerciseHistory(
