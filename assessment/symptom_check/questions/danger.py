@@ -32,7 +32,7 @@ DANGER = Question(
     section=QuestionSection.EMERGENCY,
     kind=QuestionKind.SEVERAL,
     text="Has any of this come with your pain?",
-    hint="Tick it even if it has eased.",
+    hint="Even if it has eased.",
     short_label="Danger signs",
     options=(
         AnswerOption(
@@ -174,13 +174,13 @@ SADDLE = Question(
         ),
         AnswerOption(
             "old_nerve",
-            "Only old trouble from a back nerve, examined, no different",
+            "Old trouble from a back nerve, examined, unchanged",
             clinical_term="long-standing, examined, unchanged neurogenic symptoms",
         ),
         AnswerOption(
             "old_other",
-            "Only old trouble, such as after childbirth, no different",
-            what_counts="Or from the prostate, or another known cause.",
+            "Other old trouble, unchanged",
+            what_counts="Such as after childbirth, or from the prostate.",
             clinical_term="long-standing, unchanged symptoms of another known cause",
         ),
         *CLOSING_OPTIONS,
@@ -215,7 +215,7 @@ LEGS = Question(
         ),
         AnswerOption(
             "slight",
-            "One slightly weak for over 2 weeks, not worse",
+            "One slightly weak for over 2 weeks, stable",
             clinical_term="slight unilateral weakness for over 2 weeks, stable",
         ),
         AnswerOption(
@@ -230,7 +230,7 @@ LEGS = Question(
         ),
         AnswerOption(
             "old",
-            "Only old trouble, examined, the same for 3 months",
+            "Old trouble, examined, unchanged for 3 months",
             clinical_term="long-standing, examined, unchanged leg symptoms",
         ),
         *CLOSING_OPTIONS,

@@ -22,7 +22,7 @@ SIGNS = Question(
     section=QuestionSection.HEALTH,
     kind=QuestionKind.SEVERAL,
     text="What else have you noticed?",
-    hint="A plain cold does not count.",
+    hint="Not a plain cold.",
     short_label="Signs of illness",
     options=(
         AnswerOption(

@@ -32,7 +32,7 @@ PLACE_QUESTIONS = (
         section=QuestionSection.PLACE,
         kind=QuestionKind.SEVERAL,
         text="Where is the pain?",
-        hint="Tick the main places, or tap the body.",
+        hint="Tick them, or tap the body.",
         short_label="Place of the pain",
         options=(
             AnswerOption(
