@@ -59,6 +59,7 @@ PURE_FOLDERS = {
     "program.history",
     "program.planning",
     "program.rules",
+    "program.rules.walking",
     "progress.analysis",
     "progress.charts",
     "progress.sessions.player",

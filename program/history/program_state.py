@@ -6,7 +6,7 @@ follows from it is worked out here, once for all of them.
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 
 from assessment.self_tests.rules.findings import Finding, is_eased_by_bending_back
@@ -20,6 +20,7 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
+from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
@@ -97,6 +98,11 @@ class ProgramState:
     reported_pains: tuple[ReportedPain, ...] = ()
     adaptations: tuple[PastAdaptation, ...] = ()
     current: PrescribedProgram | None = None
+    walking: WalkingHistory = NOTHING_WALKED
+
+    @property
+    def local_day(self) -> date:
+        return self.evaluated_at.astimezone(self.zone).date()
 
     def days_since(self, moment: datetime) -> int:
         return count_days_between(moment, self.evaluated_at, self.zone)
@@ -239,4 +245,5 @@ class ProgramState:
             is_gentle_week=self.is_gentle_week,
             has_poor_sleep=self.has_poor_sleep,
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
+            has_walking_goal=self.walking.current_goal is not None,
         )

@@ -73,6 +73,7 @@ class PlanCase:
     is_gentle_week: bool = False
     has_poor_sleep: bool = False
     is_eased_by_bending_back: bool = False
+    has_walking_goal: bool = False
 
     @property
     def rotation_index(self) -> int:

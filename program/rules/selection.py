@@ -297,7 +297,8 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         ),
         stage=SessionStage.WALK,
         places_by_phase=dict.fromkeys(Phase, 1),
-        find_indications=indicate_always(),
+        # A goal of its own replaces the walk among the exercises.
+        find_indications=indicate_where(lambda case: not case.has_walking_goal),
         fits=lambda exercise: exercise.is_walking,
     ),
 )

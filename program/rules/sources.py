@@ -136,6 +136,23 @@ WALKBACK_TRIAL_2024 = Source(
     year=2024,
     url="https://doi.org/10.1016/S0140-6736(24)00755-4",
 )
+GRADED_ACTIVITY_TRIAL_1992 = Source(
+    title=(
+        "The effect of graded activity on patients with subacute low back pain: a "
+        "randomized prospective clinical study with an operant-conditioning behavioral "
+        "approach (Physical Therapy)"
+    ),
+    year=1992,
+    url="https://doi.org/10.1093/ptj/72.4.279",
+)
+WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
+    title=(
+        "World Health Organization 2020 guidelines on physical activity and sedentary "
+        "behaviour (British Journal of Sports Medicine)"
+    ),
+    year=2020,
+    url="https://doi.org/10.1136/bjsports-2020-102955",
+)
 
 HEAT_SOURCES = (COCHRANE_HEAT_AND_COLD_2006, ACP_GUIDELINE_2017)
 ACUPRESSURE_SOURCES = (ACUPRESSURE_TRIAL_2019, ACUPRESSURE_REVIEW_2021)

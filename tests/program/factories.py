@@ -12,11 +12,13 @@ from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import CheckSummary, ProgramState
+from program.history.walking_history import PastWalkingGoal
 from program.models import CheckIn, Program
 from program.planning.plan import Plan, build_plan
 from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from progress.values.log_vocabulary import ItemOutcome, SleepQuality
+from progress.values.walking import WalkingKind, WalkingStep, WalkingTarget
 from tests.assessment.factories import NOON, make_decided_check
 
 ORDINARY_WEEK = {
@@ -123,3 +125,13 @@ def make_check_in(person, **fields) -> CheckIn:
     check_in = build_check_in(person=person, **fields)
     check_in.save()
     return check_in
+
+
+def make_past_goal(days_ago=7, *, minutes=10, days=3, **fields) -> PastWalkingGoal:
+    defaults = {
+        "target": WalkingTarget(minutes=minutes, days=days),
+        "kind": WalkingKind.ON_FOOT,
+        "step": WalkingStep.GROW,
+        "made_at": NOON - days_ago * DAY,
+    }
+    return PastWalkingGoal(**(defaults | fields))

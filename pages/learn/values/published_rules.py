@@ -23,6 +23,7 @@ from program.rules import (
     selection,
     weekly,
 )
+from program.rules.walking import changes, start
 
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
 
@@ -46,6 +47,8 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "progression_rules": progression.PROGRESSION_RULES,
     "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
     "weekly_rules": weekly.WEEKLY_RULES,
+    "walking_start_rules": start.START_RULES,
+    "walking_rules": changes.WALKING_RULES,
 }
 
 

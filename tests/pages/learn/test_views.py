@@ -27,6 +27,8 @@ from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
 from program.rules.relief import RELIEF_RULES
 from program.rules.selection import SELECTION_RULES
+from program.rules.walking.changes import WALKING_RULES
+from program.rules.walking.start import START_RULES
 from program.rules.weekly import WEEKLY_RULES
 from progress.values.sources import MEASURE_SOURCES
 from tests.exercises.factories import make_exercise
@@ -116,6 +118,8 @@ RULES = (
     *PROGRESSION_RULES,
     *RECHECK_TRIGGERS,
     *WEEKLY_RULES,
+    *START_RULES,
+    *WALKING_RULES,
 )
 LIMITS = (*RELIABILITY_BY_TEST.values(), *CUT_OFFS, *ASYMMETRY_CUT_OFFS)
 

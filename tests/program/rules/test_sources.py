@@ -14,6 +14,8 @@ from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
 from program.rules.relief import RELIEF_RULES
 from program.rules.selection import SELECTION_RULES
+from program.rules.walking.changes import WALKING_RULES
+from program.rules.walking.start import START_RULES
 from program.rules.weekly import WEEKLY_RULES
 
 TABLES = {
@@ -25,6 +27,8 @@ TABLES = {
     "selection": SELECTION_RULES,
     "relief": RELIEF_RULES,
     "rotation": (ROTATION_RULE,),
+    "walking start": START_RULES,
+    "walking": WALKING_RULES,
 }
 RULES = [
     pytest.param(rule, id=f"{table}-{rule.slug}")

@@ -1,0 +1,1 @@
+"""The weekly walking goal: how it starts, and when it grows, stays or becomes less."""
