@@ -21,6 +21,7 @@ from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )
+from progress.log.walking_log import WalkingCard, load_walking_card
 from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import ProgressOverview, load_progress_overview
 from progress.values.chart_range import TWO_WEEK_RANGE
@@ -47,7 +48,7 @@ class TodayTraining:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayPage:
-    """`training` is None while no program is open to the person.
+    """`training` and `walking` are None while no program is open to the person.
 
     `closing_reason`: the sign told in a session that has closed it.
     """
@@ -58,6 +59,7 @@ class TodayPage:
     is_check_expired: bool
     program: Program | None
     training: TodayTraining | None
+    walking: WalkingCard | None
     test_session: TestSession | None
     retest_on: date | None
     overview: ProgressOverview
@@ -83,6 +85,7 @@ def load_today_page(person: Person, now: datetime) -> TodayPage:
         training=load_today_training(program, check, overview.days, person, now)
         if check and program
         else None,
+        walking=load_walking_card(person, today) if program else None,
         test_session=test_session,
         retest_on=find_retest_day(test_session, person),
         overview=overview,

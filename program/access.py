@@ -41,6 +41,13 @@ def find_check_access(person: Person) -> CheckAccess:
     return CheckAccess(check, (check and check.closing_reason) or "")
 
 
+def find_open_check(person: Person) -> SymptomCheck | None:
+    """The check in force, if it allows a program and nothing told since closes it."""
+    check, closing_reason = find_check_access(person)
+    is_open = check is not None and check.is_program_allowed and not closing_reason
+    return check if is_open else None
+
+
 def require_open_program(view: ViewFunction) -> ViewFunction:
     """Pass the view the check that permits it, or send the person to their check."""
     return guard_by_check(view, attrgetter("is_program_allowed"))

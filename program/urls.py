@@ -13,6 +13,7 @@ from program.views import (
     relief_session,
     sessions,
     settings,
+    walking,
 )
 
 app_name = "program"
@@ -59,4 +60,8 @@ urlpatterns = [
     ),
     path("session/finish/", sessions.session_finish, name="session_finish"),
     path("session/<int:pk>/", sessions.session_result, name="session_result"),
+    path("walking/", walking.walking_log, name="walking_log"),
+    path("walking/goal/", walking.walking_goal, name="walking_goal"),
+    path("walking/<int:pk>/", walking.change_walk, name="change_walk"),
+    path("walking/<int:pk>/delete/", walking.delete_walk, name="delete_walk"),
 ]

@@ -7,6 +7,7 @@ from progress.log.models.pain import (
 )
 from progress.log.models.peg import PegScore
 from progress.log.models.psfs import MAXIMUM_ACTIVITIES, PsfsActivity, PsfsRating
+from progress.log.models.walking import Walk, WalkingGoal
 from progress.sessions.models import NextDayResponse, Session, SessionItem
 
 __all__ = [
@@ -20,4 +21,6 @@ __all__ = [
     "PsfsRating",
     "Session",
     "SessionItem",
+    "Walk",
+    "WalkingGoal",
 ]

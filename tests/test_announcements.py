@@ -12,7 +12,7 @@ from program.actions.renew_program import renew_for_person
 from program.actions.start_session import start_program_session
 from progress.models import Session
 from tests.assessment.factories import make_decided_check
-from tests.progress.factories import make_pain_entries
+from tests.progress.factories import make_pain_entries, make_walking_goal
 
 pytestmark = [
     pytest.mark.browser,
@@ -70,6 +70,20 @@ def test_a_tap_on_a_number_is_told_once_and_keeps_the_focus(
     expect(button).to_be_focused()
     (text,) = told(page.locator("#log-3").click)
     assert text.startswith("Saved: pain 3 at ")
+
+
+def test_a_logged_walk_is_told_once_and_keeps_the_focus(
+    browser_page, enter, person, told
+):
+    check = make_decided_check(person, at=timezone.now(), pain_now=2)
+    renew_for_person(person, check)
+    make_walking_goal(person, made_at=timezone.now())
+    page = enter(browser_page)
+    page.goto("/")
+    button = page.get_by_role("button", name="Log 10 minutes today")
+    assert told(button.click) == ["Saved: 10 minutes."]
+    expect(button).to_be_focused()
+    expect(page.locator("#walking")).to_contain_text("10 minutes on 1 day.")
 
 
 def test_saved_details_are_told_by_the_focus(browser_page, enter, person, told):

@@ -37,6 +37,8 @@ from tests.progress.factories import (
     make_activity,
     make_pain_entries,
     make_rating,
+    make_walk,
+    make_walking_goal,
     make_week,
 )
 
@@ -74,6 +76,8 @@ def fill_log(person: Person) -> None:
     make_rating(activity, rated_on=now.date() - 7 * DAY)
     make_rating(activity, rated_on=now.date())
     make_week(person)
+    make_walking_goal(person, made_at=now - 7 * DAY)
+    make_walk(person, walked_on=now.date())
 
 
 def begin_session(program: Program) -> None:
@@ -199,6 +203,9 @@ PAGES: Mapping[str, Visit] = {
     "pages:today": Visit(),
     "people:account_settings": Visit(),
     "people:erase_everything": Visit(),
+    "program:change_walk": Visit(
+        find_arguments=lambda person: {"pk": person.walks.first().pk}
+    ),
     "program:check_in_summary": Visit(),
     "program:exercise_swap": Visit(find_arguments=first_program_item),
     "program:flare_guidance": Visit(),
@@ -217,6 +224,8 @@ PAGES: Mapping[str, Visit] = {
             "pk": Session.objects.for_person(person).finished().first().pk
         }
     ),
+    "program:walking_goal": Visit(),
+    "program:walking_log": Visit(),
     "program:weekly_check_in": Visit(),
     "progress:log_calendar": Visit(),
     "progress:pain_chart": Visit(),
@@ -250,6 +259,8 @@ SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     "today of a newcomer": ("pages:today", Visit("newcomer")),
     "unfinished check": ("assessment:symptom_check_result", Visit("interrupted")),
     "urgent": ("assessment:symptom_check_result", Visit("urgent")),
+    "walking without a goal": ("program:walking_log", Visit("resting")),
+    "walking while the program is closed": ("program:walking_log", Visit("referred")),
     "welcome": ("pages:today", Visit("stranger")),
 }
 # No page of its own: the player's script puts it into the page of the session.

@@ -5,6 +5,7 @@ from django.db import transaction
 from assessment.models import SymptomCheck
 from people.models import Person, Preferences
 from program.actions.renew_program import renew_unless_check_expired
+from program.actions.walking import apply_walking_decision
 from program.decisions.check_in_and_flare import decide_check_in
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state
@@ -27,7 +28,9 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     program = renew_unless_check_expired(adapted, outcome.news)
     is_new = program is not None and program.made_at >= now
     check_in.person = person
-    check_in.changes = program.changes if program and is_new else outcome.news
+    changes = program.changes if program and is_new else outcome.news
+    walking = apply_walking_decision(person, adapted.state)
+    check_in.changes = (*changes, walking.news) if walking else changes
     check_in.save()
     return program is not None
 

@@ -59,6 +59,7 @@ def load_program_state(
             reported_pains=records.reported_pains,
             adaptations=load_past_adaptations(person),
             current=read_prescribed_program(current) if current else None,
+            walking=records.walking,
         ),
     )
 

@@ -1,8 +1,9 @@
 """Load what the rules need about a person: many tables, few queries."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -11,14 +12,18 @@ from django.db.models import OuterRef, Q, Subquery
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.results import TestResult
 from core.json_rows import build_unsaved_objects, json_rows_subquery
-from core.values.days import DAY
+from core.values.days import DAY, WEEK
 from people.models import Person, Preferences
 from program.history.events import ReportedPain
+from program.history.walking_history import PastWalkingGoal, WalkingHistory
 from program.models import Exclusion, Program
 from program.rules.thresholds import PAIN_HISTORY_DAYS
-from progress.models import PainEntry
+from progress.models import PainEntry, Walk, WalkingGoal
 from progress.values.log_vocabulary import PLACES_BELOW_KNEE
 
+# Of the last weeks: a step back counts for one of them.
+WALKING_GOALS_READ = 12
+GOAL_FIELDS = ("minutes", "days", "kind", "step", "made_at")
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 
@@ -70,6 +75,22 @@ class PersonRecords:
         ]
         return tuple(sorted(pains, reverse=True))
 
+    @property
+    def walking(self) -> WalkingHistory:
+        goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
+        minutes_by_day: Counter[date] = Counter()
+        for row in self.annotated_person.walked:
+            minutes_by_day[date.fromisoformat(row["on"])] += row["minutes"]
+        return WalkingHistory(
+            goals=tuple(map(read_past_goal, goals)), minutes_by_day=minutes_by_day
+        )
+
+
+def read_past_goal(goal: WalkingGoal) -> PastWalkingGoal:
+    return PastWalkingGoal(
+        target=goal.target, kind=goal.kind, step=goal.step, made_at=goal.made_at
+    )
+
 
 def load_person_records(person: Person, now: datetime) -> PersonRecords:
     """Two queries, whatever the data."""
@@ -100,6 +121,19 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
             pains, {"at": "felt_at", "pain": "pain", "places": "places"}
         ),
         last_number=Subquery(programs.values("number")[:1]),
+        goals=json_rows_subquery(
+            WalkingGoal.objects.filter(person_id=OuterRef("pk")).latest_first()[
+                :WALKING_GOALS_READ
+            ],
+            map_to_same_names(GOAL_FIELDS),
+        ),
+        walked=json_rows_subquery(
+            Walk.objects.filter(
+                person_id=OuterRef("pk"),
+                walked_on__gte=person.local_day(now) - WEEK,
+            ),
+            {"on": "walked_on", "minutes": "minutes"},
+        ),
     )
     return people.get(pk=person.pk)
 

@@ -1,6 +1,6 @@
 """Adherence by week, and how sessions relate to pain on the next day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -20,11 +20,13 @@ ASSOCIATION_CAVEAT = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekAdherence:
-    """A week from Monday: days with a session, and days planned."""
+    """A week from Monday: days with a session, days planned, and what was walked."""
 
     starts_on: date
     days_done: int
     days_planned: int
+    days_walked: int = 0
+    minutes_walked: int = 0
 
     @property
     def is_plan_met(self) -> bool:
@@ -32,15 +34,25 @@ class WeekAdherence:
 
 
 def compute_weekly_adherence(
-    session_days: Iterable[date], *, first: date, last: date, days_planned: int
+    session_days: Iterable[date],
+    *,
+    first: date,
+    last: date,
+    days_planned: int,
+    walked_minutes: Mapping[date, int],
 ) -> tuple[WeekAdherence, ...]:
     """All weeks from that of `first` to that of `last`, including empty ones."""
     done = [week_start(day) for day in session_days]
+    walked = [(week_start(day), minutes) for day, minutes in walked_minutes.items()]
     monday = week_start(first)
     weeks = (last - monday) // WEEK + 1
     return tuple(
         WeekAdherence(
-            starts_on=each, days_done=done.count(each), days_planned=days_planned
+            starts_on=each,
+            days_done=done.count(each),
+            days_planned=days_planned,
+            days_walked=sum(week == each for week, _ in walked),
+            minutes_walked=sum(minutes for week, minutes in walked if week == each),
         )
         for each in (monday + week * WEEK for week in range(weeks))
     )

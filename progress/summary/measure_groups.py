@@ -49,6 +49,18 @@ def build_psfs_group(activities: tuple[MeasureSeries, ...]) -> MeasureGroup:
     )
 
 
+def build_walking_group(weeks: MeasureSeries | None) -> MeasureGroup:
+    return MeasureGroup(
+        title="Walking",
+        hint="Minutes from Monday to Sunday, on foot or seated."
+        if weeks
+        else "No walk is logged yet. The goal grows a little each week.",
+        series=(weeks,) if weeks else (),
+        url=reverse("program:walking_log"),
+        link_label="Go to your walks",
+    )
+
+
 def build_peg_group(weeks: MeasureSeries | None) -> MeasureGroup:
     return MeasureGroup(
         title="Your weeks",

@@ -31,11 +31,16 @@ from progress.summary.measure_groups import (
     build_peg_group,
     build_psfs_group,
     build_self_test_group,
+    build_walking_group,
 )
 from progress.summary.overview import ProgressOverview
 from progress.summary.peg_series import load_peg_series
 from progress.summary.psfs_series import load_psfs_series
 from progress.summary.self_test_series import load_self_test_series
+from progress.summary.walking_series import (
+    build_walking_series,
+    load_walked_minutes,
+)
 from progress.values.chart_range import THREE_MONTHS
 from progress.values.pain_summary import index_by_day
 
@@ -59,7 +64,7 @@ class ProgressSummary:
 def load_progress_summary(
     person: Person, overview: ProgressOverview, today: date
 ) -> ProgressSummary:
-    """Five queries in addition to those of the overview, whatever the data."""
+    """Six queries in addition to those of the overview, whatever the data."""
     days = [
         day for day in overview.days if day.starts_on >= today - THREE_MONTHS - WEEK
     ]
@@ -67,6 +72,7 @@ def load_progress_summary(
     first_week = entries.summarise_first_week(person.zone_info)
     known = index_by_day(first_week) | index_by_day(days)
     activities = load_psfs_series(person, today)
+    walked_minutes = load_walked_minutes(person, today)
     return ProgressSummary(
         mean=compute_week_mean(days, today, least_days=1),
         median=compute_week_median(days, today),
@@ -88,9 +94,11 @@ def load_progress_summary(
             first=today - (HEATMAP_WEEKS - 1) * WEEK,
             last=today,
             days_planned=Preferences.objects.get_or_default(person).days_a_week,
+            walked_minutes=walked_minutes,
         ),
         association=compute_session_association(days, overview.session_days),
         groups=(
+            build_walking_group(build_walking_series(walked_minutes, today)),
             build_self_test_group(load_self_test_series(person)),
             build_psfs_group(activities),
             build_peg_group(load_peg_series(person, today)),

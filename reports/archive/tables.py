@@ -13,6 +13,8 @@ from progress.models import (
     PsfsRating,
     Session,
     SessionItem,
+    Walk,
+    WalkingGoal,
 )
 from reports.archive import row_checks
 from reports.archive.table import ArchiveTable
@@ -102,6 +104,19 @@ ARCHIVE_TABLES = (
         name="weeks",
         description="What pain took away, week by week.",
         key=("week_starts_on",),
+    ),
+    ArchiveTable(
+        model=Walk,
+        name="walks",
+        description="Your walks, or what you did seated: minutes by day.",
+        key=("key",),
+        order=("walked_on",),
+    ),
+    ArchiveTable(
+        model=WalkingGoal,
+        name="walking_goals",
+        description="Each goal for a week of walking, and the rule that decided it.",
+        key=("made_at",),
     ),
     ArchiveTable(
         model=Program,

@@ -13,6 +13,7 @@ from reports.clinician.summaries import (
     RatingSummary,
     SelfTestSummary,
     SessionAdherence,
+    WalkingSummary,
     find_last_program,
     load_symptom_checks,
     measure_adherence,
@@ -21,6 +22,7 @@ from reports.clinician.summaries import (
     summarise_pain_log,
     summarise_peg_scale,
     summarise_self_tests,
+    summarise_walking,
 )
 
 
@@ -35,6 +37,7 @@ class ClinicianReport:
     tests: SelfTestSummary | None
     program: Program | None
     adherence: SessionAdherence
+    walking: WalkingSummary | None
     notes: list[PainEntry]
 
 
@@ -54,5 +57,6 @@ def build_clinician_report(
         tests=summarise_self_tests(period),
         program=find_last_program(period),
         adherence=measure_adherence(period),
+        walking=summarise_walking(period),
         notes=list(pain_entries_with_notes(period).filter(key__in=note_keys)),
     )

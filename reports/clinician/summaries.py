@@ -16,7 +16,14 @@ from core.day_filters import LocalDay
 from core.values.days import DAY, WEEK, day_bounds
 from people.models import Preferences
 from program.models import Program
-from progress.models import PainEntry, PegScore, PsfsRating, Session
+from progress.models import (
+    PainEntry,
+    PegScore,
+    PsfsRating,
+    Session,
+    Walk,
+    WalkingGoal,
+)
 from reports.clinician.period import ReportPeriod
 
 # The report must fit on two sheets of paper.
@@ -62,6 +69,16 @@ class RatingSummary:
     before: float
     after: float
     count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkingSummary:
+    """What was walked, and the first and the last goal of the time."""
+
+    days: int
+    minutes: int
+    first_goal: WalkingGoal | None
+    last_goal: WalkingGoal | None
 
 
 def pain_entries_with_notes(period: ReportPeriod) -> QuerySet[PainEntry]:
@@ -141,4 +158,23 @@ def measure_adherence(period: ReportPeriod) -> SessionAdherence:
     return SessionAdherence(
         session_days=len(sessions),
         planned_days=max(1, round(days_a_week * period.day_count * DAY / WEEK)),
+    )
+
+
+def summarise_walking(period: ReportPeriod) -> WalkingSummary | None:
+    walks = Walk.objects.for_person(period.person).walked_on_days(
+        period.starts_on, period.ends_on
+    )
+    minutes_by_day = walks.sum_minutes_by_day()
+    goals = WalkingGoal.objects.for_person(period.person).filter(
+        period.covers("made_at")
+    )
+    decided = list(goals.latest_first())
+    if not minutes_by_day and not decided:
+        return None
+    return WalkingSummary(
+        days=len(minutes_by_day),
+        minutes=sum(minutes_by_day.values()),
+        first_goal=decided[-1] if decided else None,
+        last_goal=decided[0] if decided else None,
     )

@@ -8,18 +8,27 @@ from django.db.models import QuerySet
 from assessment.models import SymptomCheck, TestSession
 from people.models import Person
 from program.models import Program
-from progress.models import PainEntry, PegScore, PsfsRating, Session
+from progress.models import (
+    PainEntry,
+    PegScore,
+    PsfsRating,
+    Session,
+    Walk,
+    WalkingGoal,
+)
 from reports.fhir.values.bundle import generate_bundle_chunks
 from reports.fhir.values.care_plans import (
     CarePlanExercise,
     build_care_plan,
     build_session_procedure,
+    build_walking_goal,
 )
 from reports.fhir.values.observations import (
     build_activity_observation,
     build_finding_observation,
     build_pain_observation,
     build_peg_observation,
+    build_walk_observation,
 )
 from reports.fhir.values.questionnaire_responses import (
     build_self_test_response,
@@ -49,6 +58,7 @@ def generate_resources(person: Person) -> Iterator[FhirResource]:
     yield from session_resources(person, subject)
     yield from activity_rating_resources(person, subject)
     yield from peg_scale_resources(person, subject)
+    yield from walking_resources(person, subject)
     yield from pain_entry_resources(person, subject)
 
 
@@ -150,6 +160,29 @@ def peg_scale_resources(
             "activity": week.general_activity,
         }
         yield build_peg_observation(subject, week.week_starts_on, answers)
+
+
+def walking_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    goals = list(WalkingGoal.objects.for_person(person).latest_first())
+    for goal in reversed(goals):
+        yield build_walking_goal(
+            subject,
+            made_at=goal.made_at,
+            is_current=goal == goals[0],
+            description=f"{goal.target.display_text} a week, {goal.kind.label}",
+            reason=goal.reason.text,
+        )
+    walks = Walk.objects.for_person(person).order_by("walked_on", "key")
+    for walk in walks.iterator(ROWS_PER_BATCH):
+        yield build_walk_observation(
+            subject,
+            key=str(walk.key),
+            walked_on=walk.walked_on,
+            minutes=walk.minutes,
+            kind=walk.kind.label,
+        )
 
 
 def pain_entry_resources(

@@ -181,6 +181,7 @@ def list_arguments(name: str, person: Person) -> list[Mapping[str, object]]:
         "assessment:past_symptom_check": ("pk", person.symptom_checks),
         "program:program_version": ("number", person.programs),
         "program:session_result": ("pk", person.sessions),
+        "program:change_walk": ("pk", person.walks),
         "progress:pain_entry": ("pk", person.pain_entries),
     }
     if name in rows:

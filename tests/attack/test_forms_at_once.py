@@ -39,6 +39,7 @@ PLACES = {
     "program:record_item_outcome": "program:session_player",
     "program:save_voice_preference": "program:session_player",
     "program:session_player": "start of a session",
+    "program:delete_walk": "program:change_walk",
     "progress:delete_pain_entry": "progress:pain_entry",
     "progress:rate_psfs_activities": "progress:psfs_activities",
     "progress:stop_psfs_activity": "progress:psfs_activities",

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from core.values.rules import RuleReason
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
 from progress.models import (
@@ -11,7 +12,10 @@ from progress.models import (
     PsfsRating,
     Session,
     SessionItem,
+    Walk,
+    WalkingGoal,
 )
+from progress.values.walking import WalkingKind, WalkingStep
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -66,3 +70,25 @@ def make_week(person, **fields):
         "general_activity": 3,
     }
     return PegScore.objects.create(person=person, **(defaults | fields))
+
+
+def make_walk(person, **fields):
+    defaults = {
+        "walked_on": NOON.date(),
+        "minutes": 10,
+        "kind": WalkingKind.ON_FOOT,
+        "created_at": NOON,
+    }
+    return Walk.objects.create(person=person, **(defaults | fields))
+
+
+def make_walking_goal(person, **fields):
+    defaults = {
+        "minutes": 10,
+        "days": 3,
+        "kind": WalkingKind.ON_FOOT,
+        "step": WalkingStep.START,
+        "reason": RuleReason("walks-some", "It starts from now.", "own rule"),
+        "made_at": NOON,
+    }
+    return WalkingGoal.objects.create(person=person, **(defaults | fields))

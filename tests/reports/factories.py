@@ -19,6 +19,8 @@ from tests.progress.factories import (
     make_pain_entry,
     make_rating,
     make_session,
+    make_walk,
+    make_walking_goal,
     make_week,
 )
 
@@ -112,6 +114,8 @@ def make_measures(person):
     make_pain_entry(person, pain=0, felt_at=NOON - DAY)
     make_rating(make_activity(person, created_at=NOON))
     make_week(person)
+    make_walk(person)
+    make_walking_goal(person)
 
 
 def make_prescribed_exercise(person):

@@ -60,6 +60,25 @@ def build_care_plan_activity(
     }
 
 
+def build_walking_goal(
+    subject: PseudonymousSubject,
+    *,
+    made_at: datetime,
+    is_current: bool,
+    description: str,
+    reason: str,
+) -> FhirResource:
+    return subject.build_resource(
+        "Goal",
+        f"walking goal {made_at.isoformat()}",
+        lifecycleStatus="active" if is_current else "completed",
+        description={"text": description},
+        subject=subject.build_reference("patient"),
+        startDate=made_at.date().isoformat(),
+        note=[{"text": reason}],
+    )
+
+
 def build_session_procedure(
     subject: PseudonymousSubject,
     *,

@@ -11,6 +11,9 @@ from reports.fhir.values.subject import FhirResource, PseudonymousSubject
 LOINC_SYSTEM_URI = "http://loinc.org"
 # Pain severity, 0-10 verbal numeric rating, reported.
 PAIN_SEVERITY_LOINC_CODE = "72514-3"
+# Exercise duration.
+EXERCISE_DURATION_LOINC_CODE = "55411-3"
+UCUM_SYSTEM_URI = "http://unitsofmeasure.org"
 
 
 def build_pain_observation(
@@ -60,6 +63,27 @@ def build_peg_observation(
             {"code": {"text": name}, "valueInteger": value}
             for name, value in answers.items()
         ],
+    )
+
+
+def build_walk_observation(
+    subject: PseudonymousSubject, *, key: str, walked_on: date, minutes: int, kind: str
+) -> FhirResource:
+    return subject.build_observation(
+        f"walk {key}",
+        code={
+            "coding": [
+                {"system": LOINC_SYSTEM_URI, "code": EXERCISE_DURATION_LOINC_CODE}
+            ],
+            "text": f"Duration of {kind}",
+        },
+        effectiveDateTime=walked_on.isoformat(),
+        valueQuantity={
+            "value": minutes,
+            "unit": "min",
+            "system": UCUM_SYSTEM_URI,
+            "code": "min",
+        },
     )
 
 

@@ -34,10 +34,20 @@ def test_sessions_are_counted_by_week_and_empty_weeks_stay():
         first=MONDAY + 3 * DAY,
         last=MONDAY + 15 * DAY,
         days_planned=3,
+        walked_minutes={MONDAY: 10, MONDAY + DAY: 5, MONDAY - DAY: 60},
     )
+    walked = [(2, 15), (0, 0), (0, 0)]
     assert weeks == tuple(
-        WeekAdherence(starts_on=MONDAY + 7 * week * DAY, days_done=done, days_planned=3)
-        for week, done in enumerate([3, 0, 1])
+        WeekAdherence(
+            starts_on=MONDAY + 7 * week * DAY,
+            days_done=done,
+            days_planned=3,
+            days_walked=days,
+            minutes_walked=minutes,
+        )
+        for week, (done, (days, minutes)) in enumerate(
+            zip([3, 0, 1], walked, strict=True)
+        )
     )
     assert [week.is_plan_met for week in weeks] == [True, False, False]
 

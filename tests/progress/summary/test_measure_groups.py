@@ -7,6 +7,7 @@ from progress.summary.measure_groups import (
     build_peg_group,
     build_psfs_group,
     build_self_test_group,
+    build_walking_group,
 )
 
 SERIES = build_measure_series(
@@ -36,6 +37,16 @@ SERIES = build_measure_series(
             " 3 points, it can be chance (90 % limit for one activity: Stratford and"
             " others, Physiotherapy Canada 1995).",
             "/progress/activities/",
+        ),
+        (
+            build_walking_group(None),
+            "No walk is logged yet. The goal grows a little each week.",
+            "/program/walking/",
+        ),
+        (
+            build_walking_group(SERIES),
+            "Minutes from Monday to Sunday, on foot or seated.",
+            "/program/walking/",
         ),
         (
             build_peg_group(None),

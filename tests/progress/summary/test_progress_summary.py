@@ -19,6 +19,7 @@ from tests.progress.factories import (
     make_pain_entry,
     make_rating,
     make_session,
+    make_walk,
     make_week,
 )
 
@@ -82,7 +83,11 @@ def test_tests_activities_and_weeks_are_series():
         make_rating(activity, rated_on=TODAY - day * DAY, ability=ability)
     make_rating(make_activity(person, number=2, name="sit"), ability=4)
     make_week(person)
-    tests, activities, weeks = summary_of(person).groups
+    make_walk(person, walked_on=TODAY)
+    walks, tests, activities, weeks = summary_of(person).groups
+    assert [each.summary_text for each in walks.series] == [
+        "10 minutes this week so far."
+    ]
     assert {(each.title, each.summary_text) for each in tests.series} == {
         ("Plank", "From 12 s to 31 s: better."),
         ("Side bridge, left", "From 9 s to 9 s: no real change."),

@@ -32,11 +32,11 @@ QUERIES = {
     "/": 7,
     LOG_URL: 5,
     "/progress/calendar/": 4,
-    "/progress/?range=two-weeks": 9,
-    "/progress/?range=three-months": 9,
-    "/progress/?range=year": 9,
-    "/progress/?range=all": 11,
-    "/progress/report/": 13,
+    "/progress/?range=two-weeks": 10,
+    "/progress/?range=three-months": 10,
+    "/progress/?range=year": 10,
+    "/progress/?range=all": 12,
+    "/progress/report/": 15,
 }
 
 

@@ -28,7 +28,9 @@ def test_every_row_of_an_export_is_added(version, suffix):
     name = f"archive-version-{version}{suffix}"
     _, summaries = import_case(name)
     tables = json.loads(read_case(name))["tables"].values()
-    assert [summary.added for summary in summaries] == [len(rows) for rows in tables]
+    # A table that is newer than the export adds nothing.
+    added = [summary.added for summary in summaries if summary.added]
+    assert added == [len(rows) for rows in tables if rows]
 
 
 @each_case

@@ -13,6 +13,7 @@ from reports.clinician.summaries import (
     summarise_pain_log,
     summarise_peg_scale,
     summarise_self_tests,
+    summarise_walking,
 )
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
@@ -21,6 +22,8 @@ from tests.progress.factories import (
     make_pain_entry,
     make_rating,
     make_session,
+    make_walk,
+    make_walking_goal,
     make_week,
 )
 from tests.reports.clinician.choices import make_twelve_weeks, period_of
@@ -119,3 +122,28 @@ def test_program_is_the_last_one_that_was_made_before_the_end():
     make_program(person, number=2, is_current=False)
     assert find_last_program(period_of(person, "2026-03-01", "2026-03-03")) == first
     assert find_last_program(period_of(person, "2026-02-01", "2026-02-28")) is None
+
+
+def test_walking_is_summed_with_its_first_and_last_goal():
+    person = make_person()
+    for day, minutes in ((2, 10), (2, 5), (9, 20)):
+        make_walk(person, walked_on=date(2026, 3, day), minutes=minutes)
+    make_walk(person, walked_on=date(2026, 5, 1))
+    for week, minutes in enumerate((10, 11, 12)):
+        make_walking_goal(person, minutes=minutes, made_at=NOON + 7 * week * DAY)
+    make_walking_goal(person, minutes=30, made_at=NOON + 60 * DAY)
+    walking = summarise_walking(period_of(person, "2026-03-01", "2026-03-31"))
+    assert (walking.days, walking.minutes) == (2, 35)
+    assert (walking.first_goal.minutes, walking.last_goal.minutes) == (10, 12)
+
+
+def test_without_walks_and_goals_there_is_no_summary_of_them():
+    period = period_of(make_person(), "2026-03-01", "2026-03-31")
+    assert summarise_walking(period) is None
+
+
+def test_walks_without_a_goal_are_summed():
+    person = make_person()
+    make_walk(person)
+    walking = summarise_walking(period_of(person, "2026-03-01", "2026-03-31"))
+    assert (walking.minutes, walking.last_goal) == (10, None)

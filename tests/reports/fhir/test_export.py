@@ -34,9 +34,10 @@ def test_bundle_of_somebody_with_everything_is_valid():
     assert {kind: kinds.count(kind) for kind in kinds} == {
         "Patient": 1,
         "QuestionnaireResponse": 2,
-        "Observation": 5,
+        "Observation": 6,
         "CarePlan": 1,
         "Procedure": 2,
+        "Goal": 1,
     }
 
 

@@ -7,6 +7,7 @@ from reports.fhir.values.care_plans import (
     CarePlanExercise,
     build_care_plan,
     build_session_procedure,
+    build_walking_goal,
 )
 from reports.fhir.values.subject import PseudonymousSubject
 from tests.reports.factories import NOON
@@ -63,3 +64,20 @@ def test_session_has_an_end_once_it_is_finished(finished_at, status, period):
     )
     assert procedure["status"] == status
     assert {*procedure["performedPeriod"]} == period
+
+
+@pytest.mark.parametrize(
+    ("is_current", "status"), [(True, "active"), (False, "completed")]
+)
+def test_walking_goal_says_what_and_why(is_current, status):
+    goal = build_walking_goal(
+        SUBJECT,
+        made_at=NOON,
+        is_current=is_current,
+        description="10 minutes on 3 days a week, walking",
+        reason="It starts from now.",
+    )
+    assert (goal["resourceType"], goal["lifecycleStatus"]) == ("Goal", status)
+    assert goal["startDate"] == "2026-03-02"
+    assert goal["description"] == {"text": "10 minutes on 3 days a week, walking"}
+    assert goal["note"] == [{"text": "It starts from now."}]

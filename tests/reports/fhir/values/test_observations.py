@@ -4,6 +4,7 @@ from reports.fhir.values.observations import (
     build_activity_observation,
     build_pain_observation,
     build_peg_observation,
+    build_walk_observation,
 )
 from reports.fhir.values.subject import PseudonymousSubject
 from tests.reports.factories import NOON
@@ -38,3 +39,17 @@ def test_week_of_the_peg_scale_ends_on_its_seventh_day():
     week = build_peg_observation(SUBJECT, NOON.date(), {"pain": 4, "enjoyment": 2})
     assert week["effectivePeriod"] == {"start": "2026-03-02", "end": "2026-03-08"}
     assert [part["valueInteger"] for part in week["component"]] == [4, 2]
+
+
+def test_walk_is_minutes_of_a_day_under_the_loinc_code_of_exercise():
+    walk = build_walk_observation(
+        SUBJECT, key="1", walked_on=NOON.date(), minutes=12, kind="walking"
+    )
+    assert walk["code"] == {
+        "coding": [{"system": "http://loinc.org", "code": "55411-3"}],
+        "text": "Duration of walking",
+    }
+    assert walk["effectiveDateTime"] == "2026-03-02"
+    assert (walk["valueQuantity"]["value"], walk["valueQuantity"]["code"]) == (
+        *(12, "min"),
+    )
