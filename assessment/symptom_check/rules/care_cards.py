@@ -25,13 +25,17 @@ SAFETY_NET_SIGNS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareCard:
-    """What to do, and what to do until then: at most five bullets each."""
+    """What to do, and what to do until then: at most five bullets each.
+
+    `leads_to_relief`: relief is next, where it otherwise were the self-tests.
+    """
 
     disposition: Disposition
     heading: str
     timeframe: str
     actions: tuple[str, ...]
     until_then: tuple[str, ...]
+    leads_to_relief: bool = False
 
     @property
     def css_class(self) -> str:
@@ -148,6 +152,7 @@ GREAT_PAIN_CARD = replace(
         "See a pharmacist or clinician if it is no better in 3 days.",
     ),
     until_then=("Leave tests and exercises until you can move about.",),
+    leads_to_relief=True,
 )
 
 CARDS_BY_DISPOSITION = {

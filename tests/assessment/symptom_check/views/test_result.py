@@ -174,3 +174,11 @@ def test_the_history_costs_a_fixed_number_of_queries(
         client.get("/check/history/")
     with django_assert_num_queries(3):
         client.get(f"/check/history/{check.pk}/")
+
+
+def test_great_pain_after_a_strain_leads_to_relief_and_not_to_tests(client, person):
+    make_decided_check(person, at=timezone.now(), pattern=["unbearable"])
+    page = client.get("/check/result/").text
+    assert 'href="/program/relief/"' in page
+    assert 'href="/assessment/"' not in page.partition("<main")[2]
+    assert client.get("/program/relief/").status_code == 200
