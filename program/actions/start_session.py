@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from django.utils import timezone
+
 from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
@@ -14,17 +16,24 @@ from progress.models import Session, SessionItem
 from progress.sessions.recording import create_session_once
 
 
-def start_program_session(program: Program, *, key: UUID, pain_before: int) -> Session:
-    """Copy the program's items into a session; a key starts only one session."""
+def start_program_session(
+    program: Program, *, key: UUID, pain_before: int
+) -> Session | None:
+    """Copy the program's items into a session; a key starts only one session.
+
+    None: nothing is due today, as strength rests and no other exercise is planned.
+    """
+    person, now = program.person, timezone.now()
+    due = due_items(
+        list(program.items.select_related("exercise")),
+        on=person.local_day(now),
+        started_on=person.started_on,
+        last_strength_on=load_training_history(person, now).last_strength_on,
+    )
+    if not due:
+        return None
 
     def copy_due_items(session: Session) -> list[SessionItem]:
-        person, now = program.person, session.started_at
-        due = due_items(
-            list(program.items.select_related("exercise")),
-            on=person.local_day(now),
-            started_on=person.started_on,
-            last_strength_on=load_training_history(person, now).last_strength_on,
-        )
         return [
             SessionItem(
                 session=session,
@@ -45,6 +54,7 @@ def start_program_session(program: Program, *, key: UUID, pain_before: int) -> S
         copy_due_items,
         phase=program.phase,
         pain_before=pain_before,
+        started_at=now,
     )
 
 

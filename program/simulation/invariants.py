@@ -46,6 +46,7 @@ class Invariant(StrEnum):
     NO_STRENGTH_IN_CALM = "no strength in calm"
     NO_OSCILLATION = "no oscillation"
     NOTHING_WHILE_BLOCKED = "nothing while blocked"
+    WALKING_HOLDS = "no walking goal grows against a signal"
     STRENGTH_RESTS = "a day of rest after strength"
     NO_GROWTH_ON_HOLD = "no growth while a signal says hold"
 

@@ -48,6 +48,11 @@ from program.simulation.invariants import (
     find_course_breaks,
     find_growth_breaks,
 )
+from program.simulation.simulated_walking import (
+    is_growth_against_a_signal,
+    review_simulated_goal,
+    walk_one_day,
+)
 from program.simulation.synthetic_patient import (
     RETEST_INTERVAL_DAYS,
     SIMULATED_DAYS,
@@ -158,10 +163,30 @@ class PatientSimulation:
             self.visit_today()
         if is_training and not self.is_waiting:
             self.run_training_day()
+        if not self.is_waiting:
+            self.walk()
         current = self.state.current
         self.daily_phases.append(
             None if self.is_blocked or current is None else current.phase
         )
+
+    def walk(self) -> None:
+        patient = self.patient
+        walked = walk_one_day(
+            self.state, patient.present_walking, patient.draw_walked_minutes
+        )
+        if walked is not self.state.walking:
+            self.record(walking=walked)
+            self.review_walking_goal()
+
+    def review_walking_goal(self) -> None:
+        walking, decision = review_simulated_goal(self.state)
+        if decision is None:
+            return
+        self.rule_counts[f"walking: {decision.reason.slug}"] += 1
+        if is_growth_against_a_signal(self.state, decision):
+            self.broken_counts[Invariant.WALKING_HOLDS] += 1
+        self.record(walking=walking)
 
     def repeat_self_tests(self) -> None:
         self.patient.repeat_self_tests()
@@ -238,6 +263,7 @@ class PatientSimulation:
     def record_report(self, outcome: ReportOutcome) -> None:
         self.record(preferences=outcome.preferences)
         self.record_adaptations(outcome.adaptations)
+        self.review_walking_goal()
         self.renew_program()
 
     def record_adaptations(self, adaptations: Sequence[NewAdaptation]) -> None:
@@ -304,6 +330,8 @@ class PatientSimulation:
             started_on=self.state.started_at.date(),
             last_strength_on=self.training_history.last_strength_on,
         )
+        if not due:
+            return
         self.record()
         effort, started_at = self.patient.draw_effort(), self.state.evaluated_at
         after = self.patient.draw_pain_after(self.felt_pain[-1])

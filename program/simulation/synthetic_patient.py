@@ -16,6 +16,7 @@ from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.results import TestResult
 from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
+from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
@@ -26,6 +27,7 @@ from program.rules.thresholds import (
     STOP_PAIN_MINIMUM,
 )
 from program.rules.tolerance import HARD_EFFORT_MINIMUM
+from program.rules.walking.start import PresentWalking
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
 from progress.values.log_vocabulary import (
@@ -34,6 +36,7 @@ from progress.values.log_vocabulary import (
     SessionFeeling,
     SleepQuality,
 )
+from progress.values.walking import WalkingTarget
 
 SIMULATED_DAYS = 84
 ONSET_DAY_RANGE = (15, 50)
@@ -45,6 +48,9 @@ FLARE_LENGTH_DAYS = 4
 FLARE_PAIN_LEVEL = 7.0
 SIMULATED_SELF_TESTS = [test for test in SELF_TESTS if get_finding_kinds(test.slug)]
 HIGHEST_PAIN = 10
+# Of those who set a goal, the usual share of walks is a little above it.
+WALKING_GOAL_SHARE = 0.75
+WALKED_SHARE_RANGE = (0.9, 1.3)
 CARE_ANSWERS = ("bending", "arching", "twisting", "floor", "balance", "knee", "neck")
 OWN_CAUTIONS = (Caution.WRIST_TROUBLE, Caution.SHOULDER_TROUBLE)
 
@@ -107,6 +113,9 @@ class SyntheticPatient:
     care: tuple[str, ...] = ()
     has_leg_pain: bool = False
     is_examined: bool = False
+    # Walks have chances of their own, so that they change nothing else of a person.
+    present_walking: PresentWalking | None = None
+    walking_random: Random = field(default_factory=Random, repr=False)
     random: Random = field(repr=False)
 
     def draw_chance(self, probability: float) -> bool:
@@ -163,6 +172,13 @@ class SyntheticPatient:
         if self.draw_chance(UNTICKED_WALK_PROBABILITY):
             return ItemOutcome.UNKNOWN, None
         return self.draw_outcome(pain_before, day)
+
+    def draw_walked_minutes(self, target: WalkingTarget) -> int:
+        """Minutes of a day; who trains seldom walks seldom. 0: no walk."""
+        share = TRAINING_PROBABILITY_BY_PERSONA[self.persona]
+        if self.walking_random.random() >= share * (target.days + 2) / DAYS_PER_WEEK:
+            return 0
+        return round(target.minutes * self.walking_random.uniform(*WALKED_SHARE_RANGE))
 
     def draw_pain_after(self, pain_before: int) -> int | None:
         if not self.draw_chance(PAIN_AFTER_PROBABILITY):
@@ -281,6 +297,7 @@ def create_synthetic_patient(
 ) -> SyntheticPatient:
     # Each patient has their own random stream, so that adding one changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
+    walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311
     return SyntheticPatient(
         persona=persona,
         number=number,
@@ -302,8 +319,17 @@ def create_synthetic_patient(
             if random.random() < CAUTION_PROBABILITY / len(CARE_ANSWERS)
         ),
         has_leg_pain=random.random() < LEG_PAIN_SHARE,
+        present_walking=draw_present_walking(walking_random),
+        walking_random=walking_random,
         random=random,
     )
+
+
+def draw_present_walking(random: Random) -> PresentWalking | None:
+    """None: the person sets no goal."""
+    if random.random() >= WALKING_GOAL_SHARE:
+        return None
+    return PresentWalking(minutes=random.randint(0, 25), days=random.randint(0, 5))
 
 
 def draw_finding(random: Random) -> Finding:

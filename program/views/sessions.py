@@ -47,6 +47,8 @@ from progress.sessions.recording import (
 )
 from progress.values.log_vocabulary import ItemOutcome
 
+NOTHING_DUE_MESSAGE = "No other exercise is planned today. A walk is enough."
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_once
@@ -88,9 +90,10 @@ def begin_session(
     if load_training_history(person, now).is_strength_rest_due(person.local_day(now)):
         news.append("Strength rests today. Muscles grow stronger on the day between.")
     program = renew_program(load_program_state(person, check, now), news)
+    if start_program_session(program, key=key, pain_before=pain) is None:
+        news.append(NOTHING_DUE_MESSAGE)
     for line in news:
         messages.info(request, line)
-    start_program_session(program, key=key, pain_before=pain)
 
 
 def build_session_context(

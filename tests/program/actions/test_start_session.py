@@ -45,6 +45,12 @@ def test_what_is_prescribed_is_copied_with_the_findings_it_answers(program):
     assert (session.phase, session.pain_before) == (program.phase, 2)
 
 
+def test_nothing_is_started_where_nothing_is_due(program):
+    program.items.all().delete()
+    assert start_program_session(program, key=uuid4(), pain_before=2) is None
+    assert not Session.objects.exists()
+
+
 def test_the_same_key_starts_one_session(program):
     key = uuid4()
     first, again = (

@@ -88,13 +88,20 @@ def test_cautions_and_the_kind_direction_reach_the_plan(lives):
     assert any(item.rule == "direction" for life in eased for item in life.items)
 
 
+def test_walking_goals_grow_stay_and_become_less(lives):
+    rules = {rule for life in lives for rule in life.rule_counts}
+    assert {"walking: settled", "walking: not-walked", "walking: flare"} <= rules
+    assert any(not life.state.walking.goals for life in lives)
+
+
 def test_strength_rests_on_the_day_it_was_done_on(lives):
     for life in lives:
         days = [moment.date() for moment in life.strength_trained_at]
         assert len(days) == len(set(days))
     eager = next(life for life in lives if life.patient.persona is Persona.OVER_EAGER)
     sessions_by_day = [session[0].started_at.date() for session in eager.sessions]
-    assert len(sessions_by_day) == 2 * len(set(sessions_by_day))
+    # The second session of a day is left out where nothing but strength is planned.
+    assert len(sessions_by_day) > 1.5 * len(set(sessions_by_day))
 
 
 def test_who_waits_for_a_clinician_does_nothing(lives):

@@ -12,6 +12,7 @@ import program.actions.check_in
 import program.actions.flare
 import program.actions.renew_program
 import program.actions.start_session
+import program.actions.walking
 import program.explain.explanation
 import program.explain.written_state
 import program.state.loaded_state
@@ -19,7 +20,7 @@ import program.state.loaded_training
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.models import Adaptation
 from program.rules import phases, progression, recheck_triggers, weekly
-from program.simulation import simulation
+from program.simulation import simulated_walking, simulation
 from program.simulation.simulation import simulate_patient
 from program.simulation.synthetic_patient import Persona, create_synthetic_patient
 from progress.models import NextDayResponse, Session
@@ -54,6 +55,11 @@ USERS = {
 def test_simulation_and_pages_call_the_same_function(name):
     shared = getattr(simulation, name)
     assert [getattr(user, name) for user in USERS[name]] == [shared] * len(USERS[name])
+
+
+def test_simulation_and_pages_decide_about_walking_by_the_same_function():
+    shared = simulated_walking.decide_walking_goal
+    assert program.actions.walking.decide_walking_goal is shared
 
 
 def remove_rule(monkeypatch, module, table, slug):

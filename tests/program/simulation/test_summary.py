@@ -3,6 +3,7 @@ import pytest
 from core.values.days import DAY
 from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind
+from program.history.walking_history import WalkingHistory
 from program.simulation.invariants import Invariant
 from program.simulation.simulation import create_simulation
 from program.simulation.summary import (
@@ -19,7 +20,7 @@ from program.simulation.synthetic_patient import (
     create_synthetic_patient,
 )
 from tests.assessment.factories import NOON
-from tests.program.factories import make_adaptation
+from tests.program.factories import make_adaptation, make_past_goal
 
 
 def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
@@ -59,6 +60,19 @@ def test_problems_are_counted_and_named():
         "only 0 of 1 recovering reached Keep",
         "1 over-eager persons were not held",
     ]
+
+
+def test_walking_goals_of_the_recovering_have_to_grow():
+    goals = (make_past_goal(),)
+    recovering = simulation_of(Persona.RECOVERING)
+    recovering.record(walking=WalkingHistory(goals=goals))
+    assert find_simulation_problems([recovering]) == [
+        "only 0 of 1 walking goals of the recovering grew"
+    ]
+    recovering.record(
+        walking=WalkingHistory(goals=(make_past_goal(minutes=20), *goals))
+    )
+    assert find_simulation_problems([recovering]) == []
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
+from exercises.models import Exercise
 from progress.models import PainEntry, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
@@ -270,3 +271,10 @@ def test_the_voice_is_off_until_it_is_ticked_and_stays_as_ticked(client, session
     assert ticked in client.get(SESSION).text
     assert client.post("/program/session/voice/", headers=HTMX).status_code == 204
     assert ticked not in client.get(SESSION).text
+
+
+def test_where_nothing_is_due_no_session_begins_and_the_page_says_so(client, program):
+    Exercise.objects.update(is_retired=True)
+    response = start(client, pain=2)
+    assert not Session.objects.exists()
+    assertContains(client.get(response.url), "A walk is enough.")

@@ -181,3 +181,12 @@ def test_today_shows_walking_before_the_session(client, person, program, goal):
 
 def test_page_with_the_list_reloads_as_a_whole(client, person, goal):
     assertNotContains(client.get(WALKING), "data-hx-post")
+
+
+def test_a_day_without_exercises_says_that_a_walk_is_enough(
+    client, person, program, goal
+):
+    program.items.all().delete()
+    response = client.get("/")
+    assertContains(response, "No exercises today")
+    assertNotContains(response, "Start session")
