@@ -9,6 +9,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from django.conf import settings
 from django.db import connection
 from django.test import Client, override_settings
+from hypothesis import is_hypothesis_test
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import (
     Browser,
@@ -44,9 +45,27 @@ RULES_OF_COLOUR = {
     "resultTypes": ["violations"],
 }
 
+# Tracing makes Python code up to five times slower. Tests that go through everything,
+# or try hundreds of examples, run without: those of each module reach its branches.
+UNMEASURED_FOLDERS = {ROOT / "tests" / name for name in ["", "attack", "bench", "js"]}
+
 # The same examples each time, however slow the machine: a red build means a change.
 hypothesis_settings.register_profile("repeatable", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("repeatable")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if is_unmeasured(item):
+            item.add_marker(pytest.mark.no_cover)
+
+
+def is_unmeasured(item: pytest.Item) -> bool:
+    return (
+        item.path.parent in UNMEASURED_FOLDERS
+        or item.get_closest_marker("browser") is not None
+        or is_hypothesis_test(item.obj)
+    )
 
 
 @pytest.fixture(scope="session")

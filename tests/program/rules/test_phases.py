@@ -125,6 +125,7 @@ def test_the_first_rule_that_holds_gives_the_phase(slug, state):
         ((3.5, 3.5, 3.5), 3.5, Phase.CALM),
         ((5, 5, 5.5), 6, Phase.CALM),
         ((5, 4), 6, Phase.CALM),
+        ((2, 2), None, Phase.CALM),
         ((5, 5, 6), 7, Phase.CALM),
         ((5, 5, 6), 8, Phase.MOVE),
         ((2, 2), 3, Phase.MOVE),
