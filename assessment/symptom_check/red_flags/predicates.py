@@ -122,10 +122,6 @@ def has_weak_bones(answers: Answers) -> bool:
     return answers.reports("health", "thin_bones", "stiff_spine", "steroids")
 
 
-def is_female(answers: Answers) -> bool:
-    return answers.has_option("sex", "female")
-
-
 def is_male(answers: Answers) -> bool:
     return answers.has_option("sex", "male")
 
