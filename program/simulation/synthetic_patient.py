@@ -297,7 +297,7 @@ def create_synthetic_patient(
 ) -> SyntheticPatient:
     # Each patient has their own random stream, so that adding one changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
-    walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311
+    walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,
         number=number,
