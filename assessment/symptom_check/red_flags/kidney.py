@@ -176,11 +176,13 @@ KIDNEY_FLAGS = (
         Disposition.CLINICIAN,
         CKS_RENAL_COLIC,
         applies=lambda answers: (
-            answers.selected_options("place") == {"flank"}
+            answers.has_option("place", "flank")
+            and not answers.has_option("place", "low_back")
             and not has_ordinary_cause(answers)
             and not answers.has_option("since", "under_2_weeks")
+            and not answers.has_option("before", "usual")
         ),
-        reason="only your flank hurts, for over 2 weeks, and nothing explains it",
+        reason="your flank hurts, not your low back, for over 2 weeks without a cause",
         clinical_text="Isolated flank pain for over 2 weeks without mechanical onset",
     ),
     build_red_flag(

@@ -10,6 +10,7 @@ from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE, 
 from assessment.symptom_check.questions.definition import QuestionKind
 from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition, SpecialCare
+from assessment.symptom_check.red_flags.predicates import LOW_BACK_PLACES
 from assessment.symptom_check.rules.triage import (
     RED_FLAG_RULES,
     get_special_care,
@@ -52,8 +53,7 @@ ALARMS = [
     if question.kind is QuestionKind.SEVERAL
     and option.value != NONE_OF_THESE
     and not question.id.endswith("_which")
-    and question.id not in CLEARING
-    and question.id != "place"
+    and not (question.id == "place" and option.value in LOW_BACK_PLACES)
 ]
 UNSURE = [
     question
@@ -156,6 +156,8 @@ def test_flags_come_most_urgent_first():
 @given(answers=ANSWERS, alarm=st.sampled_from(ALARMS))
 def test_a_further_alarming_answer_never_lowers_the_disposition(answers, alarm):
     question, option = alarm
+    # The first detail of a cluster may clear what was open before.
+    assume(question not in CLEARING or question in answers)
     chosen = [value for value in answers.get(question, []) if value != NONE_OF_THESE]
     more = answers | {question: [*chosen, option]}
     assert decide(more).rank >= decide(answers).rank
