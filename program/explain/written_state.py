@@ -22,7 +22,6 @@ def build_written_state(case: WrittenCase) -> ProgramState:
         evaluated_at=WRITTEN_AT,
         zone=UTC,
         started_at=WRITTEN_AT - case.week * WEEK,
-        seed=0,
         check=summarise_check(case.answers, WRITTEN_AT),
         tests=summarise_tests(case.results, findings),
         preferences=case.preferences,

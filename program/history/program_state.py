@@ -83,14 +83,12 @@ def summarise_tests(
 class ProgramState:
     """Everything that decides about a program; events come newest first.
 
-    `seed` varies the choice between equals from person to person; `own_cautions` come
-    from the person's settings.
+    `own_cautions` come from the person's settings. Who the person is does not decide.
     """
 
     evaluated_at: datetime
     zone: tzinfo
     started_at: datetime
-    seed: int
     check: CheckSummary
     tests: TestSummary = NOT_TESTED
     preferences: PlanPreferences = DEFAULT_PREFERENCES
@@ -241,7 +239,6 @@ class ProgramState:
             pain_now=self.pain_now,
             plank_seconds=self.tests.plank_seconds,
             week=self.week,
-            seed=self.seed,
             is_gentle_week=self.is_gentle_week,
             has_poor_sleep=self.has_poor_sleep,
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,

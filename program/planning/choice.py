@@ -6,11 +6,20 @@ from dataclasses import dataclass, replace
 from core.values.suitability import Caution
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Aim, Grade, Level, Phase, Technique
-from program.rules.indications import Indication, SelectionRule, SessionStage
+from program.rules.indications import (
+    Indication,
+    SelectionRule,
+    SessionStage,
+    treats_finding,
+)
 from program.rules.plan_case import PlanCase
 from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
+
+# What has to wait for room takes its turn after so many weeks: one is not enough for
+# a muscle to gain from it.
+WEEKS_IN_TURN = 4
 
 # The level that suits a phase best; the nearest permitted one is chosen.
 PREFERRED_LEVEL_BY_PHASE = {
@@ -49,7 +58,7 @@ def select_exercises(
                 )
             if rule.may_rotate and rule.places_in_phase(case.phase):
                 waiting.append((rule, indication))
-    for rule, indication in rotate_by_week(waiting, case):
+    for rule, indication in take_turns(waiting, case):
         if not is_indication_served(selection, indication) and not merge_if_covered(
             selection, rule, indication
         ):
@@ -59,11 +68,11 @@ def select_exercises(
     return selection
 
 
-def rotate_by_week(
+def take_turns(
     waiting: list[tuple[SelectionRule, Indication]], case: PlanCase
 ) -> list[tuple[SelectionRule, Indication]]:
-    # Start with a different one each week, in case there is no room for all.
-    start = case.week % len(waiting) if waiting else 0
+    # Start with another one after four weeks, in case there is no room for all.
+    start = case.week // WEEKS_IN_TURN % len(waiting) if waiting else 0
     return waiting[start:] + waiting[:start]
 
 
@@ -144,18 +153,30 @@ def select_best_exercise(
         for entry in allowed
         if answers_indication(entry, rule, indication, selection)
     ]
-    ranks = [selection_sort_key(entry, indication, case) for entry in fitting]
-    tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
-    # Exercises for findings stay; general ones vary from week to week.
-    start = 0 if indication.findings else case.rotation_index % max(1, len(tied))
     return [
         SelectedExercise(
             entry=apply_preferred_swap(entry, allowed, selection, case),
             rule=rule,
             indication=indication,
         )
-        for entry in tied[start:][:1]
+        for entry in find_best_entry(fitting, rule, indication, selection, case)
     ]
+
+
+def find_best_entry(
+    fitting: Sequence[CatalogueExercise],
+    rule: SelectionRule,
+    indication: Indication,
+    selection: Sequence[SelectedExercise],
+    case: PlanCase,
+) -> list[CatalogueExercise]:
+    """Choose by content alone: the same answers give everyone the same exercise."""
+    ranks = [selection_sort_key(entry, indication, case) for entry in fitting]
+    tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
+    if rule.varies_by_week and tied:
+        return [tied[case.week % len(tied)]]
+    positions = {selected.entry.position for selected in selection}
+    return sorted(tied, key=lambda e: (e.position not in positions, e.slug))[:1]
 
 
 def apply_preferred_swap(
@@ -196,8 +217,8 @@ def selection_sort_key(
     """Sort key, best first.
 
     Aimed at the structure and the side, of the preferred technique, away from the
-    direction that hurts, a plank if measured, short enough, of a suitable level, best
-    supported by evidence.
+    direction that hurts, a plank if measured, short enough, for most of the findings,
+    best supported by evidence, of a suitable level.
     """
     return (
         bool(indication.structures) and not entry.primary & indication.structures,
@@ -207,6 +228,7 @@ def selection_sort_key(
         -plank_rung_priority(entry, case),
         # More than a third of the session would leave too little for the rest.
         3 * entry.total_seconds(case.phase) > case.preferences.session_seconds,
+        -sum(treats_finding(entry, finding) for finding in case.findings),
         abs(entry.level - PREFERRED_LEVEL_BY_PHASE[case.phase]),
         GRADE_ORDER.index(entry.grade),
     )

@@ -1,6 +1,6 @@
 """What calls for a kind of exercise: findings, symptoms or general benefit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -39,6 +39,26 @@ TRAINED_STRUCTURES = {
 }
 
 
+IS_TREATMENT_BY_KIND: Mapping[FindingKind, Callable[[CatalogueExercise], bool]] = {
+    FindingKind.TIGHT: lambda exercise: exercise.is_stretch,
+    FindingKind.WEAK: lambda exercise: exercise.is_strength,
+    FindingKind.STIFF: lambda exercise: exercise.is_mobility,
+    FindingKind.PAINFUL: lambda exercise: exercise.is_relief,
+}
+
+
+def treats_finding(exercise: CatalogueExercise, finding: Finding) -> bool:
+    """Whether this is the right kind of exercise, chiefly for what was found."""
+    is_treatment = IS_TREATMENT_BY_KIND[resolve_finding_kind(finding)]
+    return is_treatment(exercise) and not exercise.primary.isdisjoint(
+        find_trained_structures(finding.structure)
+    )
+
+
+def find_trained_structures(structure: Structure) -> frozenset[Structure]:
+    return TRAINED_STRUCTURES.get(structure, frozenset({structure}))
+
+
 class SessionStage(IntEnum):
     """The order of the parts of a session."""
 
@@ -71,6 +91,7 @@ class SelectionRule:
 
     Rules of one stage share its places. Beyond these, a rule that may rotate takes
     turns through the week, displacing others that have more than their `least_days`.
+    Only where a rule `varies_by_week` do equals take turns; all else stays.
     """
 
     slug: str
@@ -81,6 +102,7 @@ class SelectionRule:
     find_indications: IndicationFinder
     fits: Callable[[CatalogueExercise], bool]
     may_rotate: bool = False
+    varies_by_week: bool = False
     least_days: int = 0
 
     @property
@@ -95,7 +117,7 @@ def build_indication(findings: tuple[Finding, ...]) -> Indication:
     structure = findings[0].structure
     sides = {finding.side for finding in findings} - {None}
     return Indication(
-        structures=TRAINED_STRUCTURES.get(structure, frozenset({structure})),
+        structures=find_trained_structures(structure),
         side=sides.pop() if len(sides) == 1 else None,
         findings=findings,
     )
@@ -131,7 +153,5 @@ def indicate_where(
 
 
 def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    """Each of the four, starting with a different one each week."""
-    start = case.rotation_index % len(MAIN_MUSCLES)
-    rotated = MAIN_MUSCLES[start:] + MAIN_MUSCLES[:start]
-    return [Indication(structures=frozenset({muscle})) for muscle in rotated]
+    """Each of the four."""
+    return [Indication(structures=frozenset({muscle})) for muscle in MAIN_MUSCLES]

@@ -69,16 +69,10 @@ class PlanCase:
     pain_now: int
     plank_seconds: float | None = None
     week: int = 0
-    seed: int = 0
     is_gentle_week: bool = False
     has_poor_sleep: bool = False
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
-
-    @property
-    def rotation_index(self) -> int:
-        """Which of several equals comes first; it changes each week."""
-        return self.week + self.seed
 
     @property
     def painful_findings(self) -> list[Finding]:

@@ -47,6 +47,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_always(),
         fits=lambda exercise: exercise.is_warmth,
         least_days=DAYS_PER_WEEK,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="painful-test",
@@ -65,6 +66,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_by_finding_kind(FindingKind.PAINFUL),
         fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=1,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="ease",
@@ -83,6 +85,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_always(),
         fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=DAYS_PER_WEEK,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="sleep",
@@ -143,6 +146,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_always(),
         fits=lambda exercise: exercise.technique is Technique.ACUPRESSURE,
         least_days=1,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="weak",
@@ -269,6 +273,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
         find_indications=indicate_always(*TRUNK_AND_HIP_JOINTS),
         fits=lambda exercise: exercise.is_mobility,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="hips",

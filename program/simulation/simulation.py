@@ -385,7 +385,6 @@ def create_simulation(
         evaluated_at=SIMULATION_START,
         zone=UTC,
         started_at=SIMULATION_START,
-        seed=patient.number,
         check=summarise_check(answers, SIMULATION_START),
         tests=summarise_tests(patient.test_results, patient.findings),
         preferences=patient.preferences,

@@ -49,7 +49,6 @@ def load_program_state(
             evaluated_at=now,
             zone=person.zone_info,
             started_at=person.created_at,
-            seed=person.pk,
             check=summarise_check(check.current_answers, check.decided_at),
             tests=summarise_test_session(records),
             preferences=build_plan_preferences(

@@ -69,7 +69,6 @@ def make_state(**fields) -> ProgramState:
         "evaluated_at": NOON,
         "zone": UTC,
         "started_at": NOON - 21 * DAY,
-        "seed": 0,
         "check": CheckSummary(decided_at=NOON - DAY, pain=2),
     }
     return ProgramState(**(defaults | fields))

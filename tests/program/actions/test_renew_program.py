@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from exercises.models import Exercise
+from exercises.values.vocabulary import Side
 from program.actions.renew_program import (
     renew_for_person,
     renew_program,
@@ -14,7 +15,10 @@ from program.actions.renew_program import (
 from program.history.check_expiry import CheckExpiredError
 from program.models import Program
 from program.state.loaded_state import load_program_state
-from tests.assessment.factories import make_decided_check
+from tests.assessment.factories import (
+    make_decided_check,
+    make_finished_test_session,
+)
 from tests.people.factories import make_person
 from tests.progress.factories import make_pain_entries, make_pain_entry
 
@@ -41,6 +45,25 @@ def test_a_program_copies_what_was_prescribed():
 def test_the_same_facts_make_no_new_program():
     person = make_person()
     assert make_program(person, pain_now=2) == make_program(person, pain_now=2)
+
+
+def what_is_done(program):
+    return list(program.items.values_list("exercise__slug", "side", "dose", "days"))
+
+
+@pytest.mark.parametrize("pain", [2, 5, 7])
+def test_the_same_answers_give_the_same_program_to_everyone(pain):
+    programs = []
+    for _ in range(3):
+        person = make_person()
+        scores = [
+            ("plank", "", {"value": 20}),
+            ("thomas", Side.LEFT, {"value": 20}),
+        ]
+        make_finished_test_session(person, *scores)
+        programs.append(what_is_done(make_program(person, pain_now=pain)))
+    assert programs[0]
+    assert programs == [programs[0]] * 3
 
 
 def test_a_new_program_makes_the_last_one_history():

@@ -178,7 +178,6 @@ def test_without_a_program_there_is_no_current_phase():
 def test_a_plan_is_made_from_all_that_is_known():
     found = make_finding()
     state = make_state(
-        seed=4,
         check=CheckSummary(
             decided_at=NOON, pain=3, cautions=frozenset({Caution.FLEXION_HURTS})
         ),
@@ -200,7 +199,6 @@ def test_a_plan_is_made_from_all_that_is_known():
         pain_now=3,
         plank_seconds=8,
         week=3,
-        seed=4,
         is_gentle_week=True,
         has_poor_sleep=True,
         is_eased_by_bending_back=True,

@@ -1,6 +1,6 @@
 import pytest
 
-from core.values.suitability import Caution
+from core.values.suitability import Caution, Position
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import (
     Aim,
@@ -14,11 +14,12 @@ from exercises.values.vocabulary import (
 from program.planning.choice import (
     SelectedExercise,
     answers_indication,
+    find_best_entry,
     has_room_for_rule,
     is_same_or_variant,
-    rotate_by_week,
     select_exercises,
     selection_sort_key,
+    take_turns,
 )
 from program.rules.indications import Indication, build_indication
 from program.rules.plan_case import PlanPreferences
@@ -80,11 +81,40 @@ def test_what_was_chosen_for_the_other_side_answers_for_both_if_nothing_else_can
     assert only["both"].indication.findings == (left, right)
 
 
-@pytest.mark.parametrize(("week", "first"), [(0, "a"), (1, "b"), (2, "c"), (3, "a")])
-def test_another_one_comes_first_each_week(week, first):
+@pytest.mark.parametrize(
+    ("week", "first"), [(0, "a"), (3, "a"), (4, "b"), (8, "c"), (12, "a")]
+)
+def test_another_one_comes_first_after_four_weeks(week, first):
     waiting = [(slug, HIP) for slug in "abc"]
-    assert rotate_by_week(waiting, make_case(week=week))[0][0] == first
-    assert rotate_by_week([], make_case(week=week)) == []
+    assert take_turns(waiting, make_case(week=week))[0][0] == first
+    assert take_turns([], make_case(week=week)) == []
+
+
+WEEK_BY_WEEK = [make_case(week=week) for week in (0, 1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "chosen"), [("mobility", ["a", "b", "a", "b"]), ("hips", ["a"] * 4)]
+)
+def test_equals_take_turns_by_week_only_where_the_rule_says_so(rule, chosen):
+    equals = [make_entry("a"), make_entry("b")]
+    best = [
+        find_best_entry(equals, RULES[rule], Indication(), (), case)[0].slug
+        for case in WEEK_BY_WEEK
+    ]
+    assert best == chosen
+
+
+def test_among_equals_the_one_in_a_position_that_is_taken_anyway_is_chosen():
+    taken = SelectedExercise(
+        entry=make_entry(position=Position.SEATED), rule=RULES["hips"], indication=HIP
+    )
+    equals = [
+        make_entry("a", position=Position.STANDING),
+        make_entry("b", position=Position.SEATED),
+    ]
+    best = find_best_entry(equals, RULES["hips"], HIP, [taken], make_case())
+    assert [entry.slug for entry in best] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -152,12 +182,17 @@ BEND_BACK = make_entry(cautions=frozenset({Caution.EXTENSION_HURTS}), **MOBILE)
             make_entry(doses=dict.fromkeys(Phase, Dose(hold_seconds=301))),
             {},
         ),
+        (
+            make_entry(primary=BOTH, level=Level.HARD),
+            make_entry(),
+            {"findings": [LEFT, HAMSTRINGS]},
+        ),
         (make_entry(level=Level.EASY), make_entry(level=Level.MODERATE), {}),
         (make_entry(grade=Grade.A), make_entry(grade=Grade.B), {}),
     ],
     ids=[
         *["structure", "side", "technique", "direction", "plank", "length"],
-        *["level", "evidence"],
+        *["findings", "level", "evidence"],
     ],
 )
 def test_what_fits_best_comes_first(better, worse, case):

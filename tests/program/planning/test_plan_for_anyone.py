@@ -84,7 +84,6 @@ people = st.fixed_dictionaries(
         "pain_now": st.integers(0, 10),
         "plank_seconds": st.none() | st.integers(0, 120),
         "week": st.integers(0, 20),
-        "seed": st.integers(0, 100),
     }
 )
 

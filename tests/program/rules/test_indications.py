@@ -2,7 +2,13 @@ import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Caution
-from exercises.values.vocabulary import MAIN_MUSCLES, Phase, Side, Structure
+from exercises.values.vocabulary import (
+    MAIN_MUSCLES,
+    Phase,
+    Side,
+    Structure,
+    Technique,
+)
 from program.rules.indications import (
     CORE_STRUCTURES,
     Indication,
@@ -11,8 +17,10 @@ from program.rules.indications import (
     indicate_by_finding_kind,
     indicate_main_muscles,
     indicate_where,
+    treats_finding,
 )
 from program.rules.selection import SELECTION_RULES
+from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
 
 RULE = next(rule for rule in SELECTION_RULES if rule.slug == "mobility")
@@ -48,10 +56,47 @@ def test_what_is_good_for_all_is_indicated_once_for_each_place(phase, count):
     assert indications == [general] * count
 
 
-def test_another_main_muscle_comes_first_each_week():
-    weeks = [indicate_main_muscles(RULE, make_case(week=week)) for week in range(4)]
-    firsts = [indications[0].structures for indications in weeks]
-    assert firsts == [frozenset({muscle}) for muscle in MAIN_MUSCLES]
+def test_the_main_muscles_are_the_same_in_every_week():
+    first, second = (
+        indicate_main_muscles(RULE, make_case(week=week)) for week in (0, 1)
+    )
+    assert first == second
+    assert [each.structures for each in first] == [{m} for m in MAIN_MUSCLES]
+
+
+@pytest.mark.parametrize(
+    ("structure", "kind", "fields", "is_treated"),
+    [
+        (Structure.HIP_FLEXOR, FindingKind.TIGHT, {}, True),
+        (Structure.HIP_JOINT, FindingKind.TIGHT, {}, False),
+        (Structure.HIP_FLEXOR, FindingKind.UNEVEN, {}, True),
+        (Structure.RECTUS_FEMORIS, FindingKind.TIGHT, {}, True),
+        (Structure.HIP_FLEXOR, FindingKind.WEAK, {}, False),
+        (
+            Structure.HIP_FLEXOR,
+            FindingKind.WEAK,
+            {"technique": Technique.STRENGTH},
+            True,
+        ),
+        (
+            Structure.HIP_FLEXOR,
+            FindingKind.STIFF,
+            {"technique": Technique.MOBILITY},
+            True,
+        ),
+        (
+            Structure.HIP_FLEXOR,
+            FindingKind.PAINFUL,
+            {"technique": Technique.RELIEF},
+            True,
+        ),
+    ],
+)
+def test_an_exercise_treats_a_finding_by_its_technique_and_chief_structures(
+    structure, kind, fields, is_treated
+):
+    finding = make_finding(structure, kind)
+    assert treats_finding(make_entry(**fields), finding) is is_treated
 
 
 def test_a_symptom_indicates_only_where_it_is():

@@ -116,10 +116,6 @@ def test_the_minutes_of_a_session_are_given_in_seconds_too():
     assert PlanPreferences(minutes=10).session_seconds == 600
 
 
-def test_another_is_in_turn_each_week_and_for_each_person():
-    assert make_case(week=3, seed=4).rotation_index == 7
-
-
 @pytest.mark.parametrize(
     ("results", "seconds"),
     [
