@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from assessment.symptom_check.model_fields import AnswersField
@@ -55,39 +56,59 @@ class SymptomCheckQuerySet(models.QuerySet["SymptomCheck"]):
     def latest_decided(self) -> "SymptomCheck | None":
         return self.decided_latest_first().first()
 
+    def running_and_latest(self) -> Self:
+        """The running check, if there is one, and the latest decided one."""
+        # At most one check is running, so these are among the newest two.
+        newest_first = F("decided_at").desc(nulls_first=True)
+        return self.select_related("clinician_visit").order_by(newest_first)[:2]
+
     def find_in_force(self) -> "SymptomCheck | None":
         """The check in force: the latest decided one, or a running, urgent one."""
-        # At most one check is running, so the one in force is among the newest two.
-        newest_first = F("decided_at").desc(nulls_first=True)
-        latest = self.select_related("clinician_visit").order_by(newest_first)[:2]
+        latest = self.running_and_latest()
         return next((check for check in latest if check.is_in_force), None)
+
+    def with_age_first_told(self) -> Self:
+        """Annotate `age_first_told_at`: an age dates from the first check with it."""
+        same_age = SymptomCheck.objects.filter(
+            person_id=OuterRef("person_id"),
+            decided_at__isnull=False,
+            answers__age=OuterRef("answers__age"),
+        ).order_by("decided_at")
+        return self.annotate(
+            age_first_told_at=Coalesce(
+                Subquery(same_age.values("started_at")[:1]), "started_at"
+            )
+        )
 
     def start_for(
         self, person: Person, answers: Answers = NO_ANSWERS
     ) -> "SymptomCheck":
         """Start a check; an unfinished one is discarded unless it is urgent."""
-        for check in self.for_person(person).in_progress():
-            check.decide_or_discard(timezone.now())
+        running = self.for_person(person).in_progress().first()
+        return self.replace_running(running, person, answers)
+
+    def replace_running(
+        self, running: "SymptomCheck | None", person: Person, answers: Answers
+    ) -> "SymptomCheck":
+        if running:
+            running.decide_or_discard(timezone.now())
         return self.create(person=person, answers=answers)
 
     def start_repeat_for(
-        self,
-        person: Person,
-        last_check: "SymptomCheck",
-        changed_topics: frozenset[ChangedTopic],
-        now: datetime,
-    ) -> "SymptomCheck":
-        decided = self.for_person(person).decided_latest_first()
-        same_age = decided.filter(answers__age=last_check.answers.values.get("age"))
-        # An age dates from the first check that has it.
-        first = same_age.last() or last_check
-        age_answered_ago = now - first.started_at
+        self, person: Person, changed_topics: frozenset[ChangedTopic], now: datetime
+    ) -> "SymptomCheck | None":
+        """Start the short form of the latest decided check; None: there is none."""
+        checks = [*self.for_person(person).with_age_first_told().running_and_latest()]
+        running = next((check for check in checks if check.is_in_progress), None)
+        last = next((check for check in checks if check.decided_at), None)
+        if last is None:
+            return None
         answers = carry_over_answers(
-            last_check.current_answers,
+            last.current_answers,
             changed_topics,
-            age_answered_ago=age_answered_ago,
+            age_answered_ago=now - last.age_first_told_at,
         )
-        return self.start_for(person, answers)
+        return self.replace_running(running, person, answers)
 
 
 class SymptomCheck(models.Model):
@@ -102,6 +123,7 @@ class SymptomCheck(models.Model):
     disposition = OptionalEnumField(Disposition, max_length=20, editable=False)
     fired = ValueField(tuple[RedFlag, ...], default=tuple, blank=True, editable=False)
     rules_version = models.CharField(max_length=20, blank=True, editable=False)
+    age_first_told_at: datetime  # of `with_age_first_told` only
 
     objects = SymptomCheckQuerySet.as_manager()
 

@@ -32,7 +32,7 @@ PLACE_QUESTIONS = (
         section=QuestionSection.PLACE,
         kind=QuestionKind.SEVERAL,
         text="Where is the pain?",
-        hint="Tick them, or tap the body.",
+        hint="Or tap the body.",
         short_label="Place of the pain",
         options=(
             AnswerOption(
@@ -113,7 +113,7 @@ ONSET_QUESTIONS = (
         hint="",
         short_label="Had it before",
         options=(
-            AnswerOption("first", "No, the first time", clinical_term="first episode"),
+            AnswerOption("first", "No", clinical_term="first episode"),
             AnswerOption(
                 "usual",
                 "Yes, and as usual",

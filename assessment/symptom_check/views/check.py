@@ -70,38 +70,45 @@ def recall_answers(checks: list[SymptomCheck], now: datetime) -> Answers:
 
 
 def start_symptom_check(request: PersonRequest, form: StartForm) -> HttpResponse:
-    request.person.country = form.cleaned_data["country"]
-    person = get_or_create_person(request)
-    person.save(update_fields=["country"])  # a second tap on the button waits here
+    store_country(request, form.cleaned_data["country"])
     answers = add_answers(NO_ANSWERS, form.cleaned_data)
-    SymptomCheck.objects.start_for(person, answers)
+    SymptomCheck.objects.start_for(get_or_create_person(request), answers)
     return redirect_to_next_page(answers)
+
+
+def store_country(request: PersonRequest, country: str) -> None:
+    """On the person; a stranger is saved with it by whoever creates them."""
+    person = request.person
+    has_changed = person.country != country
+    person.country = country
+    if has_changed and person.pk:
+        person.save(update_fields=["country"])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_once
 def repeat_symptom_check(request: PersonRequest) -> HttpResponse:
     """The short form: the danger signs, and what the person says has changed."""
+    # A submission without any ticks still counts: it gets its error.
+    form = RepeatCheckForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        return start_repeat_check(request, form.cleaned_data["changed"])
     checks = SymptomCheck.objects.for_person(request.person)
     last = checks.latest_decided()
     if last is None:
         return redirect("assessment:symptom_check_start")
-    # A submission without any ticks still counts: it gets its error.
-    form = RepeatCheckForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        return start_repeat_check(request, last, form.cleaned_data["changed"])
     context = {"form": form, "last": last, "running": checks.in_progress().exists()}
     return render(request, "assessment/repeat_symptom_check.html", context)
 
 
 def start_repeat_check(
-    request: PersonRequest,
-    last_check: SymptomCheck,
-    changed_topics: frozenset[ChangedTopic],
+    request: PersonRequest, changed_topics: frozenset[ChangedTopic]
 ) -> HttpResponse:
     running = SymptomCheck.objects.start_repeat_for(
-        request.person, last_check, changed_topics, timezone.now()
+        request.person, changed_topics, timezone.now()
     )
+    if running is None:
+        return redirect("assessment:symptom_check_start")
     return redirect_to_next_page(running.answers)
 
 

@@ -102,9 +102,7 @@ def clinician_visit(request: PersonRequest) -> HttpResponse:
         request.POST or None, initial={"seen_on": timezone.localdate()}
     )
     if form.is_valid():
-        # A second tap finds the visit that the first one created.
-        ClinicianVisit.objects.get_or_create(
-            symptom_check=decided, defaults=form.cleaned_data
-        )
+        # A second tap waits its turn, and then finds this visit above.
+        ClinicianVisit.objects.create(symptom_check=decided, **form.cleaned_data)
         return redirect("assessment:symptom_check_result")
     return render(request, "assessment/clinician_visit.html", {"form": form})

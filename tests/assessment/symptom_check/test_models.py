@@ -164,7 +164,7 @@ def test_a_check_is_read_by_the_questions_that_it_answered():
 def test_a_repeat_of_an_old_check_takes_over_its_answers_in_todays_words():
     old = make_first_edition_check(start="small_fall", health=["smoker"])
     check = SymptomCheck.objects.start_repeat_for(
-        old.person, old, frozenset({ChangedTopic.NONE}), NOON
+        old.person, frozenset({ChangedTopic.NONE}), NOON
     )
     assert check.answers.to_json() == {
         "age": 38,

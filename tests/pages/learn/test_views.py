@@ -14,8 +14,19 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.cut_offs import ASYMMETRY_CUT_OFFS, CUT_OFFS
 from assessment.self_tests.rules.exclusions import EXCLUSION_RULES
 from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
+from assessment.symptom_check.questions import QUESTIONS_BY_ID
+from assessment.symptom_check.questions.answers import NONE_OF_THESE, NOT_SURE
+from assessment.symptom_check.questions.danger import CLOSER_LOOKS
+from assessment.symptom_check.questions.definition import QuestionKind
+from assessment.symptom_check.questions.reading import read_answers
+from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.cautions import CAUTION_RULES
-from assessment.symptom_check.rules.triage import RED_FLAG_RULES
+from assessment.symptom_check.rules.question_order import list_asked_pages
+from assessment.symptom_check.rules.triage import (
+    QUESTIONS_TO_BE_SURE_ABOUT,
+    RED_FLAG_RULES,
+    triage_answers,
+)
 from core.values.sources import Source
 from exercises.models import Exercise
 from pages.learn.values.learn_pages import LEARN_PAGES
@@ -31,11 +42,20 @@ from program.rules.walking.changes import WALKING_RULES
 from program.rules.walking.start import START_RULES
 from program.rules.weekly import WEEKLY_RULES
 from progress.values.sources import MEASURE_SOURCES
+from tests.assessment.factories import ORDINARY_BACKACHE
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
 
 MOST_BYTES = 14_000
+PROMISE_OF_DANGER = (
+    "If you are not sure about a sign of danger, we ask you to look closer, and then "
+    "count it as yes."
+)
+PROMISE_OF_DOUBT = (
+    "Any other doubt counts at most one step less urgent than the worst that it could "
+    "mean."
+)
 LISTED_ADDRESS = re.compile(r'<li><a href="(https://[^"]*)"')
 LISTED_REASON = re.compile(r'<li>(.*) <span class="meta">Reviewed on')
 LINKED = re.compile(r'href="/exercises/([\w-]+)/"')
@@ -172,3 +192,40 @@ def test_every_exercise_shown_is_in_the_catalogue_by_its_name(client, catalogue,
 
 def test_unknown_page_is_not_found(client):
     assert client.get("/learn/miracles/").status_code == 404
+
+
+def decide(**answers):
+    return triage_answers(read_answers(answers)).disposition
+
+
+def test_what_not_sure_does_is_published(client):
+    page = client.get("/learn/how-we-decide/").text
+    assert PROMISE_OF_DANGER in page
+    assert PROMISE_OF_DOUBT in page
+
+
+@pytest.mark.parametrize("question", CLOSER_LOOKS)
+def test_a_doubt_about_danger_is_looked_at_and_then_counts_as_yes(question):
+    look = f"{question}_which"
+    asked = list_asked_pages(read_answers({question: [NOT_SURE]}))
+    assert look in {each.id for page in asked for each in page.questions}
+    doubt = {question: [NOT_SURE], look: [NOT_SURE]}
+    as_yes = max(
+        decide(**{question: [option.value]}).rank
+        for option in QUESTIONS_BY_ID[question].options
+        if option.value not in (NONE_OF_THESE, NOT_SURE)
+    )
+    assert decide(**doubt).rank == as_yes == Disposition.EMERGENCY.rank
+
+
+@pytest.mark.parametrize("question", QUESTIONS_TO_BE_SURE_ABOUT, ids=lambda q: q.id)
+def test_any_other_doubt_counts_at_most_one_step_less(question):
+    def answer_with(option):
+        return [option] if question.kind is QuestionKind.SEVERAL else option
+
+    worst = max(
+        decide(**ORDINARY_BACKACHE | {question.id: answer_with(option.value)}).rank
+        for option in question.options
+    )
+    doubt = decide(**ORDINARY_BACKACHE | {question.id: answer_with(NOT_SURE)}).rank
+    assert doubt >= worst - 1

@@ -169,7 +169,7 @@ def test_another_country_is_chosen_on_the_first_page(either_page, live_server):
     page.get_by_label("Your country").select_option("NZ")
     page.get_by_label("How old are you?").fill("40")
     choose(page, "sex", "male")
-    page.get_by_role("button", name="Start the check").click()
+    page.get_by_role("button", name="Start", exact=True).click()
     page.wait_for_url("**/check/danger/")
     page.goto("/check/")
     expect(page.get_by_text("Emergency number for New Zealand: 111.")).to_be_visible()

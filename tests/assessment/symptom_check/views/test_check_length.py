@@ -21,8 +21,7 @@ MOST_WORDS_AT_THE_START = 60
 LATEST_PAGE_OF_AN_EMERGENCY = 4
 VOID_TAGS = {"input", "br", "img", "hr", "meta", "link"}
 UNSEEN_TAGS = {"script", "style", "option", "svg"}
-# The numbers of a scale or of a telephone are no words.
-WORD = re.compile(r"\d*[^\W\d][\w'’-]*")
+WORD = re.compile(r"\w[\w'’-]*")
 
 
 class VisibleTextReader(HTMLParser):
@@ -56,7 +55,9 @@ class VisibleTextReader(HTMLParser):
         )
         is_unseen = any(tag.endswith("unseen") for tag in self.open_tags)
         is_within = all(tag in self.open_tags for tag in self.outer_tags)
-        if is_within and not is_folded and not is_unseen:
+        # The numbers to choose from on a scale are buttons, and not read as words.
+        is_button = "label" in self.open_tags and data.strip().isdigit()
+        if is_within and not (is_folded or is_unseen or is_button):
             self.words += WORD.findall(data)
 
 
@@ -97,7 +98,8 @@ def test_only_what_can_be_seen_is_counted():
     page = (
         "<main>One <b>two</b><br><details><summary>three</summary>no</details>"
         "<details open><summary>four</summary>five</details>"
-        '<span class="visually-hidden">no</span><select><option>no</option>'
+        '<label>0</label><span class="visually-hidden">no</span>'
+        "<select><option>no</option>"
         "<option selected>six</option></select></main>no"
     )
     assert visible_words(page) == ["One", "two", "three", "four", "five", "six"]
