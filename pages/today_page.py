@@ -7,6 +7,8 @@ from math import ceil
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Subquery
+
 from assessment.models import SymptomCheck, TestSession
 from core.values.days import DAY, SECONDS_PER_MINUTE
 from people.models import Person
@@ -22,6 +24,7 @@ from program.state.loaded_training import (
     with_training_history,
 )
 from progress.log.walking_log import WalkingCard, load_walking_card
+from progress.models import PainEntry
 from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import ProgressOverview, load_progress_overview
 from progress.values.chart_range import TWO_WEEK_RANGE
@@ -99,8 +102,14 @@ def find_open_program(
     if check is None or not check.is_program_allowed:
         return None
     programs = with_training_history(Program.objects.for_person(person), now)
+    leg_pain = PainEntry.objects.for_person(person).below_knee()
     programs = programs.annotate(
-        unanswered_session_key=unanswered_session_key(person, now)
+        unanswered_session_key=unanswered_session_key(person, now),
+        last_leg_pain_at=Subquery(
+            leg_pain.felt_since(now - PAIN_HISTORY_DAYS * DAY)
+            .latest_first()
+            .values("felt_at")[:1]
+        ),
     )
     return programs.select_related("test_session").current()
 
@@ -127,7 +136,9 @@ def load_today_training(
         is_back_after_a_break=history.days_since_exercise(today) > LONGEST_BREAK_DAYS,
         is_check_in_due=history.is_check_in_due(today),
         is_recheck_due=open_program.is_waiting_for_check
-        or is_recheck_triggered_by_log(check, daily_pain, person, now),
+        or is_recheck_triggered_by_log(
+            check, daily_pain, person, now, open_program.last_leg_pain_at
+        ),
         unanswered_session_key=open_program.unanswered_session_key,
     )
 
@@ -137,6 +148,7 @@ def is_recheck_triggered_by_log(
     daily_pain: Sequence[PainSummary],
     person: Person,
     now: datetime,
+    last_leg_pain_at: datetime | None,
 ) -> bool:
     by_day = index_by_day(daily_pain)
     today = person.local_day(now)
@@ -148,6 +160,7 @@ def is_recheck_triggered_by_log(
         pain_now=logged[0].high if logged[0] else 0,
         evaluated_at=now,
         zone=person.zone_info,
+        last_leg_pain_at=last_leg_pain_at,
     )
     return recheck is not None
 

@@ -33,6 +33,7 @@ def decide_recheck(
         daily_pain=state.daily_pain,
         adaptations=state.adaptations,
         performed=performed,
+        has_new_leg_pain=bool(state.new_leg_pain_days),
         is_worse=is_worse,
     )
     return request_recheck(signs)
@@ -45,6 +46,7 @@ def decide_recheck_from_log(
     pain_now: int,
     evaluated_at: datetime,
     zone: tzinfo,
+    last_leg_pain_at: datetime | None = None,
 ) -> NewAdaptation | None:
     """Whether the pain log alone calls for a check; other signs wait for a session."""
     signs = recheck_signs(
@@ -53,6 +55,7 @@ def decide_recheck_from_log(
         check=check,
         pain_now=pain_now,
         daily_pain=daily_pain,
+        has_new_leg_pain=check.is_unaware_of_leg_pain(last_leg_pain_at),
     )
     return request_recheck(signs)
 
@@ -78,6 +81,7 @@ def recheck_signs(
     daily_pain: Sequence[float | None],
     adaptations: Sequence[PastAdaptation] = (),
     performed: Sequence[PerformedExercise] = (),
+    has_new_leg_pain: bool = False,
     is_worse: bool = False,
 ) -> RecheckSigns:
     """All signs since the last check, which itself covers its own day."""
@@ -105,6 +109,7 @@ def recheck_signs(
             for record in performed
             if record.outcome in NERVE_SIGNS and record.started_at > checked_at
         ),
+        has_new_leg_pain=has_new_leg_pain,
         is_worse_than_last_week=is_worse,
     )
 

@@ -104,3 +104,8 @@ class PerformedExercise:
     is_relief: bool = False
     next_day_pain: int | None = None
     next_day_feeling: SessionFeeling | None = None
+
+    @property
+    def is_left_undone(self) -> bool:
+        """Whether it was skipped before it could hurt."""
+        return self.outcome is ItemOutcome.SKIPPED and self.pain is None

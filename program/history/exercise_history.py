@@ -83,8 +83,8 @@ def build_exercise_record(
     latest_sign_days_ago: int | None,
     is_sole_change: bool,
 ) -> ExerciseRecord:
-    # A skipped exercise cannot have raised the pain.
-    is_skipped = performed.outcome is ItemOutcome.SKIPPED
+    # A skipped exercise cannot have raised the pain, unless it was begun and hurt.
+    is_skipped = performed.is_left_undone
     days_ago = state.days_since(performed.started_at)
     return ExerciseRecord(
         is_done=is_performed_to_its_end(performed),

@@ -36,6 +36,12 @@ class CheckSummary:
     pain: int | None = None
     cautions: frozenset[Caution] = frozenset()
 
+    def is_unaware_of_leg_pain(self, felt_at: datetime | None) -> bool:
+        """Whether pain below a knee was told after it, and not in it."""
+        if felt_at is None or self.decided_at is None:
+            return False
+        return felt_at > self.decided_at and Caution.LEG_PAIN not in self.cautions
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestSummary:
@@ -143,14 +149,18 @@ class ProgramState:
     @cached_property
     def new_leg_pain_days(self) -> tuple[int, ...]:
         """How many days ago pain below a knee was logged that no check knows of."""
-        checked_at = self.check.decided_at
-        if checked_at is None or Caution.LEG_PAIN in self.check.cautions:
-            return ()
         return tuple(
             self.days_since(report.reported_at)
             for report in self.reported_pains
-            if report.is_below_knee and report.reported_at > checked_at
+            if report.is_below_knee
+            and self.check.is_unaware_of_leg_pain(report.reported_at)
         )
+
+    @property
+    def last_leg_pain_at(self) -> datetime | None:
+        below_knee = (each for each in self.reported_pains if each.is_below_knee)
+        last = next(below_knee, None)
+        return last.reported_at if last else None
 
     @cached_property
     def usual_pain(self) -> UsualPain | None:

@@ -7,7 +7,6 @@ from itertools import groupby
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
 from program.history.program_state import ProgramState
-from progress.values.log_vocabulary import ItemOutcome
 
 
 def find_sole_changes(
@@ -22,7 +21,7 @@ def find_sole_changes(
     attempted = [
         each
         for each in reversed(performed)
-        if not each.is_relief and each.outcome is not ItemOutcome.SKIPPED
+        if not each.is_relief and not each.is_left_undone
     ]
     grown = [past for past in state.adaptations if past.kind is AdaptationKind.HARDER]
     last_done: dict[str, datetime] = {}

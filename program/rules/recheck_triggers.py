@@ -56,6 +56,7 @@ class RecheckSigns:
     easier_days: tuple[int, ...] = ()
     flare_days: tuple[int, ...] = ()
     nerve_signs: frozenset[ItemOutcome] = frozenset()
+    has_new_leg_pain: bool = False
     is_worse_than_last_week: bool = False
 
 
@@ -119,6 +120,13 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
         applies=lambda signs: ItemOutcome.WEAK in signs.nerve_signs,
         result=RecheckEffect.CLOSES,
         reason="You felt weak during a session.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="leg-pain-logged",
+        applies=lambda signs: signs.has_new_leg_pain,
+        result=RecheckEffect.RELIEF_ONLY,
+        reason="Your log has pain below a knee that your check does not know of.",
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(

@@ -5,7 +5,7 @@ follows from it comes from the same functions as for everyone.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -48,6 +48,7 @@ from program.simulation.invariants import (
     find_course_breaks,
     find_growth_breaks,
 )
+from program.simulation.simulated_sessions import perform_simulated_session
 from program.simulation.simulated_walking import (
     is_growth_against_a_signal,
     review_simulated_goal,
@@ -59,7 +60,7 @@ from program.simulation.synthetic_patient import (
     Persona,
     SyntheticPatient,
 )
-from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
+from progress.values.log_vocabulary import ItemOutcome
 
 SIMULATION_START = datetime(2026, 1, 1, 7, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -220,11 +221,16 @@ class PatientSimulation:
                 pain_now=self.state.pain_now,
                 evaluated_at=self.state.evaluated_at,
                 zone=self.state.zone,
+                last_leg_pain_at=self.state.last_leg_pain_at,
             )
             self.notice_recheck(recheck)
 
     def report_pain(self) -> None:
-        report = ReportedPain(self.state.evaluated_at, self.felt_pain[-1])
+        report = ReportedPain(
+            self.state.evaluated_at,
+            self.felt_pain[-1],
+            is_below_knee=self.patient.draw_new_leg_pain(),
+        )
         self.record(reported_pains=(report, *self.state.reported_pains))
 
     def answer_for_yesterday(self) -> None:
@@ -333,9 +339,10 @@ class PatientSimulation:
         if not due:
             return
         self.record()
-        effort, started_at = self.patient.draw_effort(), self.state.evaluated_at
-        after = self.patient.draw_pain_after(self.felt_pain[-1])
-        records = tuple(self.perform_items(due, started_at, effort, after))
+        started_at = self.state.evaluated_at
+        records = perform_simulated_session(
+            self.patient, due, started_at, self.felt_pain[-1], self.day
+        )
         self.sessions.append(records)
         strength = {item.slug for item in due if item.is_strength}
         if any(
@@ -345,35 +352,6 @@ class PatientSimulation:
             self.strength_trained_at.append(started_at)
         closing = decide_closing(records[-1].outcome) if records else None
         self.record_adaptations([closing] if closing else [])
-
-    def perform_items(
-        self,
-        items: Iterable[PlanItem],
-        started_at: datetime,
-        effort: int,
-        pain_after: int | None,
-    ) -> Iterator[PerformedExercise]:
-        """One after the other; a nerve sign ends the session."""
-        for item in items:
-            record = self.perform_item(item, started_at)
-            is_sign = record.outcome in NERVE_SIGNS
-            # Nobody is asked after a session that a sign has ended.
-            asked = replace(record, effort=effort, pain_after=pain_after)
-            yield record if is_sign else asked
-            if is_sign:
-                return
-
-    def perform_item(self, item: PlanItem, started_at: datetime) -> PerformedExercise:
-        before, patient = self.felt_pain[-1], self.patient
-        draw = patient.draw_walk_outcome if item.is_apart else patient.draw_outcome
-        outcome, pain = draw(before, self.day)
-        return PerformedExercise(
-            slug=item.slug,
-            outcome=outcome,
-            started_at=started_at,
-            pain=pain,
-            pain_before=before,
-        )
 
 
 def create_simulation(

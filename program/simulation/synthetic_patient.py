@@ -90,6 +90,8 @@ NEXT_DAY_ANSWER_PROBABILITY = 0.7
 TOO_MUCH_PROBABILITY = 0.03
 CAUTION_PROBABILITY = 0.25
 LEG_PAIN_SHARE = 0.2
+# Of the entries of the log.
+NEW_LEG_PAIN_PROBABILITY = 0.005
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,9 +115,10 @@ class SyntheticPatient:
     care: tuple[str, ...] = ()
     has_leg_pain: bool = False
     is_examined: bool = False
-    # Walks have chances of their own, so that they change nothing else of a person.
+    # These have chances of their own, so that they change nothing else of a person.
     present_walking: PresentWalking | None = None
     walking_random: Random = field(default_factory=Random, repr=False)
+    leg_random: Random = field(default_factory=Random, repr=False)
     random: Random = field(repr=False)
 
     def draw_chance(self, probability: float) -> bool:
@@ -201,6 +204,10 @@ class SyntheticPatient:
 
     def draw_logging(self) -> bool:
         return self.draw_chance(LOGGING_PROBABILITY)
+
+    def draw_new_leg_pain(self) -> bool:
+        """Whether an entry of the log says that it hurts below a knee."""
+        return self.leg_random.random() < NEW_LEG_PAIN_PROBABILITY
 
     def draw_checking(self) -> bool:
         return self.draw_chance(CHECKING_PROBABILITY)
@@ -298,6 +305,7 @@ def create_synthetic_patient(
     # Each patient has their own random stream, so that adding one changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
+    leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,
         number=number,
@@ -321,6 +329,7 @@ def create_synthetic_patient(
         has_leg_pain=random.random() < LEG_PAIN_SHARE,
         present_walking=draw_present_walking(walking_random),
         walking_random=walking_random,
+        leg_random=leg_random,
         random=random,
     )
 

@@ -47,14 +47,17 @@ def save_item_outcome(
     """Save how an exercise went; after the end of the session, only if not known.
 
     A phone that was offline may send an outcome late, or twice. That nobody saw it
-    never takes the place of what a person said.
+    never takes the place of what a person said. Whoever skips what hurt has said both.
     """
     items = session.items.filter(number=number)
     if outcome is ItemOutcome.UNKNOWN:
         items = items.filter(outcome=None)
     elif session.finished_at:
         items = items.filter(Q(outcome=None) | Q(outcome=ItemOutcome.UNKNOWN))
-    items.update(outcome=outcome, pain=pain)
+    if outcome is ItemOutcome.SKIPPED:
+        items.update(outcome=outcome)
+    else:
+        items.update(outcome=outcome, pain=pain)
 
 
 def finish_session(

@@ -107,6 +107,22 @@ def test_pain_log_alone_can_ask_for_a_new_check(person, program, pains, is_reque
     assert page_of(person).training.is_recheck_due is is_requested
 
 
+@pytest.mark.parametrize(
+    ("days_ago", "place", "is_requested"),
+    [
+        (1, "left_leg_below_knee", True),
+        (1, "left_leg_above_knee", False),
+        (15, "left_leg_below_knee", False),
+    ],
+)
+def test_new_leg_pain_in_the_log_asks_for_a_new_check(
+    person, program, days_ago, place, is_requested
+):
+    felt_at = timezone.now() - days_ago * DAY
+    make_pain_entry(person, pain=2, felt_at=felt_at, places=(place,))
+    assert page_of(person).training.is_recheck_due is is_requested
+
+
 @pytest.mark.parametrize(("days_ago", "is_asked"), [(0, False), (1, True), (2, False)])
 def test_next_day_response_is_asked_about_the_session_of_yesterday(
     person, program, days_ago, is_asked

@@ -1,6 +1,8 @@
 """Entries of the pain log."""
 
 from datetime import date, datetime, tzinfo
+from functools import reduce
+from operator import or_
 from typing import Self
 from uuid import UUID, uuid4
 
@@ -16,7 +18,11 @@ from core.model_fields import OptionalEnumField, ValueField, enum_check_constrai
 from core.values.days import DAY, WEEK
 from people.models import Person
 from progress.log.models.scale import zero_to_ten_constraint
-from progress.values.log_vocabulary import BodyPlace, SleepQuality
+from progress.values.log_vocabulary import (
+    PLACES_BELOW_KNEE,
+    BodyPlace,
+    SleepQuality,
+)
 from progress.values.pain_summary import PainSummary, get_starts_on
 
 NOTE_MAXIMUM_LENGTH = 500
@@ -35,6 +41,10 @@ class PainEntryQuerySet(models.QuerySet["PainEntry"]):
 
     def latest_first(self) -> Self:
         return self.order_by("-felt_at", "-pk")
+
+    def below_knee(self) -> Self:
+        places = (Q(places__contains=[place]) for place in sorted(PLACES_BELOW_KNEE))
+        return self.filter(reduce(or_, places))
 
     def log_entry_once(
         self, *, person: Person, key: UUID, pain: int, felt_at: datetime, note: str = ""

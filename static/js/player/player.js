@@ -97,7 +97,8 @@ function goTo(number) {
 // A person's answer stays: the clock never overwrites it.
 function record(outcome, pain) {
   const known = rowOf(item())?.dataset;
-  const isAnswered = known?.outcome && known.outcome !== "unknown";
+  const isAnswered = known?.outcome && known.outcome !== "unknown"
+    && `${known.outcome} ${outcome}` !== "hurt skipped";
   if (["done", "skipped", "unknown"].includes(outcome) && isAnswered) return;
   if (known) known.outcome = outcome;
   postLetter(item().url, { outcome, pain });

@@ -1,15 +1,17 @@
+from dataclasses import replace
 from datetime import UTC, timedelta
 
 import pytest
 
 from core.values.days import DAY
+from core.values.suitability import Caution
 from program.decisions.recheck import (
     decide_closing,
     decide_recheck,
     decide_recheck_from_log,
     recheck_signs,
 )
-from program.history.events import AdaptationKind
+from program.history.events import AdaptationKind, ReportedPain
 from program.history.program_state import CheckSummary
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import RecheckSigns
@@ -114,3 +116,30 @@ def test_the_log_alone_asks_for_a_check(pain, is_asked):
         CHECKED, [pain], pain_now=pain, evaluated_at=NOON, zone=UTC
     )
     assert (recheck is not None) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("hours_after_check", "cautions", "is_asked"),
+    [
+        (1, frozenset(), True),
+        (-1, frozenset(), False),
+        (1, frozenset({Caution.LEG_PAIN}), False),
+    ],
+)
+def test_pain_below_the_knee_in_the_log_asks_for_the_check_that_does_not_know_of_it(
+    hours_after_check, cautions, is_asked
+):
+    check = replace(CHECKED, cautions=cautions)
+    felt_at = check.decided_at + timedelta(hours=hours_after_check)
+    report = ReportedPain(felt_at, 4, is_below_knee=True)
+    state = make_state(check=check, reported_pains=(report,))
+    from_log = decide_recheck_from_log(
+        check,
+        state.daily_pain,
+        pain_now=4,
+        evaluated_at=NOON,
+        zone=UTC,
+        last_leg_pain_at=state.last_leg_pain_at,
+    )
+    assert decide_recheck(state) == from_log
+    assert (from_log is not None) is is_asked

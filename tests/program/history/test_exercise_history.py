@@ -77,6 +77,7 @@ def test_a_record_says_how_the_exercise_went_in_its_session():
         ({"outcome": ItemOutcome.NUMB}, False, False, ItemOutcome.NUMB),
         ({"outcome": ItemOutcome.WEAK}, False, False, ItemOutcome.WEAK),
         ({"outcome": ItemOutcome.SKIPPED}, False, False, None),
+        ({"outcome": ItemOutcome.SKIPPED, "pain": 3}, False, False, None),
         ({"outcome": ItemOutcome.UNKNOWN}, False, True, None),
     ],
 )

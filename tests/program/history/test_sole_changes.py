@@ -46,6 +46,12 @@ def test_what_was_skipped_or_relief_is_not_counted(fields):
     assert sole_changes(*days) == {}
 
 
+def test_what_hurt_before_it_was_skipped_is_counted():
+    days = [*done(5, "clam", "squat"), *done(3, "clam")]
+    begun = done(3, "plank", pain=3, **SKIPPED)
+    assert sole_changes(*days, *begun) == {3: "plank"}
+
+
 def test_two_sessions_of_a_day_are_one_day():
     later = done(3, "plank", started_at=NOON - 3 * DAY + timedelta(hours=1))
     days = [*done(5, "clam", "squat"), *done(3, "clam", "plank"), *later]

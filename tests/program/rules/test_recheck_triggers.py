@@ -22,6 +22,7 @@ ASKED_BY = [
     ("leg-pain-lower", signs_told(ItemOutcome.LEG_PAIN, ItemOutcome.NUMB)),
     ("felt-numb", signs_told(ItemOutcome.NUMB, ItemOutcome.WEAK)),
     ("felt-weak", signs_told(ItemOutcome.WEAK)),
+    ("leg-pain-logged", RecheckSigns(days_since_check=0, has_new_leg_pain=True)),
     (
         "worse-than-last-week",
         RecheckSigns(days_since_check=1, is_worse_than_last_week=True),

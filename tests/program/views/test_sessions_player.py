@@ -227,6 +227,16 @@ def test_strong_pain_stops_the_exercise(browser_page, enter, session):
     assert outcomes(session) == [("hurt", 7), ("done", None), (None, None)]
 
 
+def test_what_hurt_a_little_and_was_skipped_is_not_done(browser_page, enter, session):
+    page = browser_page
+    begin(enter(page))
+    press(page, "This hurts")
+    for name in ("3", "Skip"):
+        with page.expect_response("**/1/"):
+            press(page, name)
+    assert outcomes(session)[0] == ("skipped", 3)
+
+
 @pytest.mark.parametrize(
     ("name", "outcome"),
     [

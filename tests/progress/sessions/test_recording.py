@@ -71,6 +71,14 @@ def test_an_outcome_may_change_while_the_session_runs(running):
         assert (item.outcome, item.pain) == (outcome, pain)
 
 
+def test_what_hurt_and_was_then_skipped_keeps_its_pain(running):
+    item = make_session_item(running, make_exercise())
+    for outcome, pain in ((ItemOutcome.HURT, 3), (ItemOutcome.SKIPPED, None)):
+        save_item_outcome(running, item.number, outcome=outcome, pain=pain)
+    item.refresh_from_db()
+    assert (item.outcome, item.pain) == (ItemOutcome.SKIPPED, 3)
+
+
 def test_an_outcome_that_comes_late_fills_only_what_is_empty(running):
     made = [
         make_session_item(running, make_exercise(), number=1, outcome="done"),

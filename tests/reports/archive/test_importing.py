@@ -8,7 +8,8 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from people.models import Person
-from progress.models import PainEntry
+from progress.models import PainEntry, SessionItem
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 from reports.archive.importing import import_contents, preview_import
 from reports.archive.tables import ARCHIVE_TABLE_NAMES, ARCHIVE_TABLES
 from reports.archive.values.archive_reading import read_archive
@@ -155,3 +156,13 @@ def test_many_rows_are_added_in_few_queries(django_assert_max_num_queries):
     contents = contents_of(source)
     with django_assert_max_num_queries(75):
         import_contents(person, contents, timezone.now())
+
+
+@pytest.mark.parametrize("outcome", [*NERVE_SIGNS, ItemOutcome.UNKNOWN])
+def test_every_outcome_of_an_exercise_comes_back(outcome):
+    person = make_full_person()
+    SessionItem.objects.filter(session__person=person).update(outcome=outcome)
+    newcomer = make_person()
+    import_contents(newcomer, contents_of(person), timezone.now())
+    items = SessionItem.objects.filter(session__person=newcomer)
+    assert [item.outcome for item in items] == [outcome]
