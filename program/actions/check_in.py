@@ -1,5 +1,7 @@
 """Record a weekly check-in and adjust the program to it."""
 
+from dataclasses import replace
+
 from django.db import transaction
 
 from assessment.models import SymptomCheck
@@ -19,7 +21,10 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     """
     now = check_in.made_at
     loaded = load_program_state(person, check, now)
-    outcome = decide_check_in(check_in.answers, loaded.state)
+    answers = replace(
+        check_in.answers, was_worse_before=was_worse_before(person, check)
+    )
+    outcome = decide_check_in(answers, loaded.state)
     for adaptation in outcome.adaptations:
         Adaptation.objects.create_from_new(person, adaptation, now)
     if outcome.preferences != loaded.state.preferences:
@@ -33,6 +38,13 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     check_in.changes = (*changes, walking.news) if walking else changes
     check_in.save()
     return program is not None
+
+
+def was_worse_before(person: Person, check: SymptomCheck) -> bool:
+    """Whether the last check-in said so; a check that came after it covers that."""
+    since = CheckIn.objects.for_person(person).filter(made_at__gt=check.decided_at)
+    last = since.first()
+    return last is not None and last.answers.is_worse
 
 
 def save_session_minutes(person: Person, minutes: int) -> None:

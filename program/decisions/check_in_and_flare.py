@@ -37,7 +37,7 @@ class ReportOutcome:
 
 def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutcome:
     decisions = decide_adjustments(answers)
-    acting = [adapt_week_ahead(decision, state) for decision in decisions]
+    acting = [adapt_week_ahead(decision, answers, state) for decision in decisions]
     is_shorter = any(
         decision.adjustment is WeeklyAdjustment.SHORTER for decision in decisions
     )
@@ -55,10 +55,12 @@ def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutco
 
 
 def adapt_week_ahead(
-    decision: AdjustmentDecision, state: ProgramState
+    decision: AdjustmentDecision, answers: CheckInAnswers, state: ProgramState
 ) -> NewAdaptation | None:
     if decision.adjustment is WeeklyAdjustment.RECHECK:
-        return decide_recheck(state, is_worse=True)
+        return decide_recheck(
+            state, is_worse=True, has_danger_sign=answers.has_danger_sign
+        )
     kind = ADAPTATION_BY_ADJUSTMENT.get(decision.adjustment)
     return NewAdaptation(kind, decision.reason) if kind else None
 

@@ -21,6 +21,7 @@ def decide_recheck(
     performed: Sequence[PerformedExercise] = (),
     *,
     is_worse: bool = False,
+    has_danger_sign: bool = False,
 ) -> NewAdaptation | None:
     """None: no new check is needed, or one has already been requested."""
     if state.is_recheck_requested:
@@ -33,6 +34,7 @@ def decide_recheck(
         daily_pain=state.daily_pain,
         adaptations=state.adaptations,
         performed=performed,
+        has_danger_sign=has_danger_sign,
         has_new_leg_pain=bool(state.new_leg_pain_days),
         is_worse=is_worse,
     )
@@ -81,6 +83,7 @@ def recheck_signs(
     daily_pain: Sequence[float | None],
     adaptations: Sequence[PastAdaptation] = (),
     performed: Sequence[PerformedExercise] = (),
+    has_danger_sign: bool = False,
     has_new_leg_pain: bool = False,
     is_worse: bool = False,
 ) -> RecheckSigns:
@@ -109,6 +112,7 @@ def recheck_signs(
             for record in performed
             if record.outcome in NERVE_SIGNS and record.started_at > checked_at
         ),
+        has_danger_sign=has_danger_sign,
         has_new_leg_pain=has_new_leg_pain,
         is_worse_than_last_week=is_worse,
     )

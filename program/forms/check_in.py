@@ -23,6 +23,10 @@ BARRIER_LABELS = {
     AdherenceBarrier.HARD: "It was too hard",
     AdherenceBarrier.FORGOT: "I forgot",
 }
+DANGER_SIGNS_TEXT = (
+    "Numbness between your legs or in a leg. A weak leg. Pain down a leg. Trouble with "
+    "passing urine or holding stools. Fever, or feeling very ill. A bad fall."
+)
 NO_SWAP_CHOICE = ("", "Nothing, keep them all")
 
 
@@ -70,13 +74,25 @@ class CheckInForm(forms.Form):
         "Say what got in the way most.",
         BARRIER_LABELS,
     )
+    has_danger_sign = forms.BooleanField(
+        label="Is any of these new since your last check?",
+        help_text=DANGER_SIGNS_TEXT,
+        required=False,
+    )
     swap = forms.ChoiceField(
         label="Which exercise would you like to swap?",
         widget=forms.RadioSelect,
         required=False,
     )
     marks_optional = False
-    answer_fields = ("pain", "function", "confidence", "sleep", "barrier")
+    answer_fields = (
+        "pain",
+        "function",
+        "confidence",
+        "sleep",
+        "barrier",
+        "has_danger_sign",
+    )
 
     def __init__(self, *args: Any, swap_choices: list[tuple[str, str]], **kwargs: Any):
         super().__init__(*args, **kwargs)

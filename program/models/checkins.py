@@ -19,7 +19,7 @@ class CheckInQuerySet(models.QuerySet["CheckIn"]):
 
 
 class CheckIn(models.Model):
-    """The five answers of a week; never changed."""
+    """The answers of a week; never changed."""
 
     person = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="check_ins"
@@ -29,6 +29,11 @@ class CheckIn(models.Model):
     confidence = models.PositiveSmallIntegerField()
     sleep = EnumField(SleepQuality, max_length=10)
     barrier = EnumField(AdherenceBarrier, max_length=10)
+    has_danger_sign = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Something of the danger signs is new.",
+    )
     swapped_exercise = models.ForeignKey(
         Exercise, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
@@ -65,4 +70,5 @@ class CheckIn(models.Model):
             confidence=self.confidence,
             sleep=self.sleep,
             barrier=self.barrier,
+            has_danger_sign=self.has_danger_sign,
         )

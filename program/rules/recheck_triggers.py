@@ -56,6 +56,7 @@ class RecheckSigns:
     easier_days: tuple[int, ...] = ()
     flare_days: tuple[int, ...] = ()
     nerve_signs: frozenset[ItemOutcome] = frozenset()
+    has_danger_sign: bool = False
     has_new_leg_pain: bool = False
     is_worse_than_last_week: bool = False
 
@@ -123,6 +124,13 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(
+        slug="danger-sign-told",
+        applies=lambda signs: signs.has_danger_sign,
+        result=RecheckEffect.CLOSES,
+        reason="Something new may be a danger sign.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
         slug="leg-pain-logged",
         applies=lambda signs: signs.has_new_leg_pain,
         result=RecheckEffect.RELIEF_ONLY,
@@ -133,7 +141,7 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
         slug="worse-than-last-week",
         applies=lambda signs: signs.is_worse_than_last_week,
         result=RecheckEffect.RELIEF_ONLY,
-        reason="You told us that it got worse this week.",
+        reason="You told us twice in a row that it got worse.",
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(

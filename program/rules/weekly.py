@@ -61,17 +61,30 @@ ADJUSTMENT_LABELS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckInAnswers:
-    """The answers of a check-in; confidence runs from 0 to 10."""
+    """The answers of a check-in; confidence runs from 0 to 10.
+
+    `was_worse_before`: the check-in before it said so too, since the last check.
+    """
 
     pain: WeeklyTrend
     function: WeeklyTrend
     confidence: int
     sleep: SleepQuality
     barrier: AdherenceBarrier
+    has_danger_sign: bool = False
+    was_worse_before: bool = False
 
     @property
     def is_worse(self) -> bool:
         return WeeklyTrend.WORSE in (self.pain, self.function)
+
+    @property
+    def is_worse_again(self) -> bool:
+        return self.is_worse and self.was_worse_before
+
+    @property
+    def is_check_needed(self) -> bool:
+        return self.has_danger_sign or self.is_worse_again
 
 
 class AdjustmentDecision(NamedTuple):
@@ -81,11 +94,37 @@ class AdjustmentDecision(NamedTuple):
 
 WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
     Rule(
-        slug="got-worse",
-        applies=lambda answers: answers.is_worse,
+        slug="danger-sign",
+        applies=lambda answers: answers.has_danger_sign,
         result=WeeklyAdjustment.RECHECK,
-        reason="It got worse, so please check your back again.",
+        reason="Something new may be a danger sign, so please check your back again.",
         sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="worse-again",
+        applies=lambda answers: answers.is_worse_again,
+        result=WeeklyAdjustment.RECHECK,
+        reason="It got worse twice in a row, so please check your back again.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="got-worse",
+        applies=lambda answers: answers.is_worse and not answers.is_check_needed,
+        result=WeeklyAdjustment.GENTLE,
+        reason=(
+            "It got worse, so this week stays easy and nothing becomes harder. If it "
+            "is worse again next week, a check of your back comes first."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "Back pain goes up and down, and one worse week is common. Without "
+                    "a danger sign an easier week comes first. A second one in a row "
+                    "is worth a look."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
     Rule(
         slug="low-confidence",

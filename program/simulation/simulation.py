@@ -84,6 +84,7 @@ class PatientSimulation:
     checked_in_at: datetime | None = None
     felt_pain: list[int] = field(default_factory=list)
     is_check_wanted: bool = False
+    was_worse: bool = False
     blocked_until_day: int = 0
     daily_phases: list[Phase | None] = field(default_factory=list)
     recheck_days: list[int] = field(default_factory=list)
@@ -206,7 +207,7 @@ class PatientSimulation:
         disposition = triage_answers(answers).disposition
         self.rule_counts[f"check: {disposition}"] += 1
         self.record(check=summarise_check(answers, self.state.evaluated_at))
-        self.is_check_wanted = False
+        self.is_check_wanted = self.was_worse = False
         if disposition is not Disposition.SELF_CARE:
             self.blocked_until_day = self.day + self.patient.draw_appointment_days()
             self.patient.is_examined = True
@@ -261,6 +262,8 @@ class PatientSimulation:
             self.felt_pain[-1], self.felt_pain[(last - SIMULATION_START).days]
         )
         self.checked_in_at = self.state.evaluated_at
+        answers = replace(answers, was_worse_before=self.was_worse)
+        self.was_worse = answers.is_worse
         outcome = decide_check_in(answers, self.state)
         for reason in outcome.reasons:
             self.rule_counts[f"check-in: {reason.slug}"] += 1

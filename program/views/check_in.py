@@ -52,5 +52,9 @@ def check_in_summary(request: PersonRequest, check: SymptomCheck) -> HttpRespons
     last = CheckIn.objects.for_person(request.person).first()
     if last is None:
         return redirect("program:weekly_check_in")
-    context = {"check_in": last, "is_worse": last.answers.is_worse}
+    program = Program.objects.for_person(request.person).current()
+    context = {
+        "check_in": last,
+        "is_check_needed": program is not None and program.is_waiting_for_check,
+    }
     return render(request, "program/check_in_summary.html", context)

@@ -23,6 +23,7 @@ ORDINARY = CheckInAnswers(
     sleep=SleepQuality.WELL,
     barrier=AdherenceBarrier.NONE,
 )
+WORSE_AGAIN = replace(ORDINARY, pain=WeeklyTrend.WORSE, was_worse_before=True)
 RECHECK = make_adaptation(AdaptationKind.RECHECK, days_ago=0)
 
 
@@ -34,13 +35,15 @@ def kinds_of(outcome):
     ("answers", "kinds"),
     [
         ({}, []),
-        ({"pain": WeeklyTrend.WORSE}, [AdaptationKind.RECHECK]),
+        ({"pain": WeeklyTrend.WORSE}, [AdaptationKind.GENTLE]),
+        ({"has_danger_sign": True}, [AdaptationKind.RECHECK]),
         ({"confidence": 3}, [AdaptationKind.GENTLE]),
         ({"sleep": SleepQuality.BADLY}, [AdaptationKind.SLEEP]),
         ({"barrier": AdherenceBarrier.FORGOT}, []),
         (
             {
                 "function": WeeklyTrend.WORSE,
+                "was_worse_before": True,
                 "confidence": 0,
                 "sleep": SleepQuality.BADLY,
             },
@@ -63,19 +66,26 @@ def test_too_little_time_makes_sessions_shorter(minutes, shorter):
 
 
 def test_every_rule_that_acts_is_in_the_news_and_advice_too():
-    worse = replace(ORDINARY, pain=WeeklyTrend.WORSE, barrier=AdherenceBarrier.FORGOT)
+    worse = replace(WORSE_AGAIN, barrier=AdherenceBarrier.FORGOT)
     assert decide_check_in(worse, make_state()).news == (
-        "You told us that it got worse this week. Please check your back again, and "
-        "see a clinician.",
+        "You told us twice in a row that it got worse. Please check your back again, "
+        "and see a clinician.",
         "Tie the session to something you do every day, such as brushing teeth.",
     )
 
 
 def test_a_worse_week_is_news_also_when_a_check_is_asked_for_already():
-    worse = replace(ORDINARY, pain=WeeklyTrend.WORSE)
-    outcome = decide_check_in(worse, make_state(adaptations=(RECHECK,)))
+    outcome = decide_check_in(WORSE_AGAIN, make_state(adaptations=(RECHECK,)))
     assert kinds_of(outcome) == []
-    assert outcome.news == ("It got worse, so please check your back again.",)
+    assert outcome.news == (
+        "It got worse twice in a row, so please check your back again.",
+    )
+
+
+def test_a_danger_sign_closes_the_program():
+    outcome = decide_check_in(replace(ORDINARY, has_danger_sign=True), make_state())
+    (closing,) = outcome.adaptations
+    assert make_state(adaptations=(closing.to_past(NOON),)).is_closed
 
 
 def test_a_flare_begins_once_and_is_news_each_time():

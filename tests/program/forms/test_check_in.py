@@ -27,6 +27,7 @@ def test_answers_are_read_as_the_rules_take_them():
         "confidence": 7,
         "sleep": SleepQuality.FAIRLY,
         "barrier": AdherenceBarrier.TIME,
+        "has_danger_sign": False,
     }
 
 

@@ -22,6 +22,7 @@ ASKED_BY = [
     ("leg-pain-lower", signs_told(ItemOutcome.LEG_PAIN, ItemOutcome.NUMB)),
     ("felt-numb", signs_told(ItemOutcome.NUMB, ItemOutcome.WEAK)),
     ("felt-weak", signs_told(ItemOutcome.WEAK)),
+    ("danger-sign-told", RecheckSigns(days_since_check=0, has_danger_sign=True)),
     ("leg-pain-logged", RecheckSigns(days_since_check=0, has_new_leg_pain=True)),
     (
         "worse-than-last-week",
@@ -66,7 +67,12 @@ def test_the_first_sign_that_holds_asks_for_a_check(slug, signs):
 
 
 def test_only_what_may_come_from_a_nerve_closes_the_program():
-    assert CLOSING_RULE_SLUGS == ("leg-pain-lower", "felt-numb", "felt-weak")
+    assert CLOSING_RULE_SLUGS == (
+        "leg-pain-lower",
+        "felt-numb",
+        "felt-weak",
+        "danger-sign-told",
+    )
 
 
 def test_every_effect_has_a_label():

@@ -32,8 +32,18 @@ def effects(**answers):
     [
         ({}, [WeeklyAdjustment.GO_ON]),
         ({"pain": WeeklyTrend.BETTER}, [WeeklyAdjustment.GO_ON]),
-        ({"pain": WeeklyTrend.WORSE}, [WeeklyAdjustment.RECHECK]),
-        ({"function": WeeklyTrend.WORSE}, [WeeklyAdjustment.RECHECK]),
+        ({"pain": WeeklyTrend.WORSE}, [WeeklyAdjustment.GENTLE]),
+        ({"function": WeeklyTrend.WORSE}, [WeeklyAdjustment.GENTLE]),
+        ({"was_worse_before": True}, [WeeklyAdjustment.GO_ON]),
+        (
+            {"function": WeeklyTrend.WORSE, "was_worse_before": True},
+            [WeeklyAdjustment.RECHECK],
+        ),
+        ({"has_danger_sign": True}, [WeeklyAdjustment.RECHECK]),
+        (
+            {"pain": WeeklyTrend.WORSE, "has_danger_sign": True},
+            [WeeklyAdjustment.RECHECK],
+        ),
         ({"confidence": 4}, [WeeklyAdjustment.GENTLE]),
         (
             {"confidence": 4, "barrier": AdherenceBarrier.PAIN},
@@ -54,6 +64,8 @@ def test_each_answer_has_its_effect(answers, found):
 
 RULES = {rule.slug: rule for rule in WEEKLY_RULES}
 RAISED_BY = {
+    "danger-sign": {"has_danger_sign": True},
+    "worse-again": {"pain": WeeklyTrend.WORSE, "was_worse_before": True},
     "got-worse": {"function": WeeklyTrend.WORSE},
     "low-confidence": {"confidence": 4},
     "pain-in-the-way": {"barrier": AdherenceBarrier.PAIN},
@@ -64,7 +76,9 @@ RAISED_BY = {
     "go-on": {},
 }
 NOT_RAISED_BY = {
-    "got-worse": {"pain": WeeklyTrend.BETTER},
+    "danger-sign": {"pain": WeeklyTrend.WORSE},
+    "worse-again": {"pain": WeeklyTrend.WORSE},
+    "got-worse": {"pain": WeeklyTrend.WORSE, "was_worse_before": True},
     "low-confidence": {"confidence": 5},
     "pain-in-the-way": {"barrier": AdherenceBarrier.HARD},
     "too-hard": {"barrier": AdherenceBarrier.PAIN},

@@ -1,6 +1,10 @@
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import (
+    assertContains,
+    assertNotContains,
+    assertRedirects,
+)
 
 from people.models import Preferences
 from program.models import CheckIn, Exclusion
@@ -54,7 +58,21 @@ def test_too_little_time_makes_sessions_shorter(client, person, minutes, shorter
     assert Preferences.objects.get(person=person).minutes == shorter
 
 
-def test_a_worse_week_asks_to_check_again_and_calms_the_program(client, person):
+def test_one_worse_week_is_an_easy_one(client, person):
+    page = answer_check_in(client, pain="worse")
+    assertContains(page, "It got worse, so this week stays easy")
+    assertNotContains(page, "Something has changed.")
+
+
+def test_a_danger_sign_closes_the_programme_at_once(client, person):
+    page = answer_check_in(client, has_danger_sign="on")
+    assertContains(page, "Something new may be a danger sign.")
+    assertContains(client.get("/"), "Something new may be a danger sign.")
+    assertRedirects(client.get("/program/"), "/program/closed/")
+
+
+def test_two_worse_weeks_ask_to_check_again_and_calm_the_program(client, person):
+    answer_check_in(client, pain="worse")
     assertContains(answer_check_in(client, pain="worse"), "/check/again/")
     assert current_program(person).phase == "calm"
     assertContains(client.get("/program/"), "Something has changed.")
@@ -72,10 +90,13 @@ def test_what_is_swapped_is_no_longer_there(client, person):
 
 def test_a_check_in_is_kept_when_the_check_is_old(client, person):
     make_check_old(person)
+    answer_check_in(client, pain="worse")
+    eased = current_program(person)
     page = answer_check_in(client, pain="worse")
     assertRedirects(page, "/check/again/")
-    assert CheckIn.objects.get().changes[0].startswith("You told us that it got worse")
-    assert current_program(person).number == 1
+    last = CheckIn.objects.first()
+    assert last.changes[0].startswith("You told us twice in a row")
+    assert current_program(person) == eased
 
 
 @pytest.mark.parametrize("count", [1, 3])
@@ -85,7 +106,7 @@ def test_a_summary_costs_the_same_after_one_check_in_and_after_three(
     for _ in range(count):
         answer_check_in(client)
     client.get(SUMMARY)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         client.get(SUMMARY)
 
 
