@@ -80,6 +80,7 @@ INSTALLED_APPS = [
     "local_postgres",
     "people",
     "exercises",
+    "lessons",
     "assessment",
     "progress",
     "program",

@@ -23,6 +23,7 @@ from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )
+from program.state.weekly_lesson import WeekWithCoach, load_week_with_coach
 from progress.log.walking_log import WalkingCard, load_walking_card
 from progress.models import PainEntry
 from progress.sessions.next_day_response import unanswered_session_key
@@ -48,10 +49,19 @@ class TodayTraining:
         seconds = sum(item.session_seconds for item in self.session_items)
         return ceil(seconds / SECONDS_PER_MINUTE)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether it already asks for something, so that a lesson can wait."""
+        return (
+            self.is_check_in_due
+            or self.is_recheck_due
+            or self.unanswered_session_key is not None
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayPage:
-    """`training` and `walking` are None while no program is open to the person.
+    """`training`, `walking` and `week` are None while no program is open.
 
     `closing_reason`: the sign told in a session that has closed it.
     """
@@ -63,6 +73,7 @@ class TodayPage:
     program: Program | None
     training: TodayTraining | None
     walking: WalkingCard | None
+    week: WeekWithCoach | None
     test_session: TestSession | None
     retest_on: date | None
     overview: ProgressOverview
@@ -89,6 +100,9 @@ def load_today_page(person: Person, now: datetime) -> TodayPage:
         if check and program
         else None,
         walking=load_walking_card(person, today) if program else None,
+        week=load_week_with_coach(person, program, check, now)
+        if check and program
+        else None,
         test_session=test_session,
         retest_on=find_retest_day(test_session, person),
         overview=overview,

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from pages import views
+from pages.learn import lessons
 from pages.learn import views as learn
 
 app_name = "pages"
@@ -21,5 +22,7 @@ urlpatterns = [
         name="learn_which_signs_decide",
     ),
     path("learn/safety/", learn.learn_safety, name="learn_safety"),
+    path("learn/lessons/", lessons.lesson_list, name="lesson_list"),
+    path("learn/lessons/<slug:slug>/", lessons.lesson_page, name="lesson_page"),
     path("learn/<slug:slug>/", learn.learn_page, name="learn_page"),
 ]

@@ -5,6 +5,7 @@ from django.urls import path
 from program.views import (
     check_in,
     closed_program,
+    coaching,
     exercises,
     flare,
     next_day_response,
@@ -21,6 +22,8 @@ urlpatterns = [
     path("", program.program_overview, name="program_overview"),
     path("check-in/", check_in.weekly_check_in, name="weekly_check_in"),
     path("check-in/done/", check_in.check_in_summary, name="check_in_summary"),
+    path("fear/", coaching.feared_movement, name="feared_movement"),
+    path("plan/", coaching.if_then_plan, name="if_then_plan"),
     path("flare/", flare.flare_guidance, name="flare_guidance"),
     path("closed/", closed_program.program_closed, name="program_closed"),
     path("changes/", program_versions.program_changes, name="program_changes"),

@@ -21,6 +21,7 @@ from playwright.sync_api import (
 
 from backpain.startup import start_own_database
 from exercises.models import Exercise
+from lessons.models import Lesson
 from people.models import Person, User
 from tests import ROOT
 from tests.backpain.processes import manage
@@ -105,9 +106,11 @@ def catalogue(db: None) -> None:
 
 
 def load_catalogue() -> None:
-    """The shipped exercises, in one query: loaddata takes two for each."""
+    """The shipped exercises and lessons: loaddata takes two queries for each."""
     rows = [row for path in FIXTURES for row in json.loads(path.read_text())]
-    Exercise.objects.bulk_create(Exercise(**row["fields"]) for row in rows)
+    for model in (Exercise, Lesson):
+        of_model = [row for row in rows if row["model"] == model._meta.label_lower]
+        model.objects.bulk_create(model(**row["fields"]) for row in of_model)
 
 
 @pytest.fixture

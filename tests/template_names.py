@@ -21,7 +21,7 @@ from django.template.loader_tags import IncludeNode
 
 from tests import ROOT
 
-APPS = ["assessment", "backpain", "core", "exercises", "pages", "people"]
+APPS = ["assessment", "backpain", "core", "exercises", "lessons", "pages", "people"]
 APPS += ["program", "progress", "reports"]
 DJANGO = Path(django.__file__).parent
 # Where the objects come from that Django itself hands to a template.

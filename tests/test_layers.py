@@ -13,6 +13,7 @@ from tests import ROOT
 ORDER = [
     {"core"},
     {"people", "exercises"},
+    {"lessons"},
     {"assessment"},
     {"progress"},
     {"program"},
@@ -52,6 +53,7 @@ PURE_FOLDERS = {
     "exercises.figures.render",
     "exercises.search",
     "exercises.values",
+    "lessons.values",
     "pages.learn.values",
     "people.values",
     "program.decisions",
@@ -59,6 +61,7 @@ PURE_FOLDERS = {
     "program.history",
     "program.planning",
     "program.rules",
+    "program.rules.coaching",
     "program.rules.walking",
     "progress.analysis",
     "progress.charts",

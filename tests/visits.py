@@ -30,9 +30,14 @@ from tests.assessment.factories import (
     make_test_session,
     score,
 )
+from tests.lessons.factories import make_lesson_reading
 from tests.pages.training import train
 from tests.people.factories import STAFF_PASSWORD, log_in_as, make_person
-from tests.program.factories import build_check_in
+from tests.program.factories import (
+    build_check_in,
+    make_if_then_plan,
+    make_movement_fear,
+)
 from tests.progress.factories import (
     make_activity,
     make_pain_entries,
@@ -78,6 +83,9 @@ def fill_log(person: Person) -> None:
     make_week(person)
     make_walking_goal(person, made_at=now - 7 * DAY)
     make_walk(person, walked_on=now.date())
+    make_lesson_reading(person, read_at=now - 20 * DAY)
+    make_movement_fear(person, told_at=now - 20 * DAY)
+    make_if_then_plan(person, made_at=now - 20 * DAY)
 
 
 def begin_session(program: Program) -> None:
@@ -200,6 +208,8 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_safety": Visit(),
     "pages:learn_sources": Visit(),
     "pages:learn_which_signs_decide": Visit(),
+    "pages:lesson_list": Visit(),
+    "pages:lesson_page": Visit(find_arguments=lambda person: {"slug": "pacing"}),
     "pages:today": Visit(),
     "people:account_settings": Visit(),
     "people:erase_everything": Visit(),
@@ -208,7 +218,9 @@ PAGES: Mapping[str, Visit] = {
     ),
     "program:check_in_summary": Visit(),
     "program:exercise_swap": Visit(find_arguments=first_program_item),
+    "program:feared_movement": Visit(),
     "program:flare_guidance": Visit(),
+    "program:if_then_plan": Visit(),
     "program:pain_alternatives": Visit(find_arguments=first_program_item),
     "program:program_closed": Visit("stopped"),
     "program:program_changes": Visit(),
@@ -246,6 +258,8 @@ PAGES: Mapping[str, Visit] = {
 SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     "chart of all time": ("progress:progress_overview", Visit(query="?range=all")),
     "emergency": ("assessment:symptom_check_result", Visit("endangered")),
+    "no barrier yet": ("program:if_then_plan", Visit("resting")),
+    "no fear yet": ("program:feared_movement", Visit("resting")),
     "no program yet": ("program:program_overview", Visit("testing")),
     "no result": ("exercises:exercise_list", Visit(query="?q=priformis")),
     "nothing logged": ("progress:progress_overview", Visit("newcomer")),

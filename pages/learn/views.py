@@ -10,6 +10,7 @@ from core.http import HtmxRequest
 from core.values.sources import Source
 from exercises.models import Exercise
 from exercises.values.vocabulary import Grade
+from lessons.models import Lesson
 from pages.learn.values.learn_pages import (
     LEARN_PAGES,
     LEARN_PAGES_BY_SLUG,
@@ -73,10 +74,15 @@ def render_learn_page(
 
 
 def collect_cited_sources() -> list[Source]:
-    """Collect the sources of exercises, pages and rules, each once, by title."""
+    """Collect the sources of exercises, lessons, pages and rules, once each."""
     rows = Exercise.objects.active().values_list("sources", flat=True)
     in_exercises = chain.from_iterable(rows)
+    in_lessons = chain.from_iterable(
+        Lesson.objects.active().values_list("sources", flat=True)
+    )
     on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)
-    cited = chain(in_exercises, on_pages, list_rule_sources(), MEASURE_SOURCES)
+    cited = chain(
+        in_exercises, in_lessons, on_pages, list_rule_sources(), MEASURE_SOURCES
+    )
     by_address = {source.url: source for source in cited}
     return sorted(by_address.values(), key=lambda source: source.title.lower())

@@ -12,6 +12,7 @@ from program.history.exercise_history import exercise_history
 from program.history.prescribed import PrescribedItem
 from program.history.program_state import ProgramState
 from program.history.sole_changes import find_sole_changes
+from program.rules.coaching.movements import FEAR_RULE_SLUG
 from program.rules.exercise_change import decide_progression
 from program.rules.plan_case import PlanPreferences
 from program.rules.tolerance import ExerciseHistory, ProgressionStep
@@ -86,7 +87,7 @@ def decide_next_step(
 ) -> StepDecision:
     step, reason, change = decide_progression(
         history,
-        is_progressive=entry.is_progressive,
+        is_progressive=entry.is_progressive or item.rule == FEAR_RULE_SLUG,
         dose_steps=state.plan_preferences.dose_steps.get(item.slug, 0),
         easier=item.easier,
         harder=item.harder,

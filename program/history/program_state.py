@@ -21,6 +21,7 @@ from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
+from program.rules.coaching.movements import FearedMovement
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
@@ -103,6 +104,7 @@ class ProgramState:
     adaptations: tuple[PastAdaptation, ...] = ()
     current: PrescribedProgram | None = None
     walking: WalkingHistory = NOTHING_WALKED
+    feared_movement: FearedMovement | None = None
 
     @property
     def local_day(self) -> date:
@@ -253,4 +255,5 @@ class ProgramState:
             has_poor_sleep=self.has_poor_sleep,
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,
+            feared_movement=self.feared_movement,
         )

@@ -2,6 +2,7 @@
 
 from program.models.adaptations import Adaptation
 from program.models.checkins import CheckIn
+from program.models.coaching import IfThenPlan, LessonReading, MovementFear
 from program.models.exclusions import Exclusion
 from program.models.programs import Program, ProgramItem
 
@@ -9,6 +10,9 @@ __all__ = [
     "Adaptation",
     "CheckIn",
     "Exclusion",
+    "IfThenPlan",
+    "LessonReading",
+    "MovementFear",
     "Program",
     "ProgramItem",
 ]

@@ -199,7 +199,8 @@ def answers_indication(
     indication: Indication,
     selection: Sequence[SelectedExercise],
 ) -> bool:
-    if not rule.fits(entry):
+    is_step = not indication.steps or entry.slug in indication.steps
+    if not (rule.fits(entry) and is_step):
         return False
     is_meant = not indication.structures or entry.has_target_in(indication.structures)
     return is_meant and not any(
@@ -216,11 +217,12 @@ def selection_sort_key(
 ) -> tuple[int | bool, ...]:
     """Sort key, best first.
 
-    Aimed at the structure and the side, of the preferred technique, away from the
-    direction that hurts, a plank if measured, short enough, for most of the findings,
-    best supported by evidence, of a suitable level.
+    The lowest of its steps, aimed at the structure and the side, of the preferred
+    technique, away from the direction that hurts, a plank if measured, short enough,
+    for most of the findings, best supported by evidence, of a suitable level.
     """
     return (
+        indication.steps.index(entry.slug) if indication.steps else 0,
         bool(indication.structures) and not entry.primary & indication.structures,
         indication.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),

@@ -94,8 +94,8 @@ def build_plan_item(
         days=schedule_days(selected.rule.stage, case),
         findings=selected.indication.findings,
         least_days=selected.rule.least_days,
-        easier=find_ladder_neighbour(entry, allowed, direction=-1),
-        harder=find_ladder_neighbour(entry, allowed, direction=1),
+        easier=find_next_form(selected, allowed, direction=-1),
+        harder=find_next_form(selected, allowed, direction=1),
     )
 
 
@@ -128,6 +128,19 @@ def schedule_days(stage: SessionStage, case: PlanCase) -> tuple[int, ...]:
         # A walk needs no session: it is for most days, however few sessions are chosen.
         return SESSION_DAYS_BY_FREQUENCY[max(days, LEAST_WALKING_DAYS)]
     return SESSION_DAYS_BY_FREQUENCY[days]
+
+
+def find_next_form(
+    selected: SelectedExercise, allowed: Sequence[CatalogueExercise], *, direction: int
+) -> str | None:
+    """The step beside it, of its own steps or else of its ladder."""
+    steps = selected.indication.steps
+    if not steps:
+        return find_ladder_neighbour(selected.entry, allowed, direction=direction)
+    open_steps = {entry.slug for entry in allowed} & {*steps}
+    place = steps.index(selected.entry.slug) if selected.entry.slug in steps else 0
+    beside = steps[place + 1 :] if direction > 0 else steps[:place][::-1]
+    return next((slug for slug in beside if slug in open_steps), None)
 
 
 def find_ladder_neighbour(

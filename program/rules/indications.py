@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import takewhile
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
@@ -15,6 +16,7 @@ from exercises.values.vocabulary import (
     Side,
     Structure,
 )
+from program.rules.coaching.movements import FearCase, find_fear_ladder
 from program.rules.finding_groups import (
     group_by_structure,
     resolve_finding_kind,
@@ -75,11 +77,13 @@ class Indication:
     """What an exercise is needed for: structures, a side, findings.
 
     No structures: any will do. No findings: the rule itself gives the reason.
+    `steps`: only these exercises, the first that is allowed before the others.
     """
 
     structures: frozenset[Structure] = frozenset()
     side: Side | None = None
     findings: tuple[Finding, ...] = ()
+    steps: tuple[str, ...] = ()
 
 
 IndicationFinder = Callable[["SelectionRule", PlanCase], list[Indication]]
@@ -150,6 +154,17 @@ def indicate_where(
     return lambda rule, case: (
         [Indication(structures=frozenset(structures))] if applies(case) else []
     )
+
+
+def indicate_fear_ladder(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+    """The ladder to the movement that the person fears, if there is one.
+
+    It ends below a step that is left out: what did not suit is not passed over.
+    """
+    fear = FearCase(case.feared_movement, has_walking_goal=case.has_walking_goal)
+    excluded = case.preferences.excluded
+    steps = tuple(takewhile(lambda slug: slug not in excluded, find_fear_ladder(fear)))
+    return [Indication(steps=steps)] if steps else []
 
 
 def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:

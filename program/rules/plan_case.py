@@ -11,6 +11,7 @@ from core.values.days import SECONDS_PER_MINUTE
 from core.values.suitability import Caution, Equipment, Position
 from exercises.values.vocabulary import Level, Phase, Place
 from people.values.household import HOUSEHOLD_EQUIPMENT
+from program.rules.coaching.movements import FearedMovement
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
 
 HIGHEST_LEVEL_BY_PHASE = {
@@ -73,6 +74,7 @@ class PlanCase:
     has_poor_sleep: bool = False
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
+    feared_movement: FearedMovement | None = None
 
     @property
     def painful_findings(self) -> list[Finding]:

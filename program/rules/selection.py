@@ -10,12 +10,15 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
+from program.rules.coaching.movements import FEAR_RULE_SLUG, FEAR_STEP_SLUGS
+from program.rules.coaching.sources import FEAR_LADDER_SOURCES
 from program.rules.indications import (
     CORE_STRUCTURES,
     SelectionRule,
     SessionStage,
     indicate_always,
     indicate_by_finding_kind,
+    indicate_fear_ladder,
     indicate_main_muscles,
     indicate_where,
 )
@@ -115,6 +118,19 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         places_by_phase=dict.fromkeys(Phase, 3),
         find_indications=indicate_where(lambda case: case.is_eased_by_bending_back),
         fits=lambda exercise: exercise.is_back_bend,
+        least_days=DAYS_PER_WEEK,
+    ),
+    SelectionRule(
+        slug=FEAR_RULE_SLUG,
+        reason=(
+            "A small step towards the movement that you fear. The next one comes when "
+            "this one goes well."
+        ),
+        sources=FEAR_LADDER_SOURCES,
+        stage=SessionStage.MOBILISE,
+        places_by_phase=dict.fromkeys(Phase, 3),
+        find_indications=indicate_fear_ladder,
+        fits=lambda exercise: exercise.slug in FEAR_STEP_SLUGS,
         least_days=DAYS_PER_WEEK,
     ),
     SelectionRule(

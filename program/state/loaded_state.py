@@ -59,6 +59,7 @@ def load_program_state(
             adaptations=load_past_adaptations(person),
             current=read_prescribed_program(current) if current else None,
             walking=records.walking,
+            feared_movement=records.feared_movement,
         ),
     )
 

@@ -16,7 +16,8 @@ from core.values.days import DAY, WEEK
 from people.models import Person, Preferences
 from program.history.events import ReportedPain
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
-from program.models import Exclusion, Program
+from program.models import Exclusion, MovementFear, Program
+from program.rules.coaching.movements import FearedMovement
 from program.rules.thresholds import PAIN_HISTORY_DAYS
 from progress.models import PainEntry, Walk, WalkingGoal
 from progress.values.log_vocabulary import PLACES_BELOW_KNEE
@@ -76,6 +77,11 @@ class PersonRecords:
         return tuple(sorted(pains, reverse=True))
 
     @property
+    def feared_movement(self) -> FearedMovement | None:
+        movement: str | None = self.annotated_person.feared_movement
+        return FearedMovement(movement) if movement else None
+
+    @property
     def walking(self) -> WalkingHistory:
         goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
         minutes_by_day: Counter[date] = Counter()
@@ -112,6 +118,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         Q(felt_at__gte=now - PAIN_HISTORY_DAYS * DAY) | Q(pk=Subquery(last)),
         person_id=OuterRef("pk"),
     )
+    fears = MovementFear.objects.filter(person_id=OuterRef("pk"))
     # Many small queries cost more than one that fetches arrays.
     people = Person.objects.select_related("preferences").annotate(
         excluded=json_rows_subquery(
@@ -121,6 +128,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
             pains, {"at": "felt_at", "pain": "pain", "places": "places"}
         ),
         last_number=Subquery(programs.values("number")[:1]),
+        feared_movement=Subquery(fears.latest_first().values("movement")[:1]),
         goals=json_rows_subquery(
             WalkingGoal.objects.filter(person_id=OuterRef("pk")).latest_first()[
                 :WALKING_GOALS_READ

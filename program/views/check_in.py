@@ -15,6 +15,7 @@ from program.actions.exclusions import save_excluded_exercise
 from program.forms.check_in import CheckInForm
 from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
 from program.models import CheckIn, Program, ProgramItem
+from program.rules.weekly import AdherenceBarrier
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -55,6 +56,7 @@ def check_in_summary(request: PersonRequest, check: SymptomCheck) -> HttpRespons
     program = Program.objects.for_person(request.person).current()
     context = {
         "check_in": last,
+        "is_planning_useful": last.barrier is not AdherenceBarrier.NONE,
         "is_check_needed": program is not None and program.is_waiting_for_check,
     }
     return render(request, "program/check_in_summary.html", context)

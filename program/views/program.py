@@ -26,6 +26,7 @@ from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )
+from program.state.weekly_lesson import load_week_with_coach
 
 OUTSIDE_SESSION_TEXT = "At a time that suits you. It takes no minutes of the session."
 
@@ -48,7 +49,7 @@ def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpRespons
     programs = Program.objects.for_person(request.person)
     program = (
         with_training_history(programs, timezone.now())
-        .select_related("person")
+        .select_related("person", "test_session")
         .current()
     )
     finished = TestSession.objects.for_person(request.person).finished_latest_first()
@@ -59,7 +60,7 @@ def program_overview(request: PersonRequest, check: SymptomCheck) -> HttpRespons
         "thresholds": thresholds,
         "is_tested": tested is not None,
         "has_newer_tests": program is not None and tested != program.test_session_id,
-        **(build_program_context(program) if program else {}),
+        **(build_program_context(program, check) if program else {}),
     }
     return render(request, "program/program_overview.html", context)
 
@@ -73,13 +74,15 @@ class ItemGroup(NamedTuple):
     items: Sequence[ProgramItem]
 
 
-def build_program_context(program: Program) -> dict[str, Any]:
+def build_program_context(program: Program, check: SymptomCheck) -> dict[str, Any]:
     items = list(program.items.select_related("exercise"))
     person = program.person
-    today = person.local_day(timezone.now())
+    now = timezone.now()
+    today = person.local_day(now)
     week = build_week_ahead(items, person.started_on, today)
     return {
         "week": week,
+        "with_coach": load_week_with_coach(person, program, check, now),
         "groups": group_program_items(program, items, week),
         "has_rotating_items": has_rotating_items(program),
         "streak": read_training_history(program, person).streak_in_weeks(today),

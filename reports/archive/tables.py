@@ -4,7 +4,16 @@ from django.db import models
 
 from assessment.models import ClinicianVisit, SymptomCheck, TestScore, TestSession
 from people.models import Person, Preferences
-from program.models import Adaptation, CheckIn, Exclusion, Program, ProgramItem
+from program.models import (
+    Adaptation,
+    CheckIn,
+    Exclusion,
+    IfThenPlan,
+    LessonReading,
+    MovementFear,
+    Program,
+    ProgramItem,
+)
 from progress.models import (
     NextDayResponse,
     PainEntry,
@@ -144,6 +153,25 @@ ARCHIVE_TABLES = (
         model=CheckIn,
         name="check_ins",
         description="What you told once a week, and what it changed.",
+        key=("made_at",),
+    ),
+    ArchiveTable(
+        model=LessonReading,
+        name="lessons",
+        description="The lessons you read, and what you answered.",
+        key=("lesson", "edition"),
+        order=("read_at",),
+    ),
+    ArchiveTable(
+        model=MovementFear,
+        name="feared_movements",
+        description="Which movement you said you fear, or none.",
+        key=("told_at",),
+    ),
+    ArchiveTable(
+        model=IfThenPlan,
+        name="plans_for_barriers",
+        description="Your plans for what got in the way: if this, then that.",
         key=("made_at",),
     ),
     ArchiveTable(

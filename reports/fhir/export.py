@@ -6,8 +6,9 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from assessment.models import SymptomCheck, TestSession
+from lessons.models import Lesson
 from people.models import Person
-from program.models import Program
+from program.models import IfThenPlan, LessonReading, MovementFear, Program
 from progress.models import (
     PainEntry,
     PegScore,
@@ -22,6 +23,11 @@ from reports.fhir.values.care_plans import (
     build_care_plan,
     build_session_procedure,
     build_walking_goal,
+)
+from reports.fhir.values.coaching import (
+    build_barrier_plan,
+    build_fear_observation,
+    build_lesson_response,
 )
 from reports.fhir.values.observations import (
     build_activity_observation,
@@ -59,6 +65,8 @@ def generate_resources(person: Person) -> Iterator[FhirResource]:
     yield from activity_rating_resources(person, subject)
     yield from peg_scale_resources(person, subject)
     yield from walking_resources(person, subject)
+    yield from lesson_resources(person, subject)
+    yield from fear_and_plan_resources(person, subject)
     yield from pain_entry_resources(person, subject)
 
 
@@ -182,6 +190,42 @@ def walking_resources(
             walked_on=walk.walked_on,
             minutes=walk.minutes,
             kind=walk.kind.label,
+        )
+
+
+def lesson_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    lessons = {(lesson.slug, lesson.edition): lesson for lesson in Lesson.objects.all()}
+    readings = LessonReading.objects.for_person(person).order_by("read_at", "lesson")
+    for reading in readings:
+        lesson = lessons.get((reading.lesson, reading.edition))
+        answer = lesson and lesson.find_answer(reading.answer)
+        yield build_lesson_response(
+            subject,
+            lesson=reading.lesson,
+            edition=reading.edition,
+            question=lesson.question if lesson else reading.lesson,
+            answer=answer.text if answer else reading.answer,
+            read_at=reading.read_at,
+        )
+
+
+def fear_and_plan_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    for fear in MovementFear.objects.for_person(person).order_by("told_at"):
+        yield build_fear_observation(
+            subject, movement=fear.movement.label, told_at=fear.told_at
+        )
+    plans = list(IfThenPlan.objects.for_person(person).latest_first())
+    for plan in reversed(plans):
+        yield build_barrier_plan(
+            subject,
+            sentence=str(plan),
+            barrier=plan.barrier.label,
+            made_at=plan.made_at,
+            is_current=plan == plans[0],
         )
 
 

@@ -16,6 +16,7 @@ from tests import ROOT
 OWN_APPS = [
     "assessment",
     "exercises",
+    "lessons",
     "pages",
     "people",
     "program",

@@ -17,7 +17,7 @@ from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 10
+MOST_QUERIES = 12
 
 
 def make_program(client):

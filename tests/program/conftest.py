@@ -7,6 +7,7 @@ import pytest
 from django.utils import timezone
 
 from exercises.models import Exercise
+from lessons.models import Lesson
 from progress.models import Session
 from tests.assessment.factories import make_decided_check
 from tests.conftest import load_catalogue
@@ -20,6 +21,7 @@ def shipped_catalogue(django_db_setup: None, django_db_blocker) -> Iterator[None
         yield
         # It was loaded outside the tests' transactions, so none rolls it back.
         Exercise.objects.all().delete()
+        Lesson.objects.all().delete()
 
 
 @pytest.fixture

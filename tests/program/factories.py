@@ -13,8 +13,9 @@ from program.history.events import AdaptationKind, PastAdaptation, PerformedExer
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import CheckSummary, ProgramState
 from program.history.walking_history import PastWalkingGoal
-from program.models import CheckIn, Program
+from program.models import CheckIn, IfThenPlan, MovementFear, Program
 from program.planning.plan import Plan, build_plan
+from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from progress.values.log_vocabulary import ItemOutcome, SleepQuality
@@ -134,3 +135,18 @@ def make_past_goal(days_ago=7, *, minutes=10, days=3, **fields) -> PastWalkingGo
         "made_at": NOON - days_ago * DAY,
     }
     return PastWalkingGoal(**(defaults | fields))
+
+
+def make_movement_fear(person, **fields) -> MovementFear:
+    defaults = {"movement": FearedMovement.BENDING, "told_at": NOON}
+    return MovementFear.objects.create(person=person, **(defaults | fields))
+
+
+def make_if_then_plan(person, **fields) -> IfThenPlan:
+    defaults = {
+        "barrier": AdherenceBarrier.TIME,
+        "cue": "I have put the kettle on",
+        "action": "do five minutes",
+        "made_at": NOON,
+    }
+    return IfThenPlan.objects.create(person=person, **(defaults | fields))

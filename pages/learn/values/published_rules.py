@@ -23,6 +23,7 @@ from program.rules import (
     selection,
     weekly,
 )
+from program.rules.coaching import if_then_plans, lesson_choice, movements
 from program.rules.walking import changes, start
 
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
@@ -49,6 +50,9 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "weekly_rules": weekly.WEEKLY_RULES,
     "walking_start_rules": start.START_RULES,
     "walking_rules": changes.WALKING_RULES,
+    "lesson_rules": lesson_choice.LESSON_RULES,
+    "fear_ladders": movements.FEAR_LADDERS,
+    "if_then_rules": if_then_plans.IF_THEN_RULES,
 }
 
 

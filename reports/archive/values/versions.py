@@ -81,7 +81,7 @@ CHANGES_AFTER_VERSION: Mapping[int, Mapping[str, TableChange]] = {
     4: {"symptom_checks": TableChange(convert_row=translate_running_check)},
     # There are walks and their goals since; an older export has none.
     5: {},
-    # What was told of danger signs, flare-ups and pauses is in it since.
+    # Danger signs, flare-ups, pauses, lessons, a fear and plans are in it since.
     6: {},
 }
 ARCHIVE_VERSION = max(CHANGES_AFTER_VERSION) + 1

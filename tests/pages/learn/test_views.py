@@ -29,9 +29,13 @@ from assessment.symptom_check.rules.triage import (
 )
 from core.values.sources import Source
 from exercises.models import Exercise
+from lessons.models import Lesson
 from pages.learn.values.learn_pages import LEARN_PAGES
 from pages.learn.values.published_rules import list_rule_sources
 from program.planning.plan import ROTATION_RULE
+from program.rules.coaching.if_then_plans import IF_THEN_RULES
+from program.rules.coaching.lesson_choice import LESSON_RULES
+from program.rules.coaching.movements import FEAR_LADDERS
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES
 from program.rules.progression import PROGRESSION_RULES
@@ -44,6 +48,7 @@ from program.rules.weekly import WEEKLY_RULES
 from progress.values.sources import MEASURE_SOURCES
 from tests.assessment.factories import ORDINARY_BACKACHE
 from tests.exercises.factories import make_exercise
+from tests.lessons.factories import make_lesson
 
 pytestmark = pytest.mark.django_db
 
@@ -103,9 +108,11 @@ def test_sources_give_the_reason_of_each_rule_of_our_own_once(client):
 
 def test_each_publication_has_one_title_everywhere(client, catalogue):
     in_exercises = chain(*Exercise.objects.values_list("sources", flat=True))
+    in_lessons = chain(*Lesson.objects.values_list("sources", flat=True))
     on_pages = chain(*(page.sources for page in LEARN_PAGES))
     titles = defaultdict(set)
-    for source in chain(in_exercises, on_pages, list_rule_sources(), MEASURE_SOURCES):
+    in_catalogue = chain(in_exercises, in_lessons)
+    for source in chain(in_catalogue, on_pages, list_rule_sources(), MEASURE_SOURCES):
         titles[source.url].add((source.title, source.year))
     assert [each for each in titles.values() if len(each) > 1] == []
 
@@ -117,12 +124,13 @@ def test_the_longest_pages_fit_into_the_first_packets(client, catalogue, slug):
 
 
 @pytest.mark.parametrize("exercise_count", [1, 3])
-def test_sources_cost_one_query_whatever_the_catalogue(
+def test_sources_cost_two_queries_whatever_the_catalogue(
     client, django_assert_num_queries, exercise_count
 ):
     for _ in range(exercise_count):
         make_exercise()
-    with django_assert_num_queries(1):
+        make_lesson()
+    with django_assert_num_queries(2):
         client.get("/learn/sources/")
 
 
@@ -139,6 +147,9 @@ RULES = (
     *RECHECK_TRIGGERS,
     *WEEKLY_RULES,
     *START_RULES,
+    *LESSON_RULES,
+    *FEAR_LADDERS,
+    *IF_THEN_RULES,
     *WALKING_RULES,
 )
 LIMITS = (*RELIABILITY_BY_TEST.values(), *CUT_OFFS, *ASYMMETRY_CUT_OFFS)

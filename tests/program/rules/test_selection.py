@@ -5,6 +5,7 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Caution, Equipment
 from exercises.values.vocabulary import Aim, Phase, Structure, Technique
+from program.rules.coaching.movements import FearedMovement
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
@@ -47,6 +48,12 @@ TABLE = {
         make_case(),
         MOBILITY | {"ladder": "back-bend"},
         MOBILITY,
+    ),
+    "feared-movement": (
+        make_case(feared_movement=FearedMovement.BENDING),
+        make_case(feared_movement=FearedMovement.NONE),
+        {"slug": "pelvic-tilt"},
+        {"slug": "slow-breathing"},
     ),
     "tight": (
         make_case(**found(FindingKind.TIGHT)),

@@ -10,7 +10,8 @@ from reports.archive.tables import ARCHIVE_TABLES, renumber_programs
 from tests.people.factories import make_person
 from tests.reports.factories import make_program
 
-APPS = {"people", "exercises", "assessment", "progress", "program", "reports"}
+APPS = {"people", "exercises", "lessons", "assessment"}
+APPS |= {"progress", "program", "reports"}
 LEFT_OUT = {"reports.Upload", "reports.CalendarFeed", "people.Submission"}
 TABLES_BY_MODEL = {table.model: table for table in ARCHIVE_TABLES}
 

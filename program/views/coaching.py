@@ -1,0 +1,107 @@
+"""The ladder to a feared movement, and the plan for what gets in the way."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from assessment.models import SymptomCheck
+from exercises.models import Exercise
+from people.http import PersonRequest
+from people.middleware import get_or_create_person
+from people.models import Person
+from people.submissions import stored_once
+from program.access import require_open_program
+from program.actions.coaching import tell_feared_movement
+from program.forms.coaching import BarrierForm, FearedMovementForm, IfThenPlanForm
+from program.models import IfThenPlan, ProgramItem
+from program.rules.coaching.if_then_plans import find_ready_sentences
+from program.rules.coaching.movements import (
+    FEAR_RULE_SLUG,
+    FearCase,
+    find_fear_ladder,
+)
+from program.rules.coaching.sources import FEAR_LADDER_SOURCES, IF_THEN_SOURCES
+from program.rules.weekly import AdherenceBarrier
+from program.state.coaching import Coaching, load_coaching
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
+@require_open_program
+def feared_movement(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    coaching = load_coaching(request.person)
+    form = FearedMovementForm(
+        request.POST or None, initial={"movement": coaching.feared_movement}
+    )
+    if form.is_valid():
+        movement = form.cleaned_data["movement"]
+        tell_feared_movement(get_or_create_person(request), check, movement)
+        messages.success(request, "Saved. Your programme follows.")
+        return redirect("program:feared_movement")
+    context = {
+        "form": form,
+        "coaching": coaching,
+        "steps": list_fear_steps(coaching),
+        "current_step": find_current_step(request.person),
+        "sources": FEAR_LADDER_SOURCES,
+    }
+    return render(request, "program/feared_movement.html", context)
+
+
+def list_fear_steps(coaching: Coaching) -> list[Exercise]:
+    case = FearCase(
+        coaching.feared_movement, has_walking_goal=coaching.has_walking_goal
+    )
+    slugs = find_fear_ladder(case)
+    # Without a step the database would not be asked, and pages cost a fixed number.
+    steps = Exercise.objects.active().filter(slug__in=[*slugs, ""])
+    by_slug = {exercise.slug: exercise for exercise in steps.only_card_fields()}
+    return [by_slug[slug] for slug in slugs if slug in by_slug]
+
+
+def find_current_step(person: Person) -> ProgramItem | None:
+    items = ProgramItem.objects.filter(
+        program__person_id=person.pk, program__is_current=True, rule=FEAR_RULE_SLUG
+    )
+    return items.select_related("exercise").first()
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
+@require_open_program
+def if_then_plan(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    coaching = load_coaching(request.person)
+    barrier = find_barrier(request, coaching)
+    rule = find_ready_sentences(barrier)
+    context = {
+        "coaching": coaching,
+        "barrier_form": BarrierForm(initial={"barrier": barrier}),
+        "barrier": barrier,
+        "rule": rule,
+        "sources": IF_THEN_SOURCES,
+    }
+    if rule is None:
+        return render(request, "program/if_then_plan.html", context)
+    form = IfThenPlanForm(request.POST or None, sentences=rule.result)
+    if form.is_valid():
+        IfThenPlan.objects.create(
+            person=get_or_create_person(request),
+            barrier=barrier,
+            made_at=timezone.now(),
+            **form.cleaned_plan,
+        )
+        messages.success(request, "Your plan is kept. Today reminds you of it.")
+        return redirect("program:program_overview")
+    return render(request, "program/if_then_plan.html", context | {"form": form})
+
+
+def find_barrier(request: PersonRequest, coaching: Coaching) -> AdherenceBarrier:
+    """The barrier asked for, or else that of the last check-in."""
+    asked = BarrierForm(request.GET)
+    if asked.is_valid():
+        barrier: AdherenceBarrier = asked.cleaned_data["barrier"]
+        return barrier
+    last = coaching.last_check_in
+    return last.barrier if last else AdherenceBarrier.NONE

@@ -1,0 +1,64 @@
+import pytest
+from django.utils import timezone
+
+from core.values.days import DAY
+from program.history.events import AdaptationKind
+from program.models import Adaptation
+from program.rules.coaching.movements import FearedMovement
+from program.state.coaching import Coaching, load_coaching
+from tests.lessons.factories import make_lesson_reading
+from tests.people.factories import make_person
+from tests.program.factories import (
+    make_check_in,
+    make_if_then_plan,
+    make_movement_fear,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_everything_comes_in_one_query_whatever_there_is(
+    count, django_assert_num_queries
+):
+    now = timezone.now()
+    person = make_person()
+    for number in range(count):
+        at = now - number * DAY
+        make_lesson_reading(person, lesson=f"lesson-{'abc'[number]}", read_at=at)
+        make_check_in(person, made_at=at)
+        make_if_then_plan(person, made_at=at)
+        make_movement_fear(person, told_at=at)
+    with django_assert_num_queries(1):
+        coaching = load_coaching(person)
+    assert len(coaching.readings) == count
+    if count:
+        assert coaching.readings[0].lesson == "lesson-a"
+        assert coaching.last_check_in.made_at == now
+        assert coaching.if_then_plan.made_at == now
+        assert coaching.feared_movement is FearedMovement.BENDING
+        assert coaching.days_since_reading(person, now) == 0
+    else:
+        assert coaching == Coaching()
+
+
+def test_only_a_check_in_of_the_last_week_counts():
+    person, now = make_person(), timezone.now()
+    make_check_in(person, made_at=now - 8 * DAY)
+    coaching = load_coaching(person)
+    assert coaching.answers_of_last_week(now) is None
+    assert coaching.answers_of_last_week(now - 2 * DAY) is not None
+
+
+def test_the_last_reported_flare_is_known():
+    person, now = make_person(), timezone.now()
+    for days in (9, 2):
+        Adaptation.objects.create(
+            person=person,
+            kind=AdaptationKind.FLARE,
+            rule="flare",
+            reason="It flared.",
+            source="own",
+            made_at=now - days * DAY,
+        )
+    assert load_coaching(person).flare_reported_at == now - 2 * DAY
