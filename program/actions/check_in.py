@@ -9,6 +9,7 @@ from people.models import Person, Preferences
 from program.actions.renew_program import renew_unless_check_expired
 from program.actions.walking import apply_walking_decision
 from program.decisions.check_in_and_flare import decide_check_in
+from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state
 
@@ -31,11 +32,11 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
         save_session_minutes(person, outcome.preferences.minutes)
     adapted = load_program_state(person, check, now)
     program = renew_unless_check_expired(adapted, outcome.news)
-    is_new = program is not None and program.made_at >= now
+    apply_walking_decision(person, adapted.state)
+    after = load_program_state(person, check, now).state
+    facts = collect_facts(answers, outcome, loaded.state, after)
     check_in.person = person
-    changes = program.changes if program and is_new else outcome.news
-    walking = apply_walking_decision(person, adapted.state)
-    check_in.changes = (*changes, walking.news) if walking else changes
+    check_in.changes = describe_check_in(facts)
     check_in.save()
     return program is not None
 

@@ -18,6 +18,7 @@ from program.rules.weekly import (
 
 ADAPTATION_BY_ADJUSTMENT = {
     WeeklyAdjustment.GENTLE: AdaptationKind.GENTLE,
+    WeeklyAdjustment.SMALL_STEPS: AdaptationKind.SMALL_STEPS,
     WeeklyAdjustment.SLEEP: AdaptationKind.SLEEP,
 }
 
@@ -50,6 +51,7 @@ def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutco
         news=tuple(
             adaptation.news if adaptation else decision.reason.text
             for decision, adaptation in zip(decisions, acting, strict=True)
+            if decision.adjustment is not WeeklyAdjustment.GO_ON
         ),
     )
 

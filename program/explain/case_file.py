@@ -10,9 +10,22 @@ from assessment.symptom_check.questions.reading import read_answers
 from core.values.suitability import Caution, Equipment, Position
 from exercises.values.vocabulary import Place
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
+from program.explain.written_coaching import (
+    COACHING_KEYS,
+    NOTHING_TOLD,
+    WrittenCoaching,
+    read_written_coaching,
+)
 from program.rules.plan_case import PlanPreferences
 
-CASE_KEYS = {"answers", "tests", "preferences", "clinician_has_checked", "week"}
+CASE_KEYS = {
+    "answers",
+    "tests",
+    "preferences",
+    "clinician_has_checked",
+    "week",
+    *COACHING_KEYS,
+}
 VOCABULARY_BY_KEY = {
     "equipment": Equipment,
     "excluded_positions": Position,
@@ -32,6 +45,7 @@ class WrittenCase:
     own_cautions: frozenset[Caution]
     has_clinician_checked: bool
     week: int
+    coaching: WrittenCoaching = NOTHING_TOLD
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
@@ -50,6 +64,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         own_cautions=frozenset(read_vocabulary(preferences, "cautions", ())),
         has_clinician_checked=read_boolean(case, "clinician_has_checked"),
         week=read_number(case, "week", range(1000), 0),
+        coaching=read_written_coaching(case),
     )
 
 

@@ -16,6 +16,7 @@ from core.values.days import SECONDS_PER_MINUTE
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
+from program.explain.written_coaching import explain_coaching
 from program.explain.written_state import build_written_state
 from program.history.program_state import ProgramState
 from program.planning.items import PlanItem
@@ -42,7 +43,7 @@ def explain_case(
         **(
             explain_blocked_program(decided.disposition)
             if is_program_blocked(case, decided)
-            else explain_program(state, entries)
+            else explain_program(case, state, entries)
         ),
         "rules_versions": {
             "triage": TRIAGE_RULES_VERSION,
@@ -69,12 +70,13 @@ def serialise_finding(finding: Finding) -> dict[str, Any]:
 
 
 def explain_program(
-    state: ProgramState, entries: Sequence[CatalogueExercise]
+    case: WrittenCase, state: ProgramState, entries: Sequence[CatalogueExercise]
 ) -> dict[str, Any]:
     decided = next_program(state, entries)
     return {
         "phase": {"name": decided.plan.phase.value} | decided.phase_reason._asdict(),
         "plan": serialise_plan(decided.plan),
+        "coach": explain_coaching(case.coaching, state, decided.plan.phase),
     }
 
 
@@ -88,6 +90,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
     return {
         "phase": None,
         "plan": {"items": [], "notes": [BLOCKED_MESSAGES[disposition]], "rules": []},
+        "coach": None,
     }
 
 

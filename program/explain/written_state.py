@@ -26,4 +26,5 @@ def build_written_state(case: WrittenCase) -> ProgramState:
         tests=summarise_tests(case.results, findings),
         preferences=case.preferences,
         own_cautions=case.own_cautions,
+        feared_movement=case.coaching.feared_movement,
     )

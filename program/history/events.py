@@ -19,6 +19,7 @@ class AdaptationKind(StrEnum):
     FLARE = "flare"
     RECHECK = "recheck"
     GENTLE = "gentle"
+    SMALL_STEPS = "small"
     SLEEP = "sleep"
 
     @property
@@ -33,6 +34,7 @@ ADAPTATION_LABELS = {
     AdaptationKind.FLARE: "flare",
     AdaptationKind.RECHECK: "check again",
     AdaptationKind.GENTLE: "gentle week",
+    AdaptationKind.SMALL_STEPS: "small steps",
     AdaptationKind.SLEEP: "help for sleep",
 }
 EXERCISE_ADAPTATIONS = (

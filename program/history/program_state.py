@@ -187,6 +187,10 @@ class ProgramState:
         return self.was_adapted_this_week(AdaptationKind.GENTLE)
 
     @property
+    def is_small_steps_week(self) -> bool:
+        return self.was_adapted_this_week(AdaptationKind.SMALL_STEPS)
+
+    @property
     def has_poor_sleep(self) -> bool:
         return self.was_adapted_this_week(AdaptationKind.SLEEP)
 

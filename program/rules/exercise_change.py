@@ -54,7 +54,8 @@ def decide_progression(
 ) -> tuple[ProgressionStep, RuleReason, ExerciseChange | None]:
     """Return a possible step: an exercise that cannot get easier is left out.
 
-    After days away nothing is left out. A dose that cannot grow returns to normal.
+    In a week of small steps a dose may grow, but no form becomes harder. After days
+    away nothing is left out. A dose that cannot grow returns to normal.
     """
     step, reason = select_progression_step(history)
     if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:
@@ -63,7 +64,7 @@ def decide_progression(
         step,
         dose_steps=dose_steps,
         easier=easier,
-        harder=harder,
+        harder="" if history.is_small_steps_week else harder,
         most_steps=MOST_WALKING_STEPS if history.is_walking else MOST_DOSE_STEPS,
     )
     if (

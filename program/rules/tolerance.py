@@ -220,6 +220,7 @@ class ExerciseHistory:
     days_since_session: int = 0
     is_walking: bool = False
     is_gentle_week: bool = False
+    is_small_steps_week: bool = False
 
     @property
     def latest_record(self) -> ExerciseRecord:

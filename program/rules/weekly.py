@@ -39,6 +39,7 @@ class AdherenceBarrier(LabelledStrEnum):
 class WeeklyAdjustment(StrEnum):
     RECHECK = "recheck"
     GENTLE = "gentle"
+    SMALL_STEPS = "small_steps"
     SLEEP = "sleep"
     SHORTER = "shorter"
     REMIND = "remind"
@@ -52,7 +53,10 @@ class WeeklyAdjustment(StrEnum):
 ADJUSTMENT_LABELS = {
     WeeklyAdjustment.RECHECK: "Asks for a new symptom check",
     WeeklyAdjustment.GENTLE: "For a week nothing becomes harder, and levels stay easy",
-    WeeklyAdjustment.SLEEP: "Adds slow breathing for a week",
+    WeeklyAdjustment.SMALL_STEPS: (
+        "For a week exercises grow in small steps only, and no form becomes harder"
+    ),
+    WeeklyAdjustment.SLEEP: "Asks for slow breathing for a week",
     WeeklyAdjustment.SHORTER: "Shortens the session by one step",
     WeeklyAdjustment.REMIND: "Gives a tip, and changes nothing",
     WeeklyAdjustment.GO_ON: "Changes nothing",
@@ -81,6 +85,16 @@ class CheckInAnswers:
     @property
     def is_worse_again(self) -> bool:
         return self.is_worse and self.was_worse_before
+
+    @property
+    def is_unsure(self) -> bool:
+        return self.confidence <= LOW_CONFIDENCE_MAXIMUM
+
+    @property
+    def is_easy_week_needed(self) -> bool:
+        """Whether nothing may grow at all, so that small steps would be too much."""
+        barriers = (AdherenceBarrier.PAIN, AdherenceBarrier.HARD)
+        return self.is_worse or self.has_danger_sign or self.barrier in barriers
 
     @property
     def is_check_needed(self) -> bool:
@@ -128,14 +142,17 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
     ),
     Rule(
         slug="low-confidence",
-        applies=lambda answers: answers.confidence <= LOW_CONFIDENCE_MAXIMUM,
-        result=WeeklyAdjustment.GENTLE,
-        reason="You feel unsure, so this week stays easy and nothing becomes harder.",
+        applies=lambda answers: answers.is_unsure and not answers.is_easy_week_needed,
+        result=WeeklyAdjustment.SMALL_STEPS,
+        reason=(
+            "You feel unsure, so this week grows in small steps only: a little more of "
+            "the same, and no harder form."
+        ),
         sources=(
             OwnRule(
                 reason=(
-                    "People tend to give up what they are unsure of. An easy week that "
-                    "succeeds should come before a harder one."
+                    "What gives people confidence is what they have managed. So small "
+                    "steps that succeed come before large ones, and before none."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),
@@ -175,7 +192,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
         slug="poor-sleep",
         applies=lambda answers: answers.sleep is SleepQuality.BADLY,
         result=WeeklyAdjustment.SLEEP,
-        reason="You slept badly, so slow breathing is in your programme this week.",
+        reason="You slept badly, so this week asks for slow breathing.",
         sources=(
             SLOW_BREATHING_REVIEW_2018,
             OwnRule(
@@ -192,7 +209,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
         slug="no-time",
         applies=lambda answers: answers.barrier is AdherenceBarrier.TIME,
         result=WeeklyAdjustment.SHORTER,
-        reason="Time was short, so your sessions become shorter.",
+        reason="Time was short, so your sessions become one step shorter if they can.",
         sources=(
             OwnRule(
                 reason=(

@@ -11,11 +11,7 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Structure
 from program.rules.coaching.movements import FearedMovement
 from program.rules.sources import PREVENTION_REVIEW_2016, REVIEWED_ON
-from program.rules.weekly import (
-    LOW_CONFIDENCE_MAXIMUM,
-    AdherenceBarrier,
-    CheckInAnswers,
-)
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers
 from progress.values.log_vocabulary import SleepQuality
 
 DAYS_BETWEEN_LESSONS = DAYS_PER_WEEK
@@ -75,10 +71,7 @@ class LessonCase:
 
     @property
     def is_unsure(self) -> bool:
-        return (
-            self.check_in is not None
-            and self.check_in.confidence <= LOW_CONFIDENCE_MAXIMUM
-        )
+        return self.check_in is not None and self.check_in.is_unsure
 
     @property
     def has_weak_lifting_muscle(self) -> bool:

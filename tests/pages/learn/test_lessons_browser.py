@@ -1,4 +1,4 @@
-"""A lesson of the week: read from Today, answered and kept, with and without scripts."""
+"""A lesson of the week: read from Today, answered and kept."""
 
 import pytest
 from django.utils import timezone

@@ -8,6 +8,7 @@ from program.actions.renew_program import renew_for_person
 from program.actions.walking import review_walking_goal, start_walking_goal
 from program.models import CheckIn
 from program.rules.walking.start import PresentWalking
+from program.rules.weekly import AdherenceBarrier
 from progress.models import WalkingGoal
 from progress.values.walking import WalkingKind, WalkingStep, WalkingTarget
 from tests.assessment.factories import make_decided_check
@@ -84,20 +85,20 @@ def test_a_check_in_says_what_became_of_the_goal(check):
     renew_for_person(check.person, check)
     walk_a_week(check.person)
     record_check_in(build_check_in(), check.person, check)
-    assert CheckIn.objects.get().changes[-1] == (
-        "Your walking goal is now 11 minutes on 3 days, before 10 minutes on 3 days. "
-        "You walked it, and your back has settled, so it grows a little."
+    assert CheckIn.objects.get().changes[0] == (
+        "Your walking goal is now 11 minutes on 3 days, before it was 10 minutes on 3 "
+        "days."
     )
 
 
 def test_a_check_in_that_asks_for_a_gentle_week_holds_it(check):
     renew_for_person(check.person, check)
     walk_a_week(check.person)
-    record_check_in(build_check_in(confidence=1), check.person, check)
-    assert CheckIn.objects.get().changes[-1] == (
-        "Your walking goal is 10 minutes on 3 days. This is a gentle week, so it stays "
-        "as it is."
-    )
+    too_hard = build_check_in(barrier=AdherenceBarrier.HARD)
+    record_check_in(too_hard, check.person, check)
+    assert "walking" not in " ".join(CheckIn.objects.get().changes)
+    goal = WalkingGoal.objects.for_person(check.person).latest_first()[0]
+    assert (goal.minutes, goal.reason.slug) == (10, "gentle-week")
 
 
 def test_a_flare_takes_one_step_back_once(check):

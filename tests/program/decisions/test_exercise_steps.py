@@ -131,3 +131,16 @@ def test_steps_leave_out_and_replace(decision, after):
 )
 def test_a_step_is_described_with_its_reason(decision, name, text):
     assert describe_step(decision, name) == text
+
+
+@pytest.mark.parametrize(
+    ("rule", "is_climbing"), [("feared-movement", True), ("ease", False)]
+)
+def test_a_ladder_to_a_feared_movement_is_climbed_from_relief_too(rule, is_climbing):
+    rest = make_entry("clam", technique=Technique.RELIEF)
+    item = replace(ITEM, rule=rule, easier="", harder="side-lift")
+    well = [make_performed("clam", days_ago=days, next_day_pain=2) for days in (3, 5)]
+    grown = make_adaptation(days_ago=20, slug="clam", dose_steps=2)
+    state = make_state(current=make_prescribed_program(item), adaptations=(grown,))
+    (decision,) = decide_next_steps(state, well, {"clam": rest}, FORMS)
+    assert decision.replacement == ("side-lift" if is_climbing else "")

@@ -194,6 +194,8 @@ def test_only_strength_counts_the_days_since_a_session(entry, days):
 def test_a_gentle_week_is_part_of_the_history():
     gentle = make_adaptation(AdaptationKind.GENTLE, days_ago=6)
     assert history(adaptations=(gentle,)).is_gentle_week
+    small = replace(gentle, kind=AdaptationKind.SMALL_STEPS)
+    assert history(adaptations=(small,)).is_small_steps_week
     long_ago = replace(gentle, made_at=NOON - 7 * DAY)
     assert not history(adaptations=(long_ago,)).is_gentle_week
 

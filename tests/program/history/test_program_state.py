@@ -15,6 +15,7 @@ from program.history.program_state import (
     summarise_check,
     summarise_tests,
 )
+from program.rules.coaching.movements import FearedMovement
 from program.rules.phases import PhaseState
 from program.rules.plan_case import PlanCase, PlanPreferences
 from tests.assessment.factories import NOON
@@ -126,13 +127,18 @@ def test_a_new_check_answers_the_request_for_it(asked, decided_at, is_requested)
 
 
 @pytest.mark.parametrize(("ago", "holds"), [(6 * DAY, True), (7 * DAY, False)])
-def test_gentle_weeks_and_help_for_sleep_last_a_week(ago, holds):
+def test_gentle_weeks_small_steps_and_help_for_sleep_last_a_week(ago, holds):
     past = tuple(
         make_adaptation(kind, made_at=NOON - ago)
-        for kind in (AdaptationKind.GENTLE, AdaptationKind.SLEEP)
+        for kind in (
+            AdaptationKind.GENTLE,
+            AdaptationKind.SMALL_STEPS,
+            AdaptationKind.SLEEP,
+        )
     )
     state = make_state(adaptations=past)
     assert (state.is_gentle_week, state.has_poor_sleep) == (holds, holds)
+    assert state.is_small_steps_week is holds
 
 
 def test_the_last_step_of_each_exercise_stands():
@@ -186,6 +192,7 @@ def test_a_plan_is_made_from_all_that_is_known():
         ),
         preferences=TWICE_A_WEEK,
         own_cautions=frozenset({Caution.WRIST_TROUBLE}),
+        feared_movement=FearedMovement.BENDING,
         adaptations=(
             make_adaptation(AdaptationKind.GENTLE),
             make_adaptation(AdaptationKind.SLEEP),
@@ -202,4 +209,5 @@ def test_a_plan_is_made_from_all_that_is_known():
         is_gentle_week=True,
         has_poor_sleep=True,
         is_eased_by_bending_back=True,
+        feared_movement=FearedMovement.BENDING,
     )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from core.values.suitability import Caution, Position
@@ -17,6 +19,7 @@ from program.planning.choice import (
     find_best_entry,
     has_room_for_rule,
     is_same_or_variant,
+    select_best_exercise,
     select_exercises,
     selection_sort_key,
     take_turns,
@@ -219,3 +222,24 @@ def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, ha
         choose(RULES["stiff"])
     ] * others
     assert has_room_for_rule(RULES["tight"], make_case(), selection) is has_room
+
+
+STEPS = Indication(steps=("low", "middle", "high"))
+
+
+@pytest.mark.parametrize(
+    ("open_steps", "chosen"),
+    [
+        (["high", "middle", "low"], ["low"]),
+        (["high", "middle"], ["middle"]),
+        (["other"], []),
+    ],
+)
+def test_the_lowest_open_step_is_chosen_and_nothing_else(open_steps, chosen):
+    rule = replace(
+        next(each for each in SELECTION_RULES if each.slug == "feared-movement"),
+        fits=lambda exercise: True,
+    )
+    allowed = [make_entry(slug=slug) for slug in open_steps]
+    found = select_best_exercise(rule, STEPS, allowed, (), make_case())
+    assert [selected.entry.slug for selected in found] == chosen

@@ -6,11 +6,12 @@ from program.planning.choice import SelectedExercise
 from program.planning.items import (
     build_plan_item,
     find_ladder_neighbour,
+    find_next_form,
     longest_plank_seconds,
     prescribe_dose,
     schedule_days,
 )
-from program.rules.indications import SessionStage, build_indication
+from program.rules.indications import Indication, SessionStage, build_indication
 from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
@@ -136,3 +137,26 @@ def test_the_nearest_form_on_the_ladder_is_its_neighbour(rungs, direction, neigh
 def test_without_a_ladder_there_is_no_neighbour():
     entries = [make_entry("one"), make_entry("two")]
     assert find_ladder_neighbour(entries[0], entries, direction=1) is None
+
+
+@pytest.mark.parametrize(
+    ("slug", "direction", "beside"),
+    [
+        ("low", 1, "high"),
+        ("low", -1, None),
+        ("high", -1, "low"),
+        ("high", 1, None),
+        ("swapped", 1, "high"),
+    ],
+)
+def test_steps_of_its_own_come_before_the_ladder(slug, direction, beside):
+    rule = next(each for each in SELECTION_RULES if each.slug == "feared-movement")
+    selected = SelectedExercise(
+        entry=make_entry(slug=slug, ladder="hinge", rung=2),
+        rule=rule,
+        indication=Indication(steps=("low", "closed", "high")),
+    )
+    allowed = [
+        make_entry(slug=each, ladder="hinge", rung=3) for each in ("low", "high")
+    ]
+    assert find_next_form(selected, allowed, direction=direction) == beside

@@ -96,3 +96,22 @@ def test_what_does_not_grow_only_comes_back_to_its_usual_dose(
         harder="",
     )
     assert (settled[0], settled[2]) == (step, turned)
+
+
+@pytest.mark.parametrize(
+    ("dose_steps", "step", "change"),
+    [
+        (0, ProgressionStep.HARDER, ExerciseChange(None, 1)),
+        (1, ProgressionStep.HARDER, ExerciseChange(None, 2)),
+        (2, ProgressionStep.HOLD, None),
+    ],
+)
+def test_in_a_week_of_small_steps_doses_grow_and_forms_wait(dose_steps, step, change):
+    decision = decide_progression(
+        ExerciseHistory(records=TWO_GOOD, is_small_steps_week=True),
+        is_progressive=True,
+        dose_steps=dose_steps,
+        easier="last",
+        harder="next",
+    )
+    assert (decision[0], decision[2]) == (step, change)

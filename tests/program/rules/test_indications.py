@@ -9,6 +9,7 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
+from program.rules.coaching.movements import FearedMovement
 from program.rules.indications import (
     CORE_STRUCTURES,
     Indication,
@@ -19,6 +20,7 @@ from program.rules.indications import (
     indicate_where,
     treats_finding,
 )
+from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
 from tests.program.factories import make_case, make_finding
@@ -105,3 +107,27 @@ def test_a_symptom_indicates_only_where_it_is():
     structures = frozenset({Structure.HAMSTRINGS})
     assert indicate(RULE, sore) == [Indication(structures=structures)]
     assert indicate(RULE, make_case()) == []
+
+
+def fear_steps(**fields):
+    rule = next(each for each in SELECTION_RULES if each.slug == "feared-movement")
+    return [each.steps for each in rule.find_indications(rule, make_case(**fields))]
+
+
+def test_a_fear_indicates_the_steps_of_its_ladder():
+    (steps,) = fear_steps(feared_movement=FearedMovement.TWISTING)
+    assert steps == ("knee-rolls", "windscreen-wipers", "seated-rotation", "open-book")
+    assert fear_steps() == []
+
+
+@pytest.mark.parametrize(
+    ("excluded", "left"),
+    [
+        ({"seated-rotation"}, [("knee-rolls", "windscreen-wipers")]),
+        ({"knee-rolls"}, []),
+    ],
+)
+def test_a_ladder_ends_below_a_step_that_is_left_out(excluded, left):
+    preferences = PlanPreferences(excluded=frozenset(excluded))
+    found = fear_steps(feared_movement=FearedMovement.TWISTING, preferences=preferences)
+    assert found == left

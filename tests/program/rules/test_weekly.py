@@ -44,7 +44,7 @@ def effects(**answers):
             {"pain": WeeklyTrend.WORSE, "has_danger_sign": True},
             [WeeklyAdjustment.RECHECK],
         ),
-        ({"confidence": 4}, [WeeklyAdjustment.GENTLE]),
+        ({"confidence": 4}, [WeeklyAdjustment.SMALL_STEPS]),
         (
             {"confidence": 4, "barrier": AdherenceBarrier.PAIN},
             [WeeklyAdjustment.GENTLE],
@@ -110,6 +110,18 @@ def test_a_rule_is_not_raised_by_the_answer_beside_it(slug, answers):
 
 
 def test_of_two_reasons_for_one_effect_the_first_is_given():
-    answers = answer(confidence=4, barrier=AdherenceBarrier.HARD)
+    answers = answer(pain=WeeklyTrend.WORSE, barrier=AdherenceBarrier.HARD)
     slugs = [decision.reason.slug for decision in decide_adjustments(answers)]
-    assert slugs == ["low-confidence"]
+    assert slugs == ["got-worse"]
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        {"barrier": AdherenceBarrier.HARD},
+        {"barrier": AdherenceBarrier.PAIN},
+        {"pain": WeeklyTrend.WORSE},
+    ],
+)
+def test_where_nothing_may_grow_there_are_no_small_steps(why):
+    assert effects(confidence=0, **why) == [WeeklyAdjustment.GENTLE]

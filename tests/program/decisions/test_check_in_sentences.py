@@ -1,0 +1,265 @@
+"""The sentences of a check-in are few, and each is true of what happened."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assessment.self_tests.rules.cut_offs import FindingKind
+from core.values.days import DAY
+from core.values.suitability import Caution
+from exercises.catalogue.fixture_reader import load_fixture_exercises
+from exercises.values.vocabulary import Level, Phase, Structure
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
+from program.decisions.check_in_and_flare import decide_check_in
+from program.decisions.check_in_sentences import (
+    MOST_SENTENCES,
+    collect_facts,
+    describe_check_in,
+)
+from program.decisions.next_program import next_program
+from program.decisions.walking import decide_walking_goal
+from program.history.events import AdaptationKind, ReportedPain
+from program.history.program_state import TestSummary
+from program.history.walking_history import PastWalkingGoal, WalkingHistory
+from program.rules.plan_case import PlanPreferences
+from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
+from progress.values.log_vocabulary import SleepQuality
+from tests.assessment.factories import NOON
+from tests.program.factories import (
+    ORDINARY_WEEK,
+    make_adaptation,
+    make_finding,
+    make_past_goal,
+    make_state,
+)
+
+CATALOGUE = load_fixture_exercises()
+LEVELS = {entry.slug: entry.level for entry in CATALOGUE}
+PHASE_ORDER = [phase.label for phase in Phase]
+
+any_answers = st.builds(
+    CheckInAnswers,
+    pain=st.sampled_from(WeeklyTrend),
+    function=st.sampled_from(WeeklyTrend),
+    confidence=st.integers(0, 10),
+    sleep=st.sampled_from(SleepQuality),
+    barrier=st.sampled_from(AdherenceBarrier),
+    has_danger_sign=st.booleans(),
+    was_worse_before=st.booleans(),
+)
+any_finding = st.builds(
+    make_finding,
+    structure=st.sampled_from([Structure.HIP_FLEXOR, Structure.GLUTEALS]),
+    kind=st.sampled_from(FindingKind),
+)
+
+
+@st.composite
+def any_states(draw):
+    """Somebody with a program, of days ago, and what was logged since."""
+    pains = draw(st.lists(st.integers(0, 10), max_size=10))
+    kinds = st.sampled_from([AdaptationKind.FLARE, AdaptationKind.RECHECK])
+    state = make_state(
+        reported_pains=tuple(
+            ReportedPain(NOON - (days + 3) * DAY, pain)
+            for days, pain in enumerate(pains)
+        ),
+        tests=TestSummary(findings=tuple(draw(st.lists(any_finding, max_size=3)))),
+        preferences=PlanPreferences(
+            minutes=draw(st.sampled_from(SESSION_LENGTHS_MINUTES)),
+            excluded=draw(st.sampled_from([frozenset(), {"slow-breathing"}])),
+        ),
+        own_cautions=frozenset(draw(st.sets(st.sampled_from(Caution), max_size=2))),
+        walking=WalkingHistory(
+            goals=draw(st.sampled_from([(), (make_past_goal(),)])),
+            minutes_by_day={NOON.date() - days * DAY: 20 for days in range(1, 6)},
+        ),
+        adaptations=tuple(
+            make_adaptation(kind, days_ago=draw(st.integers(0, 5)))
+            for kind in draw(st.lists(kinds, max_size=1))
+        ),
+    )
+    earlier = replace(state, evaluated_at=NOON - 2 * DAY, adaptations=())
+    current = next_program(earlier, CATALOGUE).prescribed
+    latest = draw(st.lists(st.integers(0, 10), max_size=3))
+    new = tuple(ReportedPain(NOON - days * DAY, p) for days, p in enumerate(latest))
+    return replace(state, current=current, reported_pains=new + state.reported_pains)
+
+
+def live_through(answers, before):
+    """What the check-in decides, and the state after it."""
+    outcome = decide_check_in(answers, before)
+    new = tuple(each.to_past(before.evaluated_at) for each in outcome.adaptations)
+    adapted = replace(
+        before, adaptations=new + before.adaptations, preferences=outcome.preferences
+    )
+    after = replace(adapted, current=next_program(adapted, CATALOGUE).prescribed)
+    if decision := decide_walking_goal(adapted):
+        goal = PastWalkingGoal(
+            target=decision.target,
+            kind=adapted.walking.current_goal.kind,
+            step=decision.step,
+            made_at=adapted.evaluated_at,
+        )
+        walking = replace(adapted.walking, goals=(goal, *adapted.walking.goals))
+        after = replace(after, walking=walking)
+    return outcome, after
+
+
+def sentences_of(answers, before):
+    outcome, after = live_through(answers, before)
+    return describe_check_in(collect_facts(answers, outcome, before, after)), after
+
+
+def names(program):
+    return {item.name for item in program.items}
+
+
+def seconds(program):
+    return {item.name: item.dose.seconds_per_side for item in program.items}
+
+
+def doses(program):
+    return {item.name: item.dose for item in program.items}
+
+
+def is_true(sentence, answers, before, after):
+    """Read the sentence as a person would, and look at what happened."""
+    had, has = before.current, after.current
+    if "check your back again first" in sentence:
+        is_asked = is_request_true(sentence, answers, before)
+        return after.is_recheck_requested and is_asked
+    if match := re.fullmatch(
+        r"You are now in the (\w+) .*, after the (\w+) .*", sentence
+    ):
+        return (has.phase.label, had.phase.label) == match.groups() and has != had
+    if "stays easy" in sentence or "easy levels" in sentence:
+        is_easy = max(LEVELS[item.slug] for item in has.items) <= Level.EASY
+        is_caused = is_cause_true(sentence, answers)
+        is_later = PHASE_ORDER.index(has.phase) > PHASE_ORDER.index(had.phase)
+        grew = any(
+            seconds(has)[name] > seconds(had)[name] for name in names(had) & names(has)
+        )
+        is_no_harder = "nothing becomes harder" not in sentence or not (
+            is_later or grew
+        )
+        return is_easy and is_caused and is_no_harder and after.is_gentle_week
+    if "small steps" in sentence:
+        is_small = after.is_small_steps_week and not after.is_gentle_week
+        return answers.confidence <= 4 and is_small
+    if match := re.fullmatch(r"Time .* may now take (\d+) .* was (\d+)\.", sentence):
+        lengths = (after.preferences.minutes, before.preferences.minutes)
+        if answers.barrier is not AdherenceBarrier.TIME:
+            return False
+        return lengths == tuple(map(int, match.groups())) and len({*lengths}) == 2
+    if "slow breathing" in sentence:
+        is_in_plan = "slow-breathing" in {item.slug for item in has.items}
+        return answers.sleep is SleepQuality.BADLY and is_in_plan
+    if match := re.fullmatch(
+        r"Your walking goal is now (.*), before .* was (.*)\.", sentence
+    ):
+        targets = (after.walking.goals[0].target, before.walking.goals[0].target)
+        return tuple(each.display_text for each in targets) == match.groups()
+    if sentence == "Your programme stays as it is.":
+        is_same = (doses(has), has.phase) == (doses(had), had.phase)
+        return is_same and after.preferences == before.preferences
+    return are_names_true(sentence.removesuffix("."), before, after)
+
+
+def is_request_true(sentence, answers, before):
+    if "danger sign" in sentence:
+        return answers.has_danger_sign
+    if "twice in a row" in sentence:
+        return answers.is_worse and answers.was_worse_before
+    return "as we asked before" in sentence and before.is_recheck_requested
+
+
+def is_cause_true(sentence, answers):
+    causes = {
+        "it got worse": answers.is_worse,
+        "pain got in the way": answers.barrier is AdherenceBarrier.PAIN,
+        "it was too hard": answers.barrier is AdherenceBarrier.HARD,
+    }
+    return causes[re.match(r"Because (.*?),", sentence).group(1)]
+
+
+def are_names_true(sentence, before, after):
+    had, has = doses(before.current), doses(after.current)
+    found = {
+        "new in your programme": {*has} - {*had},
+        "no longer in it": {*had} - {*has},
+        "with another dose": {n for n in had if n in has and had[n] != has[n]},
+    }
+    text = sentence[0].lower() + sentence[1:]
+    for part in text.split("; "):
+        lead, _, listed = part.partition(": ")
+        shown, _, more = listed.partition(" and ")
+        count = int(more.removesuffix(" more")) if more.endswith(" more") else 0
+        first = [name for name in found[lead] if name in listed]
+        if len(first) + count != len(found[lead]) or not shown:
+            return False
+    return True
+
+
+@settings(max_examples=150, deadline=None)
+@given(answers=any_answers, before=any_states())
+def test_every_sentence_of_anyones_check_in_is_true(answers, before):
+    sentences, after = sentences_of(answers, before)
+    assert 1 <= len(sentences) <= MOST_SENTENCES
+    assert len({*sentences}) == len(sentences)
+    for sentence in sentences:
+        assert sentence.count(". ") == 0
+        assert is_true(sentence, answers, before, after), sentence
+
+
+def told(**answers):
+    state = make_state(tests=TestSummary())
+    before = replace(state, current=next_program(state, CATALOGUE).prescribed)
+    return sentences_of(CheckInAnswers(**(ORDINARY_WEEK | answers)), before)[0]
+
+
+@pytest.mark.parametrize(
+    ("answers", "first"),
+    [
+        ({}, "Your programme stays as it is."),
+        (
+            {"has_danger_sign": True},
+            "Something new may be a danger sign, so check your back again first.",
+        ),
+        (
+            {"function": WeeklyTrend.WORSE, "was_worse_before": True},
+            "It got worse twice in a row, so please check your back again first.",
+        ),
+        (
+            {"pain": WeeklyTrend.WORSE},
+            "Because it got worse, this week stays easy and nothing becomes harder.",
+        ),
+        (
+            {"barrier": AdherenceBarrier.HARD},
+            "Because it was too hard, this week stays easy and nothing becomes harder.",
+        ),
+        (
+            {"barrier": AdherenceBarrier.PAIN},
+            "Because pain got in the way, this week stays easy and nothing becomes "
+            "harder.",
+        ),
+        (
+            {"confidence": 2},
+            "Because you feel unsure, this week grows in small steps only: a little "
+            "more of the same, and no harder form.",
+        ),
+        (
+            {"barrier": AdherenceBarrier.TIME},
+            "Time was short, so a session may now take 10 minutes, before it was 15.",
+        ),
+        (
+            {"sleep": SleepQuality.BADLY},
+            "Because you slept badly, slow breathing is in your programme this week.",
+        ),
+    ],
+)
+def test_what_matters_most_comes_first(answers, first):
+    assert told(**answers)[0] == first
