@@ -77,14 +77,16 @@ def if_then_plan(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     rule = find_ready_sentences(barrier)
     context = {
         "coaching": coaching,
-        "barrier_form": BarrierForm(initial={"barrier": barrier}),
+        "barrier_form": BarrierForm(request.POST or None, initial={"barrier": barrier}),
         "barrier": barrier,
         "rule": rule,
         "sources": IF_THEN_SOURCES,
     }
     if rule is None:
         return render(request, "program/if_then_plan.html", context)
-    form = IfThenPlanForm(request.POST or None, sentences=rule.result)
+    # What gets in the way is chosen first; it is health, so it stands in no address.
+    is_plan_sent = any(name in request.POST for name in IfThenPlanForm.base_fields)
+    form = IfThenPlanForm(request.POST if is_plan_sent else None, sentences=rule.result)
     if form.is_valid():
         IfThenPlan.objects.create(
             person=get_or_create_person(request),
@@ -98,8 +100,8 @@ def if_then_plan(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
 
 
 def find_barrier(request: PersonRequest, coaching: Coaching) -> AdherenceBarrier:
-    """The barrier asked for, or else that of the last check-in."""
-    asked = BarrierForm(request.GET)
+    """The barrier that was chosen, or else that of the last check-in."""
+    asked = BarrierForm(request.POST)
     if asked.is_valid():
         barrier: AdherenceBarrier = asked.cleaned_data["barrier"]
         return barrier

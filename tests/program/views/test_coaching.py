@@ -88,14 +88,15 @@ def test_the_plan_begins_from_the_last_check_in(client, person, program):
 
 def test_another_barrier_can_be_chosen(client, person, program):
     assertContains(client.get(PLAN), "What gets in the way most?")
-    assertContains(client.get(f"{PLAN}?barrier=hard"), "do the easier form")
+    assertContains(client.post(PLAN, {"barrier": "hard"}), "do the easier form")
+    assert not IfThenPlan.objects.exists()
 
 
 def test_a_plan_is_kept_and_shown_on_today_and_in_the_programme(
     client, person, program
 ):
-    sent = {"cue": "own", "own_cue": "the cat is fed", "action": "do five minutes"}
-    response = client.post(f"{PLAN}?barrier=time", sent)
+    words = {"cue": "own", "own_cue": "the cat is fed", "action": "do five minutes"}
+    response = client.post(PLAN, {"barrier": "time", **words})
     assertRedirects(response, "/program/")
     plan = IfThenPlan.objects.get()
     assert (plan.barrier, str(plan)) == (
@@ -107,10 +108,22 @@ def test_a_plan_is_kept_and_shown_on_today_and_in_the_programme(
 
 
 def test_half_a_plan_is_none(client, person, program):
-    response = client.post(f"{PLAN}?barrier=time", {"cue": "own", "action": ""})
+    response = client.post(PLAN, {"barrier": "time", "cue": "own", "action": ""})
     assertContains(response, "Write it in your own words.")
     assertContains(response, "Choose what you do then.")
     assert not IfThenPlan.objects.exists()
+
+
+def test_an_empty_plan_is_asked_for_again(client, person, program):
+    sent = {"barrier": "time", "own_cue": "", "own_action": ""}
+    assertContains(client.post(PLAN, sent), "Choose when the plan begins.")
+
+
+def test_without_a_choice_of_what_is_in_the_way_it_is_asked_again(
+    client, person, program
+):
+    response = client.post(PLAN, {"barrier": ""})
+    assertContains(response, "Choose what gets in the way.")
 
 
 def test_the_last_plan_counts(client, person, program):
