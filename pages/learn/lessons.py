@@ -21,7 +21,8 @@ def lesson_list(request: PersonRequest) -> HttpResponse:
         {"lesson": lesson, "read_at": read_at.get(lesson.slug)}
         for lesson in Lesson.objects.active()
     ]
-    context = {"lessons": lessons, "read_count": len(read_at)}
+    read_count = sum(row["read_at"] is not None for row in lessons)
+    context = {"lessons": lessons, "read_count": read_count}
     return render(request, "pages/lesson_list.html", context)
 
 

@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from assessment.models import ClinicianVisit
 from exercises.models import Exercise
+from lessons.models import Lesson
 from people.models import Person, Preferences
 from program.models import Adaptation, Exclusion
 from progress.models import NextDayResponse, Session
@@ -189,6 +190,7 @@ def list_arguments(name: str, person: Person) -> list[Mapping[str, object]]:
         return [{key: value} for value in related.values_list(key, flat=True)[:3]]
     slugs = {
         "assessment:self_test": ["plank", "thomas"],
+        "pages:lesson_page": [lesson.slug for lesson in Lesson.objects.all()[:2]],
         "program:exercise_swap": list_exercise_slugs(person),
         "program:pain_alternatives": list_exercise_slugs(person),
     }

@@ -99,6 +99,16 @@ def test_today_costs_the_same_whatever_the_data(
         client.get("/")
 
 
+def test_a_day_that_asks_for_nothing_has_the_lesson_of_the_week(
+    client, person, catalogue
+):
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    make_program(client)
+    response = client.get("/")
+    assertContains(response, 'id="weekly-lesson"')
+    assertContains(response, "This week’s lesson, two minutes.")
+
+
 def test_what_the_training_asks_for_is_on_the_page(client, person, catalogue):
     make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
     make_program(client)
@@ -108,6 +118,7 @@ def test_what_the_training_asks_for_is_on_the_page(client, person, catalogue):
     assertContains(response, "A week has passed.")
     assertContains(response, "Something has changed.")
     assertContains(response, "The day after your session")
+    assertNotContains(response, "weekly-lesson")
     assertNotContains(response, "Welcome back.")
 
 

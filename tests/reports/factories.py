@@ -12,7 +12,7 @@ from progress.models import NextDayResponse, SessionItem
 from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_test_session, score
 from tests.exercises.factories import make_exercise
-from tests.lessons.factories import make_lesson_reading
+from tests.lessons.factories import make_lesson, make_lesson_reading
 from tests.people.factories import make_person
 from tests.program.factories import (
     make_check_in,
@@ -89,7 +89,8 @@ def make_full_person(**fields):
     make_measures(person)
     prescribed = make_prescribed_exercise(person)
     make_changes_of_program(person, prescribed["exercise"])
-    make_lesson_reading(person, read_at=NOON)
+    lesson = make_lesson()
+    make_lesson_reading(person, lesson=lesson.slug, answer="yes", read_at=NOON)
     make_movement_fear(person, told_at=NOON)
     make_if_then_plan(person, made_at=NOON)
     make_answered_session(person, prescribed)

@@ -27,6 +27,12 @@ def test_list_costs_the_same_queries_whatever_its_length(
     assertContains(response, "Read on 2 March 2026.", count=count)
 
 
+def test_a_lesson_that_is_gone_is_not_counted_as_read(client, person):
+    make_lesson_reading(person, lesson=make_lesson().slug)
+    make_lesson_reading(person, lesson=make_lesson(is_retired=True).slug)
+    assertContains(client.get("/learn/lessons/"), "You have read 1 of 1.")
+
+
 def test_list_is_open_to_strangers_and_leads_to_each(client, catalogue):
     response = client.get("/learn/lessons/")
     assert len(re.findall(r'href="/learn/lessons/[\w-]+/"', response.text)) == 16

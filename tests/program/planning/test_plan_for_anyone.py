@@ -1,6 +1,7 @@
 """Properties of anyone's plan, over the shipped catalogue."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 import pytest
 from hypothesis import given
@@ -23,6 +24,12 @@ from program.explain.explanation import explain_case
 from program.planning.fitting import total_session_seconds
 from program.planning.plan_wording import describe_note
 from program.planning.week import select_due_items
+from program.rules.coaching.movements import (
+    FEAR_RULE_SLUG,
+    FearCase,
+    FearedMovement,
+    find_fear_ladder,
+)
 from program.rules.contraindications import (
     find_contraindication,
 )
@@ -84,6 +91,7 @@ people = st.fixed_dictionaries(
         "pain_now": st.integers(0, 10),
         "plank_seconds": st.none() | st.integers(0, 120),
         "week": st.integers(0, 20),
+        "feared_movement": st.none() | st.sampled_from(FearedMovement),
     }
 )
 
@@ -260,6 +268,26 @@ def test_more_pain_never_gives_a_harder_plan(person, pains, current):
 
 def phase_at(pain, current):
     return determine_phase(PhaseState(pain_now=pain, current_phase=current))[0]
+
+
+@given(people)
+def test_a_ladder_to_a_feared_movement_starts_at_its_lowest_safe_step(person):
+    case = limit_phase_by_pain(
+        PlanCase(**person | {"findings": tuple(person["findings"])})
+    )
+    ladder = find_fear_ladder(FearCase(person["feared_movement"]))
+    steps = [i.slug for i in plan_for(person).items if i.rule == FEAR_RULE_SLUG]
+    excluded = person["preferences"].excluded
+    below = [*takewhile(lambda slug: slug not in excluded, ladder)]
+    safe = [s for s in below if find_contraindication(BY_SLUG[s], case) is None]
+    assert len(steps) <= 1
+    assert {*steps} <= {*safe}
+    # What another rule chose before it, and its variants, stand for the step.
+    if steps:
+        passed = safe[: safe.index(steps[0])]
+        others = {item.slug for item in plan_for(person).items} - {*steps}
+        chosen = {BY_SLUG[slug].ladder for slug in others}
+        assert all(slug in others or BY_SLUG[slug].ladder in chosen for slug in passed)
 
 
 dangers = st.fixed_dictionaries(

@@ -6,6 +6,8 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 
 from assessment.models import SymptomCheck
+from lessons.models import Lesson
+from program.models import LessonReading
 from reports.fhir.export import generate_fhir_bundle
 from reports.values.pseudonym import derive_pseudonymous_identifier
 from tests.assessment.factories import make_running_check
@@ -121,3 +123,17 @@ def test_running_check_without_an_answer_is_valid_too():
     make_running_check(person)
     check = of_kind(resources_of(person), "QuestionnaireResponse")[0]
     assert check["status"] == "in-progress"
+
+
+def test_a_lesson_is_told_in_words_or_by_name_if_it_has_changed():
+    person = make_full_person()
+    reading = LessonReading.objects.get()
+
+    def answers():
+        responses = of_kind(resources_of(person), "QuestionnaireResponse")
+        (item,) = next(each for each in responses if ":lesson:" in str(each))["item"]
+        return item["text"], item["answer"][0]["valueString"]
+
+    assert answers() == ("Is it so?", "Yes")
+    Lesson.objects.update(edition=2)
+    assert answers() == (reading.lesson, "yes")
