@@ -21,6 +21,7 @@ urlpatterns = [
         learn.learn_which_signs_decide,
         name="learn_which_signs_decide",
     ),
+    path("learn/other-sets/", learn.learn_other_sets, name="learn_other_sets"),
     path("learn/safety/", learn.learn_safety, name="learn_safety"),
     path("learn/lessons/", lessons.lesson_list, name="lesson_list"),
     path("learn/lessons/<slug:slug>/", lessons.lesson_page, name="lesson_page"),

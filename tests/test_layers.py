@@ -62,6 +62,7 @@ PURE_FOLDERS = {
     "program.planning",
     "program.rules",
     "program.rules.coaching",
+    "program.rules.populations",
     "program.rules.walking",
     "progress.analysis",
     "progress.charts",

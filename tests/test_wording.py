@@ -55,15 +55,22 @@ def texts_of_json(value):
     return [*chain.from_iterable(map(texts_of_json, value))]
 
 
+def source_titles(node):
+    """A published title stays as it is here, too."""
+    is_source = isinstance(node, ast.Call) and ast.unparse(node.func) == "Source"
+    return [each for each in node.keywords if each.arg == "title"] if is_source else []
+
+
 def texts_of_module(source):
     """Strings of several words; docstrings speak of code."""
     nodes = [*ast.walk(ast.parse(source))]
     alone = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    titles = {id(keyword.value) for call in nodes for keyword in source_titles(call)}
     return [
         node.value
         for node in nodes
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if id(node) not in alone and " " in node.value
+        if id(node) not in alone and id(node) not in titles and " " in node.value
         if node.value not in NOT_READ
     ]
 

@@ -53,6 +53,9 @@ class Caution(LabelledStrEnum):
     SHOULDER_TROUBLE = "shoulder_trouble"
     KNEE_TROUBLE = "knee_trouble"
     NECK_TROUBLE = "neck_trouble"
+    GLAUCOMA = "glaucoma"
+    HYPERMOBILE = "hypermobile"
+    SEATED_ONLY = "seated_only"
 
     @property
     def condition_text(self) -> str:
@@ -83,4 +86,7 @@ CAUTION_CONDITIONS = {
     Caution.SHOULDER_TROUBLE: "a shoulder hurts",
     Caution.KNEE_TROUBLE: "a knee hurts when you kneel or bend it",
     Caution.NECK_TROUBLE: "your neck hurts",
+    Caution.GLAUCOMA: "you have glaucoma (high pressure in an eye)",
+    Caution.HYPERMOBILE: "your joints bend very far",
+    Caution.SEATED_ONLY: "you do everything seated",
 }

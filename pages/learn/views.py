@@ -18,6 +18,7 @@ from pages.learn.values.learn_pages import (
 )
 from pages.learn.values.published_rules import (
     list_own_rules,
+    list_published_populations,
     list_published_rules,
     list_published_signs,
     list_rule_sources,
@@ -58,6 +59,11 @@ def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def learn_which_signs_decide(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(request, "which-signs-decide", **list_published_signs())
+
+
+@require_safe
+def learn_other_sets(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(request, "other-sets", **list_published_populations())
 
 
 @require_safe

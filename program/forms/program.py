@@ -39,6 +39,9 @@ SELF_REPORTED_CAUTIONS = {
     Caution.ROTATION_HURTS: "Twisting hurts",
     Caution.CANNOT_GET_TO_FLOOR: "I cannot get down to the floor and up again",
     Caution.POOR_BALANCE: "Poor balance",
+    Caution.GLAUCOMA: "Glaucoma: high pressure in an eye",
+    Caution.HYPERMOBILE: "My joints bend further than those of others",
+    Caution.SEATED_ONLY: "I do everything seated, or use a wheelchair",
 }
 
 

@@ -36,6 +36,8 @@ class CheckSummary:
     decided_at: datetime | None = None
     pain: int | None = None
     cautions: frozenset[Caution] = frozenset()
+    is_new_pain: bool = False
+    is_eased_by_sitting: bool = False
 
     def is_unaware_of_leg_pain(self, felt_at: datetime | None) -> bool:
         """Whether pain below a knee was told after it, and not in it."""
@@ -59,12 +61,17 @@ class TestSummary:
 NOT_TESTED = TestSummary()
 DEFAULT_PREFERENCES = PlanPreferences()
 
+# As long as the answer "under 2 weeks" can be true.
+NEW_PAIN_DAYS = 14
+
 
 def summarise_check(answers: Answers, decided_at: datetime | None) -> CheckSummary:
     return CheckSummary(
         decided_at=decided_at,
         pain=answers.get_number("pain_now"),
         cautions=derive_cautions(answers),
+        is_new_pain=answers.has_option("since", "under_2_weeks"),
+        is_eased_by_sitting=answers.has_option("legs", "walking"),
     )
 
 
@@ -178,6 +185,13 @@ class ProgramState:
         return max(0, (self.evaluated_at - self.started_at) // WEEK)
 
     @property
+    def has_just_begun(self) -> bool:
+        """Whether this pain was new at the check, and the check is as new."""
+        checked_at = self.check.decided_at
+        is_recent = checked_at and self.days_since(checked_at) < NEW_PAIN_DAYS
+        return self.check.is_new_pain and bool(is_recent)
+
+    @property
     def is_flare(self) -> bool:
         since = self.time_since_adaptation(AdaptationKind.FLARE)
         return is_flare_ongoing(since, self.pain_now)
@@ -260,4 +274,6 @@ class ProgramState:
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,
             feared_movement=self.feared_movement,
+            has_just_begun=self.has_just_begun,
+            is_eased_by_sitting=self.check.is_eased_by_sitting,
         )

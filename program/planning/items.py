@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from assessment.self_tests.rules.findings import Finding
+from core.values.days import DAYS_PER_WEEK
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
@@ -119,6 +120,8 @@ def longest_plank_seconds(held_seconds: float) -> int:
 
 
 def schedule_days(stage: SessionStage, case: PlanCase) -> tuple[int, ...]:
+    if case.is_in_first_days:
+        return SESSION_DAYS_BY_FREQUENCY[DAYS_PER_WEEK]
     days = case.preferences.days_a_week
     if stage is SessionStage.STRENGTHEN:
         return strength_day_numbers(days)

@@ -9,6 +9,7 @@ from core.values.sources import OwnRule
 from exercises.values.catalogue_exercise import STRETCH_TECHNIQUES, CatalogueExercise
 from exercises.values.vocabulary import Phase, Structure, Technique
 from program.rules.plan_case import PlanCase
+from program.rules.populations.table import is_barred_by_population
 from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
 from program.rules.thresholds import GO_PAIN_MAXIMUM, STOP_PAIN_MINIMUM
 
@@ -181,6 +182,18 @@ CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
                     "What hurts in a test is not trained until the test is done again "
                     "without pain, and relief is given there instead."
                 ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="population",
+        applies=lambda candidate: is_barred_by_population(*candidate),
+        result=None,
+        reason="does not belong to the set for your kind of back pain",
+        sources=(
+            OwnRule(
+                reason=("Each set leaves out what does not suit its people."),
                 reviewed_on=REVIEWED_ON,
             ),
         ),

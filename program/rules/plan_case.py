@@ -25,6 +25,9 @@ HIGHEST_LEVEL_BY_PHASE = {
 # The product's own ranges.
 PLANK_RUNG_BY_SECONDS = ((30, 4), (15, 3), (5, 2), (0, 1))
 
+# The product's own mark: three times the target of the test.
+VERY_FIT_PLANK_SECONDS = 90
+
 PLANK_TESTS = frozenset({PLANK_SLUG, "plank-knees", "plank-wall"})
 
 # A test that hurt shows which direction the back does not tolerate.
@@ -75,6 +78,8 @@ class PlanCase:
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
     feared_movement: FearedMovement | None = None
+    has_just_begun: bool = False
+    is_eased_by_sitting: bool = False
 
     @property
     def painful_findings(self) -> list[Finding]:
@@ -93,6 +98,17 @@ class PlanCase:
     @property
     def has_leg_pain(self) -> bool:
         return Caution.LEG_PAIN in self.all_cautions
+
+    @property
+    def is_in_first_days(self) -> bool:
+        """Whether a new pain is still at its worst."""
+        return self.has_just_begun and self.phase is Phase.CALM
+
+    @property
+    def is_very_fit(self) -> bool:
+        held = self.plank_held_seconds or 0
+        is_well = not (self.is_plank_painful or self.is_gentle_week)
+        return held >= VERY_FIT_PLANK_SECONDS and is_well
 
     @cached_property
     def usable_places(self) -> frozenset[Place]:
@@ -123,6 +139,8 @@ class PlanCase:
     def highest_level(self) -> Level:
         highest = HIGHEST_LEVEL_BY_PHASE[self.phase]
         is_easy = self.is_gentle_week or self.pain_now >= GO_EASY_PAIN_MINIMUM
+        if self.is_very_fit and self.phase is Phase.BALANCE:
+            highest = HIGHEST_LEVEL_BY_PHASE[Phase.KEEP]
         return min(highest, Level.EASY) if is_easy else highest
 
 

@@ -22,6 +22,7 @@ from program.rules.indications import (
     indicate_main_muscles,
     indicate_where,
 )
+from program.rules.populations.table import POPULATION_RULES
 from program.rules.sources import (
     ACUPRESSURE_SOURCES,
     COCHRANE_MOTOR_CONTROL_2016,
@@ -29,7 +30,6 @@ from program.rules.sources import (
     COCHRANE_STAYING_ACTIVE_2010,
     DIRECTION_TRIAL_2004,
     HEAT_SOURCES,
-    NERVE_MOBILISATION_REVIEW_2017,
     PREVENTION_REVIEW_2016,
     REVIEWED_ON,
     SLOW_BREATHING_REVIEW_2018,
@@ -71,6 +71,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         least_days=1,
         varies_by_week=True,
     ),
+    *POPULATION_RULES,
     SelectionRule(
         slug="ease",
         reason="Relief comes first while the pain is up.",
@@ -222,18 +223,6 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_by_finding_kind(FindingKind.STIFF),
         fits=lambda exercise: exercise.is_mobility,
         may_rotate=True,
-        least_days=1,
-    ),
-    SelectionRule(
-        slug="leg-pain",
-        reason="You have leg pain. A gentle glide lets the nerve move.",
-        sources=(NERVE_MOBILISATION_REVIEW_2017,),
-        stage=SessionStage.MOBILISE,
-        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        find_indications=indicate_where(
-            lambda case: case.has_leg_pain, Structure.HAMSTRINGS
-        ),
-        fits=lambda exercise: exercise.is_mobility,
         least_days=1,
     ),
     SelectionRule(

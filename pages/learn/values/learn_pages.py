@@ -241,6 +241,11 @@ LEARN_PAGES = (
         summary="Every sign the symptom check looks for, how urgent it is, and why.",
     ),
     LearnPage(
+        slug="other-sets",
+        title="Backs that need another set",
+        summary="Fourteen kinds of back pain and of people, and what each is given.",
+    ),
+    LearnPage(
         slug="safety",
         title="Safety",
         summary="What this site is for, who it is not for, and when to get help.",

@@ -24,6 +24,7 @@ from program.rules import (
     weekly,
 )
 from program.rules.coaching import if_then_plans, lesson_choice, movements
+from program.rules.populations.table import POPULATION_RULES, POPULATIONS
 from program.rules.walking import changes, start
 
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
@@ -42,7 +43,10 @@ class PublishedRule(Protocol):
 # By their names on the page "How we decide".
 RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "phase_rules": phases.PHASE_RULES,
-    "selection_rules": (*selection.SELECTION_RULES, plan.ROTATION_RULE),
+    "selection_rules": (
+        *(r for r in selection.SELECTION_RULES if r not in POPULATION_RULES),
+        plan.ROTATION_RULE,
+    ),
     "contraindications": contraindications.CONTRAINDICATIONS,
     "relief_rules": relief.RELIEF_RULES,
     "progression_rules": progression.PROGRESSION_RULES,
@@ -54,6 +58,8 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "fear_ladders": movements.FEAR_LADDERS,
     "if_then_rules": if_then_plans.IF_THEN_RULES,
 }
+# They have a page of their own.
+TABLES_ELSEWHERE: tuple[tuple[PublishedRule, ...], ...] = (POPULATION_RULES,)
 
 
 def list_published_rules() -> dict[str, Any]:
@@ -74,6 +80,11 @@ def list_published_signs() -> dict[str, Any]:
     return {"red_flags": collect_red_flags(), "cautions": collect_cautions()}
 
 
+def list_published_populations() -> dict[str, Any]:
+    """List the sets for kinds of back pain that need another one."""
+    return {"populations": POPULATIONS}
+
+
 def list_rule_sources() -> list[Source]:
     return [each for each in list_rule_evidence() if isinstance(each, Source)]
 
@@ -90,7 +101,8 @@ def list_rule_evidence() -> list[Evidence]:
         *collect_test_rules().values(),
     )
     grouped = [sources for group in groups for sources in group]
-    tabled = [rule.sources for table in RULE_TABLES.values() for rule in table]
+    tables = (*RULE_TABLES.values(), *TABLES_ELSEWHERE)
+    tabled = [rule.sources for table in tables for rule in table]
     return list(dict.fromkeys(chain.from_iterable(grouped + tabled)))
 
 

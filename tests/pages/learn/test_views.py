@@ -117,7 +117,9 @@ def test_each_publication_has_one_title_everywhere(client, catalogue):
     assert [each for each in titles.values() if len(each) > 1] == []
 
 
-@pytest.mark.parametrize("slug", ["sources", "how-we-decide", "which-signs-decide"])
+@pytest.mark.parametrize(
+    "slug", ["sources", "how-we-decide", "which-signs-decide", "other-sets"]
+)
 def test_the_longest_pages_fit_into_the_first_packets(client, catalogue, slug):
     response = client.get(f"/learn/{slug}/")
     assert len(gzip.compress(response.content, 6)) <= MOST_BYTES
@@ -166,9 +168,10 @@ def rules_page(client):
 
 @pytest.fixture
 def rule_pages(client, rules_page):
-    """The rules of the symptom check have a page of their own."""
-    signs = client.get("/learn/which-signs-decide/")
-    return rules_page.content.decode() + signs.content.decode()
+    """Those of the symptom check and of other sets have pages of their own."""
+    slugs = ("which-signs-decide", "other-sets")
+    pages = [rules_page, *(client.get(f"/learn/{slug}/") for slug in slugs)]
+    return "".join(page.content.decode() for page in pages)
 
 
 def test_every_rule_is_published_with_its_reason(rule_pages):

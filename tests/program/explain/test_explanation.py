@@ -56,7 +56,7 @@ def test_acute_pain_of_7_gets_relief_without_strength():
     assert case["cautions"] == ["flexion_hurts"]
     assert case["phase"]["slug"] == "pain-now-high"
     rules = [item["rule"] for item in case["plan"]["items"]]
-    assert rules == ["ease", "point", "main-muscle", "main-muscle", "walk"]
+    assert rules == ["first-days-rest", "point", "first-days-walk"]
     assert case["plan"]["session_minutes"] <= 10
 
 

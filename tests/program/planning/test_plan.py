@@ -115,11 +115,13 @@ def test_movements_away_from_the_direction_that_hurts_come_first():
 
 def test_leg_pain_gets_a_glide_and_nobody_else_does():
     glide = make_entry(
-        technique=Technique.MOBILITY, primary=frozenset({Structure.HAMSTRINGS})
+        "nerve-glide-seated",
+        technique=Technique.MOBILITY,
+        primary=frozenset({Structure.HAMSTRINGS}),
     )
     leg_pain = frozenset({Caution.LEG_PAIN})
     assert [item.rule for item in plan_of(glide, cautions=leg_pain).items] == [
-        "leg-pain"
+        "leg-pain-glide"
     ]
     assert plan_of(glide).items == ()
 

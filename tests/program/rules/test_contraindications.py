@@ -33,6 +33,7 @@ BARRED_BY = [
         {"cautions": frozenset({Caution.PREGNANCY, Caution.CANCER})},
         {"cautions": frozenset({Caution.PREGNANCY})},
     ),
+    ("population", {}, {"phase": Phase.CALM, "has_just_begun": True}),
     ("strength-waits-for-calm", STRENGTH, {"phase": Phase.CALM}),
     ("strength-waits-for-calm", STRENGTH, {"pain_now": 6}),
     (None, STRENGTH, {"pain_now": 5}),

@@ -99,7 +99,8 @@ def test_in_a_flare_relief_is_one_tap_from_today(client, person):
     client.post("/program/flare/")
     assert RELIEF in client.get("/").text
     page = client.get(RELIEF)
-    assert len(page.context["items"]) == 5
+    # No stretch: this pain is in its first days.
+    assert len(page.context["items"]) == 4
     assert page.context["minutes"] <= 10
 
 

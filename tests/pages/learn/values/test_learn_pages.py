@@ -6,7 +6,13 @@ from pages.learn.values.learn_pages import LEARN_PAGES, LEARN_PAGES_BY_SLUG
 from tests import ROOT
 
 # They describe the display, and make no claims about backs.
-WITHOUT_SOURCES = {"sources", "how-we-decide", "which-signs-decide", "privacy"}
+WITHOUT_SOURCES = {
+    "sources",
+    "how-we-decide",
+    "which-signs-decide",
+    "other-sets",
+    "privacy",
+}
 
 
 def test_pages_are_known_once():

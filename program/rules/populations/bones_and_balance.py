@@ -1,0 +1,120 @@
+"""Thin bones, and people who lose their balance."""
+
+from assessment.symptom_check.red_flags.sources import BROOKE_WAVELL_2022
+from core.values.suitability import Caution
+from exercises.values.catalogue_exercise import CatalogueExercise
+from program.rules.indications import SessionStage
+from program.rules.populations.population import (
+    FROM_MOVE,
+    STRONG,
+    Population,
+    PopulationPart,
+)
+from program.rules.populations.sources import (
+    FALLS_REVIEW_2020,
+    OSTEOPOROSIS_CANADA_2023,
+    TOO_FIT_TO_FRACTURE_2014,
+    state_own_rule,
+)
+
+ROUNDING_OR_TWISTING = frozenset(
+    {
+        "cat-camel",
+        "childs-pose",
+        "curl-up",
+        "curl-up-brace",
+        "curl-up-head",
+        "gluteals-seated-hold",
+        "knee-hug",
+        "open-book",
+        "seated-rotation",
+        "segmental-bridge",
+        "spinal-extensors-seated",
+        "spinal-extensors-seated-hold",
+        "spinal-extensors-standing",
+    }
+)
+# Without a hold, on one leg or with a turn of the weight.
+WOBBLING = frozenset(
+    {
+        "adductors-standing",
+        "gluteals-standing",
+        "monster-walk",
+        "one-leg-stand",
+        "piriformis-standing",
+        "press-up-standing",
+        "squat-chair",
+        "step-up",
+    }
+)
+
+BALANCE_PART = PopulationPart(
+    slug="balance",
+    stage=SessionStage.STRENGTHEN,
+    reason="Balance is trained beside a hold. It prevents falls.",
+    exercises=("tandem-stand", "one-leg-stand"),
+    phases=FROM_MOVE,
+)
+RISING_PART = PopulationPart(
+    slug="rising",
+    stage=SessionStage.STRENGTHEN,
+    reason="Rising from a chair keeps legs and bones strong.",
+    exercises=("sit-to-stand-high", "sit-to-stand"),
+    phases=STRONG,
+)
+
+
+def bends_thin_bones(exercise: CatalogueExercise) -> bool:
+    return exercise.slug in ROUNDING_OR_TWISTING
+
+
+THIN_BONES = Population(
+    slug="thin-bones",
+    name="Thin bones",
+    applies=lambda case: Caution.OSTEOPOROSIS in case.all_cautions,
+    parts=(
+        PopulationPart(
+            slug="hinge",
+            stage=SessionStage.STRENGTHEN,
+            reason="Bending from the hips, with a long back, spares thin bones.",
+            exercises=("hinge-wall", "hinge-stick"),
+            phases=STRONG,
+        ),
+        RISING_PART,
+        BALANCE_PART,
+    ),
+    advice=(
+        "Bend from your hips with a long back, turn with your feet and not with your "
+        "back, and hold things close when you lift."
+    ),
+    sources=(
+        BROOKE_WAVELL_2022,
+        TOO_FIT_TO_FRACTURE_2014,
+        OSTEOPOROSIS_CANADA_2023,
+        state_own_rule(
+            "The sources ask for strength and balance, and to bend from the hips. "
+            "The exercises are our choice."
+        ),
+    ),
+    bars=bends_thin_bones,
+)
+
+UNSTEADY = Population(
+    slug="unsteady",
+    name="Unsteady on the feet",
+    applies=lambda case: Caution.POOR_BALANCE in case.all_cautions,
+    parts=(BALANCE_PART, RISING_PART),
+    advice=(
+        "Stand where you can hold on: at a worktop, in a corner, or behind a heavy "
+        "chair. Wear shoes that hold your feet."
+    ),
+    sources=(
+        FALLS_REVIEW_2020,
+        OSTEOPOROSIS_CANADA_2023,
+        state_own_rule(
+            "The review is of people of 60 and more. That it holds for anyone who "
+            "loses their balance is our assumption."
+        ),
+    ),
+    bars=lambda exercise: exercise.slug in WOBBLING,
+)

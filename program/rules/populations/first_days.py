@@ -1,0 +1,56 @@
+"""A back that locked a few days ago and hurts a great deal."""
+
+from program.rules.indications import SessionStage
+from program.rules.populations.population import (
+    SORE,
+    Population,
+    PopulationPart,
+    walk_part,
+)
+from program.rules.populations.sources import (
+    BRISTOL_BACK,
+    state_own_rule,
+)
+from program.rules.sources import COCHRANE_STAYING_ACTIVE_2010
+
+FIRST_DAYS = Population(
+    slug="first-days",
+    name="A locked back in its first days",
+    applies=lambda case: case.is_in_first_days,
+    parts=(
+        PopulationPart(
+            slug="getting-up",
+            stage=SessionStage.EASE,
+            reason="Rolling over your side gets you up without bending or twisting.",
+            exercises=("log-roll",),
+            phases=SORE,
+        ),
+        PopulationPart(
+            slug="rest",
+            stage=SessionStage.EASE,
+            reason="A few minutes in an easy position let a locked back let go.",
+            exercises=(
+                "calves-on-chair",
+                "constructive-rest",
+                "supported-side-lying",
+                "prone-rest",
+            ),
+            phases=SORE,
+        ),
+        walk_part("A few minutes on your feet, often, help more than staying in bed."),
+    ),
+    advice=(
+        "There is no rest day in the first days, and no training either: change "
+        "position often, get up over your side, and walk a few minutes every two or "
+        "three hours."
+    ),
+    sources=(
+        COCHRANE_STAYING_ACTIVE_2010,
+        BRISTOL_BACK,
+        state_own_rule(
+            "The sources advise to stay active. That stretching waits while a new "
+            "pain is at its worst is our choice."
+        ),
+    ),
+    bars=lambda exercise: exercise.is_stretch,
+)

@@ -1,0 +1,96 @@
+"""A population: whom it is for, what its set prefers and bars, and what it says."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from core.values.sources import Evidence
+from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.vocabulary import Phase
+from program.rules.indications import Indication, SelectionRule, SessionStage
+from program.rules.plan_case import PlanCase
+
+AT_ONCE = frozenset(Phase)
+SORE = frozenset({Phase.CALM})
+FROM_MOVE = frozenset({Phase.MOVE, Phase.BALANCE, Phase.KEEP})
+STRONG = frozenset({Phase.BALANCE, Phase.KEEP})
+
+# The parts of all populations share the places of a session with each other, not with
+# the rules for everyone.
+MOST_PLACES = 5
+
+
+def bar_nothing(exercise: CatalogueExercise) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopulationPart:
+    """One place in the sessions of these phases; of the exercises, the first that may.
+
+    `reason` says why, to the person whose plan it is.
+    """
+
+    slug: str
+    stage: SessionStage
+    reason: str
+    exercises: tuple[str, ...]
+    phases: frozenset[Phase]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Population:
+    """A set for people to whom something applies; `advice` goes with every plan."""
+
+    slug: str
+    name: str
+    applies: Callable[[PlanCase], bool]
+    parts: tuple[PopulationPart, ...]
+    advice: str
+    sources: tuple[Evidence, ...]
+    bars: Callable[[CatalogueExercise], bool] = bar_nothing
+
+
+def build_selection_rules(population: Population) -> Iterator[SelectionRule]:
+    for part in population.parts:
+        yield SelectionRule(
+            slug=f"{population.slug}-{part.slug}",
+            reason=part.reason,
+            sources=population.sources,
+            stage=part.stage,
+            places_by_phase=count_places_by_phase(part),
+            find_indications=indicate_part(population, part),
+            fits=fit_part(part),
+            least_days=1,
+        )
+
+
+def count_places_by_phase(part: PopulationPart) -> dict[Phase, int]:
+    return dict.fromkeys(part.phases, MOST_PLACES)
+
+
+def indicate_part(
+    population: Population, part: PopulationPart
+) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
+    def find_indications(rule: SelectionRule, case: PlanCase) -> list[Indication]:
+        if case.phase not in part.phases or not population.applies(case):
+            return []
+        if part.stage is SessionStage.WALK and case.has_walking_goal:
+            # A goal of its own replaces the walk among the exercises.
+            return []
+        return [Indication(steps=part.exercises)]
+
+    return find_indications
+
+
+def fit_part(part: PopulationPart) -> Callable[[CatalogueExercise], bool]:
+    return lambda exercise: exercise.slug in part.exercises
+
+
+def walk_part(reason: str, *exercises: str) -> PopulationPart:
+    return PopulationPart(
+        slug="walk",
+        stage=SessionStage.WALK,
+        reason=reason,
+        exercises=exercises or ("walking-short",),
+        phases=AT_ONCE,
+    )

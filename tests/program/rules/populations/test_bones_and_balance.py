@@ -1,0 +1,23 @@
+from core.values.suitability import Caution
+from program.rules.populations.bones_and_balance import (
+    THIN_BONES,
+    UNSTEADY,
+    bends_thin_bones,
+)
+from tests.program.factories import make_case
+from tests.program.persons import ENTRIES
+
+
+def test_thin_bones_and_poor_balance_have_sets_that_overlap():
+    thin = make_case(cautions=frozenset({Caution.OSTEOPOROSIS}))
+    unsteady = make_case(cautions=frozenset({Caution.POOR_BALANCE}))
+    assert [THIN_BONES.applies(each) for each in (thin, unsteady)] == [True, False]
+    assert [UNSTEADY.applies(each) for each in (thin, unsteady)] == [False, True]
+    assert {*UNSTEADY.parts} < {*THIN_BONES.parts}
+
+
+def test_thin_bones_are_not_rounded_and_the_unsteady_do_not_wobble():
+    assert bends_thin_bones(ENTRIES["curl-up"])
+    assert not bends_thin_bones(ENTRIES["hinge-wall"])
+    assert UNSTEADY.bars(ENTRIES["step-up"])
+    assert not UNSTEADY.bars(ENTRIES["sit-to-stand"])
