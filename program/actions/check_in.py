@@ -34,7 +34,7 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     program = renew_unless_check_expired(adapted, outcome.news)
     apply_walking_decision(person, adapted.state)
     after = load_program_state(person, check, now).state
-    facts = collect_facts(answers, outcome, loaded.state, after)
+    facts = collect_facts(answers, loaded.state, after)
     check_in.person = person
     check_in.changes = describe_check_in(facts)
     check_in.save()

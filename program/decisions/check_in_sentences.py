@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from exercises.values.vocabulary import Phase
-from program.decisions.check_in_and_flare import ReportOutcome
 from program.history.events import AdaptationKind
 from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
@@ -53,16 +52,15 @@ class CheckInFacts:
 
 
 def collect_facts(
-    answers: CheckInAnswers,
-    outcome: ReportOutcome,
-    before: ProgramState,
-    after: ProgramState,
+    answers: CheckInAnswers, before: ProgramState, after: ProgramState
 ) -> CheckInFacts:
+    """`before` was read at the same moment; only the check-in lies between them."""
+    new = after.adaptations[: len(after.adaptations) - len(before.adaptations)]
     had = {item.slug: item for item in before.current.items} if before.current else {}
     has = {item.slug: item for item in after.current.items} if after.current else {}
     return CheckInFacts(
         answers=answers,
-        asked_for=frozenset(adaptation.kind for adaptation in outcome.adaptations),
+        asked_for=frozenset(adaptation.kind for adaptation in new),
         phases=(
             before.current.phase if before.current else None,
             after.current.phase if after.current else None,

@@ -80,7 +80,7 @@ class PlanItem:
 def build_plan_item(
     selected: SelectedExercise, allowed: Sequence[CatalogueExercise], case: PlanCase
 ) -> PlanItem:
-    entry = selected.entry
+    entry, stage = selected.entry, find_session_stage(selected)
     return PlanItem(
         slug=entry.slug,
         name=entry.name,
@@ -89,15 +89,21 @@ def build_plan_item(
         is_sided=entry.is_sided,
         dose=prescribe_dose(entry, case),
         rule=selected.rule.slug,
-        stage=selected.rule.stage,
+        stage=stage,
         is_strength=entry.is_strength,
         is_apart=entry.is_apart,
-        days=schedule_days(selected.rule.stage, case),
+        days=schedule_days(stage, case),
         findings=selected.indication.findings,
         least_days=selected.rule.least_days,
         easier=find_next_form(selected, allowed, direction=-1),
         harder=find_next_form(selected, allowed, direction=1),
     )
+
+
+def find_session_stage(selected: SelectedExercise) -> SessionStage:
+    """That of its rule; but strength needs its days of rest, whatever it is for."""
+    is_strength = selected.entry.is_strength
+    return SessionStage.STRENGTHEN if is_strength else selected.rule.stage
 
 
 def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:

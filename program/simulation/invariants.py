@@ -49,6 +49,7 @@ class Invariant(StrEnum):
     WALKING_HOLDS = "no walking goal grows against a signal"
     STRENGTH_RESTS = "a day of rest after strength"
     NO_GROWTH_ON_HOLD = "no growth while a signal says hold"
+    TRUE_SENTENCES = "every sentence of a check-in true"
 
 
 def find_broken_invariants(

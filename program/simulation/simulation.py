@@ -20,6 +20,7 @@ from program.decisions.check_in_and_flare import (
     decide_check_in,
     decide_flare,
 )
+from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
 from program.decisions.recheck import (
@@ -48,6 +49,7 @@ from program.simulation.invariants import (
     find_course_breaks,
     find_growth_breaks,
 )
+from program.simulation.sentence_truth import LivedWeek, find_untrue_sentences
 from program.simulation.simulated_sessions import perform_simulated_session
 from program.simulation.simulated_walking import (
     is_growth_against_a_signal,
@@ -267,7 +269,14 @@ class PatientSimulation:
         outcome = decide_check_in(answers, self.state)
         for reason in outcome.reasons:
             self.rule_counts[f"check-in: {reason.slug}"] += 1
+        before = self.state
         self.record_report(outcome)
+        self.check_sentences(LivedWeek(answers, before, self.state, self.catalogue))
+
+    def check_sentences(self, week: LivedWeek) -> None:
+        facts = collect_facts(week.answers, week.before, week.after)
+        untrue = find_untrue_sentences(describe_check_in(facts), week)
+        self.broken_counts[Invariant.TRUE_SENTENCES] += len(untrue)
 
     def record_report(self, outcome: ReportOutcome) -> None:
         self.record(preferences=outcome.preferences)
@@ -370,6 +379,7 @@ def create_simulation(
         tests=summarise_tests(patient.test_results, patient.findings),
         preferences=patient.preferences,
         own_cautions=patient.own_cautions,
+        feared_movement=patient.feared_movement,
     )
     return PatientSimulation(patient=patient, catalogue=catalogue, state=state)
 

@@ -20,6 +20,7 @@ from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Side
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
+from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
 from program.rules.thresholds import (
     GO_EASY_PAIN_MINIMUM,
@@ -119,6 +120,7 @@ class SyntheticPatient:
     present_walking: PresentWalking | None = None
     walking_random: Random = field(default_factory=Random, repr=False)
     leg_random: Random = field(default_factory=Random, repr=False)
+    feared_movement: FearedMovement | None = None
     random: Random = field(repr=False)
 
     def draw_chance(self, probability: float) -> bool:
@@ -306,6 +308,7 @@ def create_synthetic_patient(
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
     leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
+    fear_random = Random(f"{seed}-{persona}-{number}-fear")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,
         number=number,
@@ -330,6 +333,7 @@ def create_synthetic_patient(
         present_walking=draw_present_walking(walking_random),
         walking_random=walking_random,
         leg_random=leg_random,
+        feared_movement=fear_random.choice([None, *FearedMovement]),
         random=random,
     )
 

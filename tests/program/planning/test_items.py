@@ -7,6 +7,7 @@ from program.planning.items import (
     build_plan_item,
     find_ladder_neighbour,
     find_next_form,
+    find_session_stage,
     longest_plank_seconds,
     prescribe_dose,
     schedule_days,
@@ -160,3 +161,18 @@ def test_steps_of_its_own_come_before_the_ladder(slug, direction, beside):
         make_entry(slug=each, ladder="hinge", rung=3) for each in ("low", "high")
     ]
     assert find_next_form(selected, allowed, direction=direction) == beside
+
+
+@pytest.mark.parametrize(
+    ("technique", "stage"),
+    [
+        (Technique.MOBILITY, SessionStage.MOBILISE),
+        (Technique.STRENGTH, SessionStage.STRENGTHEN),
+    ],
+)
+def test_strength_has_its_days_of_rest_whatever_it_is_for(technique, stage):
+    rule = next(each for each in SELECTION_RULES if each.slug == "feared-movement")
+    selected = SelectedExercise(
+        entry=make_entry(technique=technique), rule=rule, indication=Indication()
+    )
+    assert find_session_stage(selected) is stage
