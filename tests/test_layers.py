@@ -63,6 +63,7 @@ PURE_FOLDERS = {
     "program.rules",
     "program.rules.coaching",
     "program.rules.populations",
+    "program.rules.course",
     "program.rules.walking",
     "progress.analysis",
     "progress.charts",

@@ -13,6 +13,7 @@ from assessment.self_tests.rules.findings import Finding, is_eased_by_bending_ba
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.rules.cautions import derive_cautions
+from assessment.symptom_check.rules.duration import has_lasted_twelve_weeks
 from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
@@ -22,6 +23,7 @@ from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
+from program.rules.course.persistent_pain import is_pain_steady
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
@@ -36,6 +38,7 @@ class CheckSummary:
     decided_at: datetime | None = None
     pain: int | None = None
     cautions: frozenset[Caution] = frozenset()
+    has_persistent_pain: bool = False
     is_new_pain: bool = False
     is_eased_by_sitting: bool = False
 
@@ -65,8 +68,14 @@ DEFAULT_PREFERENCES = PlanPreferences()
 NEW_PAIN_DAYS = 14
 
 
-def summarise_check(answers: Answers, decided_at: datetime | None) -> CheckSummary:
+def summarise_check(
+    answers: Answers,
+    decided_at: datetime | None,
+    given_answers: Answers | None = None,
+) -> CheckSummary:
+    """`given_answers`: those of an older edition, as they were given."""
     return CheckSummary(
+        has_persistent_pain=has_lasted_twelve_weeks(given_answers or answers),
         decided_at=decided_at,
         pain=answers.get_number("pain_now"),
         cautions=derive_cautions(answers),
@@ -171,6 +180,13 @@ class ProgramState:
         last = next(below_knee, None)
         return last.reported_at if last else None
 
+    @property
+    def is_load_by_response(self) -> bool:
+        """Whether pain that has lasted is steady, and no check or flare-up is open."""
+        is_steady = is_pain_steady(self.daily_pain, self.pain_now)
+        is_open = not (self.is_recheck_requested or self.is_closed or self.is_flare)
+        return self.check.has_persistent_pain and is_steady and is_open
+
     @cached_property
     def usual_pain(self) -> UsualPain | None:
         return summarise_usual_pain(self.daily_pain)
@@ -258,6 +274,7 @@ class ProgramState:
             pain_at_start=self.current.pain_at_start if self.current else None,
             is_retest=self.tests.is_retest,
             plank_seconds=self.tests.plank_seconds,
+            is_load_by_response=self.is_load_by_response,
         )
 
     def plan_case(self, phase: Phase) -> PlanCase:
@@ -270,6 +287,7 @@ class ProgramState:
             plank_seconds=self.tests.plank_seconds,
             week=self.week,
             is_gentle_week=self.is_gentle_week,
+            is_load_by_response=self.is_load_by_response,
             has_poor_sleep=self.has_poor_sleep,
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,

@@ -222,6 +222,8 @@ def selection_sort_key(
     for most of the findings, best supported by evidence, of a suitable level.
     """
     return (
+        # Steady pain that has lasted begins with easy steps, where there are any.
+        case.is_load_by_response and entry.level > Level.EASY,
         indication.steps.index(entry.slug) if indication.steps else 0,
         bool(indication.structures) and not entry.primary & indication.structures,
         indication.side is not None and not entry.is_sided,

@@ -116,7 +116,8 @@ def has_contraindicated_caution(candidate: Candidate) -> bool:
 
 def is_strength_too_early(candidate: Candidate) -> bool:
     case = candidate.case
-    is_sore = case.phase is Phase.CALM or case.pain_now >= STOP_PAIN_MINIMUM
+    is_strong = case.pain_now >= STOP_PAIN_MINIMUM and not case.is_load_by_response
+    is_sore = case.phase is Phase.CALM or is_strong
     return candidate.exercise.is_strength and is_sore
 
 

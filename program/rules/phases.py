@@ -16,6 +16,7 @@ from program.rules.sources import (
     NEW_SYMPTOM_SOURCES,
     PAIN_BAND_SOURCES,
     PAIN_RISE_SOURCES,
+    PERSISTENT_PAIN_SOURCES,
     REVIEWED_ON,
 )
 from program.rules.thresholds import (
@@ -67,6 +68,7 @@ class PhaseState:
     pain_at_start: float | None = None
     is_retest: bool = False
     plank_seconds: float | None = None
+    is_load_by_response: bool = False
 
     @property
     def logged_pain(self) -> list[float]:
@@ -154,6 +156,19 @@ PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
         result=Phase.CALM,
         reason="You told us your pain has flared up.",
         sources=FLARE_SOURCES,
+    ),
+    Rule(
+        slug="steady-persistent-pain",
+        applies=lambda state: (
+            state.is_load_by_response and state.current_phase is not Phase.KEEP
+        ),
+        result=Phase.BALANCE,
+        reason=(
+            "Your pain has lasted more than 12 weeks and is steady, so strength starts "
+            f"at easy steps. Up to {GO_EASY_PAIN_MAXIMUM} is all right while you do it "
+            "if it has settled by the next morning."
+        ),
+        sources=PERSISTENT_PAIN_SOURCES,
     ),
     Rule(
         slug="pain-now-high",

@@ -74,6 +74,7 @@ class PlanCase:
     plank_seconds: float | None = None
     week: int = 0
     is_gentle_week: bool = False
+    is_load_by_response: bool = False
     has_poor_sleep: bool = False
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
@@ -138,7 +139,8 @@ class PlanCase:
     @property
     def highest_level(self) -> Level:
         highest = HIGHEST_LEVEL_BY_PHASE[self.phase]
-        is_easy = self.is_gentle_week or self.pain_now >= GO_EASY_PAIN_MINIMUM
+        is_sore = self.pain_now >= GO_EASY_PAIN_MINIMUM and not self.is_load_by_response
+        is_easy = self.is_gentle_week or is_sore
         if self.is_very_fit and self.phase is Phase.BALANCE:
             highest = HIGHEST_LEVEL_BY_PHASE[Phase.KEEP]
         return min(highest, Level.EASY) if is_easy else highest
@@ -147,8 +149,11 @@ class PlanCase:
 def limit_phase_by_pain(case: PlanCase) -> PlanCase:
     """Return the case in no later phase than the day's pain allows.
 
-    The phase outlasts a sore day, but its strength exercises do not.
+    The phase outlasts a sore day, but its strength exercises do not. Pain that has
+    lasted and is steady sets no such limit.
     """
+    if case.is_load_by_response:
+        return case
     if case.pain_now >= STOP_PAIN_MINIMUM:
         return replace(case, phase=Phase.CALM)
     is_sore = case.pain_now >= GO_EASY_PAIN_MINIMUM and case.phase is not Phase.CALM

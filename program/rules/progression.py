@@ -3,6 +3,7 @@
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
 from program.rules.sources import (
+    GRADED_ACTIVITY_SOURCES,
     PAIN_BAND_SOURCES,
     PAIN_MONITORING_TRIAL_2007,
     REVIEWED_ON,
@@ -25,6 +26,7 @@ from program.rules.tolerance import (
     has_been_worse_after_twice,
     has_changed_recently,
     is_day_after_silent,
+    is_quota_due,
     is_ready_to_progress,
 )
 from progress.values.log_vocabulary import ItemOutcome
@@ -335,8 +337,17 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
     Rule(
+        slug="weekly-step",
+        applies=is_quota_due,
+        result=ProgressionStep.HARDER,
+        reason="A week at this step has gone well enough, so it grows by a small one.",
+        sources=GRADED_ACTIVITY_SOURCES,
+    ),
+    Rule(
         slug="went-well",
-        applies=is_ready_to_progress,
+        applies=lambda history: (
+            is_ready_to_progress(history) and not history.is_load_by_response
+        ),
         result=ProgressionStep.HARDER,
         reason="It went well two or three times in a row, so it becomes harder.",
         sources=(

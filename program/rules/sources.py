@@ -145,6 +145,19 @@ GRADED_ACTIVITY_TRIAL_1992 = Source(
     year=1992,
     url="https://doi.org/10.1093/ptj/72.4.279",
 )
+COCHRANE_CHRONIC_EXERCISE_2021 = Source(
+    title="Exercise therapy for chronic low back pain (Cochrane review)",
+    year=2021,
+    url="https://doi.org/10.1002/14651858.CD009790.pub2",
+)
+WHO_CHRONIC_BACK_PAIN_GUIDELINE_2023 = Source(
+    title=(
+        "WHO guideline for non-surgical management of chronic primary low back pain "
+        "in adults"
+    ),
+    year=2023,
+    url="https://www.who.int/publications/i/item/9789240081789",
+)
 WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
     title=(
         "World Health Organization 2020 guidelines on physical activity and sedentary "
@@ -165,6 +178,22 @@ PAIN_BAND_SOURCES = (
             "Adapted: the model was made for knees and tendons and accepts pain of up "
             "to 5. To divide it after 3, and to use it for the back, is our choice."
         ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+PERSISTENT_PAIN_SOURCES = (
+    WHO_CHRONIC_BACK_PAIN_GUIDELINE_2023,
+    COCHRANE_CHRONIC_EXERCISE_2021,
+    PAIN_MONITORING_TRIAL_2007,
+    OwnRule(
+        reason="That steady pain of 4 to 7 is no bar to strength is our choice.",
+        reviewed_on=REVIEWED_ON,
+    ),
+)
+GRADED_ACTIVITY_SOURCES = (
+    GRADED_ACTIVITY_TRIAL_1992,
+    OwnRule(
+        reason="One step a week, by time and not by pain, is our choice.",
         reviewed_on=REVIEWED_ON,
     ),
 )

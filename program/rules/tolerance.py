@@ -28,6 +28,9 @@ SORE_DAYS_TO_PROGRESS = 3
 DAYS_BETWEEN_STEPS = 3
 SESSIONS_IN_A_ROW_TO_EASE = 2
 DAYS_BETWEEN_WALKING_STEPS = DAYS_PER_WEEK
+# Of steady pain that has lasted: steps by time.
+DAYS_BETWEEN_QUOTAS = DAYS_PER_WEEK
+DAYS_FOR_QUOTA = 2
 
 
 class ProgressionStep(StrEnum):
@@ -220,6 +223,7 @@ class ExerciseHistory:
     days_since_session: int = 0
     is_walking: bool = False
     is_gentle_week: bool = False
+    is_load_by_response: bool = False
     is_small_steps_week: bool = False
 
     @property
@@ -278,6 +282,23 @@ def has_become_easier_within_week(history: ExerciseHistory) -> bool:
 def has_changed_recently(history: ExerciseHistory) -> bool:
     wait = DAYS_BETWEEN_WALKING_STEPS if history.is_walking else DAYS_BETWEEN_STEPS
     return history.days_since_step is not None and history.days_since_step < wait
+
+
+def is_quota_due(history: ExerciseHistory) -> bool:
+    """For steady pain: a week at this step, and two days that went well in it.
+
+    Pain up to 5 during the exercise is well enough, if it has settled a day later.
+    """
+    by_day = groupby(history.records, key=lambda record: record.days_ago)
+    days = [list(day) for _, day in by_day]
+    is_week_over = bool(days) and days[-1][0].days_ago >= DAYS_BETWEEN_QUOTAS
+    return (
+        history.is_load_by_response
+        and is_week_over
+        and are_days_well_tolerated(
+            days[:DAYS_FOR_QUOTA], DAYS_FOR_QUOTA, GO_EASY_PAIN_MAXIMUM
+        )
+    )
 
 
 def has_been_away(history: ExerciseHistory) -> bool:

@@ -60,7 +60,9 @@ def find_broken_invariants(
     case = limit_phase_by_pain(case)
     has_strength = any(entry.is_strength for entry in entries)
     has_plank = any(entry.is_plank for entry in entries)
-    is_in_strong_pain = case.pain_now >= STOP_PAIN_MINIMUM
+    is_in_strong_pain = (
+        case.pain_now >= STOP_PAIN_MINIMUM and not case.is_load_by_response
+    )
     holds = {
         Invariant.NOTHING_BARRED: all(
             find_contraindication(entry, case) is None for entry in entries

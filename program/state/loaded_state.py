@@ -49,7 +49,9 @@ def load_program_state(
             evaluated_at=now,
             zone=person.zone_info,
             started_at=person.created_at,
-            check=summarise_check(check.current_answers, check.decided_at),
+            check=summarise_check(
+                check.current_answers, check.decided_at, check.answers
+            ),
             tests=summarise_test_session(records),
             preferences=build_plan_preferences(
                 records.preferences, records.replacements_by_slug

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -211,3 +212,24 @@ def test_a_plan_is_made_from_all_that_is_known():
         is_eased_by_bending_back=True,
         feared_movement=FearedMovement.BENDING,
     )
+
+
+STEADY = tuple(ReportedPain(NOON - days * DAY, 6) for days in range(5))
+LASTING = CheckSummary(decided_at=NOON - 20 * DAY, pain=6, has_persistent_pain=True)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_by_response"),
+    [
+        ({}, True),
+        ({"check": replace(LASTING, has_persistent_pain=False)}, False),
+        ({"reported_pains": STEADY[:2]}, False),
+        ({"adaptations": (make_adaptation(AdaptationKind.FLARE, days_ago=0),)}, False),
+        ({"adaptations": (make_adaptation(AdaptationKind.RECHECK),)}, False),
+    ],
+)
+def test_steady_pain_that_has_lasted_is_loaded_by_response(fields, is_by_response):
+    state = make_state(**({"check": LASTING, "reported_pains": STEADY} | fields))
+    assert state.is_load_by_response is is_by_response
+    assert state.phase_state.is_load_by_response is is_by_response
+    assert state.plan_case(Phase.BALANCE).is_load_by_response is is_by_response

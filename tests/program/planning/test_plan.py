@@ -306,3 +306,19 @@ def test_a_sore_day_makes_the_plan_of_an_earlier_phase():
         (PlanNote(kind=NoteKind.SORE_DAY),),
     )
     assert plan_of(core, phase=Phase.KEEP, pain_now=3).notes == ()
+
+
+@pytest.mark.parametrize("pain", [5, 6, 7])
+def test_steady_pain_that_has_lasted_gets_strength_at_an_easy_step(pain):
+    forms = [
+        make_entry(
+            f"bridge-{level}",
+            technique=Technique.STRENGTH,
+            primary={Structure.GLUTEALS},
+            level=level,
+        )
+        for level in (Level.EASY, Level.MODERATE)
+    ]
+    lasting = plan_of(*forms, pain_now=pain, is_load_by_response=True)
+    assert [item.slug for item in lasting.items] == ["bridge-2"]
+    assert plan_of(forms[1], pain_now=pain).items == ()

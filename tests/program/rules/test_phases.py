@@ -33,6 +33,13 @@ DECIDED_BY = [
         PhaseState(pain_now=9, is_recheck_requested=True, is_flare=True),
     ),
     ("flare", PhaseState(pain_now=1, is_flare=True)),
+    ("flare", PhaseState(pain_now=6, is_flare=True, is_load_by_response=True)),
+    ("steady-persistent-pain", PhaseState(pain_now=6, is_load_by_response=True)),
+    (
+        "steady-persistent-pain",
+        PhaseState(pain_now=6, is_load_by_response=True, current_phase=Phase.CALM),
+    ),
+    ("keep-holds", keep(pain_now=4, is_load_by_response=True)),
     ("pain-now-high", PhaseState(pain_now=6)),
     ("tests-too-painful", PhaseState(pain_now=2, findings=(PAIN, PAIN, TIGHT))),
     ("pain-week-high", PhaseState(pain_now=3, daily_pain=(5, 7, 7))),
@@ -81,6 +88,7 @@ DECIDED_BY = [
 NOT_APPLYING = {
     "check-first": PhaseState(pain_now=9),
     "flare": PhaseState(pain_now=9),
+    "steady-persistent-pain": keep(pain_now=6, is_load_by_response=True),
     "pain-now-high": PhaseState(pain_now=5),
     "tests-too-painful": PhaseState(pain_now=2, findings=(PAIN, TIGHT, TIGHT)),
     "not-yet-settled": PhaseState(pain_now=5, current_phase=Phase.MOVE),

@@ -127,3 +127,11 @@ def test_the_minutes_of_a_session_are_given_in_seconds_too():
 )
 def test_only_the_full_plank_without_pain_is_measured(results, seconds):
     assert measured_plank_seconds(results) == seconds
+
+
+@pytest.mark.parametrize("pain", [4, 5, 6, 7])
+def test_steady_pain_that_has_lasted_limits_no_phase_but_planks(pain):
+    case = make_case(Phase.BALANCE, pain_now=pain, is_load_by_response=True)
+    assert limit_phase_by_pain(case) is case
+    assert case.highest_level is Level.MODERATE
+    assert case.is_plank_painful

@@ -29,9 +29,36 @@ VARYING = UsualPain(median=3, spread=2)
 UP, DOWN = ProgressionStep.HARDER, ProgressionStep.EASIER
 
 
+# Pain of 5 during it, and settled on the next day.
+STEADY = tuple(well(day, pain=5, pain_before=5, next_day_pain=5) for day in (1, 3, 7))
+
+
+def load_by_response(*records, **fields):
+    usual = UsualPain(median=5, spread=0)
+    known = tuple(replace(record, usual_pain=usual) for record in records)
+    return ExerciseHistory(records=known, is_load_by_response=True, **fields)
+
+
 RULES = {rule.slug: rule for rule in PROGRESSION_RULES}
 DECIDED_BY = [
     ("stay", ProgressionStep.HOLD, ExerciseHistory()),
+    ("weekly-step", UP, load_by_response(*STEADY)),
+    ("stay", ProgressionStep.HOLD, load_by_response(*STEADY[:2])),
+    (
+        "changed-lately",
+        ProgressionStep.HOLD,
+        load_by_response(*STEADY, past_steps=(PastStep(UP, 2),)),
+    ),
+    (
+        "worse-after",
+        ProgressionStep.HOLD,
+        load_by_response(replace(STEADY[0], pain_after=6), *STEADY[1:]),
+    ),
+    (
+        "day-after-not-known",
+        ProgressionStep.HOLD,
+        load_by_response(replace(STEADY[0], next_day_pain=None), *STEADY[1:]),
+    ),
     ("went-well", UP, ExerciseHistory(records=TWO_GOOD)),
     ("went-well", UP, ExerciseHistory(records=NIGGLING)),
     ("stay", ProgressionStep.HOLD, ExerciseHistory(records=NIGGLING[:2])),
@@ -262,6 +289,7 @@ NOT_APPLYING = {
     "felt-too-much": ExerciseHistory(records=(well(1), well(3, is_too_much=True))),
     "changed-lately": ExerciseHistory(past_steps=(PastStep(UP, 7),), is_walking=True),
     "gentle-week": ExerciseHistory(records=TWO_GOOD),
+    "weekly-step": load_by_response(*STEADY[:2], well(6)),
     "went-well": ExerciseHistory(records=(well(1), well(3, effort=8))),
 }
 

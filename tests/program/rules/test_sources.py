@@ -95,6 +95,7 @@ def test_each_source_stands_once_under_an_address_of_its_publisher():
         "pmc.ncbi.nlm.nih.gov",
         "www.ncbi.nlm.nih.gov",
         "www.nice.org.uk",
+        "www.who.int",
         *LEAFLET_PUBLISHERS,
     }
 

@@ -1,0 +1,1 @@
+"""Rules on the course of pain over weeks."""
