@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from exercises.figures.engine.figure import Figure, Picture
 from exercises.figures.poses.core import CORE_FIGURES
+from exercises.figures.poses.daily import DAILY_FIGURES
 from exercises.figures.poses.hinges import HINGE_FIGURES
 from exercises.figures.poses.mobility import MOBILITY_FIGURES
 from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
@@ -22,6 +23,7 @@ from exercises.figures.poses.walking import WALKING_FIGURES
 
 FIGURES: tuple[Figure, ...] = (
     *CORE_FIGURES,
+    *DAILY_FIGURES,
     *HINGE_FIGURES,
     *MOBILITY_FIGURES,
     *UPRIGHT_MOBILITY_FIGURES,

@@ -16,6 +16,8 @@ from exercises.values.vocabulary import (
 
 PLANK_LADDER = "plank"
 WALKING_LADDER = "walking"
+# A walk beside the ladder, for those whom leaning forward helps.
+LEANING_WALK = "walk-leaning"
 BACK_BEND_LADDER = "back-bend"
 
 STRETCH_TECHNIQUES = frozenset({Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH})
@@ -47,7 +49,11 @@ class CatalogueExercise:
 
     @property
     def is_walking(self) -> bool:
-        return self.ladder == WALKING_LADDER
+        return self.ladder == WALKING_LADDER or self.is_leaning_walk
+
+    @property
+    def is_leaning_walk(self) -> bool:
+        return self.slug == LEANING_WALK
 
     @property
     def is_plank(self) -> bool:

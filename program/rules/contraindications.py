@@ -94,7 +94,7 @@ LOADED_MOVEMENTS = (
     ),
     LoadedMovement(
         tests=frozenset({"one-leg-stance", "one-leg-lift-look"}),
-        ladders=frozenset({"hip-abduction"}),
+        ladders=frozenset({"hip-abduction", "balance"}),
         slugs=frozenset({"step-up"}),
     ),
     LoadedMovement(tests=frozenset({"sit-to-stand"}), ladders=frozenset({"squat"})),

@@ -21,6 +21,7 @@ from program.models import Program, ProgramItem
 from program.planning.plan import ROTATION_RULE
 from program.planning.week import ProgramDay, build_week_ahead
 from program.rules import thresholds
+from program.rules.populations.table import find_populations_by_rules
 from program.state.loaded_state import load_program_state
 from program.state.loaded_training import (
     read_training_history,
@@ -82,6 +83,7 @@ def build_program_context(program: Program, check: SymptomCheck) -> dict[str, An
     week = build_week_ahead(items, person.started_on, today)
     return {
         "week": week,
+        "populations": find_populations_by_rules({item.rule for item in items}),
         "with_coach": load_week_with_coach(person, program, check, now),
         "groups": group_program_items(program, items, week),
         "has_rotating_items": has_rotating_items(program),

@@ -3,6 +3,7 @@
 from assessment.symptom_check.red_flags.sources import BROOKE_WAVELL_2022
 from core.values.suitability import Caution
 from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.vocabulary import Phase
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
     FROM_MOVE,
@@ -82,6 +83,13 @@ THIN_BONES = Population(
         ),
         RISING_PART,
         BALANCE_PART,
+        PopulationPart(
+            slug="middle",
+            stage=SessionStage.MOBILISE,
+            reason="Small movements near the middle loosen without a far bend.",
+            exercises=("pelvic-tilt", "seated-pelvic-tilt"),
+            phases=frozenset({Phase.MOVE}),
+        ),
     ),
     advice=(
         "Bend from your hips with a long back, turn with your feet and not with your "

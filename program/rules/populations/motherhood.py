@@ -119,6 +119,13 @@ AFTER_BIRTH = Population(
             exercises=("rib-breathing",),
             phases=AT_ONCE,
         ),
+        PopulationPart(
+            slug="rest",
+            stage=SessionStage.EASE,
+            reason="Lying on your side rests a back that is tired from carrying.",
+            exercises=("supported-side-lying", "constructive-rest"),
+            phases=SORE,
+        ),
         PELVIC_FLOOR,
         PopulationPart(
             slug="tilt",

@@ -1,5 +1,7 @@
 """All populations, and what their sets add to the rules for everyone."""
 
+from collections.abc import Collection
+
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.rules.indications import SelectionRule
 from program.rules.plan_case import PlanCase
@@ -38,6 +40,15 @@ POPULATION_RULES: tuple[SelectionRule, ...] = tuple(
 
 def find_populations(case: PlanCase) -> list[Population]:
     return [each for each in POPULATIONS if each.applies(case)]
+
+
+def find_populations_by_rules(rule_slugs: Collection[str]) -> list[Population]:
+    """Those whose parts a saved programme contains."""
+    return [
+        each
+        for each in POPULATIONS
+        if any(rule.slug in rule_slugs for rule in build_selection_rules(each))
+    ]
 
 
 def is_barred_by_population(exercise: CatalogueExercise, case: PlanCase) -> bool:

@@ -1,6 +1,7 @@
 import pytest
 from pytest_django.asserts import assertRedirects
 
+from core.values.suitability import Caution
 from people.models import Preferences
 from program.models import Program
 from tests.program.factories import make_check_old
@@ -52,3 +53,13 @@ def test_the_program_shows_the_week(client, program):
     assert len(week) == 7
     strength = [day.has_strength for day in week]
     assert strength == [True, False, True, False, True, False, False]
+
+
+def test_a_set_of_ones_own_is_named_with_its_advice(client, person):
+    client.post(PROGRAM)
+    assert client.get(PROGRAM).context["populations"] == []
+    Preferences.objects.create(person=person, cautions=(Caution.SEATED_ONLY,))
+    client.post(PROGRAM)
+    page = client.get(PROGRAM)
+    assert [each.slug for each in page.context["populations"]] == ["seated"]
+    assert "Everything seated." in page.text

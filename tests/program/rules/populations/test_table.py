@@ -3,6 +3,7 @@ from program.rules.populations.table import (
     POPULATION_RULES,
     POPULATIONS,
     find_populations,
+    find_populations_by_rules,
     is_barred_by_population,
 )
 from tests.program.factories import make_case
@@ -26,6 +27,11 @@ def test_a_person_can_belong_to_several_populations():
     case = make_case(cautions=frozenset({Caution.OSTEOPOROSIS, Caution.GLAUCOMA}))
     assert [each.slug for each in find_populations(case)] == ["thin-bones", "glaucoma"]
     assert find_populations(make_case()) == []
+
+
+def test_a_saved_programme_tells_its_populations_by_its_rules():
+    found = find_populations_by_rules({"walk", "stenosis-legs", "seated-tilt"})
+    assert [each.slug for each in found] == ["seated", "stenosis"]
 
 
 def test_what_one_of_the_sets_bars_is_barred():

@@ -1,0 +1,234 @@
+"""Getting up, a trolley, balance beside a hold, and strength while seated."""
+
+from exercises.figures.engine.figure import (
+    BoxProp,
+    Figure,
+    Keyframe,
+    PushArrow,
+    RodProp,
+)
+from exercises.figures.engine.geometry import AHEAD, Camera
+from exercises.figures.engine.pose import (
+    Arm,
+    Bend,
+    Leg,
+    Reach,
+    RestingPoint,
+    build_pose,
+    mirror_pose,
+)
+from exercises.figures.poses.bases import (
+    CHAIR,
+    CROSSED_ARMS,
+    HANGING,
+    ON_LEFT_SIDE,
+    PALM_HEIGHT,
+    SEAT_HEIGHT,
+    SITTING,
+    V,
+    body_reach,
+    foot_reach,
+    palm_reach,
+    standing_pose,
+)
+from exercises.figures.poses.walking import ONWARDS, WALKER_CAMERA, gait_cycle
+from exercises.values.vocabulary import Structure
+
+# A low bed, so that the feet reach the floor; its edge is under the thighs.
+LOW_BED = BoxProp(V(-0.09, 0.1, SEAT_HEIGHT / 2), V(0.4, 1.3, SEAT_HEIGHT))
+PILLOW = BoxProp(V(-0.02, 0.46, SEAT_HEIGHT + 0.025), V(0.2, 0.19, 0.05), "soft")
+ON_THE_EDGE = build_pose(
+    ON_LEFT_SIDE,
+    neck=Bend(side=-8),
+    legs=Leg(flexion=72, knee=82),
+    right_arm=Arm(
+        flexion=60,
+        reach=Reach(
+            V(0.09, 0.24, SEAT_HEIGHT + PALM_HEIGHT),
+            pointing=V(0.4, 1, 0),
+            pole=V(0.6, -1, 0.4),
+        ),
+    ),
+    root=RestingPoint("left_hip", SEAT_HEIGHT),
+)
+UP_ON_THE_EDGE = build_pose(
+    SITTING,
+    legs=Leg(flexion=88, knee=88, reach=foot_reach(0.235, 0.06)),
+    arms=Arm(
+        flexion=5,
+        reach=body_reach(
+            "pelvis", 0.02, 0.14, -0.05, pointing=V(0.7, 0.3, -1), pole=V(-0.5, -1, 0)
+        ),
+    ),
+    root=RestingPoint("pelvis", SEAT_HEIGHT),
+)
+
+HANDLE = V(0.24, 0, 0.56)
+TROLLEY = (
+    RodProp(V(0.3, 0.1, 0.05), V(0.26, 0.1, HANDLE.z), 0.01),
+    BoxProp(V(0.44, 0, 0.36), V(0.3, 0.22, 0.2)),
+    RodProp(V(0.3, -0.1, 0.05), V(0.26, -0.1, HANDLE.z), 0.01),
+    RodProp(V(0.56, -0.1, 0.05), V(0.56, -0.1, 0.27), 0.01),
+    RodProp(V(0.26, 0.12, HANDLE.z), V(0.26, -0.12, HANDLE.z), 0.013),
+    RodProp(V(0.28, -0.1, 0.03), V(0.32, -0.1, 0.03), 0.026),
+    RodProp(V(0.54, -0.1, 0.03), V(0.58, -0.1, 0.03), 0.026),
+)
+ON_THE_HANDLE = Arm(
+    flexion=40,
+    elbow=40,
+    reach=palm_reach(0.25, 0.08, HANDLE.z + 0.02)._replace(pole=V(-1, -0.6, -0.6)),
+)
+LEANING_WALK = gait_cycle(
+    step=0.1,
+    swing=0,
+    elbow=30,
+    heel=16,
+    tip=0,
+    seconds=2,
+    lumbar=Bend(flexion=12),
+    thorax=Bend(flexion=12),
+    neck=Bend(flexion=-16),
+    arms=ON_THE_HANDLE,
+)
+
+# The worktop is on the left, and its top is touched.
+WORKTOP_HEIGHT = 0.5
+WORKTOP = BoxProp(V(0.02, 0.3, WORKTOP_HEIGHT / 2), V(0.5, 0.2, WORKTOP_HEIGHT))
+HAND_ON_WORKTOP = Arm(
+    flexion=20,
+    reach=Reach(
+        V(0.05, 0.22, WORKTOP_HEIGHT + PALM_HEIGHT), pointing=AHEAD, pole=V(-1, 0.6, 0)
+    ),
+)
+FEET_SIDE_BY_SIDE = standing_pose(
+    legs=Leg(flexion=2, knee=3, reach=foot_reach(-0.03, 0.04)),
+    right_arm=HANGING,
+    left_arm=HAND_ON_WORKTOP,
+)
+HEEL_TO_TOE = standing_pose(
+    0.52,
+    over_x=0.05,
+    right_leg=Leg(flexion=12, knee=6, reach=foot_reach(0.1, 0.005)),
+    left_leg=Leg(flexion=-8, knee=6, reach=Reach(V(-0.05, 0.005, 0))),
+    right_arm=HANGING,
+    left_arm=HAND_ON_WORKTOP,
+)
+ON_ONE_LEG = standing_pose(
+    over_y=-0.04,
+    right_leg=Leg(knee=2, reach=foot_reach(-0.03, 0.045)),
+    left_leg=Leg(flexion=32, knee=66, ankle=8),
+    right_arm=HANGING,
+    left_arm=HAND_ON_WORKTOP,
+)
+
+HANDS_ON_RIBS = Arm(
+    flexion=20,
+    reach=body_reach(
+        "chest", 0.05, 0.075, -0.07, pointing=V(0.5, 1, 0.1), pole=V(-0.4, -1, -0.2)
+    ),
+)
+FEELING_THE_RIBS = build_pose(SITTING, arms=HANDS_ON_RIBS)
+
+SEATED_TALL = build_pose(SITTING, pelvis=Bend(flexion=4), lumbar=Bend(flexion=-6))
+HOLDING_THE_SEAT = Arm(
+    reach=body_reach(
+        "pelvis", 0.05, 0.125, -0.04, pointing=V(0.6, 0, -1), pole=V(-0.4, -1, 0)
+    )
+)
+MARCH_DOWN = build_pose(SEATED_TALL, arms=HOLDING_THE_SEAT)
+MARCH_UP = build_pose(MARCH_DOWN, right_leg=Leg(flexion=108, knee=92, ankle=4))
+FORWARD_ON_SEAT = RestingPoint("pelvis", SEAT_HEIGHT, x=0.06)
+CROSSED_UPRIGHT = build_pose(
+    SITTING,
+    legs=Leg(flexion=88, knee=88, reach=foot_reach(0.28, 0.06)),
+    root=FORWARD_ON_SEAT,
+    **CROSSED_ARMS,
+)
+LEANT_BACK = build_pose(CROSSED_UPRIGHT, pelvis=Bend(flexion=-22), neck=Bend(flexion=8))
+
+DAILY_FIGURES = (
+    Figure(
+        name="log-roll",
+        keyframes=(
+            Keyframe(ON_THE_EDGE, 1.6, 1),
+            Keyframe(UP_ON_THE_EDGE, 1.6, 1.2),
+        ),
+        camera=Camera(62, 18),
+        props=(LOW_BED, PILLOW),
+        tracked_point="head",
+    ),
+    Figure(
+        name="walk-leaning",
+        keyframes=LEANING_WALK,
+        camera=WALKER_CAMERA,
+        props=TROLLEY,
+        push=ONWARDS,
+        tracked_point="head",
+    ),
+    Figure(
+        name="tandem-stand",
+        keyframes=(
+            Keyframe(FEET_SIDE_BY_SIDE, 1.4, 0.5),
+            Keyframe(HEEL_TO_TOE, 1.6, 3),
+        ),
+        camera=Camera(64, 12),
+        muscles=(Structure.GLUTEALS,),
+        props=(WORKTOP,),
+        tracked_point="right_toe",
+        far_parts=(),
+        is_sided=True,
+    ),
+    Figure(
+        name="one-leg-stand",
+        keyframes=(Keyframe(FEET_SIDE_BY_SIDE, 1.4, 0.5), Keyframe(ON_ONE_LEG, 1.4, 3)),
+        camera=Camera(64, 12),
+        muscles=(Structure.GLUTEALS,),
+        props=(WORKTOP,),
+        tracked_point="left_toe",
+        far_parts=(),
+        is_sided=True,
+    ),
+    Figure(
+        name="pelvic-floor-lift",
+        keyframes=(
+            Keyframe(build_pose(SITTING, breath=1.0), 3, 0.5),
+            Keyframe(SITTING, 3, 3, is_push=True),
+        ),
+        push=PushArrow("pelvis", V(0, 0, 1), V(0.04, 0, -0.13)),
+        muscles=(Structure.PELVIS,),
+        props=CHAIR,
+    ),
+    Figure(
+        name="rib-breathing",
+        keyframes=(
+            Keyframe(FEELING_THE_RIBS, 5, 0.3),
+            Keyframe(build_pose(FEELING_THE_RIBS, breath=1.4), 4, 0.3, is_push=True),
+        ),
+        camera=Camera(72, 8),
+        push=PushArrow("chest", V(0, 1, 0), V(0, 0.14, -0.03)),
+        muscles=(Structure.DIAPHRAGM,),
+        props=CHAIR,
+        far_parts=(),
+    ),
+    Figure(
+        name="seated-march",
+        keyframes=(
+            Keyframe(MARCH_DOWN, 1, 0.2),
+            Keyframe(MARCH_UP, 1, 0.4),
+            Keyframe(MARCH_DOWN, 1, 0.2),
+            Keyframe(mirror_pose(MARCH_UP), 1, 0.4),
+        ),
+        camera=Camera(24, 10),
+        muscles=(Structure.HIP_FLEXOR, Structure.DEEP_CORE),
+        props=CHAIR,
+        tracked_point="right_knee",
+        still_keyframe=1,
+    ),
+    Figure(
+        name="seated-lean-back",
+        keyframes=(Keyframe(CROSSED_UPRIGHT, 2, 0.6), Keyframe(LEANT_BACK, 2, 3)),
+        muscles=(Structure.ABDOMINALS, Structure.DEEP_CORE),
+        props=CHAIR,
+        tracked_point="head",
+    ),
+)
