@@ -62,6 +62,7 @@ PURE_FOLDERS = {
     "program.planning",
     "program.rules",
     "program.rules.coaching",
+    "program.rules.needs",
     "program.rules.populations",
     "program.rules.course",
     "program.rules.walking",

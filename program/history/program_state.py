@@ -4,8 +4,8 @@ Pages load it from the database; a simulation or a written case constructs it. W
 follows from it is worked out here, once for all of them.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 
@@ -18,12 +18,16 @@ from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
 from core.values.suitability import Caution
-from exercises.values.vocabulary import Phase
+from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
 from program.rules.course.persistent_pain import is_pain_steady
+from program.rules.needs.measured import (
+    collect_weakest_scores,
+    find_normal_structures,
+)
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
@@ -51,12 +55,17 @@ class CheckSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestSummary:
-    """The last self-tests, and the pain before them."""
+    """The last self-tests, and the pain before them.
+
+    `scores` and `normal_structures` are as in the case of a plan.
+    """
 
     started_at: datetime | None = None
     pain: int | None = None
     findings: tuple[Finding, ...] = ()
     plank_seconds: float | None = None
+    scores: Mapping[str, float] = field(default_factory=dict)
+    normal_structures: frozenset[Structure] = frozenset()
     is_eased_by_bending_back: bool = False
     is_retest: bool = False
 
@@ -86,7 +95,7 @@ def summarise_check(
 
 def summarise_tests(
     results: Collection[TestResult],
-    findings: Iterable[Finding],
+    findings: Collection[Finding],
     *,
     started_at: datetime | None = None,
     pain: int | None = None,
@@ -97,6 +106,8 @@ def summarise_tests(
         pain=pain,
         findings=tuple(findings),
         plank_seconds=measured_plank_seconds(results),
+        scores=collect_weakest_scores(results),
+        normal_structures=find_normal_structures(results, findings),
         is_eased_by_bending_back=is_eased_by_bending_back(results),
         is_retest=is_retest,
     )
@@ -285,6 +296,8 @@ class ProgramState:
             cautions=self.cautions,
             pain_now=self.pain_now,
             plank_seconds=self.tests.plank_seconds,
+            scores=self.tests.scores,
+            normal_structures=self.tests.normal_structures,
             week=self.week,
             is_gentle_week=self.is_gentle_week,
             is_load_by_response=self.is_load_by_response,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
-from program.planning.choice import answers_indication, selection_sort_key
+from program.planning.choice import answers_indication
+from program.planning.ranking import selection_sort_key
 from program.planning.relief_items import gentleness_sort_key
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.indications import Indication

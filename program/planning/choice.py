@@ -3,33 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.values.suitability import Caution
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Aim, Grade, Level, Phase, Technique
-from program.rules.indications import (
-    Indication,
-    SelectionRule,
-    SessionStage,
-    treats_finding,
-)
+from program.planning.ranking import find_best_entry
+from program.planning.spots import needs_few_changes
+from program.rules.indications import Indication, SelectionRule, SessionStage
 from program.rules.plan_case import PlanCase
 from program.rules.selection import SELECTION_RULES
 
 MOST_SESSION_EXERCISES = 5
+MOST_LONG_SESSION_EXERCISES = 6
+LONG_SESSION_MINUTES = 25
 
 # What has to wait for room takes its turn after so many weeks: one is not enough for
 # a muscle to gain from it.
 WEEKS_IN_TURN = 4
-
-# The level that suits a phase best; the nearest permitted one is chosen.
-PREFERRED_LEVEL_BY_PHASE = {
-    Phase.CALM: Level.VERY_EASY,
-    Phase.MOVE: Level.VERY_EASY,
-    Phase.BALANCE: Level.EASY,
-    Phase.KEEP: Level.MODERATE,
-}
-TECHNIQUE_ORDER = tuple(Technique)
-GRADE_ORDER = tuple(Grade)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +27,12 @@ class SelectedExercise:
     rule: SelectionRule
     indication: Indication
     is_rotating: bool = False
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it answers a need of this person."""
+        answered = self.indication.findings or self.indication.supported
+        return self.rule.is_own or bool(answered)
 
 
 def select_exercises(
@@ -76,9 +69,16 @@ def take_turns(
     return waiting[start:] + waiting[:start]
 
 
+def most_session_exercises(minutes: int) -> int:
+    is_long = minutes >= LONG_SESSION_MINUTES
+    return MOST_LONG_SESSION_EXERCISES if is_long else MOST_SESSION_EXERCISES
+
+
 def merge_if_covered(
     selection: list[SelectedExercise], rule: SelectionRule, indication: Indication
 ) -> bool:
+    if rule.is_additional:
+        return False
     for number, selected in enumerate(selection):
         if covers_indication(selected, rule, indication):
             # One exercise that covers both frees a place.
@@ -125,7 +125,15 @@ def add_indication(
     selected: SelectedExercise, indication: Indication
 ) -> SelectedExercise:
     findings = selected.indication.findings + indication.findings
-    return replace(selected, indication=replace(selected.indication, findings=findings))
+    supported = selected.indication.supported + indication.supported
+    answered = replace(
+        selected.indication,
+        findings=findings,
+        supported=tuple(
+            finding for finding in dict.fromkeys(supported) if finding not in findings
+        ),
+    )
+    return replace(selected, indication=answered)
 
 
 def has_room_for_rule(
@@ -134,11 +142,20 @@ def has_room_for_rule(
     taken = sum(selected.rule.stage is rule.stage for selected in selection)
     in_session = sum(not selected.entry.is_apart for selected in selection)
     # Warm-ups and walks do not count towards the session.
-    has_room = in_session < MOST_SESSION_EXERCISES or rule.stage in (
+    minutes = case.preferences.minutes
+    has_room = in_session < most_session_exercises(minutes) or rule.stage in (
         SessionStage.WARM,
         SessionStage.WALK,
     )
-    return has_room and taken < rule.places_in_phase(case.phase)
+    return has_room and taken < count_places(rule, case)
+
+
+def count_places(rule: SelectionRule, case: PlanCase) -> int:
+    """A long session has one more of each, but not of what is done beside it."""
+    places = rule.places_in_phase(case.phase)
+    is_long = case.preferences.minutes >= LONG_SESSION_MINUTES
+    is_beside = rule.stage in (SessionStage.WARM, SessionStage.WALK)
+    return places + int(bool(places) and is_long and not is_beside)
 
 
 def select_best_exercise(
@@ -152,31 +169,24 @@ def select_best_exercise(
         entry
         for entry in allowed
         if answers_indication(entry, rule, indication, selection)
-    ]
-    return [
-        SelectedExercise(
-            entry=apply_preferred_swap(entry, allowed, selection, case),
-            rule=rule,
-            indication=indication,
+        and not (rule.is_additional and entry.slug in case.preferences.swaps)
+        and keeps_few_changes(
+            apply_preferred_swap(entry, allowed, selection, case), selection, case
         )
-        for entry in find_best_entry(fitting, rule, indication, selection, case)
     ]
-
-
-def find_best_entry(
-    fitting: Sequence[CatalogueExercise],
-    rule: SelectionRule,
-    indication: Indication,
-    selection: Sequence[SelectedExercise],
-    case: PlanCase,
-) -> list[CatalogueExercise]:
-    """Choose by content alone: the same answers give everyone the same exercise."""
-    ranks = [selection_sort_key(entry, indication, case) for entry in fitting]
-    tied = [entry for entry, r in zip(fitting, ranks, strict=True) if r == min(ranks)]
-    if rule.varies_by_week and tied:
-        return [tied[case.week % len(tied)]]
     positions = {selected.entry.position for selected in selection}
-    return sorted(tied, key=lambda e: (e.position not in positions, e.slug))[:1]
+    best = find_best_entry(fitting, rule, indication, positions, case)
+    if best is None:
+        return []
+    entry = apply_preferred_swap(best, allowed, selection, case)
+    return [SelectedExercise(entry=entry, rule=rule, indication=indication)]
+
+
+def keeps_few_changes(
+    entry: CatalogueExercise, selection: Sequence[SelectedExercise], case: PlanCase
+) -> bool:
+    chosen = [selected.entry for selected in selection]
+    return entry.is_apart or needs_few_changes([*chosen, entry], case.usable_places)
 
 
 def apply_preferred_swap(
@@ -210,42 +220,3 @@ def answers_indication(
 
 def is_same_or_variant(one: CatalogueExercise, other: CatalogueExercise) -> bool:
     return one.slug == other.slug or bool(one.ladder and one.ladder == other.ladder)
-
-
-def selection_sort_key(
-    entry: CatalogueExercise, indication: Indication, case: PlanCase
-) -> tuple[int | bool, ...]:
-    """Sort key, best first.
-
-    The lowest of its steps, aimed at the structure and the side, of the preferred
-    technique, away from the direction that hurts, a plank if measured, short enough,
-    for most of the findings, best supported by evidence, of a suitable level.
-    """
-    return (
-        # Steady pain that has lasted begins with easy steps, where there are any.
-        case.is_load_by_response and entry.level > Level.EASY,
-        indication.steps.index(entry.slug) if indication.steps else 0,
-        bool(indication.structures) and not entry.primary & indication.structures,
-        indication.side is not None and not entry.is_sided,
-        TECHNIQUE_ORDER.index(entry.technique),
-        is_direction_unhelpful(entry, case),
-        -plank_rung_priority(entry, case),
-        # More than a third of the session would leave too little for the rest.
-        3 * entry.total_seconds(case.phase) > case.preferences.session_seconds,
-        -sum(treats_finding(entry, finding) for finding in case.findings),
-        abs(entry.level - PREFERRED_LEVEL_BY_PHASE[case.phase]),
-        GRADE_ORDER.index(entry.grade),
-    )
-
-
-def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:
-    directions = {Caution.FLEXION_HURTS, Caution.EXTENSION_HURTS}
-    hurting = directions & case.all_cautions
-    if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
-        return False
-    return not entry.cautions & (directions - hurting)
-
-
-def plank_rung_priority(entry: CatalogueExercise, case: PlanCase) -> int:
-    is_measured = case.plank_held_seconds is not None
-    return entry.rung if is_measured and entry.is_plank else 0

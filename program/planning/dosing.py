@@ -39,6 +39,13 @@ def apply_walking_steps(dose: Dose, steps: int) -> Dose:
     return replace(dose, move_seconds=seconds)
 
 
+def add_round(dose: Dose) -> Dose:
+    """Once more of the whole, or one round more where it has rounds."""
+    if dose.rounds > 1:
+        return replace(dose, rounds=dose.rounds + 1)
+    return replace(dose, sets=dose.sets + 1)
+
+
 def halve_dose(dose: Dose) -> Dose:
     for field in ("sets", "rounds", "reps", "hold_seconds", "move_seconds"):
         amount = getattr(dose, field)

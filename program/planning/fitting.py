@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Self
 
-from core.values.days import DAYS_PER_WEEK
-from program.planning.choice import MOST_SESSION_EXERCISES
+from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
+from program.planning.choice import LONG_SESSION_MINUTES, most_session_exercises
 from program.planning.dosing import halve_dose
 from program.planning.items import PlanItem
 
@@ -14,7 +15,16 @@ class SessionCapacity:
     """How much fits into the session of a day."""
 
     seconds: int
-    most_items: int = MOST_SESSION_EXERCISES
+    most_items: int
+    is_long: bool = False
+
+    @classmethod
+    def of_minutes(cls, minutes: int) -> Self:
+        return cls(
+            seconds=minutes * SECONDS_PER_MINUTE,
+            most_items=most_session_exercises(minutes),
+            is_long=minutes >= LONG_SESSION_MINUTES,
+        )
 
     def has_room_for(self, items: Sequence[PlanItem]) -> bool:
         return (
@@ -90,18 +100,18 @@ def is_on_any_day(item: PlanItem, days: frozenset[int]) -> bool:
 
 
 def place_rotating_items(
-    items: list[PlanItem], waiting: Sequence[PlanItem], seconds: int
+    items: list[PlanItem], waiting: Sequence[PlanItem], capacity: SessionCapacity
 ) -> list[PlanItem]:
     """Give each waiting item at least one day, then the days that remain free.
 
     An item that fits on no day is missing from the result.
     """
-    room, week = SessionCapacity(seconds=seconds), items
+    week = items
     for item in waiting:
-        week = place_on_cheapest_day(week, item, room)
+        week = place_on_cheapest_day(week, item, capacity)
     for _ in range(DAYS_PER_WEEK):
         for item in waiting:
-            week = add_free_day(week, item, room)
+            week = add_free_day(week, item, capacity)
     return week
 
 

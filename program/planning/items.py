@@ -6,6 +6,7 @@ from functools import cached_property
 
 from assessment.self_tests.rules.findings import Finding
 from core.values.days import DAYS_PER_WEEK
+from core.values.suitability import Position
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Technique
@@ -16,6 +17,7 @@ from program.planning.dosing import (
     apply_walking_steps,
 )
 from program.planning.plan_wording import describe_reason
+from program.planning.spots import Spot
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
     strength_day_numbers,
@@ -37,7 +39,8 @@ class PlanItem:
 
     `side` comes first and is done twice, the other once; without it, a one-sided
     exercise is done once on each side. `dose` is for one side. `findings` are those
-    that the exercise addresses; none: it is for everyone.
+    that the exercise addresses; it helps those `supported` at the same joint. If it is
+    not `is_own`, it is for everyone.
     """
 
     slug: str
@@ -51,18 +54,22 @@ class PlanItem:
     is_strength: bool
     is_apart: bool
     days: tuple[int, ...]
+    position: Position = Position.LYING_ON_BACK
+    spot: Spot = Spot.FLOOR
+    is_own: bool = False
     findings: tuple[Finding, ...] = ()
+    supported: tuple[Finding, ...] = ()
     least_days: int = 0
     easier: str | None = None
     harder: str | None = None
 
     @property
     def finding_keys(self) -> tuple[str, ...]:
-        return tuple(finding.key for finding in self.findings)
+        return tuple(finding.key for finding in (*self.findings, *self.supported))
 
     @property
     def why(self) -> str:
-        return describe_reason(self.rule, self.findings)
+        return describe_reason(self.rule, self.findings, self.supported)
 
     @property
     def days_a_week(self) -> int:
@@ -93,7 +100,10 @@ def build_plan_item(
         is_strength=entry.is_strength,
         is_apart=entry.is_apart,
         days=schedule_days(stage, case),
+        position=entry.position,
+        is_own=selected.is_own,
         findings=selected.indication.findings,
+        supported=selected.indication.supported,
         least_days=selected.rule.least_days,
         easier=find_next_form(selected, allowed, direction=-1),
         harder=find_next_form(selected, allowed, direction=1),

@@ -1,28 +1,35 @@
 """The plan: which exercises, on which side, how much and why, within the minutes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.values.rules import Rule, RuleReason, all_matches
 from core.values.sources import OwnRule
+from core.values.suitability import Position
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.planning.choice import SelectedExercise, select_exercises
 from program.planning.fitting import (
+    SessionCapacity,
     fit_within_minutes,
     longest_session_seconds,
     place_rotating_items,
 )
 from program.planning.items import PlanItem, build_plan_item
+from program.planning.own_share import give_own_needs_their_share
+from program.planning.spots import choose_spots
 from program.planning.unmet_findings import (
     NoteKind,
     PlanNote,
     find_unmet_findings,
 )
 from program.rules.contraindications import filter_suitable_exercises
+from program.rules.indications import SessionStage
 from program.rules.phases import RULES_VERSION
 from program.rules.plan_case import PlanCase, limit_phase_by_pain
 from program.rules.sources import REVIEWED_ON
+
+POSITION_ORDER = tuple(Position)
 
 ROTATION_RULE: Rule[Sequence[SelectedExercise], None] = Rule(
     slug="turns",
@@ -75,7 +82,7 @@ def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -
     return Plan(
         phase=requested_case.phase,
         week=case.week,
-        items=tuple(sorted(items, key=lambda item: item.stage)),
+        items=order_by_position(items, served, case),
         reasons=list_rule_reasons(served),
         notes=(
             *list_sore_day_notes(requested_case),
@@ -95,7 +102,7 @@ def lay_out_week(
     allowed: Sequence[CatalogueExercise],
     case: PlanCase,
 ) -> list[PlanItem]:
-    seconds = case.preferences.session_seconds
+    capacity = SessionCapacity.of_minutes(case.preferences.minutes)
     every = {
         selected.entry.slug: build_plan_item(selected, allowed, case)
         for selected in selection
@@ -103,14 +110,31 @@ def lay_out_week(
     each = [
         every[selected.entry.slug] for selected in selection if not selected.is_rotating
     ]
-    items = fit_within_minutes(each, seconds)
+    items = fit_within_minutes(each, capacity.seconds)
     placed = {item.slug for item in items}
     waiting = [
         every[selected.entry.slug]
         for selected in selection
         if selected.indication.findings and selected.entry.slug not in placed
     ]
-    return place_rotating_items(items, waiting, seconds)
+    week = place_rotating_items(items, waiting, capacity)
+    return give_own_needs_their_share(week, capacity)
+
+
+def order_by_position(
+    items: Sequence[PlanItem], selection: Sequence[SelectedExercise], case: PlanCase
+) -> tuple[PlanItem, ...]:
+    """From standing down to lying; warmth comes before, and the walk after."""
+    entries = [selected.entry for selected in selection if not selected.entry.is_apart]
+    spots = choose_spots(entries, case.usable_places)
+    placed = [replace(item, spot=spots.get(item.slug, item.spot)) for item in items]
+    return tuple(sorted(placed, key=session_order_key))
+
+
+def session_order_key(item: PlanItem) -> tuple[int, ...]:
+    beside = {SessionStage.WARM: -1, SessionStage.WALK: 1}.get(item.stage, 0)
+    position = POSITION_ORDER.index(item.position)
+    return (beside, item.spot, position, item.stage)
 
 
 def list_rule_reasons(selection: Sequence[SelectedExercise]) -> tuple[RuleReason, ...]:

@@ -10,7 +10,7 @@ from assessment.self_tests.rules.retest import RETEST_WEEKS
 from assessment.self_tests.rules.wording import format_finding_title
 from program.planning.unmet_findings import NoteKind, PlanNote
 from program.rules.contraindications import CONTRAINDICATIONS
-from program.rules.selection import SELECTION_RULES
+from program.rules.selection import SELECTION_RULES, SUPPORT_RULE_SLUGS
 
 NOTE_TEXTS = {
     NoteKind.SORE_DAY: (
@@ -28,10 +28,18 @@ NOTE_TEXTS = {
 }
 
 
-def describe_reason(rule_slug: str, findings: Iterable[Finding]) -> str:
+def describe_reason(
+    rule_slug: str, findings: Iterable[Finding], supported: Iterable[Finding] = ()
+) -> str:
     """Describe the findings that an exercise addresses, or why everyone does it."""
     rule = next(rule for rule in SELECTION_RULES if rule.slug == rule_slug)
-    return describe_grouped_findings(findings) or rule.reason
+    treated = describe_grouped_findings(findings)
+    titles = "; ".join(dict.fromkeys(map(format_finding_title, supported)))
+    if not titles:
+        return treated or rule.reason
+    if rule.slug in SUPPORT_RULE_SLUGS and not treated:
+        return f"{titles}. {rule.reason}"
+    return f"{treated or rule.reason} It also serves: {titles}."
 
 
 def describe_note(note: PlanNote) -> str:

@@ -12,7 +12,7 @@ from exercises.values.vocabulary import (
     Phase,
     Side,
 )
-from program.planning.choice import PREFERRED_LEVEL_BY_PHASE
+from program.planning.ranking import PREFERRED_LEVEL_BY_PHASE
 from program.rules.contraindications import Candidate, filter_suitable_exercises
 from program.rules.finding_groups import resolve_finding_kind
 from program.rules.plan_case import PlanCase

@@ -1,6 +1,6 @@
 """What calls for a kind of exercise: findings, symptoms or general benefit."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import takewhile
@@ -21,44 +21,11 @@ from program.rules.finding_groups import (
     group_by_structure,
     resolve_finding_kind,
 )
-from program.rules.plan_case import PlanCase
-
-CORE_STRUCTURES = frozenset(
-    {Structure.DEEP_CORE, Structure.ABDOMINALS, Structure.OBLIQUES}
+from program.rules.needs.treatments import (
+    find_supporting_structures,
+    find_trained_structures,
 )
-
-# What to train when a test points to a neighbouring or larger structure.
-TRAINED_STRUCTURES = {
-    Structure.RECTUS_FEMORIS: frozenset(
-        {Structure.RECTUS_FEMORIS, Structure.HIP_FLEXOR, Structure.QUADRICEPS}
-    ),
-    Structure.DEEP_CORE: CORE_STRUCTURES,
-    Structure.ABDOMINALS: CORE_STRUCTURES,
-    Structure.OBLIQUES: CORE_STRUCTURES | {Structure.QUADRATUS_LUMBORUM},
-    Structure.PELVIS: frozenset(
-        {Structure.PELVIS, Structure.DEEP_CORE, Structure.GLUTEALS}
-    ),
-}
-
-
-IS_TREATMENT_BY_KIND: Mapping[FindingKind, Callable[[CatalogueExercise], bool]] = {
-    FindingKind.TIGHT: lambda exercise: exercise.is_stretch,
-    FindingKind.WEAK: lambda exercise: exercise.is_strength,
-    FindingKind.STIFF: lambda exercise: exercise.is_mobility,
-    FindingKind.PAINFUL: lambda exercise: exercise.is_relief,
-}
-
-
-def treats_finding(exercise: CatalogueExercise, finding: Finding) -> bool:
-    """Whether this is the right kind of exercise, chiefly for what was found."""
-    is_treatment = IS_TREATMENT_BY_KIND[resolve_finding_kind(finding)]
-    return is_treatment(exercise) and not exercise.primary.isdisjoint(
-        find_trained_structures(finding.structure)
-    )
-
-
-def find_trained_structures(structure: Structure) -> frozenset[Structure]:
-    return TRAINED_STRUCTURES.get(structure, frozenset({structure}))
+from program.rules.plan_case import PlanCase
 
 
 class SessionStage(IntEnum):
@@ -77,12 +44,14 @@ class Indication:
     """What an exercise is needed for: structures, a side, findings.
 
     No structures: any will do. No findings: the rule itself gives the reason.
+    `supported` are findings that it helps at the same joint without treating them.
     `steps`: only these exercises, the first that is allowed before the others.
     """
 
     structures: frozenset[Structure] = frozenset()
     side: Side | None = None
     findings: tuple[Finding, ...] = ()
+    supported: tuple[Finding, ...] = ()
     steps: tuple[str, ...] = ()
 
 
@@ -95,7 +64,9 @@ class SelectionRule:
 
     Rules of one stage share its places. Beyond these, a rule that may rotate takes
     turns through the week, displacing others that have more than their `least_days`.
-    Only where a rule `varies_by_week` do equals take turns; all else stays.
+    Only where a rule `varies_by_week` do equals take turns; all else stays. A rule
+    `is_own` if it answers this person's needs, and not what is good for everyone. One
+    that `is_additional` adds an exercise to those that treat a finding already.
     """
 
     slug: str
@@ -107,6 +78,8 @@ class SelectionRule:
     fits: Callable[[CatalogueExercise], bool]
     may_rotate: bool = False
     varies_by_week: bool = False
+    is_own: bool = False
+    is_additional: bool = False
     least_days: int = 0
 
     @property
@@ -139,12 +112,52 @@ def indicate_by_finding_kind(kind: FindingKind) -> IndicationFinder:
     ]
 
 
+def indicate_again(kind: FindingKind) -> IndicationFinder:
+    """The same once more, as something that a finding gains from beyond its exercise.
+
+    It is supported, not treated: what treats it is there already, or cannot be.
+    """
+    return lambda rule, case: [
+        Indication(
+            structures=find_trained_structures(group[0].structure),
+            side=build_indication(group).side,
+            supported=group,
+        )
+        for group in group_by_structure(
+            finding
+            for finding in case.findings
+            if resolve_finding_kind(finding) is kind
+        )
+    ]
+
+
+def indicate_support(rule: "SelectionRule", case: PlanCase) -> list[Indication]:
+    """What works at the same joint, for each structure with a finding."""
+    return [
+        Indication(structures=structures, supported=group)
+        for group in group_by_structure(
+            finding
+            for finding in case.findings
+            if finding.kind is not FindingKind.PAINFUL
+        )
+        if (structures := find_supporting_structures(group[0].structure))
+    ]
+
+
 def indicate_always(*structures: Structure) -> IndicationFinder:
     """For everyone, as often as the phase has places for it."""
     return lambda rule, case: [
         Indication(structures=frozenset(structures))
         for _ in range(rule.places_in_phase(case.phase))
     ]
+
+
+def indicate_relief(rule: "SelectionRule", case: PlanCase) -> list[Indication]:
+    """Once, for all that hurt in the tests, or for anyone whose pain is up."""
+    if not rule.places_in_phase(case.phase):
+        return []
+    painful = group_by_structure(case.painful_findings)
+    return [Indication(findings=tuple(each for group in painful for each in group))]
 
 
 def indicate_where(
@@ -168,5 +181,9 @@ def indicate_fear_ladder(rule: SelectionRule, case: PlanCase) -> list[Indication
 
 
 def indicate_main_muscles(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-    """Each of the four."""
-    return [Indication(structures=frozenset({muscle})) for muscle in MAIN_MUSCLES]
+    """Each of the four, unless the person's own test found it of normal length."""
+    return [
+        Indication(structures=frozenset({muscle}))
+        for muscle in MAIN_MUSCLES
+        if muscle not in case.normal_structures
+    ]

@@ -9,9 +9,10 @@ from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.results import TestResult
 from core.values.days import SECONDS_PER_MINUTE
 from core.values.suitability import Caution, Equipment, Position
-from exercises.values.vocabulary import Level, Phase, Place
+from exercises.values.vocabulary import Level, Phase, Place, Structure
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.rules.coaching.movements import FearedMovement
+from program.rules.needs.entry_steps import PLANK_ENTRY, find_entry_rung
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
 
 HIGHEST_LEVEL_BY_PHASE = {
@@ -20,10 +21,6 @@ HIGHEST_LEVEL_BY_PHASE = {
     Phase.BALANCE: Level.MODERATE,
     Phase.KEEP: Level.HARD,
 }
-
-# Seconds on the toes in the test, and the level to train at: wall, table, knees, toes.
-# The product's own ranges.
-PLANK_RUNG_BY_SECONDS = ((30, 4), (15, 3), (5, 2), (0, 1))
 
 # The product's own mark: three times the target of the test.
 VERY_FIT_PLANK_SECONDS = 90
@@ -64,7 +61,11 @@ class PlanPreferences:
 
 @dataclass(frozen=True, kw_only=True)  # no slots: cached properties
 class PlanCase:
-    """Everything that a plan is made from, apart from the catalogue."""
+    """Everything that a plan is made from, apart from the catalogue.
+
+    `scores` has the score of each test, of the weaker side; `normal_structures` are
+    those that the tests found of normal length.
+    """
 
     phase: Phase
     findings: tuple[Finding, ...]
@@ -72,6 +73,8 @@ class PlanCase:
     cautions: frozenset[Caution]
     pain_now: int
     plank_seconds: float | None = None
+    scores: Mapping[str, float] = field(default_factory=dict)
+    normal_structures: frozenset[Structure] = frozenset()
     week: int = 0
     is_gentle_week: bool = False
     is_load_by_response: bool = False
@@ -133,8 +136,16 @@ class PlanCase:
     @property
     def plank_rung(self) -> int:
         # Not measured: start at the wall.
-        held = self.plank_held_seconds or 0
-        return next(rung for seconds, rung in PLANK_RUNG_BY_SECONDS if held >= seconds)
+        return PLANK_ENTRY.find_rung(self.plank_held_seconds or 0)
+
+    @cached_property
+    def measured_scores(self) -> Mapping[str, float]:
+        held = self.plank_held_seconds
+        return self.scores if held is None else {**self.scores, PLANK_SLUG: held}
+
+    def entry_rung(self, ladder: str) -> int | None:
+        """Where this person begins on a ladder; None: no test says."""
+        return find_entry_rung(ladder, self.measured_scores)
 
     @property
     def highest_level(self) -> Level:

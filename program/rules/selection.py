@@ -13,15 +13,18 @@ from exercises.values.vocabulary import (
 from program.rules.coaching.movements import FEAR_RULE_SLUG, FEAR_STEP_SLUGS
 from program.rules.coaching.sources import FEAR_LADDER_SOURCES
 from program.rules.indications import (
-    CORE_STRUCTURES,
     SelectionRule,
     SessionStage,
+    indicate_again,
     indicate_always,
     indicate_by_finding_kind,
     indicate_fear_ladder,
     indicate_main_muscles,
+    indicate_relief,
+    indicate_support,
     indicate_where,
 )
+from program.rules.needs.treatments import CORE_STRUCTURES
 from program.rules.populations.table import POPULATION_RULES
 from program.rules.sources import (
     ACUPRESSURE_SOURCES,
@@ -38,6 +41,19 @@ from program.rules.sources import (
 )
 
 TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
+
+SAME_JOINT = OwnRule(
+    reason=(
+        "Muscles and joints work together: a hip that is tight in front is also held "
+        "by the buttock behind it. What works at the same joint is moved and trained "
+        "with what the test found. We know of no trial of it."
+    ),
+    reviewed_on=REVIEWED_ON,
+)
+
+SUPPORT_RULE_SLUGS = frozenset(
+    {"support-strength", "support-mobility", "support-more", "tight-again"}
+)
 
 # By weight: when places run out, later rules get none.
 SELECTION_RULES: tuple[SelectionRule, ...] = (
@@ -70,6 +86,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=1,
         varies_by_week=True,
+        is_own=True,
     ),
     *POPULATION_RULES,
     SelectionRule(
@@ -86,7 +103,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         ),
         stage=SessionStage.EASE,
         places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
-        find_indications=indicate_always(),
+        find_indications=indicate_relief,
         fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
         least_days=DAYS_PER_WEEK,
         varies_by_week=True,
@@ -110,6 +127,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_where(lambda case: case.has_poor_sleep),
         fits=lambda exercise: exercise.slug == "slow-breathing",
         least_days=DAYS_PER_WEEK,
+        is_own=True,
     ),
     SelectionRule(
         slug="direction",
@@ -120,6 +138,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_where(lambda case: case.is_eased_by_bending_back),
         fits=lambda exercise: exercise.is_back_bend,
         least_days=DAYS_PER_WEEK,
+        is_own=True,
     ),
     SelectionRule(
         slug=FEAR_RULE_SLUG,
@@ -133,6 +152,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         find_indications=indicate_fear_ladder,
         fits=lambda exercise: exercise.slug in FEAR_STEP_SLUGS,
         least_days=DAYS_PER_WEEK,
+        is_own=True,
     ),
     SelectionRule(
         slug="tight",
@@ -148,22 +168,12 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
             ),
         ),
         stage=SessionStage.RELAX,
-        places_by_phase={Phase.CALM: 2, Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
+        places_by_phase={Phase.CALM: 2, Phase.MOVE: 2, Phase.BALANCE: 2, Phase.KEEP: 2},
         find_indications=indicate_by_finding_kind(FindingKind.TIGHT),
         fits=lambda exercise: exercise.is_stretch,
         may_rotate=True,
         least_days=1,
-    ),
-    SelectionRule(
-        slug="point",
-        reason="Pressing a point may give short relief. How sure that is: low.",
-        sources=ACUPRESSURE_SOURCES,
-        stage=SessionStage.EASE,
-        places_by_phase={Phase.CALM: 2},
-        find_indications=indicate_always(),
-        fits=lambda exercise: exercise.technique is Technique.ACUPRESSURE,
-        least_days=1,
-        varies_by_week=True,
+        is_own=True,
     ),
     SelectionRule(
         slug="weak",
@@ -180,11 +190,42 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
             ),
         ),
         stage=SessionStage.STRENGTHEN,
-        places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
+        places_by_phase={Phase.MOVE: 2, Phase.BALANCE: 3, Phase.KEEP: 3},
         find_indications=indicate_by_finding_kind(FindingKind.WEAK),
         fits=lambda exercise: exercise.is_strength,
         may_rotate=True,
         least_days=1,
+        is_own=True,
+    ),
+    SelectionRule(
+        slug="stiff",
+        reason="A stiff joint is moved every day.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "A stiff joint is moved gently and often, rather than far and "
+                    "seldom."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+        stage=SessionStage.MOBILISE,
+        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_by_finding_kind(FindingKind.STIFF),
+        fits=lambda exercise: exercise.is_mobility,
+        may_rotate=True,
+        least_days=1,
+        is_own=True,
+    ),
+    SelectionRule(
+        slug="support-strength",
+        reason="It trains what holds the same joint.",
+        sources=(SAME_JOINT,),
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.MOVE: 1, Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_support,
+        fits=lambda exercise: exercise.is_strength,
+        is_own=True,
     ),
     SelectionRule(
         slug="front",
@@ -207,23 +248,52 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         least_days=2,
     ),
     SelectionRule(
-        slug="stiff",
-        reason="A stiff joint is moved every day.",
-        sources=(
-            OwnRule(
-                reason=(
-                    "A stiff joint is moved gently and often, rather than far and "
-                    "seldom."
-                ),
-                reviewed_on=REVIEWED_ON,
-            ),
-        ),
+        slug="support-mobility",
+        reason="It moves the same joint.",
+        sources=(SAME_JOINT,),
         stage=SessionStage.MOBILISE,
-        places_by_phase={Phase.MOVE: 3, Phase.BALANCE: 1, Phase.KEEP: 1},
-        find_indications=indicate_by_finding_kind(FindingKind.STIFF),
+        places_by_phase={
+            Phase.CALM: 1,
+            Phase.MOVE: 3,
+            Phase.BALANCE: 2,
+            Phase.KEEP: 2,
+        },
+        find_indications=indicate_support,
         fits=lambda exercise: exercise.is_mobility,
-        may_rotate=True,
+        is_own=True,
+    ),
+    SelectionRule(
+        slug="tight-again",
+        reason="A second way to stretch the same muscle.",
+        sources=(SAME_JOINT,),
+        stage=SessionStage.RELAX,
+        places_by_phase=dict.fromkeys(Phase, 2),
+        find_indications=indicate_again(FindingKind.TIGHT),
+        fits=lambda exercise: exercise.is_stretch,
+        is_own=True,
+        is_additional=True,
+    ),
+    SelectionRule(
+        slug="support-more",
+        reason="It trains what holds the same joint, in another way.",
+        sources=(SAME_JOINT,),
+        stage=SessionStage.STRENGTHEN,
+        places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
+        find_indications=indicate_support,
+        fits=lambda exercise: exercise.is_strength,
+        is_own=True,
+        is_additional=True,
+    ),
+    SelectionRule(
+        slug="point",
+        reason="Pressing a point may give short relief. How sure that is: low.",
+        sources=ACUPRESSURE_SOURCES,
+        stage=SessionStage.EASE,
+        places_by_phase={Phase.CALM: 2},
+        find_indications=indicate_always(),
+        fits=lambda exercise: exercise.technique is Technique.ACUPRESSURE,
         least_days=1,
+        varies_by_week=True,
     ),
     SelectionRule(
         slug="control",
@@ -252,7 +322,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
             OwnRule(
                 reason=(
                     "The approach of this product: hip flexor, piriformis, side of the "
-                    "waist and buttocks are stretched even if no test found them tight."
+                    "waist and buttocks are stretched until a test finds them normal."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

@@ -175,7 +175,7 @@ def is_progression_oscillating(steps: Sequence[PastAdaptation]) -> bool:
 
 
 def is_every_finding_explained(plan: Plan, case: PlanCase) -> bool:
-    named = {key for item in plan.items for key in item.finding_keys}
+    named = {finding.key for item in plan.items for finding in item.findings}
     named |= {key for note in plan.notes for key in note.finding_keys}
     return all(
         finding.key in named

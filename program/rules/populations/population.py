@@ -61,6 +61,7 @@ def build_selection_rules(population: Population) -> Iterator[SelectionRule]:
             find_indications=indicate_part(population, part),
             fits=fit_part(part),
             least_days=1,
+            is_own=True,
         )
 
 

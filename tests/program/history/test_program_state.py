@@ -8,7 +8,7 @@ from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
 from core.values.days import DAY
 from core.values.suitability import Caution
-from exercises.values.vocabulary import Phase
+from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.program_state import (
     CheckSummary,
@@ -51,6 +51,7 @@ def test_tests_are_summarised_by_findings_plank_and_kind_direction():
         pain=3,
         findings=(found,),
         plank_seconds=12,
+        scores={"plank": 12, "press-up": 1},
         is_eased_by_bending_back=True,
         is_retest=True,
     )
@@ -189,7 +190,11 @@ def test_a_plan_is_made_from_all_that_is_known():
             decided_at=NOON, pain=3, cautions=frozenset({Caution.FLEXION_HURTS})
         ),
         tests=TestSummary(
-            findings=(found,), plank_seconds=8, is_eased_by_bending_back=True
+            findings=(found,),
+            plank_seconds=8,
+            scores={"sit-to-stand": 12},
+            normal_structures=frozenset({Structure.PIRIFORMIS}),
+            is_eased_by_bending_back=True,
         ),
         preferences=TWICE_A_WEEK,
         own_cautions=frozenset({Caution.WRIST_TROUBLE}),
@@ -206,6 +211,8 @@ def test_a_plan_is_made_from_all_that_is_known():
         cautions=frozenset({Caution.FLEXION_HURTS, Caution.WRIST_TROUBLE}),
         pain_now=3,
         plank_seconds=8,
+        scores={"sit-to-stand": 12},
+        normal_structures=frozenset({Structure.PIRIFORMIS}),
         week=3,
         is_gentle_week=True,
         has_poor_sleep=True,

@@ -3,6 +3,7 @@ import pytest
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Technique
 from program.planning.fitting import (
+    SessionCapacity,
     fit_within_minutes,
     longest_session_seconds,
     place_rotating_items,
@@ -26,6 +27,10 @@ def make_item(slug, seconds, *days, **fields):
         "is_apart": False,
     }
     return PlanItem(slug=slug, days=days, **(defaults | fields))
+
+
+def room(seconds):
+    return SessionCapacity(seconds=seconds, most_items=5)
 
 
 def days_of(items):
@@ -75,14 +80,16 @@ def test_only_what_is_on_a_full_day_is_shortened():
 def test_what_waits_takes_a_free_day_or_one_that_another_can_spare(
     week, waiting, expected
 ):
-    assert days_of(place_rotating_items(week, [waiting], 600)) == expected
+    assert days_of(place_rotating_items(week, [waiting], room(600))) == expected
 
 
 def test_what_is_too_long_for_any_day_is_halved():
     new = make_item("new", 1015, 0)
-    assert [i.session_seconds for i in place_rotating_items([], [new], 600)] == [515]
+    assert [i.session_seconds for i in place_rotating_items([], [new], room(600))] == [
+        515
+    ]
     longer = make_item("longer", 1415, 0)
-    assert place_rotating_items([], [longer], 600) == []
+    assert place_rotating_items([], [longer], room(600)) == []
 
 
 def test_the_same_stage_gives_way_before_another():
@@ -92,9 +99,9 @@ def test_the_same_stage_gives_way_before_another():
     ]
     new = make_item("new", 300, 0, 2)
     expected = {"lift": (0, 2), "ease": (2,), "new": (0,)}
-    assert days_of(place_rotating_items(week, [new], 600)) == expected
+    assert days_of(place_rotating_items(week, [new], room(600))) == expected
 
 
 def test_a_session_has_five_items_at_most():
     week = [make_item(f"item-{n}", 20, 0, least_days=1) for n in range(5)]
-    assert place_rotating_items(week, [make_item("new", 20, 0)], 600) == week
+    assert place_rotating_items(week, [make_item("new", 20, 0)], room(600)) == week

@@ -11,15 +11,14 @@ from exercises.values.vocabulary import (
 )
 from program.rules.coaching.movements import FearedMovement
 from program.rules.indications import (
-    CORE_STRUCTURES,
     Indication,
     build_indication,
     indicate_always,
     indicate_by_finding_kind,
     indicate_main_muscles,
     indicate_where,
-    treats_finding,
 )
+from program.rules.needs.treatments import CORE_STRUCTURES, treats_finding
 from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry

@@ -59,10 +59,10 @@ def test_the_floor_is_no_place_for_those_who_cannot_get_down():
     [
         ({}, None, 1),
         ({"plank_seconds": 4.9}, 4.9, 1),
-        ({"plank_seconds": 5}, 5, 2),
-        ({"plank_seconds": 15}, 15, 3),
+        ({"plank_seconds": 10}, 10, 1),
+        ({"plank_seconds": 15}, 15, 2),
         ({"plank_seconds": 30}, 30, 4),
-        ({"findings": (make_finding(test="plank", value=16),)}, 16, 3),
+        ({"findings": (make_finding(test="plank", value=16),)}, 16, 2),
         ({"findings": (make_finding(test="thomas", value=16),)}, None, 1),
     ],
 )

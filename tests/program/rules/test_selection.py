@@ -29,6 +29,8 @@ def found(kind, structure=Structure.HIP_FLEXOR):
 
 # For each rule: a person who gets it, one who does not, an exercise of that kind, and
 # one of another kind.
+TIGHT = found(FindingKind.TIGHT)
+
 TABLE = {
     "warmth": (make_case(CALM), make_case(MOVE), HEAT, RELIEF),
     "painful-test": (
@@ -62,21 +64,25 @@ TABLE = {
         STRETCH,
         MOBILITY,
     ),
-    "point": (make_case(CALM), make_case(MOVE), PRESSURE, RELIEF),
     "weak": (
         make_case(**found(FindingKind.WEAK)),
         make_case(**found(FindingKind.TIGHT)),
         STRENGTH,
         WALK,
     ),
-    "front": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
-    "back": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
     "stiff": (
         make_case(**found(FindingKind.STIFF)),
         make_case(**found(FindingKind.WEAK)),
         MOBILITY,
         STRETCH,
     ),
+    "support-strength": (make_case(**TIGHT), make_case(), STRENGTH, WALK),
+    "front": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
+    "back": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
+    "support-mobility": (make_case(**TIGHT), make_case(), MOBILITY, STRETCH),
+    "tight-again": (make_case(**TIGHT), make_case(), STRETCH, MOBILITY),
+    "support-more": (make_case(**TIGHT), make_case(), STRENGTH, WALK),
+    "point": (make_case(CALM), make_case(MOVE), PRESSURE, RELIEF),
     "control": (make_case(MOVE), make_case(BALANCE), STRENGTH, WALK),
     "main-muscle": (make_case(), None, STRETCH, MOBILITY),
     "mobility": (make_case(MOVE), make_case(CALM), MOBILITY, STRETCH),
