@@ -41,9 +41,10 @@ def choose_clock(request: PersonRequest) -> HttpResponse:
         request.person.save(update_fields=["time_zone"])
         store_person_in_session(request, request.person)
         settle_device_zone(request)
-    next_path = request.POST.get("next", "")
-    if url_has_allowed_host_and_scheme(next_path, allowed_hosts=None):
-        return redirect(next_path)
+    path = request.POST.get("next", "")
+    # Only a path: a bare word would be taken for the name of a view.
+    if path.startswith("/") and url_has_allowed_host_and_scheme(path, None):
+        return redirect(path)
     return redirect("pages:today")
 
 

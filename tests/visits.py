@@ -208,6 +208,7 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_safety": Visit(),
     "pages:learn_sources": Visit(),
     "pages:learn_which_signs_decide": Visit(),
+    "pages:learn_other_sets": Visit(),
     "pages:lesson_list": Visit(),
     "pages:lesson_page": Visit(find_arguments=lambda person: {"slug": "pacing"}),
     "pages:today": Visit(),

@@ -41,7 +41,7 @@ class LivedWeek(NamedTuple):
 
 def require_program(state: ProgramState) -> PrescribedProgram:
     if state.current is None:
-        raise ValueError("A check-in needs a program.")
+        raise ValueError("A check-in needs a programme.")
     return state.current
 
 

@@ -76,8 +76,10 @@ def test_person_may_keep_the_clock_of_home_and_is_asked_again_only_elsewhere():
     assertContains(client.get(PAIN_LOG), QUESTION)
 
 
-@pytest.mark.parametrize("next_path", ["https://elsewhere.example/", "//a.example", ""])
-def test_answer_never_leads_to_another_site(next_path):
+@pytest.mark.parametrize(
+    "next_path", ["https://elsewhere.example/", "//a.example", "", "NaN", "a.b"]
+)
+def test_answer_leads_to_a_path_of_this_site_only(next_path):
     client = log_in_traveller("Asia/Tokyo")
     answer = client.post(CLOCK, {"zone": "Asia/Tokyo", "next": next_path})
     assert answer.url == "/"

@@ -97,9 +97,10 @@ function goTo(number) {
 // A person's answer stays: the clock never overwrites it.
 function record(outcome, pain) {
   const known = rowOf(item())?.dataset;
-  const isAnswered = known?.outcome && known.outcome !== "unknown"
-    && `${known.outcome} ${outcome}` !== "hurt skipped";
-  if (["done", "skipped", "unknown"].includes(outcome) && isAnswered) return;
+  const told = known?.outcome || "unknown";
+  const isHurtLeft = told === "hurt" && outcome === "skipped";
+  const isByClock = ["done", "skipped", "unknown"].includes(outcome);
+  if (isByClock && told !== "unknown" && !isHurtLeft) return;
   if (known) known.outcome = outcome;
   postLetter(item().url, { outcome, pain });
 }

@@ -9,14 +9,15 @@ from django.conf import settings
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS, build_fixture_files
 from exercises.models import Exercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import Phase
+from exercises.values.vocabulary import Phase, Technique
 from tests.exercises.factories import make_exercise
 
 FIXTURES = Path(settings.FIXTURE_DIRS[0])
 
 
 def read_shipped_files():
-    return {path.name: path.read_text("utf-8") for path in FIXTURES.glob("*.json")}
+    names = {f"{technique.value}.json" for technique in Technique}
+    return {name: (FIXTURES / name).read_text("utf-8") for name in names}
 
 
 @pytest.mark.django_db

@@ -43,9 +43,9 @@ def test_a_flare_is_kept_when_the_check_is_old(client, person):
     assert current_program(person).reason.slug == "flare"
 
 
-def test_a_flare_in_a_worse_week_leads_to_the_symptom_check(client, person):
+def test_a_flare_in_a_week_that_was_worse_once_is_a_flare(client, person):
     answer_check_in(client, pain="worse")
-    assertRedirects(client.post(FLARE), "/check/again/")
+    assertRedirects(client.post(FLARE), FLARE)
 
 
 def test_the_page_of_a_flare_costs_a_fixed_number_of_queries(
