@@ -46,7 +46,6 @@ from program.planning.week import due_items
 from program.simulation.invariants import (
     Invariant,
     find_broken_invariants,
-    find_course_breaks,
     find_growth_breaks,
 )
 from program.simulation.sentence_truth import LivedWeek, find_untrue_sentences
@@ -73,8 +72,8 @@ class PatientSimulation:
     """What happens to one person, day by day.
 
     `state` stands in for the database. `daily_phases` has the phase of each day; None:
-    waiting for a clinician until `blocked_until_day`. `recheck_days` are the days on
-    which a new check was first requested.
+    waiting for a clinician until `blocked_until_day`; `daily_items` the plan's items.
+    `recheck_days` are the days on which a new check was first requested.
     """
 
     patient: SyntheticPatient
@@ -89,6 +88,7 @@ class PatientSimulation:
     was_worse: bool = False
     blocked_until_day: int = 0
     daily_phases: list[Phase | None] = field(default_factory=list)
+    daily_items: list[tuple[PlanItem, ...]] = field(default_factory=list)
     recheck_days: list[int] = field(default_factory=list)
     rule_counts: Counter[str] = field(default_factory=Counter)
     broken_counts: Counter[Invariant] = field(default_factory=Counter)
@@ -133,32 +133,18 @@ class PatientSimulation:
         later = self.state.evaluated_at + MINUTE
         self.state = replace(self.state, evaluated_at=later, **changes)
 
-    def run_all_days(self) -> "PatientSimulation":
+    def run_all_days(self) -> None:
         for day in range(SIMULATED_DAYS):
             begins_at = SIMULATION_START + day * DAY
             self.state = replace(self.state, evaluated_at=begins_at)
             self.run_day()
-        self.broken_counts.update(self.find_course_breaks_of_patient())
-        return self
-
-    def find_course_breaks_of_patient(self) -> list[Invariant]:
-        return find_course_breaks(
-            self.state.adaptations,
-            session_days=[session[0].started_at.date() for session in self.sessions],
-            strength_days=[moment.date() for moment in self.strength_trained_at],
-            blocked_days={
-                SIMULATION_START.date() + day * DAY
-                for day, phase in enumerate(self.daily_phases)
-                if phase is None
-            },
-        )
 
     def run_day(self) -> None:
         patient = self.patient
         self.felt_pain.append(patient.draw_pain(self.day))
         if self.day and self.day % RETEST_INTERVAL_DAYS == 0:
             self.repeat_self_tests()
-        is_training = self.day == 0 or patient.draw_training()
+        is_training = self.day == 0 or patient.draw_training(self.day)
         if self.is_check_wanted and patient.draw_checking():
             self.run_symptom_check()
         if patient.draw_flare_report(self.day) and not self.is_waiting:
@@ -173,6 +159,7 @@ class PatientSimulation:
         self.daily_phases.append(
             None if self.is_blocked or current is None else current.phase
         )
+        self.daily_items.append(self.items)
 
     def walk(self) -> None:
         patient = self.patient
@@ -364,27 +351,3 @@ class PatientSimulation:
             self.strength_trained_at.append(started_at)
         closing = decide_closing(records[-1].outcome) if records else None
         self.record_adaptations([closing] if closing else [])
-
-
-def create_simulation(
-    patient: SyntheticPatient, catalogue: Mapping[str, CatalogueExercise]
-) -> PatientSimulation:
-    """The first morning, after a symptom check and the self-tests."""
-    answers = patient.answer_symptom_check(0, round(patient.start_pain))
-    state = ProgramState(
-        evaluated_at=SIMULATION_START,
-        zone=UTC,
-        started_at=SIMULATION_START,
-        check=summarise_check(answers, SIMULATION_START),
-        tests=summarise_tests(patient.test_results, patient.findings),
-        preferences=patient.preferences,
-        own_cautions=patient.own_cautions,
-        feared_movement=patient.feared_movement,
-    )
-    return PatientSimulation(patient=patient, catalogue=catalogue, state=state)
-
-
-def simulate_patient(
-    patient: SyntheticPatient, catalogue: Mapping[str, CatalogueExercise]
-) -> PatientSimulation:
-    return create_simulation(patient, catalogue).run_all_days()

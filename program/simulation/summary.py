@@ -9,12 +9,11 @@ from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind
 from program.rules.tolerance import DAYS_BETWEEN_STEPS
 from program.simulation.invariants import Invariant, get_ladder_or_slug
-from program.simulation.simulated_walking import has_goal_grown
+from program.simulation.measures import simulations_of_persona, take_measures
 from program.simulation.simulation import PatientSimulation
 from program.simulation.synthetic_patient import Persona
 
 LEAST_RECOVERED_SHARE = 0.95
-LEAST_GROWN_GOAL_SHARE = 0.9
 RECHECK_WITHIN_DAYS = DAYS_PER_WEEK
 PHASE_COLUMNS = (*Phase, None)
 SUMMARY_WEEKS = (1, 4, 8, 12)
@@ -32,13 +31,6 @@ def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[s
         problems.append(
             f"only {reached_keep} of {len(recovering)} recovering reached Keep"
         )
-    goals = [each.state.walking.goals for each in recovering]
-    started = [past for past in goals if past]
-    grown = sum(map(has_goal_grown, started))
-    if grown < LEAST_GROWN_GOAL_SHARE * len(started):
-        problems.append(
-            f"only {grown} of {len(started)} walking goals of the recovering grew"
-        )
     rushed = sum(
         map(
             has_rushed_progression,
@@ -47,17 +39,8 @@ def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[s
     )
     if rushed:
         problems.append(f"{rushed} over-eager persons were not held")
-    return problems
-
-
-def simulations_of_persona(
-    simulations: Sequence[PatientSimulation], persona: Persona
-) -> list[PatientSimulation]:
-    return [
-        simulation
-        for simulation in simulations
-        if simulation.patient.persona is persona
-    ]
+    measures = take_measures(simulations) if simulations else []
+    return problems + [measure.problem for measure in measures if measure.problem]
 
 
 def is_recheck_too_late(simulation: PatientSimulation) -> bool:

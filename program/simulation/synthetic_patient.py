@@ -2,24 +2,20 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import ceil
+from math import ceil, sin, tau
 from random import Random
 
-from assessment.self_tests.definitions import SELF_TESTS
-from assessment.self_tests.rules.cut_offs import PLANK_SLUG, get_finding_kinds
+from assessment.self_tests.rules.cut_offs import PLANK_SLUG
 from assessment.self_tests.rules.findings import (
     LEG_PAIN_TESTS,
     PAIN_CENTRALISED,
     Finding,
 )
-from assessment.self_tests.rules.reliability import Confidence
 from assessment.self_tests.rules.results import TestResult
 from assessment.self_tests.rules.retest import RETEST_AFTER
 from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
-from exercises.values.vocabulary import Side
-from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
 from program.rules.thresholds import (
@@ -40,20 +36,19 @@ from progress.values.log_vocabulary import (
 from progress.values.walking import WalkingTarget
 
 SIMULATED_DAYS = 84
-ONSET_DAY_RANGE = (15, 50)
 DAYS_IN_PAIN_BEFORE = 10
 DAYS_UNTIL_STUCK = 42
 RETEST_INTERVAL_DAYS = RETEST_AFTER.days
 APPOINTMENT_DAY_RANGE = (1, 10)
 FLARE_LENGTH_DAYS = 4
 FLARE_PAIN_LEVEL = 7.0
-SIMULATED_SELF_TESTS = [test for test in SELF_TESTS if get_finding_kinds(test.slug)]
 HIGHEST_PAIN = 10
 # Of those who set a goal, the usual share of walks is a little above it.
-WALKING_GOAL_SHARE = 0.75
 WALKED_SHARE_RANGE = (0.9, 1.3)
-CARE_ANSWERS = ("bending", "arching", "twisting", "floor", "balance", "knee", "neck")
-OWN_CAUTIONS = (Caution.WRIST_TROUBLE, Caution.SHOULDER_TROUBLE)
+# What a person's back is used to: pain that goes up and down in waves of so many days.
+WAVE_DAYS = 9
+WAVE_HEIGHT = 2
+FLUCTUATING_PAIN_LEVEL = 3
 
 
 class Persona(StrEnum):
@@ -63,7 +58,12 @@ class Persona(StrEnum):
     WORSENING = "worsening"
     NON_ADHERENT = "non-adherent"
     OVER_EAGER = "over-eager"
+    PERSISTENT = "persistent"
+    FLUCTUATING = "fluctuating"
 
+
+# They have had it for more than three months, and were examined.
+LASTING_PERSONAS = (Persona.PERSISTENT, Persona.FLUCTUATING)
 
 # The shares of days on which a patient trains, on which they only log pain, and, after
 # a request to check their back, on which they do so.
@@ -74,6 +74,8 @@ TRAINING_PROBABILITY_BY_PERSONA = {
     Persona.WORSENING: 0.8,
     Persona.NON_ADHERENT: 0.12,
     Persona.OVER_EAGER: 1.0,
+    Persona.PERSISTENT: 0.7,
+    Persona.FLUCTUATING: 0.7,
 }
 LOGGING_PROBABILITY = 0.5
 CHECKING_PROBABILITY = 0.5
@@ -89,8 +91,6 @@ PAIN_AFTER_PROBABILITY = 0.8
 PAIN_CHANGES_AFTER = (-1, -1, 0, 0, 0, 0, 1, 1, 2, 3)
 NEXT_DAY_ANSWER_PROBABILITY = 0.7
 TOO_MUCH_PROBABILITY = 0.03
-CAUTION_PROBABILITY = 0.25
-LEG_PAIN_SHARE = 0.2
 # Of the entries of the log.
 NEW_LEG_PAIN_PROBABILITY = 0.005
 
@@ -100,8 +100,8 @@ class SyntheticPatient:
     """A synthetic patient.
 
     `onset_day`: when a flare or worsening begins. `care` is what the exercises should
-    allow for; `has_leg_pain` is eased by bending back. Every draw differs: chance is
-    part of the patient.
+    allow for; `has_leg_pain` is eased by bending back; `days_away`: no training. Every
+    draw differs: chance is part of the patient.
     """
 
     persona: Persona
@@ -115,6 +115,7 @@ class SyntheticPatient:
     own_cautions: frozenset[Caution] = frozenset()
     care: tuple[str, ...] = ()
     has_leg_pain: bool = False
+    days_away: range = range(0)
     is_examined: bool = False
     # These have chances of their own, so that they change nothing else of a person.
     present_walking: PresentWalking | None = None
@@ -144,6 +145,9 @@ class SyntheticPatient:
                 return FLARE_PAIN_LEVEL if is_up else self.start_pain * 0.95**day
             case Persona.OVER_EAGER:
                 return 2.0
+            case Persona.FLUCTUATING:
+                wave = sin(tau * (day + self.onset_day) / WAVE_DAYS)
+                return FLUCTUATING_PAIN_LEVEL + WAVE_HEIGHT * wave
             case _:
                 return self.start_pain
 
@@ -201,8 +205,9 @@ class SyntheticPatient:
             return SessionFeeling.TOO_MUCH
         return self.random.choice([SessionFeeling.GOOD, SessionFeeling.HARD])
 
-    def draw_training(self) -> bool:
-        return self.draw_chance(TRAINING_PROBABILITY_BY_PERSONA[self.persona])
+    def draw_training(self, day: int) -> bool:
+        is_drawn = self.draw_chance(TRAINING_PROBABILITY_BY_PERSONA[self.persona])
+        return is_drawn and day not in self.days_away
 
     def draw_logging(self) -> bool:
         return self.draw_chance(LOGGING_PROBABILITY)
@@ -226,7 +231,8 @@ class SyntheticPatient:
 
     @property
     def is_improving(self) -> bool:
-        return self.persona not in (Persona.PLATEAU, Persona.WORSENING)
+        stay_uneven = (Persona.PLATEAU, Persona.WORSENING, Persona.PERSISTENT)
+        return self.persona not in stay_uneven
 
     @property
     def test_results(self) -> tuple[TestResult, ...]:
@@ -260,12 +266,15 @@ class SyntheticPatient:
         """The answers of a symptom check that are not plainly "none"."""
         days_in_pain = day + DAYS_IN_PAIN_BEFORE
         comes_back = self.persona is Persona.FLARE
-        is_examined = self.is_examined or comes_back
+        is_lasting = self.persona in LASTING_PERSONAS
+        is_examined = self.is_examined or comes_back or is_lasting
         return Answers(
             {
                 "age": 38,
                 "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
-                "since": duration_answer(days_in_pain),
+                "since": "over_3_months"
+                if is_lasting
+                else duration_answer(days_in_pain),
                 "before": "usual" if comes_back else "first",
                 "onset": "sudden",
                 "cause": "strain",
@@ -281,7 +290,10 @@ class SyntheticPatient:
             return "worse"
         if self.persona in (Persona.PLATEAU, Persona.NON_ADHERENT):
             return "stuck" if days_in_pain >= DAYS_UNTIL_STUCK else "same"
-        return "comes_and_goes" if self.persona is Persona.FLARE else "better"
+        comes_and_goes = self.persona is Persona.FLARE or (
+            self.persona in LASTING_PERSONAS
+        )
+        return "comes_and_goes" if comes_and_goes else "better"
 
     def draw_appointment_days(self) -> int:
         return self.random.randint(*APPOINTMENT_DAY_RANGE)
@@ -299,62 +311,3 @@ def duration_answer(days: int) -> str:
     if days < DAYS_UNTIL_STUCK:
         return "2_to_6_weeks"
     return "6_to_12_weeks" if days < 91 else "over_3_months"
-
-
-def create_synthetic_patient(
-    persona: Persona, number: int, seed: int
-) -> SyntheticPatient:
-    # Each patient has their own random stream, so that adding one changes no other.
-    random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
-    walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
-    leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
-    fear_random = Random(f"{seed}-{persona}-{number}-fear")  # noqa: S311 - no secret
-    return SyntheticPatient(
-        persona=persona,
-        number=number,
-        start_pain=random.uniform(3, 8),
-        onset_day=random.randint(*ONSET_DAY_RANGE),
-        pain_rise_per_day=random.uniform(0.6, 1),
-        plank_seconds=random.uniform(5, 40),
-        findings=tuple(draw_finding(random) for _ in range(random.randint(1, 6))),
-        preferences=PlanPreferences(
-            minutes=random.choice(SESSION_LENGTHS_MINUTES),
-            days_a_week=random.randint(3, 7),
-        ),
-        own_cautions=frozenset(
-            caution for caution in OWN_CAUTIONS if random.random() < CAUTION_PROBABILITY
-        ),
-        care=tuple(
-            care
-            for care in CARE_ANSWERS
-            if random.random() < CAUTION_PROBABILITY / len(CARE_ANSWERS)
-        ),
-        has_leg_pain=random.random() < LEG_PAIN_SHARE,
-        present_walking=draw_present_walking(walking_random),
-        walking_random=walking_random,
-        leg_random=leg_random,
-        feared_movement=fear_random.choice([None, *FearedMovement]),
-        random=random,
-    )
-
-
-def draw_present_walking(random: Random) -> PresentWalking | None:
-    """None: the person sets no goal."""
-    if random.random() >= WALKING_GOAL_SHARE:
-        return None
-    return PresentWalking(minutes=random.randint(0, 25), days=random.randint(0, 5))
-
-
-def draw_finding(random: Random) -> Finding:
-    test = random.choice(SIMULATED_SELF_TESTS)
-    return Finding(
-        structure=test.structure,
-        side=random.choice(list(Side)) if test.is_sided else None,
-        kind=random.choice(sorted(get_finding_kinds(test.slug))),
-        value=10,
-        unit=test.unit.value,
-        cut_off=None,
-        source="synthetic",
-        confidence=random.choice(list(Confidence)),
-        test=test.slug,
-    )

@@ -5,14 +5,17 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from program.simulation.simulation import PatientSimulation, simulate_patient
+from program.simulation.measures import format_measures, take_measures
+from program.simulation.patient_creation import create_synthetic_patient
+from program.simulation.simulated_course import simulate_patient
+from program.simulation.simulation import PatientSimulation
 from program.simulation.summary import (
     find_simulation_problems,
     format_invariant_counts,
     format_rule_counts,
     format_summary_table,
 )
-from program.simulation.synthetic_patient import Persona, create_synthetic_patient
+from program.simulation.synthetic_patient import Persona
 
 DEFAULT_PERSON_COUNT = 1000
 PROGRESS_BAR_WIDTH = 40
@@ -36,6 +39,9 @@ class Command(BaseCommand):
             "",
             "How often each invariant was broken:",
             *format_invariant_counts(simulations),
+            "",
+            "What the plans have in common:",
+            *format_measures(take_measures(simulations)),
         ]
         self.stdout.write("\n".join(lines))
         if problems := find_simulation_problems(simulations):

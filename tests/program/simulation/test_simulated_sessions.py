@@ -1,6 +1,7 @@
 from exercises.values.vocabulary import Technique
+from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.simulated_sessions import perform_simulated_session
-from program.simulation.synthetic_patient import Persona, create_synthetic_patient
+from program.simulation.synthetic_patient import Persona
 from progress.values.log_vocabulary import NERVE_SIGNS
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry

@@ -10,17 +10,19 @@ from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.history.events import AdaptationKind
 from program.history.program_state import CheckSummary
 from program.simulation.invariants import Invariant
-from program.simulation.simulation import (
-    SIMULATION_START,
+from program.simulation.patient_creation import create_synthetic_patient
+from program.simulation.simulated_course import (
     create_simulation,
+    find_breaks_of_patient,
     simulate_patient,
 )
+from program.simulation.simulation import SIMULATION_START
 from program.simulation.summary import find_simulation_problems
-from program.simulation.synthetic_patient import Persona, create_synthetic_patient
+from program.simulation.synthetic_patient import Persona
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
-PERSONS = 42
+PERSONS = 80
 
 
 def new_patient(persona, number=3):
@@ -113,7 +115,7 @@ def test_who_waits_for_a_clinician_does_nothing(lives):
         started_at=SIMULATION_START + (waiting - SIMULATION_START.date()),
     )
     life = replace(life, sessions=[(moved,)])
-    assert life.find_course_breaks_of_patient() == [Invariant.NOTHING_WHILE_BLOCKED]
+    assert find_breaks_of_patient(life) == [Invariant.NOTHING_WHILE_BLOCKED]
 
 
 def test_the_same_seed_gives_the_same_life():

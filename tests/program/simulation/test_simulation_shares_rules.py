@@ -21,8 +21,9 @@ from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.models import Adaptation
 from program.rules import phases, progression, recheck_triggers, weekly
 from program.simulation import simulated_walking, simulation
-from program.simulation.simulation import simulate_patient
-from program.simulation.synthetic_patient import Persona, create_synthetic_patient
+from program.simulation.patient_creation import create_synthetic_patient
+from program.simulation.simulated_course import simulate_patient
+from program.simulation.synthetic_patient import Persona
 from progress.models import NextDayResponse, Session
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person

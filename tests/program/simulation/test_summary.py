@@ -5,7 +5,8 @@ from exercises.values.vocabulary import Phase
 from program.history.events import AdaptationKind
 from program.history.walking_history import WalkingHistory
 from program.simulation.invariants import Invariant
-from program.simulation.simulation import create_simulation
+from program.simulation.patient_creation import create_synthetic_patient
+from program.simulation.simulated_course import create_simulation
 from program.simulation.summary import (
     find_simulation_problems,
     format_invariant_counts,
@@ -17,7 +18,6 @@ from program.simulation.summary import (
 from program.simulation.synthetic_patient import (
     SIMULATED_DAYS,
     Persona,
-    create_synthetic_patient,
 )
 from tests.assessment.factories import NOON
 from tests.program.factories import make_adaptation, make_past_goal
@@ -28,6 +28,7 @@ def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
     simulation = create_simulation(create_synthetic_patient(persona, 0, 1), {})
     simulation.record(adaptations=tuple(adaptations))
     simulation.daily_phases = [phase] * SIMULATED_DAYS
+    simulation.daily_items = [()] * SIMULATED_DAYS
     for name, value in fields.items():
         setattr(simulation, name, value)
     return simulation

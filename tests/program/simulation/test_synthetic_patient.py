@@ -8,10 +8,10 @@ from assessment.symptom_check.rules.triage import triage_answers
 from core.values.suitability import Caution
 from program.rules.plan_case import measured_plank_seconds
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.synthetic_patient import (
     Persona,
     classify_trend,
-    create_synthetic_patient,
     duration_answer,
 )
 from progress.values.log_vocabulary import ItemOutcome, SessionFeeling, SleepQuality
@@ -26,14 +26,6 @@ def patient_of(persona, **fields):
     for name, value in fields.items():
         setattr(patient, name, value)
     return patient
-
-
-def test_the_same_seed_gives_the_same_person_and_another_one_another():
-    one, same = (create_synthetic_patient(Persona.FLARE, 3, 7) for _ in range(2))
-    other = create_synthetic_patient(Persona.FLARE, 3, 8)
-    assert one.findings == same.findings
-    assert (one.start_pain, one.onset_day) == (same.start_pain, same.onset_day)
-    assert one.start_pain != other.start_pain
 
 
 @pytest.mark.parametrize("persona", Persona)
@@ -75,13 +67,6 @@ def test_leg_pain_is_eased_by_bending_back_in_the_tests(has_leg_pain):
     patient = patient_of(Persona.PLATEAU, has_leg_pain=has_leg_pain, plank_seconds=20)
     assert is_eased_by_bending_back(patient.test_results) is has_leg_pain
     assert measured_plank_seconds(patient.test_results) == 20
-
-
-def test_some_have_cautions_of_their_own_and_some_have_leg_pain():
-    people = patients(Persona.RECOVERING)
-    assert {bool(person.own_cautions) for person in people} == {True, False}
-    assert {bool(person.care) for person in people} == {True, False}
-    assert {person.has_leg_pain for person in people} == {True, False}
 
 
 @pytest.mark.parametrize(
@@ -225,7 +210,6 @@ def test_how_long_it_hurts_is_said_in_the_words_of_the_check(days, answer):
 @pytest.mark.parametrize(
     ("draw", "found"),
     [
-        ("draw_training", {True}),
         ("draw_logging", {True, False}),
         ("draw_checking", {True, False}),
         ("draw_next_day_answer", {True, False}),
@@ -234,6 +218,15 @@ def test_how_long_it_hurts_is_said_in_the_words_of_the_check(days, answer):
 def test_whether_they_do_it_is_chance(draw, found):
     patient = patient_of(Persona.OVER_EAGER)
     assert {getattr(patient, draw)() for _ in range(200)} == found
+
+
+def test_who_is_over_eager_trains_every_day_at_home():
+    patient = patient_of(Persona.OVER_EAGER, days_away=range(3, 5))
+    assert [patient.draw_training(day) for day in range(6)] == [
+        *[True] * 3,
+        *[False] * 2,
+        True,
+    ]
 
 
 def test_an_appointment_is_within_ten_days():
