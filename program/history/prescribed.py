@@ -30,3 +30,7 @@ class PrescribedProgram:
     items: tuple[PrescribedItem, ...]
     note_keys: tuple[str, ...] = ()
     pain_at_start: float = field(compare=False)
+
+    @property
+    def exercise_slugs(self) -> frozenset[str]:
+        return frozenset(item.slug for item in self.items)

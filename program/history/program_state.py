@@ -307,4 +307,7 @@ class ProgramState:
             feared_movement=self.feared_movement,
             has_just_begun=self.has_just_begun,
             is_eased_by_sitting=self.check.is_eased_by_sitting,
+            present_exercises=self.current.exercise_slugs
+            if self.current
+            else frozenset(),
         )

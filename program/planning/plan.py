@@ -71,9 +71,9 @@ class Plan:
 
 def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -> Plan:
     """Build the plan of a week; the same case gives the same plan."""
-    case = limit_phase_by_pain(requested_case)
     # The plan must not depend on the order of the catalogue.
     catalogue = sorted(entries, key=lambda entry: entry.slug)
+    case = add_present_ladders(limit_phase_by_pain(requested_case), catalogue)
     allowed = filter_suitable_exercises(catalogue, case)
     selection = select_exercises(allowed, case)
     items = lay_out_week(selection, allowed, case)
@@ -89,6 +89,16 @@ def build_plan(requested_case: PlanCase, entries: Sequence[CatalogueExercise]) -
             *find_unmet_findings(served, catalogue, case),
         ),
     )
+
+
+def add_present_ladders(
+    case: PlanCase, catalogue: Sequence[CatalogueExercise]
+) -> PlanCase:
+    """What is done now may go on as another step of its ladder."""
+    ladders = {
+        entry.ladder for entry in catalogue if entry.slug in case.present_exercises
+    }
+    return replace(case, present_exercises=case.present_exercises | ladders - {""})
 
 
 def list_sore_day_notes(case: PlanCase) -> tuple[PlanNote, ...]:

@@ -43,8 +43,9 @@ def selection_sort_key(
     """Sort key, best first.
 
     The lowest of its steps, aimed at the structure and the side, of the preferred
-    technique, away from the direction that hurts, where the tests say to begin, short
-    enough, for most of the findings, of a suitable level, best supported by evidence.
+    technique, away from the direction that hurts, trained already, where the tests say
+    to begin, short enough, for most of the findings, of a suitable level, best
+    supported by evidence.
     """
     return (
         # Steady pain that has lasted begins with easy steps, where there are any.
@@ -54,6 +55,7 @@ def selection_sort_key(
         indication.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),
         is_direction_unhelpful(entry, case),
+        is_other_strength(entry, case),
         *rank_by_entry_step(entry, case),
         # More than a third of the session would leave too little for the rest.
         3 * entry.total_seconds(case.phase) > case.preferences.session_seconds,
@@ -69,6 +71,13 @@ def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:
     if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
         return False
     return not entry.cautions & (directions - hurting)
+
+
+def is_other_strength(entry: CatalogueExercise, case: PlanCase) -> bool:
+    """Strength takes weeks: what is trained stays while it suits and is called for."""
+    return entry.is_strength and case.present_exercises.isdisjoint(
+        {entry.slug, entry.ladder}
+    )
 
 
 def rank_by_entry_step(

@@ -64,7 +64,8 @@ class PlanCase:
     """Everything that a plan is made from, apart from the catalogue.
 
     `scores` has the score of each test, of the weaker side; `normal_structures` are
-    those that the tests found of normal length.
+    those that the tests found of normal length. `present_exercises` is what the
+    person does now: slugs, and the ladders of which they are steps.
     """
 
     phase: Phase
@@ -84,6 +85,7 @@ class PlanCase:
     feared_movement: FearedMovement | None = None
     has_just_begun: bool = False
     is_eased_by_sitting: bool = False
+    present_exercises: frozenset[str] = frozenset()
 
     @property
     def painful_findings(self) -> list[Finding]:

@@ -13,12 +13,15 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Technique
 from program.planning.items import PlanItem
 from program.rules.contraindications import find_contraindication
+from program.rules.thresholds import GO_EASY_PAIN_MINIMUM
 from program.simulation.simulated_walking import has_goal_grown
 from program.simulation.simulation import PatientSimulation
 from program.simulation.synthetic_patient import Persona
 
 STRENGTH_WITHIN_DAYS = 4 * DAYS_PER_WEEK
 LEAST_STAY_DAYS = 4 * DAYS_PER_WEEK
+# The median of fewer says nothing.
+LEAST_STAYS = 50
 LEAST_REACHED_SHARE = 0.9
 LEAST_GROWN_GOAL_SHARE = 0.9
 # Few persons cannot need everything.
@@ -85,32 +88,41 @@ def has_strength_in_time(simulation: PatientSimulation) -> bool:
 
 
 def measure_strength_stay(simulations: Iterable[PatientSimulation]) -> Measure:
+    """Of those who get better: pain takes exercises away from the others."""
     stays = [
         days
         for each in simulations
+        if each.patient.persona in IMPROVING_PERSONAS
         for days in list_strength_stays(list_daily_ladders(each))
     ]
-    # A figure and no condition: plans weigh strength anew with each finding and phase.
+    days = median(stays) if stays else 0
+    is_short = len(stays) >= LEAST_STAYS and days < LEAST_STAY_DAYS
     return Measure(
-        name="days that a strength exercise or its ladder stays, median",
-        figure=f"{median(stays):g} of {len(stays)} stays" if stays else "none",
+        name="days that strength or its ladder stays with who improves, median",
+        figure=f"{days:g} of {len(stays)} stays",
+        problem=f"strength stays only {days:g} days" if is_short else "",
     )
 
 
 def list_daily_ladders(simulation: PatientSimulation) -> list[set[str]]:
-    """The strength of each day in Balance or Keep: what pain interrupts goes on then.
+    """The strength of each day in Balance or Keep that is not sore.
 
-    The steps of a ladder count as one exercise.
+    What a sore day interrupts goes on after it. The steps of a ladder count as one.
     """
-    days = zip(simulation.daily_phases, simulation.daily_items, strict=True)
+    days = zip(
+        simulation.daily_phases,
+        simulation.felt_pain,
+        simulation.daily_items,
+        strict=True,
+    )
     return [
         {
             simulation.catalogue[item.slug].ladder or item.slug
             for item in items
             if item.is_strength
         }
-        for phase, items in days
-        if phase in (Phase.BALANCE, Phase.KEEP)
+        for phase, pain, items in days
+        if phase in (Phase.BALANCE, Phase.KEEP) and pain < GO_EASY_PAIN_MINIMUM
     ]
 
 

@@ -52,7 +52,7 @@ from tests.lessons.factories import make_lesson
 
 pytestmark = pytest.mark.django_db
 
-MOST_BYTES = 14_000
+MOST_BYTES = 14 * 1024
 PROMISE_OF_DANGER = (
     "If you are not sure about a sign of danger, we ask you to look closer, and then "
     "count it as yes."

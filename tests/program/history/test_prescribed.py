@@ -45,3 +45,8 @@ def test_another_phase_item_or_note_makes_another_program(change):
 
 def test_the_pain_at_its_start_makes_no_other_program():
     assert replace(PROGRAM, pain_at_start=9) == PROGRAM
+
+
+def test_a_program_knows_its_exercises():
+    program = make_prescribed_program(make_prescribed_item("clam"))
+    assert program.exercise_slugs == {"clam"}

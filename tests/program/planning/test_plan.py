@@ -322,3 +322,20 @@ def test_steady_pain_that_has_lasted_gets_strength_at_an_easy_step(pain):
     lasting = plan_of(*forms, pain_now=pain, is_load_by_response=True)
     assert [item.slug for item in lasting.items] == ["bridge-2"]
     assert plan_of(forms[1], pain_now=pain).items == ()
+
+
+def test_a_ladder_that_is_trained_goes_on_with_another_step():
+    fields = {"technique": Technique.STRENGTH, "primary": {Structure.GLUTEALS}}
+    clam = make_entry("clam", **fields)
+    steps = [
+        make_entry(slug, ladder="hinge", rung=rung, **fields)
+        for rung, slug in enumerate(("hinge-wall", "hinge-weight"), start=1)
+    ]
+    assert slugs(plan_of(clam, steps[0])) == ["clam"]
+    trained = {"present_exercises": frozenset({"hinge-weight"})}
+    only_below = {"preferences": wishes_without("hinge-weight")} | trained
+    assert slugs(plan_of(clam, *steps, **only_below)) == ["hinge-wall"]
+
+
+def wishes_without(slug):
+    return PlanPreferences(excluded=frozenset({slug}))

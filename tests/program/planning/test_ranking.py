@@ -1,3 +1,4 @@
+from exercises.values.vocabulary import Technique
 from program.planning.ranking import (
     find_best_entry,
     rank_by_entry_step,
@@ -34,3 +35,13 @@ def test_a_test_knows_better_than_the_phase_which_level_suits():
 
 def test_nothing_fits_where_nothing_is_allowed():
     assert find_best_entry([], HIPS, Indication(), (), MEASURED) is None
+
+
+def test_what_is_trained_goes_on_where_another_would_be_as_good():
+    forms = [make_entry(slug, technique=Technique.STRENGTH) for slug in ("a", "b")]
+    trained = make_case(present_exercises=frozenset({"b"}))
+    best = [
+        find_best_entry(forms, HIPS, Indication(), (), case).slug
+        for case in (make_case(), trained)
+    ]
+    assert best == ["a", "b"]

@@ -26,11 +26,12 @@ CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 STRONG = plan_of(CATALOGUE["dead-bug"]).items
 
 
-def simulation_of(*, phases, items=(), persona=Persona.RECOVERING, cautions=()):
+def simulation_of(*, phases, items=(), persona=Persona.RECOVERING, cautions=(), pain=2):
     simulation = create_simulation(create_synthetic_patient(persona, 0, 1), CATALOGUE)
     simulation.record(own_cautions=frozenset(cautions))
     simulation.daily_phases = [phase for phase, days in phases for _ in range(days)]
     simulation.daily_items = [each for each, days in items for _ in range(days)]
+    simulation.felt_pain = [pain] * SIMULATED_DAYS
     return simulation
 
 
@@ -77,8 +78,20 @@ def test_days_of_pain_do_not_end_a_stay_and_a_ladder_is_one_exercise():
     assert (measure.figure, measure.problem) == ("74 of 1 stays", "")
 
 
-def test_without_strength_there_is_no_stay():
-    assert measure_strength_stay([]).figure == "none"
+def test_sore_days_do_not_count():
+    simulation = simulation_of(
+        phases=[(Phase.BALANCE, 84)], items=[(STRONG, 84)], pain=4
+    )
+    assert list_daily_ladders(simulation) == []
+
+
+def test_strength_that_comes_and_goes_is_a_problem():
+    simulation = simulation_of(
+        phases=[(Phase.BALANCE, 84)], items=[(STRONG, 10), ((), 74)]
+    )
+    measure = measure_strength_stay([simulation] * 50)
+    assert measure.problem == "strength stays only 10 days"
+    assert measure_strength_stay([simulation] * 49).problem == ""
 
 
 def test_every_caution_lets_those_who_improve_reach_keep():

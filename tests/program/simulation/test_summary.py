@@ -29,6 +29,7 @@ def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
     simulation.record(adaptations=tuple(adaptations))
     simulation.daily_phases = [phase] * SIMULATED_DAYS
     simulation.daily_items = [()] * SIMULATED_DAYS
+    simulation.felt_pain = [2] * SIMULATED_DAYS
     for name, value in fields.items():
         setattr(simulation, name, value)
     return simulation
