@@ -74,9 +74,11 @@ class CheckInForm(forms.Form):
         "Say what got in the way most.",
         BARRIER_LABELS,
     )
-    has_danger_sign = forms.BooleanField(
+    has_danger_sign = forms.ChoiceField(
         label="Is any of these new since your last check?",
         help_text=DANGER_SIGNS_TEXT,
+        choices=[("on", "Yes, at least one"), ("off", "No, none of these")],
+        widget=forms.RadioSelect,
         required=False,
     )
     swap = forms.ChoiceField(
@@ -97,6 +99,9 @@ class CheckInForm(forms.Form):
     def __init__(self, *args: Any, swap_choices: list[tuple[str, str]], **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.fields["swap"].choices = [NO_SWAP_CHOICE, *swap_choices]  # type: ignore[attr-defined]
+
+    def clean_has_danger_sign(self) -> bool:
+        return bool(self.cleaned_data["has_danger_sign"] == "on")
 
     @property
     def cleaned_answers(self) -> dict[str, Any]:
