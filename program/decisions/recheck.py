@@ -12,7 +12,11 @@ from program.history.events import (
 )
 from program.history.program_state import CheckSummary, ProgramState
 from program.rules.progression import AWAY_RULE_SLUG
-from program.rules.recheck_triggers import RecheckSigns, find_recheck_reason
+from program.rules.recheck_triggers import (
+    CLOSING_RULE_SLUGS,
+    RecheckSigns,
+    find_recheck_reason,
+)
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 
 
@@ -23,9 +27,10 @@ def decide_recheck(
     is_worse: bool = False,
     has_danger_sign: bool = False,
 ) -> NewAdaptation | None:
-    """None: no new check is needed, or one has already been requested."""
-    if state.is_recheck_requested:
-        return None
+    """None: no new check is needed, or one has been requested already.
+
+    What closes the program is heard also while a check is only requested.
+    """
     signs = recheck_signs(
         evaluated_at=state.evaluated_at,
         zone=state.zone,
@@ -38,7 +43,10 @@ def decide_recheck(
         has_new_leg_pain=bool(state.new_leg_pain_days),
         is_worse=is_worse,
     )
-    return request_recheck(signs)
+    recheck = request_recheck(signs)
+    is_closing = recheck is not None and recheck.reason.slug in CLOSING_RULE_SLUGS
+    is_told_before = state.is_closed if is_closing else state.is_recheck_requested
+    return None if is_told_before else recheck
 
 
 def decide_recheck_from_log(

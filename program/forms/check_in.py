@@ -45,6 +45,20 @@ def radio_choice_field(
     )
 
 
+def yes_no_field(
+    label: str, required_message: str, *, yes: str, no: str, help_text: str = ""
+) -> forms.TypedChoiceField:
+    """Neither is chosen beforehand: silence is not a "no"."""
+    return forms.TypedChoiceField(
+        label=label,
+        help_text=help_text,
+        choices=[("yes", yes), ("no", no)],
+        coerce=lambda value: value == "yes",
+        widget=forms.RadioSelect,
+        error_messages={"required": required_message},
+    )
+
+
 class CheckInForm(forms.Form):
     """Pain and function against last week, confidence, sleep, barriers, a swap."""
 
@@ -74,12 +88,12 @@ class CheckInForm(forms.Form):
         "Say what got in the way most.",
         BARRIER_LABELS,
     )
-    has_danger_sign = forms.ChoiceField(
-        label="Is any of these new since your last check?",
+    has_danger_sign = yes_no_field(
+        "Is any of these new since your last check?",
+        "Say yes or no: is any of the danger signs new?",
+        yes="Yes, at least one",
+        no="No, none of these",
         help_text=DANGER_SIGNS_TEXT,
-        choices=[("on", "Yes, at least one"), ("off", "No, none of these")],
-        widget=forms.RadioSelect,
-        required=False,
     )
     swap = forms.ChoiceField(
         label="Which exercise would you like to swap?",
@@ -99,9 +113,6 @@ class CheckInForm(forms.Form):
     def __init__(self, *args: Any, swap_choices: list[tuple[str, str]], **kwargs: Any):
         super().__init__(*args, **kwargs)
         self.fields["swap"].choices = [NO_SWAP_CHOICE, *swap_choices]  # type: ignore[attr-defined]
-
-    def clean_has_danger_sign(self) -> bool:
-        return bool(self.cleaned_data["has_danger_sign"] == "on")
 
     @property
     def cleaned_answers(self) -> dict[str, Any]:

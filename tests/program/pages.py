@@ -22,7 +22,8 @@ def item_url(session, number):
 
 
 def answer_check_in(client, **answers):
-    return client.post(CHECK_IN, ORDINARY_WEEK | {"swap": ""} | answers, follow=True)
+    ordinary = ORDINARY_WEEK | {"swap": "", "has_danger_sign": "no"}
+    return client.post(CHECK_IN, ordinary | answers, follow=True)
 
 
 def current_program(person):

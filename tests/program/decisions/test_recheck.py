@@ -108,6 +108,14 @@ def test_a_worse_week_asks_for_a_check_once():
     assert decide_recheck(asked, is_worse=True) is None
 
 
+def test_a_danger_sign_closes_also_while_a_check_is_asked_for_and_once():
+    asked = make_state(adaptations=(make_adaptation(AdaptationKind.RECHECK),))
+    closing = decide_recheck(asked, has_danger_sign=True)
+    assert closing.reason.slug == "danger-sign-told"
+    closed = make_state(adaptations=(closing.to_past(NOON), *asked.adaptations))
+    assert decide_recheck(closed, has_danger_sign=True) is None
+
+
 @pytest.mark.parametrize(
     ("pain", "is_asked"), [(7, False), (8, True)], ids=["strong", "very strong"]
 )

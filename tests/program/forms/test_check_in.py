@@ -10,6 +10,7 @@ ANSWERS = {
     "confidence": 7,
     "sleep": SleepQuality.FAIRLY.value,
     "barrier": "time",
+    "has_danger_sign": "no",
 }
 ITEMS = [("clam", "Clam")]
 
@@ -49,11 +50,19 @@ def test_an_exercise_of_another_program_is_refused():
         ("function", "Say how well you get things done."),
         ("confidence", "Say how sure you are: a number from 0 to 10."),
         ("barrier", "Say what got in the way most."),
+        ("has_danger_sign", "Say yes or no: is any of the danger signs new?"),
     ],
 )
 def test_each_question_wants_its_answer(field, message):
     form = check_in(**{field: ""})
     assert form.errors == {field: [message]}
+
+
+@pytest.mark.parametrize(("told", "is_sign"), [("yes", True), ("no", False)])
+def test_a_danger_sign_is_told_with_yes_or_no(told, is_sign):
+    form = check_in(has_danger_sign=told)
+    assert form.is_valid()
+    assert form.cleaned_data["has_danger_sign"] is is_sign
 
 
 @pytest.mark.parametrize("confidence", [-1, 11, "sure"])

@@ -125,7 +125,8 @@ def test_a_weekly_rule_acts_in_both(client, program, monkeypatch, is_there):
     if not is_there:
         remove_rule(monkeypatch, weekly, "WEEKLY_RULES", "no-time")
     answers = {"pain": "same", "function": "same", "sleep": "well", "barrier": "time"}
-    page = client.post("/program/check-in/", answers | {"confidence": 7}, follow=True)
+    answers |= {"confidence": 7, "has_danger_sign": "no"}
+    page = client.post("/program/check-in/", answers, follow=True)
     assert ("Time was short" in page.text) is is_there
     rules = simulated_rules(Persona.NON_ADHERENT)
     assert ("check-in: no-time" in rules) is is_there

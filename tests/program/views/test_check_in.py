@@ -34,6 +34,7 @@ def test_a_check_in_needs_a_program(client):
 def test_a_check_in_without_answers_keeps_what_was_chosen(client, person):
     response = client.post(CHECK_IN, {"sleep": "badly"})
     assertContains(response, "Say what got in the way most.")
+    assertContains(response, "Say yes or no: is any of the danger signs new?")
     assert not CheckIn.objects.exists()
 
 
@@ -66,7 +67,7 @@ def test_one_worse_week_is_an_easy_one(client, person):
 
 
 def test_a_danger_sign_closes_the_programme_at_once(client, person):
-    page = answer_check_in(client, has_danger_sign="on")
+    page = answer_check_in(client, has_danger_sign="yes")
     assertContains(page, "Something new may be a danger sign.")
     assertContains(client.get("/"), "Something new may be a danger sign.")
     assertRedirects(client.get("/program/"), "/program/closed/")
