@@ -11,6 +11,8 @@ from tests.progress.factories import make_pain_entry
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 DRAFTS = "Object.keys(sessionStorage).filter((name) => name.startsWith('draft '))"
+# A page drops them a moment after its text is to be seen.
+NO_DRAFTS = f"{DRAFTS}.length === 0"
 NOTE = "Walked the dog.\nBetter كان."
 BACK = "It is back in the form."
 LOG = "/progress/pain/"
@@ -54,7 +56,7 @@ def test_what_was_typed_is_back_after_the_line_was_lost(page, entry, way):
     save(page)
     page.wait_for_url(f"**{LOG}")
     assert PainEntry.objects.get().note == NOTE
-    assert page.evaluate(DRAFTS) == []
+    page.wait_for_function(NO_DRAFTS)
 
 
 def test_what_is_not_sent_yet_outlives_a_reload_until_it_is_discarded(page, entry):
@@ -63,7 +65,7 @@ def test_what_is_not_sent_yet_outlives_a_reload_until_it_is_discarded(page, entr
     assert page.get_by_label("Note").input_value() == NOTE
     page.get_by_role("button", name="Discard it").click()
     assert page.get_by_label("Note").input_value() == entry.note
-    assert page.evaluate(DRAFTS) == []
+    page.wait_for_function(NO_DRAFTS)
     page.reload()
     expect(page.get_by_text(BACK)).to_have_count(0)
 
@@ -99,14 +101,14 @@ def test_details_that_htmx_saved_leave_nothing(open_page, enter, person):
     assert len(page.evaluate(DRAFTS)) == 1
     page.get_by_role("button", name="Save details").click()
     expect(page.get_by_text("Saved. Change what you added")).to_be_visible()
-    assert page.evaluate(DRAFTS) == []
+    page.wait_for_function(NO_DRAFTS)
 
 
 def test_another_person_in_the_same_tab_finds_nothing(page, client, enter):
     lose_the_line_while_saving(page)
     log_in_as(client, make_person())
     enter(page).goto(reverse("people:account_settings"))
-    assert page.evaluate(DRAFTS) == []
+    page.wait_for_function(NO_DRAFTS)
 
 
 def test_erasing_takes_away_what_was_kept(page, entry):
@@ -115,4 +117,4 @@ def test_erasing_takes_away_what_was_kept(page, entry):
     assert len(page.evaluate(DRAFTS)) == 1
     page.get_by_role("button", name="Erase everything now").click()
     expect(page.get_by_text("Everything about you is erased.")).to_be_visible()
-    assert page.evaluate(DRAFTS) == []
+    page.wait_for_function(NO_DRAFTS)
