@@ -58,8 +58,8 @@ class NumericRatingSelect(forms.RadioSelect):
     def __init__(
         self,
         *,
-        low: str = "0 no pain",
-        high: str = "10 worst imaginable",
+        low: str = "no pain",
+        high: str = "worst imaginable",
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)

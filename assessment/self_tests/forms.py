@@ -130,7 +130,7 @@ def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Fiel
             coerce=int,
             empty_value=None,
             choices=TEST_PAIN_CHOICES,
-            widget=NumericRatingSelect(low="1 a little"),
+            widget=NumericRatingSelect(low="a little"),
         ),
         "pain_place": forms.ChoiceField(
             label="Where did it hurt most?",

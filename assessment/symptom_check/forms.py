@@ -66,7 +66,7 @@ class StartForm(PageForm):
         super().__init__(*args, **kwargs)
         unsaid = "By my time zone" if whereabouts.is_guess else "Not said"
         self.fields["country"] = forms.ChoiceField(
-            label="Your country, for emergency numbers",
+            label="Country, for emergency numbers",
             required=False,
             choices=[("", unsaid), *((c.code, c.name) for c in COUNTRIES)],
         )

@@ -82,8 +82,8 @@ COUNTRIES_BY_CODE = {country.code: country for country in COUNTRIES}
 # Shown if the country is unknown, each with the places that it serves.
 COMMON_EMERGENCY_NUMBERS = (
     ("112", "Europe, India and many more"),
-    ("999", "the UK and Ireland"),
-    ("911", "the US and Canada"),
+    ("999", "UK and Ireland"),
+    ("911", "US and Canada"),
     ("000", "Australia"),
     ("111", "New Zealand"),
 )

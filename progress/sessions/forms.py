@@ -42,8 +42,8 @@ class SessionFinishForm(forms.Form):
     effort = numeric_rating_field(
         "How hard was it?",
         is_required=False,
-        low="0 no effort",
-        high="10 as hard as it gets",
+        low="no effort",
+        high="as hard as it gets",
     )
 
 

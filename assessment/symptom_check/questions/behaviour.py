@@ -30,7 +30,7 @@ BEHAVIOUR_QUESTIONS = (
         id="pain_worst",
         section=QuestionSection.PAIN,
         kind=QuestionKind.SCALE,
-        text="At its worst in this bout?",
+        text="At worst in this bout?",
         hint="",
         short_label="Pain at its worst",
         highest=10,
@@ -54,7 +54,7 @@ BEHAVIOUR_QUESTIONS = (
             ),
             AnswerOption(
                 "stuck",
-                "No better for 6 weeks or more",
+                "No better for 6 weeks",
                 clinical_term="unchanged for 6 weeks or more",
             ),
             AnswerOption(

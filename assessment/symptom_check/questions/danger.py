@@ -47,7 +47,7 @@ DANGER = Question(
         ),
         AnswerOption(
             "vessel",
-            "Tearing or very bad belly pain, or new pain with a known aneurysm",
+            "Tearing or very bad belly pain; new pain with an aneurysm",
             what_counts=(
                 "A ripping pain in chest, belly or back that began within minutes, even"
                 " if it has eased. An aneurysm is a widened artery."
@@ -58,17 +58,17 @@ DANGER = Question(
         ),
         AnswerOption(
             "beat",
-            "A new, strong beat in the belly",
+            "New, strong beat in the belly",
             clinical_term="pulsatile abdomen",
         ),
         AnswerOption(
             "cold_leg",
-            "A leg that turned cold, pale or blue",
+            "Leg turned cold, pale or blue",
             clinical_term="cold, pale or blue leg",
         ),
         AnswerOption(
             "accident",
-            "A serious accident or hard blow that began it",
+            "Serious accident or hard blow that began it",
             what_counts=(
                 "A road crash, a fall from a height or down stairs, a heavy blow to the"
                 " spine, a fit, an electric shock, or a dive with a tank. A fall from"
@@ -78,7 +78,7 @@ DANGER = Question(
         ),
         AnswerOption(
             "brain",
-            "Drooping face, weak arm, slurred speech, or a sudden awful headache",
+            "Drooping face, weak arm, slurred speech, or sudden awful headache",
             what_counts="Sudden loss of sight counts too.",
             clinical_term=(
                 "facial droop, arm weakness, dysarthria, loss of vision or thunderclap"
@@ -97,7 +97,7 @@ DANGER = Question(
         ),
         AnswerOption(
             "bleeding",
-            "Blood coughed or vomited, or black or very bloody poo",
+            "Blood coughed or vomited; black or very bloody poo",
             clinical_term="haematemesis, haemoptysis, melaena or heavy rectal bleeding",
         ),
         AnswerOption(
@@ -109,15 +109,15 @@ DANGER = Question(
         ),
         AnswerOption(
             "groin_lump",
-            "A hard, sore lump in the groin",
+            "Hard, sore lump in the groin",
             is_offered=lambda answers: answers.has_option("sex", "female"),
             offered_when="sex is female",
             clinical_term="irreducible groin lump",
         ),
         AnswerOption(
             "birth",
-            "Pregnant or after birth, with bleeding, waters, waves of pain, pain under"
-            " the ribs, swelling, or a baby that moves less",
+            "Pregnant or after birth: bleeding, waters, pain in waves or under the"
+            " ribs, swelling, baby moves less",
             what_counts=(
                 "A very bad headache, blurred sight, or strong pain in the belly or at"
                 " the tip of a shoulder counts too."
@@ -206,7 +206,7 @@ LEGS = Question(
         ),
         AnswerOption(
             "weak",
-            "One newly weak or dragging, not only because it hurts; an unsteady walk",
+            "One newly weak or dragging, not only because it hurts; unsteady walk",
             what_counts=(
                 "A foot that drops, a knee that gives way, a stumbling walk. If you can"
                 " walk on heels and toes, and only pain holds you back, leave it out."

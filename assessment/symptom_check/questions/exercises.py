@@ -42,7 +42,7 @@ EXERCISE_QUESTIONS = (
             ),
             AnswerOption(
                 "heart",
-                "Heart trouble, or a known aneurysm",
+                "Heart trouble, known aneurysm",
                 clinical_term="heart disease or known aneurysm",
             ),
             AnswerOption(

@@ -32,17 +32,17 @@ SIGNS = Question(
         ),
         AnswerOption(
             "wound",
-            "A red, swollen or leaking wound or scar",
+            "Red, swollen or leaking wound or scar",
             clinical_term="infected wound or operation site",
         ),
         AnswerOption(
             "weight_loss",
-            "Weight loss I cannot explain",
+            "Unexplained weight loss",
             clinical_term="unexplained weight loss",
         ),
         AnswerOption(
             "sweats",
-            "Night sweats that soak the bed",
+            "Night sweats soaking the bed",
             what_counts="Hot flushes of the change of life do not count.",
             clinical_term="drenching night sweats",
         ),
@@ -54,7 +54,7 @@ SIGNS = Question(
         ),
         AnswerOption(
             "colic",
-            "Strong pain in waves, from flank to groin",
+            "Waves of strong pain, flank to groin",
             clinical_term="loin-to-groin colic",
         ),
         AnswerOption("vomiting", "Vomiting", clinical_term="vomiting"),
@@ -63,14 +63,14 @@ SIGNS = Question(
         ),
         AnswerOption(
             "discharge",
-            "Unusual fluid or bleeding from the vagina",
+            "Unusual vaginal fluid or bleeding",
             is_offered=lambda answers: not answers.has_option("sex", "male"),
             offered_when="sex is not male",
             clinical_term="vaginal discharge or abnormal bleeding",
         ),
         AnswerOption(
             "blisters",
-            "Blisters or a rash where it hurts",
+            "Blisters or rash where it hurts",
             clinical_term="dermatomal rash or blisters",
         ),
         AnswerOption(
@@ -83,13 +83,13 @@ SIGNS = Question(
         ),
         AnswerOption(
             "shape",
-            "A lump on the back, or a lasting new shape",
+            "Lump or lasting new shape of the back",
             what_counts="Standing crooked for some days, as it hurts, does not count.",
             clinical_term="lump on the back or new deformity",
         ),
         AnswerOption(
             "lump",
-            "A new lump elsewhere",
+            "New lump elsewhere",
             what_counts="Such as in a breast, a testicle, the neck or an armpit.",
             clinical_term="new lump",
         ),
@@ -115,21 +115,21 @@ HEALTH = Question(
     options=(
         AnswerOption(
             "pregnant",
-            "Pregnant, or maybe: a late period",
+            "Pregnant, or maybe (late period)",
             is_offered=may_be_pregnant,
             offered_when=MAY_BE_PREGNANT,
             clinical_term="pregnant or possibly pregnant",
         ),
         AnswerOption(
             "gave_birth",
-            "Birth in the last 12 weeks",
+            "Birth within 12 weeks",
             is_offered=may_be_pregnant,
             offered_when=MAY_BE_PREGNANT,
             clinical_term="delivery within 12 weeks",
         ),
         AnswerOption(
             "breastfeeding",
-            "Birth 3 to 6 months ago, or breastfeeding",
+            "Breastfeeding, or birth within 6 months",
             is_offered=may_be_pregnant,
             offered_when=MAY_BE_PREGNANT,
             clinical_term="delivery within 6 months, or breastfeeding",
@@ -150,7 +150,7 @@ HEALTH = Question(
         ),
         AnswerOption(
             "stiff_spine",
-            "A stiff, fused spine (ankylosing spondylitis)",
+            "Fused spine (ankylosing spondylitis)",
             clinical_term="ankylosing spondylitis",
         ),
         AnswerOption(
@@ -160,7 +160,7 @@ HEALTH = Question(
         ),
         AnswerOption(
             "blood_thinners",
-            "Blood thinners, or a bleeding illness",
+            "Blood thinners or bleeding illness",
             what_counts="Such as warfarin or apixaban; aspirin does not count.",
             clinical_term="anticoagulant or bleeding disorder",
         ),
@@ -177,7 +177,7 @@ HEALTH = Question(
         ),
         AnswerOption(
             "lately",
-            "An infection, operation, needle or hospital stay in the last 3 months",
+            "Infection, operation, needle or hospital stay within 3 months",
             what_counts=(
                 "Infected skin, tooth, pee, lungs, blood or heart valve; a new joint;"
                 " an injection into the back; a catheter or a drip."
@@ -186,7 +186,7 @@ HEALTH = Question(
         ),
         AnswerOption(
             "vessel_risk",
-            "Smoking, high blood pressure, an aneurysm (mine or in the family)",
+            "Smoking, high blood pressure, aneurysm (mine or in the family)",
             is_offered=lambda answers: answers.is_older_than(
                 LOWEST_AGE_OF_VESSEL_RISK - 1
             ),

@@ -116,7 +116,7 @@ ONSET_QUESTIONS = (
             AnswerOption("first", "No", clinical_term="first episode"),
             AnswerOption(
                 "usual",
-                "Yes, and as usual",
+                "Yes, as usual",
                 clinical_term="recurrent, as in earlier episodes",
             ),
             AnswerOption(

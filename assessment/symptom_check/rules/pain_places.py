@@ -19,7 +19,7 @@ from exercises.figures.body_map.regions import (
 )
 from exercises.values.vocabulary import Side, Structure
 
-VIEW_WORDS = {BodyView.BACK: "From behind", BodyView.FRONT: "From the front"}
+VIEW_WORDS = {BodyView.BACK: "Back", BodyView.FRONT: "Front"}
 # Without the margins of other maps, so that a finger finds its place on a phone.
 NARROW_VIEW_BOX = ViewBox(left=-53, top=-237, width=106, height=242)
 

@@ -14,12 +14,12 @@ class PegScoreForm(forms.Form):
     enjoyment = numeric_rating_field(
         "How much did it take away from enjoying life?",
         is_required=True,
-        low="0 nothing",
-        high="10 everything",
+        low="nothing",
+        high="everything",
     )
     general_activity = numeric_rating_field(
         "How much did it get in the way of what you do?",
         is_required=True,
-        low="0 not at all",
-        high="10 all the time",
+        low="not at all",
+        high="all the time",
     )

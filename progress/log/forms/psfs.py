@@ -42,8 +42,8 @@ class PsfsRatingsForm(forms.Form):
             field = numeric_rating_field(
                 format_html("<bdi>{}</bdi>", activity.name),
                 is_required=False,
-                low="0 not at all",
-                high="10 as before",
+                low="not at all",
+                high="as before",
             )
             field.initial = abilities.get(activity.pk)
             self.fields[name] = field

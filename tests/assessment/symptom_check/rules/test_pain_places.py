@@ -61,7 +61,7 @@ def test_a_place_is_drawn_where_it_can_be_seen(place, behind, front):
     assert {
         words: drawing.count(f'class="region {css_class}"')
         for words, drawing in maps.items()
-    } == {"From behind": behind, "From the front": front}
+    } == {"Back": behind, "Front": front}
 
 
 def test_a_tap_ticks_the_box_of_its_place():

@@ -154,7 +154,7 @@ def test_what_counts_is_told_by_the_keyboard_and_without_a_script(
     ask(page, "danger")
     told = page.get_by_text("A tight or heavy chest")
     expect(told).not_to_be_visible()
-    page.locator("summary", has_text="What counts").focus()
+    page.locator("summary", has_text="Details").focus()
     page.keyboard.press("Enter")
     expect(told).to_be_visible()
 
@@ -166,7 +166,7 @@ def test_another_country_is_chosen_on_the_first_page(either_page, live_server):
     page.goto("/check/")
     expect(page.locator("select")).not_to_be_visible()
     page.get_by_text("Change").click()
-    page.get_by_label("Your country").select_option("NZ")
+    page.get_by_label("Country").select_option("NZ")
     page.get_by_label("How old are you?").fill("40")
     choose(page, "sex", "male")
     page.get_by_role("button", name="Start", exact=True).click()

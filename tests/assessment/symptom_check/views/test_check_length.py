@@ -67,12 +67,11 @@ def visible_words(page, **options):
     return reader.words
 
 
-def walk_pages(client, zone):
+def walk_pages(client, zone, age, sex):
     """The text of each page of an ordinary backache, from the start to the answers."""
     client.cookies["time_zone"] = zone
     seen = [client.get("/check/").text]
-    start = {"age": 34, "sex": "male", "country": ""}
-    response = client.post("/check/", start)
+    response = client.post("/check/", {"age": age, "sex": sex, "country": ""})
     pages, response = answer_pages(client, response, ORDINARY_BACKACHE)
     seen += [client.get(f"/check/{page}/").text for page in pages]
     return [*seen, client.get(response.url).text]
@@ -80,8 +79,12 @@ def walk_pages(client, zone):
 
 # Where the country is unknown, the start shows the numbers of all.
 @pytest.mark.parametrize("zone", ["Europe/Berlin", ""])
-def test_ordinary_backache_is_ten_pages_and_nine_hundred_words(client, zone):
-    pages = walk_pages(client, zone)
+@pytest.mark.parametrize(
+    ("age", "sex"),
+    [(34, "male"), (34, "female"), (52, "female"), (60, "female"), (72, "male")],
+)
+def test_ordinary_backache_is_ten_pages_and_nine_hundred_words(client, zone, age, sex):
+    pages = walk_pages(client, zone, age, sex)
     assert len(pages) <= MOST_PAGES
     assert sum(len(visible_words(page)) for page in pages) <= MOST_WORDS
     assert running(client).answers.values["place"] == ("low_back",)
