@@ -30,6 +30,7 @@ PLANK_TESTS = frozenset({PLANK_SLUG, "plank-knees", "plank-wall"})
 # A test that hurt shows which direction the back does not tolerate.
 DIRECTION_CAUTION_BY_TEST = {
     "press-up": Caution.EXTENSION_HURTS,
+    "elbow-rest": Caution.EXTENSION_HURTS,
     "back-bend": Caution.EXTENSION_HURTS,
     "fingertip-floor": Caution.FLEXION_HURTS,
     "standing-flexion-look": Caution.FLEXION_HURTS,

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from assessment.self_tests.definitions import ScoreScale, SelfTest, SelfTestDemand
 from assessment.self_tests.rules.sources import (
+    CENTRALISATION_COHORT_2012,
     CLINICIAN_FIRST,
+    DIRECTION_BY_REST_FIRST,
     EASIER_HOLD_FIRST,
     EFFORT_WAITS,
     GIANGREGORIO_2015,
@@ -27,6 +29,7 @@ from core.values.vocabulary import LabelledStrEnum
 NO_TESTS_FROM_PAIN = 7
 GENTLE_ONLY_FROM_PAIN = 4
 EASIER_HOLDS_FROM_AGE = 75
+GENTLER_DIRECTION_SLUG = "elbow-rest"
 
 
 class SelfTestSet(LabelledStrEnum):
@@ -58,6 +61,10 @@ class CandidateTest(NamedTuple):
         return self.test.demand is SelfTestDemand.ENDURANCE
 
     @property
+    def has_gentler_form(self) -> bool:
+        return GENTLER_DIRECTION_SLUG in self.test.alternatives
+
+    @property
     def has_easier_hold(self) -> bool:
         return self.test.scale is ScoreScale.SECONDS and bool(self.test.alternatives)
 
@@ -77,6 +84,7 @@ PAIN_EXCLUSIONS: tuple[ExclusionRule, ...] = (
         slug="effort-on-sore-back",
         applies=lambda candidate: (
             candidate.takes_effort
+            and not candidate.test.tracks_leg_pain
             and candidate.person.pain_now >= GENTLE_ONLY_FROM_PAIN
         ),
         result=None,
@@ -121,6 +129,20 @@ PERSON_EXCLUSIONS: tuple[ExclusionRule, ...] = (
         result=None,
         reason="It only helps people with pain in the leg.",
         sources=(ONLY_FOR_LEG_PAIN,),
+    ),
+    Rule(
+        slug="gentler-direction-first",
+        applies=lambda candidate: (
+            candidate.test.tracks_leg_pain
+            and candidate.has_gentler_form
+            and candidate.person.pain_now >= GENTLE_ONLY_FROM_PAIN
+        ),
+        result=None,
+        reason=(
+            f"With a pain of {GENTLE_ONLY_FROM_PAIN} or more the same is done lying"
+            " still, and not ten times."
+        ),
+        sources=(DIRECTION_BY_REST_FIRST, CENTRALISATION_COHORT_2012),
     ),
     *map(build_position_exclusion, Position),
     Rule(
@@ -181,6 +203,9 @@ CAUTION_EXCLUSIONS: tuple[ExclusionRule, ...] = (
     ),
     build_caution_exclusion(
         Caution.LEG_PAIN, "It pulls on the nerve of a sore leg.", NOT_WORTH_HARM
+    ),
+    build_caution_exclusion(
+        Caution.NECK_TROUBLE, "It can strain the neck.", NOT_WORTH_HARM
     ),
     build_caution_exclusion(
         Caution.OSTEOPOROSIS,

@@ -156,6 +156,12 @@ RELIABILITY_BY_TEST: dict[str, Reliability] = {
         detectable_change=0,
         sources=(UNTESTED_FORM,),
     ),
+    "elbow-rest": Reliability(
+        confidence=Confidence.LOW,
+        measurement_error=0,
+        detectable_change=0,
+        sources=(UNTESTED_FORM,),
+    ),
     "back-bend": Reliability(
         confidence=Confidence.LOW,
         measurement_error=0,

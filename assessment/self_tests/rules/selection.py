@@ -34,21 +34,36 @@ class SelfTestSelection:
 def select_self_tests(
     context: SelectionContext, skipped_slugs: frozenset[str] = frozenset()
 ) -> SelfTestSelection:
-    """Choose the tests; a skipped one stays, joined by an alternative."""
-    wanted = [test for test in SELF_TESTS if is_in_set(test, context.size)]
+    """Choose the tests; a skipped one stays, joined by an alternative.
+
+    Those that follow leg pain come first: what they show matters most, and a leg that
+    other tests have stirred up tells less.
+    """
+    wanted = [test for test in SELF_TESTS if is_wanted_test(test, context)]
     chosen = {
         form.slug
         for test in wanted
         for form in find_suitable_forms(test, context, skipped_slugs)
     }
     return SelfTestSelection(
-        tests=tuple(test for test in SELF_TESTS if test.slug in chosen),
+        tests=tuple(
+            sorted(
+                (test for test in SELF_TESTS if test.slug in chosen),
+                key=lambda test: not test.tracks_leg_pain,
+            )
+        ),
         left_out=tuple(
             left_out
             for test in wanted
             if (left_out := build_left_out_test(test, context, skipped_slugs))
         ),
     )
+
+
+def is_wanted_test(test: SelfTest, context: SelectionContext) -> bool:
+    """Whether its set has it; what is only for people with leg pain joins each set."""
+    is_for_leg_pain = test.only_with in context.cautions and not test.is_stand_in
+    return is_for_leg_pain or is_in_set(test, context.size)
 
 
 def is_in_set(test: SelfTest, size: SelfTestSet) -> bool:

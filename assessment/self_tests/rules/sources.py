@@ -37,6 +37,15 @@ THOMAS_TEST_TABLE_2021 = Source(
     url="https://bmcsportsscimedrehabil.biomedcentral.com/articles/"
     "10.1186/s13102-021-00242-y/tables/4",
 )
+CENTRALISATION_COHORT_2012 = Source(
+    title=(
+        "Centralization in patients with sciatica: are pain responses to repeated "
+        "movement and positioning associated with outcome or types of disc lesions? "
+        "(European Spine Journal)"
+    ),
+    year=2012,
+    url="https://doi.org/10.1007/s00586-011-2018-9",
+)
 YILDIRIM_2018 = Source(
     title=(
         "The cut-off values for the diagnosis of hamstring shortness and related "
@@ -143,3 +152,7 @@ POSITION_IS_CHOSEN = state_own_rule(
 )
 EASIER_HOLD_FIRST = state_own_rule("We know of no times for long holds at that age.")
 NOT_WORTH_HARM = state_own_rule("No test is worth harm.")
+DIRECTION_BY_REST_FIRST = state_own_rule(
+    "Which way eases a leg matters most while it hurts, and a position that is held"
+    " strains a sore back less than a movement done ten times."
+)

@@ -139,6 +139,7 @@ WAITING = [
     ("standing-flexion-look", "knee-hug", "press-up"),
     ("trunk-rotation", "knee-rolls", "pelvic-tilt"),
     ("press-up", "prone-on-elbows", "knee-hug"),
+    ("elbow-rest", "prone-on-elbows", "knee-hug"),
     ("back-bend", "press-up-standing", "knee-hug"),
 ]
 

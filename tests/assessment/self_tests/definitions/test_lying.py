@@ -15,6 +15,7 @@ ROWS = [
     ("active-straight-leg-raise", "pelvis", "difficulty", "points", True, False),
     ("active-straight-leg-raise-squeezed", "pelvis", "choice", "answer", False, False),
     ("press-up", "lumbar_spine", "choice", "answer", False, True),
+    ("elbow-rest", "lumbar_spine", "choice", "answer", False, True),
 ]
 
 
@@ -29,7 +30,7 @@ def test_all_can_be_done_on_a_bed():
 
 def test_leg_pain_is_followed_only_where_there_is_some():
     following = [test for test in LYING_TESTS if test.tracks_leg_pain]
-    assert [test.only_with for test in following] == [Caution.LEG_PAIN]
+    assert [test.only_with for test in following] == [Caution.LEG_PAIN] * 2
 
 
 def test_a_leg_lift_is_confirmed_by_the_same_lift_with_a_squeeze():

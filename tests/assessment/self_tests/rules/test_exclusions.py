@@ -17,6 +17,11 @@ EXCLUDED = [
     ("plank", {"pain_now": 4}, "effort-on-sore-back"),
     ("plank", {"is_clinician_awaited": True}, "clinician-awaited"),
     ("press-up", {}, "only-for-leg-pain"),
+    (
+        "press-up",
+        {"pain_now": 4, "cautions": {Caution.LEG_PAIN}},
+        "gentler-direction-first",
+    ),
     ("plank", {"age": 75}, "easier-hold-first"),
     *(
         (
@@ -39,6 +44,8 @@ KEPT = [
     ("plank", {"pain_now": 3}),
     ("thomas", {"is_clinician_awaited": True}),
     ("press-up", {"cautions": {Caution.LEG_PAIN}}),
+    ("elbow-rest", {"pain_now": 6, "cautions": {Caution.LEG_PAIN}}),
+    ("back-bend", {"pain_now": 6, "cautions": {Caution.LEG_PAIN}}),
     ("plank", {"age": 74}),
     ("plank", {"age": None}),
     ("side-bridge", {"age": 75}),

@@ -196,7 +196,7 @@ def test_sit_to_stand_has_no_cut_off_without_an_age():
     )
 
 
-@pytest.mark.parametrize("slug", ["press-up", "back-bend"])
+@pytest.mark.parametrize("slug", ["press-up", "elbow-rest", "back-bend"])
 def test_leg_pain_that_moves_down_is_a_nerve_sign(slug):
     (found,) = derive_findings([result(slug, None, -1)])
     assert found.is_nerve_sign

@@ -19,6 +19,7 @@ RELIABILITY = [
     ("trunk-rotation", "moderate", 10, 10),
     ("hip-rotation", "moderate", 10, 10),
     ("press-up", "moderate", 0, 0),
+    ("elbow-rest", "low", 0, 0),
     ("back-bend", "low", 0, 0),
     ("active-straight-leg-raise", "high", 0, 1),
     ("active-straight-leg-raise-squeezed", "moderate", 0, 0),

@@ -140,6 +140,27 @@ def test_leg_pain_test_is_for_leg_pain():
     )
 
 
+LEGS = frozenset({Caution.LEG_PAIN})
+
+
+@pytest.mark.parametrize("size", SelfTestSet)
+@pytest.mark.parametrize(
+    ("pain_now", "first"), [(3, "press-up"), (4, "elbow-rest"), (6, "elbow-rest")]
+)
+def test_leg_pain_is_followed_first_and_gently_on_a_sore_back(size, pain_now, first):
+    assert chosen(size=size, pain_now=pain_now, cautions=LEGS)[0] == first
+
+
+def test_who_cannot_lie_on_the_front_is_tested_standing():
+    excluded = frozenset({Position.LYING_ON_FRONT})
+    tests = chosen(pain_now=5, cautions=LEGS, excluded_positions=excluded)
+    assert tests[0] == "back-bend"
+
+
+def test_leg_pain_of_a_very_sore_back_is_not_stirred_up():
+    assert chosen(pain_now=7, cautions=LEGS) == []
+
+
 def test_skipped_test_stays_and_its_alternative_joins():
     assert chosen(skipped={"plank"})[-2:] == ["plank", "plank-knees"]
     both = chosen(skipped={"plank", "plank-knees"})
@@ -167,4 +188,5 @@ def test_nothing_unsuitable_is_ever_chosen(circumstances, skipped):
     selection = select_self_tests(circumstances, skipped)
     assert not [t for t in selection.tests if find_exclusion(t, circumstances)]
     assert all(out.reason for out in selection.left_out)
-    assert list(selection.tests) == [t for t in SELF_TESTS if t in selection.tests]
+    in_order = sorted(SELF_TESTS, key=lambda test: not test.tracks_leg_pain)
+    assert list(selection.tests) == [t for t in in_order if t in selection.tests]
