@@ -20,20 +20,12 @@ from core.model_fields import (
     enum_check_constraint,
 )
 from core.values.sources import Source
-from core.values.suitability import Caution, Equipment, Position
+from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.search.correction import extract_words, suggest_correction
 from exercises.search.query import build_prefix_query
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Aim,
-    Grade,
-    Level,
-    Phase,
-    Place,
-    Structure,
-    Technique,
-)
+from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
 
 # The fields that lists show and filter by; long texts stay in the database.
 CARD_FIELDS = (

@@ -11,8 +11,8 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from core.model_fields import ValueField
-from core.values.suitability import Caution, Equipment, Position
+from core.model_fields import ValueField, json_array_constraint
+from core.values.suitability import Caution, Equipment, Place, Position
 from people.values import time_zones
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
@@ -129,6 +129,10 @@ def default_equipment() -> tuple[Equipment, ...]:
     return HOUSEHOLD_EQUIPMENT
 
 
+def default_places() -> tuple[Place, ...]:
+    return tuple(Place)
+
+
 class PreferencesQuerySet(models.QuerySet["Preferences"]):
     def get_or_default(self, person: Person) -> "Preferences":
         """What the person saved, or unsaved defaults."""
@@ -148,6 +152,12 @@ class Preferences(models.Model):
     days_a_week = models.PositiveSmallIntegerField(default=5)
     equipment = ValueField(tuple[Equipment, ...], default=default_equipment, blank=True)
     excluded_positions = ValueField(tuple[Position, ...], default=tuple, blank=True)
+    places = ValueField(
+        tuple[Place, ...],
+        default=default_places,
+        db_default=models.Value([place.value for place in Place], models.JSONField()),
+        help_text="Where they can exercise.",
+    )
     cautions = ValueField(tuple[Caution, ...], default=tuple, blank=True)
     is_voice_on = models.BooleanField(
         default=False, db_default=False, help_text="Cues of a session are spoken."
@@ -166,6 +176,7 @@ class Preferences(models.Model):
                 condition=models.Q(days_a_week__range=(1, 7)),
                 name="preferences_days_a_week_are_1_to_7",
             ),
+            json_array_constraint("places", "preferences_places_are_a_list"),
         ]
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from program.views import (
     closed_program,
     coaching,
     exercises,
+    first_program,
     flare,
     next_day_response,
     program,
@@ -20,6 +21,7 @@ from program.views import (
 app_name = "program"
 urlpatterns = [
     path("", program.program_overview, name="program_overview"),
+    path("first/", first_program.first_program, name="first_program"),
     path("check-in/", check_in.weekly_check_in, name="weekly_check_in"),
     path("check-in/done/", check_in.check_in_summary, name="check_in_summary"),
     path("fear/", coaching.feared_movement, name="feared_movement"),

@@ -10,7 +10,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from core.values.suitability import Caution
+from core.values.suitability import Caution, Place
 from exercises.catalogue.checks.content_checks import (
     ContentCheckContext,
     find_content_issues,
@@ -22,7 +22,7 @@ from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render.arrows import find_farthest_keyframe
 from exercises.models import Exercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import MAIN_MUSCLES, Place, Side, Technique
+from exercises.values.vocabulary import MAIN_MUSCLES, Side, Technique
 
 FOLDER = Path(settings.BASE_DIR, "fixtures")
 # Lessons have requirements of their own.

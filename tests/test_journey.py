@@ -121,6 +121,10 @@ def test_a_sore_back_finds_its_way_from_the_check_to_the_chart(either_page):
     assert do_the_self_tests(page) >= 5
     expect(page.get_by_role("heading", level=1)).to_have_text("What we found")
     press(page, "Make my programme")
+    expect(page.get_by_role("heading", level=1)).to_have_text(
+        "Before your first programme"
+    )
+    press(page, "Make my programme")
     expect(page.get_by_role("heading", level=1)).to_have_text("Your programme")
 
     page.get_by_role("link", name="Start session").click()

@@ -220,6 +220,7 @@ PAGES: Mapping[str, Visit] = {
     "program:check_in_summary": Visit(),
     "program:exercise_swap": Visit(find_arguments=first_program_item),
     "program:feared_movement": Visit(),
+    "program:first_program": Visit("testing"),
     "program:flare_guidance": Visit(),
     "program:if_then_plan": Visit(),
     "program:pain_alternatives": Visit(find_arguments=first_program_item),

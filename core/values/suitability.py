@@ -28,6 +28,16 @@ class Position(LabelledStrEnum):
     LYING_ON_FRONT = "lying_on_front"
 
 
+class Place(LabelledStrEnum):
+    """Where an exercise can be done; any one of those listed is enough."""
+
+    FLOOR = "floor"
+    BED = "bed"
+    CHAIR = "chair"
+    STANDING_ROOM = "standing_room"
+    OUTDOORS = "outdoors"
+
+
 class Caution(LabelledStrEnum):
     """What can make an exercise unsuitable for a person."""
 

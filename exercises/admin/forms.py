@@ -6,13 +6,13 @@ from typing import Any
 
 from django import forms
 
-from core.values.suitability import Caution, Equipment
+from core.values.suitability import Caution, Equipment, Place
 from core.values.vocabulary import enum_choices
 from exercises.admin.widgets import DosesField, SourcesField
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
-from exercises.values.vocabulary import Aim, Place, Structure
+from exercises.values.vocabulary import Aim, Structure
 
 
 class LinesField(forms.CharField):

@@ -8,8 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
-from core.values.suitability import Caution
-from exercises.values.vocabulary import Place
+from core.values.suitability import Caution, Place
 
 NO_EQUIPMENT = "none"
 YES_VALUE = "yes"

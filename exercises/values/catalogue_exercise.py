@@ -2,17 +2,9 @@
 
 from dataclasses import dataclass
 
-from core.values.suitability import Caution, Equipment, Position
+from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Aim,
-    Grade,
-    Level,
-    Phase,
-    Place,
-    Structure,
-    Technique,
-)
+from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
 
 PLANK_LADDER = "plank"
 WALKING_LADDER = "walking"

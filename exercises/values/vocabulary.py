@@ -82,16 +82,6 @@ MAIN_MUSCLES = (
 )
 
 
-class Place(LabelledStrEnum):
-    """Where an exercise can be done; any one of those listed is enough."""
-
-    FLOOR = "floor"
-    BED = "bed"
-    CHAIR = "chair"
-    STANDING_ROOM = "standing_room"
-    OUTDOORS = "outdoors"
-
-
 class Grade(StrEnum):
     """The strength of the evidence for a claim; shown on every exercise."""
 

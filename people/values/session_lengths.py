@@ -1,6 +1,6 @@
 """How long a session may last, as the person chooses."""
 
-SESSION_LENGTHS_MINUTES = (10, 15, 25)
+SESSION_LENGTHS_MINUTES = (5, 10, 15, 25)
 
 
 def next_shorter_session_length(minutes: int) -> int:

@@ -7,8 +7,7 @@ from typing import Any
 from assessment.self_tests.rules.results import TestResult, parse_result
 from assessment.symptom_check.questions.answers import Answers
 from assessment.symptom_check.questions.reading import read_answers
-from core.values.suitability import Caution, Equipment, Position
-from exercises.values.vocabulary import Place
+from core.values.suitability import Caution, Equipment, Place, Position
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.explain.written_coaching import (
     COACHING_KEYS,

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from core.values.suitability import Caution, Equipment, Position
+from core.values.suitability import Caution, Equipment, Place, Position
 from core.values.vocabulary import enum_choices
 from people.models import Preferences
 
@@ -29,6 +29,13 @@ POSITION_LABELS = {
     Position.LYING_ON_SIDE: "Lying on my side",
     Position.LYING_ON_FRONT: "Lying on my front",
 }
+PLACE_LABELS = {
+    Place.FLOOR: "On the floor",
+    Place.BED: "On a bed",
+    Place.CHAIR: "On a chair",
+    Place.STANDING_ROOM: "Standing in a room",
+    Place.OUTDOORS: "Outdoors",
+}
 SELF_REPORTED_CAUTIONS = {
     Caution.WRIST_TROUBLE: "A sore wrist",
     Caution.SHOULDER_TROUBLE: "A sore shoulder",
@@ -45,8 +52,8 @@ SELF_REPORTED_CAUTIONS = {
 }
 
 
-class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
-    """How much, with what, and in which positions."""
+class SessionWishesForm(forms.ModelForm):  # type: ignore[type-arg]
+    """How long, where, with what, and in which positions."""
 
     minutes = forms.TypedChoiceField(
         label="How long may a session be?",
@@ -54,8 +61,12 @@ class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         choices=Preferences._meta.get_field("minutes").choices or [],
         widget=forms.RadioSelect,
     )
-    days_a_week = forms.TypedChoiceField(
-        label="On how many days a week?", coerce=int, choices=DAYS_A_WEEK_CHOICES
+    places = forms.MultipleChoiceField(
+        label="Where can you exercise?",
+        help_text="Bed only? Then tick nothing else.",
+        choices=enum_choices(Place, PLACE_LABELS),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Tick at least one place."},
     )
     equipment = forms.MultipleChoiceField(
         label="What do you have at home?",
@@ -69,6 +80,19 @@ class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
+    marks_optional = False
+
+    class Meta:
+        model = Preferences
+        fields = ["minutes", "places", "equipment", "excluded_positions"]
+
+
+class ProgramSettingsForm(SessionWishesForm):
+    """The same, how often, and what else counts."""
+
+    days_a_week = forms.TypedChoiceField(
+        label="On how many days a week?", coerce=int, choices=DAYS_A_WEEK_CHOICES
+    )
     cautions = forms.MultipleChoiceField(
         label="What else should the exercises take care of?",
         help_text="What you told us in the symptom check counts anyway.",
@@ -77,15 +101,11 @@ class ProgramSettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         required=False,
     )
     is_voice_on = forms.BooleanField(label="Speak the cues aloud", required=False)
-    marks_optional = False
 
-    class Meta:
-        model = Preferences
+    class Meta(SessionWishesForm.Meta):
         fields = [
-            "minutes",
+            *SessionWishesForm.Meta.fields,
             "days_a_week",
-            "equipment",
-            "excluded_positions",
             "cautions",
             "is_voice_on",
         ]

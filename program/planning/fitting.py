@@ -69,13 +69,31 @@ def longest_session_seconds(items: Sequence[PlanItem]) -> int:
 def fit_within_minutes(items: list[PlanItem], seconds: int) -> list[PlanItem]:
     """Halve the longest doses of each day, then drop the items of least weight.
 
-    `items` are sorted by weight, so that the last of a session is dropped first.
+    `items` are sorted by weight, so that the last of a session is dropped first. Where
+    little would be left, or no strength, doses are halved once more instead.
     """
     shortened = halve_longest_doses(items, seconds)
     if not (full := find_overfull_days(shortened, seconds)):
         return shortened
     lightest = [item for item in items if is_on_any_day(item, full)][-1]
-    return fit_within_minutes([item for item in items if item is not lightest], seconds)
+    fewer = fit_within_minutes(
+        [item for item in items if item is not lightest], seconds
+    )
+    is_enough = is_half_filled(fewer, seconds) and keeps_strength(items, fewer)
+    if is_enough or shortened == items:
+        return fewer
+    return fit_within_minutes(shortened, seconds)
+
+
+def is_half_filled(items: Sequence[PlanItem], seconds: int) -> bool:
+    return 2 * longest_session_seconds(items) >= seconds
+
+
+def keeps_strength(before: Sequence[PlanItem], after: Sequence[PlanItem]) -> bool:
+    """Whether a week that had strength still has some, as everyone needs it."""
+    return any(item.is_strength for item in after) or not any(
+        item.is_strength for item in before
+    )
 
 
 def halve_longest_doses(items: list[PlanItem], seconds: int) -> list[PlanItem]:

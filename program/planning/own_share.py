@@ -7,7 +7,8 @@ from program.planning.dosing import add_round, halve_dose
 from program.planning.fitting import (
     SessionCapacity,
     find_overfull_days,
-    longest_session_seconds,
+    is_half_filled,
+    keeps_strength,
 )
 from program.planning.items import PlanItem
 
@@ -45,6 +46,8 @@ def give_own_needs_their_share(
         for item in items:
             if capacity.is_long or not has_own_share(week):
                 week = lengthen_item(week, item.slug, capacity)
+    if capacity.is_long and not is_half_filled(week, capacity.seconds):
+        week = [lengthen_general(item) for item in week]
     for shorten in (drop_spare_days, halve_once, drop_item):
         for item in reversed(items):
             is_general = not item.is_own and not item.is_apart
@@ -59,8 +62,7 @@ def keep_filled(
     """A small need is no reason for a session of less than half of the minutes."""
     if find_overfull_days(week, capacity.seconds):
         return shorter
-    is_filled = 2 * longest_session_seconds(shorter) >= capacity.seconds
-    return shorter if is_filled else week
+    return shorter if is_half_filled(shorter, capacity.seconds) else week
 
 
 def count_added_rounds(week: list[PlanItem], capacity: SessionCapacity) -> int:
@@ -88,6 +90,12 @@ def add_round_to(item: PlanItem) -> PlanItem:
     return item if is_fixed else replace(item, dose=add_round(item.dose))
 
 
+def lengthen_general(item: PlanItem) -> PlanItem:
+    """A long session with few exercises has room for more of what is for everyone."""
+    is_fixed = item.is_own or item.is_apart or item.is_strength
+    return item if is_fixed else replace(item, dose=add_round(item.dose))
+
+
 def drop_spare_days(week: list[PlanItem], slug: str) -> list[PlanItem]:
     """Keep the first of its days, as many as its rule needs."""
     return [
@@ -106,4 +114,5 @@ def halve_once(week: list[PlanItem], slug: str) -> list[PlanItem]:
 
 
 def drop_item(week: list[PlanItem], slug: str) -> list[PlanItem]:
-    return [item for item in week if item.slug != slug]
+    fewer = [item for item in week if item.slug != slug]
+    return fewer if keeps_strength(week, fewer) else week

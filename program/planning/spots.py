@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterable
 from enum import IntEnum
 
-from core.values.suitability import Position
+from core.values.suitability import Place, Position
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.vocabulary import Place
 
 # From one spot to the next: at most two changes in a session.
 MOST_SPOTS = 3

@@ -8,8 +8,8 @@ from assessment.self_tests.rules.cut_offs import PLANK_SLUG, FindingKind
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.results import TestResult
 from core.values.days import SECONDS_PER_MINUTE
-from core.values.suitability import Caution, Equipment, Position
-from exercises.values.vocabulary import Level, Phase, Place, Structure
+from core.values.suitability import Caution, Equipment, Place, Position
+from exercises.values.vocabulary import Level, Phase, Structure
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.rules.coaching.movements import FearedMovement
 from program.rules.needs.entry_steps import PLANK_ENTRY, find_entry_rung

@@ -8,8 +8,8 @@ from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.cut_offs import get_finding_kinds
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.reliability import Confidence
-from core.values.suitability import Caution, Equipment, Position
-from exercises.values.vocabulary import Place, Side
+from core.values.suitability import Caution, Equipment, Place, Position
+from exercises.values.vocabulary import Side
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.rules.plan_case import PlanPreferences

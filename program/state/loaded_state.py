@@ -87,6 +87,7 @@ def build_plan_preferences(
         days_a_week=preferences.days_a_week,
         equipment=frozenset(preferences.equipment),
         excluded_positions=frozenset(preferences.excluded_positions),
+        places=frozenset(preferences.places),
         excluded=frozenset(slug for slug, to in replacements.items() if not to),
         swaps={slug: to for slug, to in replacements.items() if to},
     )

@@ -3,19 +3,11 @@
 from itertools import count
 
 from core.values.sources import Source
-from core.values.suitability import Position
+from core.values.suitability import Place, Position
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Aim,
-    Grade,
-    Level,
-    Phase,
-    Place,
-    Structure,
-    Technique,
-)
+from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
 
 _numbers = count(1)
 

@@ -6,6 +6,7 @@ from program.models import Program
 from tests.program.factories import ORDINARY_WEEK
 
 PROGRAM = "/program/"
+FIRST = "/program/first/"
 SESSION = "/program/session/"
 CHECK_IN = "/program/check-in/"
 CLOSED = "/program/closed/"

@@ -71,11 +71,15 @@ def load_source_keys() -> set[str]:
 
 
 @cache
-def plan_for(name: str) -> Plan:
+def plan_for(name: str, minutes: int | None = None) -> Plan:
+    """Of the minutes that the person has, or of so many."""
     person = next(each for each in load_persons() if each.name == name)
     state = build_written_state(person.case)
+    wishes = replace(state.preferences, minutes=minutes or state.preferences.minutes)
     pains = tuple(
         ReportedPain(WRITTEN_AT - back * DAY, pain)
         for back, pain in enumerate(person.row.get("log", ()))
     )
-    return next_program(replace(state, reported_pains=pains), CATALOGUE).plan
+    return next_program(
+        replace(state, reported_pains=pains, preferences=wishes), CATALOGUE
+    ).plan

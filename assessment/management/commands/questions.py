@@ -16,9 +16,8 @@ from assessment.symptom_check.questions.definition import (
 )
 from assessment.symptom_check.questions.pages import PAGES
 from assessment.symptom_check.rules.triage import TRIAGE_RULES_VERSION
-from core.values.suitability import Caution, Equipment, Position
+from core.values.suitability import Caution, Equipment, Place, Position
 from core.values.vocabulary import LabelledStrEnum
-from exercises.values.vocabulary import Place
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 
 USAGE_NOTES = [

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.values.suitability import Caution, Position
+from core.values.suitability import Caution, Place, Position
 from core.values.vocabulary import LabelledStrEnum
-from exercises.values.vocabulary import Place, Side, Structure
+from exercises.values.vocabulary import Side, Structure
 
 
 class ScoreScale(LabelledStrEnum):

@@ -1,5 +1,6 @@
 import pytest
 
+from core.values.suitability import Place
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     MAIN_MUSCLES,
@@ -7,7 +8,6 @@ from exercises.values.vocabulary import (
     Grade,
     Level,
     Phase,
-    Place,
     Side,
     Structure,
     Technique,

@@ -5,8 +5,9 @@ from statistics import median
 
 import pytest
 
-from core.values.days import DAYS_PER_WEEK
+from core.values.days import DAYS_PER_WEEK, SECONDS_PER_MINUTE
 from exercises.values.vocabulary import Technique
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.explain.explanation import explain_case
 from program.planning.fitting import session_items_on_day
 from program.rules.populations.table import POPULATION_RULES
@@ -21,7 +22,7 @@ from tests.program.persons import (
 PERSONS = load_persons()
 WITH_PROGRAM = [person for person in PERSONS if person.row.get("opens", True)]
 OWN_RULES = {rule.slug for rule in POPULATION_RULES} | {"direction", "painful-test"}
-LEAST_SHARE_OF_OWN_NEEDS = 0.5
+LEAST_SHARE_OF_OWN_NEEDS = 0.6
 MOST_MEDIAN_OVERLAP = 0.2
 
 
@@ -112,3 +113,31 @@ def test_most_time_answers_own_needs_where_there_are_needs():
     own = [item for item in items if is_own_need(item)]
     share = total_week_seconds(own) / total_week_seconds(items)
     assert share >= LEAST_SHARE_OF_OWN_NEEDS
+
+
+def weeks_by_minutes(person):
+    return [plan_for(person.name, minutes) for minutes in SESSION_LENGTHS_MINUTES]
+
+
+@parametrize_persons(WITH_PROGRAM)
+def test_more_minutes_are_used(person):
+    weeks = [total_week_seconds(plan.items) for plan in weeks_by_minutes(person)]
+    assert weeks == sorted(weeks)
+    assert weeks[-1] > weeks[-2]
+
+
+@parametrize_persons(WITH_PROGRAM)
+def test_no_session_is_longer_than_its_minutes_and_none_is_empty(person):
+    for minutes, plan in zip(
+        SESSION_LENGTHS_MINUTES, weeks_by_minutes(person), strict=True
+    ):
+        assert 0 < plan.longest_session_seconds <= minutes * SECONDS_PER_MINUTE
+
+
+@parametrize_persons(WITH_PROGRAM)
+def test_five_minutes_have_strength_where_fifteen_have(person):
+    five, _, fifteen, _ = (
+        any(item.is_strength for item in plan.items)
+        for plan in weeks_by_minutes(person)
+    )
+    assert five is fifteen

@@ -4,8 +4,8 @@ import pytest
 
 from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.questions.answers import Answers
-from core.values.suitability import Caution, Equipment, Position
-from exercises.values.vocabulary import Place, Side
+from core.values.suitability import Caution, Equipment, Place, Position
+from exercises.values.vocabulary import Side
 from program.explain.case_file import WrittenCase, read_written_case
 from program.rules.plan_case import PlanPreferences
 
@@ -70,7 +70,7 @@ def test_a_case_may_say_everything():
         ({"tests": ["plank"]}, "a test result: an object with named"),
         ({"tests": [{"test": "jump", "value": 1}]}, "Unknown self-test: 'jump'."),
         ({"preferences": {"mood": 1}}, "preferences: unknown mood."),
-        ({"preferences": {"minutes": 12}}, "minutes: 12 is none of 10, 15, 25."),
+        ({"preferences": {"minutes": 12}}, "minutes: 12 is none of 5, 10, 15, 25."),
         ({"preferences": {"minutes": "10"}}, "minutes: '10' is not from 0 to 25."),
         ({"preferences": {"days_a_week": 0}}, "days_a_week: 0 is not from 1 to 7."),
         ({"preferences": {"equipment": ["sofa"]}}, "equipment: unknown sofa."),

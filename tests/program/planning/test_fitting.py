@@ -44,6 +44,19 @@ def test_the_longest_doses_are_halved_then_the_lightest_is_left_out():
     assert days_of(fit_within_minutes(items, 300)) == {"first": (0,)}
 
 
+def test_doses_are_halved_again_where_little_or_no_strength_would_be_left():
+    items = [make_item("first", 115, 0), make_item("last", 615, 0)]
+    assert [i.session_seconds for i in fit_within_minutes(items, 300)] == [65, 165]
+    strong = make_item("strong", 615, 0, is_strength=True)
+    items = [make_item("first", 415, 0), strong]
+    assert [i.session_seconds for i in fit_within_minutes(items, 300)] == [115, 165]
+
+
+def test_what_cannot_be_halved_any_more_is_left_out():
+    shortest = [make_item(str(number), READY + 1, 0) for number in range(4)]
+    assert len(fit_within_minutes(shortest, 60)) == 3
+
+
 def test_only_what_is_on_a_full_day_is_shortened():
     items = [make_item("full", 415, 0), make_item("other", 315, 1)]
     assert [i.session_seconds for i in fit_within_minutes(items, 400)] == [215, 315]

@@ -85,3 +85,18 @@ def test_a_small_need_leaves_no_short_session():
     own = make_item("own", 100, 0, is_own=True, is_strength=True)
     week = [own, make_item("general", 400, 0, is_strength=True)]
     assert share(week) == week
+
+
+def test_the_last_strength_of_a_week_gives_up_no_place():
+    own = make_item("own", 600, 0, 2, is_own=True)
+    strong = make_item("strong", 500, 0, is_strength=True, least_days=1)
+    assert [item.slug for item in share([own, strong], 10)] == ["own", "strong"]
+    other = make_item("other", 500, 2, is_strength=True, least_days=1)
+    assert [item.slug for item in share([own, strong, other], 10)] == ["own", "strong"]
+
+
+def test_a_long_session_with_little_in_it_has_more_of_what_is_for_everyone():
+    week = share([make_item("general", 300, 0)], 25)
+    assert [item.session_seconds for item in week] == [585]
+    strong = make_item("strong", 300, 0, is_strength=True)
+    assert share([strong], 25) == [strong]

@@ -296,7 +296,8 @@ def test_what_is_for_everyone_makes_room_for_what_was_found():
     assert slugs(plan) == ["roll", "hips"]
     longer = replace(hips, doses=dict.fromkeys(Phase, Dose(hold_seconds=1100)))
     plan = plan_of(longer, roll, findings=[stiff], preferences=wishes)
-    assert slugs(plan) == ["roll"]
+    assert slugs(plan) == ["roll", "hips"]
+    assert [item.dose.hold_seconds for item in plan.items] == [200, 275]
 
 
 def test_a_sore_day_makes_the_plan_of_an_earlier_phase():

@@ -19,6 +19,7 @@ from core.values.suitability import Caution, Equipment, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.catalogue_exercise import PLANK_LADDER
 from exercises.values.vocabulary import Phase, Side, Structure
+from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
 from program.planning.choice import most_session_exercises
@@ -78,7 +79,7 @@ findings = st.builds(
 )
 preferences = st.builds(
     PlanPreferences,
-    minutes=st.sampled_from([10, 15, 25]),
+    minutes=st.sampled_from(SESSION_LENGTHS_MINUTES),
     days_a_week=st.integers(1, 7),
     equipment=st.frozensets(st.sampled_from(Equipment)),
     excluded_positions=st.frozensets(st.sampled_from(Position), max_size=3),
@@ -322,7 +323,7 @@ def test_who_is_blocked_gets_no_item(answers, has_clinician_checked, minutes):
 
 
 @pytest.mark.parametrize("phase", [Phase.BALANCE, Phase.KEEP])
-@pytest.mark.parametrize("minutes", [10, 15, 25])
+@pytest.mark.parametrize("minutes", SESSION_LENGTHS_MINUTES)
 @pytest.mark.parametrize("plank_seconds", [None, 10, 40])
 def test_from_balance_on_belly_and_back_are_trained(phase, minutes, plank_seconds):
     plan = plan_of(

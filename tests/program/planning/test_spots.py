@@ -1,7 +1,6 @@
 import pytest
 
-from core.values.suitability import Position
-from exercises.values.vocabulary import Place
+from core.values.suitability import Place, Position
 from program.planning.spots import (
     Spot,
     choose_spots,

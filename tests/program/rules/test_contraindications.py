@@ -2,9 +2,9 @@ import pytest
 
 from assessment.self_tests.definitions import SELF_TESTS
 from assessment.self_tests.rules.cut_offs import FindingKind
-from core.values.suitability import Caution, Equipment, Position
+from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
-from exercises.values.vocabulary import Aim, Level, Phase, Place, Technique
+from exercises.values.vocabulary import Aim, Level, Phase, Technique
 from program.rules.contraindications import (
     CONTRAINDICATIONS,
     LOADED_MOVEMENTS,

@@ -2,8 +2,8 @@ import pytest
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.results import PainPlace
-from core.values.suitability import Caution
-from exercises.values.vocabulary import Level, Phase, Place
+from core.values.suitability import Caution, Place
+from exercises.values.vocabulary import Level, Phase
 from program.rules.plan_case import (
     PlanPreferences,
     limit_phase_by_pain,

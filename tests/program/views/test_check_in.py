@@ -52,7 +52,7 @@ def test_poor_sleep_brings_slow_breathing(client, person):
     assert "You slept badly" in current_program(person).changes[0]
 
 
-@pytest.mark.parametrize(("minutes", "shorter"), [(25, 15), (15, 10), (10, 10)])
+@pytest.mark.parametrize(("minutes", "shorter"), [(25, 15), (15, 10), (10, 5), (5, 5)])
 def test_too_little_time_makes_sessions_shorter(client, person, minutes, shorter):
     Preferences.objects.create(person=person, minutes=minutes)
     page = answer_check_in(client, barrier="time")

@@ -31,7 +31,8 @@ def show_all_exercises(page):
 
 def go_from_plan_to_kind_words(page, person, axe):
     page.goto("/program/")
-    page.get_by_role("button", name="Make a general programme").click()
+    page.get_by_role("link", name="Make a general programme").click()
+    page.get_by_role("button", name="Make my programme").click()
     page.get_by_role("heading", name="Your programme").wait_for()
     page.get_by_role("link", name="Start session").click()
     page.get_by_role("button", name="Start").click()

@@ -1,7 +1,7 @@
 import pytest
 from pytest_django.asserts import assertRedirects
 
-from core.values.suitability import Equipment
+from core.values.suitability import Equipment, Place
 from people.models import Preferences
 from program.models import Exclusion, Program
 from tests.program.pages import PROGRAM, items_of
@@ -26,6 +26,7 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
     data = {
         "minutes": 10,
         "days_a_week": 2,
+        "places": ["chair", "floor"],
         "equipment": ["chair"],
         "excluded_positions": ["standing", "hands_and_knees"],
         "cautions": ["wrist_trouble"],
@@ -34,6 +35,7 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
     assertRedirects(client.post("/program/settings/", data), PROGRAM)
     saved = Preferences.objects.get(person=person)
     assert (saved.minutes, saved.equipment) == (10, (Equipment.CHAIR,))
+    assert saved.places == (Place.CHAIR, Place.FLOOR)
     assert saved.is_voice_on
     current = Program.objects.for_person(person).current()
     assert current.number == 2
@@ -43,7 +45,9 @@ def test_settings_are_kept_and_the_program_follows(client, person, program):
 
 
 def test_settings_without_a_program_make_none(client, person):
-    client.post("/program/settings/", {"minutes": 10, "days_a_week": 2})
+    client.post(
+        "/program/settings/", {"minutes": 10, "days_a_week": 2, "places": ["floor"]}
+    )
     assert Preferences.objects.get(person=person).minutes == 10
     assert not Program.objects.exists()
 

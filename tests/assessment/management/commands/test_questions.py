@@ -115,7 +115,7 @@ def decide(answers):
 
 def test_places_of_pain_and_preferences_are_named_too():
     everything = json.loads(printed(json=True))
-    assert everything["preferences"]["minutes"] == [10, 15, 25]
+    assert everything["preferences"]["minutes"] == [5, 10, 15, 25]
     assert "below_knee" in everything["where"]
 
 

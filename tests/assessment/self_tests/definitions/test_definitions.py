@@ -10,8 +10,7 @@ from assessment.self_tests.definitions import (
     get_self_test,
 )
 from assessment.self_tests.rules.cut_offs import get_finding_kinds
-from core.values.suitability import Caution, Position
-from exercises.values.vocabulary import Place
+from core.values.suitability import Caution, Place, Position
 
 SLUGS = [test.slug for test in SELF_TESTS]
 

@@ -1,8 +1,7 @@
 """Tests done lying down: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.lying import LYING_TESTS
-from core.values.suitability import Caution
-from exercises.values.vocabulary import Place
+from core.values.suitability import Caution, Place
 from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better

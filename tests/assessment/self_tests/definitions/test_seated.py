@@ -1,8 +1,7 @@
 """Tests done on a chair: the muscle or joint of each, and how it is scored."""
 
 from assessment.self_tests.definitions.seated import SEATED_TESTS
-from core.values.suitability import Position
-from exercises.values.vocabulary import Place
+from core.values.suitability import Place, Position
 from tests.assessment.self_tests.definitions.rows import list_scoring_rows
 
 # test, structure, scale, unit, whether it has sides, whether more is better
