@@ -69,4 +69,5 @@ urlpatterns = [
     path("walking/goal/", walking.walking_goal, name="walking_goal"),
     path("walking/<int:pk>/", walking.change_walk, name="change_walk"),
     path("walking/<int:pk>/delete/", walking.delete_walk, name="delete_walk"),
+    path("walking/restore/", walking.restore_walk, name="restore_walk"),
 ]

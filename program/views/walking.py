@@ -22,6 +22,11 @@ from program.forms.walking import PresentWalkingForm
 from program.rules.sources import WALKBACK_TRIAL_2024
 from program.rules.walking.start import SEATED_SOURCES
 from progress.log.forms.walking import WalkForm
+from progress.log.undo import (
+    load_just_deleted_entry,
+    remember_deleted_entry,
+    restore_deleted_entry,
+)
 from progress.log.walking_log import load_walking_card
 from progress.models import Walk, WalkingGoal
 from progress.values.walking import WalkingKind
@@ -78,6 +83,7 @@ def load_walking_page(request: PersonRequest) -> dict[str, Any]:
         "walking": load_walking_card(request.person, timezone.localdate()),
         "page": Paginator(walks, WALKS_PER_PAGE).get_page(request.GET.get("page")),
         "goals": goals[:MOST_GOALS_SHOWN],
+        "deleted": load_just_deleted_entry(request, Walk),
     }
 
 
@@ -116,6 +122,14 @@ def change_walk(request: PersonRequest, pk: int) -> HttpResponse:
 @stored_once
 def delete_walk(request: PersonRequest, pk: int) -> HttpResponse:
     entry = get_object_or_404(Walk.objects.for_person(request.person), pk=pk)
+    remember_deleted_entry(request, entry)
     entry.delete()
-    messages.success(request, f"Deleted: {format_count(entry.minutes, 'minute')}.")
+    return redirect(f"{reverse('program:walking_log')}?deleted")
+
+
+@require_POST
+@stored_in_turn
+def restore_walk(request: PersonRequest) -> HttpResponse:
+    if restore_deleted_entry(request, Walk):
+        messages.success(request, "It is back.")
     return redirect("program:walking_log")

@@ -1,6 +1,6 @@
 """A month as a calendar shows it, week by week."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,11 +10,12 @@ from progress.values.pain_summary import PainSummary, index_by_day
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDay:
-    """One square; `pain` is None if nothing was logged."""
+    """One square; `pain` is None if no pain was logged."""
 
     on: date
     pain: PainSummary | None
     has_session: bool
+    walked_minutes: int
     is_in_month: bool
     is_to_come: bool
 
@@ -31,6 +32,7 @@ def build_calendar_month(
     starts_on: date,
     days: Iterable[PainSummary],
     session_days: Container[date],
+    walked_minutes: Mapping[date, int],
     today: date,
 ) -> CalendarMonth:
     """Whole weeks from Monday; `following` is None if that month is in the future."""
@@ -42,6 +44,7 @@ def build_calendar_month(
             on=on,
             pain=by_day.get(on),
             has_session=on in session_days,
+            walked_minutes=walked_minutes.get(on, 0),
             is_in_month=starts_on <= on < following,
             is_to_come=on > today,
         )

@@ -1,31 +1,49 @@
 """Holds the entry that a person has just deleted, so that it can be restored."""
 
 import json
+from typing import TypeVar
 
 from django.core import serializers
 
 from people.http import PersonRequest
-from progress.models import PainEntry
+from progress.models import PainEntry, Walk
 
-DELETED_ENTRY_SESSION_KEY = "deleted_pain_entry"
+EntryT = TypeVar("EntryT", PainEntry, Walk)
 
 
-def remember_deleted_entry(request: PersonRequest, entry: PainEntry) -> None:
+def name_session_key(model: type[EntryT]) -> str:
+    return f"deleted_{model._meta.model_name}"
+
+
+def remember_deleted_entry(request: PersonRequest, entry: EntryT) -> None:
     # Django's JSON encoder would truncate times to milliseconds.
     rows = serializers.serialize("python", [entry])
-    request.session[DELETED_ENTRY_SESSION_KEY] = json.dumps(rows, default=str)
+    request.session[name_session_key(type(entry))] = json.dumps(rows, default=str)
 
 
-def load_deleted_entry(request: PersonRequest) -> PainEntry | None:
-    serialised = request.session.get(DELETED_ENTRY_SESSION_KEY)
+def load_deleted_entry(request: PersonRequest, model: type[EntryT]) -> EntryT | None:
+    serialised = request.session.get(name_session_key(model))
     if serialised is None:
         return None
     [row] = serializers.deserialize("python", json.loads(serialised))
     entry = row.object
-    if isinstance(entry, PainEntry) and entry.person_id == request.person.pk:
+    if isinstance(entry, model) and entry.person_id == request.person.pk:
         return entry
     return None
 
 
-def forget_deleted_entry(request: PersonRequest) -> None:
-    request.session.pop(DELETED_ENTRY_SESSION_KEY, None)
+def load_just_deleted_entry(
+    request: PersonRequest, model: type[EntryT]
+) -> EntryT | None:
+    """The page that follows the deletion offers it; any later one forgets it."""
+    if "deleted" not in request.GET:
+        request.session.pop(name_session_key(model), None)
+    return load_deleted_entry(request, model)
+
+
+def restore_deleted_entry(request: PersonRequest, model: type[EntryT]) -> EntryT | None:
+    """Store the entry unchanged; repeating it changes nothing."""
+    entry = load_deleted_entry(request, model)
+    if entry:
+        model._default_manager.bulk_create([entry], ignore_conflicts=True)
+    return entry

@@ -21,9 +21,9 @@ from people.submissions import stored_in_turn, stored_once
 from progress.log.forms.pain import PainEntryDetailsForm, PainEntryForm
 from progress.log.pain_log import PAIN_LOGGED_EVENT, load_pain_log_context
 from progress.log.undo import (
-    forget_deleted_entry,
-    load_deleted_entry,
+    load_just_deleted_entry,
     remember_deleted_entry,
+    restore_deleted_entry,
 )
 from progress.models import PainEntry
 
@@ -76,11 +76,9 @@ def load_pain_log_page(request: PersonRequest, day: date | None) -> dict[str, An
         entries = entries.felt_on_days(day, day, timezone.get_current_timezone())
     page = Paginator(entries, ENTRIES_PER_PAGE).get_page(request.GET.get("page"))
     today = log["entries_today"]
-    if "deleted" not in request.GET:
-        forget_deleted_entry(request)
     return (
         log
-        | {"page": page, "deleted": load_deleted_entry(request)}
+        | {"page": page, "deleted": load_just_deleted_entry(request, PainEntry)}
         | (build_details_context(today[0]) if today else {})
     )
 
@@ -137,9 +135,6 @@ def delete_pain_entry(request: PersonRequest, pk: int) -> HttpResponse:
 @require_POST
 @stored_in_turn
 def restore_pain_entry(request: PersonRequest) -> HttpResponse:
-    """Restore the deleted entry unchanged; repeating it changes nothing."""
-    entry = load_deleted_entry(request)
-    if entry:
-        PainEntry.objects.bulk_create([entry], ignore_conflicts=True)
+    if restore_deleted_entry(request, PainEntry):
         messages.success(request, "It is back.")
     return redirect("progress:pain_log")

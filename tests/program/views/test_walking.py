@@ -146,6 +146,24 @@ def test_a_walk_can_be_changed_and_deleted(client, person):
     assert not Walk.objects.exists()
 
 
+def test_undo_brings_the_same_walk_back_once(client, person):
+    walk = make_walk(person, minutes=25)
+    before = Walk.objects.values().get()
+    page = client.post(f"{WALKING}{walk.pk}/delete/", follow=True)
+    assertContains(page, "Deleted: 25 minutes on Mon 2 Mar 2026.")
+    assert not Walk.objects.exists()
+    for _ in range(2):
+        assertRedirects(client.post(f"{WALKING}restore/"), WALKING)
+    assert Walk.objects.values().get() == before
+
+
+def test_moving_on_forgets_the_deleted_walk(client, person):
+    client.post(f"{WALKING}{make_walk(person).pk}/delete/", follow=True)
+    assertNotContains(client.get(WALKING), "Deleted:")
+    client.post(f"{WALKING}restore/")
+    assert not Walk.objects.exists()
+
+
 def test_a_failed_change_shows_the_form_again(client, person):
     walk = make_walk(person)
     response = client.post(f"{WALKING}{walk.pk}/", {"minutes": 0})

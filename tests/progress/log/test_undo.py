@@ -3,13 +3,14 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.test import RequestFactory
 
 from progress.log.undo import (
-    forget_deleted_entry,
     load_deleted_entry,
+    load_just_deleted_entry,
     remember_deleted_entry,
+    restore_deleted_entry,
 )
-from progress.models import PainEntry
+from progress.models import PainEntry, Walk
 from tests.people.factories import make_person
-from tests.progress.factories import make_pain_entry
+from tests.progress.factories import make_pain_entry, make_walk
 
 pytestmark = pytest.mark.django_db
 
@@ -27,26 +28,49 @@ def request_of(rf: RequestFactory):
     return request_of
 
 
-def test_an_entry_comes_back_as_it_was_to_the_microsecond(request_of):
+def make_detailed_entry(person):
+    return make_pain_entry(person, note="stiff", places=["left_buttock"])
+
+
+any_entry = pytest.mark.parametrize("make_entry", [make_detailed_entry, make_walk])
+
+
+@any_entry
+def test_an_entry_comes_back_once_as_it_was_to_the_microsecond(request_of, make_entry):
     person = make_person()
-    entry = make_pain_entry(person, note="stiff", places=["left_buttock"])
-    stored = PainEntry.objects.values().get()
+    entry = make_entry(person)
+    model = type(entry)
+    stored = model.objects.values().get()
     remember_deleted_entry(request_of(person), entry)
     entry.delete()
-    load_deleted_entry(request_of(person)).save(force_insert=True)
-    assert PainEntry.objects.values().get() == stored
+    for _ in range(2):
+        assert restore_deleted_entry(request_of(person), model).pk == stored["id"]
+    assert model.objects.values().get() == stored
 
 
-def test_nothing_is_remembered_before_and_after(request_of):
+@any_entry
+def test_nothing_is_remembered_before_and_after(request_of, make_entry):
     person = make_person()
-    assert load_deleted_entry(request_of(person)) is None
-    remember_deleted_entry(request_of(person), make_pain_entry(person))
-    forget_deleted_entry(request_of(person))
-    forget_deleted_entry(request_of(person))
-    assert load_deleted_entry(request_of(person)) is None
+    entry = make_entry(person)
+    model = type(entry)
+    assert load_deleted_entry(request_of(person), model) is None
+    remember_deleted_entry(request_of(person), entry)
+    # Two pages that are not the one right after the deletion.
+    assert load_just_deleted_entry(request_of(person), model) is None
+    assert load_just_deleted_entry(request_of(person), model) is None
+    assert restore_deleted_entry(request_of(person), model) is None
 
 
-def test_another_person_in_the_same_browser_gets_nothing(request_of):
+def test_a_walk_and_a_pain_do_not_take_each_others_place(request_of):
     person = make_person()
-    remember_deleted_entry(request_of(person), make_pain_entry(person))
-    assert load_deleted_entry(request_of(make_person())) is None
+    walk = make_walk(person)
+    remember_deleted_entry(request_of(person), walk)
+    assert load_deleted_entry(request_of(person), PainEntry) is None
+    assert load_deleted_entry(request_of(person), Walk) == walk
+
+
+@any_entry
+def test_another_person_in_the_same_browser_gets_nothing(request_of, make_entry):
+    entry = make_entry(make_person())
+    remember_deleted_entry(request_of(entry.person), entry)
+    assert load_deleted_entry(request_of(make_person()), type(entry)) is None

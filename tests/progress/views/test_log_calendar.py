@@ -5,7 +5,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains
 
 from tests.people.factories import log_in_as, make_person
-from tests.progress.factories import NOON, make_pain_entry, make_session
+from tests.progress.factories import NOON, make_pain_entry, make_session, make_walk
 
 pytestmark = pytest.mark.django_db
 
@@ -13,13 +13,17 @@ LOG_URL = "/progress/pain/"
 CALENDAR_URL = "/progress/calendar/"
 
 
-def test_the_calendar_leads_to_a_day_and_its_entries(client, person):
+def test_the_calendar_shows_each_day_and_leads_to_its_entries(client, person):
     make_pain_entry(person, pain=7)
     make_pain_entry(person, pain=2, felt_at=NOON - timedelta(days=1))
     make_session(person)
+    make_walk(person, minutes=20)
+    make_walk(person, minutes=5)
+    make_walk(make_person(), minutes=9)
     response = client.get(CALENDAR_URL, {"month": "2026-03"})
     assertContains(response, 'href="/progress/pain/?day=2026-03-02"')
     assertContains(response, "session done", count=1)
+    assertContains(response, "25 minutes walked", count=1)
     day = client.get(LOG_URL, {"day": "2026-03-02"})
     assert [entry.pain for entry in day.context["page"]] == [7]
     assertContains(day, 'value="2026-03-02T12:00"')
