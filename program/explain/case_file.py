@@ -1,6 +1,6 @@
 """A case written as plain data and validated: an unknown key or value is an error."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,15 @@ from program.explain.written_coaching import (
     WrittenCoaching,
     read_written_coaching,
 )
+from program.explain.written_values import (
+    read_boolean,
+    read_number,
+    read_strings,
+    require_known_keys,
+)
+from program.explain.written_walking import read_written_walking
 from program.rules.plan_case import PlanPreferences
+from program.rules.walking.start import PresentWalking
 
 CASE_KEYS = {
     "answers",
@@ -23,6 +31,7 @@ CASE_KEYS = {
     "preferences",
     "clinician_has_checked",
     "week",
+    "walking",
     *COACHING_KEYS,
 }
 VOCABULARY_BY_KEY = {
@@ -44,6 +53,7 @@ class WrittenCase:
     own_cautions: frozenset[Caution]
     has_clinician_checked: bool
     week: int
+    walking: PresentWalking | None = None
     coaching: WrittenCoaching = NOTHING_TOLD
 
 
@@ -63,18 +73,9 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         own_cautions=frozenset(read_vocabulary(preferences, "cautions", ())),
         has_clinician_checked=read_boolean(case, "clinician_has_checked"),
         week=read_number(case, "week", range(1000), 0),
+        walking=read_written_walking(case),
         coaching=read_written_coaching(case),
     )
-
-
-def require_known_keys(
-    data: Any, allowed_keys: set[str] | None, location: str
-) -> Mapping[str, Any]:
-    if not isinstance(data, dict):
-        raise ValueError(f"{location}: an object with named values is needed.")
-    if allowed_keys is not None and (unknown := sorted(set(data) - allowed_keys)):
-        raise ValueError(f"{location}: unknown {', '.join(unknown)}.")
-    return data
 
 
 def read_test_rows(data: Any) -> list[Mapping[str, Any]]:
@@ -110,33 +111,3 @@ def read_vocabulary(data: Mapping[str, Any], name: str, default: Any) -> list[An
     if unknown := sorted(set(chosen) - {word.value for word in vocabulary}):
         raise ValueError(f"{name}: unknown {', '.join(unknown)}.")
     return [vocabulary(word) for word in chosen]
-
-
-def read_strings(
-    data: Mapping[str, Any], name: str, default: Sequence[str]
-) -> Sequence[str]:
-    chosen = data.get(name, default)
-    if name in data and not (
-        isinstance(chosen, list) and all(isinstance(item, str) for item in chosen)
-    ):
-        raise ValueError(f"{name}: a list of words is needed.")
-    return list(chosen)
-
-
-def read_number(
-    data: Mapping[str, Any], name: str, allowed: range, default: int
-) -> int:
-    value = data.get(name, default)
-    # In Python, True is also the number 1.
-    if isinstance(value, bool) or not isinstance(value, int) or value not in allowed:
-        raise ValueError(
-            f"{name}: {value!r} is not from {allowed[0]} to {allowed[-1]}."
-        )
-    return value
-
-
-def read_boolean(data: Mapping[str, Any], name: str) -> bool:
-    value = data.get(name, False)
-    if not isinstance(value, bool):
-        raise ValueError(f"{name}: {value!r} is neither true nor false.")
-    return value

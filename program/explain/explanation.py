@@ -18,6 +18,7 @@ from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
 from program.explain.written_coaching import explain_coaching
 from program.explain.written_state import build_written_state
+from program.explain.written_walking import explain_walking
 from program.history.program_state import ProgramState
 from program.planning.items import PlanItem
 from program.planning.plan import Plan
@@ -76,6 +77,7 @@ def explain_program(
     return {
         "phase": {"name": decided.plan.phase.value} | decided.phase_reason._asdict(),
         "plan": serialise_plan(decided.plan),
+        "walking": explain_walking(case.walking),
         "coach": explain_coaching(case.coaching, state, decided.plan.phase),
     }
 
@@ -90,6 +92,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
     return {
         "phase": None,
         "plan": {"items": [], "notes": [BLOCKED_MESSAGES[disposition]], "rules": []},
+        "walking": None,
         "coach": None,
     }
 

@@ -7,6 +7,12 @@ from typing import Any, TypeVar
 
 from core.values.rules import RuleReason
 from exercises.values.vocabulary import Phase
+from program.explain.written_values import (
+    read_boolean,
+    read_number,
+    read_strings,
+    require_known_keys,
+)
 from program.history.program_state import ProgramState
 from program.rules.coaching.if_then_plans import find_ready_sentences
 from program.rules.coaching.lesson_choice import LessonCase, choose_lesson
@@ -43,6 +49,7 @@ CHECK_IN_VOCABULARIES: Mapping[str, type[StrEnum]] = {
     "sleep": SleepQuality,
     "barrier": AdherenceBarrier,
 }
+CONFIDENCE_SCALE = range(11)
 ORDINARY_CHECK_IN: Mapping[str, Any] = {
     "pain": "same",
     "function": "same",
@@ -55,29 +62,21 @@ ORDINARY_CHECK_IN: Mapping[str, Any] = {
 
 def read_written_coaching(data: Mapping[str, Any]) -> WrittenCoaching:
     movement, check_in = data.get("feared_movement"), data.get("check_in")
-    read = data.get("read_lessons", [])
-    if not (isinstance(read, list) and all(isinstance(slug, str) for slug in read)):
-        raise ValueError("read_lessons: a list of words is needed.")
     return WrittenCoaching(
         feared_movement=read_member(FearedMovement, movement, "feared_movement")
         if movement is not None
         else None,
         check_in=read_written_check_in(check_in) if check_in is not None else None,
-        read_lessons=frozenset(read),
+        read_lessons=frozenset(read_strings(data, "read_lessons", ())),
     )
 
 
 def read_written_check_in(data: Any) -> CheckInAnswers:
     """What is not written is as in an ordinary week."""
-    if not isinstance(data, dict):
-        raise ValueError("check_in: an object with named values is needed.")
-    if unknown := sorted(data.keys() - ORDINARY_CHECK_IN.keys()):
-        raise ValueError(f"check_in: unknown {', '.join(unknown)}.")
-    told = {**ORDINARY_CHECK_IN, **data}
-    if type(told["confidence"]) is not int or not 0 <= told["confidence"] <= 10:
-        raise ValueError("check_in: confidence is a number from 0 to 10.")
-    if type(told["has_danger_sign"]) is not bool:
-        raise ValueError("check_in: has_danger_sign is either true or false.")
+    known_keys = {*ORDINARY_CHECK_IN}
+    told = {**ORDINARY_CHECK_IN, **require_known_keys(data, known_keys, "check_in")}
+    read_number(told, "confidence", CONFIDENCE_SCALE, told["confidence"])
+    read_boolean(told, "has_danger_sign")
     members: dict[str, Any] = {
         name: read_member(vocabulary, told[name], f"check_in, {name}")
         for name, vocabulary in CHECK_IN_VOCABULARIES.items()

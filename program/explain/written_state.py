@@ -6,6 +6,7 @@ from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.profile import build_person_profile
 from core.values.days import WEEK
 from program.explain.case_file import WrittenCase
+from program.explain.written_walking import build_written_walking
 from program.history.program_state import (
     ProgramState,
     summarise_check,
@@ -26,5 +27,6 @@ def build_written_state(case: WrittenCase) -> ProgramState:
         tests=summarise_tests(case.results, findings),
         preferences=case.preferences,
         own_cautions=case.own_cautions,
+        walking=build_written_walking(case.walking, WRITTEN_AT),
         feared_movement=case.coaching.feared_movement,
     )

@@ -32,11 +32,11 @@ def test_what_is_not_written_of_a_check_in_is_as_in_an_ordinary_week():
         ({"check_in": {"sleep": "deep"}}, "check_in, sleep: unknown 'deep'."),
         (
             {"check_in": {"confidence": True}},
-            "check_in: confidence is a number from 0 to 10.",
+            "confidence: True is not from 0 to 10.",
         ),
         (
             {"check_in": {"has_danger_sign": 1}},
-            "check_in: has_danger_sign is either true or false.",
+            "has_danger_sign: 1 is neither true nor false.",
         ),
     ],
 )

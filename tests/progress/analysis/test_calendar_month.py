@@ -101,4 +101,6 @@ def test_a_month_reaches_from_its_first_day_to_the_eve_of_the_next(day):
     shown = build_calendar_month(starts_on, [], set(), {}, day)
     inside = [each.on for week in shown.weeks for each in week if each.is_in_month]
     assert (inside[0], inside[-1]) == (starts_on, following - DAY)
-    assert build_calendar_month(following, [], set(), {}, following).previous == starts_on
+    assert (
+        build_calendar_month(following, [], set(), {}, following).previous == starts_on
+    )

@@ -31,7 +31,7 @@ HTMX = {"HX-Request": "true"}
 QUERIES = {
     "/": 7,
     LOG_URL: 5,
-    "/progress/calendar/": 4,
+    "/progress/calendar/": 5,
     "/progress/?range=two-weeks": 10,
     "/progress/?range=three-months": 10,
     "/progress/?range=year": 10,
