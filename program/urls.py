@@ -26,6 +26,7 @@ urlpatterns = [
     path("check-in/done/", check_in.check_in_summary, name="check_in_summary"),
     path("fear/", coaching.feared_movement, name="feared_movement"),
     path("plan/", coaching.if_then_plan, name="if_then_plan"),
+    path("plan/set-aside/", coaching.set_plan_aside, name="set_plan_aside"),
     path("flare/", flare.flare_guidance, name="flare_guidance"),
     path("closed/", closed_program.program_closed, name="program_closed"),
     path("changes/", program_versions.program_changes, name="program_changes"),

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from core.model_fields import EnumField, enum_check_constraint
@@ -107,6 +107,9 @@ class IfThenPlanQuerySet(models.QuerySet["IfThenPlan"]):
     def latest_first(self) -> Self:
         return self.order_by("-made_at", "-pk")
 
+    def set_aside(self, at: datetime) -> int:
+        return self.filter(set_aside_at=None).update(set_aside_at=at)
+
 
 class IfThenPlan(models.Model):
     """“If …, then I …”: what to do about what got in the way; the latest counts."""
@@ -122,6 +125,9 @@ class IfThenPlan(models.Model):
         max_length=LONGEST_PART_OF_A_PLAN, help_text="What follows “then I”."
     )
     made_at = models.DateTimeField(default=timezone.now)
+    set_aside_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the person no longer needed it."
+    )
 
     objects = IfThenPlanQuerySet.as_manager()
 
@@ -133,6 +139,10 @@ class IfThenPlan(models.Model):
             models.CheckConstraint(
                 condition=~Q(cue="") & ~Q(action=""),
                 name="if_then_plan_has_both_parts",
+            ),
+            models.CheckConstraint(
+                condition=Q(set_aside_at=None) | Q(set_aside_at__gte=F("made_at")),
+                name="if_then_plan_is_set_aside_after_it_is_made",
             ),
             models.UniqueConstraint(
                 fields=["person", "made_at"], name="if_then_plan_is_made_once"

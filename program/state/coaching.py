@@ -24,7 +24,7 @@ from progress.models import WalkingGoal
 READING_FIELDS = ("lesson", "edition", "answer", "read_at")
 CHECK_IN_FIELDS = ("pain", "function", "confidence", "sleep", "barrier", "made_at")
 FEAR_FIELDS = ("movement", "told_at")
-PLAN_FIELDS = ("barrier", "cue", "action", "made_at")
+PLAN_FIELDS = ("barrier", "cue", "action", "made_at", "set_aside_at")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,7 @@ def read_coaching(row: Any) -> Coaching:
         readings=tuple(build_unsaved_objects(LessonReading, row.readings)),
         last_check_in=next(iter(check_ins), None),
         feared_movement=next((fear.movement for fear in fears), None),
-        if_then_plan=next(iter(plans), None),
+        if_then_plan=next((plan for plan in plans if not plan.set_aside_at), None),
         flare_reported_at=next((flare.made_at for flare in flares), None),
         has_walking_goal=row.has_goal,
     )

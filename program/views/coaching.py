@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from assessment.models import SymptomCheck
 from exercises.models import Exercise
@@ -97,6 +97,14 @@ def if_then_plan(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
         messages.success(request, "Your plan is kept. Today reminds you of it.")
         return redirect("program:program_overview")
     return render(request, "program/if_then_plan.html", context | {"form": form})
+
+
+@require_POST
+@stored_once
+def set_plan_aside(request: PersonRequest) -> HttpResponse:
+    if IfThenPlan.objects.for_person(request.person).set_aside(timezone.now()):
+        messages.success(request, "Your plan is set aside. Make another at any time.")
+    return redirect("program:if_then_plan")
 
 
 def find_barrier(request: PersonRequest, coaching: Coaching) -> AdherenceBarrier:

@@ -225,7 +225,7 @@ def fear_and_plan_resources(
             sentence=str(plan),
             barrier=plan.barrier.label,
             made_at=plan.made_at,
-            is_current=plan == plans[0],
+            is_current=plan == plans[0] and plan.set_aside_at is None,
         )
 
 

@@ -60,6 +60,14 @@ def test_rows_read_as_what_they_say(reader):
     assert str(make_lesson_reading(reader)) == "pacing, read on 2026-03-02"
 
 
+def test_a_plan_is_set_aside_once(reader):
+    plan = make_if_then_plan(reader)
+    for days in (1, 2):
+        IfThenPlan.objects.for_person(reader).set_aside(NOON + days * DAY)
+    plan.refresh_from_db()
+    assert plan.set_aside_at == NOON + DAY
+
+
 @pytest.mark.parametrize(
     ("make", "wrong"),
     [
@@ -70,6 +78,7 @@ def test_rows_read_as_what_they_say(reader):
         (make_if_then_plan, {"cue": ""}),
         (make_if_then_plan, {"action": ""}),
         (make_if_then_plan, {"barrier": "rain"}),
+        (make_if_then_plan, {"set_aside_at": NOON - DAY}),
     ],
 )
 def test_the_database_refuses_what_is_wrong(make, wrong, reader):

@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from program.models import IfThenPlan, MovementFear
 from program.rules.coaching.movements import FEAR_RULE_SLUG, FearedMovement
 from program.rules.weekly import AdherenceBarrier
+from tests.people.factories import make_person
 from tests.program.factories import (
     make_check_in,
     make_if_then_plan,
@@ -130,6 +131,26 @@ def test_the_last_plan_counts(client, person, program):
     make_if_then_plan(person, cue="it is noon")
     make_if_then_plan(person, cue="it is late", made_at=timezone.now())
     assertContains(client.get(PLAN), "If it is late, then I do five minutes.")
+
+
+def test_a_plan_can_be_set_aside_and_is_no_longer_shown(client, person, program):
+    make_if_then_plan(person, cue="it is noon")
+    last = make_if_then_plan(person, cue="it is late", made_at=timezone.now())
+    assertRedirects(client.post(f"{PLAN}set-aside/"), PLAN)
+    for page in ("/", "/program/", PLAN):
+        assertNotContains(client.get(page), "If it is")
+    last.refresh_from_db()
+    set_aside_at = last.set_aside_at
+    client.post(f"{PLAN}set-aside/")
+    last.refresh_from_db()
+    assert last.set_aside_at == set_aside_at
+
+
+def test_the_plan_of_another_person_stays(client, person, program):
+    plan = make_if_then_plan(make_person())
+    client.post(f"{PLAN}set-aside/")
+    plan.refresh_from_db()
+    assert plan.set_aside_at is None
 
 
 @pytest.mark.parametrize("count", [1, 3])
