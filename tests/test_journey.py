@@ -59,7 +59,11 @@ def walk_the_check(page: Page, answers: dict[str, str]) -> list[str]:
     page.goto("/check/")
     answer_questions(page, answers)
     page.locator("main form:has([name=age]) button").click()
-    seen = ["start"]
+    return ["start", *answer_the_pages(page, answers)]
+
+
+def answer_the_pages(page: Page, answers: dict[str, str]) -> list[str]:
+    seen = []
     while not END_OF_CHECK.search(page.url):
         seen.append(page.url.rstrip("/").rsplit("/", 1)[1])
         answer_questions(page, answers)
@@ -90,7 +94,7 @@ def do_the_self_tests(page: Page) -> int:
     return count
 
 
-def do_the_session(page: Page) -> None:
+def begin_the_session(page: Page) -> None:
     choose(page, "pain", "3")
     press(page, "Start")
     exercises = page.locator(".all-exercises")
@@ -98,13 +102,17 @@ def do_the_session(page: Page) -> None:
     page.wait_for_load_state()
     if exercises.get_attribute("open") is None:  # with JavaScript
         exercises.locator("> summary").click()
+
+
+def do_the_session(page: Page, pain_after: str = "2") -> None:
+    begin_the_session(page)
     for done in range(1, 1 + page.locator("#session-items .item-list > li").count()):
         page.locator("#session-items form [value=done]").nth(done - 1).click()
         expect(page.locator("#session-items .progress-words")).to_contain_text(
             f"{done} of"
         )
     page.get_by_role("link", name="Finish session").click()
-    choose(page, "pain_after", "2")
+    choose(page, "pain_after", pain_after)
     choose(page, "effort", "4")
     press(page, "Finish")
 
