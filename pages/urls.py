@@ -22,6 +22,12 @@ urlpatterns = [
         name="learn_which_signs_decide",
     ),
     path("learn/other-sets/", learn.learn_other_sets, name="learn_other_sets"),
+    path(
+        "learn/how-relief-is-chosen/",
+        learn.learn_how_relief_is_chosen,
+        name="learn_how_relief_is_chosen",
+    ),
+    path("learn/own-rules/", learn.learn_own_rules, name="learn_own_rules"),
     path("learn/safety/", learn.learn_safety, name="learn_safety"),
     path("learn/lessons/", lessons.lesson_list, name="lesson_list"),
     path("learn/lessons/<slug:slug>/", lessons.lesson_page, name="lesson_page"),

@@ -63,6 +63,7 @@ PURE_FOLDERS = {
     "program.rules",
     "program.rules.coaching",
     "program.rules.needs",
+    "program.rules.relief",
     "program.rules.populations",
     "program.rules.course",
     "program.rules.walking",

@@ -209,6 +209,8 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_sources": Visit(),
     "pages:learn_which_signs_decide": Visit(),
     "pages:learn_other_sets": Visit(),
+    "pages:learn_how_relief_is_chosen": Visit(),
+    "pages:learn_own_rules": Visit(),
     "pages:lesson_list": Visit(),
     "pages:lesson_page": Visit(find_arguments=lambda person: {"slug": "pacing"}),
     "pages:today": Visit(),

@@ -1,8 +1,8 @@
 """Numbers as people read them in a sentence."""
 
 
-def format_count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def format_count(number: float, noun: str) -> str:
+    return f"{number:g} {noun}" if number == 1 else f"{number:g} {noun}s"
 
 
 def format_duration(seconds: int) -> str:

@@ -19,6 +19,7 @@ from pages.learn.values.learn_pages import (
 from pages.learn.values.published_rules import (
     list_own_rules,
     list_published_populations,
+    list_published_relief,
     list_published_rules,
     list_published_signs,
     list_rule_sources,
@@ -47,8 +48,12 @@ def learn_sources(request: HtmxRequest) -> HttpResponse:
         "sources",
         grades=Grade,
         all_sources=collect_cited_sources(),
-        own_rules=list_own_rules(),
     )
+
+
+@require_safe
+def learn_own_rules(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(request, "own-rules", own_rules=list_own_rules())
 
 
 @require_safe
@@ -64,6 +69,12 @@ def learn_which_signs_decide(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def learn_other_sets(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(request, "other-sets", **list_published_populations())
+
+
+@require_safe
+def learn_how_relief_is_chosen(request: HtmxRequest) -> HttpResponse:
+    rules = list_published_relief()
+    return render_learn_page(request, "how-relief-is-chosen", **rules)
 
 
 @require_safe

@@ -18,7 +18,7 @@ from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
 from core.values.suitability import Caution
-from exercises.values.vocabulary import Phase, Structure
+from exercises.values.vocabulary import Phase, Side, Structure
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.prescribed import PrescribedProgram
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
@@ -31,6 +31,7 @@ from program.rules.needs.measured import (
 from program.rules.phases import PhaseState, is_flare_ongoing
 from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
+from program.rules.relief.own_record import ReliefUse, collect_own_records
 from program.rules.thresholds import PAIN_HISTORY_DAYS
 from progress.analysis.usual_pain import UsualPain, summarise_usual_pain
 
@@ -45,6 +46,7 @@ class CheckSummary:
     has_persistent_pain: bool = False
     is_new_pain: bool = False
     is_eased_by_sitting: bool = False
+    leg_side: Side | None = None
 
     def is_unaware_of_leg_pain(self, felt_at: datetime | None) -> bool:
         """Whether pain below a knee was told after it, and not in it."""
@@ -90,6 +92,9 @@ def summarise_check(
         cautions=derive_cautions(answers),
         is_new_pain=answers.has_option("since", "under_2_weeks"),
         is_eased_by_sitting=answers.has_option("legs", "walking"),
+        leg_side=next(
+            (side for side in Side if answers.has_option("leg_side", side.value)), None
+        ),
     )
 
 
@@ -132,6 +137,7 @@ class ProgramState:
     current: PrescribedProgram | None = None
     walking: WalkingHistory = NOTHING_WALKED
     feared_movement: FearedMovement | None = None
+    relief_uses: tuple[ReliefUse, ...] = ()
 
     @property
     def local_day(self) -> date:
@@ -307,6 +313,8 @@ class ProgramState:
             feared_movement=self.feared_movement,
             has_just_begun=self.has_just_begun,
             is_eased_by_sitting=self.check.is_eased_by_sitting,
+            leg_side=self.check.leg_side,
+            own_records=collect_own_records(self.relief_uses),
             present_exercises=self.current.exercise_slugs
             if self.current
             else frozenset(),

@@ -17,6 +17,7 @@ PREFERRED_LEVEL_BY_PHASE = {
     Phase.KEEP: Level.MODERATE,
 }
 TECHNIQUE_ORDER = tuple(Technique)
+RELIEF_TECHNIQUES = {Technique.RELIEF, Technique.ACUPRESSURE, Technique.REFLEX}
 GRADE_ORDER = tuple(Grade)
 
 
@@ -43,9 +44,9 @@ def selection_sort_key(
     """Sort key, best first.
 
     The lowest of its steps, aimed at the structure and the side, of the preferred
-    technique, away from the direction that hurts, trained already, where the tests say
-    to begin, short enough, for most of the findings, of a suitable level, best
-    supported by evidence.
+    technique, a relief that helped before, away from the direction that hurts, trained
+    already, where the tests say to begin, short enough, for most of the findings, of a
+    suitable level, best supported by evidence.
     """
     return (
         # Steady pain that has lasted begins with easy steps, where there are any.
@@ -54,6 +55,7 @@ def selection_sort_key(
         bool(indication.structures) and not entry.primary & indication.structures,
         indication.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),
+        rank_by_own_record(entry, case),
         is_direction_unhelpful(entry, case),
         is_other_strength(entry, case),
         *rank_by_entry_step(entry, case),
@@ -63,6 +65,12 @@ def selection_sort_key(
         rank_by_level(entry, case),
         GRADE_ORDER.index(entry.grade),
     )
+
+
+def rank_by_own_record(entry: CatalogueExercise, case: PlanCase) -> int:
+    """Training is not chosen by how a sore day ended."""
+    is_relief = entry.technique in RELIEF_TECHNIQUES
+    return case.find_own_record(entry.slug).rank if is_relief else 0
 
 
 def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:

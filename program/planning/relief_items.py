@@ -5,22 +5,43 @@ from dataclasses import dataclass, replace
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
-from core.values.rules import Rule
+from core.values.rules import Rule, all_matches
+from core.values.suitability import Position
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
-from exercises.values.vocabulary import (
-    Phase,
-    Side,
-)
+from exercises.values.vocabulary import Grade, Phase, Side
 from program.planning.ranking import PREFERRED_LEVEL_BY_PHASE
-from program.rules.contraindications import Candidate, filter_suitable_exercises
+from program.rules.contraindications import filter_suitable_exercises
 from program.rules.finding_groups import resolve_finding_kind
 from program.rules.plan_case import PlanCase
-from program.rules.relief import RELIEF_RULES, ReliefPart
+from program.rules.relief.own_record import NO_RECORD, OwnRecord
+from program.rules.relief.parts import (
+    RELIEF_RULES,
+    ReliefCandidate,
+    ReliefPart,
+    find_tightest_structure,
+)
+from program.rules.relief.pictures import (
+    RELIEF_PICTURES,
+    PictureRule,
+    ReliefCase,
+    ReliefFeeling,
+)
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
 
 LONGEST_RELIEF_SECONDS = 600
+
+# Whoever lies on the back gets up over a side.
+POSITIONS_UPWARDS = (
+    Position.LYING_ON_FRONT,
+    Position.LYING_ON_BACK,
+    Position.LYING_ON_SIDE,
+    Position.HANDS_AND_KNEES,
+    Position.KNEELING,
+    Position.SEATED,
+    Position.STANDING,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +52,12 @@ class ReliefItem:
     name: str
     side: Side | None
     is_sided: bool
+    position: Position
     dose: Dose
     why: str
     is_apart: bool
+    grade: Grade
+    record: OwnRecord = NO_RECORD
     finding_keys: tuple[str, ...] = ()
 
     @property
@@ -60,30 +84,92 @@ def find_tight_side(findings: Sequence[Finding]) -> Side | None:
     return sides.pop() if len(sides) == 1 else None
 
 
+def find_sore_side(entry: CatalogueExercise, case: PlanCase) -> Side | None:
+    """The side of the leg that hurts, for what eases and does not stretch."""
+    is_for_leg = case.has_leg_pain and not entry.is_stretch
+    return case.leg_side if is_for_leg else None
+
+
 def select_relief_items(
-    case: PlanCase, entries: Sequence[CatalogueExercise]
+    case: PlanCase,
+    entries: Sequence[CatalogueExercise],
+    feeling: ReliefFeeling | None = None,
 ) -> list[ReliefItem]:
     """Choose exercises for now, as gentle as in the first phase, within ten minutes."""
     calm = replace(case, phase=Phase.CALM)
-    allowed = sorted(filter_suitable_exercises(entries, calm), key=gentleness_sort_key)
-    items = [
-        build_relief_item(entry, rule, calm)
-        for rule in RELIEF_RULES
-        for entry in select_relief_exercises(rule, allowed, calm)
-    ]
-    while sum(item.session_seconds for item in items) > LONGEST_RELIEF_SECONDS:
-        # The parts are sorted by weight.
-        items.pop()
-    return items
+    pictures = find_relief_pictures(calm, feeling)
+    candidates = list_relief_candidates(entries, calm, pictures)
+    items: list[ReliefItem] = []
+    for rule in RELIEF_RULES:
+        taken = {item.slug for item in items}
+        fitting = [
+            each
+            for each in candidates
+            if each.exercise.slug not in taken and rule.applies(each)
+        ]
+        if best := find_best_relief(fitting, calm):
+            items.append(build_relief_item(best.exercise, rule, calm))
+    return order_relief(fit_relief_within_minutes(items))
 
 
-def select_relief_exercises(
-    rule: Rule[Candidate, ReliefPart],
-    allowed: Sequence[CatalogueExercise],
+def find_relief_pictures(
+    case: PlanCase, feeling: ReliefFeeling | None
+) -> list[PictureRule]:
+    return all_matches(RELIEF_PICTURES, ReliefCase(case, feeling))
+
+
+def list_relief_candidates(
+    entries: Sequence[CatalogueExercise],
     case: PlanCase,
-) -> list[CatalogueExercise]:
-    fitting = [entry for entry in allowed if rule.applies(Candidate(entry, case))]
-    return fitting[: rule.result.most_exercises]
+    pictures: Sequence[PictureRule],
+) -> list[ReliefCandidate]:
+    leads = tuple(
+        dict.fromkeys(slug for picture in pictures for slug in picture.result.leads)
+    )
+    return [
+        ReliefCandidate(entry, case, leads)
+        for entry in filter_suitable_exercises(entries, case)
+        if not any(picture.result.bars(entry) for picture in pictures)
+    ]
+
+
+def find_best_relief(
+    fitting: Sequence[ReliefCandidate], case: PlanCase
+) -> ReliefCandidate | None:
+    """Of equals each has its week: relief may vary, and so shows what helps."""
+    ranks = [relief_sort_key(each) for each in fitting]
+    equals = [
+        each for each, rank in zip(fitting, ranks, strict=True) if rank == min(ranks)
+    ]
+    in_order = sorted(equals, key=lambda each: each.exercise.slug)
+    return in_order[case.week % len(in_order)] if in_order else None
+
+
+def relief_sort_key(candidate: ReliefCandidate) -> tuple[int | bool, ...]:
+    """Sort key: what helped this person, what leads, what is tight, then easy ones."""
+    exercise, case = candidate.exercise, candidate.case
+    return (
+        case.find_own_record(exercise.slug).rank,
+        candidate.lead_rank,
+        find_tightest_structure(case) not in exercise.primary,
+        abs(exercise.level - PREFERRED_LEVEL_BY_PHASE[Phase.CALM]),
+    )
+
+
+def order_relief(items: Sequence[ReliefItem]) -> list[ReliefItem]:
+    """Begin lying down and end on the feet; warmth comes before, for afterwards."""
+    return sorted(
+        items,
+        key=lambda item: (not item.is_apart, POSITIONS_UPWARDS.index(item.position)),
+    )
+
+
+def fit_relief_within_minutes(items: Sequence[ReliefItem]) -> list[ReliefItem]:
+    """Leave out from the end, and last of all what has helped this person."""
+    kept = list(items)
+    while sum(item.session_seconds for item in kept) > LONGEST_RELIEF_SECONDS:
+        kept.remove(min(reversed(kept), key=lambda item: item.record.has_helped))
+    return kept
 
 
 def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
@@ -96,17 +182,23 @@ def gentleness_sort_key(entry: CatalogueExercise) -> tuple[bool, int, str]:
 
 
 def build_relief_item(
-    entry: CatalogueExercise, rule: Rule[Candidate, ReliefPart], case: PlanCase
+    entry: CatalogueExercise,
+    rule: Rule[ReliefCandidate, ReliefPart],
+    case: PlanCase,
 ) -> ReliefItem:
     findings = find_eased_findings(entry, case)
+    side = find_tight_side(findings) or find_sore_side(entry, case)
     return ReliefItem(
         slug=entry.slug,
         name=entry.name,
-        side=find_tight_side(findings) if entry.is_sided else None,
+        side=side if entry.is_sided else None,
         is_sided=entry.is_sided,
+        position=entry.position,
         dose=limit_dose_seconds(entry.doses[Phase.CALM], rule.result.longest_seconds),
         why=rule.reason,
         is_apart=entry.is_apart,
+        grade=entry.grade,
+        record=NO_RECORD if entry.is_apart else case.find_own_record(entry.slug),
         finding_keys=tuple(finding.key for finding in findings),
     )
 

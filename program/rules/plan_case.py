@@ -9,10 +9,11 @@ from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.results import TestResult
 from core.values.days import SECONDS_PER_MINUTE
 from core.values.suitability import Caution, Equipment, Place, Position
-from exercises.values.vocabulary import Level, Phase, Structure
+from exercises.values.vocabulary import Level, Phase, Side, Structure
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.rules.coaching.movements import FearedMovement
 from program.rules.needs.entry_steps import PLANK_ENTRY, find_entry_rung
+from program.rules.relief.own_record import NO_RECORD, OwnRecord
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
 
 HIGHEST_LEVEL_BY_PHASE = {
@@ -66,7 +67,8 @@ class PlanCase:
 
     `scores` has the score of each test, of the weaker side; `normal_structures` are
     those that the tests found of normal length. `present_exercises` is what the
-    person does now: slugs, and the ladders of which they are steps.
+    person does now: slugs, and the ladders of which they are steps. `own_records` say
+    what lowered their pain before, by exercise.
     """
 
     phase: Phase
@@ -87,6 +89,8 @@ class PlanCase:
     has_just_begun: bool = False
     is_eased_by_sitting: bool = False
     present_exercises: frozenset[str] = frozenset()
+    leg_side: Side | None = None
+    own_records: Mapping[str, OwnRecord] = field(default_factory=dict)
 
     @property
     def painful_findings(self) -> list[Finding]:
@@ -149,6 +153,9 @@ class PlanCase:
     def entry_rung(self, ladder: str) -> int | None:
         """Where this person begins on a ladder; None: no test says."""
         return find_entry_rung(ladder, self.measured_scores)
+
+    def find_own_record(self, slug: str) -> OwnRecord:
+        return self.own_records.get(slug, NO_RECORD)
 
     @property
     def highest_level(self) -> Level:

@@ -50,6 +50,22 @@ DIRECTION_TRIAL_2004 = Source(
     year=2004,
     url="https://doi.org/10.1097/01.brs.0000146464.23007.2a",
 )
+MORNING_BENDING_TRIAL_1998 = Source(
+    title=(
+        "The reduction of chronic nonspecific low back pain through the control of "
+        "early morning lumbar flexion: a randomized controlled trial (Spine)"
+    ),
+    year=1998,
+    url="https://doi.org/10.1097/00007632-199812010-00015",
+)
+CENTRALISATION_REVIEW_2018 = Source(
+    title=(
+        "Centralization and directional preference: an updated systematic review with "
+        "synthesis of previous evidence (Musculoskeletal Science and Practice)"
+    ),
+    year=2018,
+    url="https://doi.org/10.1016/j.msksp.2018.09.006",
+)
 COCHRANE_HEAT_AND_COLD_2006 = Source(
     title="Superficial heat or cold for low back pain (Cochrane review)",
     year=2006,
@@ -169,6 +185,17 @@ WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
 
 HEAT_SOURCES = (COCHRANE_HEAT_AND_COLD_2006, ACP_GUIDELINE_2017)
 ACUPRESSURE_SOURCES = (ACUPRESSURE_TRIAL_2019, ACUPRESSURE_REVIEW_2021)
+
+REFLEX_SOURCES = (
+    OwnRule(
+        reason=(
+            "Reflex points are a tradition of hands-on treatment. We found reports of "
+            "single cases and no good trial. They cost nothing and take a minute, so "
+            "they are offered, and what your own record says of them counts more."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
 
 PAIN_BAND_SOURCES = (
     PAIN_MONITORING_TRIAL_1997,

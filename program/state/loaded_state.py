@@ -62,6 +62,7 @@ def load_program_state(
             current=read_prescribed_program(current) if current else None,
             walking=records.walking,
             feared_movement=records.feared_movement,
+            relief_uses=records.relief_uses,
         ),
     )
 

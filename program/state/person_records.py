@@ -18,13 +18,21 @@ from program.history.events import ReportedPain
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
 from program.models import Exclusion, MovementFear, Program
 from program.rules.coaching.movements import FearedMovement
+from program.rules.relief.own_record import ReliefUse
 from program.rules.thresholds import PAIN_HISTORY_DAYS
-from progress.models import PainEntry, Walk, WalkingGoal
+from progress.models import PainEntry, SessionItem, Walk, WalkingGoal
 from progress.values.log_vocabulary import PLACES_BELOW_KNEE
 
 # Of the last weeks: a step back counts for one of them.
 WALKING_GOALS_READ = 12
 GOAL_FIELDS = ("minutes", "days", "kind", "step", "made_at")
+# The latest ones: what helped a year ago may not help now.
+RELIEF_USES_READ = 100
+RELIEF_USE_FIELDS = {
+    "slug": "exercise__slug",
+    "pain_before": "session__pain_before",
+    "pain_after": "session__pain_after",
+}
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 
@@ -82,6 +90,10 @@ class PersonRecords:
         return FearedMovement(movement) if movement else None
 
     @property
+    def relief_uses(self) -> tuple[ReliefUse, ...]:
+        return tuple(ReliefUse(**row) for row in self.annotated_person.relief_uses)
+
+    @property
     def walking(self) -> WalkingHistory:
         goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
         minutes_by_day: Counter[date] = Counter()
@@ -126,6 +138,10 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         ),
         pains=json_rows_subquery(
             pains, {"at": "felt_at", "pain": "pain", "places": "places"}
+        ),
+        relief_uses=json_rows_subquery(
+            SessionItem.objects.of_measured_relief(OuterRef("pk"))[:RELIEF_USES_READ],
+            RELIEF_USE_FIELDS,
         ),
         last_number=Subquery(programs.values("number")[:1]),
         feared_movement=Subquery(fears.latest_first().values("movement")[:1]),

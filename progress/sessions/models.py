@@ -5,7 +5,7 @@ from typing import Self
 from uuid import uuid4
 
 from django.db import models, transaction
-from django.db.models import Count
+from django.db.models import Count, OuterRef
 from django.utils import timezone
 
 from core.day_filters import LocalDay, falls_on_days
@@ -94,6 +94,21 @@ class Session(models.Model):
         return f"Session of {self.started_at:%Y-%m-%d}"
 
 
+class SessionItemQuerySet(models.QuerySet["SessionItem"]):
+    def of_measured_relief(self, person: OuterRef) -> Self:
+        """What a person did of relief, if pain was told before and after; latest first.
+
+        The person of an outer query, by their key.
+        """
+        return self.filter(
+            session__person_id=person,
+            session__is_relief=True,
+            session__pain_before__isnull=False,
+            session__pain_after__isnull=False,
+            outcome=ItemOutcome.DONE,
+        ).order_by("-session__started_at", "number")
+
+
 class SessionItem(models.Model):
     """One exercise of a session, as it was prescribed, and how it went."""
 
@@ -114,6 +129,8 @@ class SessionItem(models.Model):
         ItemOutcome, max_length=10, help_text="Empty until the person says."
     )
     pain = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    objects = SessionItemQuerySet.as_manager()
 
     class Meta:
         ordering = ["number"]

@@ -246,6 +246,16 @@ LEARN_PAGES = (
         summary="Fourteen kinds of back pain and of people, and what each is given.",
     ),
     LearnPage(
+        slug="how-relief-is-chosen",
+        title="How relief is chosen",
+        summary="What relief is made of, what leads, and what your record does.",
+    ),
+    LearnPage(
+        slug="own-rules",
+        title="Our own rules",
+        summary="What nothing published decides, and why we decided as we did.",
+    ),
+    LearnPage(
         slug="safety",
         title="Safety",
         summary="What this site is for, who it is not for, and when to get help.",

@@ -19,12 +19,12 @@ from program.rules import (
     phases,
     progression,
     recheck_triggers,
-    relief,
     selection,
     weekly,
 )
 from program.rules.coaching import if_then_plans, lesson_choice, movements
 from program.rules.populations.table import POPULATION_RULES, POPULATIONS
+from program.rules.relief import own_record, parts, pictures
 from program.rules.walking import changes, start
 
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
@@ -48,7 +48,6 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
         plan.ROTATION_RULE,
     ),
     "contraindications": contraindications.CONTRAINDICATIONS,
-    "relief_rules": relief.RELIEF_RULES,
     "progression_rules": progression.PROGRESSION_RULES,
     "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
     "weekly_rules": weekly.WEEKLY_RULES,
@@ -58,8 +57,12 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "fear_ladders": movements.FEAR_LADDERS,
     "if_then_rules": if_then_plans.IF_THEN_RULES,
 }
-# They have a page of their own.
-TABLES_ELSEWHERE: tuple[tuple[PublishedRule, ...], ...] = (POPULATION_RULES,)
+# They have pages of their own.
+RELIEF_TABLES: dict[str, tuple[PublishedRule, ...]] = {
+    "relief_rules": parts.RELIEF_RULES,
+    "relief_pictures": pictures.RELIEF_PICTURES,
+}
+TABLES_ELSEWHERE = (POPULATION_RULES, *RELIEF_TABLES.values())
 
 
 def list_published_rules() -> dict[str, Any]:
@@ -83,6 +86,11 @@ def list_published_signs() -> dict[str, Any]:
 def list_published_populations() -> dict[str, Any]:
     """List the sets for kinds of back pain that need another one."""
     return {"populations": POPULATIONS}
+
+
+def list_published_relief() -> dict[str, Any]:
+    """List the parts of relief and what leads, and from when an own record counts."""
+    return RELIEF_TABLES | {"least_uses": own_record.LEAST_USES}
 
 
 def list_rule_sources() -> list[Source]:

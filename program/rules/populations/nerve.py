@@ -34,11 +34,20 @@ LEG_PAIN = Population(
     applies=has_nerve_pain,
     parts=(
         PopulationPart(
+            slug="front",
+            stage=SessionStage.EASE,
+            reason="Bending back eased your leg, so you rest on your front.",
+            exercises=("prone-rest", "supported-side-lying", "constructive-rest"),
+            phases=SORE,
+            applies=lambda case: case.is_eased_by_bending_back,
+        ),
+        PopulationPart(
             slug="rest",
             stage=SessionStage.EASE,
             reason="A position of rest takes the pull off a sore nerve.",
             exercises=("supported-side-lying", "constructive-rest", "prone-rest"),
             phases=SORE,
+            applies=lambda case: not case.is_eased_by_bending_back,
         ),
         PopulationPart(
             slug="glide",
@@ -46,6 +55,7 @@ LEG_PAIN = Population(
             reason="You have leg pain. A gentle glide lets the nerve move.",
             exercises=("nerve-glide-seated",),
             phases=FROM_MOVE,
+            begins_with_sore_leg=True,
         ),
         walk_part("Short walks, spread over the day, keep you going with leg pain."),
     ),

@@ -23,11 +23,15 @@ def bar_nothing(exercise: CatalogueExercise) -> bool:
     return False
 
 
+def apply_to_all(case: PlanCase) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopulationPart:
     """One place in the sessions of these phases; of the exercises, the first that may.
 
-    `reason` says why, to the person whose plan it is.
+    `reason` says why, to the person whose plan it is. `applies` narrows the population.
     """
 
     slug: str
@@ -35,6 +39,8 @@ class PopulationPart:
     reason: str
     exercises: tuple[str, ...]
     phases: frozenset[Phase]
+    applies: Callable[[PlanCase], bool] = apply_to_all
+    begins_with_sore_leg: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +79,14 @@ def indicate_part(
     population: Population, part: PopulationPart
 ) -> Callable[[SelectionRule, PlanCase], list[Indication]]:
     def find_indications(rule: SelectionRule, case: PlanCase) -> list[Indication]:
-        if case.phase not in part.phases or not population.applies(case):
+        is_meant = population.applies(case) and part.applies(case)
+        if case.phase not in part.phases or not is_meant:
             return []
         if part.stage is SessionStage.WALK and case.has_walking_goal:
             # A goal of its own replaces the walk among the exercises.
             return []
-        return [Indication(steps=part.exercises)]
+        side = case.leg_side if part.begins_with_sore_leg else None
+        return [Indication(steps=part.exercises, side=side)]
 
     return find_indications
 

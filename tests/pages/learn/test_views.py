@@ -40,7 +40,8 @@ from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.phases import PHASE_RULES
 from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
-from program.rules.relief import RELIEF_RULES
+from program.rules.relief.parts import RELIEF_RULES
+from program.rules.relief.pictures import RELIEF_PICTURES
 from program.rules.selection import SELECTION_RULES
 from program.rules.walking.changes import WALKING_RULES
 from program.rules.walking.start import START_RULES
@@ -97,10 +98,12 @@ def test_sources_include_all_that_the_rules_and_the_measures_rest_on(client):
     assert addresses - set(LISTED_ADDRESS.findall(html)) == set()
 
 
-def test_sources_give_the_reason_of_each_rule_of_our_own_once(client):
+def test_the_page_of_our_own_rules_gives_the_reason_of_each_rule_of_our_own_once(
+    client,
+):
     rows = (*RULES, *LIMITS)
     own = {each for row in rows for each in row.sources if not is_published(each)}
-    html = client.get("/learn/sources/").content.decode()
+    html = client.get("/learn/own-rules/").content.decode()
     reasons = sorted(escape(each.reason) for each in own)
     assert sorted(LISTED_REASON.findall(html)) == reasons
     assert 'href="/learn/how-we-decide/"' in html
@@ -118,7 +121,15 @@ def test_each_publication_has_one_title_everywhere(client, catalogue):
 
 
 @pytest.mark.parametrize(
-    "slug", ["sources", "how-we-decide", "which-signs-decide", "other-sets"]
+    "slug",
+    [
+        "sources",
+        "own-rules",
+        "how-we-decide",
+        "how-relief-is-chosen",
+        "which-signs-decide",
+        "other-sets",
+    ],
 )
 def test_the_longest_pages_fit_into_the_first_packets(client, catalogue, slug):
     response = client.get(f"/learn/{slug}/")
@@ -145,6 +156,7 @@ RULES = (
     ROTATION_RULE,
     *CONTRAINDICATIONS,
     *RELIEF_RULES,
+    *RELIEF_PICTURES,
     *PROGRESSION_RULES,
     *RECHECK_TRIGGERS,
     *WEEKLY_RULES,
@@ -168,8 +180,8 @@ def rules_page(client):
 
 @pytest.fixture
 def rule_pages(client, rules_page):
-    """Those of the symptom check and of other sets have pages of their own."""
-    slugs = ("which-signs-decide", "other-sets")
+    """Those of the check, of other sets and of relief have pages of their own."""
+    slugs = ("which-signs-decide", "other-sets", "how-relief-is-chosen")
     pages = [rules_page, *(client.get(f"/learn/{slug}/") for slug in slugs)]
     return "".join(page.content.decode() for page in pages)
 

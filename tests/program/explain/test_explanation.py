@@ -56,8 +56,13 @@ def test_acute_pain_of_7_gets_relief_without_strength():
     assert case["cautions"] == ["flexion_hurts"]
     assert case["phase"]["slug"] == "pain-now-high"
     rules = [item["rule"] for item in case["plan"]["items"]]
-    parts = ("rest", "getting-up", "walk")
-    assert rules == [f"first-days-{part}" for part in parts]
+    assert rules == [
+        "point",
+        "reflex",
+        "first-days-rest",
+        "first-days-getting-up",
+        "first-days-walk",
+    ]
     assert case["plan"]["session_minutes"] <= 10
 
 

@@ -18,6 +18,7 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
 HEAT = RELIEF | {"equipment": frozenset({Equipment.HEAT_PACK})}
 STRETCH = {"technique": Technique.STATIC_STRETCH}
 PRESSURE = {"technique": Technique.ACUPRESSURE}
+REFLEX = {"technique": Technique.REFLEX}
 STRENGTH = {"technique": Technique.STRENGTH}
 MOBILITY = {"technique": Technique.MOBILITY}
 WALK = STRENGTH | {"ladder": "walking"}
@@ -83,6 +84,7 @@ TABLE = {
     "tight-again": (make_case(**TIGHT), make_case(), STRETCH, MOBILITY),
     "support-more": (make_case(**TIGHT), make_case(), STRENGTH, WALK),
     "point": (make_case(CALM), make_case(MOVE), PRESSURE, RELIEF),
+    "reflex": (make_case(CALM), make_case(MOVE), REFLEX, PRESSURE),
     "control": (make_case(MOVE), make_case(BALANCE), STRENGTH, WALK),
     "main-muscle": (make_case(), None, STRETCH, MOBILITY),
     "mobility": (make_case(MOVE), make_case(CALM), MOBILITY, STRETCH),

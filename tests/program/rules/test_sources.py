@@ -18,7 +18,8 @@ from program.rules.phases import FLARE_REASON, PHASE_RULES
 from program.rules.populations import sources as population_sources
 from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
-from program.rules.relief import RELIEF_RULES
+from program.rules.relief.parts import RELIEF_RULES
+from program.rules.relief.pictures import RELIEF_PICTURES
 from program.rules.selection import SELECTION_RULES
 from program.rules.walking.changes import WALKING_RULES
 from program.rules.walking.start import START_RULES
@@ -32,6 +33,7 @@ TABLES = {
     "contraindications": CONTRAINDICATIONS,
     "selection": SELECTION_RULES,
     "relief": RELIEF_RULES,
+    "relief pictures": RELIEF_PICTURES,
     "rotation": (ROTATION_RULE,),
     "walking start": START_RULES,
     "walking": WALKING_RULES,

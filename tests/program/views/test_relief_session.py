@@ -100,8 +100,51 @@ def test_in_a_flare_relief_is_one_tap_from_today(client, person):
     assert RELIEF in client.get("/").text
     page = client.get(RELIEF)
     # No stretch: this pain is in its first days.
-    assert len(page.context["items"]) == 4
+    slugs = {item.slug for item in page.context["items"]}
+    assert {"log-roll", "slow-breathing"} <= slugs
+    assert not Exercise.objects.filter(slug__in=slugs, technique__contains="stretch")
     assert page.context["minutes"] <= 10
+
+
+def test_what_it_is_like_is_no_must_and_decides_what_leads(client, person):
+    page = client.post(RELIEF, {"form_key": uuid4(), "feeling": "cramp", "choose": "x"})
+    assert "With a cramp" in page.text
+    assert "Choose a number" not in page.text
+    assert "slow-breathing" in [item.slug for item in page.context["items"]]
+    assert not Session.objects.exists()
+    client.post(RELIEF, {"form_key": uuid4(), "feeling": "cramp", "pain": 5})
+    items = Session.objects.for_person(person).get().items
+    assert items.filter(exercise__slug="slow-breathing").exists()
+
+
+def test_every_part_says_how_sure_it_is(client, person):
+    page = client.get(RELIEF).text
+    assert "Evidence C: low or conflicting evidence." in page
+    assert "Evidence D: tradition or expert opinion." in page
+
+
+def relieve(client, person, before, after):
+    client.post(RELIEF, {"form_key": uuid4(), "pain": before})
+    session = Session.objects.for_person(person).latest("started_at")
+    session.items.update(outcome="done")
+    client.post("/program/session/finish/", {"pain_after": after})
+
+
+def test_what_pain_did_three_times_is_said_with_its_count(client, person):
+    for before, after in ((8, 6), (7, 6)):
+        relieve(client, person, before, after)
+    assert "Your own record" not in client.get(RELIEF).text
+    relieve(client, person, 6, 6)
+    page = client.get(RELIEF).text
+    assert "pain was lower after 2 of 3 uses, by 1 points on average" not in page
+    assert "Your own record: pain was lower after 2 of 3 uses, by 1 point" in page
+    assert "not what caused it" in page
+
+
+def test_who_gives_no_pain_afterwards_has_no_record(client, person):
+    for _ in range(3):
+        relieve(client, person, 8, "")
+    assert "Your own record" not in client.get(RELIEF).text
 
 
 @pytest.mark.parametrize("count", [1, 3])

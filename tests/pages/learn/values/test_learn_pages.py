@@ -11,6 +11,8 @@ WITHOUT_SOURCES = {
     "how-we-decide",
     "which-signs-decide",
     "other-sets",
+    "how-relief-is-chosen",
+    "own-rules",
     "privacy",
 }
 

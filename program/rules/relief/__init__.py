@@ -1,0 +1,1 @@
+"""Relief for now: its parts, what leads by picture, and what helped before."""
