@@ -37,6 +37,7 @@ from tests.program.factories import (
     build_check_in,
     make_if_then_plan,
     make_movement_fear,
+    make_past_pause,
 )
 from tests.progress.factories import (
     make_activity,
@@ -137,6 +138,16 @@ def make_resting_person() -> Person:
     return check.person
 
 
+def make_pausing_person() -> Person:
+    """Somebody who is asked about one exercise, while another one pauses."""
+    person = make_resting_person()
+    items = Program.objects.for_person(person).current().items.all()
+    for item, days_ago in [(items[0], (1,)), (items[1], (20, 60, 100, 140))]:
+        for days in days_ago:
+            make_past_pause(person, item.exercise, days)
+    return person
+
+
 def make_stopped_person() -> Person:
     """Somebody who felt numb in a session, and has not been checked since."""
     person = make_resting_person()
@@ -155,6 +166,7 @@ CAST: Mapping[str, Callable[[], Person]] = {
     "endangered": make_endangered_person,
     "interrupted": make_interrupted_person,
     "newcomer": make_person,
+    "pausing": make_pausing_person,
     "referred": make_referred_person,
     "resting": make_resting_person,
     "settled": make_settled_person,
@@ -268,6 +280,7 @@ SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     "no result": ("exercises:exercise_list", Visit(query="?q=priformis")),
     "nothing logged": ("progress:progress_overview", Visit("newcomer")),
     "past day of the log": ("progress:pain_log", Visit(query="?day=2026-03-02")),
+    "pauses that ask": ("program:program_overview", Visit("pausing")),
     "report of no time": (
         "reports:clinician_report",
         Visit(query="?ends_on=2999-01-01"),

@@ -77,6 +77,11 @@ class CatalogueExercise:
         return self.technique is Technique.RELIEF and Aim.MOBILISE not in self.aims
 
     @property
+    def is_always_kept(self) -> bool:
+        """Walking, breathing, warmth and positions of ease: no rule leaves them out."""
+        return self.is_walking or self.technique is Technique.RELIEF
+
+    @property
     def is_warmth(self) -> bool:
         return self.is_relief and Equipment.HEAT_PACK in self.equipment
 

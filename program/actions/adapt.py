@@ -40,12 +40,17 @@ def adapt_program(loaded: LoadedState) -> list[str]:
     taken = [decision for decision in decisions if decision.is_change]
     save_step_decisions(loaded, taken, exercises)
     names = {slug: form.name for slug, form in exercises.items()}
-    news = [
-        describe_step(decision, names.get(decision.replacement, ""))
-        for decision in taken
-    ]
     past = tuple(decision.to_adaptation(state.evaluated_at) for decision in taken)
     adapted = replace(state, adaptations=past[::-1] + state.adaptations)
+    pauses = {pause.slug: pause for pause in adapted.pauses}
+    news = [
+        describe_step(
+            decision,
+            names.get(decision.replacement, ""),
+            pauses.get(decision.item.slug),
+        )
+        for decision in taken
+    ]
     recheck = decide_recheck(adapted, performed)
     if recheck:
         Adaptation.objects.create_from_new(loaded.person, recheck, state.evaluated_at)

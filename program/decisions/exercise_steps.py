@@ -1,14 +1,15 @@
 """The next step for each exercise of a program, from its recent sessions."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
-from program.decisions.replacements import exclude_exercise, swap_exercise
+from program.decisions.replacements import swap_exercise
 from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
 from program.history.exercise_history import exercise_history
+from program.history.pauses import Pause, describe_pause
 from program.history.prescribed import PrescribedItem
 from program.history.program_state import ProgramState
 from program.history.sole_changes import find_sole_changes
@@ -20,9 +21,10 @@ from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDecision:
-    """A step for an exercise: to another form, to another dose, or out.
+    """A step for an exercise: to another form, to another dose, or to a pause.
 
-    `reason` is also given when the step is to hold.
+    `reason` is also given when the step is to hold. What pauses returns as its
+    `replacement`, if there is one.
     """
 
     item: PrescribedItem
@@ -74,9 +76,19 @@ def decide_next_steps(
     )
     return [
         decision
-        for decision in decisions
-        if not decision.replacement or decision.replacement in available
+        for decision in (without_retired(each, available) for each in decisions)
+        if decision
     ]
+
+
+def without_retired(
+    decision: StepDecision, available: Collection[str]
+) -> StepDecision | None:
+    """None for a step to a form that has been retired; a pause begins without it."""
+    if not decision.replacement or decision.replacement in available:
+        return decision
+    is_pause = decision.step is ProgressionStep.STOP
+    return replace(decision, replacement="") if is_pause else None
 
 
 def decide_next_step(
@@ -105,17 +117,17 @@ def decide_next_step(
 def apply_step_decision(
     preferences: PlanPreferences, decision: StepDecision
 ) -> PlanPreferences:
-    """Return the exclusions and replacements after the step."""
-    slug = decision.item.slug
-    if decision.step is ProgressionStep.STOP:
-        return exclude_exercise(preferences, slug)
+    """Return the replacements after the step; a pause ends by itself."""
     if decision.replacement:
-        return swap_exercise(preferences, slug, decision.replacement)
+        return swap_exercise(preferences, decision.item.slug, decision.replacement)
     return preferences
 
 
-def describe_step(decision: StepDecision, replacement_name: str = "") -> str:
+def describe_step(
+    decision: StepDecision, replacement_name: str = "", pause: Pause | None = None
+) -> str:
+    """`pause`: the one that the step has begun, if it has."""
     text = f"{decision.item.name}: {decision.reason.text}"
-    if decision.step is ProgressionStep.STOP:
-        return f"{text} It is left out: settings bring it back."
+    if pause:
+        return f"{text} {describe_pause(pause, replacement_name)}"
     return f"{text} Now: {replacement_name}." if replacement_name else text

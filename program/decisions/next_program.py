@@ -47,7 +47,25 @@ def next_program(
         prescribed=prescribed,
         phase_reason=reason,
         is_new=prescribed != current,
-        changes=tuple(describe_changes(current, prescribed, reason)) if current else (),
+        changes=tuple(
+            describe_changes(
+                current, prescribed, reason, find_returning_slugs(state, entries)
+            )
+        )
+        if current
+        else (),
+    )
+
+
+def find_returning_slugs(
+    state: ProgramState, entries: Sequence[CatalogueExercise]
+) -> frozenset[str]:
+    """What was paused until lately, and the other steps of its ladder."""
+    names = state.returning_exercises
+    return frozenset(
+        entry.slug
+        for entry in entries
+        if not names.isdisjoint({entry.slug, entry.ladder})
     )
 
 

@@ -1,6 +1,6 @@
 """A plan as prescribed, and a description of what has changed in it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from core.values.rules import RuleReason
 from program.history.prescribed import PrescribedItem, PrescribedProgram
@@ -33,20 +33,31 @@ def prescribe_program(plan: Plan, pain_at_start: float) -> PrescribedProgram:
 
 
 def describe_changes(
-    before: PrescribedProgram, after: PrescribedProgram, reason: RuleReason
+    before: PrescribedProgram,
+    after: PrescribedProgram,
+    reason: RuleReason,
+    returning: Collection[str] = (),
 ) -> list[str]:
+    """`returning`: the slugs of what was paused until lately."""
     is_other_phase = before.phase is not after.phase
     phase = [f"Now the {after.phase.value} phase. {reason.text}"] * is_other_phase
-    return phase + describe_differences(before.items, after.items)
+    return phase + describe_differences(before.items, after.items, returning)
 
 
 def describe_differences(
-    before: Sequence[PrescribedItem], after: Sequence[PrescribedItem]
+    before: Sequence[PrescribedItem],
+    after: Sequence[PrescribedItem],
+    returning: Collection[str] = (),
 ) -> list[str]:
     """Describe new items with their reason, then changed doses, then removed items."""
     had = {item.slug: item for item in before}
     has = {item.slug for item in after}
-    new = [f"New: {item.name}. {item.why}" for item in after if item.slug not in had]
+    new = [
+        f"{'Back after a pause' if item.slug in returning else 'New'}: {item.name}. "
+        f"{item.why}"
+        for item in after
+        if item.slug not in had
+    ]
     other = [
         f"{item.name}: now {item.dose.display_text}, "
         f"before {had[item.slug].dose.display_text}."

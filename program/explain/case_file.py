@@ -15,6 +15,7 @@ from program.explain.written_coaching import (
     WrittenCoaching,
     read_written_coaching,
 )
+from program.explain.written_pauses import WrittenPause, read_written_pauses
 from program.explain.written_values import (
     read_boolean,
     read_number,
@@ -32,6 +33,7 @@ CASE_KEYS = {
     "clinician_has_checked",
     "week",
     "walking",
+    "pauses",
     *COACHING_KEYS,
 }
 VOCABULARY_BY_KEY = {
@@ -55,6 +57,7 @@ class WrittenCase:
     week: int
     walking: PresentWalking | None = None
     coaching: WrittenCoaching = NOTHING_TOLD
+    pauses: tuple[WrittenPause, ...] = ()
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
@@ -75,6 +78,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         week=read_number(case, "week", range(1000), 0),
         walking=read_written_walking(case),
         coaching=read_written_coaching(case),
+        pauses=read_written_pauses(case.get("pauses", []), slugs),
     )
 
 

@@ -17,6 +17,7 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
 from program.explain.written_coaching import explain_coaching
+from program.explain.written_pauses import explain_pauses
 from program.explain.written_state import build_written_state
 from program.explain.written_walking import explain_walking
 from program.history.program_state import ProgramState
@@ -35,7 +36,7 @@ BLOCKED_MESSAGES = {
 def explain_case(
     case: WrittenCase, entries: Sequence[CatalogueExercise]
 ) -> dict[str, Any]:
-    decided, state = triage_answers(case.answers), build_written_state(case)
+    decided, state = triage_answers(case.answers), build_written_state(case, entries)
     return {
         "disposition": decided.disposition.value,
         "fired": serialise_fired_flags(decided),
@@ -78,6 +79,7 @@ def explain_program(
         "phase": {"name": decided.plan.phase.value} | decided.phase_reason._asdict(),
         "plan": serialise_plan(decided.plan),
         "walking": explain_walking(case.walking),
+        "pauses": explain_pauses(state),
         "coach": explain_coaching(case.coaching, state, decided.plan.phase),
     }
 
@@ -93,6 +95,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
         "phase": None,
         "plan": {"items": [], "notes": [BLOCKED_MESSAGES[disposition]], "rules": []},
         "walking": None,
+        "pauses": [],
         "coach": None,
     }
 

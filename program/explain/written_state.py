@@ -1,11 +1,14 @@
 """A written case as the state of a person without any history."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from assessment.self_tests.rules.findings import derive_findings
 from assessment.self_tests.rules.profile import build_person_profile
 from core.values.days import WEEK
+from exercises.values.catalogue_exercise import CatalogueExercise
 from program.explain.case_file import WrittenCase
+from program.explain.written_pauses import build_past_pauses
 from program.explain.written_walking import build_written_walking
 from program.history.program_state import (
     ProgramState,
@@ -17,7 +20,10 @@ from program.history.program_state import (
 WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def build_written_state(case: WrittenCase) -> ProgramState:
+def build_written_state(
+    case: WrittenCase, entries: Iterable[CatalogueExercise] = ()
+) -> ProgramState:
+    """`entries` say of which ladders the paused exercises are steps."""
     findings = derive_findings(case.results, build_person_profile(case.answers))
     return ProgramState(
         evaluated_at=WRITTEN_AT,
@@ -29,4 +35,5 @@ def build_written_state(case: WrittenCase) -> ProgramState:
         own_cautions=case.own_cautions,
         walking=build_written_walking(case.walking, WRITTEN_AT),
         feared_movement=case.coaching.feared_movement,
+        adaptations=build_past_pauses(case.pauses, entries, WRITTEN_AT),
     )

@@ -126,6 +126,20 @@ class ExerciseChangeForm(forms.Form):
     )
 
 
+class PauseAnswer(Enum):
+    AGAIN = "again"
+    NEVER = "never"
+
+
+class PauseAnswerForm(forms.Form):
+    """What should become of an exercise that paused several times."""
+
+    answer = forms.TypedChoiceField(
+        coerce=PauseAnswer,
+        choices=[(answer.value, answer.value) for answer in PauseAnswer],
+    )
+
+
 class ExerciseSwapForm(forms.Form):
     """Another exercise for the same job."""
 

@@ -30,7 +30,7 @@ class AdaptationKind(StrEnum):
 ADAPTATION_LABELS = {
     AdaptationKind.HARDER: "became harder",
     AdaptationKind.EASIER: "became easier",
-    AdaptationKind.STOP: "was left out",
+    AdaptationKind.STOP: "pauses",
     AdaptationKind.FLARE: "flare",
     AdaptationKind.RECHECK: "check again",
     AdaptationKind.GENTLE: "gentle week",

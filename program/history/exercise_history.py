@@ -66,6 +66,7 @@ def exercise_history(
         if entry.is_strength
         else 0,
         is_walking=entry.is_walking,
+        is_always_kept=entry.is_always_kept,
         is_gentle_week=state.is_gentle_week,
         is_load_by_response=state.is_load_by_response,
         is_small_steps_week=state.is_small_steps_week,

@@ -20,10 +20,12 @@ from core.values.statistics import mean_of_known
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Side, Structure
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
+from program.history.pauses import Pause, find_pauses
 from program.history.prescribed import PrescribedProgram
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
 from program.rules.course.persistent_pain import is_pain_steady
+from program.rules.exercise_change import HALF_DOSE_STEP
 from program.rules.needs.measured import (
     collect_weakest_scores,
     find_normal_structures,
@@ -271,13 +273,36 @@ class ProgramState:
 
     @cached_property
     def plan_preferences(self) -> PlanPreferences:
-        # The latest step of each exercise counts.
+        # The latest step of each exercise counts; after a pause, half the dose.
         steps = {
-            past.slug: past.dose_steps
+            past.slug: HALF_DOSE_STEP
+            if past.kind is AdaptationKind.STOP
+            else past.dose_steps
             for past in reversed(self.adaptations)
             if past.slug
         }
         return replace(self.preferences, dose_steps=steps)
+
+    @cached_property
+    def pauses(self) -> tuple[Pause, ...]:
+        """Without those of what the person left out for good."""
+        pauses = find_pauses(self.adaptations, self.zone)
+        own = self.preferences.excluded
+        return tuple(pause for pause in pauses if pause.slug not in own)
+
+    @property
+    def asking_pauses(self) -> tuple[Pause, ...]:
+        return tuple(pause for pause in self.pauses if pause.is_asking(self.local_day))
+
+    @property
+    def paused_exercises(self) -> frozenset[str]:
+        barring = [each for each in self.pauses if each.is_barring(self.local_day)]
+        return frozenset().union(*(pause.names for pause in barring))
+
+    @property
+    def returning_exercises(self) -> frozenset[str]:
+        returning = [each for each in self.pauses if each.is_returning(self.local_day)]
+        return frozenset().union(*(pause.names for pause in returning))
 
     @cached_property
     def phase_state(self) -> PhaseState:
@@ -315,6 +340,8 @@ class ProgramState:
             is_eased_by_sitting=self.check.is_eased_by_sitting,
             leg_side=self.check.leg_side,
             own_records=collect_own_records(self.relief_uses),
+            paused_exercises=self.paused_exercises,
+            returning_exercises=self.returning_exercises,
             present_exercises=self.current.exercise_slugs
             if self.current
             else frozenset(),

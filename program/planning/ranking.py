@@ -47,6 +47,9 @@ def selection_sort_key(
     technique, a relief that helped before, away from the direction that hurts, trained
     already, where the tests say to begin, short enough, for most of the findings, of a
     suitable level, best supported by evidence.
+    technique, away from the direction that hurts, back from a pause, trained already,
+    where the tests say to begin, short enough, for most of the findings, of a suitable
+    level, best supported by evidence.
     """
     return (
         # Steady pain that has lasted begins with easy steps, where there are any.
@@ -57,6 +60,7 @@ def selection_sort_key(
         TECHNIQUE_ORDER.index(entry.technique),
         rank_by_own_record(entry, case),
         is_direction_unhelpful(entry, case),
+        is_not_returning(entry, case),
         is_other_strength(entry, case),
         *rank_by_entry_step(entry, case),
         # More than a third of the session would leave too little for the rest.
@@ -79,6 +83,11 @@ def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:
     if Aim.MOBILISE not in entry.aims or len(hurting) != 1:
         return False
     return not entry.cautions & (directions - hurting)
+
+
+def is_not_returning(entry: CatalogueExercise, case: PlanCase) -> bool:
+    """What pain took away comes back before what stood in for it."""
+    return case.returning_exercises.isdisjoint({entry.slug, entry.ladder})
 
 
 def is_other_strength(entry: CatalogueExercise, case: PlanCase) -> bool:

@@ -8,6 +8,7 @@ from core.values.rules import Rule, first_match
 from core.values.sources import OwnRule
 from exercises.values.catalogue_exercise import STRETCH_TECHNIQUES, CatalogueExercise
 from exercises.values.vocabulary import Phase, Structure, Technique
+from program.rules.course.pauses import PAUSE_SOURCES
 from program.rules.plan_case import PlanCase
 from program.rules.populations.table import is_barred_by_population
 from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
@@ -142,6 +143,12 @@ def is_excluded_by_person(candidate: Candidate) -> bool:
     return candidate.exercise.slug in candidate.case.preferences.excluded
 
 
+def is_paused(candidate: Candidate) -> bool:
+    """By itself, or with the ladder of which it is a step."""
+    exercise, case = candidate
+    return not case.paused_exercises.isdisjoint({exercise.slug, exercise.ladder})
+
+
 def is_in_excluded_position(candidate: Candidate) -> bool:
     excluded = candidate.case.preferences.excluded_positions
     return candidate.exercise.position in excluded
@@ -270,6 +277,13 @@ CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
         result=None,
         reason="is on your list of exercises you do not want",
         sources=SETTINGS_SOURCES,
+    ),
+    Rule(
+        slug="paused",
+        applies=is_paused,
+        result=None,
+        reason="pauses, as it was too much lately",
+        sources=PAUSE_SOURCES,
     ),
     Rule(
         slug="position",

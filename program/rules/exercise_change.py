@@ -10,6 +10,7 @@ from program.rules.tolerance import ExerciseHistory, ProgressionStep
 HALF_DOSE_STEP = -1
 MOST_DOSE_STEPS = 2
 MOST_WALKING_STEPS = 7
+NOTHING_EASIER_TEXT = "It was too much, and there is nothing easier."
 
 
 class ExerciseChange(NamedTuple):
@@ -30,7 +31,10 @@ def compute_exercise_change(
     """Return the change for a step, or None if there is nothing to move to.
 
     Harder: first the dose, then the form. Easier: first the form, then half the dose.
+    What pauses returns as its easier form, or else with half the dose.
     """
+    if step is ProgressionStep.STOP:
+        return ExerciseChange(easier or None, HALF_DOSE_STEP)
     if step is ProgressionStep.HARDER and dose_steps < most_steps:
         return ExerciseChange(None, dose_steps + 1)
     if step is ProgressionStep.HARDER and harder:
@@ -52,10 +56,10 @@ def decide_progression(
     easier: str,
     harder: str,
 ) -> tuple[ProgressionStep, RuleReason, ExerciseChange | None]:
-    """Return a possible step: an exercise that cannot get easier is left out.
+    """Return a possible step: an exercise that cannot get easier pauses.
 
     In a week of small steps a dose may grow, but no form becomes harder. After days
-    away nothing is left out. A dose that cannot grow returns to normal.
+    away nothing pauses, and some never do. A dose that cannot grow returns to normal.
     """
     step, reason = select_progression_step(history)
     if step is ProgressionStep.HARDER and not is_progressive and dose_steps >= 0:
@@ -67,11 +71,12 @@ def decide_progression(
         harder="" if history.is_small_steps_week else harder,
         most_steps=MOST_WALKING_STEPS if history.is_walking else MOST_DOSE_STEPS,
     )
-    if (
-        step is ProgressionStep.EASIER
-        and change is None
-        and reason.slug != AWAY_RULE_SLUG
-    ):
-        return ProgressionStep.STOP, reason, None
-    is_taken = change is not None or step is ProgressionStep.STOP
-    return step if is_taken else ProgressionStep.HOLD, reason, change
+    may_pause = reason.slug != AWAY_RULE_SLUG and not history.is_always_kept
+    if step is ProgressionStep.EASIER and change is None and may_pause:
+        nothing_easier = reason._replace(text=NOTHING_EASIER_TEXT)
+        return (
+            ProgressionStep.STOP,
+            nothing_easier,
+            ExerciseChange(None, HALF_DOSE_STEP),
+        )
+    return step if change else ProgressionStep.HOLD, reason, change

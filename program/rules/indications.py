@@ -175,8 +175,8 @@ def indicate_fear_ladder(rule: SelectionRule, case: PlanCase) -> list[Indication
     It ends below a step that is left out: what did not suit is not passed over.
     """
     fear = FearCase(case.feared_movement, has_walking_goal=case.has_walking_goal)
-    excluded = case.preferences.excluded
-    steps = tuple(takewhile(lambda slug: slug not in excluded, find_fear_ladder(fear)))
+    out = case.preferences.excluded | case.paused_exercises
+    steps = tuple(takewhile(lambda slug: slug not in out, find_fear_ladder(fear)))
     return [Indication(steps=steps)] if steps else []
 
 

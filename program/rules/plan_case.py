@@ -69,6 +69,9 @@ class PlanCase:
     those that the tests found of normal length. `present_exercises` is what the
     person does now: slugs, and the ladders of which they are steps. `own_records` say
     what lowered their pain before, by exercise.
+    person does now, `paused_exercises` what rules left out for a while, and
+    `returning_exercises` what was paused until lately: slugs, and the ladders of which
+    they are steps.
     """
 
     phase: Phase
@@ -91,6 +94,8 @@ class PlanCase:
     present_exercises: frozenset[str] = frozenset()
     leg_side: Side | None = None
     own_records: Mapping[str, OwnRecord] = field(default_factory=dict)
+    paused_exercises: frozenset[str] = frozenset()
+    returning_exercises: frozenset[str] = frozenset()
 
     @property
     def painful_findings(self) -> list[Finding]:

@@ -37,7 +37,7 @@ NERVE_SIGN_SOURCES = (
     OwnRule(
         reason=(
             "Pain that moves further down the leg, numbness and weakness can come from "
-            "a nerve, so what brought them on is not done again."
+            "a nerve, so what brought them on is not done again for now."
         ),
         reviewed_on=REVIEWED_ON,
     ),
@@ -47,39 +47,40 @@ NERVE_SIGN_SOURCES = (
 PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
     Rule(
         slug="leg-pain-lower",
-        applies=lambda history: (
-            history.latest_record.nerve_sign is ItemOutcome.LEG_PAIN
-        ),
+        applies=lambda history: history.has_sign(ItemOutcome.LEG_PAIN),
         result=ProgressionStep.STOP,
-        reason="Pain moved further down your leg, so it is left out.",
+        reason="Pain moved further down your leg.",
         sources=NERVE_SIGN_SOURCES,
     ),
     Rule(
         slug="felt-numb",
-        applies=lambda history: history.latest_record.nerve_sign is ItemOutcome.NUMB,
+        applies=lambda history: history.has_sign(ItemOutcome.NUMB),
         result=ProgressionStep.STOP,
-        reason="You felt numb while doing it, so it is left out.",
+        reason="You felt numb while doing it.",
         sources=NERVE_SIGN_SOURCES,
     ),
     Rule(
         slug="felt-weak",
-        applies=lambda history: history.latest_record.nerve_sign is ItemOutcome.WEAK,
+        applies=lambda history: history.has_sign(ItemOutcome.WEAK),
         result=ProgressionStep.STOP,
-        reason="You felt weak while doing it, so it is left out.",
+        reason="You felt weak while doing it.",
         sources=NERVE_SIGN_SOURCES,
     ),
     Rule(
         slug="hurt-again",
         applies=lambda history: (
-            has_been_too_painful(history) and history.has_reversed_within_week
+            has_been_too_painful(history)
+            and history.has_reversed_within_week
+            and not history.is_always_kept
         ),
         result=ProgressionStep.STOP,
-        reason="Your pain rose soon after it had changed, so it is left out.",
+        reason="Your pain rose soon after it had changed.",
         sources=(
             OwnRule(
                 reason=(
                     "An exercise that was made harder and easier within a week and "
-                    "still hurts does not suit this back for now."
+                    "still hurts does not suit this back for now. What is always kept "
+                    "becomes easier instead."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

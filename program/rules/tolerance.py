@@ -47,7 +47,7 @@ class ProgressionStep(StrEnum):
 
 
 PROGRESSION_STEP_LABELS = {
-    ProgressionStep.STOP: "It is left out",
+    ProgressionStep.STOP: "It pauses",
     ProgressionStep.EASIER: "It becomes easier",
     ProgressionStep.HOLD: "It stays",
     ProgressionStep.HARDER: "It becomes harder",
@@ -222,6 +222,7 @@ class ExerciseHistory:
     past_steps: tuple[PastStep, ...] = ()
     days_since_session: int = 0
     is_walking: bool = False
+    is_always_kept: bool = False
     is_gentle_week: bool = False
     is_load_by_response: bool = False
     is_small_steps_week: bool = False
@@ -233,6 +234,10 @@ class ExerciseHistory:
     @property
     def days_since_step(self) -> int | None:
         return self.past_steps[0].days_ago if self.past_steps else None
+
+    def has_sign(self, sign: ItemOutcome) -> bool:
+        """Whether it was told at this exercise, and this exercise may be left out."""
+        return self.latest_record.nerve_sign is sign and not self.is_always_kept
 
     @property
     def has_reversed_within_week(self) -> bool:

@@ -52,4 +52,7 @@ def find_breaks_of_patient(simulation: PatientSimulation) -> list[Invariant]:
             for day, phase in enumerate(simulation.daily_phases)
             if phase is None
         },
+        always_kept={
+            slug for slug, entry in simulation.catalogue.items() if entry.is_always_kept
+        },
     )

@@ -23,6 +23,7 @@ from program.decisions.check_in_and_flare import (
 from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
+from program.decisions.pauses import decide_to_try_again
 from program.decisions.recheck import (
     decide_closing,
     decide_recheck,
@@ -240,10 +241,17 @@ class PatientSimulation:
         self.record_report(decide_flare(self.state))
 
     def run_training_day(self) -> None:
+        self.answer_pauses()
         if self.training_history.is_check_in_due(self.today):
             self.check_in()
         for _ in range(2 if self.patient.persona is Persona.OVER_EAGER else 1):
             self.begin_session()
+
+    def answer_pauses(self) -> None:
+        """Everyone tries again what has paused several times."""
+        for pause in self.state.asking_pauses:
+            past = decide_to_try_again(pause, self.state.evaluated_at)
+            self.record(adaptations=(past, *self.state.adaptations))
 
     def check_in(self) -> None:
         last = self.checked_in_at or SIMULATION_START

@@ -27,6 +27,7 @@ from program.state.loaded_training import (
     read_training_history,
     with_training_history,
 )
+from program.state.pauses import load_shown_pauses
 from program.state.weekly_lesson import load_week_with_coach
 
 OUTSIDE_SESSION_TEXT = "At a time that suits you. It takes no minutes of the session."
@@ -83,6 +84,7 @@ def build_program_context(program: Program, check: SymptomCheck) -> dict[str, An
     week = build_week_ahead(items, person.started_on, today)
     return {
         "week": week,
+        "pauses": load_shown_pauses(person, now),
         "populations": find_populations_by_rules({item.rule for item in items}),
         "with_coach": load_week_with_coach(person, program, check, now),
         "groups": group_program_items(program, items, week),

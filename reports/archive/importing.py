@@ -11,6 +11,7 @@ from django.db import DatabaseError, models, transaction
 
 from exercises.models import Exercise
 from people.models import Person
+from program.actions.pauses import end_rule_exclusions
 from reports.archive.columns import REFERENCE_FIELDS, ArchiveColumn
 from reports.archive.import_locks import wait_for_import_lock
 from reports.archive.rows import ParsedRow, RowValues, parse_rows
@@ -62,6 +63,8 @@ def import_contents(
             if is_new and not table.owner
             else import_table(accept_rows(table, rows), person, table, primary_keys)
         )
+    # Exports of older rules left out for good what pauses today.
+    end_rule_exclusions(person)
     return tuple(summaries[table.name] for table in ARCHIVE_TABLES)
 
 

@@ -33,6 +33,7 @@ BUSY_VIEWS = {
 }
 # The page that shows the form of a view, if it is not the page of that name.
 PLACES = {
+    "program:answer_pause": "pauses that ask",
     "program:change_exercise": "program:program_overview",
     "program:delete_exclusion": "program:program_settings",
     "program:next_day_response": "pages:today",

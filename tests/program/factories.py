@@ -2,6 +2,8 @@
 
 from datetime import UTC
 
+from django.utils import timezone
+
 from assessment.models import SymptomCheck
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
@@ -13,7 +15,7 @@ from program.history.events import AdaptationKind, PastAdaptation, PerformedExer
 from program.history.prescribed import PrescribedItem, PrescribedProgram
 from program.history.program_state import CheckSummary, ProgramState
 from program.history.walking_history import PastWalkingGoal
-from program.models import CheckIn, IfThenPlan, MovementFear, Program
+from program.models import Adaptation, CheckIn, IfThenPlan, MovementFear, Program
 from program.planning.plan import Plan, build_plan
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanCase, PlanPreferences
@@ -140,6 +142,19 @@ def make_past_goal(days_ago=7, *, minutes=10, days=3, **fields) -> PastWalkingGo
 def make_movement_fear(person, **fields) -> MovementFear:
     defaults = {"movement": FearedMovement.BENDING, "told_at": NOON}
     return MovementFear.objects.create(person=person, **(defaults | fields))
+
+
+def make_past_pause(person, exercise, days_ago=1, **fields) -> Adaptation:
+    """As a rule left it out so many days before now."""
+    defaults = {
+        "kind": AdaptationKind.STOP,
+        "rule": "hurt-again",
+        "reason": "It hurt.",
+        "made_at": timezone.now() - days_ago * DAY,
+    }
+    return Adaptation.objects.create(
+        person=person, exercise=exercise, **(defaults | fields)
+    )
 
 
 def make_if_then_plan(person, **fields) -> IfThenPlan:

@@ -1,7 +1,9 @@
 from dataclasses import replace
+from datetime import UTC
 
 import pytest
 
+from core.values.days import DAY, format_long_date
 from core.values.rules import RuleReason
 from exercises.values.vocabulary import Technique
 from program.decisions.exercise_steps import (
@@ -11,6 +13,7 @@ from program.decisions.exercise_steps import (
     describe_step,
 )
 from program.history.events import AdaptationKind, PastAdaptation
+from program.history.pauses import find_pauses
 from program.rules.plan_case import PlanPreferences
 from program.rules.tolerance import ProgressionStep
 from progress.values.log_vocabulary import ItemOutcome
@@ -67,7 +70,7 @@ def test_what_hurt_takes_its_easier_form_if_that_is_still_offered():
     assert decide(make_performed("clam", **HURT), available={"clam"}) == []
 
 
-def test_what_hurt_and_has_nothing_easier_is_left_out():
+def test_what_hurt_and_has_nothing_easier_pauses():
     halved = make_adaptation(days_ago=20, slug="clam", dose_steps=-1)
     decision = only_decision(
         make_performed("clam", **HURT),
@@ -75,6 +78,19 @@ def test_what_hurt_and_has_nothing_easier_is_left_out():
         adaptations=(halved,),
     )
     assert decision.step is ProgressionStep.STOP
+    assert decision.reason.text == "It was too much, and there is nothing easier."
+
+
+@pytest.mark.parametrize(
+    ("available", "replacement"), [(FORMS, "bridge"), ({"clam"}, "")]
+)
+def test_what_pauses_returns_as_its_easier_form_if_that_is_still_offered(
+    available, replacement
+):
+    numb = make_performed("clam", outcome=ItemOutcome.NUMB)
+    decision = only_decision(numb, available=available)
+    assert decision.step is ProgressionStep.STOP
+    assert (decision.replacement, decision.dose_steps) == (replacement, -1)
 
 
 def step(step, **fields):
@@ -96,9 +112,10 @@ def test_a_step_becomes_part_of_the_past():
 @pytest.mark.parametrize(
     ("decision", "after"),
     [
+        (step(ProgressionStep.STOP), PlanPreferences()),
         (
-            step(ProgressionStep.STOP),
-            PlanPreferences(excluded=frozenset({"clam"})),
+            step(ProgressionStep.STOP, replacement="bridge"),
+            PlanPreferences(swaps={"clam": "bridge"}),
         ),
         (
             step(ProgressionStep.EASIER, replacement="bridge"),
@@ -106,9 +123,9 @@ def test_a_step_becomes_part_of_the_past():
         ),
         (step(ProgressionStep.HARDER, dose_steps=1), PlanPreferences()),
     ],
-    ids=["stop", "another form", "another dose"],
+    ids=["pause", "pause with another form", "another form", "another dose"],
 )
-def test_steps_leave_out_and_replace(decision, after):
+def test_steps_replace_and_leave_nothing_out(decision, after):
     assert apply_step_decision(PlanPreferences(), decision) == after
 
 
@@ -116,21 +133,25 @@ def test_steps_leave_out_and_replace(decision, after):
     ("decision", "name", "text"),
     [
         (
-            step(ProgressionStep.STOP),
-            "",
-            "Clam: It hurt. It is left out: settings bring it back.",
-        ),
-        (
             step(ProgressionStep.EASIER, replacement="bridge"),
             "Bridge",
             "Clam: It hurt. Now: Bridge.",
         ),
         (step(ProgressionStep.HARDER, dose_steps=1), "", "Clam: It hurt."),
     ],
-    ids=["stop", "another form", "another dose"],
+    ids=["another form", "another dose"],
 )
 def test_a_step_is_described_with_its_reason(decision, name, text):
     assert describe_step(decision, name) == text
+
+
+def test_a_pause_is_described_with_its_end():
+    stopped = step(ProgressionStep.STOP, replacement="bridge")
+    (pause,) = find_pauses([stopped.to_adaptation(NOON)], UTC)
+    end = format_long_date(NOON.date() + 14 * DAY)
+    assert describe_step(stopped, "Bridge", pause) == (
+        f"Clam: It hurt. It pauses until {end}. Then: Bridge."
+    )
 
 
 @pytest.mark.parametrize(

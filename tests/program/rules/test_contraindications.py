@@ -81,6 +81,9 @@ BARRED_BY = [
         {"equipment": frozenset({Equipment.BAND, Equipment.CHAIR})},
         wanting(equipment=frozenset({Equipment.CHAIR})),
     ),
+    ("paused", {"slug": "clam"}, {"paused_exercises": frozenset({"clam"})}),
+    ("paused", {"ladder": "hip"}, {"paused_exercises": frozenset({"hip"})}),
+    (None, {"ladder": ""}, {"paused_exercises": frozenset({"hip"})}),
     ("place", {}, wanting(places=frozenset({Place.BED}))),
     (
         "place",

@@ -31,6 +31,8 @@ UP, DOWN = ProgressionStep.HARDER, ProgressionStep.EASIER
         (DOWN, HALF_DOSE_STEP, "last", "", ExerciseChange("last", HALF_DOSE_STEP)),
         (DOWN, HALF_DOSE_STEP, "", "", None),
         (ProgressionStep.HOLD, 0, "last", "next", None),
+        (ProgressionStep.STOP, 2, "last", "", ExerciseChange("last", HALF_DOSE_STEP)),
+        (ProgressionStep.STOP, 0, "", "", ExerciseChange(None, HALF_DOSE_STEP)),
     ],
 )
 def test_doses_grow_before_forms_and_forms_fall_before_doses(
@@ -42,18 +44,27 @@ def test_doses_grow_before_forms_and_forms_fall_before_doses(
     assert found == turned
 
 
-def test_what_hurts_and_cannot_become_easier_is_left_out():
+@pytest.mark.parametrize(
+    ("is_always_kept", "step", "change"),
+    [
+        (False, ProgressionStep.STOP, ExerciseChange(None, HALF_DOSE_STEP)),
+        (True, ProgressionStep.HOLD, None),
+    ],
+)
+def test_what_hurts_and_cannot_become_easier_pauses_if_it_is_not_always_kept(
+    is_always_kept, step, change
+):
     decision = decide_progression(
-        ExerciseHistory(records=(well(1, pain=6),)),
+        ExerciseHistory(records=(well(1, pain=6),), is_always_kept=is_always_kept),
         is_progressive=True,
         dose_steps=HALF_DOSE_STEP,
         easier="",
         harder="",
     )
-    assert (decision[0], decision[2]) == (ProgressionStep.STOP, None)
+    assert (decision[0], decision[2]) == (step, change)
 
 
-def test_after_a_break_nothing_is_left_out():
+def test_after_a_break_nothing_pauses():
     decision = decide_progression(
         ExerciseHistory(days_since_session=8),
         is_progressive=True,

@@ -237,6 +237,23 @@ DECIDED_BY = [
             records=(BAD,), past_steps=(PastStep(UP, 8), PastStep(DOWN, 15))
         ),
     ),
+    (
+        "sign-told",
+        ProgressionStep.HOLD,
+        ExerciseHistory(
+            records=(well(1, nerve_sign=ItemOutcome.NUMB, is_sign_told=True),),
+            is_always_kept=True,
+        ),
+    ),
+    (
+        "hurt-too-much",
+        DOWN,
+        ExerciseHistory(
+            records=(BAD,),
+            past_steps=(PastStep(UP, 2), PastStep(DOWN, 9)),
+            is_always_kept=True,
+        ),
+    ),
     ("was-away", DOWN, ExerciseHistory(days_since_session=8)),
     ("stay", ProgressionStep.HOLD, ExerciseHistory(days_since_session=7)),
     (

@@ -14,6 +14,7 @@ from program.rules.coaching.if_then_plans import IF_THEN_RULES
 from program.rules.coaching.lesson_choice import LESSON_RULES
 from program.rules.coaching.movements import FEAR_LADDERS
 from program.rules.contraindications import CONTRAINDICATIONS
+from program.rules.course.pauses import TRY_AGAIN_REASON
 from program.rules.phases import FLARE_REASON, PHASE_RULES
 from program.rules.populations import sources as population_sources
 from program.rules.progression import PROGRESSION_RULES
@@ -113,6 +114,7 @@ def test_every_source_is_cited_by_a_rule():
     "reason",
     [
         FLARE_REASON,
+        TRY_AGAIN_REASON,
         *(rule.recorded_reason for rule in PROGRESSION_RULES),
         *(rule.recorded_reason for rule in RECHECK_TRIGGERS),
         *(rule.recorded_reason for rule in WEEKLY_RULES),

@@ -32,7 +32,7 @@ def well(days_ago=1, **fields):
 
 def test_every_step_has_a_label():
     assert [step.label for step in ProgressionStep] == [
-        "It is left out",
+        "It pauses",
         "It becomes easier",
         "It stays",
         "It becomes harder",

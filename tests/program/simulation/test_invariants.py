@@ -94,12 +94,13 @@ def test_findings_that_count_are_to_be_explained(kind, confidence, is_required):
     assert is_explanation_required(finding) is is_required
 
 
-def course_breaks(*adaptations, sessions=(), strength=(), blocked=()):
+def course_breaks(*adaptations, sessions=(), strength=(), blocked=(), **fields):
     return find_course_breaks(
         adaptations,
         session_days=[day_of(day) for day in sessions],
         strength_days=[day_of(day) for day in strength],
         blocked_days={day_of(day) for day in blocked},
+        **fields,
     )
 
 
@@ -139,6 +140,11 @@ def test_forms_of_a_ladder_are_one_exercise_and_other_exercises_are_not():
     assert course_breaks(*forms) == []
     ladder = [replace(form, ladder="hip") for form in forms]
     assert course_breaks(*ladder) == [Invariant.NO_OSCILLATION]
+
+
+def test_what_is_always_kept_may_be_eased_again():
+    steps = steps_on_ladder((1, "harder"), (2, "easier"), (3, "harder"))
+    assert course_breaks(*steps, always_kept={steps[0].slug}) == []
 
 
 def test_a_flare_is_no_step():

@@ -29,7 +29,7 @@ def test_the_program_costs_a_fixed_number_of_queries(
 ):
     Preferences.objects.create(person=person, minutes=minutes)
     client.post(PROGRAM)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(PROGRAM)
 
 
@@ -44,7 +44,7 @@ def test_the_program_costs_the_same_with_one_exercise_and_with_three(
 ):
     program.items.filter(number__gt=count).delete()
     client.get(PROGRAM)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get(PROGRAM)
 
 
