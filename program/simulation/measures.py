@@ -11,7 +11,6 @@ from statistics import median
 from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Technique
-from program.planning.items import PlanItem
 from program.rules.contraindications import find_contraindication
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM
 from program.simulation.simulated_walking import has_goal_grown
@@ -191,7 +190,11 @@ def measure_keep_under_caution(
 
 
 def measure_techniques(simulations: Iterable[PatientSimulation]) -> Measure:
-    used = {item.technique for each in simulations for item in list_all_items(each)}
+    used = {
+        each.catalogue[slug].technique
+        for each in simulations
+        for slug in collect_reached_slugs(each)
+    }
     unused = [technique.value for technique in Technique if technique not in used]
     return Measure(
         name="techniques used",
@@ -201,12 +204,12 @@ def measure_techniques(simulations: Iterable[PatientSimulation]) -> Measure:
 
 
 def measure_reached_catalogue(simulations: Sequence[PatientSimulation]) -> Measure:
-    reached = {item.slug for each in simulations for item in list_all_items(each)}
+    reached = set().union(*map(collect_reached_slugs, simulations))
     catalogue = set().union(*(each.catalogue for each in simulations))
     share = len(reached & catalogue) / max(1, len(catalogue))
     missing = ", ".join(sorted(catalogue - reached))
     return Measure(
-        name="exercises of the catalogue in any plan",
+        name="exercises of the catalogue in any plan or relief",
         figure=f"{len(reached & catalogue)} of {len(catalogue)}",
         problem=f"too few exercises are reached; never: {missing}"
         if share < LEAST_REACHED_SHARE
@@ -214,8 +217,9 @@ def measure_reached_catalogue(simulations: Sequence[PatientSimulation]) -> Measu
     )
 
 
-def list_all_items(simulation: PatientSimulation) -> list[PlanItem]:
-    return [item for items in simulation.daily_items for item in items]
+def collect_reached_slugs(simulation: PatientSimulation) -> set[str]:
+    planned = {item.slug for items in simulation.daily_items for item in items}
+    return planned | simulation.relief_slugs
 
 
 def format_measures(measures: Sequence[Measure]) -> list[str]:

@@ -22,6 +22,7 @@ ONSET_DAY_RANGE = (15, 50)
 PERSISTENT_PAIN_RANGE = (4.0, 6.5)
 CAUTION_PROBABILITY = 0.25
 LEG_PAIN_SHARE = 0.2
+EASED_BY_SITTING_SHARE = 0.05
 MISSING_PROBABILITY = 0.04
 EXTRA_EQUIPMENT_PROBABILITY = 0.15
 AWAY_PROBABILITY = 0.25
@@ -39,6 +40,7 @@ def create_synthetic_patient(
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
     leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
+    relief_random = Random(f"{seed}-{persona}-{number}-relief")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,
         number=number,
@@ -55,6 +57,8 @@ def create_synthetic_patient(
         present_walking=draw_present_walking(walking_random),
         walking_random=walking_random,
         leg_random=leg_random,
+        relief_random=relief_random,
+        is_eased_by_sitting=relief_random.random() < EASED_BY_SITTING_SHARE,
         random=random,
     )
 

@@ -50,6 +50,7 @@ from program.simulation.invariants import (
     find_growth_breaks,
 )
 from program.simulation.sentence_truth import LivedWeek, find_untrue_sentences
+from program.simulation.simulated_relief import choose_simulated_relief
 from program.simulation.simulated_sessions import perform_simulated_session
 from program.simulation.simulated_walking import (
     is_growth_against_a_signal,
@@ -73,7 +74,8 @@ class PatientSimulation:
     """What happens to one person, day by day.
 
     `state` stands in for the database. `daily_phases` has the phase of each day; None:
-    waiting for a clinician until `blocked_until_day`; `daily_items` the plan's items.
+    waiting for a clinician until `blocked_until_day`; `daily_items` the plan's items,
+    `relief_slugs` what was in relief at any time.
     `recheck_days` are the days on which a new check was first requested.
     """
 
@@ -90,6 +92,7 @@ class PatientSimulation:
     blocked_until_day: int = 0
     daily_phases: list[Phase | None] = field(default_factory=list)
     daily_items: list[tuple[PlanItem, ...]] = field(default_factory=list)
+    relief_slugs: set[str] = field(default_factory=set)
     recheck_days: list[int] = field(default_factory=list)
     rule_counts: Counter[str] = field(default_factory=Counter)
     broken_counts: Counter[Invariant] = field(default_factory=Counter)
@@ -155,12 +158,24 @@ class PatientSimulation:
         if is_training and not self.is_waiting:
             self.run_training_day()
         if not self.is_waiting:
+            self.relieve()
             self.walk()
         current = self.state.current
         self.daily_phases.append(
             None if self.is_blocked or current is None else current.phase
         )
         self.daily_items.append(self.items)
+
+    def relieve(self) -> None:
+        patient, pain = self.patient, self.felt_pain[-1]
+        if not patient.draw_relief(pain):
+            return
+        feeling = patient.draw_feeling()
+        relief = choose_simulated_relief(self.state, self.catalogue, feeling)
+        self.broken_counts.update(relief.broken)
+        self.relief_slugs.update(item.slug for item in relief.items)
+        uses = relief.record_uses(pain, patient.draw_relieved_pain(pain))
+        self.record(relief_uses=(*uses, *self.state.relief_uses))
 
     def walk(self) -> None:
         patient = self.patient

@@ -18,6 +18,7 @@ from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
+from program.rules.relief.pictures import ReliefFeeling
 from program.rules.thresholds import (
     GO_EASY_PAIN_MINIMUM,
     NEXT_DAY_RISE_POINTS,
@@ -89,6 +90,9 @@ UNTICKED_WALK_PROBABILITY = 0.5
 PAIN_AFTER_PROBABILITY = 0.8
 # Mostly no change, and now and then too much.
 PAIN_CHANGES_AFTER = (-1, -1, 0, 0, 0, 0, 1, 1, 2, 3)
+RELIEF_PROBABILITY = 0.4
+FEELING_PROBABILITY = 0.5
+PAIN_CHANGES_IN_RELIEF = (-3, -2, -1, -1, 0, 0, 0, 1)
 NEXT_DAY_ANSWER_PROBABILITY = 0.7
 TOO_MUCH_PROBABILITY = 0.03
 # Of the entries of the log.
@@ -121,6 +125,8 @@ class SyntheticPatient:
     present_walking: PresentWalking | None = None
     walking_random: Random = field(default_factory=Random, repr=False)
     leg_random: Random = field(default_factory=Random, repr=False)
+    relief_random: Random = field(default_factory=Random, repr=False)
+    is_eased_by_sitting: bool = False
     feared_movement: FearedMovement | None = None
     random: Random = field(repr=False)
 
@@ -216,6 +222,19 @@ class SyntheticPatient:
         """Whether an entry of the log says that it hurts below a knee."""
         return self.leg_random.random() < NEW_LEG_PAIN_PROBABILITY
 
+    def draw_relief(self, pain: int) -> bool:
+        is_sore = pain >= GO_EASY_PAIN_MINIMUM
+        return is_sore and self.relief_random.random() < RELIEF_PROBABILITY
+
+    def draw_feeling(self) -> ReliefFeeling | None:
+        """Half of them say what it is like."""
+        is_told = self.relief_random.random() < FEELING_PROBABILITY
+        return self.relief_random.choice([*ReliefFeeling]) if is_told else None
+
+    def draw_relieved_pain(self, pain: int) -> int:
+        after = pain + self.relief_random.choice(PAIN_CHANGES_IN_RELIEF)
+        return max(0, min(HIGHEST_PAIN, after))
+
     def draw_checking(self) -> bool:
         return self.draw_chance(CHECKING_PROBABILITY)
 
@@ -272,6 +291,7 @@ class SyntheticPatient:
             {
                 "age": 38,
                 "place": ("below_knee",) if self.has_leg_pain else ("low_back",),
+                "legs": ("walking",) if self.is_eased_by_sitting else (NONE_OF_THESE,),
                 "since": "over_3_months"
                 if is_lasting
                 else duration_answer(days_in_pain),

@@ -118,6 +118,9 @@ def test_unused_techniques_and_exercises_are_named():
     reached = measure_reached_catalogue([simulation])
     assert reached.figure == f"1 of {len(CATALOGUE)}"
     assert reached.problem.startswith("too few exercises are reached; never: ")
+    simulation.relief_slugs = {"point-li4"}
+    assert measure_techniques([simulation]).figure == f"2 of {len(Technique)}"
+    assert measure_reached_catalogue([simulation]).figure == f"2 of {len(CATALOGUE)}"
 
 
 def test_measures_are_printed_one_a_line():

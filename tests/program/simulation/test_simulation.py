@@ -7,9 +7,11 @@ import pytest
 from core.values.days import DAY
 from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
+from exercises.values.vocabulary import Phase, Technique
 from program.history.events import AdaptationKind
 from program.history.program_state import CheckSummary
 from program.simulation.invariants import Invariant
+from program.simulation.measures import collect_reached_slugs
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.simulated_course import (
     create_simulation,
@@ -94,6 +96,27 @@ def test_walking_goals_grow_stay_and_become_less(lives):
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"walking: settled", "walking: not-walked", "walking: flare"} <= rules
     assert any(not life.state.walking.goals for life in lives)
+
+
+def test_sore_days_bring_relief_and_a_record_of_it(lives):
+    slugs = {slug for life in lives for slug in life.relief_slugs}
+    techniques = {CATALOGUE[slug].technique for slug in slugs}
+    assert {Technique.ACUPRESSURE, Technique.REFLEX} <= techniques
+    uses = [use for life in lives for use in life.state.relief_uses]
+    assert {use.drop for use in uses} >= {-1, 0, 1, 2, 3}
+    assert {use.slug for use in uses} == slugs
+    assert all(use.pain_before >= 4 for use in uses)
+    records = [
+        record
+        for life in lives
+        for record in life.state.plan_case(Phase.CALM).own_records.values()
+    ]
+    assert any(record.has_helped for record in records)
+
+
+def test_some_have_legs_that_sitting_eases(lives):
+    assert any(life.patient.is_eased_by_sitting for life in lives)
+    assert any("walk-leaning" in collect_reached_slugs(life) for life in lives)
 
 
 def test_strength_rests_on_the_day_it_was_done_on(lives):

@@ -1,3 +1,5 @@
+from random import Random
+
 import pytest
 
 from assessment.self_tests.rules.findings import is_eased_by_bending_back
@@ -6,7 +8,9 @@ from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.cautions import derive_cautions
 from assessment.symptom_check.rules.triage import triage_answers
 from core.values.suitability import Caution
+from program.history.program_state import summarise_check
 from program.rules.plan_case import measured_plank_seconds
+from program.rules.relief.pictures import ReliefFeeling
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.synthetic_patient import (
@@ -23,6 +27,7 @@ def patients(persona, count=40):
 
 def patient_of(persona, **fields):
     patient = create_synthetic_patient(persona, 1, 7)
+    patient.is_eased_by_sitting = False
     for name, value in fields.items():
         setattr(patient, name, value)
     return patient
@@ -33,7 +38,10 @@ def test_everyone_begins_with_a_check_that_is_valid_and_opens_a_program(persona)
     for patient in patients(persona):
         answers = patient.answer_symptom_check(0, round(patient.start_pain))
         assert read_answers(answers.to_json()) == answers
-        assert triage_answers(answers).disposition is Disposition.SELF_CARE
+        # Legs that sitting eases are for a clinician, who has seen them before.
+        seen = patient.is_eased_by_sitting
+        expected = Disposition.CLINICIAN if seen else Disposition.SELF_CARE
+        assert triage_answers(answers).disposition is expected
 
 
 @pytest.mark.parametrize(
@@ -60,6 +68,22 @@ def test_cautions_and_leg_pain_are_in_the_answers():
         Caution.FLEXION_HURTS,
         Caution.LEG_PAIN,
     }
+
+
+def test_legs_that_sitting_eases_are_in_the_answers():
+    patient = patient_of(Persona.PLATEAU, is_eased_by_sitting=True)
+    assert summarise_check(patient.answer_symptom_check(0, 5), None).is_eased_by_sitting
+    others = patient_of(Persona.PLATEAU).answer_symptom_check(0, 5)
+    assert not summarise_check(others, None).is_eased_by_sitting
+
+
+def test_relief_is_for_sore_days_and_never_leaves_the_scale():
+    patient = patient_of(Persona.PLATEAU, relief_random=Random(1))  # noqa: S311 - no secret
+    assert not any(patient.draw_relief(3) for _ in range(50))
+    assert {patient.draw_relief(4) for _ in range(50)} == {True, False}
+    assert {patient.draw_feeling() for _ in range(200)} == {None, *ReliefFeeling}
+    drawn = {patient.draw_relieved_pain(pain) for pain in (0, 10) for _ in range(50)}
+    assert drawn == {0, 1, 7, 8, 9, 10}
 
 
 @pytest.mark.parametrize("has_leg_pain", [True, False])
