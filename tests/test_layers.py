@@ -61,6 +61,7 @@ PURE_FOLDERS = {
     "program.history",
     "program.planning",
     "program.rules",
+    "program.rules.activities",
     "program.rules.coaching",
     "program.rules.needs",
     "program.rules.relief",

@@ -13,6 +13,7 @@ from program.explain.written_coaching import (
     COACHING_KEYS,
     NOTHING_TOLD,
     WrittenCoaching,
+    read_member,
     read_written_coaching,
 )
 from program.explain.written_pauses import WrittenPause, read_written_pauses
@@ -25,6 +26,7 @@ from program.explain.written_values import (
 from program.explain.written_walking import read_written_walking
 from program.rules.plan_case import PlanPreferences
 from program.rules.walking.start import PresentWalking
+from progress.values.activities import ActivityKind, NamedActivity
 
 CASE_KEYS = {
     "answers",
@@ -34,6 +36,7 @@ CASE_KEYS = {
     "week",
     "walking",
     "pauses",
+    "activities",
     *COACHING_KEYS,
 }
 VOCABULARY_BY_KEY = {
@@ -58,6 +61,7 @@ class WrittenCase:
     walking: PresentWalking | None = None
     coaching: WrittenCoaching = NOTHING_TOLD
     pauses: tuple[WrittenPause, ...] = ()
+    activities: tuple[NamedActivity, ...] = ()
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
@@ -69,9 +73,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         answers=read_answers(
             require_known_keys(case.get("answers", {}), None, "answers")
         ),
-        results=tuple(
-            parse_result(row) for row in read_test_rows(case.get("tests", []))
-        ),
+        results=tuple(parse_result(row) for row in read_rows(case, "tests")),
         preferences=read_plan_preferences(preferences, slugs),
         own_cautions=frozenset(read_vocabulary(preferences, "cautions", ())),
         has_clinician_checked=read_boolean(case, "clinician_has_checked"),
@@ -79,13 +81,22 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         walking=read_written_walking(case),
         coaching=read_written_coaching(case),
         pauses=read_written_pauses(case.get("pauses", []), slugs),
+        activities=tuple(map(read_activity, read_rows(case, "activities"))),
     )
 
 
-def read_test_rows(data: Any) -> list[Mapping[str, Any]]:
+def read_rows(case: Mapping[str, Any], name: str) -> list[Mapping[str, Any]]:
+    data = case.get(name, [])
     if not isinstance(data, list):
-        raise ValueError("tests: a list of results is needed.")
-    return [require_known_keys(row, None, "a test result") for row in data]
+        raise ValueError(f"{name}: a list is needed.")
+    return [require_known_keys(row, None, f"one of the {name}") for row in data]
+
+
+def read_activity(row: Mapping[str, Any]) -> NamedActivity:
+    kind, name = row.get("kind"), row.get("name")
+    if not (isinstance(name, str) and name.strip()):
+        raise ValueError("activities: name: some words are needed.")
+    return NamedActivity(kind=read_member(ActivityKind, kind, "activities"), name=name)
 
 
 def read_plan_preferences(data: Mapping[str, Any], slugs: set[str]) -> PlanPreferences:

@@ -36,4 +36,5 @@ def build_written_state(
         walking=build_written_walking(case.walking, WRITTEN_AT),
         feared_movement=case.coaching.feared_movement,
         adaptations=build_past_pauses(case.pauses, entries, WRITTEN_AT),
+        activities=case.activities,
     )

@@ -36,6 +36,7 @@ from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
 from program.rules.relief.own_record import ReliefUse, collect_own_records
 from program.rules.thresholds import PAIN_HISTORY_DAYS
 from progress.analysis.usual_pain import UsualPain, summarise_usual_pain
+from progress.values.activities import NamedActivity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +141,7 @@ class ProgramState:
     walking: WalkingHistory = NOTHING_WALKED
     feared_movement: FearedMovement | None = None
     relief_uses: tuple[ReliefUse, ...] = ()
+    activities: tuple[NamedActivity, ...] = ()
 
     @property
     def local_day(self) -> date:
@@ -336,6 +338,7 @@ class ProgramState:
             is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,
             feared_movement=self.feared_movement,
+            activities=self.activities,
             has_just_begun=self.has_just_begun,
             is_eased_by_sitting=self.check.is_eased_by_sitting,
             leg_side=self.check.leg_side,

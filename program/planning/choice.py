@@ -31,7 +31,8 @@ class SelectedExercise:
     @property
     def is_own(self) -> bool:
         """Whether it answers a need of this person."""
-        answered = self.indication.findings or self.indication.supported
+        needs = self.indication
+        answered = needs.findings or needs.supported or needs.activities
         return self.rule.is_own or bool(answered)
 
 
@@ -90,6 +91,8 @@ def merge_if_covered(
 def covers_indication(
     selected: SelectedExercise, rule: SelectionRule, indication: Indication
 ) -> bool:
+    if indication.activities:
+        return selected.entry.slug in indication.steps
     return (
         rule.fits(selected.entry)
         and bool(selected.entry.primary & indication.structures)
@@ -131,6 +134,9 @@ def add_indication(
         findings=findings,
         supported=tuple(
             finding for finding in dict.fromkeys(supported) if finding not in findings
+        ),
+        activities=tuple(
+            dict.fromkeys(selected.indication.activities + indication.activities)
         ),
     )
     return replace(selected, indication=answered)

@@ -16,7 +16,7 @@ from program.planning.dosing import (
     apply_dose_steps,
     apply_walking_steps,
 )
-from program.planning.plan_wording import describe_reason
+from program.planning.plan_wording import describe_activities, describe_reason
 from program.planning.spots import Spot
 from program.planning.week import (
     SESSION_DAYS_BY_FREQUENCY,
@@ -27,6 +27,7 @@ from program.rules.indications import SessionStage
 from program.rules.plan_case import PlanCase
 from progress.sessions.player.playback import order_sides
 from progress.sessions.player.timeline import compute_player_seconds
+from progress.values.activities import NamedActivity
 
 LEAST_WALKING_DAYS = 5
 KEEP_PHASE_STRETCH_DAYS = 2
@@ -39,8 +40,8 @@ class PlanItem:
 
     `side` comes first and is done twice, the other once; without it, a one-sided
     exercise is done once on each side. `dose` is for one side. `findings` are those
-    that the exercise addresses; it helps those `supported` at the same joint. If it is
-    not `is_own`, it is for everyone.
+    that the exercise addresses; it helps those `supported` at the same joint, and
+    trains for the `activities`. If it is not `is_own`, it is for everyone.
     """
 
     slug: str
@@ -59,6 +60,7 @@ class PlanItem:
     is_own: bool = False
     findings: tuple[Finding, ...] = ()
     supported: tuple[Finding, ...] = ()
+    activities: tuple[NamedActivity, ...] = ()
     least_days: int = 0
     easier: str | None = None
     harder: str | None = None
@@ -69,7 +71,8 @@ class PlanItem:
 
     @property
     def why(self) -> str:
-        return describe_reason(self.rule, self.findings, self.supported)
+        reason = describe_reason(self.rule, self.findings, self.supported)
+        return f"{describe_activities(self.activities)} {reason}".lstrip()
 
     @property
     def days_a_week(self) -> int:
@@ -104,6 +107,7 @@ def build_plan_item(
         is_own=selected.is_own,
         findings=selected.indication.findings,
         supported=selected.indication.supported,
+        activities=selected.indication.activities,
         least_days=selected.rule.least_days,
         easier=find_next_form(selected, allowed, direction=-1),
         harder=find_next_form(selected, allowed, direction=1),

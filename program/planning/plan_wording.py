@@ -8,9 +8,11 @@ from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
 from assessment.self_tests.rules.retest import RETEST_WEEKS
 from assessment.self_tests.rules.wording import format_finding_title
+from core.values.text import isolate_text, join_words
 from program.planning.unmet_findings import NoteKind, PlanNote
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.selection import SELECTION_RULES, SUPPORT_RULE_SLUGS
+from progress.values.activities import NamedActivity
 
 NOTE_TEXTS = {
     NoteKind.SORE_DAY: (
@@ -40,6 +42,12 @@ def describe_reason(
     if rule.slug in SUPPORT_RULE_SLUGS and not treated:
         return f"{titles}. {rule.reason}"
     return f"{treated or rule.reason} It also serves: {titles}."
+
+
+def describe_activities(activities: Iterable[NamedActivity]) -> str:
+    """What it is for, in the words of the person whose plan it is."""
+    names = [f"“{isolate_text(activity.name)}”" for activity in activities]
+    return f"For {join_words(names)}." if names else ""
 
 
 def describe_note(note: PlanNote) -> str:

@@ -43,18 +43,15 @@ def selection_sort_key(
 ) -> tuple[int | bool, ...]:
     """Sort key, best first.
 
-    The lowest of its steps, aimed at the structure and the side, of the preferred
-    technique, a relief that helped before, away from the direction that hurts, trained
-    already, where the tests say to begin, short enough, for most of the findings, of a
-    suitable level, best supported by evidence.
-    technique, away from the direction that hurts, back from a pause, trained already,
-    where the tests say to begin, short enough, for most of the findings, of a suitable
-    level, best supported by evidence.
+    The first of its steps, aimed at the structure and the side, of the preferred
+    technique, a relief that helped before, away from the direction that hurts, back
+    from a pause, trained already, where the tests say to begin, short enough, for most
+    of the findings, of a suitable level, best supported by evidence.
     """
     return (
         # Steady pain that has lasted begins with easy steps, where there are any.
         case.is_load_by_response and entry.level > Level.EASY,
-        indication.steps.index(entry.slug) if indication.steps else 0,
+        rank_by_step(entry, indication, case),
         bool(indication.structures) and not entry.primary & indication.structures,
         indication.side is not None and not entry.is_sided,
         TECHNIQUE_ORDER.index(entry.technique),
@@ -75,6 +72,19 @@ def rank_by_own_record(entry: CatalogueExercise, case: PlanCase) -> int:
     """Training is not chosen by how a sore day ended."""
     is_relief = entry.technique in RELIEF_TECHNIQUES
     return case.find_own_record(entry.slug).rank if is_relief else 0
+
+
+def rank_by_step(
+    entry: CatalogueExercise, indication: Indication, case: PlanCase
+) -> int:
+    """The first of its steps, unless it is strength for an activity.
+
+    That begins where the tests or the phase say, and whoever is very fit takes the
+    hardest.
+    """
+    if indication.activities and entry.is_strength:
+        return -entry.level if case.is_very_fit else 0
+    return indication.steps.index(entry.slug) if indication.steps else 0
 
 
 def is_direction_unhelpful(entry: CatalogueExercise, case: PlanCase) -> bool:

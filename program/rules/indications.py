@@ -26,6 +26,7 @@ from program.rules.needs.treatments import (
     find_trained_structures,
 )
 from program.rules.plan_case import PlanCase
+from progress.values.activities import NamedActivity
 
 
 class SessionStage(IntEnum):
@@ -46,6 +47,7 @@ class Indication:
     No structures: any will do. No findings: the rule itself gives the reason.
     `supported` are findings that it helps at the same joint without treating them.
     `steps`: only these exercises, the first that is allowed before the others.
+    `activities`: what the person named, which it trains for.
     """
 
     structures: frozenset[Structure] = frozenset()
@@ -53,6 +55,7 @@ class Indication:
     findings: tuple[Finding, ...] = ()
     supported: tuple[Finding, ...] = ()
     steps: tuple[str, ...] = ()
+    activities: tuple[NamedActivity, ...] = ()
 
 
 IndicationFinder = Callable[["SelectionRule", PlanCase], list[Indication]]

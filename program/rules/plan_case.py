@@ -15,6 +15,7 @@ from program.rules.coaching.movements import FearedMovement
 from program.rules.needs.entry_steps import PLANK_ENTRY, find_entry_rung
 from program.rules.relief.own_record import NO_RECORD, OwnRecord
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM, STOP_PAIN_MINIMUM
+from progress.values.activities import NamedActivity
 
 HIGHEST_LEVEL_BY_PHASE = {
     Phase.CALM: Level.EASY,
@@ -89,6 +90,7 @@ class PlanCase:
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
     feared_movement: FearedMovement | None = None
+    activities: tuple[NamedActivity, ...] = ()
     has_just_begun: bool = False
     is_eased_by_sitting: bool = False
     present_exercises: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from exercises.values.vocabulary import (
     Structure,
     Technique,
 )
+from program.rules.activities.table import FURTHER_RULES, LEADING_RULES
 from program.rules.coaching.movements import FEAR_RULE_SLUG, FEAR_STEP_SLUGS
 from program.rules.coaching.sources import FEAR_LADDER_SOURCES
 from program.rules.indications import (
@@ -92,6 +93,32 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     ),
     *POPULATION_RULES,
     SelectionRule(
+        slug="direction",
+        reason="Bending back eased your leg pain in the test, so you do it often.",
+        sources=(DIRECTION_TRIAL_2004, CENTRALISATION_REVIEW_2018),
+        stage=SessionStage.MOBILISE,
+        places_by_phase=dict.fromkeys(Phase, 3),
+        find_indications=indicate_where(lambda case: case.is_eased_by_bending_back),
+        fits=lambda exercise: exercise.is_back_bend,
+        least_days=DAYS_PER_WEEK,
+        is_own=True,
+    ),
+    SelectionRule(
+        slug=FEAR_RULE_SLUG,
+        reason=(
+            "A small step towards the movement that you fear. The next one comes when "
+            "this one goes well."
+        ),
+        sources=FEAR_LADDER_SOURCES,
+        stage=SessionStage.MOBILISE,
+        places_by_phase=dict.fromkeys(Phase, 3),
+        find_indications=indicate_fear_ladder,
+        fits=lambda exercise: exercise.slug in FEAR_STEP_SLUGS,
+        least_days=DAYS_PER_WEEK,
+        is_own=True,
+    ),
+    *LEADING_RULES,
+    SelectionRule(
         slug="ease",
         reason="Relief comes first while the pain is up.",
         sources=(
@@ -128,31 +155,6 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         places_by_phase=dict.fromkeys(Phase, 2),
         find_indications=indicate_where(lambda case: case.has_poor_sleep),
         fits=lambda exercise: exercise.slug == "slow-breathing",
-        least_days=DAYS_PER_WEEK,
-        is_own=True,
-    ),
-    SelectionRule(
-        slug="direction",
-        reason="Bending back eased your leg pain in the test, so you do it often.",
-        sources=(DIRECTION_TRIAL_2004, CENTRALISATION_REVIEW_2018),
-        stage=SessionStage.MOBILISE,
-        places_by_phase=dict.fromkeys(Phase, 3),
-        find_indications=indicate_where(lambda case: case.is_eased_by_bending_back),
-        fits=lambda exercise: exercise.is_back_bend,
-        least_days=DAYS_PER_WEEK,
-        is_own=True,
-    ),
-    SelectionRule(
-        slug=FEAR_RULE_SLUG,
-        reason=(
-            "A small step towards the movement that you fear. The next one comes when "
-            "this one goes well."
-        ),
-        sources=FEAR_LADDER_SOURCES,
-        stage=SessionStage.MOBILISE,
-        places_by_phase=dict.fromkeys(Phase, 3),
-        find_indications=indicate_fear_ladder,
-        fits=lambda exercise: exercise.slug in FEAR_STEP_SLUGS,
         least_days=DAYS_PER_WEEK,
         is_own=True,
     ),
@@ -219,6 +221,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         least_days=1,
         is_own=True,
     ),
+    *FURTHER_RULES,
     SelectionRule(
         slug="support-strength",
         reason="It trains what holds the same joint.",

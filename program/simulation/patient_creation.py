@@ -15,6 +15,7 @@ from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.rules.plan_case import PlanPreferences
 from program.rules.walking.start import PresentWalking
 from program.simulation.synthetic_patient import Persona, SyntheticPatient
+from progress.values.activities import ActivityKind, NamedActivity
 
 ValueT = TypeVar("ValueT")
 
@@ -29,6 +30,7 @@ AWAY_PROBABILITY = 0.25
 AWAY_DAY_RANGE = (8, 20)
 CARE_ANSWERS = ("bending", "arching", "twisting", "floor", "balance", "knee", "neck")
 SIMULATED_SELF_TESTS = [test for test in SELF_TESTS if get_finding_kinds(test.slug)]
+MOST_ACTIVITIES = 3
 # Not everybody sets a goal.
 WALKING_GOAL_SHARE = 0.75
 
@@ -39,6 +41,7 @@ def create_synthetic_patient(
     # Each patient has their own random stream, so that adding one changes no other.
     random = Random(f"{seed}-{persona}-{number}")  # noqa: S311 - no secret
     walking_random = Random(f"{seed}-{persona}-{number}-walking")  # noqa: S311 - no secret
+    activity_random = Random(f"{seed}-{persona}-{number}-activity")  # noqa: S311 - no secret
     leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
     relief_random = Random(f"{seed}-{persona}-{number}-relief")  # noqa: S311 - no secret
     return SyntheticPatient(
@@ -59,6 +62,7 @@ def create_synthetic_patient(
         leg_random=leg_random,
         relief_random=relief_random,
         is_eased_by_sitting=relief_random.random() < EASED_BY_SITTING_SHARE,
+        activities=draw_activities(activity_random),
         random=random,
     )
 
@@ -106,6 +110,12 @@ def draw_present_walking(random: Random) -> PresentWalking | None:
     if random.random() >= WALKING_GOAL_SHARE:
         return None
     return PresentWalking(minutes=random.randint(0, 25), days=random.randint(0, 5))
+
+
+def draw_activities(random: Random) -> tuple[NamedActivity, ...]:
+    """As many as are followed, or fewer."""
+    kinds = random.sample(list(ActivityKind), random.randint(0, MOST_ACTIVITIES))
+    return tuple(NamedActivity(kind=kind, name=kind.label) for kind in kinds)
 
 
 def draw_finding(random: Random) -> Finding:

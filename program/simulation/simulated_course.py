@@ -29,6 +29,7 @@ def create_simulation(
         preferences=patient.preferences,
         own_cautions=patient.own_cautions,
         feared_movement=patient.feared_movement,
+        activities=patient.activities,
     )
     return PatientSimulation(patient=patient, catalogue=catalogue, state=state)
 

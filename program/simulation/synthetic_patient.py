@@ -28,6 +28,7 @@ from program.rules.tolerance import HARD_EFFORT_MINIMUM
 from program.rules.walking.start import PresentWalking
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.analysis.trends import IMPORTANT_CHANGE_POINTS
+from progress.values.activities import NamedActivity
 from progress.values.log_vocabulary import (
     NERVE_SIGNS,
     ItemOutcome,
@@ -128,6 +129,7 @@ class SyntheticPatient:
     relief_random: Random = field(default_factory=Random, repr=False)
     is_eased_by_sitting: bool = False
     feared_movement: FearedMovement | None = None
+    activities: tuple[NamedActivity, ...] = ()
     random: Random = field(repr=False)
 
     def draw_chance(self, probability: float) -> bool:

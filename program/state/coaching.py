@@ -17,13 +17,15 @@ from program.models import (
     LessonReading,
     MovementFear,
 )
+from program.rules.activities.table import find_activity_advice
 from program.rules.coaching.movements import FearedMovement
 from program.rules.weekly import CheckInAnswers
-from progress.models import WalkingGoal
+from progress.models import PsfsActivity, WalkingGoal
 
 READING_FIELDS = ("lesson", "edition", "answer", "read_at")
 CHECK_IN_FIELDS = ("pain", "function", "confidence", "sleep", "barrier", "made_at")
 FEAR_FIELDS = ("movement", "told_at")
+ACTIVITY_FIELDS = ("name", "kind")
 PLAN_FIELDS = ("barrier", "cue", "action", "made_at", "set_aside_at")
 
 
@@ -37,6 +39,16 @@ class Coaching:
     if_then_plan: IfThenPlan | None = None
     flare_reported_at: datetime | None = None
     has_walking_goal: bool = False
+    activities: tuple[PsfsActivity, ...] = ()
+
+    @property
+    def activity_advice(self) -> list[tuple[str, str]]:
+        """What the person named, and what to do about it through the day."""
+        return [
+            (activity.name, find_activity_advice(activity.kind))
+            for activity in self.activities
+            if activity.kind
+        ]
 
     @property
     def has_fear(self) -> bool:
@@ -81,6 +93,10 @@ def load_coaching(person: Person) -> Coaching:
             ).latest_first()[:1],
             {"made_at": "made_at"},
         ),
+        named=json_rows_subquery(
+            PsfsActivity.objects.filter(person_id=OuterRef("pk")).of_known_kind(),
+            {name: name for name in ACTIVITY_FIELDS},
+        ),
         has_goal=Exists(WalkingGoal.objects.filter(person_id=OuterRef("pk"))),
     )
     found = annotated.first()
@@ -99,4 +115,5 @@ def read_coaching(row: Any) -> Coaching:
         if_then_plan=next((plan for plan in plans if not plan.set_aside_at), None),
         flare_reported_at=next((flare.made_at for flare in flares), None),
         has_walking_goal=row.has_goal,
+        activities=tuple(build_unsaved_objects(PsfsActivity, row.named)),
     )

@@ -63,6 +63,7 @@ def load_program_state(
             walking=records.walking,
             feared_movement=records.feared_movement,
             relief_uses=records.relief_uses,
+            activities=records.activities,
         ),
     )
 

@@ -20,7 +20,8 @@ from program.models import Exclusion, MovementFear, Program
 from program.rules.coaching.movements import FearedMovement
 from program.rules.relief.own_record import ReliefUse
 from program.rules.thresholds import PAIN_HISTORY_DAYS
-from progress.models import PainEntry, SessionItem, Walk, WalkingGoal
+from progress.models import PainEntry, PsfsActivity, SessionItem, Walk, WalkingGoal
+from progress.values.activities import ActivityKind, NamedActivity
 from progress.values.log_vocabulary import PLACES_BELOW_KNEE
 
 # Of the last weeks: a step back counts for one of them.
@@ -94,6 +95,13 @@ class PersonRecords:
         return tuple(ReliefUse(**row) for row in self.annotated_person.relief_uses)
 
     @property
+    def activities(self) -> tuple[NamedActivity, ...]:
+        return tuple(
+            NamedActivity(kind=ActivityKind(row["kind"]), name=row["name"])
+            for row in self.annotated_person.activities
+        )
+
+    @property
     def walking(self) -> WalkingHistory:
         goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
         minutes_by_day: Counter[date] = Counter()
@@ -145,6 +153,10 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         ),
         last_number=Subquery(programs.values("number")[:1]),
         feared_movement=Subquery(fears.latest_first().values("movement")[:1]),
+        activities=json_rows_subquery(
+            PsfsActivity.objects.filter(person_id=OuterRef("pk")).of_known_kind(),
+            {"kind": "kind", "name": "name"},
+        ),
         goals=json_rows_subquery(
             WalkingGoal.objects.filter(person_id=OuterRef("pk")).latest_first()[
                 :WALKING_GOALS_READ

@@ -23,7 +23,7 @@ def psfs_activities(request: PersonRequest) -> HttpResponse:
     form = PsfsActivityForm(request.POST or None)
     if form.is_valid():
         PsfsActivity.objects.follow_activity(
-            person=get_or_create_person(request), name=form.cleaned_data["name"]
+            person=get_or_create_person(request), **form.named_activity
         )
         return redirect("progress:psfs_activities")
     return render_psfs_activities(request, form, build_ratings_form(request))

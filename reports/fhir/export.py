@@ -151,6 +151,7 @@ def activity_rating_resources(
         yield build_activity_observation(
             subject,
             activity_name=rating.activity.name,
+            activity_kind=rating.activity.kind,
             activity_created_at=rating.activity.created_at,
             rated_on=rating.rated_on,
             ability=rating.ability,

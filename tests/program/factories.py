@@ -20,6 +20,7 @@ from program.planning.plan import Plan, build_plan
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
+from progress.values.activities import ActivityKind, NamedActivity
 from progress.values.log_vocabulary import ItemOutcome, SleepQuality
 from progress.values.walking import WalkingKind, WalkingStep, WalkingTarget
 from tests.assessment.factories import NOON, make_decided_check
@@ -48,6 +49,10 @@ def make_finding(
         "test": "thomas",
     }
     return Finding(**(defaults | fields))
+
+
+def name_activity(name="lift my son", kind=ActivityKind.LIFTING) -> NamedActivity:
+    return NamedActivity(kind=kind, name=name)
 
 
 def make_case(phase=Phase.BALANCE, **fields) -> PlanCase:

@@ -17,7 +17,10 @@ from tests import ROOT
 PERSONS = ROOT / "tests" / "cases" / "persons"
 CATALOGUE = load_fixture_exercises()
 ENTRIES = {entry.slug: entry for entry in CATALOGUE}
-CASE_PARTS = ("tests", "preferences", "clinician_has_checked", "week")
+CASE_PARTS = (
+    *("tests", "preferences", "clinician_has_checked", "week"),
+    "activities",
+)
 
 # What an ordinary back says; a person's own answers replace some of it.
 ORDINARY_ANSWERS: dict[str, Any] = {

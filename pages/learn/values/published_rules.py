@@ -22,6 +22,7 @@ from program.rules import (
     selection,
     weekly,
 )
+from program.rules.activities.table import ACTIVITY_RULES, ACTIVITY_SETS
 from program.rules.coaching import if_then_plans, lesson_choice, movements
 from program.rules.populations.table import POPULATION_RULES, POPULATIONS
 from program.rules.relief import own_record, parts, pictures
@@ -40,11 +41,13 @@ class PublishedRule(Protocol):
     def sources(self) -> tuple[Evidence, ...]: ...
 
 
+SET_RULES = (*POPULATION_RULES, *ACTIVITY_RULES)
+
 # By their names on the page "How we decide".
 RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "phase_rules": phases.PHASE_RULES,
     "selection_rules": (
-        *(r for r in selection.SELECTION_RULES if r not in POPULATION_RULES),
+        *(r for r in selection.SELECTION_RULES if r not in SET_RULES),
         plan.ROTATION_RULE,
     ),
     "contraindications": contraindications.CONTRAINDICATIONS,
@@ -62,7 +65,7 @@ RELIEF_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "relief_rules": parts.RELIEF_RULES,
     "relief_pictures": pictures.RELIEF_PICTURES,
 }
-TABLES_ELSEWHERE = (POPULATION_RULES, *RELIEF_TABLES.values())
+TABLES_ELSEWHERE = (SET_RULES, *RELIEF_TABLES.values())
 
 
 def list_published_rules() -> dict[str, Any]:
@@ -84,8 +87,8 @@ def list_published_signs() -> dict[str, Any]:
 
 
 def list_published_populations() -> dict[str, Any]:
-    """List the sets for kinds of back pain that need another one."""
-    return {"populations": POPULATIONS}
+    """List the sets for kinds of back pain, and those for what a back makes hard."""
+    return {"populations": POPULATIONS, "activity_sets": ACTIVITY_SETS}
 
 
 def list_published_relief() -> dict[str, Any]:

@@ -82,13 +82,17 @@ def indicate_part(
         is_meant = population.applies(case) and part.applies(case)
         if case.phase not in part.phases or not is_meant:
             return []
-        if part.stage is SessionStage.WALK and case.has_walking_goal:
-            # A goal of its own replaces the walk among the exercises.
+        if is_left_to_walking_goal(part, case):
             return []
         side = case.leg_side if part.begins_with_sore_leg else None
         return [Indication(steps=part.exercises, side=side)]
 
     return find_indications
+
+
+def is_left_to_walking_goal(part: PopulationPart, case: PlanCase) -> bool:
+    """A goal of its own replaces the walk among the exercises."""
+    return part.stage is SessionStage.WALK and case.has_walking_goal
 
 
 def fit_part(part: PopulationPart) -> Callable[[CatalogueExercise], bool]:

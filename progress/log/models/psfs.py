@@ -13,8 +13,10 @@ from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
+from core.model_fields import OptionalEnumField, enum_check_constraint
 from people.models import Person
 from progress.log.models.scale import range_condition, zero_to_ten_constraint
+from progress.values.activities import ActivityKind
 
 MAXIMUM_ACTIVITIES = 3
 
@@ -26,7 +28,13 @@ class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
     def still_followed(self) -> Self:
         return self.filter(stopped_on=None).order_by("number")
 
-    def follow_activity(self, *, person: Person, name: str) -> "PsfsActivity | None":
+    def of_known_kind(self) -> Self:
+        """Those followed that a program can train for."""
+        return self.still_followed().exclude(kind="")
+
+    def follow_activity(
+        self, *, person: Person, name: str, kind: ActivityKind | None = None
+    ) -> "PsfsActivity | None":
         """Follow one more activity in the first free place; None if all are taken."""
         taken = set(
             self.for_person(person).still_followed().values_list("number", flat=True)
@@ -34,7 +42,7 @@ class PsfsActivityQuerySet(models.QuerySet["PsfsActivity"]):
         free = [n for n in range(1, MAXIMUM_ACTIVITIES + 1) if n not in taken]
         if not free:
             return None
-        return self.create(person=person, name=name, number=free[0])
+        return self.create(person=person, name=name, kind=kind, number=free[0])
 
 
 class PsfsActivity(models.Model):
@@ -45,6 +53,13 @@ class PsfsActivity(models.Model):
     )
     number = models.PositiveSmallIntegerField()
     name = models.CharField(max_length=60)
+    kind = OptionalEnumField(
+        ActivityKind,
+        max_length=10,
+        default=None,
+        db_default="",
+        help_text="What a programme can train for; empty: none of these.",
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     stopped_on = models.DateField(
         null=True, blank=True, help_text="Empty while it is followed."
@@ -61,6 +76,9 @@ class PsfsActivity(models.Model):
             ),
             models.CheckConstraint(
                 condition=~Q(name=""), name="psfs_activity_has_a_name"
+            ),
+            enum_check_constraint(
+                "kind", ActivityKind, "psfs_activity_kind_is_known", or_empty=True
             ),
             models.UniqueConstraint(
                 fields=["person", "number"],

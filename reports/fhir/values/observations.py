@@ -6,6 +6,7 @@ from datetime import date, datetime
 from assessment.self_tests.rules import wording
 from assessment.self_tests.rules.findings import Finding
 from core.values.days import DAY, WEEK
+from progress.values.activities import ActivityKind
 from reports.fhir.values.subject import FhirResource, PseudonymousSubject
 
 LOINC_SYSTEM_URI = "http://loinc.org"
@@ -36,10 +37,23 @@ def build_activity_observation(
     subject: PseudonymousSubject,
     *,
     activity_name: str,
+    activity_kind: ActivityKind | None = None,
     activity_created_at: datetime,
     rated_on: date,
     ability: int,
 ) -> FhirResource:
+    kind: FhirResource = (
+        {
+            "component": [
+                {
+                    "code": {"text": "Kind of activity"},
+                    "valueString": activity_kind.label,
+                }
+            ]
+        }
+        if activity_kind
+        else {}
+    )
     return subject.build_observation(
         f"activity {activity_created_at.isoformat()} {rated_on.isoformat()}",
         code={
@@ -48,6 +62,7 @@ def build_activity_observation(
         },
         effectiveDateTime=rated_on.isoformat(),
         valueInteger=ability,
+        **kind,
     )
 
 

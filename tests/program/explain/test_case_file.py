@@ -8,6 +8,7 @@ from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.values.vocabulary import Side
 from program.explain.case_file import WrittenCase, read_written_case
 from program.rules.plan_case import PlanPreferences
+from tests.program.factories import name_activity
 
 SLUGS = {"cat-camel", "dead-bug"}
 
@@ -39,6 +40,7 @@ def test_a_case_may_say_everything():
             },
             "clinician_has_checked": True,
             "week": 3,
+            "activities": [{"kind": "lifting", "name": "lift my son"}],
         },
         SLUGS,
     )
@@ -56,6 +58,7 @@ def test_a_case_may_say_everything():
         own_cautions=frozenset({Caution.WRIST_TROUBLE}),
         has_clinician_checked=True,
         week=3,
+        activities=(name_activity(),),
     )
 
 
@@ -66,8 +69,8 @@ def test_a_case_may_say_everything():
         ({"answers": {"mood": "bad"}}, "Unknown question: mood"),
         ({"answers": {"pain_now": 11}}, "pain_now: 11 is no whole number"),
         ({"answers": []}, "answers: an object with named values is needed."),
-        ({"tests": {}}, "tests: a list of results is needed."),
-        ({"tests": ["plank"]}, "a test result: an object with named"),
+        ({"tests": {}}, "tests: a list is needed."),
+        ({"tests": ["plank"]}, "one of the tests: an object with named"),
         ({"tests": [{"test": "jump", "value": 1}]}, "Unknown self-test: 'jump'."),
         ({"preferences": {"mood": 1}}, "preferences: unknown mood."),
         ({"preferences": {"minutes": 12}}, "minutes: 12 is none of 5, 10, 15, 25."),
@@ -76,6 +79,8 @@ def test_a_case_may_say_everything():
         ({"preferences": {"equipment": ["sofa"]}}, "equipment: unknown sofa."),
         ({"preferences": {"places": "bed"}}, "places: a list of words is needed."),
         ({"preferences": {"excluded": ["x"]}}, "excluded: unknown exercise x."),
+        ({"activities": [{"kind": "sport"}]}, "activities: name: some words are"),
+        ({"activities": [{"kind": "x", "name": "y"}]}, "activities: unknown 'x'."),
         ({"clinician_has_checked": 1}, "clinician_has_checked: 1 is neither"),
     ],
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from core.values.suitability import Equipment, Position
+from core.values.suitability import Equipment, Place, Position
 from people.models import Preferences
 from program.forms.program import (
     ExerciseChangeForm,
@@ -12,7 +12,7 @@ from program.forms.program import (
 # A model form asks the database about its constraints.
 pytestmark = pytest.mark.django_db
 
-SETTINGS = {"minutes": 15, "days_a_week": 3}
+SETTINGS = {"minutes": 15, "days_a_week": 3, "places": ["floor", "bed"]}
 
 
 def test_settings_fill_the_preferences():
@@ -33,6 +33,7 @@ def test_settings_fill_the_preferences():
         {"minutes": 12},
         {"minutes": ""},
         {"days_a_week": 8},
+        {"places": []},
         {"equipment": ["sofa"]},
         {"excluded_positions": ["flying"]},
         {"cautions": ["pregnancy"]},
@@ -46,7 +47,11 @@ def test_other_settings_are_refused(wrong):
 
 @pytest.mark.parametrize(
     ("field", "vocabulary"),
-    [("equipment", Equipment), ("excluded_positions", Position)],
+    [
+        ("equipment", Equipment),
+        ("excluded_positions", Position),
+        ("places", Place),
+    ],
 )
 def test_everything_there_is_can_be_chosen(field, vocabulary):
     choices = ProgramSettingsForm().fields[field].choices

@@ -26,8 +26,9 @@ from program.planning.ranking import find_best_entry, selection_sort_key
 from program.rules.indications import Indication, build_indication
 from program.rules.plan_case import PlanPreferences
 from program.rules.selection import SELECTION_RULES
+from progress.values.activities import ActivityKind
 from tests.exercises.factories import make_entry
-from tests.program.factories import make_case, make_finding
+from tests.program.factories import make_case, make_finding, name_activity
 
 RULES = {rule.slug: rule for rule in SELECTION_RULES}
 LEFT, RIGHT = (make_finding(side=side) for side in (Side.LEFT, Side.RIGHT))
@@ -240,3 +241,11 @@ def test_the_lowest_open_step_is_chosen_and_nothing_else(open_steps, chosen):
     allowed = [make_entry(slug=slug) for slug in open_steps]
     found = select_best_exercise(rule, STEPS, allowed, (), make_case())
     assert [selected.entry.slug for selected in found] == chosen
+
+
+def test_what_is_chosen_for_another_need_trains_for_an_activity_too():
+    hinge = make_entry("hinge-stick", technique=Technique.STRENGTH)
+    son, weeds = name_activity(), name_activity("weed", ActivityKind.BENDING)
+    selected = select(hinge, activities=(son, weeds))["hinge-stick"]
+    assert selected.indication.activities == (son, weeds)
+    assert selected.is_own

@@ -16,6 +16,7 @@ from assessment.symptom_check.questions.reading import read_answers
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import triage_answers
 from core.values.suitability import Caution, Equipment, Position
+from core.values.text import isolate_text
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.catalogue_exercise import PLANK_LADDER
 from exercises.values.vocabulary import Phase, Side, Structure
@@ -42,6 +43,7 @@ from program.rules.plan_case import PlanCase, PlanPreferences, limit_phase_by_pa
 from program.rules.selection import SELECTION_RULES
 from program.simulation.invariants import is_explanation_required
 from progress.sessions.player.timeline import Playback, build_timeline
+from progress.values.activities import ActivityKind, NamedActivity
 from tests.program.factories import make_finding, plan_of
 
 CATALOGUE = load_fixture_exercises()
@@ -85,6 +87,9 @@ preferences = st.builds(
     excluded_positions=st.frozensets(st.sampled_from(Position), max_size=3),
     excluded=st.frozensets(st.sampled_from(sorted(BY_SLUG)), max_size=20),
 )
+activities = st.builds(
+    NamedActivity, kind=st.sampled_from(ActivityKind), name=st.text(min_size=1)
+)
 people = st.fixed_dictionaries(
     {
         "phase": st.sampled_from(Phase),
@@ -95,6 +100,7 @@ people = st.fixed_dictionaries(
         "plank_seconds": st.none() | st.integers(0, 120),
         "week": st.integers(0, 20),
         "feared_movement": st.none() | st.sampled_from(FearedMovement),
+        "activities": st.lists(activities, max_size=3, unique=True).map(tuple),
     }
 )
 
@@ -201,7 +207,8 @@ def test_why_names_the_findings_of_this_person_or_the_rule(person):
         assert {*item.supported} <= {*person["findings"]}
         titles = [format_finding_title(finding) for finding in named]
         assert all(title in item.why for title in titles)
-        assert titles or item.why == reasons[item.rule]
+        assert titles or item.why.endswith(reasons[item.rule])
+        assert titles or item.activities or item.why == reasons[item.rule]
         assert item.why.endswith(".")
 
 
@@ -293,6 +300,21 @@ def test_a_ladder_to_a_feared_movement_starts_at_its_lowest_safe_step(person):
         others = {item.slug for item in plan_for(person).items} - {*steps}
         chosen = {BY_SLUG[slug].ladder for slug in others}
         assert all(slug in others or BY_SLUG[slug].ladder in chosen for slug in passed)
+
+
+@given(people)
+def test_only_what_was_named_is_trained_for_and_said_in_its_words(person):
+    for item in plan_for(person).items:
+        assert {*item.activities} <= {*person["activities"]}
+        for activity in item.activities:
+            assert isolate_text(activity.name) in item.why
+            assert item.is_own
+
+
+@given(people, st.text(min_size=1))
+def test_the_words_of_an_activity_choose_no_exercise(person, words):
+    renamed = tuple(replace(each, name=words) for each in person["activities"])
+    assert slugs(plan_for(person | {"activities": renamed})) == slugs(plan_for(person))
 
 
 dangers = st.fixed_dictionaries(

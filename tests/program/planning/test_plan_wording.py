@@ -3,12 +3,13 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from exercises.values.vocabulary import Side, Structure
 from program.planning.plan_wording import (
+    describe_activities,
     describe_findings,
     describe_note,
     describe_reason,
 )
 from program.planning.unmet_findings import NoteKind, PlanNote
-from tests.program.factories import make_finding
+from tests.program.factories import make_finding, name_activity
 
 LEFT, RIGHT = (make_finding(side=side) for side in Side)
 HAMSTRINGS = make_finding(Structure.HAMSTRINGS, test="knee-extension")
@@ -95,3 +96,11 @@ def test_a_note_says_what_is_missing_and_why(note, text):
 )
 def test_findings_are_described_with_the_test_that_found_them(kind, text):
     assert describe_findings((make_finding(kind=kind, side=Side.LEFT),)) == text
+
+
+def test_what_it_is_for_stands_in_the_words_of_the_person():
+    son, bags = name_activity("lift <my> son"), name_activity("bags\u202e")
+    assert describe_activities(()) == ""
+    assert describe_activities((son, bags)) == (
+        "For “\u2068lift <my> son\u2069” and “\u2068bags\u2069”."
+    )

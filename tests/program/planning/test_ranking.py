@@ -1,13 +1,16 @@
-from exercises.values.vocabulary import Technique
+from dataclasses import replace
+
+from exercises.values.vocabulary import Level, Technique
 from program.planning.ranking import (
     find_best_entry,
     rank_by_entry_step,
     rank_by_level,
+    rank_by_step,
 )
 from program.rules.indications import Indication
 from program.rules.selection import SELECTION_RULES
 from tests.exercises.factories import make_entry
-from tests.program.factories import make_case
+from tests.program.factories import make_case, name_activity
 
 MEASURED = make_case(plank_seconds=20, scores={"sit-to-stand": 14})
 SQUATS = [
@@ -45,3 +48,15 @@ def test_what_is_trained_goes_on_where_another_would_be_as_good():
         for case in (make_case(), trained)
     ]
     assert best == ["a", "b"]
+
+
+def test_strength_for_an_activity_does_not_begin_with_its_first_step():
+    strong = make_entry("b", technique=Technique.STRENGTH, level=Level.HARD)
+    gentle = make_entry("b", technique=Technique.MOBILITY)
+    steps = Indication(steps=("a", "b"))
+    lifting = replace(steps, activities=(name_activity(),))
+    assert rank_by_step(strong, Indication(), make_case()) == 0
+    assert rank_by_step(strong, steps, make_case()) == 1
+    assert rank_by_step(gentle, lifting, make_case()) == 1
+    assert rank_by_step(strong, lifting, make_case()) == 0
+    assert rank_by_step(strong, lifting, make_case(plank_seconds=90)) == -Level.HARD

@@ -5,6 +5,11 @@ import pytest
 from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.suitability import Equipment
 from exercises.values.vocabulary import Aim, Phase, Structure, Technique
+from program.rules.activities.table import (
+    ACTIVITY_RULES,
+    FURTHER_RULES,
+    LEADING_RULES,
+)
 from program.rules.coaching.movements import FearedMovement
 from program.rules.populations.table import POPULATION_RULES
 from program.rules.selection import SELECTION_RULES
@@ -40,13 +45,6 @@ TABLE = {
         RELIEF,
         HEAT,
     ),
-    "ease": (make_case(MOVE), make_case(BALANCE), RELIEF, HEAT),
-    "sleep": (
-        make_case(has_poor_sleep=True),
-        make_case(),
-        {"slug": "slow-breathing"},
-        RELIEF,
-    ),
     "direction": (
         make_case(is_eased_by_bending_back=True),
         make_case(),
@@ -58,6 +56,13 @@ TABLE = {
         make_case(feared_movement=FearedMovement.NONE),
         {"slug": "pelvic-tilt"},
         {"slug": "slow-breathing"},
+    ),
+    "ease": (make_case(MOVE), make_case(BALANCE), RELIEF, HEAT),
+    "sleep": (
+        make_case(has_poor_sleep=True),
+        make_case(),
+        {"slug": "slow-breathing"},
+        RELIEF,
     ),
     "tight": (
         make_case(**found(FindingKind.TIGHT)),
@@ -95,8 +100,16 @@ ROWS = [pytest.param(RULES[slug], *row, id=slug) for slug, row in TABLE.items()]
 
 
 def test_the_table_names_every_rule_in_the_order_of_weight():
-    of_populations = {rule.slug for rule in POPULATION_RULES}
-    assert list(TABLE) == [slug for slug in RULES if slug not in of_populations]
+    of_sets = {rule.slug for rule in (*POPULATION_RULES, *ACTIVITY_RULES)}
+    assert list(TABLE) == [slug for slug in RULES if slug not in of_sets]
+
+
+def test_activities_stand_before_what_the_tests_found_and_their_rest_after_it():
+    slugs = list(RULES)
+    leading = [slugs.index(rule.slug) for rule in LEADING_RULES]
+    further = [slugs.index(rule.slug) for rule in FURTHER_RULES]
+    assert slugs.index("direction") < min(leading)
+    assert max(leading) < slugs.index("tight") < slugs.index("stiff") < min(further)
 
 
 @pytest.mark.parametrize(("rule", "case", "other_case", "_fitting", "_other"), ROWS)

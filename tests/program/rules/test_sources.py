@@ -9,6 +9,7 @@ from core.values.sources import OwnRule, Source
 from program.models import Adaptation
 from program.planning.plan import ROTATION_RULE
 from program.rules import sources
+from program.rules.activities import sources as activity_sources
 from program.rules.coaching import sources as coaching_sources
 from program.rules.coaching.if_then_plans import IF_THEN_RULES
 from program.rules.coaching.lesson_choice import LESSON_RULES
@@ -49,7 +50,7 @@ RULES = [
 ]
 PUBLISHED = {
     each
-    for module in (sources, coaching_sources, population_sources)
+    for module in (sources, activity_sources, coaching_sources, population_sources)
     for each in vars(module).values()
     if isinstance(each, Source)
 }
@@ -61,6 +62,7 @@ LEAFLET_PUBLISHERS = {
     "flipbooks.gs-cdn.co.uk",
     "northerncarealliance.nhs.uk",
     "osteoporosis.ca",
+    "stlukesonline.org",
     "www.leedsth.nhs.uk",
     "www.mybaba.com",
     "www.nbt.nhs.uk",

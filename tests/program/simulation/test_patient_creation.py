@@ -2,6 +2,7 @@ from core.values.suitability import Caution, Equipment, Position
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.synthetic_patient import Persona
+from progress.values.activities import ActivityKind
 
 PATIENTS = [create_synthetic_patient(Persona.FLARE, n, 7) for n in range(400)]
 
@@ -38,3 +39,9 @@ def test_persistent_pain_is_steady_and_between_four_and_seven():
     patients = [create_synthetic_patient(Persona.PERSISTENT, n, 7) for n in range(40)]
     pains = {patient.draw_pain(day) for patient in patients for day in range(84)}
     assert pains <= {3, 4, 5, 6, 7}
+
+
+def test_all_kinds_of_activities_are_named_three_at_most():
+    named = [patient.activities for patient in PATIENTS]
+    assert {each.kind for activities in named for each in activities} == {*ActivityKind}
+    assert {len(activities) for activities in named} == {0, 1, 2, 3}

@@ -4,8 +4,10 @@ from django.utils import timezone
 from core.values.days import DAY
 from program.history.events import AdaptationKind
 from program.models import Adaptation
+from program.rules.activities.table import find_activity_advice
 from program.rules.coaching.movements import FearedMovement
 from program.state.coaching import Coaching, load_coaching
+from progress.values.activities import ActivityKind
 from tests.lessons.factories import make_lesson_reading
 from tests.people.factories import make_person
 from tests.program.factories import (
@@ -13,6 +15,7 @@ from tests.program.factories import (
     make_if_then_plan,
     make_movement_fear,
 )
+from tests.progress.factories import make_activity
 
 pytestmark = pytest.mark.django_db
 
@@ -62,3 +65,15 @@ def test_the_last_reported_flare_is_known():
             made_at=now - days * DAY,
         )
     assert load_coaching(person).flare_reported_at == now - 2 * DAY
+
+
+def test_what_was_named_comes_with_advice_in_the_order_of_its_places():
+    person = make_person()
+    make_activity(person, number=2, name="sit", kind=ActivityKind.SITTING)
+    make_activity(person, name="lift", kind=ActivityKind.LIFTING)
+    make_activity(person, number=3, name="knit")
+    advice = load_coaching(person).activity_advice
+    assert advice == [
+        ("lift", find_activity_advice(ActivityKind.LIFTING)),
+        ("sit", find_activity_advice(ActivityKind.SITTING)),
+    ]

@@ -7,10 +7,12 @@ from people.models import Preferences
 from program.history.events import ReportedPain
 from program.models import Exclusion
 from program.state.person_records import load_person_records
+from progress.values.activities import ActivityKind
 from tests.assessment.factories import make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
-from tests.progress.factories import make_pain_entry
+from tests.program.factories import name_activity
+from tests.progress.factories import make_activity, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +69,15 @@ def test_pain_below_a_knee_is_read_from_the_log(places, is_below_knee):
     make_pain_entry(person, felt_at=now, places=places)
     (report,) = load_person_records(person, now).reported_pains
     assert report.is_below_knee is is_below_knee
+
+
+def test_activities_of_a_known_kind_come_with_the_person():
+    person = make_person()
+    make_activity(person, number=2, name="sit", kind=ActivityKind.SITTING)
+    make_activity(person, name="lift my son", kind=ActivityKind.LIFTING)
+    make_activity(person, number=3, name="knit")
+    records = load_person_records(person, timezone.now())
+    assert records.activities == (
+        name_activity(),
+        name_activity("sit", ActivityKind.SITTING),
+    )

@@ -1,10 +1,14 @@
 import pytest
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from core.values.suitability import Equipment, Place, Position
 from people.models import Preferences
+from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.models import Program
+from progress.models import PsfsActivity
+from progress.values.activities import ActivityKind
 from tests.program.pages import FIRST, PROGRAM, current_program
+from tests.progress.factories import make_activity
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 
@@ -14,6 +18,8 @@ IN_BED = {
     "equipment": ["cushion"],
     "excluded_positions": ["lying_on_front"],
 }
+
+ANYWHERE = {"minutes": 15, "places": [*Place], "equipment": [*HOUSEHOLD_EQUIPMENT]}
 
 
 def test_the_page_asks_with_answers_that_most_can_keep(client, person):
@@ -78,8 +84,38 @@ def test_the_questions_cost_a_fixed_number_of_queries(
     client, person, django_assert_num_queries
 ):
     client.get(FIRST)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.get(FIRST)
+
+
+def test_the_program_trains_for_what_was_named_in_the_persons_own_words(client, person):
+    named = {"name_1": "lift <b>my</b> son", "kind_1": "lifting", "kind_2": "sitting"}
+    page = client.post(FIRST, ANYWHERE | named, follow=True)
+    followed = PsfsActivity.objects.for_person(person).still_followed()
+    assert [(each.name, each.kind) for each in followed] == [
+        ("lift <b>my</b> son", ActivityKind.LIFTING),
+        ("Sitting or driving", ActivityKind.SITTING),
+    ]
+    reasons = [item.why for item in current_program(person).items.all()]
+    assert any("lift <b>my</b> son" in why for why in reasons)
+    assertContains(page, "lift &lt;b&gt;my&lt;/b&gt; son")
+    assertNotContains(page, "<b>my</b>")
+    assertContains(page, "Get up every half hour")
+
+
+def test_only_as_many_activities_are_asked_as_have_a_place(client, person):
+    make_activity(person)
+    assert len(client.get(FIRST).context["form"].activity_fields) == 2
+    client.post(FIRST, ANYWHERE | {"name_3": "a third"})
+    assert PsfsActivity.objects.count() == 1
+
+
+def test_too_long_an_activity_is_refused_and_nothing_is_lost(client, person):
+    page = client.post(FIRST, ANYWHERE | {"name_1": "x" * 61, "name_2": "walk"})
+    assertContains(page, "61. Shorten it; nothing was cut off.")
+    assertContains(page, "x" * 61)
+    assertContains(page, 'id="error-summary"', count=1)
+    assert not PsfsActivity.objects.exists()
 
 
 def test_without_an_open_check_nothing_is_asked(client):

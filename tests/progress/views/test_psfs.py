@@ -3,6 +3,7 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from progress.models import PsfsActivity, PsfsRating
+from progress.values.activities import ActivityKind
 from tests.people.factories import make_person
 from tests.progress.factories import make_activity, make_rating
 
@@ -33,7 +34,7 @@ def test_there_are_three_at_most(client, person):
 
 def test_an_activity_needs_a_name(client, person):
     response = client.post(ACTIVITIES_URL, {"name": " "})
-    assertContains(response, "Name an activity.")
+    assertContains(response, "Name an activity, or choose one.")
 
 
 def test_a_later_rating_of_a_day_takes_the_place_of_the_first(client, person):
@@ -86,3 +87,13 @@ def test_activities_cost_the_same_queries(
         make_rating(make_activity(person, number=number))
     with django_assert_num_queries(4):
         client.get(ACTIVITIES_URL)
+
+
+def test_an_activity_may_be_chosen_from_the_short_list(client, person):
+    client.post(ACTIVITIES_URL, {"name": "my son", "kind": "lifting"})
+    client.post(ACTIVITIES_URL, {"name": "", "kind": "sleep"})
+    followed = PsfsActivity.objects.still_followed()
+    assert [(each.name, each.kind) for each in followed] == [
+        ("my son", ActivityKind.LIFTING),
+        ("Sleeping, or turning over in bed", ActivityKind.SLEEP),
+    ]

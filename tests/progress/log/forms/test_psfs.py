@@ -1,7 +1,12 @@
 import pytest
 
-from progress.log.forms.psfs import PsfsActivityForm, PsfsRatingsForm
+from progress.log.forms.psfs import (
+    PsfsActivityForm,
+    PsfsRatingsForm,
+    name_activity,
+)
 from progress.models import PsfsActivity
+from progress.values.activities import ActivityKind
 
 WALK, SIT = PsfsActivity(pk=4, name="walk"), PsfsActivity(pk=9, name="sit")
 
@@ -36,3 +41,26 @@ def test_an_ability_outside_0_to_10_is_refused(number):
 @pytest.mark.parametrize("name", ["", " ", "x" * 61])
 def test_an_activity_needs_a_short_name(name):
     assert PsfsActivityForm({"name": name}).errors.keys() == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "activity"),
+    [
+        (" lift  my son ", "lifting", ("lift my son", ActivityKind.LIFTING)),
+        ("knit", "", ("knit", None)),
+        ("", "lifting", ("Lifting or carrying", ActivityKind.LIFTING)),
+    ],
+)
+def test_an_activity_is_named_in_own_words_or_by_its_kind(name, kind, activity):
+    form = PsfsActivityForm({"name": name, "kind": kind})
+    assert form.is_valid()
+    assert tuple(form.named_activity.values()) == activity
+
+
+def test_nothing_said_is_no_activity():
+    assert name_activity("  ", None) == {}
+
+
+@pytest.mark.parametrize("kind", ["flying", "None", "\x00"])
+def test_a_kind_is_one_of_the_list(kind):
+    assert PsfsActivityForm({"name": "x", "kind": kind}).errors.keys() == {"kind"}

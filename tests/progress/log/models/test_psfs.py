@@ -4,6 +4,7 @@ import pytest
 from django.db import IntegrityError
 
 from progress.models import PsfsActivity, PsfsRating
+from progress.values.activities import ActivityKind
 from tests.people.factories import make_person
 from tests.progress.factories import NOON, make_activity, make_rating
 
@@ -65,3 +66,17 @@ def test_ratings_come_in_the_order_of_what_is_followed_still():
         make_rating(activity)
     ratings = PsfsRating.objects.of_followed_activities(person)
     assert [rating.activity for rating in ratings] == [first, second]
+
+
+def test_a_program_can_train_for_what_is_followed_and_of_a_known_kind():
+    person = make_person()
+    known = make_activity(person, kind=ActivityKind.SLEEP)
+    make_activity(person, number=2)
+    make_activity(person, kind=ActivityKind.SPORT, number=3, stopped_on=TODAY)
+    assert list(PsfsActivity.objects.of_known_kind()) == [known]
+
+
+def test_the_database_knows_the_kinds_too():
+    activity = make_activity(make_person())
+    with pytest.raises(IntegrityError, match="psfs_activity_kind_is_known"):
+        PsfsActivity.objects.filter(pk=activity.pk).update(kind="flying")

@@ -1,5 +1,6 @@
 import pytest
 
+from progress.values.activities import ActivityKind
 from reports.fhir.values.observations import (
     build_activity_observation,
     build_pain_observation,
@@ -33,6 +34,20 @@ def test_activity_is_named_with_the_ends_of_its_scale():
         "Patient-Specific Functional Scale, Lifting: 0 not at all, 10 as before"
     )
     assert observation["effectiveDateTime"] == "2026-03-02"
+    assert "component" not in observation
+
+
+def test_activity_of_a_known_kind_says_which():
+    observation = build_activity_observation(
+        SUBJECT,
+        activity_name="my son",
+        activity_kind=ActivityKind.LIFTING,
+        activity_created_at=NOON,
+        rated_on=NOON.date(),
+        ability=3,
+    )
+    (component,) = observation["component"]
+    assert component["valueString"] == "lifting or carrying"
 
 
 def test_week_of_the_peg_scale_ends_on_its_seventh_day():

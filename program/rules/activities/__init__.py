@@ -1,0 +1,1 @@
+"""The activities that a person names, and what trains for them."""
