@@ -17,6 +17,7 @@ from program.decisions.recheck import decide_recheck_from_log
 from program.history.check_expiry import is_check_expired
 from program.history.program_state import summarise_check
 from program.models import Program, ProgramItem
+from program.planning.needed_things import describe_needed_things
 from program.planning.week import due_items
 from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
 from program.state.loaded_training import (
@@ -48,6 +49,10 @@ class TodayTraining:
         # Rounded up: a session should not take longer than announced.
         seconds = sum(item.session_seconds for item in self.session_items)
         return ceil(seconds / SECONDS_PER_MINUTE)
+
+    @property
+    def needed_text(self) -> str:
+        return describe_needed_things(item.exercise for item in self.session_items)
 
     @property
     def is_asking(self) -> bool:

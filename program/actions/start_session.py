@@ -1,6 +1,7 @@
 """Start sessions: of the program, and of relief alongside it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
@@ -8,7 +9,7 @@ from django.utils import timezone
 from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
-from program.models import Program
+from program.models import Program, ProgramItem
 from program.planning.relief_items import ReliefItem
 from program.planning.week import due_items
 from program.state.loaded_training import load_training_history
@@ -23,13 +24,8 @@ def start_program_session(
 
     None: nothing is due today, as strength rests and no other exercise is planned.
     """
-    person, now = program.person, timezone.now()
-    due = due_items(
-        list(program.items.select_related("exercise")),
-        on=person.local_day(now),
-        started_on=person.started_on,
-        last_strength_on=load_training_history(person, now).last_strength_on,
-    )
+    now = timezone.now()
+    due = find_due_items(program, program.person, now)
     if not due:
         return None
 
@@ -55,6 +51,17 @@ def start_program_session(
         phase=program.phase,
         pain_before=pain_before,
         started_at=now,
+    )
+
+
+def find_due_items(
+    program: Program, person: Person, now: datetime
+) -> list[ProgramItem]:
+    return due_items(
+        list(program.items.select_related("exercise")),
+        on=person.local_day(now),
+        started_on=person.started_on,
+        last_strength_on=load_training_history(person, now).last_strength_on,
     )
 
 

@@ -23,8 +23,9 @@ from program.access import redirect_to_page, require_open_relief
 from program.actions.adapt import adapt_program
 from program.actions.close_program import close_program_for_sign
 from program.actions.renew_program import renew_program
-from program.actions.start_session import start_program_session
+from program.actions.start_session import find_due_items, start_program_session
 from program.models import ProgramItem
+from program.planning.needed_things import describe_needed_things
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
 from program.state.loaded_training import load_training_history
@@ -73,7 +74,14 @@ def answer_session_start(request: PersonRequest, check: SymptomCheck) -> HttpRes
     if loaded.current_program is None:
         return redirect("program:program_overview")
     form.initial = {"pain": loaded.state.recent_pain}
-    context = {"form": form, "program": loaded.current_program}
+    due = find_due_items(loaded.current_program, request.person, timezone.now())
+    context = {
+        "form": form,
+        "program": loaded.current_program,
+        "needed_text": describe_needed_things(
+            item.exercise for item in due if not item.is_apart
+        ),
+    }
     return render(request, "program/session_start.html", context)
 
 
@@ -105,6 +113,9 @@ def build_session_context(
     return {
         "session": running,
         "groups": group_session_items(items),
+        "needed_text": describe_needed_things(
+            item.exercise for item in select_consecutive_items(items)
+        ),
         "player_payload": build_player_payload(
             build_player_items(running, select_consecutive_items(items), easier),
             session_key=str(running.key),

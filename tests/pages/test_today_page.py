@@ -1,9 +1,11 @@
 import pytest
 from django.utils import timezone
+from pytest_django.asserts import assertContains
 
 from core.values.days import DAY
 from pages.today_page import load_today_page
 from program.models import Program
+from program.planning.needed_things import describe_needed_things
 from tests.assessment.factories import make_decided_check, make_test_session
 from tests.pages.training import train
 from tests.program.factories import make_check_in
@@ -130,3 +132,11 @@ def test_next_day_response_is_asked_about_the_session_of_yesterday(
     train(program, days_ago)
     key = page_of(person).training.unanswered_session_key
     assert (key is not None) is is_asked
+
+
+def test_what_is_needed_is_named_before_the_session(client, person, program):
+    training = page_of(person).training
+    exercises = [item.exercise for item in training.session_items]
+    assert training.needed_text == describe_needed_things(exercises)
+    assert training.needed_text.startswith("You need: ")
+    assertContains(client.get("/"), training.needed_text)

@@ -38,6 +38,16 @@ def test_a_session_asks_for_pain_first(client, program):
     assert not Session.objects.exists()
 
 
+def test_a_session_names_what_it_needs_before_it_starts_and_on_its_page(
+    client, program
+):
+    needed = client.get(SESSION).context["needed_text"]
+    assert needed.startswith("You need: ")
+    assertContains(client.get(SESSION), needed)
+    start(client, pain=2)
+    assertContains(client.get(SESSION), client.get(SESSION).context["needed_text"])
+
+
 def test_a_session_knows_the_pain_told_just_now(client, person, program):
     make_decided_check(person, at=timezone.now(), pain_now=2)
     assert client.get(SESSION).context["form"]["pain"].value() == 2
