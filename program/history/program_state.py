@@ -22,6 +22,7 @@ from exercises.values.vocabulary import Phase, Side, Structure
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.pauses import Pause, find_pauses
 from program.history.prescribed import PrescribedProgram
+from program.history.spreading import SpreadingExercise, filter_waiting_exercises
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
 from program.rules.course.persistent_pain import is_pain_steady
@@ -142,6 +143,7 @@ class ProgramState:
     feared_movement: FearedMovement | None = None
     relief_uses: tuple[ReliefUse, ...] = ()
     activities: tuple[NamedActivity, ...] = ()
+    spreading: tuple[SpreadingExercise, ...] = ()
 
     @property
     def local_day(self) -> date:
@@ -307,6 +309,22 @@ class ProgramState:
         return frozenset().union(*(pause.names for pause in returning))
 
     @cached_property
+    def spreading_now(self) -> tuple[SpreadingExercise, ...]:
+        return filter_waiting_exercises(
+            self.spreading, self.evaluated_at, self.tests.started_at
+        )
+
+    @property
+    def spreading_directions(self) -> frozenset[Caution]:
+        return frozenset().union(*(each.directions for each in self.spreading_now))
+
+    @property
+    def is_eased_by_bending_back(self) -> bool:
+        """By the tests, unless bending back has sent pain down a leg since."""
+        spreads = Caution.EXTENSION_HURTS in self.spreading_directions
+        return self.tests.is_eased_by_bending_back and not spreads
+
+    @cached_property
     def phase_state(self) -> PhaseState:
         return PhaseState(
             pain_now=self.pain_now,
@@ -326,7 +344,8 @@ class ProgramState:
             phase=phase,
             findings=self.tests.findings,
             preferences=self.plan_preferences,
-            cautions=self.cautions,
+            cautions=self.cautions | self.spreading_directions,
+            spreading_exercises=frozenset(each.slug for each in self.spreading_now),
             pain_now=self.pain_now,
             plank_seconds=self.tests.plank_seconds,
             scores=self.tests.scores,
@@ -335,7 +354,7 @@ class ProgramState:
             is_gentle_week=self.is_gentle_week,
             is_load_by_response=self.is_load_by_response,
             has_poor_sleep=self.has_poor_sleep,
-            is_eased_by_bending_back=self.tests.is_eased_by_bending_back,
+            is_eased_by_bending_back=self.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,
             feared_movement=self.feared_movement,
             activities=self.activities,

@@ -11,8 +11,17 @@ from exercises.values.vocabulary import Phase, Structure, Technique
 from program.rules.course.pauses import PAUSE_SOURCES
 from program.rules.plan_case import PlanCase
 from program.rules.populations.table import is_barred_by_population
-from program.rules.sources import PAIN_BAND_SOURCES, REVIEWED_ON, SETTINGS_SOURCES
-from program.rules.thresholds import GO_PAIN_MAXIMUM, STOP_PAIN_MINIMUM
+from program.rules.sources import (
+    CENTRALISATION_REVIEW_2018,
+    PAIN_BAND_SOURCES,
+    REVIEWED_ON,
+    SETTINGS_SOURCES,
+)
+from program.rules.thresholds import (
+    GO_PAIN_MAXIMUM,
+    SPREADING_WAIT_DAYS,
+    STOP_PAIN_MINIMUM,
+)
 
 
 class Candidate(NamedTuple):
@@ -115,6 +124,12 @@ def has_contraindicated_caution(candidate: Candidate) -> bool:
     return not candidate.exercise.cautions.isdisjoint(candidate.case.all_cautions)
 
 
+def has_spread_down_leg(candidate: Candidate) -> bool:
+    """Walking stays: it is made shorter, and never left out."""
+    exercise, case = candidate
+    return exercise.slug in case.spreading_exercises and not exercise.is_walking
+
+
 def is_strength_too_early(candidate: Candidate) -> bool:
     case = candidate.case
     is_strong = case.pain_now >= STOP_PAIN_MINIMUM and not case.is_load_by_response
@@ -189,6 +204,23 @@ CONTRAINDICATIONS: tuple[Rule[Candidate, None], ...] = (
                 reason=(
                     "What hurts in a test is not trained until the test is done again "
                     "without pain, and relief is given there instead."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="spread-down-leg",
+        applies=has_spread_down_leg,
+        result=None,
+        reason="sent pain down your leg, and waits for the next test",
+        sources=(
+            CENTRALISATION_REVIEW_2018,
+            OwnRule(
+                reason=(
+                    "What moves pain down a leg goes the wrong way. It waits until the "
+                    "leg is tested again, with all that moves the back in the same "
+                    f"way, and at most for {SPREADING_WAIT_DAYS} days."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

@@ -95,6 +95,7 @@ class PlanCase:
     is_eased_by_sitting: bool = False
     present_exercises: frozenset[str] = frozenset()
     leg_side: Side | None = None
+    spreading_exercises: frozenset[str] = frozenset()
     own_records: Mapping[str, OwnRecord] = field(default_factory=dict)
     paused_exercises: frozenset[str] = frozenset()
     returning_exercises: frozenset[str] = frozenset()

@@ -31,3 +31,6 @@ LONGEST_FLARE_DAYS = 3
 
 # How far back daily pain is read.
 PAIN_HISTORY_DAYS = 14
+
+# How long what sent pain down a leg waits, if the leg is not tested before.
+SPREADING_WAIT_DAYS = 28

@@ -1,13 +1,15 @@
 """How one synthetic patient goes through the exercises of a session."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from exercises.values.catalogue_exercise import CatalogueExercise
 from program.history.events import PerformedExercise
+from program.history.spreading import SpreadingExercise
 from program.planning.items import PlanItem
 from program.simulation.synthetic_patient import SyntheticPatient
-from progress.values.log_vocabulary import NERVE_SIGNS
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 
 
 def perform_simulated_session(
@@ -27,6 +29,20 @@ def perform_simulated_session(
         else replace(record, effort=effort, pain_after=after)
         for record in outcomes
     )
+
+
+def find_spreading(
+    records: Iterable[PerformedExercise], catalogue: Mapping[str, CatalogueExercise]
+) -> list[SpreadingExercise]:
+    return [
+        SpreadingExercise(
+            slug=record.slug,
+            happened_at=record.started_at,
+            cautions=catalogue[record.slug].cautions,
+        )
+        for record in records
+        if record.outcome is ItemOutcome.LEG_PAIN
+    ]
 
 
 def draw_item_outcomes(

@@ -51,7 +51,10 @@ from program.simulation.invariants import (
 )
 from program.simulation.sentence_truth import LivedWeek, find_untrue_sentences
 from program.simulation.simulated_relief import choose_simulated_relief
-from program.simulation.simulated_sessions import perform_simulated_session
+from program.simulation.simulated_sessions import (
+    find_spreading,
+    perform_simulated_session,
+)
 from program.simulation.simulated_walking import (
     is_growth_against_a_signal,
     review_simulated_goal,
@@ -366,6 +369,9 @@ class PatientSimulation:
             self.patient, due, started_at, self.felt_pain[-1], self.day
         )
         self.sessions.append(records)
+        self.record(
+            spreading=(*find_spreading(records, self.catalogue), *self.state.spreading)
+        )
         strength = {item.slug for item in due if item.is_strength}
         if any(
             record.outcome is ItemOutcome.DONE and record.slug in strength

@@ -64,6 +64,7 @@ def load_program_state(
             feared_movement=records.feared_movement,
             relief_uses=records.relief_uses,
             activities=records.activities,
+            spreading=records.spreading,
         ),
     )
 

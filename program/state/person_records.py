@@ -7,22 +7,25 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, Subquery
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.rules.results import TestResult
 from core.json_rows import build_unsaved_objects, json_rows_subquery
 from core.values.days import DAY, WEEK
+from core.values.suitability import Caution
 from people.models import Person, Preferences
 from program.history.events import ReportedPain
+from program.history.spreading import SpreadingExercise
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
 from program.models import Exclusion, MovementFear, Program
 from program.rules.coaching.movements import FearedMovement
 from program.rules.relief.own_record import ReliefUse
-from program.rules.thresholds import PAIN_HISTORY_DAYS
+from program.rules.thresholds import PAIN_HISTORY_DAYS, SPREADING_WAIT_DAYS
 from progress.models import PainEntry, PsfsActivity, SessionItem, Walk, WalkingGoal
 from progress.values.activities import ActivityKind, NamedActivity
-from progress.values.log_vocabulary import PLACES_BELOW_KNEE
+from progress.values.log_vocabulary import PLACES_BELOW_KNEE, ItemOutcome
 
 # Of the last weeks: a step back counts for one of them.
 WALKING_GOALS_READ = 12
@@ -33,6 +36,11 @@ RELIEF_USE_FIELDS = {
     "slug": "exercise__slug",
     "pain_before": "session__pain_before",
     "pain_after": "session__pain_after",
+}
+SPREADING_FIELDS = {
+    "slug": "exercise__slug",
+    "at": "session__started_at",
+    "cautions": "exercise__cautions",
 }
 SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
@@ -102,6 +110,17 @@ class PersonRecords:
         )
 
     @property
+    def spreading(self) -> tuple[SpreadingExercise, ...]:
+        return tuple(
+            SpreadingExercise(
+                slug=row["slug"],
+                happened_at=datetime.fromisoformat(row["at"]),
+                cautions=frozenset(map(Caution, row["cautions"])),
+            )
+            for row in self.annotated_person.spreading
+        )
+
+    @property
     def walking(self) -> WalkingHistory:
         goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
         minutes_by_day: Counter[date] = Counter()
@@ -147,10 +166,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         pains=json_rows_subquery(
             pains, {"at": "felt_at", "pain": "pain", "places": "places"}
         ),
-        relief_uses=json_rows_subquery(
-            SessionItem.objects.of_measured_relief(OuterRef("pk"))[:RELIEF_USES_READ],
-            RELIEF_USE_FIELDS,
-        ),
+        **select_session_rows(now),
         last_number=Subquery(programs.values("number")[:1]),
         feared_movement=Subquery(fears.latest_first().values("movement")[:1]),
         activities=json_rows_subquery(
@@ -172,6 +188,24 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         ),
     )
     return people.get(pk=person.pk)
+
+
+def select_session_rows(now: datetime) -> dict[str, ArraySubquery]:
+    """What relief did, and what sent pain down a leg; for a query of people."""
+    return {
+        "relief_uses": json_rows_subquery(
+            SessionItem.objects.of_measured_relief(OuterRef("pk"))[:RELIEF_USES_READ],
+            RELIEF_USE_FIELDS,
+        ),
+        "spreading": json_rows_subquery(
+            SessionItem.objects.filter(
+                session__person_id=OuterRef("pk"),
+                session__started_at__gte=now - SPREADING_WAIT_DAYS * DAY,
+                outcome=ItemOutcome.LEG_PAIN,
+            ),
+            SPREADING_FIELDS,
+        ),
+    }
 
 
 def load_test_sessions(person: Person) -> list[Any]:

@@ -33,6 +33,12 @@ BARRED_BY = [
         {"cautions": frozenset({Caution.PREGNANCY, Caution.CANCER})},
         {"cautions": frozenset({Caution.PREGNANCY})},
     ),
+    ("spread-down-leg", {}, {"spreading_exercises": frozenset({"stretch"})}),
+    (
+        None,
+        WALK | {"slug": "walk"},
+        {"spreading_exercises": frozenset({"walk"})},
+    ),
     ("population", {}, {"phase": Phase.CALM, "has_just_begun": True}),
     ("strength-waits-for-calm", STRENGTH, {"phase": Phase.CALM}),
     ("strength-waits-for-calm", STRENGTH, {"pain_now": 6}),

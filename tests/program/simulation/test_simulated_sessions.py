@@ -1,11 +1,16 @@
+from core.values.suitability import Caution
 from exercises.values.vocabulary import Technique
+from program.history.spreading import SpreadingExercise
 from program.simulation.patient_creation import create_synthetic_patient
-from program.simulation.simulated_sessions import perform_simulated_session
+from program.simulation.simulated_sessions import (
+    find_spreading,
+    perform_simulated_session,
+)
 from program.simulation.synthetic_patient import Persona
-from progress.values.log_vocabulary import NERVE_SIGNS
+from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry
-from tests.program.factories import plan_of
+from tests.program.factories import make_performed, plan_of
 
 ITEMS = plan_of(
     make_entry("walk", technique=Technique.STRENGTH, ladder="walking")
@@ -26,3 +31,17 @@ def test_a_nerve_sign_ends_the_session_and_nobody_is_asked_after_it():
     assert asked == {False}
     ended = [done[-1] for done in sessions if done[-1].outcome in NERVE_SIGNS]
     assert {(each.effort, each.pain_after) for each in ended} == {(None, None)}
+
+
+def test_where_it_spread_down_a_leg_is_remembered_with_its_cautions():
+    hug = make_entry("hug", cautions=frozenset({Caution.FLEXION_HURTS}))
+    records = [
+        make_performed("hug", outcome=ItemOutcome.LEG_PAIN),
+        make_performed("hug", outcome=ItemOutcome.NUMB),
+        make_performed("hug"),
+    ]
+    assert find_spreading(records, {"hug": hug}) == [
+        SpreadingExercise(
+            slug="hug", happened_at=records[0].started_at, cautions=hug.cautions
+        )
+    ]

@@ -3,16 +3,25 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from core.values.days import DAY
+from core.values.suitability import Caution
 from people.models import Preferences
 from program.history.events import ReportedPain
+from program.history.spreading import SpreadingExercise
 from program.models import Exclusion
+from program.rules.relief.own_record import ReliefUse
 from program.state.person_records import load_person_records
 from progress.values.activities import ActivityKind
 from tests.assessment.factories import make_test_session, score
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
 from tests.program.factories import name_activity
-from tests.progress.factories import make_activity, make_pain_entry
+from tests.progress.factories import (
+    make_activity,
+    make_pain_entry,
+    make_session,
+    make_session_item,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -81,3 +90,47 @@ def test_activities_of_a_known_kind_come_with_the_person():
         name_activity(),
         name_activity("sit", ActivityKind.SITTING),
     )
+
+
+MEASURED = {"is_relief": True, "pain_before": 6, "pain_after": 4}
+UNMEASURED = [
+    ({"is_relief": False}, {}),
+    ({"pain_before": None}, {}),
+    ({"pain_after": None}, {}),
+    ({}, {"outcome": "skipped"}),
+    ({}, {"outcome": None}),
+]
+
+
+def test_relief_that_was_done_and_measured_is_read():
+    person, exercise = make_person(), make_exercise()
+    session = make_session(person, **MEASURED)
+    make_session_item(session, exercise, outcome="done")
+    make_session_item(make_session(make_person(), **MEASURED), exercise, outcome="done")
+    records = load_person_records(person, timezone.now())
+    assert records.relief_uses == (ReliefUse(exercise.slug, 6, 4),)
+
+
+@pytest.mark.parametrize(("of_session", "of_item"), UNMEASURED)
+def test_what_was_not_done_or_not_measured_says_nothing(of_session, of_item):
+    person = make_person()
+    session = make_session(person, **(MEASURED | of_session))
+    make_session_item(session, make_exercise(), **({"outcome": "done"} | of_item))
+    assert load_person_records(person, timezone.now()).relief_uses == ()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "days_ago", "count"),
+    [("leg_pain", 1, 1), ("leg_pain", 29, 0), ("numb", 1, 0), ("hurt", 1, 0)],
+)
+def test_what_sent_pain_down_a_leg_is_read_for_four_weeks(outcome, days_ago, count):
+    person, now = make_person(), timezone.now()
+    exercise = make_exercise(cautions=[Caution.FLEXION_HURTS])
+    session = make_session(person, started_at=now - days_ago * DAY, finished_at=None)
+    make_session_item(session, exercise, outcome=outcome, pain=None)
+    told = SpreadingExercise(
+        slug=exercise.slug,
+        happened_at=session.started_at,
+        cautions=frozenset({Caution.FLEXION_HURTS}),
+    )
+    assert load_person_records(person, now).spreading == (told,) * count
