@@ -22,6 +22,7 @@ from program.rules.finding_groups import (
     resolve_finding_kind,
 )
 from program.rules.needs.treatments import (
+    MUSCLES_OF_STIFF_JOINTS,
     find_supporting_structures,
     find_trained_structures,
 )
@@ -144,6 +145,22 @@ def indicate_support(rule: "SelectionRule", case: PlanCase) -> list[Indication]:
             if finding.kind is not FindingKind.PAINFUL
         )
         if (structures := find_supporting_structures(group[0].structure))
+    ]
+
+
+def indicate_muscles_of_stiff_joint(
+    rule: "SelectionRule", case: PlanCase
+) -> list[Indication]:
+    return [
+        Indication(
+            structures=MUSCLES_OF_STIFF_JOINTS[group[0].structure], supported=group
+        )
+        for group in group_by_structure(
+            finding
+            for finding in case.findings
+            if finding.structure in MUSCLES_OF_STIFF_JOINTS
+            and resolve_finding_kind(finding) is FindingKind.STIFF
+        )
     ]
 
 

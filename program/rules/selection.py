@@ -8,7 +8,6 @@ from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     Phase,
     Structure,
-    Technique,
 )
 from program.rules.activities.table import FURTHER_RULES, LEADING_RULES
 from program.rules.coaching.movements import FEAR_RULE_SLUG, FEAR_STEP_SLUGS
@@ -21,22 +20,25 @@ from program.rules.indications import (
     indicate_by_finding_kind,
     indicate_fear_ladder,
     indicate_main_muscles,
-    indicate_relief,
+    indicate_muscles_of_stiff_joint,
     indicate_support,
     indicate_where,
 )
 from program.rules.needs.treatments import CORE_STRUCTURES
 from program.rules.populations.table import POPULATION_RULES
+from program.rules.relief.plan_rules import (
+    EASE_RULE,
+    POINT_RULE,
+    REFLEX_RULE,
+    WARMTH_RULE,
+)
 from program.rules.sources import (
-    ACUPRESSURE_SOURCES,
     CENTRALISATION_REVIEW_2018,
     COCHRANE_MOTOR_CONTROL_2016,
     COCHRANE_RECURRENCE_2010,
     COCHRANE_STAYING_ACTIVE_2010,
     DIRECTION_TRIAL_2004,
-    HEAT_SOURCES,
     PREVENTION_REVIEW_2016,
-    REFLEX_SOURCES,
     REVIEWED_ON,
     SLOW_BREATHING_REVIEW_2018,
     TRUNK_STRENGTH_SOURCES,
@@ -55,22 +57,18 @@ SAME_JOINT = OwnRule(
 )
 
 SUPPORT_RULE_SLUGS = frozenset(
-    {"support-strength", "support-mobility", "support-more", "tight-again"}
+    {
+        "support-strength",
+        "support-mobility",
+        "support-stretch",
+        "support-more",
+        "tight-again",
+    }
 )
 
 # By weight: when places run out, later rules get none.
 SELECTION_RULES: tuple[SelectionRule, ...] = (
-    SelectionRule(
-        slug="warmth",
-        reason="Warmth can ease a sore back for a while.",
-        sources=HEAT_SOURCES,
-        stage=SessionStage.WARM,
-        places_by_phase={Phase.CALM: 1},
-        find_indications=indicate_always(),
-        fits=lambda exercise: exercise.is_warmth,
-        least_days=DAYS_PER_WEEK,
-        varies_by_week=True,
-    ),
+    WARMTH_RULE,
     SelectionRule(
         slug="painful-test",
         reason="A test hurt there, so relief comes first.",
@@ -118,25 +116,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         is_own=True,
     ),
     *LEADING_RULES,
-    SelectionRule(
-        slug="ease",
-        reason="Relief comes first while the pain is up.",
-        sources=(
-            OwnRule(
-                reason=(
-                    "The approach of this product: first the pain is eased, then what "
-                    "brings it back is worked on."
-                ),
-                reviewed_on=REVIEWED_ON,
-            ),
-        ),
-        stage=SessionStage.EASE,
-        places_by_phase={Phase.CALM: 1, Phase.MOVE: 1},
-        find_indications=indicate_relief,
-        fits=lambda exercise: exercise.is_relief and not exercise.is_apart,
-        least_days=DAYS_PER_WEEK,
-        varies_by_week=True,
-    ),
+    EASE_RULE,
     SelectionRule(
         slug="sleep",
         reason="You slept badly. Slow breathing before bed may help you settle.",
@@ -268,6 +248,16 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         is_own=True,
     ),
     SelectionRule(
+        slug="support-stretch",
+        reason="It loosens the muscles around the same joint.",
+        sources=(SAME_JOINT,),
+        stage=SessionStage.RELAX,
+        places_by_phase={Phase.MOVE: 2, Phase.BALANCE: 2, Phase.KEEP: 2},
+        find_indications=indicate_muscles_of_stiff_joint,
+        fits=lambda exercise: exercise.is_stretch,
+        is_own=True,
+    ),
+    SelectionRule(
         slug="tight-again",
         reason="A second way to stretch the same muscle.",
         sources=(SAME_JOINT,),
@@ -289,28 +279,8 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         is_own=True,
         is_additional=True,
     ),
-    SelectionRule(
-        slug="point",
-        reason="Pressing a point may give short relief. How sure that is: low.",
-        sources=ACUPRESSURE_SOURCES,
-        stage=SessionStage.EASE,
-        places_by_phase={Phase.CALM: 3},
-        find_indications=indicate_where(lambda case: case.phase is Phase.CALM),
-        fits=lambda exercise: exercise.technique is Technique.ACUPRESSURE,
-        least_days=1,
-        varies_by_week=True,
-    ),
-    SelectionRule(
-        slug="reflex",
-        reason="Rubbing a reflex point is a tradition. Keep it if it helps you.",
-        sources=REFLEX_SOURCES,
-        stage=SessionStage.EASE,
-        places_by_phase={Phase.CALM: 4},
-        find_indications=indicate_where(lambda case: case.phase is Phase.CALM),
-        fits=lambda exercise: exercise.technique is Technique.REFLEX,
-        least_days=1,
-        varies_by_week=True,
-    ),
+    POINT_RULE,
+    REFLEX_RULE,
     SelectionRule(
         slug="control",
         reason="Gentle control of the trunk prepares for strength.",

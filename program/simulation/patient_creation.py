@@ -12,6 +12,7 @@ from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.values.vocabulary import Side
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
+from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
 from program.rules.walking.start import PresentWalking
 from program.simulation.synthetic_patient import Persona, SyntheticPatient
@@ -24,6 +25,7 @@ PERSISTENT_PAIN_RANGE = (4.0, 6.5)
 CAUTION_PROBABILITY = 0.25
 LEG_PAIN_SHARE = 0.2
 EASED_BY_SITTING_SHARE = 0.05
+FEAR_SHARE = 0.25
 MISSING_PROBABILITY = 0.04
 EXTRA_EQUIPMENT_PROBABILITY = 0.15
 AWAY_PROBABILITY = 0.25
@@ -44,6 +46,7 @@ def create_synthetic_patient(
     activity_random = Random(f"{seed}-{persona}-{number}-activity")  # noqa: S311 - no secret
     leg_random = Random(f"{seed}-{persona}-{number}-leg")  # noqa: S311 - no secret
     relief_random = Random(f"{seed}-{persona}-{number}-relief")  # noqa: S311 - no secret
+    fear_random = Random(f"{seed}-{persona}-{number}-fear")  # noqa: S311 - no secret
     return SyntheticPatient(
         persona=persona,
         number=number,
@@ -61,6 +64,7 @@ def create_synthetic_patient(
         walking_random=walking_random,
         leg_random=leg_random,
         relief_random=relief_random,
+        feared_movement=draw_feared_movement(fear_random),
         is_eased_by_sitting=relief_random.random() < EASED_BY_SITTING_SHARE,
         activities=draw_activities(activity_random),
         random=random,
@@ -116,6 +120,14 @@ def draw_activities(random: Random) -> tuple[NamedActivity, ...]:
     """As many as are followed, or fewer."""
     kinds = random.sample(list(ActivityKind), random.randint(0, MOST_ACTIVITIES))
     return tuple(NamedActivity(kind=kind, name=kind.label) for kind in kinds)
+
+
+def draw_feared_movement(random: Random) -> FearedMovement | None:
+    """Mostly none, or not told."""
+    if random.random() >= FEAR_SHARE:
+        return None
+    movement: FearedMovement = random.choice([*FearedMovement])
+    return movement
 
 
 def draw_finding(random: Random) -> Finding:

@@ -59,6 +59,12 @@ SUPPORTING_STRUCTURES = {
     ),
 }
 
+# The muscles that hold back a joint which a test found stiff.
+MUSCLES_OF_STIFF_JOINTS = {
+    Structure.HIP_JOINT: frozenset({Structure.ADDUCTORS}),
+    Structure.THORACIC_SPINE: frozenset({Structure.SPINAL_EXTENSORS}),
+}
+
 IS_TREATMENT_BY_KIND: Mapping[FindingKind, Callable[[CatalogueExercise], bool]] = {
     FindingKind.TIGHT: lambda exercise: exercise.is_stretch,
     FindingKind.WEAK: lambda exercise: exercise.is_strength,

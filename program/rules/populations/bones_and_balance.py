@@ -111,7 +111,17 @@ UNSTEADY = Population(
     slug="unsteady",
     name="Unsteady on the feet",
     applies=lambda case: Caution.POOR_BALANCE in case.all_cautions,
-    parts=(BALANCE_PART, RISING_PART),
+    parts=(
+        BALANCE_PART,
+        RISING_PART,
+        PopulationPart(
+            slug="ankle",
+            stage=SessionStage.MOBILISE,
+            reason="An ankle that moves freely catches you sooner when you sway.",
+            exercises=("ankle-rocks",),
+            phases=FROM_MOVE,
+        ),
+    ),
     advice=(
         "Stand where you can hold on: at a worktop, in a corner, or behind a heavy "
         "chair. Wear shoes that hold your feet."

@@ -86,6 +86,12 @@ TABLE = {
     "front": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
     "back": (make_case(BALANCE), make_case(MOVE), STRENGTH, WALK),
     "support-mobility": (make_case(**TIGHT), make_case(), MOBILITY, STRETCH),
+    "support-stretch": (
+        make_case(**found(FindingKind.STIFF, Structure.HIP_JOINT)),
+        make_case(**found(FindingKind.STIFF, Structure.LUMBAR_SPINE)),
+        STRETCH,
+        MOBILITY,
+    ),
     "tight-again": (make_case(**TIGHT), make_case(), STRETCH, MOBILITY),
     "support-more": (make_case(**TIGHT), make_case(), STRENGTH, WALK),
     "point": (make_case(CALM), make_case(MOVE), PRESSURE, RELIEF),
