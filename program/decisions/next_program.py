@@ -1,11 +1,12 @@
 """The program that follows from a person's current state."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
+from program.decisions.keep import find_keep_signs
 from program.decisions.program_changes import describe_changes, prescribe_program
 from program.history.check_expiry import CheckExpiredError, is_check_expired
 from program.history.prescribed import PrescribedProgram
@@ -32,7 +33,7 @@ def next_program(
     state: ProgramState, entries: Sequence[CatalogueExercise]
 ) -> NextProgram:
     """Raise a CheckExpiredError if a new check has to come first."""
-    phase, reason = decide_next_phase(state)
+    phase, reason = decide_next_phase(state, entries)
     plan, current = build_plan(state.plan_case(phase), entries), state.current
     is_same_phase = current is not None and current.phase is phase
     prescribed = prescribe_program(
@@ -69,9 +70,15 @@ def find_returning_slugs(
     )
 
 
-def decide_next_phase(state: ProgramState) -> tuple[Phase, RuleReason]:
+def decide_next_phase(
+    state: ProgramState, entries: Sequence[CatalogueExercise]
+) -> tuple[Phase, RuleReason]:
     """Decide the phase by the rules; a first or new phase needs a valid check."""
-    phase, reason = determine_phase(state.phase_state)
+    phase_state = state.phase_state
+    if phase_state.current_phase is Phase.BALANCE:
+        signs = find_keep_signs(state, entries)
+        phase_state = replace(phase_state, keep_signs=signs)
+    phase, reason = determine_phase(phase_state)
     is_new = state.current is None or state.current.phase is not phase
     if is_new and is_check_expired(state.check.decided_at, state.evaluated_at):
         raise CheckExpiredError

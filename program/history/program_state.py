@@ -19,6 +19,7 @@ from core.values.days import WEEK, count_days_between
 from core.values.statistics import mean_of_known
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Side, Structure
+from program.history.course import NO_COURSE, Course
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
 from program.history.pauses import Pause, find_pauses
 from program.history.prescribed import PrescribedProgram
@@ -63,7 +64,8 @@ class CheckSummary:
 class TestSummary:
     """The last self-tests, and the pain before them.
 
-    `scores` and `normal_structures` are as in the case of a plan.
+    `scores` and `normal_structures` are as in the case of a plan. `is_steady`: two
+    retests in a row changed no score.
     """
 
     started_at: datetime | None = None
@@ -74,6 +76,7 @@ class TestSummary:
     normal_structures: frozenset[Structure] = frozenset()
     is_eased_by_bending_back: bool = False
     is_retest: bool = False
+    is_steady: bool = False
 
 
 NOT_TESTED = TestSummary()
@@ -109,6 +112,7 @@ def summarise_tests(
     started_at: datetime | None = None,
     pain: int | None = None,
     is_retest: bool = False,
+    is_steady: bool = False,
 ) -> TestSummary:
     return TestSummary(
         started_at=started_at,
@@ -119,6 +123,7 @@ def summarise_tests(
         normal_structures=find_normal_structures(results, findings),
         is_eased_by_bending_back=is_eased_by_bending_back(results),
         is_retest=is_retest,
+        is_steady=is_steady,
     )
 
 
@@ -140,6 +145,7 @@ class ProgramState:
     adaptations: tuple[PastAdaptation, ...] = ()
     current: PrescribedProgram | None = None
     walking: WalkingHistory = NOTHING_WALKED
+    course: Course = NO_COURSE
     feared_movement: FearedMovement | None = None
     relief_uses: tuple[ReliefUse, ...] = ()
     activities: tuple[NamedActivity, ...] = ()
@@ -334,8 +340,6 @@ class ProgramState:
             findings=self.tests.findings,
             current_phase=self.current.phase if self.current else None,
             pain_at_start=self.current.pain_at_start if self.current else None,
-            is_retest=self.tests.is_retest,
-            plank_seconds=self.tests.plank_seconds,
             is_load_by_response=self.is_load_by_response,
         )
 

@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS, FindingKind
+from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
-from assessment.self_tests.rules.reliability import Confidence
 from core.values.days import DAY, DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule, format_evidence
 from core.values.statistics import mean_of_known
 from exercises.values.vocabulary import Phase
+from program.rules.course.keep import (
+    LOW_USUAL_PAIN,
+    NOTHING_KNOWN_OF_KEEP,
+    KeepSigns,
+    is_ready_for_keep,
+)
 from program.rules.sources import (
     FLARE_SOURCES,
     NEW_SYMPTOM_SOURCES,
@@ -66,9 +71,8 @@ class PhaseState:
     findings: tuple[Finding, ...] = ()
     current_phase: Phase | None = None
     pain_at_start: float | None = None
-    is_retest: bool = False
-    plank_seconds: float | None = None
     is_load_by_response: bool = False
+    keep_signs: KeepSigns = NOTHING_KNOWN_OF_KEEP
 
     @property
     def logged_pain(self) -> list[float]:
@@ -125,11 +129,12 @@ def has_mostly_painful_tests(phase_state: PhaseState) -> bool:
     )
 
 
-def is_retest_even(phase_state: PhaseState) -> bool:
-    """Whether a retest has no reliable finding and the plank reaches its target."""
-    relied_on = [f for f in phase_state.findings if f.confidence is not Confidence.LOW]
-    plank = phase_state.plank_seconds or 0
-    return phase_state.is_retest and not relied_on and plank >= PLANK_TARGET_SECONDS
+def has_gains_to_keep(phase_state: PhaseState) -> bool:
+    return (
+        phase_state.current_phase is Phase.BALANCE
+        and phase_state.pain_now < STOP_PAIN_MINIMUM
+        and is_ready_for_keep(phase_state.keep_signs)
+    )
 
 
 def has_pain_worsened(phase_state: PhaseState) -> bool:
@@ -156,6 +161,29 @@ PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
         result=Phase.CALM,
         reason="You told us your pain has flared up.",
         sources=FLARE_SOURCES,
+    ),
+    Rule(
+        slug="gains-to-keep",
+        applies=has_gains_to_keep,
+        result=Phase.KEEP,
+        reason=(
+            "Your usual pain is low for you, your activities are back, and your tests "
+            "are even or no longer change."
+        ),
+        sources=(
+            OwnRule(
+                reason=(
+                    "No test alone says that a back is well. Low is a usual pain of "
+                    f"{LOW_USUAL_PAIN} or less, or one that is "
+                    f"{IMPORTANT_CHANGE_POINTS} points under the start and at most "
+                    f"{GO_EASY_PAIN_MAXIMUM}. Activities are back if nothing told in "
+                    "three weeks says otherwise. Tests count that suit the person, and "
+                    "a plank on the toes of 30 seconds only where it does. All marks "
+                    "are our own."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
     ),
     Rule(
         slug="steady-persistent-pain",
@@ -223,7 +251,7 @@ PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
             state.current_phase is Phase.KEEP and not has_pain_worsened(state)
         ),
         result=Phase.KEEP,
-        reason="Your back is even and strong enough, and your pain has stayed low.",
+        reason="Your pain has stayed low, so you keep what you have gained.",
         sources=(
             OwnRule(
                 reason=(
@@ -293,26 +321,6 @@ PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
             "days."
         ),
         sources=PAIN_RISE_SOURCES,
-    ),
-    Rule(
-        slug="retest-even",
-        applies=lambda state: (
-            state.current_phase is Phase.BALANCE and is_retest_even(state)
-        ),
-        result=Phase.KEEP,
-        reason=(
-            "Your last tests were even and you held the plank for "
-            f"{PLANK_TARGET_SECONDS} seconds."
-        ),
-        sources=(
-            OwnRule(
-                reason=(
-                    "With even tests and a plank of 30 seconds, no single weak point "
-                    "is left to work on. The 30 seconds are our own mark, not a norm."
-                ),
-                reviewed_on=REVIEWED_ON,
-            ),
-        ),
     ),
     Rule(
         slug="pain-low",

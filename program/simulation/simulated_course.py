@@ -31,7 +31,12 @@ def create_simulation(
         feared_movement=patient.feared_movement,
         activities=patient.activities,
     )
-    return PatientSimulation(patient=patient, catalogue=catalogue, state=state)
+    return PatientSimulation(
+        patient=patient,
+        catalogue=catalogue,
+        state=state,
+        test_results=[patient.test_results],
+    )
 
 
 def simulate_patient(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from assessment.self_tests.rules.results import TestResult
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.triage import triage_answers
 from core.values.days import DAY
@@ -44,6 +45,7 @@ from program.history.program_state import (
 from program.history.training_history import TrainingHistory, build_training_history
 from program.planning.items import PlanItem
 from program.planning.week import due_items
+from program.rules.course.keep import are_retests_steady
 from program.simulation.invariants import (
     Invariant,
     find_broken_invariants,
@@ -60,6 +62,7 @@ from program.simulation.simulated_walking import (
     review_simulated_goal,
     walk_one_day,
 )
+from program.simulation.simulated_weeks import add_check_in, update_course
 from program.simulation.synthetic_patient import (
     RETEST_INTERVAL_DAYS,
     SIMULATED_DAYS,
@@ -97,6 +100,7 @@ class PatientSimulation:
     daily_items: list[tuple[PlanItem, ...]] = field(default_factory=list)
     relief_slugs: set[str] = field(default_factory=set)
     recheck_days: list[int] = field(default_factory=list)
+    test_results: list[tuple[TestResult, ...]] = field(default_factory=list)
     rule_counts: Counter[str] = field(default_factory=Counter)
     broken_counts: Counter[Invariant] = field(default_factory=Counter)
 
@@ -200,6 +204,7 @@ class PatientSimulation:
 
     def repeat_self_tests(self) -> None:
         self.patient.repeat_self_tests()
+        self.test_results.insert(0, self.patient.test_results)
         self.record(
             tests=summarise_tests(
                 self.patient.test_results,
@@ -207,6 +212,7 @@ class PatientSimulation:
                 started_at=self.state.evaluated_at,
                 pain=self.felt_pain[-1],
                 is_retest=True,
+                is_steady=are_retests_steady(self.test_results),
             )
         )
 
@@ -279,11 +285,15 @@ class PatientSimulation:
         self.checked_in_at = self.state.evaluated_at
         answers = replace(answers, was_worse_before=self.was_worse)
         self.was_worse = answers.is_worse
+        self.record(course=add_check_in(self.state, answers))
         outcome = decide_check_in(answers, self.state)
         for reason in outcome.reasons:
             self.rule_counts[f"check-in: {reason.slug}"] += 1
         before = self.state
         self.record_report(outcome)
+        if self.is_blocked:
+            # Referred by the check before a new phase: nothing was renewed.
+            return
         self.check_sentences(LivedWeek(answers, before, self.state, self.catalogue))
 
     def check_sentences(self, week: LivedWeek) -> None:
@@ -339,6 +349,7 @@ class PatientSimulation:
 
     def renew_program(self) -> None:
         """A person who is sent to the symptom check does it at once, then goes on."""
+        self.record(course=update_course(self.state))
         try:
             decided = next_program(self.state, list(self.catalogue.values()))
         except CheckExpiredError:

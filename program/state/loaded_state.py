@@ -17,7 +17,9 @@ from program.history.program_state import (
     summarise_tests,
 )
 from program.models import Adaptation, Program, ProgramItem
+from program.rules.course.keep import are_retests_steady
 from program.rules.plan_case import PlanPreferences
+from program.state.course_records import read_course
 from program.state.person_records import PersonRecords, load_person_records
 
 
@@ -61,6 +63,7 @@ def load_program_state(
             adaptations=load_past_adaptations(person),
             current=read_prescribed_program(current) if current else None,
             walking=records.walking,
+            course=read_course(person, records.annotated_person),
             feared_movement=records.feared_movement,
             relief_uses=records.relief_uses,
             activities=records.activities,
@@ -79,6 +82,7 @@ def summarise_test_session(records: PersonRecords) -> TestSummary:
         started_at=latest.started_at,
         pain=latest.pain_now,
         is_retest=len(records.test_sessions) > 1,
+        is_steady=are_retests_steady(records.results_by_session),
     )
 
 

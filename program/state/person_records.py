@@ -21,8 +21,10 @@ from program.history.spreading import SpreadingExercise
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
 from program.models import Exclusion, MovementFear, Program
 from program.rules.coaching.movements import FearedMovement
+from program.rules.course.keep import SESSIONS_OF_TWO_RETESTS
 from program.rules.relief.own_record import ReliefUse
 from program.rules.thresholds import PAIN_HISTORY_DAYS, SPREADING_WAIT_DAYS
+from program.state.course_records import annotate_course
 from progress.models import PainEntry, PsfsActivity, SessionItem, Walk, WalkingGoal
 from progress.values.activities import ActivityKind, NamedActivity
 from progress.values.log_vocabulary import PLACES_BELOW_KNEE, ItemOutcome
@@ -47,7 +49,7 @@ SCORE_FIELDS = ("test", "side", "value", "pain", "pain_place", "is_skipped")
 
 @dataclass(frozen=True, kw_only=True)  # no slots: cached properties
 class PersonRecords:
-    """The rows that a person's program rests on; at most two test sessions."""
+    """The rows that a person's program rests on; at most three test sessions."""
 
     person: Person
     evaluated_at: datetime
@@ -74,11 +76,19 @@ class PersonRecords:
         return self.test_sessions[0] if self.test_sessions else None
 
     @cached_property
-    def test_results(self) -> tuple[TestResult, ...]:
-        scores = self.test_sessions[0].score_rows if self.test_sessions else []
+    def results_by_session(self) -> tuple[tuple[TestResult, ...], ...]:
+        """Of the latest session first."""
         return tuple(
-            score.test_result for score in build_unsaved_objects(TestScore, scores)
+            tuple(
+                score.test_result
+                for score in build_unsaved_objects(TestScore, each.score_rows)
+            )
+            for each in self.test_sessions
         )
+
+    @property
+    def test_results(self) -> tuple[TestResult, ...]:
+        return self.results_by_session[0] if self.results_by_session else ()
 
     @property
     def reported_pains(self) -> tuple[ReportedPain, ...]:
@@ -186,6 +196,7 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
             ),
             {"on": "walked_on", "minutes": "minutes"},
         ),
+        **annotate_course(person, now),
     )
     return people.get(pk=person.pk)
 
@@ -215,7 +226,7 @@ def load_test_sessions(person: Person) -> list[Any]:
         score_rows=json_rows_subquery(scores, map_to_same_names(SCORE_FIELDS))
     )
     # A previous test session makes the latest one a retest.
-    return list(with_scores[:2])
+    return list(with_scores[:SESSIONS_OF_TWO_RETESTS])
 
 
 def map_to_same_names(fields: Iterable[str]) -> dict[str, str]:

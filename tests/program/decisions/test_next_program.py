@@ -62,8 +62,8 @@ def test_a_new_phase_needs_a_check_that_holds(current, is_refused):
     state = make_state(check=OLD_CHECK, reported_pains=SORE, current=program)
     if is_refused:
         with pytest.raises(CheckExpiredError):
-            decide_next_phase(state)
+            decide_next_phase(state, ())
     else:
-        assert decide_next_phase(state)[0] is Phase.CALM
+        assert decide_next_phase(state, ())[0] is Phase.CALM
     renewed = replace(OLD_CHECK, decided_at=NOON)
-    assert decide_next_phase(replace(state, check=renewed))[0] is Phase.CALM
+    assert decide_next_phase(replace(state, check=renewed), ())[0] is Phase.CALM

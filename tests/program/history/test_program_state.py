@@ -45,7 +45,7 @@ def test_tests_are_summarised_by_findings_plank_and_kind_direction():
     )
     found = make_finding()
     assert summarise_tests(
-        results, [found], started_at=NOON, pain=3, is_retest=True
+        results, [found], started_at=NOON, pain=3, is_retest=True, is_steady=True
     ) == TestSummary(
         started_at=NOON,
         pain=3,
@@ -54,6 +54,7 @@ def test_tests_are_summarised_by_findings_plank_and_kind_direction():
         scores={"plank": 12, "press-up": 1},
         is_eased_by_bending_back=True,
         is_retest=True,
+        is_steady=True,
     )
 
 
@@ -173,8 +174,6 @@ def test_the_phase_is_decided_by_the_tests_the_pain_and_the_current_program():
         findings=(found,),
         current_phase=Phase.MOVE,
         pain_at_start=5,
-        is_retest=True,
-        plank_seconds=40,
     )
 
 

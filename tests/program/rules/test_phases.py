@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.self_tests.rules.cut_offs import FindingKind
-from assessment.self_tests.rules.reliability import Confidence
 from exercises.values.vocabulary import Phase
+from program.rules.course.keep import NOTHING_KNOWN_OF_KEEP, KeepSigns
 from program.rules.phases import (
     PHASE_RULES,
     PhaseState,
@@ -23,6 +23,18 @@ ORDER = [Phase.CALM, Phase.MOVE, Phase.BALANCE, Phase.KEEP]
 
 def keep(**fields):
     return PhaseState(current_phase=Phase.KEEP, pain_at_start=1, **fields)
+
+
+READY = KeepSigns(
+    usual_pain=1, are_activities_back=True, is_retest=True, plank_seconds=30
+)
+
+
+def balance(**fields):
+    """Somebody in Balance who has gained what is to be kept."""
+    return PhaseState(
+        **({"current_phase": Phase.BALANCE, "keep_signs": READY} | fields)
+    )
 
 
 RULES = {rule.slug: rule for rule in PHASE_RULES}
@@ -65,15 +77,10 @@ DECIDED_BY = [
         "too-few-low-days",
         PhaseState(pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 3, 3.5, 5)),
     ),
-    (
-        "retest-even",
-        PhaseState(
-            pain_now=1,
-            current_phase=Phase.BALANCE,
-            is_retest=True,
-            plank_seconds=30,
-        ),
-    ),
+    ("gains-to-keep", balance(pain_now=1)),
+    ("gains-to-keep", balance(pain_now=5, is_load_by_response=True)),
+    ("pain-now-high", balance(pain_now=6)),
+    ("flare", balance(pain_now=1, is_flare=True)),
     ("pain-low", PhaseState(pain_now=3)),
     (
         "pain-low",
@@ -81,7 +88,7 @@ DECIDED_BY = [
     ),
     (
         "pain-low",
-        PhaseState(pain_now=1, current_phase=Phase.BALANCE, is_retest=True),
+        PhaseState(pain_now=1, current_phase=Phase.BALANCE),
     ),
     ("pain-low", PhaseState(pain_now=1, findings=(PAIN,))),
 ]
@@ -101,8 +108,8 @@ NOT_APPLYING = {
         pain_now=3, current_phase=Phase.MOVE, daily_pain=(3, 4, 3, 3)
     ),
     "pain-rose-again": PhaseState(pain_now=3, current_phase=Phase.BALANCE),
-    "retest-even": PhaseState(
-        pain_now=1, current_phase=Phase.BALANCE, is_retest=True, plank_seconds=29
+    "gains-to-keep": balance(
+        pain_now=1, keep_signs=replace(READY, are_activities_back=False)
     ),
 }
 
@@ -165,18 +172,6 @@ def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(elapsed, pain, is_ong
     assert is_flare_ongoing(elapsed, pain) is is_ongoing
 
 
-def test_a_finding_of_low_confidence_does_not_hold_back_from_keep():
-    unsure = make_finding(confidence=Confidence.LOW)
-    state = PhaseState(
-        pain_now=0,
-        current_phase=Phase.BALANCE,
-        is_retest=True,
-        plank_seconds=40,
-        findings=(unsure,),
-    )
-    assert determine_phase(state)[0] is Phase.KEEP
-
-
 pains = st.integers(0, 10)
 states = st.builds(
     PhaseState,
@@ -185,8 +180,7 @@ states = st.builds(
     is_flare=st.booleans(),
     current_phase=st.none() | st.sampled_from(Phase),
     pain_at_start=st.none() | pains,
-    is_retest=st.booleans(),
-    plank_seconds=st.none() | st.integers(0, 120),
+    keep_signs=st.sampled_from([READY, NOTHING_KNOWN_OF_KEEP]),
 )
 
 

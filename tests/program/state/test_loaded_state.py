@@ -63,16 +63,16 @@ def test_findings_and_the_plank_come_from_the_last_tests():
     test_session = make_test_session(person)
     score(test_session, "plank", value=12)
     test_session.finish_session(timezone.now())
-    state = load_state(person).phase_state
-    assert [finding.test for finding in state.findings] == ["plank"]
-    assert (state.plank_seconds, state.is_retest) == (12, False)
+    tests = load_state(person).tests
+    assert [finding.test for finding in tests.findings] == ["plank"]
+    assert (tests.plank_seconds, tests.is_retest) == (12, False)
 
 
 def test_a_second_test_session_is_a_retest():
     person = make_person()
     for _ in range(2):
         make_test_session(person).finish_session(timezone.now())
-    assert load_state(person).phase_state.is_retest is True
+    assert load_state(person).tests.is_retest is True
 
 
 def test_cautions_come_from_the_check_and_from_the_person():
