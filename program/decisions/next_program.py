@@ -7,6 +7,7 @@ from core.values.rules import RuleReason
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.decisions.keep import find_keep_signs
+from program.decisions.leaving_reasons import explain_departures
 from program.decisions.program_changes import describe_changes, prescribe_program
 from program.history.check_expiry import CheckExpiredError, is_check_expired
 from program.history.prescribed import PrescribedProgram
@@ -34,7 +35,8 @@ def next_program(
 ) -> NextProgram:
     """Raise a CheckExpiredError if a new check has to come first."""
     phase, reason = decide_next_phase(state, entries)
-    plan, current = build_plan(state.plan_case(phase), entries), state.current
+    case, current = state.plan_case(phase), state.current
+    plan = build_plan(case, entries)
     is_same_phase = current is not None and current.phase is phase
     prescribed = prescribe_program(
         plan,
@@ -43,18 +45,19 @@ def next_program(
         if current and is_same_phase
         else state.phase_state.seven_day_pain_mean,
     )
+    changes = current and describe_changes(
+        current,
+        prescribed,
+        reason,
+        find_returning_slugs(state, entries),
+        explain_departures(current, plan, case, entries),
+    )
     return NextProgram(
         plan=plan,
         prescribed=prescribed,
         phase_reason=reason,
         is_new=prescribed != current,
-        changes=tuple(
-            describe_changes(
-                current, prescribed, reason, find_returning_slugs(state, entries)
-            )
-        )
-        if current
-        else (),
+        changes=tuple(changes or ()),
     )
 
 

@@ -1,6 +1,7 @@
 """A plan as prescribed, and a description of what has changed in it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from core.values.rules import RuleReason
 from program.history.prescribed import PrescribedItem, PrescribedProgram
@@ -37,17 +38,19 @@ def describe_changes(
     after: PrescribedProgram,
     reason: RuleReason,
     returning: Collection[str] = (),
+    leaving: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
-    """`returning`: the slugs of what was paused until lately."""
+    """`returning`: what was paused until lately; `leaving`: why, by slug."""
     is_other_phase = before.phase is not after.phase
     phase = [f"Now the {after.phase.value} phase. {reason.text}"] * is_other_phase
-    return phase + describe_differences(before.items, after.items, returning)
+    return phase + describe_differences(before.items, after.items, returning, leaving)
 
 
 def describe_differences(
     before: Sequence[PrescribedItem],
     after: Sequence[PrescribedItem],
     returning: Collection[str] = (),
+    leaving: Mapping[str, str] = MappingProxyType({}),
 ) -> list[str]:
     """Describe new items with their reason, then changed doses, then removed items."""
     had = {item.slug: item for item in before}
@@ -64,5 +67,9 @@ def describe_differences(
         for item in after
         if item.slug in had and had[item.slug].dose != item.dose
     ]
-    gone = [f"No longer: {item.name}." for item in before if item.slug not in has]
+    gone = [
+        f"No longer: {item.name}. {leaving.get(item.slug, '')}".rstrip()
+        for item in before
+        if item.slug not in has
+    ]
     return new + other + gone

@@ -163,7 +163,7 @@ class ProgramItem(models.Model):
         tuple[str, ...],
         default=tuple,
         blank=True,
-        help_text="The findings that it answers; none: it is for everyone.",
+        help_text="What it answers, findings and activities; none: it is for all.",
     )
     rule = models.SlugField()
     is_apart = models.BooleanField(help_text="At its own time, outside the session.")

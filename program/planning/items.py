@@ -67,7 +67,9 @@ class PlanItem:
 
     @property
     def finding_keys(self) -> tuple[str, ...]:
-        return tuple(finding.key for finding in (*self.findings, *self.supported))
+        """Of the findings and of the activities that it answers."""
+        findings = [each.key for each in (*self.findings, *self.supported)]
+        return (*findings, *(activity.key for activity in self.activities))
 
     @property
     def why(self) -> str:

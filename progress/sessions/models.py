@@ -123,7 +123,7 @@ class SessionItem(models.Model):
         tuple[str, ...],
         default=tuple,
         blank=True,
-        help_text="The findings that it answers; none: it is for everyone.",
+        help_text="What it answers, findings and activities; none: it is for all.",
     )
     outcome = OptionalEnumField(
         ItemOutcome, max_length=10, help_text="Empty until the person says."

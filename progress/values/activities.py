@@ -32,9 +32,17 @@ ACTIVITY_LABELS = {
 }
 
 
+ACTIVITY_KEY_PREFIX = "activity:"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedActivity:
     """What a person named, in their own words."""
 
     kind: ActivityKind
     name: str
+
+    @property
+    def key(self) -> str:
+        """What it is among the findings that an exercise answers."""
+        return f"{ACTIVITY_KEY_PREFIX}{self.kind}:{self.name}"

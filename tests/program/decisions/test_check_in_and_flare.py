@@ -60,7 +60,7 @@ def test_answers_adapt_the_week_ahead(answers, kinds):
     assert outcome.preferences == PlanPreferences()
 
 
-@pytest.mark.parametrize(("minutes", "shorter"), [(25, 15), (15, 10), (10, 10)])
+@pytest.mark.parametrize(("minutes", "shorter"), [(25, 15), (15, 10), (10, 5), (5, 5)])
 def test_too_little_time_makes_sessions_shorter(minutes, shorter):
     busy = replace(ORDINARY, barrier=AdherenceBarrier.TIME)
     state = make_state(preferences=PlanPreferences(minutes=minutes))

@@ -2,6 +2,7 @@ import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains
 
+from core.values.suitability import Place, Position
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
 from tests.program.pages import FLARE, current_program
@@ -52,3 +53,16 @@ def test_a_page_costs_the_same_with_one_exercise_or_version_and_with_three(
     client.get(page)
     with django_assert_num_queries(queries):
         client.get(page)
+
+
+def test_what_left_says_why(client, person, program):
+    item = next(
+        each
+        for each in program.items.select_related("exercise")
+        if each.exercise.position is Position.LYING_ON_BACK
+    )
+    wishes = {"minutes": 15, "days_a_week": 5, "places": [*Place]}
+    excluded = {"excluded_positions": [Position.LYING_ON_BACK]}
+    client.post("/program/settings/", wishes | excluded)
+    page = client.get(CHANGES)
+    assertContains(page, f"No longer: {item.name}. It needs a position you cannot do.")
