@@ -7,9 +7,10 @@ from math import ceil
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Subquery
+from django.db.models import OuterRef, Subquery
 
 from assessment.models import SymptomCheck, TestSession
+from core.json_rows import json_rows_subquery
 from core.values.days import DAY, SECONDS_PER_MINUTE
 from people.models import Person
 from program.access import find_check_access
@@ -19,6 +20,7 @@ from program.history.program_state import summarise_check
 from program.models import Program, ProgramItem
 from program.planning.needed_things import describe_needed_things
 from program.planning.week import due_items
+from program.rules.relief.own_record import OwnRecord, summarise_drops
 from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
 from program.state.loaded_training import (
     read_training_history,
@@ -26,7 +28,7 @@ from program.state.loaded_training import (
 )
 from program.state.weekly_lesson import WeekWithCoach, load_week_with_coach
 from progress.log.walking_log import WalkingCard, load_walking_card
-from progress.models import PainEntry
+from progress.models import PainEntry, Session
 from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import ProgressOverview, load_progress_overview
 from progress.values.chart_range import TWO_WEEK_RANGE
@@ -81,6 +83,7 @@ class TodayPage:
     week: WeekWithCoach | None
     test_session: TestSession | None
     retest_on: date | None
+    relief_record: OwnRecord
     overview: ProgressOverview
 
     @property
@@ -110,6 +113,7 @@ def load_today_page(person: Person, now: datetime) -> TodayPage:
         else None,
         test_session=test_session,
         retest_on=find_retest_day(test_session, person),
+        relief_record=summarise_relief(program),
         overview=overview,
     )
 
@@ -130,7 +134,21 @@ def find_open_program(
             .values("felt_at")[:1]
         ),
     )
+    programs = programs.annotate(
+        relief_pains=json_rows_subquery(
+            Session.objects.of_measured_relief().filter(
+                person_id=OuterRef("person_id")
+            ),
+            {"before": "pain_before", "after": "pain_after"},
+        )
+    )
     return programs.select_related("test_session").current()
+
+
+def summarise_relief(open_program: Any) -> OwnRecord:
+    """Of a program from `find_open_program`."""
+    rows = open_program.relief_pains if open_program else ()
+    return summarise_drops([row["before"] - row["after"] for row in rows])
 
 
 def load_today_training(

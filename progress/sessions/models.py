@@ -36,6 +36,12 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def running(self) -> Self:
         return self.filter(finished_at=None)
 
+    def of_measured_relief(self) -> Self:
+        """Relief before and after which pain was told."""
+        return self.filter(
+            is_relief=True, pain_before__isnull=False, pain_after__isnull=False
+        )
+
     def started_since(self, instant: datetime) -> Self:
         return self.filter(started_at__gte=instant)
 

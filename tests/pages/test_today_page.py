@@ -1,15 +1,17 @@
 import pytest
 from django.utils import timezone
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
 from core.values.days import DAY
 from pages.today_page import load_today_page
 from program.models import Program
 from program.planning.needed_things import describe_needed_things
+from program.rules.relief.own_record import NO_RECORD, OwnRecord
 from tests.assessment.factories import make_decided_check, make_test_session
 from tests.pages.training import train
+from tests.people.factories import make_person
 from tests.program.factories import make_check_in
-from tests.progress.factories import make_pain_entry
+from tests.progress.factories import make_pain_entry, make_session
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +49,24 @@ def test_walks_stand_outside_the_session(person, program):
     assert program.items.filter(is_apart=True).exists()
     items = page_of(person).training.session_items
     assert {item.is_apart for item in items} == {False}
+
+
+def test_what_relief_did_three_times_is_said(client, person, program):
+    for after in (4, 5, 6):
+        make_session(person, is_relief=True, pain_before=6, pain_after=after)
+        make_session(person, is_relief=False, pain_before=6, pain_after=9)
+        make_session(person, is_relief=True, pain_before=6)
+        make_session(make_person(), is_relief=True, pain_before=6, pain_after=0)
+    assert page_of(person).relief_record == OwnRecord(
+        use_count=3, lowered_count=2, mean_drop=1
+    )
+    sentence = "pain was lower after 2 of 3 uses, by 1 point on average."
+    assertContains(client.get("/"), sentence)
+
+
+def test_without_measured_relief_nothing_is_said(client, person, program):
+    assert page_of(person).relief_record == NO_RECORD
+    assertNotContains(client.get("/"), "Your own record")
 
 
 @pytest.mark.parametrize(("days_ago", "is_expired"), [(27, False), (29, True)])

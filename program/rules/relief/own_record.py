@@ -3,7 +3,7 @@
 A record, not a proof: pain also settles by itself, and a session has several exercises.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 from typing import NamedTuple
@@ -85,7 +85,9 @@ def collect_own_records(uses: Iterable[ReliefUse]) -> Mapping[str, OwnRecord]:
     }
 
 
-def summarise_drops(drops: list[int]) -> OwnRecord:
+def summarise_drops(drops: Sequence[int]) -> OwnRecord:
+    if len(drops) < LEAST_USES:
+        return NO_RECORD
     return OwnRecord(
         use_count=len(drops),
         lowered_count=sum(drop > 0 for drop in drops),

@@ -10,6 +10,7 @@ from program.rules.relief.own_record import (
     OwnRecord,
     ReliefUse,
     collect_own_records,
+    summarise_drops,
 )
 
 
@@ -19,6 +20,12 @@ def uses(slug, *pains):
 
 def test_two_uses_say_nothing_yet():
     assert collect_own_records(uses("heat", (6, 3), (5, 2))) == {}
+
+
+def test_drops_are_summarised_from_three_on():
+    assert summarise_drops([3, 3]) == NO_RECORD
+    record = OwnRecord(use_count=3, lowered_count=2, mean_drop=1.7)
+    assert summarise_drops([3, 0, 2]) == record
 
 
 def test_a_record_has_its_count_and_the_mean_of_all_uses():
