@@ -17,6 +17,11 @@ from program.explain.written_coaching import (
     read_written_coaching,
 )
 from program.explain.written_pauses import WrittenPause, read_written_pauses
+from program.explain.written_relief import (
+    NOTHING_SAID,
+    WrittenRelief,
+    read_written_relief,
+)
 from program.explain.written_values import (
     read_boolean,
     read_number,
@@ -37,6 +42,7 @@ CASE_KEYS = {
     "walking",
     "pauses",
     "activities",
+    "relief",
     *COACHING_KEYS,
 }
 VOCABULARY_BY_KEY = {
@@ -62,6 +68,7 @@ class WrittenCase:
     coaching: WrittenCoaching = NOTHING_TOLD
     pauses: tuple[WrittenPause, ...] = ()
     activities: tuple[NamedActivity, ...] = ()
+    relief: WrittenRelief = NOTHING_SAID
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
@@ -82,6 +89,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         coaching=read_written_coaching(case),
         pauses=read_written_pauses(case.get("pauses", []), slugs),
         activities=tuple(map(read_activity, read_rows(case, "activities"))),
+        relief=read_written_relief(case, slugs),
     )
 
 

@@ -18,6 +18,7 @@ from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
 from program.explain.written_coaching import explain_coaching
 from program.explain.written_pauses import explain_pauses
+from program.explain.written_relief import explain_relief
 from program.explain.written_state import build_written_state
 from program.explain.written_walking import explain_walking
 from program.history.program_state import ProgramState
@@ -80,6 +81,7 @@ def explain_program(
         "plan": serialise_plan(decided.plan),
         "walking": explain_walking(case.walking),
         "pauses": explain_pauses(state),
+        "relief": explain_relief(case.relief, state, entries),
         "coach": explain_coaching(case.coaching, state, decided.plan.phase),
     }
 
@@ -96,6 +98,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
         "plan": {"items": [], "notes": [BLOCKED_MESSAGES[disposition]], "rules": []},
         "walking": None,
         "pauses": [],
+        "relief": None,
         "coach": None,
     }
 

@@ -37,4 +37,5 @@ def build_written_state(
         feared_movement=case.coaching.feared_movement,
         adaptations=build_past_pauses(case.pauses, entries, WRITTEN_AT),
         activities=case.activities,
+        relief_uses=case.relief.uses,
     )
