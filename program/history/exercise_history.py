@@ -97,6 +97,7 @@ def build_exercise_record(
         pain_after=None if is_skipped else performed.pain_after,
         next_day_pain=None if is_skipped else next_day_pain(performed, state),
         usual_pain=state.usual_pain,
+        is_load_by_response=state.is_load_by_response,
         effort=performed.effort,
         nerve_sign=performed.outcome if performed.outcome in NERVE_SIGNS else None,
         is_sign_told=latest_sign_days_ago is not None

@@ -212,7 +212,10 @@ class ProgramState:
     @property
     def is_load_by_response(self) -> bool:
         """Whether pain that has lasted is steady, and no check or flare-up is open."""
-        is_steady = is_pain_steady(self.daily_pain, self.pain_now)
+        is_in_balance = self.current is not None and self.current.phase is Phase.BALANCE
+        is_steady = is_pain_steady(
+            self.daily_pain, self.pain_now, is_in_balance=is_in_balance
+        )
         is_open = not (self.is_recheck_requested or self.is_closed or self.is_flare)
         return self.check.has_persistent_pain and is_steady and is_open
 

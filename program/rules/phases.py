@@ -20,6 +20,8 @@ from program.rules.sources import (
     FLARE_SOURCES,
     NEW_SYMPTOM_SOURCES,
     PAIN_BAND_SOURCES,
+    PAIN_MONITORING_TRIAL_1997,
+    PAIN_MONITORING_TRIAL_2007,
     PAIN_RISE_SOURCES,
     PERSISTENT_PAIN_SOURCES,
     REVIEWED_ON,
@@ -47,6 +49,9 @@ PAINFUL_TEST_SHARE = 0.5
 # How many days of low pain, out of how many, before strength begins.
 LOW_PAIN_DAYS_NEEDED = 3
 LOW_PAIN_WINDOW_DAYS = 4
+# The other way: how many days of more pain, out of how many logged, end strength.
+SORE_DAYS_TO_LEAVE_BALANCE = 2
+SORE_WINDOW_LOGGED_DAYS = 3
 # Logged days that show that pain has settled, and that it has worsened.
 SETTLED_PAIN_DAYS = 3
 WORSENED_PAIN_DAYS = 3
@@ -137,6 +142,16 @@ def has_gains_to_keep(phase_state: PhaseState) -> bool:
     )
 
 
+def is_sore_enough_for_move(phase_state: PhaseState) -> bool:
+    """Whether pain is 4 or more now; Balance outlasts one such day."""
+    if phase_state.pain_now < GO_EASY_PAIN_MINIMUM:
+        return False
+    days = phase_state.logged_pain[:SORE_WINDOW_LOGGED_DAYS]
+    sore = sum(pain >= GO_EASY_PAIN_MINIMUM for pain in days)
+    is_in_balance = phase_state.current_phase is Phase.BALANCE
+    return not is_in_balance or sore >= SORE_DAYS_TO_LEAVE_BALANCE
+
+
 def has_pain_worsened(phase_state: PhaseState) -> bool:
     """Leaving Keep: three days in a row, 2 points or more above the start."""
     days = phase_state.daily_pain[:WORSENED_PAIN_DAYS]
@@ -145,6 +160,19 @@ def has_pain_worsened(phase_state: PhaseState) -> bool:
         pain is not None and pain >= worse for pain in days
     )
 
+
+MOVE_SOURCES = (
+    PAIN_MONITORING_TRIAL_1997,
+    PAIN_MONITORING_TRIAL_2007,
+    OwnRule(
+        reason=(
+            "Adapted: the bands are those of the model. One day at 4 lightens the day "
+            "and leaves the Balance phase as it is. Two of the last three logged days "
+            "end it, so that nobody goes to and fro with each point."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)
 
 # The first match decides, so conditions that call for relief come first.
 PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
@@ -264,10 +292,10 @@ PHASE_RULES: tuple[Rule[PhaseState, Phase], ...] = (
     ),
     Rule(
         slug="pain-now-middling",
-        applies=lambda state: state.pain_now >= GO_EASY_PAIN_MINIMUM,
+        applies=is_sore_enough_for_move,
         result=Phase.MOVE,
         reason=f"Your pain is {GO_EASY_PAIN_MINIMUM} or {GO_EASY_PAIN_MAXIMUM} now.",
-        sources=PAIN_BAND_SOURCES,
+        sources=MOVE_SOURCES,
     ),
     Rule(
         slug="pain-week-middling",

@@ -161,6 +161,17 @@ GRADED_ACTIVITY_TRIAL_1992 = Source(
     year=1992,
     url="https://doi.org/10.1093/ptj/72.4.279",
 )
+GRADED_ACTIVITY_REVIEW_2010 = Source(
+    title=(
+        "Graded activity and graded exposure for persistent nonspecific low back pain: "
+        "a systematic review (Physical Therapy)"
+    ),
+    year=2010,
+    url=(
+        "https://cris.maastrichtuniversity.nl/en/publications/"
+        "graded-activity-and-graded-exposure-for-persistent-nonspecific-lo"
+    ),
+)
 COCHRANE_CHRONIC_EXERCISE_2021 = Source(
     title="Exercise therapy for chronic low back pain (Cochrane review)",
     year=2021,
@@ -213,14 +224,23 @@ PERSISTENT_PAIN_SOURCES = (
     COCHRANE_CHRONIC_EXERCISE_2021,
     PAIN_MONITORING_TRIAL_2007,
     OwnRule(
-        reason="That steady pain of 4 to 7 is no bar to strength is our choice.",
+        reason=(
+            "That steady pain of 4 to 7 is no bar to strength is our choice. Whoever "
+            "trains so goes on down to 3, so that nobody changes with each point."
+        ),
         reviewed_on=REVIEWED_ON,
     ),
 )
 GRADED_ACTIVITY_SOURCES = (
     GRADED_ACTIVITY_TRIAL_1992,
+    GRADED_ACTIVITY_REVIEW_2010,
     OwnRule(
-        reason="One step a week, by time and not by pain, is our choice.",
+        reason=(
+            "One step a week, by time and not by pain, is our choice. Pain after a "
+            "session may be a point above the usual one, if the next morning is no "
+            "worse. Of the review we read the summary: graded activity helped a little "
+            "more than little care, and no more than other exercise."
+        ),
         reviewed_on=REVIEWED_ON,
     ),
 )

@@ -75,6 +75,7 @@ class ExerciseRecord:
     pain_after: int | None = None
     next_day_pain: float | None = None
     usual_pain: UsualPain | None = None
+    is_load_by_response: bool = False
     effort: int | None = None
     nerve_sign: ItemOutcome | None = None
     is_sign_told: bool = False
@@ -126,7 +127,17 @@ class ExerciseRecord:
             return False
         rise = self.pain_after - (self.pain_before or 0)
         is_risen = self.pain_before is not None and rise >= AFTER_RISE_POINTS
-        return is_risen or self.pain_after >= STOP_PAIN_MINIMUM
+        is_strong = self.pain_after >= STOP_PAIN_MINIMUM
+        return is_risen or (is_strong and not self.is_own_level(self.pain_after))
+
+    def is_own_level(self, pain: float) -> bool:
+        """Of steady pain that has lasted: whether this is no more than always.
+
+        The next morning, which has to be known as well, then shows that it has settled.
+        """
+        if not self.is_load_by_response or self.usual_pain is None:
+            return False
+        return pain <= self.usual_pain.median + TOLERABLE_RISE_POINTS
 
     @property
     def has_session_raised_pain(self) -> bool:

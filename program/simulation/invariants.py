@@ -22,7 +22,11 @@ from program.planning.plan import Plan
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
 from program.rules.plan_case import PlanCase, limit_phase_by_pain
-from program.rules.thresholds import NEXT_DAY_RISE_POINTS, STOP_PAIN_MINIMUM
+from program.rules.thresholds import (
+    NEXT_DAY_RISE_POINTS,
+    STOP_PAIN_MINIMUM,
+    TOLERABLE_RISE_POINTS,
+)
 from program.rules.tolerance import OPPOSITE_STEPS, ProgressionStep
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
@@ -126,9 +130,21 @@ def is_pain_told(last: PerformedExercise, state: ProgramState) -> bool:
     return (
         not told
         or max(rises, default=0) >= NEXT_DAY_RISE_POINTS
-        or max(last.pain or 0, last.pain_after or 0) >= STOP_PAIN_MINIMUM
+        or (last.pain or 0) >= STOP_PAIN_MINIMUM
+        or is_strong_after(last.pain_after or 0, state)
         or last.next_day_feeling is SessionFeeling.TOO_MUCH
     )
+
+
+def is_strong_after(pain: int, state: ProgramState) -> bool:
+    """Pain as strong as every day is only too much above what it always is."""
+    usual = state.usual_pain
+    is_as_always = (
+        state.is_load_by_response
+        and usual is not None
+        and pain <= usual.median + TOLERABLE_RISE_POINTS
+    )
+    return pain >= STOP_PAIN_MINIMUM and not is_as_always
 
 
 def find_course_breaks(

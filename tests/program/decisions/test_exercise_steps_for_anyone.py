@@ -9,7 +9,9 @@ from core.values.days import DAY
 from exercises.values.vocabulary import Technique
 from program.decisions.exercise_steps import decide_next_steps
 from program.history.events import AdaptationKind, ReportedPain
+from program.history.program_state import CheckSummary
 from program.rules.tolerance import ProgressionStep
+from program.simulation.invariants import is_hold_signalled
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 from tests.assessment.factories import NOON
 from tests.exercises.factories import make_entry
@@ -200,3 +202,53 @@ def test_good_days_do_let_things_grow():
     ]
     state = make_state(current=PROGRAM)
     assert find_grown(performed, state) == {*SLUGS}
+
+
+LASTING = CheckSummary(decided_at=NOON - 30 * DAY, pain=6, has_persistent_pain=True)
+steady_pains = st.sampled_from([4, 5, 6, 6, 7, 7])
+
+
+@st.composite
+def steady_histories(draw):
+    """Of somebody whose pain of every day is as strong: two weeks of sessions."""
+    usual = draw(steady_pains)
+    told = {"pain_before": usual, "pain_after": usual, "next_day_pain": usual}
+    days = sorted({1, 13, *draw(st.sets(st.integers(2, 12), min_size=1))})
+    performed = [make_performed("clam", days_ago=day, **told) for day in days]
+    state = make_state(
+        check=LASTING,
+        current=PROGRAM,
+        reported_pains=tuple(
+            ReportedPain(NOON - back * DAY, usual) for back in range(LOGGED_DAYS)
+        ),
+    )
+    return performed, state, usual
+
+
+@given(steady_histories())
+def test_steady_pain_of_4_to_7_grows_by_weekly_steps_if_it_settles(history):
+    performed, state, usual = history
+    assert state.is_load_by_response
+    assert find_grown(performed, state) == {"clam"}
+    a_point_more = change_last_day(performed, pain_after=usual + 1)
+    assert find_grown(a_point_more, state) == {"clam"}
+
+
+@given(
+    steady_histories(),
+    st.sampled_from(
+        [
+            lambda usual: {"pain_after": usual + 2},
+            lambda usual: {"next_day_pain": usual + 2},
+            lambda usual: {"outcome": ItemOutcome.HURT, "pain": 6},
+            lambda usual: {"outcome": ItemOutcome.UNKNOWN},
+            lambda usual: {"outcome": ItemOutcome.NUMB},
+            lambda usual: {"next_day_feeling": SessionFeeling.TOO_MUCH},
+        ]
+    ),
+)
+def test_steady_pain_too_is_held_by_every_signal(history, tell):
+    performed, state, usual = history
+    told = change_last_day(performed, **tell(usual))
+    assert find_grown(told, state) == set()
+    assert is_hold_signalled("clam", told, state)

@@ -37,6 +37,10 @@ def balance(**fields):
     )
 
 
+def only_balance(**fields):
+    return PhaseState(current_phase=Phase.BALANCE, **fields)
+
+
 RULES = {rule.slug: rule for rule in PHASE_RULES}
 DECIDED_BY = [
     ("check-first", PhaseState(pain_now=1, is_recheck_requested=True)),
@@ -64,6 +68,8 @@ DECIDED_BY = [
     ("keep-holds", keep(pain_now=3, daily_pain=(3, None, 3))),
     ("pain-rose-again", keep(pain_now=3, daily_pain=(3, 3, 3))),
     ("pain-now-middling", PhaseState(pain_now=4)),
+    ("pain-now-middling", only_balance(pain_now=4, daily_pain=(4, None, 3, 4))),
+    ("pain-low", only_balance(pain_now=5, daily_pain=(5, 3, 3, 3))),
     ("pain-week-middling", PhaseState(pain_now=3, daily_pain=(3, 5, 5))),
     (
         "just-settled",

@@ -95,6 +95,7 @@ def test_each_source_stands_once_under_an_address_of_its_publisher():
     assert len(set(addresses)) == len(addresses)
     publishers = {address.split("/")[2] for address in addresses}
     assert publishers == {
+        "cris.maastrichtuniversity.nl",
         "doi.org",
         "jamanetwork.com",
         "pmc.ncbi.nlm.nih.gov",

@@ -39,6 +39,27 @@ def test_every_step_has_a_label():
     ]
 
 
+LASTING = UsualPain(median=6, spread=1)
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_worse"),
+    [
+        ({"pain_after": 7}, False),
+        ({"pain_after": 8}, True),
+        ({"pain_after": 7, "pain_before": 5}, True),
+        ({"pain_after": 7, "pain_before": None}, False),
+        ({"pain_after": 6, "is_load_by_response": False}, True),
+        ({"pain_after": 6, "usual_pain": None}, True),
+    ],
+)
+def test_steady_strong_pain_after_a_session_is_judged_by_the_usual_one(
+    fields, is_worse
+):
+    told = {"pain_before": 6, "usual_pain": LASTING, "is_load_by_response": True}
+    assert ExerciseRecord(is_done=True, **(told | fields)).is_worse_after is is_worse
+
+
 @pytest.mark.parametrize(
     ("record", "most_pain", "is_well_tolerated"),
     [
