@@ -9,6 +9,12 @@ from django.forms.boundfield import BoundField
 from program.forms.program import SessionWishesForm
 from progress.log.forms.psfs import PsfsActivityForm, name_activity
 
+# As parts of one question.
+ACTIVITY_FIELD_LABELS = {
+    "name": "In your own words",
+    "kind": "Which of these is it?",
+}
+
 
 class FirstProgramForm(SessionWishesForm):
     """How a session may be, and what it is for: as many activities as have a place."""
@@ -17,8 +23,10 @@ class FirstProgramForm(SessionWishesForm):
         super().__init__(*args, **kwargs)
         self.activity_numbers = range(1, free_places + 1)
         for number in self.activity_numbers:
-            for name, field in PsfsActivityForm.base_fields.items():
-                self.fields[f"{name}_{number}"] = deepcopy(field)
+            for name, asked in PsfsActivityForm.base_fields.items():
+                field = deepcopy(asked)
+                field.label = ACTIVITY_FIELD_LABELS[name]
+                self.fields[f"{name}_{number}"] = field
 
     @property
     def activity_fields(self) -> list[tuple[BoundField, BoundField]]:
