@@ -76,8 +76,9 @@ def has_sore_nerve(relief: ReliefCase) -> bool:
     return relief.case.has_leg_pain and not relief.case.is_eased_by_sitting
 
 
-def is_locked(relief: ReliefCase) -> bool:
-    return relief.feeling is ReliefFeeling.LOCKED or relief.case.is_in_first_days
+def is_newly_sore(relief: ReliefCase) -> bool:
+    is_said = relief.feeling is ReliefFeeling.LOCKED
+    return relief.case.is_in_first_days and not is_said
 
 
 def rounds_back(exercise: CatalogueExercise) -> bool:
@@ -95,6 +96,30 @@ def bends_forward(exercise: CatalogueExercise) -> bool:
 
 POINTS_BY_TRADITION = "Which point goes with it follows tradition, and no trial."
 
+AT_FIRST = PictureSet(
+    leads=(
+        "calves-on-chair",
+        "constructive-rest",
+        "supported-side-lying",
+        "slow-breathing",
+        "log-roll",
+        "walk-break",
+        "point-ex-ue7",
+        "point-li4",
+        "reflex-ribs",
+    ),
+    bars=lambda exercise: exercise.is_stretch,
+)
+AT_FIRST_SOURCES = (
+    COCHRANE_STAYING_ACTIVE_2010,
+    BRISTOL_BACK,
+    state_own_rule(
+        "That no stretch is given, and that the points are on hand and ribs, "
+        "where nobody has to bend, is our choice."
+    ),
+)
+
+# By weight: what is known comes before what is said, and that before new pain as such.
 RELIEF_PICTURES: tuple[PictureRule, ...] = (
     Rule(
         slug="legs-eased-by-sitting",
@@ -187,30 +212,10 @@ RELIEF_PICTURES: tuple[PictureRule, ...] = (
     ),
     Rule(
         slug=ReliefFeeling.LOCKED.value,
-        applies=is_locked,
-        result=PictureSet(
-            leads=(
-                "calves-on-chair",
-                "constructive-rest",
-                "supported-side-lying",
-                "slow-breathing",
-                "log-roll",
-                "walk-break",
-                "point-ex-ue7",
-                "point-li4",
-                "reflex-ribs",
-            ),
-            bars=lambda exercise: exercise.is_stretch,
-        ),
+        applies=feels(ReliefFeeling.LOCKED),
+        result=AT_FIRST,
         reason="A locked back lets go in an easy position, and is not stretched.",
-        sources=(
-            COCHRANE_STAYING_ACTIVE_2010,
-            BRISTOL_BACK,
-            state_own_rule(
-                "That no stretch is given, and that the points are on hand and ribs, "
-                "where nobody has to bend, is our choice."
-            ),
-        ),
+        sources=AT_FIRST_SOURCES,
     ),
     Rule(
         slug=ReliefFeeling.CRAMP.value,
@@ -311,5 +316,12 @@ RELIEF_PICTURES: tuple[PictureRule, ...] = (
                 "no trial of it."
             ),
         ),
+    ),
+    Rule(
+        slug="first-days",
+        applies=is_newly_sore,
+        result=AT_FIRST,
+        reason="In its first days a sore back rests, and is not stretched yet.",
+        sources=AT_FIRST_SOURCES,
     ),
 )

@@ -29,7 +29,9 @@ APPLYING = [
     ),
     ({"cautions": frozenset({Caution.PREGNANCY})}, None, ["pregnancy"]),
     ({"cautions": frozenset({Caution.AFTER_BIRTH})}, None, ["after-birth"]),
-    ({"has_just_begun": True}, None, ["locked"]),
+    ({"has_just_begun": True}, None, ["first-days"]),
+    ({"has_just_begun": True}, ReliefFeeling.LOCKED, ["locked"]),
+    ({"has_just_begun": True}, ReliefFeeling.STIFF, ["stiff", "first-days"]),
     ({"cautions": LEG}, ReliefFeeling.CRAMP, ["leg-pain", "cramp"]),
     *(({}, feeling, [feeling.value]) for feeling in ReliefFeeling),
 ]
@@ -44,6 +46,7 @@ def test_a_picture_follows_from_what_is_known_and_what_is_said(fields, feeling, 
 # picture, what waits, what does not
 WAITING = [
     ("locked", "quadratus-seated", "constructive-rest"),
+    ("first-days", "quadratus-seated", "constructive-rest"),
     ("stiff", "knee-hug", "pelvic-tilt"),
     ("stiff", "leaning-forward-rest", "supported-side-lying"),
     ("irritated", "prone-on-elbows", "knee-hug"),
