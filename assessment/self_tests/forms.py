@@ -23,7 +23,7 @@ SIDE_FIELD_NAMES = ("value", "pain", "pain_place", "is_skipped")
 # A hand's breadth, for people without a ruler.
 HAND_WIDTH_CENTIMETRES = 8
 SELF_TEST_SET_LABELS = {
-    SelfTestSet.SHORT: "Short: the four main muscles and the plank",
+    SelfTestSet.SHORT: "Short: the four main muscles, the plank, and any leg pain",
     SelfTestSet.FULL: "Full: every test that suits you",
     SelfTestSet.LOOKS: "Full, and three looks with a helper. They are known to be "
     "unreliable and never count",
