@@ -26,7 +26,7 @@ from exercises.figures.engine.sizes import (
 )
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.poses.bases import BODY_MAP_POSE, FROM_BEHIND, FROM_THE_FRONT
-from exercises.figures.render.parts import draw_silhouette
+from exercises.figures.render.parts import draw_clothed_person
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side, Structure
@@ -142,13 +142,8 @@ def build_map_svg(
 @cache
 def draw_body_outline(view: BodyView) -> SvgDrawing:
     sheet = DrawingSheet(BODY_MAP_SCALE, padding=BODY_MAP_PADDING)
-    silhouette = sheet.draw_path(
-        "torso",
-        lambda pen: draw_silhouette(
-            pen, VIEW_CAMERAS[view], solve_body(BODY_MAP_POSE), is_detailed=True
-        ),
-    )
-    return sheet.finish_drawing(silhouette)
+    body = solve_body(BODY_MAP_POSE)
+    return sheet.finish_drawing(draw_clothed_person(sheet, VIEW_CAMERAS[view], body))
 
 
 def draw_region(

@@ -19,7 +19,7 @@ from exercises.figures.engine.solve import SolvedPose, solve_pose
 # One more in-between frame for each such fraction of stature that a point moves.
 MOVEMENT_PER_STEP = 0.085
 # Each frame makes a page heavier, so the more poses a cycle has, the fewer it gets.
-MAX_STEPS = 6
+MAX_STEPS = 5
 MAX_STEPS_IN_LONG_CYCLE = 3
 MAX_STEPS_IN_JOURNEY = 2
 

@@ -7,11 +7,14 @@ from typing import NamedTuple
 from core.values.svg import Markup, build_element, build_path
 from exercises.figures.engine.figure import Figure
 from exercises.figures.engine.motion import TimedBody, build_cycle
-from exercises.figures.engine.sizes import MOVING_SCALE
+from exercises.figures.engine.sizes import LONG_CYCLE_SCALE, MOVING_SCALE
 from exercises.figures.render.arrows import draw_push_arrow
 from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.parts import build_figure_paths
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
+
+# Every moment repeats all paths: a cycle of many is drawn with less detail.
+MOST_DETAILED_MOMENTS, MOST_DETAILED_KEYFRAMES = 13, 4
 
 
 class CycleTiming(NamedTuple):
@@ -23,8 +26,8 @@ class CycleTiming(NamedTuple):
 
 @cache
 def build_animation(figure: Figure) -> SvgDrawing:
-    sheet = DrawingSheet(MOVING_SCALE)
     cycle = build_cycle(figure)
+    sheet = DrawingSheet(find_moving_scale(figure))
     timing = build_cycle_timing(cycle)
     paths = [
         render_moving_path(
@@ -32,10 +35,19 @@ def build_animation(figure: Figure) -> SvgDrawing:
             [path.write_path_data(sheet, moment.body) for moment in cycle],
             timing,
         )
-        for path in build_figure_paths(figure, is_detailed=True)
+        for path in build_figure_paths(figure, is_detailed=not has_long_cycle(figure))
     ]
     arrow = draw_timed_push_arrow(sheet, figure, cycle, timing)
     return sheet.finish_drawing(draw_ground(sheet, figure), *paths, *arrow)
+
+
+def has_long_cycle(figure: Figure) -> bool:
+    has_many_keyframes = len(figure.keyframes) > MOST_DETAILED_KEYFRAMES
+    return has_many_keyframes or len(build_cycle(figure)) > MOST_DETAILED_MOMENTS
+
+
+def find_moving_scale(figure: Figure) -> int:
+    return LONG_CYCLE_SCALE if has_long_cycle(figure) else MOVING_SCALE
 
 
 def build_cycle_timing(cycle: Sequence[TimedBody]) -> CycleTiming:

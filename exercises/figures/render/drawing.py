@@ -20,7 +20,7 @@ from exercises.figures.render.acupoints import (
     draw_guide_lines,
     draw_hand_marks,
 )
-from exercises.figures.render.animation import build_animation
+from exercises.figures.render.animation import build_animation, find_moving_scale
 from exercises.figures.render.arrows import (
     draw_movement_arrow,
     draw_push_arrow,
@@ -83,7 +83,7 @@ def build_resting_picture(picture: Picture) -> SvgDrawing:
 @cache
 def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
     # One sheet for both, so that they have the same size.
-    sheet = DrawingSheet(MOVING_SCALE)
+    sheet = DrawingSheet(find_moving_scale(figure))
     bodies = solve_keyframes(figure)
     start, end = bodies[0], bodies[find_farthest_keyframe(figure)]
     start_content = join_markup(
@@ -128,7 +128,7 @@ def draw_map(
     body = solve_body(picture.pose)
     silhouette = sheet.draw_path(
         "torso",
-        lambda pen: draw_silhouette(pen, picture.camera, body, is_detailed=is_detailed),
+        lambda pen: draw_silhouette(pen, picture.camera, body),
     )
     sheet.crop_around(project_crop_points(picture, body))
     return sheet.finish_drawing(silhouette, draw_body_marks(sheet, picture, body))

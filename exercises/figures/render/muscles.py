@@ -1,14 +1,30 @@
 """Where a muscle shows on the body: three points along it, and its width."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from math import pi, sin
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import locate_on_side, side_sign
-from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.body_parts import (
+    ARM_POINTS,
+    LEG_POINTS,
+    MIDLINE_POINTS,
+    BodyPart,
+    LimbKind,
+    Trunk,
+    find_limb,
+    locate_on_side,
+    side_sign,
+)
+from exercises.figures.engine.geometry import PagePoint, Vector, control_point_through
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.shapes import draw_lens
+from exercises.figures.render.person import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
+
+# Along the belly, from one end to the other.
+BELLY_SHARES = (0.04, 0.27, 0.5, 0.73, 0.96)
+SKIN_MARGIN = 0.008
+PULL_STEPS, HALVINGS = 6, 4
 
 
 class MuscleAnchor(NamedTuple):
@@ -22,6 +38,9 @@ class MuscleAnchor(NamedTuple):
     def locate_on_body(self, body: Body, side: Side) -> Vector:
         offset = Vector(self.ahead, side_sign(side) * self.out, self.up)
         return body.locate_offset(locate_on_side(self.point, side), offset)
+
+    def locate_bone(self, body: Body, side: Side) -> Vector:
+        return body.points[locate_on_side(self.point, side)]
 
 
 class MuscleShape(NamedTuple):
@@ -172,11 +191,114 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
 
 
 def draw_muscle(
-    pen: PathPen, camera: Camera, body: Body, structure: Structure, side: Side
+    pen: PathPen, view: PersonView, body: Body, structure: Structure, side: Side
 ) -> None:
+    """A belly along the muscle, nowhere wider than what it belongs to."""
     shape = MUSCLE_SHAPES[structure]
-    start, middle, end = (
-        camera.project_to_page(anchor.locate_on_body(body, side))
+    outlines = [
+        outline
+        for part in list_home_parts(structure, side)
+        for outline in outline_part(view, part, body)
+    ]
+    bones = [
+        view.camera.project_to_page(anchor.locate_bone(body, side))
         for anchor in (shape.start, shape.middle, shape.end)
+    ]
+    axis = [
+        view.camera.project_to_page(anchor.locate_on_body(body, side))
+        for anchor in (shape.start, shape.middle, shape.end)
+    ]
+    pen.draw_spline(fit_belly(axis, bones, shape.width, outlines))
+
+
+def list_home_parts(structure: Structure, side: Side) -> set[BodyPart]:
+    """The parts on which it shows."""
+    shape = MUSCLE_SHAPES[structure]
+    parts: set[BodyPart] = set()
+    for anchor in (shape.start, shape.middle, shape.end):
+        if anchor.point in LEG_POINTS:
+            parts.add(find_limb(side, LimbKind.LEG))
+        if anchor.point in ARM_POINTS:
+            parts.add(find_limb(side, LimbKind.ARM))
+        if anchor.point in MIDLINE_POINTS or anchor.point == "hip":
+            parts.add(Trunk.TRUNK)
+    return parts
+
+
+def fit_belly(
+    axis: Sequence[PagePoint],
+    bones: Sequence[PagePoint],
+    width: float,
+    outlines: Sequence[Sequence[PagePoint]],
+) -> list[PagePoint]:
+    """There along one side and back along the other, inside the outlines."""
+    right, left = [], []
+    across = axis[-1].minus(axis[0]).unit.clockwise_normal
+    for share in BELLY_SHARES:
+        middle = pull_inside(
+            locate_on_curve(axis, share), locate_on_curve(bones, share), outlines
+        )
+        reach = width * sin(pi * share)
+        right.append(reach_inside(middle, across, reach, outlines))
+        left.append(reach_inside(middle, across, -reach, outlines))
+    return [*right, *left[::-1]]
+
+
+def locate_on_curve(points: Sequence[PagePoint], share: float) -> PagePoint:
+    start, middle, end = points
+    control = control_point_through(start, middle, end)
+    return (
+        PagePoint(0, 0)
+        .plus(start, (1 - share) ** 2)
+        .plus(control, 2 * share * (1 - share))
+        .plus(end, share**2)
     )
-    draw_lens(pen, start, middle, end, shape.width)
+
+
+def pull_inside(
+    place: PagePoint, bone: PagePoint, outlines: Sequence[Sequence[PagePoint]]
+) -> PagePoint:
+    """Towards the bone, until it is inside with some room."""
+    for step in range(PULL_STEPS):
+        nearer = place.plus(bone.minus(place), step / PULL_STEPS)
+        if is_inside_any(nearer, outlines):
+            return nearer
+    return bone
+
+
+def reach_inside(
+    middle: PagePoint,
+    across: PagePoint,
+    reach: float,
+    outlines: Sequence[Sequence[PagePoint]],
+) -> PagePoint:
+    """As far across as asked for, or to the skin."""
+    margin = SKIN_MARGIN if reach > 0 else -SKIN_MARGIN
+    inside, outside = 0.0, reach
+    if is_inside_any(middle.plus(across, reach + margin), outlines):
+        return middle.plus(across, reach)
+    for _ in range(HALVINGS):
+        tried = (inside + outside) / 2
+        if is_inside_any(middle.plus(across, tried + margin), outlines):
+            inside = tried
+        else:
+            outside = tried
+    return middle.plus(across, inside)
+
+
+def is_inside_any(place: PagePoint, outlines: Sequence[Sequence[PagePoint]]) -> bool:
+    return any(is_inside(place, outline) for outline in outlines)
+
+
+def is_inside(place: PagePoint, outline: Sequence[PagePoint]) -> bool:
+    """By counting how often the outline winds round it."""
+    winding = 0
+    for start, end in zip(outline, [*outline[1:], outline[0]], strict=True):
+        turn = (end.x - start.x) * (place.y - start.y) - (place.x - start.x) * (
+            end.y - start.y
+        )
+        if start.y <= place.y < end.y and turn > 0:
+            winding += 1
+        elif end.y <= place.y < start.y and turn < 0:
+            winding -= 1
+    return winding != 0

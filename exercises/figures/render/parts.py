@@ -1,8 +1,8 @@
 """The paths of a figure, and their drawing order."""
 
-from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Sequence
 
+from core.values.svg import Markup, build_path, join_markup
 from exercises.figures.engine.body_parts import (
     BodyPart,
     Limb,
@@ -12,18 +12,28 @@ from exercises.figures.engine.body_parts import (
 )
 from exercises.figures.engine.figure import CarriedBag, Figure, Prop
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.muscles import draw_muscle
-from exercises.figures.render.outline import draw_body_part
+from exercises.figures.render.head import outline_head
+from exercises.figures.render.limbs import draw_limb
+from exercises.figures.render.muscles import draw_muscle, list_home_parts
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person import (
+    FigurePath,
+    PersonView,
+    build_part_layers,
+    observe_person,
+    outline_part,
+)
 from exercises.figures.render.props import (
     draw_prop,
     is_background_prop,
     is_foreground_prop,
     prop_css_class,
 )
+from exercises.figures.render.shapes import orient_anticlockwise
 from exercises.figures.render.sheet import DrawingSheet
+from exercises.figures.render.trunk import draw_neck
 from exercises.values.vocabulary import Side, Structure
 
 # Both segments of a limb count, so their shared joint counts twice.
@@ -35,46 +45,57 @@ TRUNK_DEPTH_POINTS = ("waist", "chest", "pelvis", "ribs")
 MIN_SIDEWAYS_TURN = 0.5  # seen from the front or the back, neither side is the far one
 
 
-class FigurePath(NamedTuple):
-    """One path: its class, and its data for any body."""
-
-    css_class: str
-    draw: Callable[[PathPen, Body], None]
-
-    def write_path_data(self, sheet: DrawingSheet, body: Body) -> str:
-        return sheet.write_path_data(lambda pen: self.draw(pen, body))
-
-
 def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]:
     props = [prop for prop in figure.props if is_background_prop(prop)]
     held = [prop for prop in figure.props if is_foreground_prop(prop)]
     parts = order_by_depth(
         figure.camera, solve_keyframes(figure), figure.frontmost_parts
     )
+    bodies = [moment.body for moment in build_cycle(figure)]
+    view = observe_person(figure.camera, bodies, figure.props)
+    waiting = [
+        (structure, side)
+        for structure in figure.muscles
+        for side in ((Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT])
+    ]
+    body_paths: list[FigurePath] = []
+    for number, part in enumerate(parts, start=1):
+        body_paths += build_part_paths(figure, view, part, is_detailed=is_detailed)
+        # A muscle lies on what it belongs to, and below whatever is nearer.
+        shown = [
+            muscle
+            for muscle in waiting
+            if list_home_parts(*muscle) <= {*parts[:number]}
+        ]
+        body_paths += (build_muscle_path(view, *muscle) for muscle in shown)
+        waiting = [muscle for muscle in waiting if muscle not in shown]
     return [
         *(build_prop_path(figure, prop) for prop in props),
-        *(
-            path
-            for part in parts
-            for path in build_part_paths(figure, part, is_detailed=is_detailed)
-        ),
+        *body_paths,
         *(build_prop_path(figure, prop) for prop in held),
-        *(
-            build_muscle_path(figure, structure, side)
-            for structure in figure.muscles
-            for side in (
-                (Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT]
-            )
-        ),
     ]
 
 
-def draw_silhouette(
-    pen: PathPen, camera: Camera, body: Body, *, is_detailed: bool
-) -> None:
-    """The whole body as one path."""
-    for part in order_by_depth(camera, [body]):
-        draw_body_part(pen, camera, body, part, is_detailed=is_detailed)
+def draw_silhouette(pen: PathPen, camera: Camera, body: Body) -> None:
+    """The whole body as one path, without clothes, hair and face."""
+    view = observe_person(camera, [body])
+    for limb in Limb:
+        draw_limb(pen, camera, body, view.limbs[limb])
+    for outline in outline_part(view, Trunk.TRUNK, body):
+        pen.draw_spline(outline)
+    draw_neck(pen, camera, body)
+    pen.draw_spline(orient_anticlockwise(outline_head(camera, body, view.head)))
+
+
+def draw_clothed_person(sheet: DrawingSheet, camera: Camera, body: Body) -> Markup:
+    view = observe_person(camera, [body])
+    return join_markup(
+        *(
+            build_path(layer.css_class, layer.write_path_data(sheet, body))
+            for part in order_by_depth(camera, [body])
+            for layer in build_part_layers(view, part, is_far=False, is_detailed=True)
+        )
+    )
 
 
 def order_by_depth(
@@ -110,7 +131,7 @@ def list_far_parts(figure: Figure) -> Collection[BodyPart]:
 
 
 def build_part_paths(
-    figure: Figure, part: BodyPart, *, is_detailed: bool
+    figure: Figure, view: PersonView, part: BodyPart, *, is_detailed: bool
 ) -> list[FigurePath]:
     # A bag comes before its arm, as the hand closes over the handles.
     carried = [
@@ -118,18 +139,10 @@ def build_part_paths(
         for prop in figure.props
         if isinstance(prop, CarriedBag) and part is find_limb(prop.side, LimbKind.ARM)
     ]
-    if isinstance(part, Trunk):
-        css_class = "torso"
-    else:
-        css_class = "far" if part in list_far_parts(figure) else "near"
+    is_far = part in list_far_parts(figure)
     return [
         *(build_prop_path(figure, bag) for bag in carried),
-        FigurePath(
-            css_class,
-            lambda pen, body: draw_body_part(
-                pen, figure.camera, body, part, is_detailed=is_detailed
-            ),
-        ),
+        *build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed),
     ]
 
 
@@ -140,8 +153,7 @@ def build_prop_path(figure: Figure, prop: Prop) -> FigurePath:
     )
 
 
-def build_muscle_path(figure: Figure, structure: Structure, side: Side) -> FigurePath:
+def build_muscle_path(view: PersonView, structure: Structure, side: Side) -> FigurePath:
     return FigurePath(
-        "muscle",
-        lambda pen, body: draw_muscle(pen, figure.camera, body, structure, side),
+        "muscle", lambda pen, body: draw_muscle(pen, view, body, structure, side)
     )

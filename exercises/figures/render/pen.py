@@ -1,6 +1,7 @@
 """SVG path data in whole numbers, each relative to the current position."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from exercises.figures.engine.geometry import PagePoint
 
@@ -82,3 +83,30 @@ class PathPen:
         for middle in middles[1:]:
             self.write_command("t", *self.advance_to(middle))
         self.close_path()
+
+    def draw_open_spline(self, control_points: Sequence[PagePoint]) -> None:
+        """From the first point to the last; the style sheet fills, but does not stroke,
+        the line that would close it."""
+        first, *others = (self.to_grid(point, 2) for point in control_points)
+        self.begin_at(first)
+        for number, (bend, following) in enumerate(pairwise(others)):
+            middle = (bend[0] + following[0]) // 2, (bend[1] + following[1]) // 2
+            if number == 0:
+                bend = bend[0] - first[0], bend[1] - first[1]
+                self.write_command("q", *bend, *self.advance_to(middle))
+            else:
+                self.write_command("t", *self.advance_to(middle))
+        self.write_command("l", *self.advance_to(others[-1]))
+
+    def draw_open_polygon(self, corners: Sequence[PagePoint]) -> None:
+        first, *others = corners
+        self.move_to(first)
+        for corner in others:
+            self.line_to(corner)
+
+    def draw_circle(self, middle: PagePoint, radius: float) -> None:
+        self.move_to(middle.plus(PagePoint(-radius, 0)))
+        for end in (PagePoint(radius, 0), PagePoint(-radius, 0)):
+            self.arc_to(radius, False, middle.plus(end))
+        self.close_path()
+        self.include_circle(middle, radius)

@@ -74,7 +74,7 @@ def test_only_what_moves_is_animated_and_the_push_comes_and_goes():
     assert moving["cue push"].get("attributeName") == "opacity"
     shown = moving["cue push"].get("values").split(";")
     assert shown == ["1" if moment.is_push else "0" for moment in build_cycle(RAISE)]
-    assert "near" in moving
+    assert "skin" in moving
     assert "mat" not in moving
 
 

@@ -36,6 +36,11 @@ MOVING = Figure(
     keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)),
     is_sided=True,
 )
+FAR_LIMBS = ["skin far", "shirt far", "leg far"]
+TRUNK = ["skin", "leg", "shirt", "skin", "hair", "eye"]
+NEAR_LIMBS = ["leg", "skin", "shirt"]
+PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
+DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "mouth", "ear", *NEAR_LIMBS]
 BACK = AcupointMap(
     name="back",
     is_sided=True,
@@ -65,14 +70,18 @@ def css_classes(markup):
 @pytest.mark.parametrize(
     ("picture", "still", "large"),
     [
-        (RESTING, ["mat", "far", "far", "torso", "near", "near"], None),
-        (PUSHING, ["mat", "far", "far", "torso", "near", "near", "cue push"], None),
+        (RESTING, ["mat", *PERSON], ["mat", *DETAILED_PERSON]),
+        (
+            PUSHING,
+            ["mat", *PERSON, "cue push"],
+            ["mat", *DETAILED_PERSON, "cue push"],
+        ),
         (BACK, ["torso", "point"], None),
         (HAND, ["torso", "guide", "point"], None),
         (
             MOVING,
-            ["mat", "far", "far", "torso", "near", "near", "cue"],
-            ["mat", "far", "far", "torso", "near", "near"],
+            ["mat", *PERSON, "cue"],
+            ["mat", *DETAILED_PERSON],
         ),
     ],
     ids=lambda value: getattr(value, "name", ""),

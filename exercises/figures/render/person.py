@@ -1,0 +1,181 @@
+"""The layers of a drawn person: of what each part of the body is made."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from exercises.figures.engine.body_parts import BodyPart, Limb, LimbKind, Trunk
+from exercises.figures.engine.figure import CarriedBag, CordProp, HeldProp, Prop
+from exercises.figures.engine.geometry import Camera, PagePoint
+from exercises.figures.engine.skeleton import Body
+from exercises.figures.render.head import (
+    EAR,
+    EYE,
+    HeadView,
+    draw_dots,
+    draw_hair,
+    draw_head,
+    draw_mouth,
+    find_head_view,
+    list_ears_in_sight,
+    list_eyes_in_sight,
+)
+from exercises.figures.render.limbs import (
+    LimbView,
+    Segment,
+    draw_limb,
+    draw_sleeve,
+    find_bones,
+    is_pointing_at_viewer,
+    outline_limb,
+)
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.sheet import DrawingSheet
+from exercises.figures.render.trunk import (
+    HIP_SECTIONS,
+    SHIRT_SECTIONS,
+    draw_hips,
+    draw_neck,
+    draw_shirt,
+    outline_trunk,
+)
+from exercises.values.vocabulary import Side
+
+# Less of a segment's length to be seen than this, and it points at the viewer.
+LEAST_LENGTH_IN_SIGHT = 0.45
+# The cosine between the foot's axis and the viewer from which its side is seen.
+FOOT_SIDE_ON = 0.6
+
+
+class FigurePath(NamedTuple):
+    """One path: its class, and its data for any body."""
+
+    css_class: str
+    draw: Callable[[PathPen, Body], None]
+
+    def write_path_data(self, sheet: DrawingSheet, body: Body) -> str:
+        return sheet.write_path_data(lambda pen: self.draw(pen, body))
+
+
+class PersonView(NamedTuple):
+    """How a person is seen in all poses of a figure."""
+
+    camera: Camera
+    limbs: Mapping[Limb, LimbView]
+    head: HeadView
+    eyes: Sequence[Side]
+    ears: Sequence[Side]
+
+
+def observe_person(
+    camera: Camera, bodies: Sequence[Body], props: Collection[Prop] = ()
+) -> PersonView:
+    return PersonView(
+        camera,
+        {limb: observe_limb(camera, bodies, limb, props) for limb in Limb},
+        find_head_view(camera, bodies),
+        list_eyes_in_sight(camera, bodies),
+        list_ears_in_sight(camera, bodies),
+    )
+
+
+def observe_limb(
+    camera: Camera, bodies: Sequence[Body], limb: Limb, props: Collection[Prop]
+) -> LimbView:
+    is_foreshortened = any(has_segment_end_on(camera, body, limb) for body in bodies)
+    return LimbView(
+        limb,
+        is_foreshortened=is_foreshortened,
+        is_pointing_at_viewer=is_foreshortened
+        and all(is_pointing_at_viewer(camera, body, limb) for body in bodies),
+        is_foot_side_on=all(
+            abs(camera.depth_of(body.frames[f"{limb.side}_heel"].left)) > FOOT_SIDE_ON
+            for body in bodies
+        ),
+        is_gripping=limb.kind is LimbKind.ARM
+        and any(is_held_by(prop, limb.side) for prop in props),
+    )
+
+
+def has_segment_end_on(camera: Camera, body: Body, limb: Limb) -> bool:
+    bones = find_bones(body, limb)
+    ways = (
+        (bones.root, bones.joint, bones.lengths[Segment.UPPER]),
+        (bones.joint, bones.end, bones.lengths[Segment.LOWER]),
+    )
+    return any(
+        camera.project_to_page(end.minus(start)).length < LEAST_LENGTH_IN_SIGHT * length
+        for start, end, length in ways
+    )
+
+
+def is_held_by(prop: Prop, side: Side) -> bool:
+    match prop:
+        case CordProp():
+            points = prop.points
+        case HeldProp():
+            points = (prop.point,)
+        case CarriedBag():
+            return prop.side is side
+        case _:
+            return False
+    return any(point in {f"{side}_palm", f"{side}_fingertip"} for point in points)
+
+
+def outline_part(view: PersonView, part: BodyPart, body: Body) -> list[list[PagePoint]]:
+    """The outlines of a part, without head, hand and foot."""
+    if isinstance(part, Limb):
+        return outline_limb(view.camera, body, view.limbs[part])
+    return [
+        outline_trunk(view.camera, body, sections)
+        for sections in (HIP_SECTIONS, SHIRT_SECTIONS)
+    ]
+
+
+def build_part_layers(
+    view: PersonView, part: BodyPart, *, is_far: bool, is_detailed: bool
+) -> list[FigurePath]:
+    if isinstance(part, Trunk):
+        return build_trunk_layers(view, is_detailed=is_detailed)
+    limb, suffix = view.limbs[part], " far" if is_far else ""
+    is_leg = part.kind is LimbKind.LEG
+    whole = FigurePath(
+        f"leg{suffix}" if is_leg else f"skin{suffix}",
+        lambda pen, body: draw_limb(pen, view.camera, body, limb),
+    )
+    if is_leg:
+        return [whole]
+    sleeve = FigurePath(
+        f"shirt{suffix}", lambda pen, body: draw_sleeve(pen, view.camera, body, limb)
+    )
+    # What points at the viewer is in front of its sleeve.
+    return [sleeve, whole] if limb.is_pointing_at_viewer else [whole, sleeve]
+
+
+def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePath]:
+    camera = view.camera
+    layers = [
+        FigurePath("skin", lambda pen, body: draw_neck(pen, camera, body)),
+        FigurePath("leg", lambda pen, body: draw_hips(pen, camera, body)),
+        FigurePath("shirt", lambda pen, body: draw_shirt(pen, camera, body)),
+        FigurePath("skin", lambda pen, body: draw_head(pen, camera, body, view.head)),
+        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body, view.head)),
+    ]
+    if view.eyes:
+        layers.append(
+            FigurePath(
+                "eye", lambda pen, body: draw_dots(pen, camera, body, view.eyes, EYE)
+            )
+        )
+    if is_detailed and view.eyes:
+        layers.append(
+            FigurePath(
+                "mouth", lambda pen, body: draw_mouth(pen, camera, body, view.eyes)
+            )
+        )
+    if is_detailed and view.ears:
+        layers.append(
+            FigurePath(
+                "ear", lambda pen, body: draw_dots(pen, camera, body, view.ears, EAR)
+            )
+        )
+    return layers

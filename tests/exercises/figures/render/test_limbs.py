@@ -1,0 +1,124 @@
+import re
+
+import pytest
+
+from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.limbs import (
+    LimbView,
+    draw_limb,
+    draw_sleeve,
+    outline_limb,
+)
+from exercises.figures.render.pen import PathPen
+
+SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)
+BODY = solve_body(Pose())
+BENT = solve_body(
+    build_pose(
+        right_leg=Leg(flexion=80, knee=100, ankle=10),
+        right_arm=Arm(flexion=90, elbow=60),
+    )
+)
+VIEWS = [
+    LimbView(limb, is_foreshortened=is_short, is_pointing_at_viewer=is_short)
+    for limb in (Limb.RIGHT_LEG, Limb.RIGHT_ARM)
+    for is_short in (False, True)
+]
+
+
+def write(draw, camera, body, view):
+    pen = PathPen(1000)
+    draw(pen, camera, body, view)
+    return pen
+
+
+def commands(pen):
+    return re.sub(r"[-\d ]+", "", pen.path_data).lower()
+
+
+def extent(pen):
+    columns, rows = zip(*pen.visited, strict=True)
+    return max(columns) - min(columns), max(rows) - min(rows)
+
+
+@pytest.mark.parametrize("draw", [draw_limb, draw_sleeve])
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("camera", [SIDE_ON, FRONT, ABOVE])
+def test_every_pose_is_drawn_with_the_same_commands(draw, view, camera):
+    # Browsers only interpolate paths with the same commands.
+    assert commands(write(draw, camera, BODY, view)) == commands(
+        write(draw, camera, BENT, view)
+    )
+
+
+def test_an_outline_is_open_where_the_limb_begins():
+    pen = write(draw_limb, SIDE_ON, BODY, LimbView(Limb.RIGHT_LEG))
+    assert "z" not in pen.path_data
+    first, last = pen.visited[0], pen.visited[-1]
+    assert abs(first[1] - last[1]) < 20
+
+
+def test_the_calf_swells_behind_the_shin():
+    knee = BODY.points["right_knee"].x * 1000
+    pen = write(draw_limb, SIDE_ON, BODY, LimbView(Limb.RIGHT_LEG))
+    shank = [
+        x for x, y in pen.visited if -BODY.points["right_knee"].z * 1000 + 40 < y < -80
+    ]
+    assert knee - min(shank) > max(shank) - knee
+
+
+def test_toes_point_ahead_and_the_heel_stands_behind_the_ankle():
+    ankle = BODY.points["right_ankle"].x * 1000
+    pen = write(draw_limb, SIDE_ON, BODY, LimbView(Limb.RIGHT_LEG))
+    foot = [x for x, y in pen.visited if y > -25]
+    assert max(foot) - ankle > 100
+    assert 20 < ankle - min(foot) < 60
+
+
+def test_a_foot_seen_from_the_front_is_as_broad_as_a_foot():
+    view = LimbView(Limb.LEFT_LEG, is_foot_side_on=False)
+    pen = write(draw_limb, FRONT, BODY, view)
+    foot = [x for x, y in pen.visited if y > -20]
+    assert 30 < max(foot) - min(foot) < 70
+
+
+def test_both_legs_look_alike_from_the_front():
+    legs = (Limb.LEFT_LEG, Limb.RIGHT_LEG)
+    left, right = (
+        extent(write(draw_limb, FRONT, BODY, LimbView(leg, is_foot_side_on=False)))
+        for leg in legs
+    )
+    assert left == pytest.approx(right, abs=2)
+
+
+def test_a_hand_that_holds_something_is_shorter():
+    flat, fist = (
+        extent(
+            write(draw_limb, SIDE_ON, BODY, LimbView(Limb.RIGHT_ARM, is_gripping=grips))
+        )
+        for grips in (False, True)
+    )
+    assert fist[1] < flat[1]
+
+
+def test_a_sleeve_ends_above_the_elbow():
+    pen = write(draw_sleeve, SIDE_ON, BODY, LimbView(Limb.RIGHT_ARM))
+    assert max(y for _, y in pen.visited) < -BODY.points["right_elbow"].z * 1000
+
+
+def test_an_arm_that_points_at_the_viewer_begins_below_its_sleeve():
+    whole, bare = (
+        outline_limb(
+            FRONT,
+            BENT,
+            LimbView(
+                Limb.RIGHT_ARM, is_foreshortened=True, is_pointing_at_viewer=is_pointing
+            ),
+        )
+        for is_pointing in (False, True)
+    )
+    assert whole[1:] == bare[1:]
+    assert whole[0] != bare[0]

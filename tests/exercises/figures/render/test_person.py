@@ -1,0 +1,114 @@
+import pytest
+
+from exercises.figures.engine.body_parts import Limb, Trunk
+from exercises.figures.engine.figure import (
+    BoxProp,
+    CarriedBag,
+    CordProp,
+    HeldProp,
+    LoopBand,
+)
+from exercises.figures.engine.geometry import Camera, Vector
+from exercises.figures.engine.pose import Arm, Pose, build_pose
+from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.limbs import LimbView
+from exercises.figures.render.person import (
+    build_part_layers,
+    is_held_by,
+    observe_limb,
+    observe_person,
+    outline_part,
+)
+from exercises.values.vocabulary import Side
+
+SIDE_ON, FRONT, BEHIND = Camera(0), Camera(90), Camera(-90)
+BODY = solve_body(Pose())
+ARM_AHEAD = solve_body(build_pose(right_arm=Arm(flexion=90)))
+
+
+def css_classes(camera, part, *, is_far=False, is_detailed=True):
+    view = observe_person(camera, [BODY])
+    layers = build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed)
+    return [layer.css_class for layer in layers]
+
+
+@pytest.mark.parametrize(
+    ("part", "near", "far"),
+    [
+        (Limb.RIGHT_LEG, ["leg"], ["leg far"]),
+        (Limb.RIGHT_ARM, ["skin", "shirt"], ["skin far", "shirt far"]),
+    ],
+)
+def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):
+    assert css_classes(SIDE_ON, part) == near
+    assert css_classes(SIDE_ON, part, is_far=True) == far
+
+
+@pytest.mark.parametrize(
+    ("camera", "is_detailed", "face"),
+    [
+        (SIDE_ON, True, ["eye", "mouth", "ear"]),
+        (SIDE_ON, False, ["eye"]),
+        (FRONT, True, ["eye", "mouth"]),
+        (BEHIND, True, []),
+    ],
+)
+def test_a_face_is_drawn_where_it_is_to_be_seen(camera, is_detailed, face):
+    body = ["skin", "leg", "shirt", "skin", "hair"]
+    drawn = css_classes(camera, Trunk.TRUNK, is_detailed=is_detailed)
+    assert drawn == body + face
+
+
+def test_an_arm_that_points_at_the_viewer_lies_before_its_sleeve():
+    view = observe_person(FRONT, [ARM_AHEAD])
+    layers = build_part_layers(view, Limb.RIGHT_ARM, is_far=False, is_detailed=True)
+    assert [layer.css_class for layer in layers] == ["shirt", "skin"]
+
+
+@pytest.mark.parametrize(
+    ("camera", "bodies", "is_foreshortened", "is_pointing"),
+    [
+        (SIDE_ON, [BODY, ARM_AHEAD], False, False),
+        (FRONT, [ARM_AHEAD], True, True),
+        (BEHIND, [ARM_AHEAD], True, False),
+        # A limb that hangs down at some time is not in front of its sleeve then.
+        (Camera(90, 10), [BODY, ARM_AHEAD], True, False),
+    ],
+)
+def test_one_way_to_draw_a_limb_serves_all_poses(
+    camera, bodies, is_foreshortened, is_pointing
+):
+    seen = observe_limb(camera, bodies, Limb.RIGHT_ARM, ())
+    assert seen.is_foreshortened is is_foreshortened
+    assert seen.is_pointing_at_viewer is is_pointing
+
+
+@pytest.mark.parametrize(("camera", "is_side_on"), [(SIDE_ON, True), (FRONT, False)])
+def test_the_side_of_a_foot_is_seen_or_not(camera, is_side_on):
+    seen = observe_limb(camera, [BODY], Limb.RIGHT_LEG, ())
+    assert seen == LimbView(Limb.RIGHT_LEG, is_foot_side_on=is_side_on)
+
+
+@pytest.mark.parametrize(
+    ("prop", "is_held"),
+    [
+        (CordProp(("right_palm", "right_ball")), True),
+        (CordProp(("left_palm", "right_ball")), False),
+        (HeldProp("right_palm"), True),
+        (HeldProp("waist"), False),
+        (CarriedBag(Side.RIGHT), True),
+        (CarriedBag(Side.LEFT), False),
+        (LoopBand(), False),
+        (BoxProp(Vector(0, 0, 0), Vector(1, 1, 1)), False),
+    ],
+)
+def test_a_hand_closes_on_what_it_holds(prop, is_held):
+    assert is_held_by(prop, Side.RIGHT) is is_held
+    seen = observe_person(SIDE_ON, [BODY], [prop]).limbs[Limb.RIGHT_ARM]
+    assert seen.is_gripping is is_held
+
+
+def test_every_part_has_its_outlines():
+    view = observe_person(SIDE_ON, [BODY])
+    counts = {part: len(outline_part(view, part, BODY)) for part in (*Limb, *Trunk)}
+    assert counts == dict.fromkeys(Limb, 1) | {Trunk.TRUNK: 2}

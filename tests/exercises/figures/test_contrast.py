@@ -1,0 +1,70 @@
+"""What a figure shows can be told apart in light and in dark (WCAG 2.2, 1.4.11)."""
+
+import re
+
+import pytest
+
+from tests import ROOT
+
+LEAST_CONTRAST = 3
+CSS = (ROOT / "static" / "css" / "site.css").read_text()
+LIGHT, DARK = 0, 1
+BODY = ("leg", "leg-far", "shirt", "shirt-far", "skin", "skin-far")
+THINGS = ("torso", "hair", "prop", "cord", "cue", "warm", "cold")
+
+
+def find_colour(name, mode):
+    """The colour of a token of the figures: the style sheet has light before dark."""
+    return re.findall(rf"--figure-{name}: #([0-9a-f]{{6}});", CSS)[mode]
+
+
+def measure_luminance(colour):
+    """Relative luminance, as WCAG defines it."""
+    shares = [int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4)]
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def measure_contrast(first, second, mode):
+    darker, lighter = sorted(
+        measure_luminance(find_colour(name, mode)) for name in (first, second)
+    )
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+both_modes = pytest.mark.parametrize("mode", [LIGHT, DARK], ids=["light", "dark"])
+
+
+def test_black_on_white_has_the_highest_contrast():
+    assert measure_luminance("ffffff") == pytest.approx(1)
+    assert measure_luminance("000000") == 0
+
+
+@both_modes
+@pytest.mark.parametrize("name", [*BODY, *THINGS])
+def test_everything_stands_out_from_the_tile(name, mode):
+    # The tile's colour is also the line between one limb and the next.
+    assert measure_contrast(name, "tile", mode) >= LEAST_CONTRAST
+
+
+@both_modes
+@pytest.mark.parametrize("name", BODY)
+def test_the_body_stands_out_from_the_ground(name, mode):
+    assert measure_contrast(name, "ground", mode) >= LEAST_CONTRAST
+
+
+@both_modes
+@pytest.mark.parametrize("name", [*BODY, "torso"])
+def test_a_muscle_or_its_edge_stands_out_from_what_it_lies_on(name, mode):
+    contrasts = [
+        measure_contrast(name, colour, mode) for colour in ("muscle", "muscle-edge")
+    ]
+    assert max(contrasts) >= LEAST_CONTRAST
+
+
+@both_modes
+def test_an_eye_stands_out_from_the_skin(mode):
+    assert measure_contrast("eye", "skin", mode) >= LEAST_CONTRAST
