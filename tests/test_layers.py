@@ -51,6 +51,7 @@ PURE_FOLDERS = {
     "exercises.figures.engine",
     "exercises.figures.poses",
     "exercises.figures.render",
+    "exercises.figures.render.person",
     "exercises.search",
     "exercises.values",
     "lessons.values",

@@ -14,17 +14,18 @@ from exercises.figures.engine.figure import CarriedBag, Figure, Prop
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.head import outline_head
-from exercises.figures.render.limbs import draw_limb
-from exercises.figures.render.muscles import draw_muscle, list_home_parts
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person import (
+from exercises.figures.render.person.head import outline_head
+from exercises.figures.render.person.layers import (
     FigurePath,
     PersonView,
     build_part_layers,
     observe_person,
     outline_part,
 )
+from exercises.figures.render.person.limbs import draw_limb
+from exercises.figures.render.person.muscles import draw_muscle, list_home_parts
+from exercises.figures.render.person.trunk import draw_neck
 from exercises.figures.render.props import (
     draw_prop,
     is_background_prop,
@@ -33,7 +34,6 @@ from exercises.figures.render.props import (
 )
 from exercises.figures.render.shapes import orient_anticlockwise
 from exercises.figures.render.sheet import DrawingSheet
-from exercises.figures.render.trunk import draw_neck
 from exercises.values.vocabulary import Side, Structure
 
 # Both segments of a limb count, so their shared joint counts twice.

@@ -19,7 +19,8 @@ from exercises.figures.engine.sizes import (
     UPPER_ARM_LENGTH,
 )
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.cross_sections import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.cross_sections import (
     FEWER_DIRECTIONS,
     CrossSection,
     Edges,
@@ -29,7 +30,6 @@ from exercises.figures.render.cross_sections import (
     trace_edges,
     wrap_sections,
 )
-from exercises.figures.render.pen import PathPen
 from exercises.figures.render.shapes import draw_capsule
 from exercises.values.vocabulary import Side
 

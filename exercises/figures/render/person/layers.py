@@ -7,7 +7,8 @@ from exercises.figures.engine.body_parts import BodyPart, Limb, LimbKind, Trunk
 from exercises.figures.engine.figure import CarriedBag, CordProp, HeldProp, Prop
 from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.head import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.head import (
     EAR,
     EYE,
     HeadView,
@@ -19,7 +20,7 @@ from exercises.figures.render.head import (
     list_ears_in_sight,
     list_eyes_in_sight,
 )
-from exercises.figures.render.limbs import (
+from exercises.figures.render.person.limbs import (
     LimbView,
     Segment,
     draw_limb,
@@ -28,9 +29,7 @@ from exercises.figures.render.limbs import (
     is_pointing_at_viewer,
     outline_limb,
 )
-from exercises.figures.render.pen import PathPen
-from exercises.figures.render.sheet import DrawingSheet
-from exercises.figures.render.trunk import (
+from exercises.figures.render.person.trunk import (
     HIP_SECTIONS,
     SHIRT_SECTIONS,
     draw_hips,
@@ -38,6 +37,7 @@ from exercises.figures.render.trunk import (
     draw_shirt,
     outline_trunk,
 )
+from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
 
 # Less of a segment's length to be seen than this, and it points at the viewer.

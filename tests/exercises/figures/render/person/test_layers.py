@@ -11,14 +11,14 @@ from exercises.figures.engine.figure import (
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
-from exercises.figures.render.limbs import LimbView
-from exercises.figures.render.person import (
+from exercises.figures.render.person.layers import (
     build_part_layers,
     is_held_by,
     observe_limb,
     observe_person,
     outline_part,
 )
+from exercises.figures.render.person.limbs import LimbView
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND = Camera(0), Camera(90), Camera(-90)

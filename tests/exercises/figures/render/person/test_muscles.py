@@ -4,15 +4,15 @@ from exercises.figures.engine.body_parts import POINT_KINDS, Limb, Trunk
 from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.pose import Pose
 from exercises.figures.engine.solve import solve_body
-from exercises.figures.render.muscles import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.layers import observe_person
+from exercises.figures.render.person.muscles import (
     MUSCLE_SHAPES,
     MuscleAnchor,
     draw_muscle,
     is_inside,
     list_home_parts,
 )
-from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person import observe_person
 from exercises.values.vocabulary import Side, Structure
 
 BEHIND = Camera(-90)

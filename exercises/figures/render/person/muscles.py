@@ -18,7 +18,7 @@ from exercises.figures.engine.body_parts import (
 from exercises.figures.engine.geometry import PagePoint, Vector, control_point_through
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person import PersonView, outline_part
+from exercises.figures.render.person.layers import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
 
 # Along the belly, from one end to the other.

@@ -3,7 +3,8 @@ import pytest
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Bend, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
-from exercises.figures.render.head import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.head import (
     EYE,
     HeadView,
     draw_dots,
@@ -15,7 +16,6 @@ from exercises.figures.render.head import (
     list_eyes_in_sight,
     outline_head,
 )
-from exercises.figures.render.pen import PathPen
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND, ABOVE = Camera(0), Camera(90), Camera(-90), Camera(90, 89)

@@ -4,7 +4,7 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Bend, Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.trunk import draw_hips, draw_neck, draw_shirt
+from exercises.figures.render.person.trunk import draw_hips, draw_neck, draw_shirt
 
 SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)
 BODY = solve_body(Pose())

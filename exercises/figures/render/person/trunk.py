@@ -9,14 +9,14 @@ from exercises.figures.engine.sizes import (
     TrunkSection,
 )
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.cross_sections import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.cross_sections import (
     CrossSection,
     SectionOnPage,
     project_section,
     trace_edges,
     wrap_sections,
 )
-from exercises.figures.render.pen import PathPen
 from exercises.figures.render.shapes import draw_joint_chain
 
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine

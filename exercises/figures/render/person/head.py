@@ -162,15 +162,15 @@ def draw_head(pen: PathPen, camera: Camera, body: Body, view: HeadView) -> None:
 
 def outline_head(camera: Camera, body: Body, view: HeadView) -> list[PagePoint]:
     plane, outline, _ = OUTLINES[view]
-    return project_outline(camera, body, plane, outline)
+    return project_head_outline(camera, body, plane, outline)
 
 
 def draw_hair(pen: PathPen, camera: Camera, body: Body, view: HeadView) -> None:
     plane, _, outline = OUTLINES[view]
-    pen.draw_spline(project_outline(camera, body, plane, outline))
+    pen.draw_spline(project_head_outline(camera, body, plane, outline))
 
 
-def project_outline(
+def project_head_outline(
     camera: Camera, body: Body, plane: Plane, outline: Outline
 ) -> list[PagePoint]:
     frame, middle = body.frames["head"], body.points["head"]

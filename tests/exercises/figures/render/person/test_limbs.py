@@ -6,13 +6,13 @@ from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
-from exercises.figures.render.limbs import (
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.limbs import (
     LimbView,
     draw_limb,
     draw_sleeve,
     outline_limb,
 )
-from exercises.figures.render.pen import PathPen
 
 SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)
 BODY = solve_body(Pose())

@@ -1,7 +1,7 @@
 import pytest
 
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
-from exercises.figures.render.cross_sections import (
+from exercises.figures.render.person.cross_sections import (
     OUTLINE_DIRECTIONS,
     CrossSection,
     project_section,
