@@ -16,7 +16,7 @@ from people.models import Person
 from program.access import find_check_access
 from program.decisions.recheck import decide_recheck_from_log
 from program.history.check_expiry import is_check_expired
-from program.history.program_state import summarise_check
+from program.history.summaries import summarise_check
 from program.models import Program, ProgramItem
 from program.planning.needed_things import describe_needed_things
 from program.planning.week import due_items

@@ -29,6 +29,8 @@ urlpatterns = [
     path("plan/", coaching.if_then_plan, name="if_then_plan"),
     path("plan/set-aside/", coaching.set_plan_aside, name="set_plan_aside"),
     path("flare/", flare.flare_guidance, name="flare_guidance"),
+    path("flare/<int:pk>/undo/", flare.flare_undo, name="flare_undo"),
+    path("flare/<int:pk>/settled/", flare.flare_settled, name="flare_settled"),
     path("closed/", closed_program.program_closed, name="program_closed"),
     path("changes/", program_versions.program_changes, name="program_changes"),
     path(

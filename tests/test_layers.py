@@ -68,6 +68,7 @@ PURE_FOLDERS = {
     "program.rules.relief",
     "program.rules.populations",
     "program.rules.course",
+    "program.rules.flare",
     "program.rules.walking",
     "progress.analysis",
     "progress.charts",

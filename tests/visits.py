@@ -9,12 +9,14 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from assessment.models import SymptomCheck
 from core.values.days import DAY
 from exercises.figures.library import PICTURES_BY_NAME
 from people.models import Person, User
 from program.actions.check_in import record_check_in
 from program.actions.close_program import close_program_for_sign
 from program.actions.exclusions import save_excluded_exercise
+from program.actions.flare import record_flare
 from program.actions.renew_program import renew_for_person
 from program.actions.start_session import start_program_session
 from program.models import Program
@@ -35,6 +37,7 @@ from tests.pages.training import train
 from tests.people.factories import STAFF_PASSWORD, log_in_as, make_person
 from tests.program.factories import (
     build_check_in,
+    make_flare_answers,
     make_if_then_plan,
     make_movement_fear,
     make_past_pause,
@@ -148,6 +151,14 @@ def make_pausing_person() -> Person:
     return person
 
 
+def make_flaring_person() -> Person:
+    """Somebody who has just reported a flare-up."""
+    person, now = make_resting_person(), timezone.now()
+    check = SymptomCheck.objects.for_person(person).get()
+    record_flare(person, check, make_flare_answers(), now)
+    return person
+
+
 def make_stopped_person() -> Person:
     """Somebody who felt numb in a session, and has not been checked since."""
     person = make_resting_person()
@@ -164,6 +175,7 @@ CAST: Mapping[str, Callable[[], Person]] = {
     "answered": make_answered_person,
     "asked": make_asked_person,
     "endangered": make_endangered_person,
+    "flaring": make_flaring_person,
     "interrupted": make_interrupted_person,
     "newcomer": make_person,
     "pausing": make_pausing_person,
@@ -273,6 +285,7 @@ PAGES: Mapping[str, Visit] = {
 # Pages that look another way for others, or for those who ask for something else.
 SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     "chart of all time": ("progress:progress_overview", Visit(query="?range=all")),
+    "a flare-up": ("program:flare_guidance", Visit("flaring")),
     "emergency": ("assessment:symptom_check_result", Visit("endangered")),
     "no barrier yet": ("program:if_then_plan", Visit("resting")),
     "no fear yet": ("program:feared_movement", Visit("resting")),
@@ -287,6 +300,7 @@ SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     ),
     "see a clinician": ("assessment:symptom_check_result", Visit("referred")),
     "start of a session": ("program:session_player", Visit("resting")),
+    "today in a flare-up": ("pages:today", Visit("flaring")),
     "today of a newcomer": ("pages:today", Visit("newcomer")),
     "unfinished check": ("assessment:symptom_check_result", Visit("interrupted")),
     "urgent": ("assessment:symptom_check_result", Visit("urgent")),

@@ -1,6 +1,6 @@
 """Adapt a person's program to how their recent sessions went."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from django.db import transaction
@@ -15,7 +15,7 @@ from program.decisions.exercise_steps import (
 )
 from program.decisions.recheck import decide_recheck
 from program.history.exercise_history import EXERCISE_LOOKBACK
-from program.history.program_state import ProgramState
+from program.history.prescribed import PrescribedItem
 from program.models import Adaptation
 from program.models.adaptations import reason_fields
 from program.state.loaded_state import LoadedState
@@ -30,7 +30,7 @@ def adapt_program(loaded: LoadedState) -> list[str]:
         return []
     since = state.evaluated_at - EXERCISE_LOOKBACK
     performed = load_performed_exercises(loaded.person, since)
-    exercises = load_forms_of_items(state)
+    exercises = load_forms_of_items(state.current.items)
     decisions = decide_next_steps(
         state,
         performed,
@@ -57,9 +57,8 @@ def adapt_program(loaded: LoadedState) -> list[str]:
     return [*news, recheck.news] if recheck else news
 
 
-def load_forms_of_items(state: ProgramState) -> dict[str, Exercise]:
-    """Load the exercises of the current program and their neighbours on a ladder."""
-    items = state.current.items if state.current else ()
+def load_forms_of_items(items: Iterable[PrescribedItem]) -> dict[str, Exercise]:
+    """Load the exercises of a program and their neighbours on a ladder."""
     slugs = {slug for item in items for slug in (item.slug, item.easier, item.harder)}
     return Exercise.objects.in_bulk(list(slugs - {""}), field_name="slug")
 

@@ -8,7 +8,7 @@ from assessment.models import SymptomCheck
 from people.models import Person, Preferences
 from program.actions.renew_program import renew_unless_check_expired
 from program.actions.walking import apply_walking_decision
-from program.decisions.check_in_and_flare import decide_check_in
+from program.decisions.check_in import decide_check_in
 from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state

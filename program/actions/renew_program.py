@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from django.db import transaction
 from django.utils import timezone
 
 from assessment.models import SymptomCheck
 from exercises.models import Exercise
 from people.models import Person
+from program.actions.flare_return import return_from_flare
 from program.decisions.next_program import NextProgram, next_program
 from program.history.check_expiry import CheckExpiredError
 from program.models import Program, ProgramItem
@@ -15,18 +17,22 @@ from program.planning.plan_wording import describe_note
 from program.state.loaded_state import LoadedState, load_program_state
 
 
+@transaction.atomic
 def renew_program(loaded: LoadedState, recent_changes: Sequence[str] = ()) -> Program:
     """Return the current program if nothing changes, otherwise a new version.
 
     `recent_changes` says what led to the renewal; it precedes the resulting changes.
+    A flare-up that is over ends here, whatever led to it.
     """
+    loaded, returned = return_from_flare(loaded)
     exercises = list(Exercise.objects.active())
     entries = [exercise.to_catalogue_exercise() for exercise in exercises]
     decided = next_program(loaded.state, entries)
     current = loaded.current_program
-    if current is not None and not decided.is_new:
+    is_back = loaded.state.before_flare is not None
+    if current is not None and not decided.is_new and not is_back:
         return current
-    changes = [*recent_changes, *decided.changes] if current else []
+    changes = [*recent_changes, *returned, *decided.changes] if current else []
     return save_next_program(loaded, decided, exercises, changes)
 
 

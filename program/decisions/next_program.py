@@ -36,13 +36,13 @@ def next_program(
     """Raise a CheckExpiredError if a new check has to come first."""
     phase, reason = decide_next_phase(state, entries)
     case, current = state.plan_case(phase), state.current
-    plan = build_plan(case, entries)
-    is_same_phase = current is not None and current.phase is phase
+    plan, base = build_plan(case, entries), state.base_program
+    is_same_phase = base is not None and base.phase is phase
     prescribed = prescribe_program(
         plan,
         # Within a phase, pain is compared with the pain at the start of the phase.
-        pain_at_start=current.pain_at_start
-        if current and is_same_phase
+        pain_at_start=base.pain_at_start
+        if base and is_same_phase
         else state.phase_state.seven_day_pain_mean,
     )
     changes = current and describe_changes(
@@ -77,12 +77,12 @@ def decide_next_phase(
     state: ProgramState, entries: Sequence[CatalogueExercise]
 ) -> tuple[Phase, RuleReason]:
     """Decide the phase by the rules; a first or new phase needs a valid check."""
-    phase_state = state.phase_state
+    phase_state, base = state.phase_state, state.base_program
     if phase_state.current_phase is Phase.BALANCE:
         signs = find_keep_signs(state, entries)
         phase_state = replace(phase_state, keep_signs=signs)
     phase, reason = determine_phase(phase_state)
-    is_new = state.current is None or state.current.phase is not phase
+    is_new = base is None or base.phase is not phase
     if is_new and is_check_expired(state.check.decided_at, state.evaluated_at):
         raise CheckExpiredError
     return phase, reason

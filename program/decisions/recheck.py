@@ -1,6 +1,7 @@
 """Signs since the last symptom check that call for a new one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from core.values.days import count_days_between
@@ -10,7 +11,9 @@ from program.history.events import (
     PastAdaptation,
     PerformedExercise,
 )
-from program.history.program_state import CheckSummary, ProgramState
+from program.history.program_state import ProgramState
+from program.history.summaries import CheckSummary
+from program.rules.flare.step_down import AFTER_FLARE_SLUG
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import (
     CLOSING_RULE_SLUGS,
@@ -26,6 +29,8 @@ def decide_recheck(
     *,
     is_worse: bool = False,
     has_danger_sign: bool = False,
+    has_leg_pain: bool = False,
+    has_fallen: bool = False,
 ) -> NewAdaptation | None:
     """None: no new check is needed, or one has been requested already.
 
@@ -39,9 +44,15 @@ def decide_recheck(
         daily_pain=state.daily_pain,
         adaptations=state.adaptations,
         performed=performed,
-        has_danger_sign=has_danger_sign,
         has_new_leg_pain=bool(state.new_leg_pain_days),
         is_worse=is_worse,
+    )
+    signs = replace(
+        signs,
+        flare_length_days=state.flare_length_days,
+        has_danger_sign=has_danger_sign,
+        has_told_leg_pain=has_leg_pain,
+        has_told_fall=has_fallen,
     )
     recheck = request_recheck(signs)
     is_closing = recheck is not None and recheck.reason.slug in CLOSING_RULE_SLUGS
@@ -91,7 +102,6 @@ def recheck_signs(
     daily_pain: Sequence[float | None],
     adaptations: Sequence[PastAdaptation] = (),
     performed: Sequence[PerformedExercise] = (),
-    has_danger_sign: bool = False,
     has_new_leg_pain: bool = False,
     is_worse: bool = False,
 ) -> RecheckSigns:
@@ -120,13 +130,12 @@ def recheck_signs(
             for record in performed
             if record.outcome in NERVE_SIGNS and record.started_at > checked_at
         ),
-        has_danger_sign=has_danger_sign,
         has_new_leg_pain=has_new_leg_pain,
         is_worse_than_last_week=is_worse,
     )
 
 
 def is_regression_for_pain(adaptation: PastAdaptation) -> bool:
-    # Starting easier after days away is no sign of worsening.
+    # Starting easier after days away or a flare-up is no sign of worsening.
     is_easier = adaptation.kind in (AdaptationKind.EASIER, AdaptationKind.STOP)
-    return is_easier and adaptation.rule != AWAY_RULE_SLUG
+    return is_easier and adaptation.rule not in (AWAY_RULE_SLUG, AFTER_FLARE_SLUG)

@@ -67,6 +67,9 @@ def build_walking_case(state: ProgramState, goal: PastWalkingGoal) -> WalkingCas
         pain_rise=find_rise(usual, this_week),
         pain_rise_now=find_rise(usual, state.pain_now),
         is_flare=state.is_flare,
+        is_eased_for_flare=bool(
+            eased and state.flare and eased.made_at >= state.flare.reported_at
+        ),
         is_gentle_week=state.is_gentle_week,
         is_check_requested=state.is_recheck_requested,
     )

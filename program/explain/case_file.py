@@ -16,6 +16,7 @@ from program.explain.written_coaching import (
     read_member,
     read_written_coaching,
 )
+from program.explain.written_flare import WrittenFlare, read_written_flare
 from program.explain.written_pauses import WrittenPause, read_written_pauses
 from program.explain.written_relief import (
     NOTHING_SAID,
@@ -43,6 +44,7 @@ CASE_KEYS = {
     "pauses",
     "activities",
     "relief",
+    "flare",
     *COACHING_KEYS,
 }
 VOCABULARY_BY_KEY = {
@@ -69,6 +71,7 @@ class WrittenCase:
     pauses: tuple[WrittenPause, ...] = ()
     activities: tuple[NamedActivity, ...] = ()
     relief: WrittenRelief = NOTHING_SAID
+    flare: WrittenFlare | None = None
 
 
 def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
@@ -90,6 +93,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         pauses=read_written_pauses(case.get("pauses", []), slugs),
         activities=tuple(map(read_activity, read_rows(case, "activities"))),
         relief=read_written_relief(case, slugs),
+        flare=read_written_flare(case["flare"]) if "flare" in case else None,
     )
 
 

@@ -17,6 +17,7 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from program.decisions.next_program import next_program
 from program.explain.case_file import WrittenCase
 from program.explain.written_coaching import explain_coaching
+from program.explain.written_flare import explain_flare
 from program.explain.written_pauses import explain_pauses
 from program.explain.written_relief import explain_relief
 from program.explain.written_state import build_written_state
@@ -83,6 +84,7 @@ def explain_program(
         "pauses": explain_pauses(state),
         "relief": explain_relief(case.relief, state, entries),
         "coach": explain_coaching(case.coaching, state, decided.plan.phase),
+        "flare": explain_flare(case.flare, state, case.answers),
     }
 
 
@@ -100,6 +102,7 @@ def explain_blocked_program(disposition: Disposition) -> dict[str, Any]:
         "pauses": [],
         "relief": None,
         "coach": None,
+        "flare": None,
     }
 
 

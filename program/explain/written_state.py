@@ -10,11 +10,8 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from program.explain.case_file import WrittenCase
 from program.explain.written_pauses import build_past_pauses
 from program.explain.written_walking import build_written_walking
-from program.history.program_state import (
-    ProgramState,
-    summarise_check,
-    summarise_tests,
-)
+from program.history.program_state import ProgramState
+from program.history.summaries import summarise_check, summarise_tests
 
 # Any moment will do: a case counts its own weeks, and nothing in it has a date.
 WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -25,7 +22,7 @@ def build_written_state(
 ) -> ProgramState:
     """`entries` say of which ladders the paused exercises are steps."""
     findings = derive_findings(case.results, build_person_profile(case.answers))
-    return ProgramState(
+    state = ProgramState(
         evaluated_at=WRITTEN_AT,
         zone=UTC,
         started_at=WRITTEN_AT - case.week * WEEK,
@@ -39,3 +36,4 @@ def build_written_state(
         activities=case.activities,
         relief_uses=case.relief.uses,
     )
+    return case.flare.write_into_state(state) if case.flare else state

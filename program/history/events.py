@@ -17,6 +17,7 @@ class AdaptationKind(StrEnum):
     EASIER = "easier"
     STOP = "stop"
     FLARE = "flare"
+    FLARE_OVER = "flare_over"
     RECHECK = "recheck"
     GENTLE = "gentle"
     SMALL_STEPS = "small"
@@ -32,6 +33,7 @@ ADAPTATION_LABELS = {
     AdaptationKind.EASIER: "became easier",
     AdaptationKind.STOP: "pauses",
     AdaptationKind.FLARE: "flare",
+    AdaptationKind.FLARE_OVER: "flare is over",
     AdaptationKind.RECHECK: "check again",
     AdaptationKind.GENTLE: "gentle week",
     AdaptationKind.SMALL_STEPS: "small steps",

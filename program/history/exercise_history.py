@@ -67,6 +67,7 @@ def exercise_history(
         else 0,
         is_walking=entry.is_walking,
         is_always_kept=entry.is_always_kept,
+        is_flare=state.is_flare,
         is_gentle_week=state.is_gentle_week,
         is_load_by_response=state.is_load_by_response,
         is_small_steps_week=state.is_small_steps_week,

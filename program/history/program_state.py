@@ -4,127 +4,39 @@ Pages load it from the database; a simulation or a written case constructs it. W
 follows from it is worked out here, once for all of them.
 """
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 
-from assessment.self_tests.rules.findings import Finding, is_eased_by_bending_back
-from assessment.self_tests.rules.results import TestResult
-from assessment.symptom_check.questions.answers import Answers
-from assessment.symptom_check.rules.cautions import derive_cautions
-from assessment.symptom_check.rules.duration import has_lasted_twelve_weeks
 from assessment.symptom_check.rules.recent_pain import is_pain_recent
 from core.values.days import WEEK, count_days_between
-from core.values.statistics import mean_of_known
+from core.values.rules import RuleReason
 from core.values.suitability import Caution
-from exercises.values.vocabulary import Phase, Side, Structure
+from exercises.values.vocabulary import Phase
 from program.history.course import NO_COURSE, Course
+from program.history.daily_pain import summarise_daily_pain
 from program.history.events import AdaptationKind, PastAdaptation, ReportedPain
+from program.history.flares import PastFlare
 from program.history.pauses import Pause, find_pauses
 from program.history.prescribed import PrescribedProgram
 from program.history.spreading import SpreadingExercise, filter_waiting_exercises
+from program.history.summaries import NOT_TESTED, CheckSummary, TestSummary
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
 from program.rules.course.persistent_pain import is_pain_steady
 from program.rules.exercise_change import HALF_DOSE_STEP
-from program.rules.needs.measured import (
-    collect_weakest_scores,
-    find_normal_structures,
-)
-from program.rules.phases import PhaseState, is_flare_ongoing
-from program.rules.plan_case import PlanCase, PlanPreferences, measured_plank_seconds
+from program.rules.flare.course import decide_flare_course
+from program.rules.phases import PhaseState
+from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
 from program.rules.relief.own_record import ReliefUse, collect_own_records
-from program.rules.thresholds import PAIN_HISTORY_DAYS
 from progress.analysis.usual_pain import UsualPain, summarise_usual_pain
 from progress.values.activities import NamedActivity
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckSummary:
-    """A completed symptom check; `pain` is what the person reported in it."""
-
-    decided_at: datetime | None = None
-    pain: int | None = None
-    cautions: frozenset[Caution] = frozenset()
-    has_persistent_pain: bool = False
-    is_new_pain: bool = False
-    is_eased_by_sitting: bool = False
-    leg_side: Side | None = None
-
-    def is_unaware_of_leg_pain(self, felt_at: datetime | None) -> bool:
-        """Whether pain below a knee was told after it, and not in it."""
-        if felt_at is None or self.decided_at is None:
-            return False
-        return felt_at > self.decided_at and Caution.LEG_PAIN not in self.cautions
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TestSummary:
-    """The last self-tests, and the pain before them.
-
-    `scores` and `normal_structures` are as in the case of a plan. `is_steady`: two
-    retests in a row changed no score.
-    """
-
-    started_at: datetime | None = None
-    pain: int | None = None
-    findings: tuple[Finding, ...] = ()
-    plank_seconds: float | None = None
-    scores: Mapping[str, float] = field(default_factory=dict)
-    normal_structures: frozenset[Structure] = frozenset()
-    is_eased_by_bending_back: bool = False
-    is_retest: bool = False
-    is_steady: bool = False
-
-
-NOT_TESTED = TestSummary()
 DEFAULT_PREFERENCES = PlanPreferences()
 
 # As long as the answer "under 2 weeks" can be true.
 NEW_PAIN_DAYS = 14
-
-
-def summarise_check(
-    answers: Answers,
-    decided_at: datetime | None,
-    given_answers: Answers | None = None,
-) -> CheckSummary:
-    """`given_answers`: those of an older edition, as they were given."""
-    return CheckSummary(
-        has_persistent_pain=has_lasted_twelve_weeks(given_answers or answers),
-        decided_at=decided_at,
-        pain=answers.get_number("pain_now"),
-        cautions=derive_cautions(answers),
-        is_new_pain=answers.has_option("since", "under_2_weeks"),
-        is_eased_by_sitting=answers.has_option("legs", "walking"),
-        leg_side=next(
-            (side for side in Side if answers.has_option("leg_side", side.value)), None
-        ),
-    )
-
-
-def summarise_tests(
-    results: Collection[TestResult],
-    findings: Collection[Finding],
-    *,
-    started_at: datetime | None = None,
-    pain: int | None = None,
-    is_retest: bool = False,
-    is_steady: bool = False,
-) -> TestSummary:
-    return TestSummary(
-        started_at=started_at,
-        pain=pain,
-        findings=tuple(findings),
-        plank_seconds=measured_plank_seconds(results),
-        scores=collect_weakest_scores(results),
-        normal_structures=find_normal_structures(results, findings),
-        is_eased_by_bending_back=is_eased_by_bending_back(results),
-        is_retest=is_retest,
-        is_steady=is_steady,
-    )
 
 
 @dataclass(frozen=True, kw_only=True)  # no slots: cached properties
@@ -132,6 +44,8 @@ class ProgramState:
     """Everything that decides about a program; events come newest first.
 
     `own_cautions` come from the person's settings. Who the person is does not decide.
+    `before_flare` is the program to go back to after a flare-up that is over, until
+    that has been done.
     """
 
     evaluated_at: datetime
@@ -150,6 +64,8 @@ class ProgramState:
     relief_uses: tuple[ReliefUse, ...] = ()
     activities: tuple[NamedActivity, ...] = ()
     spreading: tuple[SpreadingExercise, ...] = ()
+    flare: PastFlare | None = None
+    before_flare: PrescribedProgram | None = None
 
     @property
     def local_day(self) -> date:
@@ -161,12 +77,7 @@ class ProgramState:
     @cached_property
     def daily_pain(self) -> tuple[float | None, ...]:
         """Return daily means, counting back from today; None: nothing was logged."""
-        days: dict[int, list[int]] = {}
-        for report in self.reported_pains:
-            days.setdefault(self.days_since(report.reported_at), []).append(report.pain)
-        return tuple(
-            mean_of_known(days.get(back, ()), 1) for back in range(PAIN_HISTORY_DAYS)
-        )
+        return summarise_daily_pain(self.reported_pains, self.evaluated_at, self.zone)
 
     @cached_property
     def last_report(self) -> ReportedPain | None:
@@ -239,10 +150,59 @@ class ProgramState:
         is_recent = checked_at and self.days_since(checked_at) < NEW_PAIN_DAYS
         return self.check.is_new_pain and bool(is_recent)
 
+    @cached_property
+    def flare_over(self) -> RuleReason | None:
+        """Why the last flare-up is over; None: it is not, or there was none."""
+        if self.flare is None:
+            return None
+        days = self.daily_pain[: max(0, self.days_since(self.flare.reported_at))]
+        is_over, reason = decide_flare_course(self.flare.to_course(days))
+        return reason if is_over or self.flare.ended_at else None
+
     @property
     def is_flare(self) -> bool:
-        since = self.time_since_adaptation(AdaptationKind.FLARE)
-        return is_flare_ongoing(since, self.pain_now)
+        return self.flare is not None and self.flare_over is None
+
+    @property
+    def returned_from_flare_at(self) -> datetime | None:
+        """When the program came back from the last flare-up; None: it has not."""
+        since = self.time_since_adaptation(AdaptationKind.FLARE_OVER)
+        returned_at = None if since is None else self.evaluated_at - since
+        is_of_last = returned_at and self.flare and returned_at > self.flare.reported_at
+        return returned_at if is_of_last else None
+
+    @property
+    def is_return_due(self) -> bool:
+        """Whether a flare-up is over, and the program has not come back yet."""
+        is_waiting = self.is_recheck_requested or self.is_closed
+        is_over = self.flare_over is not None and not is_waiting
+        return is_over and self.returned_from_flare_at is None
+
+    @property
+    def flare_length_days(self) -> int:
+        """Of a flare-up that goes on, from the day on which it began."""
+        if self.flare is None or not self.is_flare:
+            return 0
+        days = self.days_since(self.flare.reported_at)
+        return days + self.flare.onset.days_before_report
+
+    @cached_property
+    def daily_pain_beside_flare(self) -> tuple[float | None, ...]:
+        """The daily pain without the raised days of a flare-up that is over."""
+        flare = self.flare
+        if flare is None or self.is_flare:
+            return self.daily_pain
+        first = self.days_since(flare.reported_at) + flare.onset.days_before_report
+        last = self.days_since(flare.ended_at) if flare.ended_at else 0
+        return tuple(
+            None if last <= back <= first and flare.is_raised(pain) else pain
+            for back, pain in enumerate(self.daily_pain)
+        )
+
+    @property
+    def base_program(self) -> PrescribedProgram | None:
+        """The program from which the next one goes on."""
+        return self.before_flare or self.current
 
     @property
     def is_gentle_week(self) -> bool:
@@ -335,18 +295,20 @@ class ProgramState:
 
     @cached_property
     def phase_state(self) -> PhaseState:
+        base = self.base_program
         return PhaseState(
             pain_now=self.pain_now,
-            daily_pain=self.daily_pain,
+            daily_pain=self.daily_pain_beside_flare,
             is_flare=self.is_flare,
             is_recheck_requested=self.is_recheck_requested,
             findings=self.tests.findings,
-            current_phase=self.current.phase if self.current else None,
-            pain_at_start=self.current.pain_at_start if self.current else None,
+            current_phase=base.phase if base else None,
+            pain_at_start=base.pain_at_start if base else None,
             is_load_by_response=self.is_load_by_response,
         )
 
     def plan_case(self, phase: Phase) -> PlanCase:
+        base = self.base_program
         return PlanCase(
             phase=phase,
             findings=self.tests.findings,
@@ -371,7 +333,5 @@ class ProgramState:
             own_records=collect_own_records(self.relief_uses),
             paused_exercises=self.paused_exercises,
             returning_exercises=self.returning_exercises,
-            present_exercises=self.current.exercise_slugs
-            if self.current
-            else frozenset(),
+            present_exercises=base.exercise_slugs if base else frozenset(),
         )

@@ -4,12 +4,14 @@ from program.models.adaptations import Adaptation
 from program.models.checkins import CheckIn
 from program.models.coaching import IfThenPlan, LessonReading, MovementFear
 from program.models.exclusions import Exclusion
+from program.models.flares import Flare
 from program.models.programs import Program, ProgramItem
 
 __all__ = [
     "Adaptation",
     "CheckIn",
     "Exclusion",
+    "Flare",
     "IfThenPlan",
     "LessonReading",
     "MovementFear",

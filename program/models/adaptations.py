@@ -16,6 +16,7 @@ from program.history.events import (
     AdaptationKind,
     NewAdaptation,
 )
+from program.models.flares import Flare
 from program.rules.recheck_triggers import CLOSING_RULE_SLUGS
 
 CHANGES_AN_EXERCISE = Q(kind__in=[kind.value for kind in EXERCISE_ADAPTATIONS])
@@ -30,6 +31,12 @@ class AdaptationQuerySet(models.QuerySet["Adaptation"]):
 
     def latest_first(self) -> Self:
         return self.order_by("-made_at", "-pk")
+
+    def of_flare(self, flare: Flare) -> Self:
+        """What its report led to, but not what closes the program."""
+        kinds = (AdaptationKind.FLARE, AdaptationKind.RECHECK)
+        made = self.filter(person_id=flare.person_id, made_at=flare.reported_at)
+        return made.filter(kind__in=kinds).exclude(rule__in=CLOSING_RULE_SLUGS)
 
     def create_from_new(
         self, person: Person, adaptation: NewAdaptation, made_at: datetime

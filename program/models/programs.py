@@ -1,6 +1,7 @@
 """A permanent record of what was prescribed."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from math import ceil
 from typing import Any, Self
 
@@ -41,6 +42,9 @@ class ProgramQuerySet(models.QuerySet["Program"]):
 
     def current(self) -> "Program | None":
         return self.filter(is_current=True).first()
+
+    def made_since(self, moment: datetime) -> Self:
+        return self.filter(made_at__gte=moment)
 
     def with_items(self) -> Self:
         """Load the programs and their items in the same query."""

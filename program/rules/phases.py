@@ -1,11 +1,10 @@
 """A person's phase of the program, from pain, its course and the tests."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.self_tests.rules.findings import Finding
-from core.values.days import DAY, DAYS_PER_WEEK
+from core.values.days import DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule, format_evidence
 from core.values.statistics import mean_of_known
@@ -30,8 +29,6 @@ from program.rules.thresholds import (
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
     GO_PAIN_MAXIMUM,
-    LONGEST_FLARE_DAYS,
-    SHORTEST_FLARE_DAYS,
     STOP_PAIN_MINIMUM,
 )
 from progress.analysis.trends import (
@@ -59,8 +56,7 @@ WORSENED_PAIN_DAYS = 3
 CHECK_FIRST_SLUG = "check-first"
 FLARE_REASON = RuleReason(
     "flare",
-    f"Your pain has flared up. For {SHORTEST_FLARE_DAYS} to {LONGEST_FLARE_DAYS} days "
-    "it is relief and short walks.",
+    "Your pain has flared up. Until it has settled it is relief and short walks.",
     format_evidence(FLARE_SOURCES),
 )
 
@@ -116,13 +112,6 @@ def has_pain_dropped(phase_state: PhaseState) -> bool:
         before=phase_state.pain_at_start, after=phase_state.seven_day_pain_mean
     )
     return change.is_important_improvement
-
-
-def is_flare_ongoing(elapsed: timedelta | None, pain: int) -> bool:
-    """For one day after the report, for up to three while pain is raised."""
-    is_up = pain >= GO_EASY_PAIN_MINIMUM
-    days = LONGEST_FLARE_DAYS if is_up else SHORTEST_FLARE_DAYS
-    return elapsed is not None and elapsed < days * DAY
 
 
 def has_mostly_painful_tests(phase_state: PhaseState) -> bool:

@@ -3,6 +3,7 @@
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
 from program.rules.sources import (
+    FLARE_SOURCES,
     GRADED_ACTIVITY_SOURCES,
     PAIN_BAND_SOURCES,
     PAIN_MONITORING_TRIAL_2007,
@@ -307,6 +308,13 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
                 reviewed_on=REVIEWED_ON,
             ),
         ),
+    ),
+    Rule(
+        slug="flare",
+        applies=lambda history: history.is_flare,
+        result=ProgressionStep.HOLD,
+        reason="You have a flare-up, so it stays as it is.",
+        sources=FLARE_SOURCES,
     ),
     Rule(
         slug="gentle-week",

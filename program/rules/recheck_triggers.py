@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assessment.symptom_check.red_flags.sources import NICE_SPINAL_INJURY
 from core.values.days import DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, first_match
 from core.values.sources import OwnRule
@@ -19,6 +20,7 @@ VERY_HIGH_PAIN_MINIMUM = 8
 # Days with the sign, within a week.
 REGRESSION_DAYS_FOR_RECHECK = 2
 FLARE_DAYS_FOR_RECHECK = 2
+LONGEST_FLARE_DAYS = DAYS_PER_WEEK
 # Logged days of raised pain, and the number of days searched for them.
 ELEVATED_PAIN_DAYS = 3
 ELEVATED_PAIN_WINDOW_DAYS = 4
@@ -46,7 +48,7 @@ class RecheckSigns:
     """Signs that may call for a new check, all since the last one.
 
     Days count back from today. `easier_days` are the days on which exercises were made
-    easier because of pain.
+    easier because of pain; `flare_length_days` are of a flare-up that goes on.
     """
 
     days_since_check: int
@@ -56,7 +58,10 @@ class RecheckSigns:
     easier_days: tuple[int, ...] = ()
     flare_days: tuple[int, ...] = ()
     nerve_signs: frozenset[ItemOutcome] = frozenset()
+    flare_length_days: int = 0
     has_danger_sign: bool = False
+    has_told_leg_pain: bool = False
+    has_told_fall: bool = False
     has_new_leg_pain: bool = False
     is_worse_than_last_week: bool = False
 
@@ -131,6 +136,29 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
         sources=NEW_SYMPTOM_SOURCES,
     ),
     Rule(
+        slug="leg-pain-told",
+        applies=lambda signs: signs.has_told_leg_pain,
+        result=RecheckEffect.CLOSES,
+        reason="You have new pain down a leg.",
+        sources=NEW_SYMPTOM_SOURCES,
+    ),
+    Rule(
+        slug="fall-told",
+        applies=lambda signs: signs.has_told_fall,
+        result=RecheckEffect.CLOSES,
+        reason="Your pain flared up after a fall or an accident.",
+        sources=(
+            NICE_SPINAL_INJURY,
+            OwnRule(
+                reason=(
+                    "An accident always counts. A small fall counts where the symptom "
+                    "check has a sign for it, such as bones that break more easily."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
         slug="leg-pain-logged",
         applies=lambda signs: signs.has_new_leg_pain,
         result=RecheckEffect.RELIEF_ONLY,
@@ -188,6 +216,24 @@ RECHECK_TRIGGERS: tuple[Rule[RecheckSigns, RecheckEffect], ...] = (
                 reason=(
                     "A flare-up usually settles within days. A second one so soon is "
                     "worth a look at the danger signs."
+                ),
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
+        slug="long-flare",
+        applies=lambda signs: (
+            signs.flare_length_days > LONGEST_FLARE_DAYS
+            and signs.days_since_check >= DAYS_PER_WEEK
+        ),
+        result=RecheckEffect.RELIEF_ONLY,
+        reason="Your flare-up has lasted more than a week.",
+        sources=(
+            OwnRule(
+                reason=(
+                    "Most flare-ups settle within days. One that lasts for more than a "
+                    "week is worth a look at the danger signs, once a week."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

@@ -274,7 +274,7 @@ FLARE_SOURCES = (
     OwnRule(
         reason=(
             "Only the person can say that it is a flare-up, so we act on it at once, "
-            "without waiting for the pain log."
+            "without waiting for the pain log. Nothing grows before it has settled."
         ),
         reviewed_on=REVIEWED_ON,
     ),

@@ -25,10 +25,6 @@ CHECK_VALIDITY_WEEKS = 4
 # A gap of more days than this counts as a break.
 LONGEST_BREAK_DAYS = DAYS_PER_WEEK
 
-# A reported flare: its shortest length, and its longest while pain is raised.
-SHORTEST_FLARE_DAYS = 1
-LONGEST_FLARE_DAYS = 3
-
 # How far back daily pain is read.
 PAIN_HISTORY_DAYS = 14
 

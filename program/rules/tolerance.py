@@ -234,6 +234,7 @@ class ExerciseHistory:
     days_since_session: int = 0
     is_walking: bool = False
     is_always_kept: bool = False
+    is_flare: bool = False
     is_gentle_week: bool = False
     is_load_by_response: bool = False
     is_small_steps_week: bool = False

@@ -5,11 +5,8 @@ from datetime import UTC
 
 from core.values.days import DAY
 from exercises.values.catalogue_exercise import CatalogueExercise
-from program.history.program_state import (
-    ProgramState,
-    summarise_check,
-    summarise_tests,
-)
+from program.history.program_state import ProgramState
+from program.history.summaries import summarise_check, summarise_tests
 from program.simulation.invariants import Invariant, find_course_breaks
 from program.simulation.simulation import SIMULATION_START, PatientSimulation
 from program.simulation.synthetic_patient import SyntheticPatient

@@ -16,11 +16,7 @@ from assessment.symptom_check.rules.triage import triage_answers
 from core.values.days import DAY
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
-from program.decisions.check_in_and_flare import (
-    ReportOutcome,
-    decide_check_in,
-    decide_flare,
-)
+from program.decisions.check_in import ReportOutcome, decide_check_in
 from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
@@ -37,11 +33,9 @@ from program.history.events import (
     PerformedExercise,
     ReportedPain,
 )
-from program.history.program_state import (
-    ProgramState,
-    summarise_check,
-    summarise_tests,
-)
+from program.history.prescribed import PrescribedProgram
+from program.history.program_state import ProgramState
+from program.history.summaries import summarise_check, summarise_tests
 from program.history.training_history import TrainingHistory, build_training_history
 from program.planning.items import PlanItem
 from program.planning.week import due_items
@@ -52,6 +46,7 @@ from program.simulation.invariants import (
     find_growth_breaks,
 )
 from program.simulation.sentence_truth import LivedWeek, find_untrue_sentences
+from program.simulation.simulated_flares import enter_flare, leave_flare
 from program.simulation.simulated_relief import choose_simulated_relief
 from program.simulation.simulated_sessions import (
     find_spreading,
@@ -95,6 +90,7 @@ class PatientSimulation:
     felt_pain: list[int] = field(default_factory=list)
     is_check_wanted: bool = False
     was_worse: bool = False
+    before_flare: PrescribedProgram | None = None
     blocked_until_day: int = 0
     daily_phases: list[Phase | None] = field(default_factory=list)
     daily_items: list[tuple[PlanItem, ...]] = field(default_factory=list)
@@ -262,7 +258,17 @@ class PatientSimulation:
         )
 
     def report_flare(self) -> None:
-        self.record_report(decide_flare(self.state))
+        if not self.state.is_flare:
+            self.before_flare = self.state.current
+        answers = self.patient.answer_symptom_check(self.day, self.felt_pain[-1])
+        told = self.patient.answer_about_flare()
+        self.state, outcome = enter_flare(self.state, told, answers)
+        self.record_report(outcome)
+
+    def return_from_flare(self) -> None:
+        self.state, decided = leave_flare(self.state, self.before_flare, self.catalogue)
+        if decided:
+            self.rule_counts[f"flare: {decided.reason.slug}"] += 1
 
     def run_training_day(self) -> None:
         self.answer_pauses()
@@ -324,6 +330,7 @@ class PatientSimulation:
     def begin_session(self) -> None:
         if not self.is_waiting:
             self.report_pain()
+            self.return_from_flare()
             self.adapt_program()
             self.renew_program()
         if not self.is_waiting:
@@ -349,6 +356,7 @@ class PatientSimulation:
 
     def renew_program(self) -> None:
         """A person who is sent to the symptom check does it at once, then goes on."""
+        self.return_from_flare()
         self.record(course=update_course(self.state))
         try:
             decided = next_program(self.state, list(self.catalogue.values()))
@@ -363,7 +371,7 @@ class PatientSimulation:
             find_broken_invariants(decided.plan, case, self.catalogue)
         )
         self.items = decided.plan.items
-        self.record(current=decided.prescribed)
+        self.record(current=decided.prescribed, before_flare=None)
 
     def perform_session(self) -> None:
         due = due_items(

@@ -9,9 +9,7 @@ from django.db.models import Exists, OuterRef
 from core.json_rows import build_unsaved_objects, json_rows_subquery
 from core.values.days import WEEK, count_days_between
 from people.models import Person
-from program.history.events import AdaptationKind
 from program.models import (
-    Adaptation,
     CheckIn,
     IfThenPlan,
     LessonReading,
@@ -20,6 +18,7 @@ from program.models import (
 from program.rules.activities.table import find_activity_advice
 from program.rules.coaching.movements import FearedMovement
 from program.rules.weekly import CheckInAnswers
+from program.state.flare_status import FlareRows, read_flare_rows, with_flare_rows
 from progress.models import PsfsActivity, WalkingGoal
 
 READING_FIELDS = ("lesson", "edition", "answer", "read_at")
@@ -27,6 +26,7 @@ CHECK_IN_FIELDS = ("pain", "function", "confidence", "sleep", "barrier", "made_a
 FEAR_FIELDS = ("movement", "told_at")
 ACTIVITY_FIELDS = ("name", "kind")
 PLAN_FIELDS = ("barrier", "cue", "action", "made_at", "set_aside_at")
+NO_FLARE = FlareRows()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class Coaching:
     last_check_in: CheckIn | None = None
     feared_movement: FearedMovement | None = None
     if_then_plan: IfThenPlan | None = None
-    flare_reported_at: datetime | None = None
+    flare_rows: FlareRows = NO_FLARE
     has_walking_goal: bool = False
     activities: tuple[PsfsActivity, ...] = ()
 
@@ -70,7 +70,7 @@ class Coaching:
 
 
 def load_coaching(person: Person) -> Coaching:
-    annotated: Any = Person.objects.filter(pk=person.pk).annotate(
+    annotated = with_flare_rows(Person.objects.filter(pk=person.pk)).annotate(
         readings=json_rows_subquery(
             LessonReading.objects.filter(person_id=OuterRef("pk")).latest_first(),
             {name: name for name in READING_FIELDS},
@@ -87,12 +87,6 @@ def load_coaching(person: Person) -> Coaching:
             IfThenPlan.objects.filter(person_id=OuterRef("pk")).latest_first()[:1],
             {name: name for name in PLAN_FIELDS},
         ),
-        flares=json_rows_subquery(
-            Adaptation.objects.filter(
-                person_id=OuterRef("pk"), kind=AdaptationKind.FLARE
-            ).latest_first()[:1],
-            {"made_at": "made_at"},
-        ),
         named=json_rows_subquery(
             PsfsActivity.objects.filter(person_id=OuterRef("pk")).of_known_kind(),
             {name: name for name in ACTIVITY_FIELDS},
@@ -107,13 +101,12 @@ def read_coaching(row: Any) -> Coaching:
     check_ins = build_unsaved_objects(CheckIn, row.told_check_ins)
     fears = build_unsaved_objects(MovementFear, row.fears)
     plans = build_unsaved_objects(IfThenPlan, row.plans)
-    flares = build_unsaved_objects(Adaptation, row.flares)
     return Coaching(
         readings=tuple(build_unsaved_objects(LessonReading, row.readings)),
         last_check_in=next(iter(check_ins), None),
         feared_movement=next((fear.movement for fear in fears), None),
         if_then_plan=next((plan for plan in plans if not plan.set_aside_at), None),
-        flare_reported_at=next((flare.made_at for flare in flares), None),
+        flare_rows=read_flare_rows(row),
         has_walking_goal=row.has_goal,
         activities=tuple(build_unsaved_objects(PsfsActivity, row.named)),
     )

@@ -17,9 +17,10 @@ from core.values.days import DAY, WEEK
 from core.values.suitability import Caution
 from people.models import Person, Preferences
 from program.history.events import ReportedPain
+from program.history.flares import PastFlare
 from program.history.spreading import SpreadingExercise
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
-from program.models import Exclusion, MovementFear, Program
+from program.models import Exclusion, Flare, MovementFear, Program
 from program.rules.coaching.movements import FearedMovement
 from program.rules.course.keep import SESSIONS_OF_TWO_RETESTS
 from program.rules.relief.own_record import ReliefUse
@@ -31,6 +32,7 @@ from progress.values.log_vocabulary import PLACES_BELOW_KNEE, ItemOutcome
 
 # Of the last weeks: a step back counts for one of them.
 WALKING_GOALS_READ = 12
+FLARE_FIELDS = ("reported_at", "onset", "usual_pain", "ended_at", "ending")
 GOAL_FIELDS = ("minutes", "days", "kind", "step", "made_at")
 # The latest ones: what helped a year ago may not help now.
 RELIEF_USES_READ = 100
@@ -131,6 +133,11 @@ class PersonRecords:
         )
 
     @property
+    def flare(self) -> PastFlare | None:
+        flares = build_unsaved_objects(Flare, self.annotated_person.last_flares)
+        return flares[0].past_flare if flares else None
+
+    @property
     def walking(self) -> WalkingHistory:
         goals = build_unsaved_objects(WalkingGoal, self.annotated_person.goals)
         minutes_by_day: Counter[date] = Counter()
@@ -182,6 +189,12 @@ def load_annotated_person(person: Person, now: datetime) -> Any:
         activities=json_rows_subquery(
             PsfsActivity.objects.filter(person_id=OuterRef("pk")).of_known_kind(),
             {"kind": "kind", "name": "name"},
+        ),
+        last_flares=json_rows_subquery(
+            Flare.objects.filter(person_id=OuterRef("pk"))
+            .not_undone()
+            .latest_first()[:1],
+            map_to_same_names(FLARE_FIELDS),
         ),
         goals=json_rows_subquery(
             WalkingGoal.objects.filter(person_id=OuterRef("pk")).latest_first()[

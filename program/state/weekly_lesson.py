@@ -1,17 +1,16 @@
 """The one lesson of a person's week, and why it is this one."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from assessment.models import SymptomCheck
-from core.values.days import DAY
 from lessons.models import Lesson
 from people.models import Person
-from program.history.program_state import summarise_check
+from program.history.summaries import summarise_check
 from program.models import Program
 from program.rules.coaching.lesson_choice import LessonCase, choose_lesson
-from program.rules.thresholds import LONGEST_FLARE_DAYS
 from program.state.coaching import Coaching, load_coaching
+from program.state.flare_status import FlareStatus
 
 
 class WeeklyLesson(NamedTuple):
@@ -30,6 +29,7 @@ class WeekWithCoach(NamedTuple):
 
     coaching: Coaching
     weekly_lesson: WeeklyLesson | None
+    flare_status: FlareStatus | None = None
 
 
 def load_week_with_coach(
@@ -37,10 +37,11 @@ def load_week_with_coach(
 ) -> WeekWithCoach:
     """Two queries, whatever the data; of a program with its test session."""
     coaching = load_coaching(person)
+    flare_status = coaching.flare_rows.read_status(person, now)
     tests = program.test_session
     case = LessonCase(
         phase=program.phase,
-        is_flare=is_flare_recent(coaching, now),
+        is_flare=flare_status is not None and not flare_status.is_calm,
         findings=tests.findings if tests else (),
         cautions=summarise_check(check.current_answers, check.decided_at).cautions,
         feared_movement=coaching.feared_movement,
@@ -49,7 +50,7 @@ def load_week_with_coach(
         read_slugs=coaching.read_slugs,
         days_since_reading=coaching.days_since_reading(person, now),
     )
-    return WeekWithCoach(coaching, load_weekly_lesson(case, coaching))
+    return WeekWithCoach(coaching, load_weekly_lesson(case, coaching), flare_status)
 
 
 def load_weekly_lesson(case: LessonCase, coaching: Coaching) -> WeeklyLesson | None:
@@ -58,10 +59,3 @@ def load_weekly_lesson(case: LessonCase, coaching: Coaching) -> WeeklyLesson | N
     slug = rule.result if rule else last * (not case.is_due)
     lesson = Lesson.objects.active().filter(slug=slug).first()
     return WeeklyLesson(lesson, rule.reason if rule else "") if lesson else None
-
-
-def is_flare_recent(coaching: Coaching, now: datetime) -> bool:
-    reported_at = coaching.flare_reported_at
-    if reported_at is None:
-        return False
-    return timedelta(0) <= now - reported_at < LONGEST_FLARE_DAYS * DAY

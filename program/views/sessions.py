@@ -22,6 +22,7 @@ from people.submissions import stored_in_turn, stored_once
 from program.access import redirect_to_page, require_open_relief
 from program.actions.adapt import adapt_program
 from program.actions.close_program import close_program_for_sign
+from program.actions.flare_return import return_from_flare
 from program.actions.renew_program import renew_program
 from program.actions.start_session import find_due_items, start_program_session
 from program.models import ProgramItem
@@ -94,7 +95,8 @@ def begin_session(
     # A form that is submitted twice adapts the program once.
     if Session.objects.for_person(person).filter(key=key).exists():
         return
-    news = adapt_program(load_program_state(person, check, now))
+    loaded, returned = return_from_flare(load_program_state(person, check, now))
+    news = [*returned, *adapt_program(loaded)]
     if load_training_history(person, now).is_strength_rest_due(person.local_day(now)):
         news.append("Strength rests today. Muscles grow stronger on the day between.")
     program = renew_program(load_program_state(person, check, now), news)

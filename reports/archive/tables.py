@@ -8,6 +8,7 @@ from program.models import (
     Adaptation,
     CheckIn,
     Exclusion,
+    Flare,
     IfThenPlan,
     LessonReading,
     MovementFear,
@@ -173,6 +174,12 @@ ARCHIVE_TABLES = (
         name="plans_for_barriers",
         description="Your plans for what got in the way: if this, then that.",
         key=("made_at",),
+    ),
+    ArchiveTable(
+        model=Flare,
+        name="flare_ups",
+        description="Each flare-up that you told us of, and how it ended.",
+        key=("reported_at",),
     ),
     ArchiveTable(
         model=Adaptation,

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from assessment.models import SymptomCheck, TestSession
 from lessons.models import Lesson
 from people.models import Person
-from program.models import IfThenPlan, LessonReading, MovementFear, Program
+from program.models import Flare, IfThenPlan, LessonReading, MovementFear, Program
 from progress.models import (
     PainEntry,
     PegScore,
@@ -32,6 +32,7 @@ from reports.fhir.values.coaching import (
 from reports.fhir.values.observations import (
     build_activity_observation,
     build_finding_observation,
+    build_flare_observation,
     build_pain_observation,
     build_peg_observation,
     build_walk_observation,
@@ -65,6 +66,7 @@ def generate_resources(person: Person) -> Iterator[FhirResource]:
     yield from activity_rating_resources(person, subject)
     yield from peg_scale_resources(person, subject)
     yield from walking_resources(person, subject)
+    yield from flare_resources(person, subject)
     yield from lesson_resources(person, subject)
     yield from fear_and_plan_resources(person, subject)
     yield from pain_entry_resources(person, subject)
@@ -209,6 +211,20 @@ def lesson_resources(
             question=lesson.question if lesson else reading.lesson,
             answer=answer.text if answer else reading.answer,
             read_at=reading.read_at,
+        )
+
+
+def flare_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    """None for a report that was taken back."""
+    flares = Flare.objects.for_person(person).not_undone()
+    for flare in flares.order_by("reported_at"):
+        yield build_flare_observation(
+            subject,
+            cause=flare.cause.label,
+            reported_at=flare.reported_at,
+            ended_at=flare.ended_at,
         )
 
 

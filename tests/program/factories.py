@@ -12,12 +12,22 @@ from core.values.days import DAY
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, PastAdaptation, PerformedExercise
+from program.history.flares import PastFlare
 from program.history.prescribed import PrescribedItem, PrescribedProgram
-from program.history.program_state import CheckSummary, ProgramState
+from program.history.program_state import ProgramState
+from program.history.summaries import CheckSummary
 from program.history.walking_history import PastWalkingGoal
-from program.models import Adaptation, CheckIn, IfThenPlan, MovementFear, Program
+from program.models import (
+    Adaptation,
+    CheckIn,
+    Flare,
+    IfThenPlan,
+    MovementFear,
+    Program,
+)
 from program.planning.plan import Plan, build_plan
 from program.rules.coaching.movements import FearedMovement
+from program.rules.flare.answers import FlareAnswers, FlareCause, FlareOnset
 from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
 from progress.values.activities import ActivityKind, NamedActivity
@@ -31,6 +41,13 @@ ORDINARY_WEEK = {
     "confidence": 7,
     "sleep": SleepQuality.WELL,
     "barrier": AdherenceBarrier.NONE,
+}
+
+ORDINARY_FLARE = {
+    "cause": FlareCause.TOO_MUCH,
+    "onset": FlareOnset.TODAY,
+    "has_danger_sign": False,
+    "has_new_leg_pain": False,
 }
 
 
@@ -142,6 +159,24 @@ def make_past_goal(days_ago=7, *, minutes=10, days=3, **fields) -> PastWalkingGo
         "made_at": NOON - days_ago * DAY,
     }
     return PastWalkingGoal(**(defaults | fields))
+
+
+def make_past_flare(days_ago=3, **fields) -> PastFlare:
+    defaults = {
+        "reported_at": NOON - days_ago * DAY,
+        "onset": FlareOnset.TODAY,
+        "usual_pain": 2,
+    }
+    return PastFlare(**(defaults | fields))
+
+
+def make_flare_answers(**fields) -> FlareAnswers:
+    return FlareAnswers(**(ORDINARY_FLARE | fields))
+
+
+def make_flare(person, **fields) -> Flare:
+    defaults = ORDINARY_FLARE | {"usual_pain": 2, "reported_at": NOON}
+    return Flare.objects.create(person=person, **(defaults | fields))
 
 
 def make_movement_fear(person, **fields) -> MovementFear:

@@ -2,8 +2,8 @@
 
 from uuid import uuid4
 
-from program.models import Program
-from tests.program.factories import ORDINARY_WEEK
+from program.models import Flare, Program
+from tests.program.factories import ORDINARY_FLARE, ORDINARY_WEEK
 
 PROGRAM = "/program/"
 FIRST = "/program/first/"
@@ -25,6 +25,19 @@ def item_url(session, number):
 def answer_check_in(client, **answers):
     ordinary = ORDINARY_WEEK | {"swap": "", "has_danger_sign": "no"}
     return client.post(CHECK_IN, ordinary | answers, follow=True)
+
+
+def report_flare(client, *, follow=False, **answers):
+    signs = {"has_danger_sign": "no", "has_new_leg_pain": "no"}
+    return client.post(FLARE, ORDINARY_FLARE | signs | answers, follow=follow)
+
+
+def undo_url():
+    return f"{FLARE}{Flare.objects.latest('reported_at').pk}/undo/"
+
+
+def settled_url():
+    return f"{FLARE}{Flare.objects.latest('reported_at').pk}/settled/"
 
 
 def current_program(person):

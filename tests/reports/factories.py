@@ -8,6 +8,7 @@ from core.values.rules import RuleReason
 from exercises.values.doses import Dose
 from people.models import Preferences, Submission
 from program.models import Adaptation, Exclusion, Program, ProgramItem
+from program.rules.flare.answers import FlareEnding
 from progress.models import NextDayResponse, SessionItem
 from reports.models import CalendarFeed, Upload
 from tests.assessment.factories import make_decided_check, make_test_session, score
@@ -16,6 +17,7 @@ from tests.lessons.factories import make_lesson, make_lesson_reading
 from tests.people.factories import make_person
 from tests.program.factories import (
     make_check_in,
+    make_flare,
     make_if_then_plan,
     make_movement_fear,
 )
@@ -92,6 +94,7 @@ def make_full_person(**fields):
     lesson = make_lesson()
     make_lesson_reading(person, lesson=lesson.slug, answer="yes", read_at=NOON)
     make_movement_fear(person, told_at=NOON)
+    make_flare(person, ended_at=NOON + DAY, ending=FlareEnding.TOLD)
     make_if_then_plan(person, made_at=NOON)
     make_answered_session(person, prescribed)
     Upload.objects.store_for_person(person, b"PK", [], NOON)

@@ -24,6 +24,9 @@ from program.rules import (
 )
 from program.rules.activities.table import ACTIVITY_RULES, ACTIVITY_SETS
 from program.rules.coaching import if_then_plans, lesson_choice, movements
+from program.rules.flare.advice import FLARE_ADVICE_RULES
+from program.rules.flare.course import FLARE_COURSE_RULES
+from program.rules.flare.step_down import AFTER_FLARE_RULE
 from program.rules.populations.table import POPULATION_RULES, POPULATIONS
 from program.rules.relief import own_record, parts, pictures
 from program.rules.walking import changes, start
@@ -53,6 +56,8 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "contraindications": contraindications.CONTRAINDICATIONS,
     "progression_rules": progression.PROGRESSION_RULES,
     "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
+    "flare_rules": (*FLARE_COURSE_RULES, AFTER_FLARE_RULE),
+    "flare_advice": FLARE_ADVICE_RULES,
     "weekly_rules": weekly.WEEKLY_RULES,
     "walking_start_rules": start.START_RULES,
     "walking_rules": changes.WALKING_RULES,

@@ -47,6 +47,7 @@ class WalkingCase:
     pain_rise: float | None = None
     pain_rise_now: float | None = None
     is_flare: bool = False
+    is_eased_for_flare: bool = False
     is_gentle_week: bool = False
     is_check_requested: bool = False
 
@@ -70,7 +71,11 @@ def is_important_rise(rise: float | None) -> bool:
 WALKING_RULES: tuple[Rule[WalkingCase, WalkingStep], ...] = (
     Rule(
         slug="flare",
-        applies=lambda case: case.is_flare and not case.was_eased_within_week,
+        applies=lambda case: (
+            case.is_flare
+            and not case.is_eased_for_flare
+            and not case.was_eased_within_week
+        ),
         result=WalkingStep.EASE,
         reason="You have a flare-up, so it goes one step back. Short walks help now.",
         sources=(

@@ -81,6 +81,23 @@ def build_peg_observation(
     )
 
 
+def build_flare_observation(
+    subject: PseudonymousSubject,
+    *,
+    cause: str,
+    reported_at: datetime,
+    ended_at: datetime | None,
+) -> FhirResource:
+    """From the report to its end; without an end it goes on."""
+    end = {"end": ended_at.isoformat()} if ended_at else {}
+    return subject.build_observation(
+        f"flare-up {reported_at.isoformat()}",
+        code={"text": "Flare-up of back pain, as reported"},
+        effectivePeriod={"start": reported_at.isoformat()} | end,
+        valueString=cause,
+    )
+
+
 def build_walk_observation(
     subject: PseudonymousSubject, *, key: str, walked_on: date, minutes: int, kind: str
 ) -> FhirResource:

@@ -37,6 +37,9 @@ from program.rules.coaching.if_then_plans import IF_THEN_RULES
 from program.rules.coaching.lesson_choice import LESSON_RULES
 from program.rules.coaching.movements import FEAR_LADDERS
 from program.rules.contraindications import CONTRAINDICATIONS
+from program.rules.flare.advice import FLARE_ADVICE_RULES
+from program.rules.flare.course import FLARE_COURSE_RULES
+from program.rules.flare.step_down import AFTER_FLARE_RULE
 from program.rules.phases import PHASE_RULES
 from program.rules.progression import PROGRESSION_RULES
 from program.rules.recheck_triggers import RECHECK_TRIGGERS
@@ -159,6 +162,9 @@ RULES = (
     *RELIEF_PICTURES,
     *PROGRESSION_RULES,
     *RECHECK_TRIGGERS,
+    *FLARE_COURSE_RULES,
+    AFTER_FLARE_RULE,
+    *FLARE_ADVICE_RULES,
     *WEEKLY_RULES,
     *START_RULES,
     *LESSON_RULES,

@@ -13,7 +13,7 @@ from progress.models import WalkingGoal
 from progress.values.walking import WalkingKind, WalkingStep, WalkingTarget
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import make_person
-from tests.program.factories import build_check_in
+from tests.program.factories import build_check_in, make_flare_answers
 from tests.progress.factories import make_pain_entry, make_walk, make_walking_goal
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -105,7 +105,7 @@ def test_a_flare_takes_one_step_back_once(check):
     renew_for_person(check.person, check)
     make_walking_goal(check.person, minutes=20, made_at=timezone.now() - DAY)
     for _ in range(2):
-        record_flare(check.person, check, timezone.now())
+        record_flare(check.person, check, make_flare_answers(), timezone.now())
     goals = WalkingGoal.objects.for_person(check.person).latest_first()
     assert [goal.minutes for goal in goals] == [18, 20]
     program = check.person.programs.get(is_current=True)

@@ -12,7 +12,7 @@ from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Structure
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from program.decisions.check_in_and_flare import decide_check_in
+from program.decisions.check_in import decide_check_in
 from program.decisions.check_in_sentences import (
     MOST_SENTENCES,
     collect_facts,
@@ -21,7 +21,7 @@ from program.decisions.check_in_sentences import (
 from program.decisions.next_program import next_program
 from program.decisions.walking import decide_walking_goal
 from program.history.events import AdaptationKind, ReportedPain
-from program.history.program_state import TestSummary
+from program.history.summaries import TestSummary
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
 from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend

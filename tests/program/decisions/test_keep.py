@@ -16,7 +16,7 @@ from program.decisions.keep import (
 from program.decisions.next_program import next_program
 from program.history.course import Course
 from program.history.events import AdaptationKind, ReportedPain
-from program.history.program_state import CheckSummary, TestSummary
+from program.history.summaries import CheckSummary, TestSummary
 from program.rules.course.function import FunctionReport
 from tests.assessment.factories import NOON
 from tests.program.factories import (

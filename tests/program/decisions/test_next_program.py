@@ -8,7 +8,7 @@ from exercises.values.vocabulary import Phase
 from program.decisions.next_program import decide_next_phase, next_program
 from program.history.check_expiry import CheckExpiredError
 from program.history.events import ReportedPain
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.planning.plan import build_plan
 from tests.assessment.factories import NOON
 from tests.program.factories import make_prescribed_program, make_state

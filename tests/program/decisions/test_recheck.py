@@ -12,7 +12,7 @@ from program.decisions.recheck import (
     recheck_signs,
 )
 from program.history.events import AdaptationKind, ReportedPain
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.rules.progression import AWAY_RULE_SLUG
 from program.rules.recheck_triggers import RecheckSigns
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome

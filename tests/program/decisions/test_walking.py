@@ -5,11 +5,16 @@ from hypothesis import strategies as st
 from core.values.days import DAY
 from program.decisions.walking import decide_walking_goal
 from program.history.events import AdaptationKind, ReportedPain
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.history.walking_history import WalkingHistory
 from progress.values.walking import WalkingStep, WalkingTarget
 from tests.assessment.factories import NOON
-from tests.program.factories import make_adaptation, make_past_goal, make_state
+from tests.program.factories import (
+    make_adaptation,
+    make_past_flare,
+    make_past_goal,
+    make_state,
+)
 
 TODAY = NOON.date()
 THREE_WALKS = {TODAY - back * DAY: 10 for back in (1, 3, 5)}
@@ -73,12 +78,19 @@ def test_it_stays_in_a_gentle_week_and_until_the_check(kind, rule):
 
 
 def test_a_flare_takes_one_step_back_at_once_and_once():
-    flare = make_adaptation(AdaptationKind.FLARE, made_at=NOON - DAY / 2)
+    flare = make_past_flare(days_ago=0.5)
     now = make_past_goal(days_ago=2, minutes=20)
-    decision = decide(goals=(now,), adaptations=(flare,))
+    decision = decide(goals=(now,), flare=flare)
     assert decision.target == WalkingTarget(minutes=18, days=3)
     eased = make_past_goal(days_ago=0, minutes=18, step=WalkingStep.EASE)
-    assert decide(goals=(eased, now), adaptations=(flare,)) is None
+    assert decide(goals=(eased, now), flare=flare) is None
+
+
+def test_a_long_flare_takes_no_second_step_back():
+    flare = make_past_flare(days_ago=9)
+    eased = make_past_goal(days_ago=8, step=WalkingStep.EASE)
+    decision = decide(goals=(eased,), flare=flare)
+    assert (decision.step, decision.reason.slug) == (WalkingStep.HOLD, "still-flaring")
 
 
 def test_a_rise_of_two_points_over_the_week_before_takes_one_step_back():

@@ -17,6 +17,11 @@ def test_a_written_case_is_a_person_without_history():
     assert set(state.daily_pain) == {None}
 
 
+def test_a_flare_is_written_into_it():
+    state = state_of(flare={"usual_pain": 2, "daily_pain": [5]})
+    assert (state.is_flare, state.pain_now) == (True, 5)
+
+
 def test_without_pain_in_the_answers_there_is_none():
     assert state_of().pain_now == 0
 

@@ -8,7 +8,7 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Technique
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.exercise_history import EXERCISE_LOOKBACK, exercise_history
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.rules.tolerance import (
     ExerciseHistory,
     ExerciseRecord,

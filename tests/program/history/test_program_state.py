@@ -4,58 +4,29 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from assessment.self_tests.rules.results import TestResult
-from assessment.symptom_check.questions.answers import Answers
 from core.values.days import DAY
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Structure
 from program.history.events import AdaptationKind, ReportedPain
-from program.history.program_state import (
+from program.history.summaries import (
     CheckSummary,
     TestSummary,
-    summarise_check,
-    summarise_tests,
 )
 from program.rules.coaching.movements import FearedMovement
+from program.rules.flare.answers import FlareEnding, FlareOnset
 from program.rules.phases import PhaseState
 from program.rules.plan_case import PlanCase, PlanPreferences
 from tests.assessment.factories import NOON
 from tests.program.factories import (
     make_adaptation,
     make_finding,
+    make_past_flare,
     make_prescribed_program,
     make_state,
 )
 
 HOUR = timedelta(hours=1)
 TWICE_A_WEEK = PlanPreferences(days_a_week=2)
-
-
-def test_a_check_is_summarised_by_its_pain_and_cautions():
-    answers = Answers({"pain_now": 5, "care": ("bending",)})
-    assert summarise_check(answers, NOON) == CheckSummary(
-        decided_at=NOON, pain=5, cautions=frozenset({Caution.FLEXION_HURTS})
-    )
-
-
-def test_tests_are_summarised_by_findings_plank_and_kind_direction():
-    results = (
-        TestResult(test="plank", side=None, value=12),
-        TestResult(test="press-up", side=None, value=1),
-    )
-    found = make_finding()
-    assert summarise_tests(
-        results, [found], started_at=NOON, pain=3, is_retest=True, is_steady=True
-    ) == TestSummary(
-        started_at=NOON,
-        pain=3,
-        findings=(found,),
-        plank_seconds=12,
-        scores={"plank": 12, "press-up": 1},
-        is_eased_by_bending_back=True,
-        is_retest=True,
-        is_steady=True,
-    )
 
 
 @pytest.mark.parametrize(
@@ -94,20 +65,76 @@ def test_daily_pain_is_the_mean_of_each_day_by_the_persons_clock():
 
 
 @pytest.mark.parametrize(
-    ("since", "pain", "is_flare"),
+    ("pains", "fields", "is_flare", "is_return_due"),
     [
-        (None, 2, False),
-        (23 * HOUR, 2, True),
-        (25 * HOUR, 2, False),
-        (71 * HOUR, 4, True),
-        (73 * HOUR, 4, False),
+        ((), {}, True, False),
+        (((0, 3), (1, 3)), {}, False, True),
+        (((0, 3), (2, 3)), {}, False, True),
+        (((0, 4), (1, 3)), {}, True, False),
+        (((0, 3), (3, 2)), {}, True, False),
+        ((), {"ended_at": NOON, "ending": FlareEnding.TOLD}, False, True),
+        (((0, 9),), {"ended_at": NOON, "ending": FlareEnding.LOGGED}, False, True),
     ],
 )
-def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(since, pain, is_flare):
-    flare = AdaptationKind.FLARE
-    past = (make_adaptation(flare, made_at=NOON - since),) if since else ()
-    check = CheckSummary(decided_at=NOON, pain=pain)
-    assert make_state(adaptations=past, check=check).is_flare is is_flare
+def test_a_flare_goes_on_until_two_logged_days_are_as_usual_or_it_is_told(
+    pains, fields, is_flare, is_return_due
+):
+    state = make_state(flare=make_past_flare(**fields), reported_pains=report(*pains))
+    assert (state.is_flare, state.is_return_due) == (is_flare, is_return_due)
+    assert not make_state(reported_pains=report(*pains)).is_flare
+
+
+def report(*pains):
+    return tuple(ReportedPain(NOON - ago * DAY, pain) for ago, pain in pains)
+
+
+CALM = report((0, 2), (1, 3))
+OVER = AdaptationKind.FLARE_OVER
+
+
+@pytest.mark.parametrize(
+    ("past", "is_return_due"),
+    [
+        (make_adaptation(OVER, days_ago=5), True),
+        (make_adaptation(OVER, days_ago=0), False),
+        (make_adaptation(AdaptationKind.RECHECK, days_ago=0), False),
+    ],
+)
+def test_the_program_comes_back_once_and_not_before_a_check_that_is_asked_for(
+    past, is_return_due
+):
+    state = make_state(
+        flare=make_past_flare(), reported_pains=CALM, adaptations=(past,)
+    )
+    assert state.is_return_due is is_return_due
+
+
+def test_the_raised_days_of_a_flare_that_is_over_decide_no_phase():
+    pains = report((0, 2), (1, 3), (2, 7), (3, 8), (4, 8), (6, 9))
+    told_since = {"onset": FlareOnset.YESTERDAY}
+    over = make_state(flare=make_past_flare(**told_since), reported_pains=pains)
+    assert over.phase_state.daily_pain[:7] == (2, 3, None, None, None, None, 9)
+    ended = make_past_flare(ended_at=NOON - 3 * DAY, ending=FlareEnding.TOLD)
+    later = make_state(flare=ended, reported_pains=pains)
+    assert later.phase_state.daily_pain[:7] == (2, 3, 7, None, 8, None, 9)
+    going_on = make_state(flare=make_past_flare(), reported_pains=pains[2:])
+    assert going_on.phase_state.daily_pain == going_on.daily_pain
+
+
+def test_a_flare_is_as_long_as_it_was_at_its_report_and_since():
+    flare = make_past_flare(days_ago=3, onset=FlareOnset.OVER_A_WEEK)
+    assert make_state(flare=flare).flare_length_days == 11
+    assert make_state(flare=flare, reported_pains=CALM).flare_length_days == 0
+    assert make_state().flare_length_days == 0
+
+
+def test_after_a_flare_the_program_goes_on_from_the_one_before_it():
+    calm, before = (
+        make_prescribed_program(phase=phase) for phase in (Phase.CALM, Phase.KEEP)
+    )
+    state = make_state(current=calm, before_flare=before)
+    assert state.phase_state.current_phase is Phase.KEEP
+    assert make_state(current=calm).phase_state.current_phase is Phase.CALM
 
 
 @pytest.mark.parametrize(
@@ -230,7 +257,7 @@ LASTING = CheckSummary(decided_at=NOON - 20 * DAY, pain=6, has_persistent_pain=T
         ({}, True),
         ({"check": replace(LASTING, has_persistent_pain=False)}, False),
         ({"reported_pains": STEADY[:2]}, False),
-        ({"adaptations": (make_adaptation(AdaptationKind.FLARE, days_ago=0),)}, False),
+        ({"flare": make_past_flare(days_ago=0)}, False),
         ({"adaptations": (make_adaptation(AdaptationKind.RECHECK),)}, False),
     ],
 )

@@ -5,8 +5,8 @@ import pytest
 from core.values.days import DAY
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase
-from program.history.program_state import TestSummary
 from program.history.spreading import SpreadingExercise, filter_waiting_exercises
+from program.history.summaries import TestSummary
 from program.planning.plan import build_plan
 from program.planning.relief_items import select_relief_items
 from tests.assessment.factories import NOON

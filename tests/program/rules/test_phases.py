@@ -1,5 +1,4 @@
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -12,7 +11,6 @@ from program.rules.phases import (
     PHASE_RULES,
     PhaseState,
     determine_phase,
-    is_flare_ongoing,
 )
 from tests.program.factories import make_finding
 
@@ -161,21 +159,6 @@ def test_calm_is_left_when_pain_has_settled(daily_pain, pain_at_start, phase):
         pain_at_start=pain_at_start,
     )
     assert determine_phase(state)[0] is phase
-
-
-@pytest.mark.parametrize(
-    ("elapsed", "pain", "is_ongoing"),
-    [
-        (None, 9, False),
-        (timedelta(hours=23), 3, True),
-        (timedelta(hours=24), 3, False),
-        (timedelta(hours=24), 4, True),
-        (timedelta(hours=71), 4, True),
-        (timedelta(hours=72), 9, False),
-    ],
-)
-def test_a_flare_lasts_a_day_or_three_while_the_pain_is_up(elapsed, pain, is_ongoing):
-    assert is_flare_ongoing(elapsed, pain) is is_ongoing
 
 
 pains = st.integers(0, 10)

@@ -267,6 +267,11 @@ DECIDED_BY = [
         ExerciseHistory(days_since_session=9, past_steps=(PastStep(DOWN, 1),)),
     ),
     (
+        "flare",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=TWO_GOOD, is_flare=True),
+    ),
+    (
         "gentle-week",
         ProgressionStep.HOLD,
         ExerciseHistory(records=TWO_GOOD, is_gentle_week=True),
@@ -305,6 +310,7 @@ NOT_APPLYING = {
     "hurt-a-little": ExerciseHistory(records=(well(1, pain=3),)),
     "felt-too-much": ExerciseHistory(records=(well(1), well(3, is_too_much=True))),
     "changed-lately": ExerciseHistory(past_steps=(PastStep(UP, 7),), is_walking=True),
+    "flare": ExerciseHistory(records=TWO_GOOD),
     "gentle-week": ExerciseHistory(records=TWO_GOOD),
     "weekly-step": load_by_response(*STEADY[:2], well(6)),
     "went-well": ExerciseHistory(records=(well(1), well(3, effort=8))),

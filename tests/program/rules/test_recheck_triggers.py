@@ -23,6 +23,8 @@ ASKED_BY = [
     ("felt-numb", signs_told(ItemOutcome.NUMB, ItemOutcome.WEAK)),
     ("felt-weak", signs_told(ItemOutcome.WEAK)),
     ("danger-sign-told", RecheckSigns(days_since_check=0, has_danger_sign=True)),
+    ("leg-pain-told", RecheckSigns(days_since_check=0, has_told_leg_pain=True)),
+    ("fall-told", RecheckSigns(days_since_check=0, has_told_fall=True)),
     ("leg-pain-logged", RecheckSigns(days_since_check=0, has_new_leg_pain=True)),
     (
         "worse-than-last-week",
@@ -47,6 +49,9 @@ ASKED_BY = [
     (None, RecheckSigns(days_since_check=9, easier_days=(0, 7))),
     (None, RecheckSigns(days_since_check=9, easier_days=(3, 3))),
     ("second-flare", RecheckSigns(days_since_check=9, flare_days=(0, 3))),
+    ("long-flare", RecheckSigns(days_since_check=7, flare_length_days=8)),
+    (None, RecheckSigns(days_since_check=7, flare_length_days=7)),
+    (None, RecheckSigns(days_since_check=6, flare_length_days=20)),
     ("week-mean-up", RecheckSigns(days_since_check=14, daily_pain=HIGH + LOW)),
     (None, RecheckSigns(days_since_check=6, daily_pain=HIGH + LOW)),
     (None, RecheckSigns(days_since_check=14, daily_pain=(3.9,) * 7 + LOW)),
@@ -66,12 +71,14 @@ def test_the_first_sign_that_holds_asks_for_a_check(slug, signs):
     assert (reason and reason.slug) == slug
 
 
-def test_only_what_may_come_from_a_nerve_closes_the_program():
+def test_only_what_may_be_a_danger_closes_the_program():
     assert CLOSING_RULE_SLUGS == (
         "leg-pain-lower",
         "felt-numb",
         "felt-weak",
         "danger-sign-told",
+        "leg-pain-told",
+        "fall-told",
     )
 
 

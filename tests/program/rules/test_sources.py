@@ -16,6 +16,9 @@ from program.rules.coaching.lesson_choice import LESSON_RULES
 from program.rules.coaching.movements import FEAR_LADDERS
 from program.rules.contraindications import CONTRAINDICATIONS
 from program.rules.course.pauses import TRY_AGAIN_REASON
+from program.rules.flare.advice import FLARE_ADVICE_RULES
+from program.rules.flare.course import FLARE_COURSE_RULES
+from program.rules.flare.step_down import AFTER_FLARE_RULE
 from program.rules.phases import FLARE_REASON, PHASE_RULES
 from program.rules.populations import sources as population_sources
 from program.rules.progression import PROGRESSION_RULES
@@ -31,6 +34,7 @@ TABLES = {
     "phases": PHASE_RULES,
     "progression": PROGRESSION_RULES,
     "recheck": RECHECK_TRIGGERS,
+    "flare": (*FLARE_COURSE_RULES, AFTER_FLARE_RULE, *FLARE_ADVICE_RULES),
     "weekly": WEEKLY_RULES,
     "contraindications": CONTRAINDICATIONS,
     "selection": SELECTION_RULES,
@@ -118,6 +122,8 @@ def test_every_source_is_cited_by_a_rule():
     [
         FLARE_REASON,
         TRY_AGAIN_REASON,
+        AFTER_FLARE_RULE.recorded_reason,
+        *(rule.recorded_reason for rule in FLARE_COURSE_RULES),
         *(rule.recorded_reason for rule in PROGRESSION_RULES),
         *(rule.recorded_reason for rule in RECHECK_TRIGGERS),
         *(rule.recorded_reason for rule in WEEKLY_RULES),

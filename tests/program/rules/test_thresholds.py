@@ -2,8 +2,6 @@ from program.rules.thresholds import (
     GO_EASY_PAIN_MAXIMUM,
     GO_EASY_PAIN_MINIMUM,
     GO_PAIN_MAXIMUM,
-    LONGEST_FLARE_DAYS,
-    SHORTEST_FLARE_DAYS,
     STOP_PAIN_MINIMUM,
 )
 
@@ -15,7 +13,3 @@ def test_the_bands_of_pain_neither_overlap_nor_leave_a_gap():
         range(STOP_PAIN_MINIMUM, 11),
     ]
     assert [pain for band in bands for pain in band] == list(range(11))
-
-
-def test_a_flare_is_not_longer_at_least_than_at_most():
-    assert SHORTEST_FLARE_DAYS <= LONGEST_FLARE_DAYS

@@ -7,7 +7,7 @@ import pytest
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Level, Phase
 from program.history.events import AdaptationKind
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.history.walking_history import WalkingHistory
 from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend

@@ -9,7 +9,7 @@ from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Phase, Technique
 from program.history.events import AdaptationKind
-from program.history.program_state import CheckSummary
+from program.history.summaries import CheckSummary
 from program.simulation.invariants import Invariant
 from program.simulation.measures import collect_reached_slugs
 from program.simulation.patient_creation import create_synthetic_patient

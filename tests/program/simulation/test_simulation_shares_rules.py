@@ -10,6 +10,7 @@ import pages.today_page
 import program.actions.adapt
 import program.actions.check_in
 import program.actions.flare
+import program.actions.flare_return
 import program.actions.renew_program
 import program.actions.start_session
 import program.actions.walking
@@ -20,7 +21,7 @@ import program.state.loaded_training
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.models import Adaptation
 from program.rules import phases, progression, recheck_triggers, weekly
-from program.simulation import simulated_walking, simulation
+from program.simulation import simulated_flares, simulated_walking, simulation
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.simulated_course import simulate_patient
 from program.simulation.synthetic_patient import Persona
@@ -37,7 +38,6 @@ USERS = {
     "apply_step_decision": [program.actions.adapt],
     "build_training_history": [program.state.loaded_training],
     "decide_check_in": [program.actions.check_in],
-    "decide_flare": [program.actions.flare],
     "decide_next_steps": [program.actions.adapt],
     "decide_recheck": [program.actions.adapt],
     "decide_recheck_from_log": [pages.today_page],
@@ -56,6 +56,18 @@ USERS = {
 def test_simulation_and_pages_call_the_same_function(name):
     shared = getattr(simulation, name)
     assert [getattr(user, name) for user in USERS[name]] == [shared] * len(USERS[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "user"),
+    [
+        ("begin_flare", program.actions.flare),
+        ("decide_flare", program.actions.flare),
+        ("decide_flare_return", program.actions.flare_return),
+    ],
+)
+def test_simulation_and_pages_enter_and_leave_a_flare_by_the_same_function(name, user):
+    assert getattr(user, name) is getattr(simulated_flares, name)
 
 
 def test_simulation_and_pages_decide_about_walking_by_the_same_function():

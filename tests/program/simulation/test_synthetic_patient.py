@@ -8,7 +8,7 @@ from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules.cautions import derive_cautions
 from assessment.symptom_check.rules.triage import triage_answers
 from core.values.suitability import Caution
-from program.history.program_state import summarise_check
+from program.history.summaries import summarise_check
 from program.rules.plan_case import measured_plank_seconds
 from program.rules.relief.pictures import ReliefFeeling
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend

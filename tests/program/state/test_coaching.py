@@ -2,20 +2,20 @@ import pytest
 from django.utils import timezone
 
 from core.values.days import DAY
-from program.history.events import AdaptationKind
-from program.models import Adaptation
 from program.rules.activities.table import find_activity_advice
 from program.rules.coaching.movements import FearedMovement
 from program.state.coaching import Coaching, load_coaching
+from program.state.flare_status import FlareRows
 from progress.values.activities import ActivityKind
 from tests.lessons.factories import make_lesson_reading
 from tests.people.factories import make_person
 from tests.program.factories import (
     make_check_in,
+    make_flare,
     make_if_then_plan,
     make_movement_fear,
 )
-from tests.progress.factories import make_activity
+from tests.progress.factories import make_activity, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
@@ -42,7 +42,7 @@ def test_everything_comes_in_one_query_whatever_there_is(
         assert coaching.feared_movement is FearedMovement.BENDING
         assert coaching.days_since_reading(person, now) == 0
     else:
-        assert coaching == Coaching()
+        assert coaching == Coaching(flare_rows=FlareRows([], []))
 
 
 def test_only_a_check_in_of_the_last_week_counts():
@@ -53,18 +53,14 @@ def test_only_a_check_in_of_the_last_week_counts():
     assert coaching.answers_of_last_week(now - 2 * DAY) is not None
 
 
-def test_the_last_reported_flare_is_known():
+def test_the_flare_that_goes_on_is_known_with_the_pain_since():
     person, now = make_person(), timezone.now()
-    for days in (9, 2):
-        Adaptation.objects.create(
-            person=person,
-            kind=AdaptationKind.FLARE,
-            rule="flare",
-            reason="It flared.",
-            source="own",
-            made_at=now - days * DAY,
-        )
-    assert load_coaching(person).flare_reported_at == now - 2 * DAY
+    make_flare(person, reported_at=now - 2 * DAY)
+    make_pain_entry(person, felt_at=now - 3 * DAY)
+    make_pain_entry(person, felt_at=now - DAY, pain=6)
+    rows = load_coaching(person).flare_rows
+    assert [flare.reported_at for flare in rows.flares] == [now - 2 * DAY]
+    assert [report.pain for report in rows.pains] == [6]
 
 
 def test_what_was_named_comes_with_advice_in_the_order_of_its_places():

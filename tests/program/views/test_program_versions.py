@@ -5,7 +5,7 @@ from pytest_django.asserts import assertContains
 from core.values.suitability import Place, Position
 from tests.assessment.factories import make_decided_check
 from tests.people.factories import log_in_as, make_person
-from tests.program.pages import FLARE, current_program
+from tests.program.pages import current_program, report_flare
 
 pytestmark = [
     pytest.mark.django_db,
@@ -17,7 +17,7 @@ CHANGES = "/program/changes/"
 
 def test_what_changed_is_shown_and_old_versions_stay(client, person):
     first = current_program(person)
-    client.post(FLARE)
+    report_flare(client)
     page = client.get(CHANGES).content.decode()
     assert "Your pain has flared up." in page
     assert "Now the calm phase." in page

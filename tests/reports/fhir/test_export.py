@@ -36,7 +36,7 @@ def test_bundle_of_somebody_with_everything_is_valid():
     assert {kind: kinds.count(kind) for kind in kinds} == {
         "Patient": 1,
         "QuestionnaireResponse": 3,
-        "Observation": 7,
+        "Observation": 8,
         "CarePlan": 1,
         "Procedure": 2,
         "Goal": 2,

@@ -48,6 +48,11 @@ def decide(**fields):
         ({"is_check_requested": True}, WalkingStep.HOLD, "check-first"),
         ({"is_flare": True}, WalkingStep.EASE, "flare"),
         ({"is_flare": True, "days_since_ease": 3}, WalkingStep.HOLD, "eased-lately"),
+        (
+            {"is_flare": True, "is_eased_for_flare": True},
+            WalkingStep.HOLD,
+            "still-flaring",
+        ),
         ({"days_since_ease": 7}, WalkingStep.GROW, "settled"),
         (
             {"target": MOST_WALKING_TARGET, "walked_minutes": 150, "walked_days": 5},

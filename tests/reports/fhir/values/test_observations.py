@@ -1,8 +1,10 @@
 import pytest
+from fhir.resources.R4B.observation import Observation
 
 from progress.values.activities import ActivityKind
 from reports.fhir.values.observations import (
     build_activity_observation,
+    build_flare_observation,
     build_pain_observation,
     build_peg_observation,
     build_walk_observation,
@@ -54,6 +56,18 @@ def test_week_of_the_peg_scale_ends_on_its_seventh_day():
     week = build_peg_observation(SUBJECT, NOON.date(), {"pain": 4, "enjoyment": 2})
     assert week["effectivePeriod"] == {"start": "2026-03-02", "end": "2026-03-08"}
     assert [part["valueInteger"] for part in week["component"]] == [4, 2]
+
+
+@pytest.mark.parametrize(
+    ("ended_at", "end"), [(None, {}), (NOON, {"end": NOON.isoformat()})]
+)
+def test_flare_up_is_a_period_with_what_happened_before_it(ended_at, end):
+    flare = build_flare_observation(
+        SUBJECT, cause="a cold", reported_at=NOON, ended_at=ended_at
+    )
+    Observation.model_validate(flare)
+    assert flare["valueString"] == "a cold"
+    assert flare["effectivePeriod"] == {"start": NOON.isoformat()} | end
 
 
 def test_walk_is_minutes_of_a_day_under_the_loinc_code_of_exercise():

@@ -2,14 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from core.values.days import DAY
-from program.decisions.check_in_and_flare import (
-    ReportOutcome,
-    decide_check_in,
-    decide_flare,
-)
+from program.decisions.check_in import decide_check_in
 from program.history.events import AdaptationKind
-from program.rules.phases import FLARE_REASON
 from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers, WeeklyTrend
 from progress.values.log_vocabulary import SleepQuality
@@ -88,25 +82,3 @@ def test_a_danger_sign_closes_the_program():
     outcome = decide_check_in(replace(ORDINARY, has_danger_sign=True), make_state())
     (closing,) = outcome.adaptations
     assert make_state(adaptations=(closing.to_past(NOON),)).is_closed
-
-
-def test_a_flare_begins_once_and_is_news_each_time():
-    state = make_state()
-    outcome = decide_flare(state)
-    assert outcome == ReportOutcome(
-        reasons=(FLARE_REASON,),
-        adaptations=outcome.adaptations,
-        preferences=state.preferences,
-        news=(FLARE_REASON.text,),
-    )
-    assert kinds_of(outcome) == [AdaptationKind.FLARE]
-    again = replace(state, adaptations=(outcome.adaptations[0].to_past(NOON),))
-    assert decide_flare(again) == replace(outcome, adaptations=())
-
-
-def test_a_second_flare_within_a_week_asks_to_check():
-    first = make_adaptation(AdaptationKind.FLARE, days_ago=4)
-    check = replace(make_state().check, decided_at=NOON - 5 * DAY)
-    outcome = decide_flare(make_state(adaptations=(first,), check=check))
-    assert kinds_of(outcome) == [AdaptationKind.FLARE, AdaptationKind.RECHECK]
-    assert outcome.news[1].startswith("Your pain flared up twice within a week.")

@@ -1,4 +1,4 @@
-"""What follows from a person's own reports: check-ins and flare-ups."""
+"""What follows from the answers of a check-in."""
 
 from dataclasses import dataclass, replace
 
@@ -7,7 +7,6 @@ from people.values.session_lengths import next_shorter_session_length
 from program.decisions.recheck import decide_recheck
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
-from program.rules.phases import FLARE_REASON
 from program.rules.plan_case import PlanPreferences
 from program.rules.weekly import (
     AdjustmentDecision,
@@ -70,19 +69,4 @@ def adapt_week_ahead(
 def shorten_sessions(preferences: PlanPreferences) -> PlanPreferences:
     return replace(
         preferences, minutes=next_shorter_session_length(preferences.minutes)
-    )
-
-
-def decide_flare(state: ProgramState) -> ReportOutcome:
-    """Plan days of relief; a report during those days belongs to the same flare-up."""
-    flare = NewAdaptation(AdaptationKind.FLARE, FLARE_REASON)
-    new = () if state.is_flare else (flare,)
-    past = tuple(adaptation.to_past(state.evaluated_at) for adaptation in new)
-    recheck = decide_recheck(replace(state, adaptations=past + state.adaptations))
-    rechecks = (recheck,) if recheck else ()
-    return ReportOutcome(
-        reasons=(FLARE_REASON,),
-        adaptations=new + rechecks,
-        preferences=state.preferences,
-        news=tuple(adaptation.news for adaptation in (flare, *rechecks)),
     )

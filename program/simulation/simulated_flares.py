@@ -1,0 +1,50 @@
+"""The flare-up of a synthetic patient, and the way back that production decides."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from assessment.symptom_check.questions.answers import Answers
+from exercises.values.catalogue_exercise import CatalogueExercise
+from program.decisions.check_in import ReportOutcome
+from program.decisions.exercise_steps import apply_step_decision
+from program.decisions.flare import (
+    FlareReturn,
+    begin_flare,
+    decide_flare,
+    decide_flare_return,
+)
+from program.history.events import AdaptationKind, NewAdaptation
+from program.history.prescribed import PrescribedProgram
+from program.history.program_state import ProgramState
+from program.rules.flare.answers import FlareAnswers, FlareEnding
+
+
+def enter_flare(
+    state: ProgramState, told: FlareAnswers, check_answers: Answers
+) -> tuple[ProgramState, ReportOutcome]:
+    outcome = decide_flare(told, state, check_answers)
+    return replace(state, flare=begin_flare(told, state)), outcome
+
+
+def leave_flare(
+    state: ProgramState,
+    before: PrescribedProgram | None,
+    catalogue: Mapping[str, CatalogueExercise],
+) -> tuple[ProgramState, FlareReturn | None]:
+    """The same state while no return is due; `before`: the program to go back to."""
+    flare, state = state.flare, replace(state, before_flare=before)
+    decided = decide_flare_return(state, catalogue, catalogue)
+    if flare is None or decided is None:
+        return replace(state, before_flare=None), None
+    now = state.evaluated_at
+    preferences = state.preferences
+    for step in decided.steps:
+        preferences = apply_step_decision(preferences, step)
+    over = NewAdaptation(AdaptationKind.FLARE_OVER, decided.reason).to_past(now)
+    taken = [step.to_adaptation(now) for step in decided.steps]
+    return replace(
+        state,
+        preferences=preferences,
+        adaptations=(over, *taken, *state.adaptations),
+        flare=replace(flare, ended_at=now, ending=FlareEnding.LOGGED),
+    ), decided
