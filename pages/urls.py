@@ -17,6 +17,11 @@ urlpatterns = [
         name="learn_how_we_decide",
     ),
     path(
+        "learn/what-your-answers-change/",
+        learn.learn_what_your_answers_change,
+        name="learn_what_your_answers_change",
+    ),
+    path(
         "learn/which-signs-decide/",
         learn.learn_which_signs_decide,
         name="learn_which_signs_decide",

@@ -26,6 +26,7 @@ SECOND_FACES = {
     "assessment/symptom_check_unfinished": "assessment:symptom_check_result",
     "pages/welcome": "pages:today",
     "people/person_erased": "people:account_settings",
+    "program/flare_questions": "program:flare_guidance",
     "program/next_day_response": "program:next_day_response",
     "program/session_start": "program:session_player",
     "reports/import_busy": "reports:data_import",

@@ -231,6 +231,7 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_page": Visit(find_arguments=lambda person: {"slug": "relieve-now"}),
     "pages:learn_safety": Visit(),
     "pages:learn_sources": Visit(),
+    "pages:learn_what_your_answers_change": Visit(),
     "pages:learn_which_signs_decide": Visit(),
     "pages:learn_other_sets": Visit(),
     "pages:learn_how_relief_is_chosen": Visit(),
@@ -247,7 +248,7 @@ PAGES: Mapping[str, Visit] = {
     "program:exercise_swap": Visit(find_arguments=first_program_item),
     "program:feared_movement": Visit(),
     "program:first_program": Visit("testing"),
-    "program:flare_guidance": Visit(),
+    "program:flare_guidance": Visit("flaring"),
     "program:if_then_plan": Visit(),
     "program:pain_alternatives": Visit(find_arguments=first_program_item),
     "program:program_closed": Visit("stopped"),
@@ -285,7 +286,7 @@ PAGES: Mapping[str, Visit] = {
 # Pages that look another way for others, or for those who ask for something else.
 SECOND_FACES: Mapping[str, tuple[str, Visit]] = {
     "chart of all time": ("progress:progress_overview", Visit(query="?range=all")),
-    "a flare-up": ("program:flare_guidance", Visit("flaring")),
+    "no flare-up": ("program:flare_guidance", Visit()),
     "emergency": ("assessment:symptom_check_result", Visit("endangered")),
     "no barrier yet": ("program:if_then_plan", Visit("resting")),
     "no fear yet": ("program:feared_movement", Visit("resting")),

@@ -18,6 +18,7 @@ from pages.learn.values.learn_pages import (
 )
 from pages.learn.values.published_rules import (
     list_own_rules,
+    list_published_answers,
     list_published_populations,
     list_published_relief,
     list_published_rules,
@@ -59,6 +60,12 @@ def learn_own_rules(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def learn_how_we_decide(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(request, "how-we-decide", **list_published_rules())
+
+
+@require_safe
+def learn_what_your_answers_change(request: HtmxRequest) -> HttpResponse:
+    rules = list_published_answers()
+    return render_learn_page(request, "what-your-answers-change", **rules)
 
 
 @require_safe

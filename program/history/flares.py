@@ -1,6 +1,6 @@
 """A person's last flare-up, as the rules need it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,6 +24,19 @@ class PastFlare:
             usual_pain=self.usual_pain,
             daily_pain=tuple(daily_pain),
             is_told_over=self.ending is FlareEnding.TOLD,
+        )
+
+    def leave_out_raised_days(
+        self,
+        daily_pain: Sequence[float | None],
+        days_since: Callable[[datetime], int],
+    ) -> tuple[float | None, ...]:
+        """The daily pain, with None for each day that was part of it."""
+        first = days_since(self.reported_at) + self.onset.days_before_report
+        last = days_since(self.ended_at) if self.ended_at else 0
+        return tuple(
+            None if last <= back <= first and self.is_raised(pain) else pain
+            for back, pain in enumerate(daily_pain)
         )
 
     def is_raised(self, pain: float | None) -> bool:

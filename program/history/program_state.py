@@ -189,15 +189,9 @@ class ProgramState:
     @cached_property
     def daily_pain_beside_flare(self) -> tuple[float | None, ...]:
         """The daily pain without the raised days of a flare-up that is over."""
-        flare = self.flare
-        if flare is None or self.is_flare:
+        if self.flare is None or self.is_flare:
             return self.daily_pain
-        first = self.days_since(flare.reported_at) + flare.onset.days_before_report
-        last = self.days_since(flare.ended_at) if flare.ended_at else 0
-        return tuple(
-            None if last <= back <= first and flare.is_raised(pain) else pain
-            for back, pain in enumerate(self.daily_pain)
-        )
+        return self.flare.leave_out_raised_days(self.daily_pain, self.days_since)
 
     @property
     def base_program(self) -> PrescribedProgram | None:

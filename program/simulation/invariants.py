@@ -21,6 +21,7 @@ from program.history.program_state import ProgramState
 from program.planning.plan import Plan
 from program.planning.week import STRENGTH_INTERVAL_DAYS
 from program.rules.contraindications import find_contraindication
+from program.rules.flare.step_down import AFTER_FLARE_SLUG
 from program.rules.plan_case import PlanCase, limit_phase_by_pain
 from program.rules.thresholds import (
     NEXT_DAY_RISE_POINTS,
@@ -170,8 +171,15 @@ def find_course_breaks(
 
 
 def count_oscillations(adaptations: Sequence[PastAdaptation]) -> int:
-    """Count the ladders on which an exercise went up and down."""
-    steps = [past for past in adaptations if past.kind in EXERCISE_ADAPTATIONS]
+    """Count the ladders on which an exercise went up and down.
+
+    The step down after a flare-up answers what happened, and no earlier step.
+    """
+    steps = [
+        past
+        for past in adaptations
+        if past.kind in EXERCISE_ADAPTATIONS and past.rule != AFTER_FLARE_SLUG
+    ]
     by_ladder = sorted(steps, key=get_ladder_or_slug)
     return sum(
         is_progression_oscillating(list(own)[::-1])

@@ -236,6 +236,11 @@ LEARN_PAGES = (
         summary="Every rule behind the symptom check, the tests and the programme.",
     ),
     LearnPage(
+        slug="what-your-answers-change",
+        title="What your answers change",
+        summary="Checks, flare-ups, the week ahead, the walking goal and lessons.",
+    ),
+    LearnPage(
         slug="which-signs-decide",
         title="Which signs decide",
         summary="Every sign the symptom check looks for, how urgent it is, and why.",

@@ -55,6 +55,9 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     ),
     "contraindications": contraindications.CONTRAINDICATIONS,
     "progression_rules": progression.PROGRESSION_RULES,
+}
+# They have pages of their own.
+ANSWER_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "recheck_triggers": recheck_triggers.RECHECK_TRIGGERS,
     "flare_rules": (*FLARE_COURSE_RULES, AFTER_FLARE_RULE),
     "flare_advice": FLARE_ADVICE_RULES,
@@ -65,12 +68,11 @@ RULE_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "fear_ladders": movements.FEAR_LADDERS,
     "if_then_rules": if_then_plans.IF_THEN_RULES,
 }
-# They have pages of their own.
 RELIEF_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "relief_rules": parts.RELIEF_RULES,
     "relief_pictures": pictures.RELIEF_PICTURES,
 }
-TABLES_ELSEWHERE = (SET_RULES, *RELIEF_TABLES.values())
+TABLES_ELSEWHERE = (SET_RULES, *ANSWER_TABLES.values(), *RELIEF_TABLES.values())
 
 
 def list_published_rules() -> dict[str, Any]:
@@ -84,6 +86,11 @@ def list_published_rules() -> dict[str, Any]:
             "Programme": phases.RULES_VERSION,
         },
     }
+
+
+def list_published_answers() -> dict[str, Any]:
+    """List what the answers between two sessions change, and the log."""
+    return {**ANSWER_TABLES}
 
 
 def list_published_signs() -> dict[str, Any]:

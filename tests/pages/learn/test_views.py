@@ -129,6 +129,7 @@ def test_each_publication_has_one_title_everywhere(client, catalogue):
         "sources",
         "own-rules",
         "how-we-decide",
+        "what-your-answers-change",
         "how-relief-is-chosen",
         "which-signs-decide",
         "other-sets",
@@ -187,7 +188,12 @@ def rules_page(client):
 @pytest.fixture
 def rule_pages(client, rules_page):
     """Those of the check, of other sets and of relief have pages of their own."""
-    slugs = ("which-signs-decide", "other-sets", "how-relief-is-chosen")
+    slugs = (
+        "what-your-answers-change",
+        "which-signs-decide",
+        "other-sets",
+        "how-relief-is-chosen",
+    )
     pages = [rules_page, *(client.get(f"/learn/{slug}/") for slug in slugs)]
     return "".join(page.content.decode() for page in pages)
 

@@ -9,6 +9,7 @@ from tests import ROOT
 WITHOUT_SOURCES = {
     "sources",
     "how-we-decide",
+    "what-your-answers-change",
     "which-signs-decide",
     "other-sets",
     "how-relief-is-chosen",
