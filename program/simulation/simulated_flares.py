@@ -16,14 +16,26 @@ from program.decisions.flare import (
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
-from program.rules.flare.answers import FlareAnswers, FlareEnding
+from program.rules.flare.answers import (
+    FlareAnswers,
+    FlareCause,
+    FlareEnding,
+    FlareOnset,
+)
+
+TOLD_ON_ITS_DAY = FlareAnswers(
+    cause=FlareCause.TOO_MUCH,
+    onset=FlareOnset.TODAY,
+    has_danger_sign=False,
+    has_new_leg_pain=False,
+)
 
 
 def enter_flare(
-    state: ProgramState, told: FlareAnswers, check_answers: Answers
+    state: ProgramState, check_answers: Answers
 ) -> tuple[ProgramState, ReportOutcome]:
-    outcome = decide_flare(told, state, check_answers)
-    return replace(state, flare=begin_flare(told, state)), outcome
+    outcome = decide_flare(TOLD_ON_ITS_DAY, state, check_answers)
+    return replace(state, flare=begin_flare(TOLD_ON_ITS_DAY, state)), outcome
 
 
 def leave_flare(

@@ -261,8 +261,7 @@ class PatientSimulation:
         if not self.state.is_flare:
             self.before_flare = self.state.current
         answers = self.patient.answer_symptom_check(self.day, self.felt_pain[-1])
-        told = self.patient.answer_about_flare()
-        self.state, outcome = enter_flare(self.state, told, answers)
+        self.state, outcome = enter_flare(self.state, answers)
         self.record_report(outcome)
 
     def return_from_flare(self) -> None:

@@ -17,7 +17,6 @@ from assessment.symptom_check.questions.answers import NONE_OF_THESE, Answers
 from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from program.rules.coaching.movements import FearedMovement
-from program.rules.flare.answers import FlareAnswers, FlareCause, FlareOnset
 from program.rules.plan_case import PlanPreferences
 from program.rules.relief.pictures import ReliefFeeling
 from program.rules.thresholds import (
@@ -244,14 +243,6 @@ class SyntheticPatient:
     def draw_flare_report(self, day: int) -> bool:
         is_onset = self.persona is Persona.FLARE and day == self.onset_day
         return is_onset and self.draw_chance(FLARE_REPORT_PROBABILITY)
-
-    def answer_about_flare(self) -> FlareAnswers:
-        return FlareAnswers(
-            cause=FlareCause.TOO_MUCH,
-            onset=FlareOnset.TODAY,
-            has_danger_sign=False,
-            has_new_leg_pain=False,
-        )
 
     def draw_next_day_answer(self) -> bool:
         return self.draw_chance(NEXT_DAY_ANSWER_PROBABILITY)

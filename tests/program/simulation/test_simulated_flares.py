@@ -14,7 +14,6 @@ from program.simulation.simulated_flares import enter_flare, leave_flare
 from program.simulation.synthetic_patient import Persona
 from tests.assessment.factories import NOON
 from tests.program.factories import (
-    make_flare_answers,
     make_past_flare,
     make_prescribed_item,
     make_prescribed_program,
@@ -29,12 +28,11 @@ CALM = tuple(ReportedPain(NOON - back * DAY, 2) for back in range(2))
 
 
 def test_a_patient_enters_a_flare_once():
-    told = make_flare_answers()
-    state, outcome = enter_flare(make_state(), told, Answers())
+    state, outcome = enter_flare(make_state(), Answers())
     assert state.flare == make_past_flare(days_ago=0, usual_pain=None)
     assert [new.kind for new in outcome.adaptations] == [AdaptationKind.FLARE]
     later = replace(state, evaluated_at=NOON + DAY)
-    again, outcome = enter_flare(later, told, Answers())
+    again, outcome = enter_flare(later, Answers())
     assert (again.flare, outcome.adaptations) == (state.flare, ())
 
 

@@ -9,7 +9,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("exercises", "0002_figure_text_help"),
         ("people", "0004_five_minutes_and_places"),
-        ("program", "0007_pauses"),
+        ("program", "0008_activity_keys"),
     ]
 
     operations = [
