@@ -32,16 +32,16 @@ from progress.sessions.player.timeline import compute_player_seconds
 
 LONGEST_RELIEF_SECONDS = 600
 
-# Whoever lies on the back gets up over a side.
-POSITIONS_UPWARDS = (
-    Position.LYING_ON_FRONT,
-    Position.LYING_ON_BACK,
-    Position.LYING_ON_SIDE,
-    Position.HANDS_AND_KNEES,
-    Position.KNEELING,
-    Position.SEATED,
-    Position.STANDING,
-)
+# From lying to the feet; what is done lying stays in the order of its weight.
+HEIGHTS = {
+    Position.LYING_ON_FRONT: 0,
+    Position.LYING_ON_BACK: 0,
+    Position.LYING_ON_SIDE: 0,
+    Position.HANDS_AND_KNEES: 1,
+    Position.KNEELING: 1,
+    Position.SEATED: 2,
+    Position.STANDING: 3,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +160,7 @@ def order_relief(items: Sequence[ReliefItem]) -> list[ReliefItem]:
     """Begin lying down and end on the feet; warmth comes before, for afterwards."""
     return sorted(
         items,
-        key=lambda item: (not item.is_apart, POSITIONS_UPWARDS.index(item.position)),
+        key=lambda item: (not item.is_apart, HEIGHTS[item.position]),
     )
 
 

@@ -11,8 +11,8 @@ from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Structure, Technique
 from program.planning.relief_items import (
+    HEIGHTS,
     LONGEST_RELIEF_SECONDS,
-    POSITIONS_UPWARDS,
     find_relief_pictures,
     limit_dose_seconds,
     select_relief_items,
@@ -180,7 +180,16 @@ def test_what_lowered_pain_before_comes_first_and_what_raised_it_last():
 
 
 def test_every_position_has_its_place_on_the_way_up():
-    assert {*POSITIONS_UPWARDS} == {*Position}
+    assert {*HEIGHTS} == {*Position}
+
+
+def test_rest_comes_first_and_getting_up_over_the_side_last_of_what_is_done_lying():
+    lying = [
+        item.slug
+        for item in relieve(ReliefFeeling.LOCKED)
+        if not HEIGHTS[item.position]
+    ]
+    assert lying == ["calves-on-chair", "slow-breathing", "log-roll"]
 
 
 def test_a_session_begins_lying_down_and_ends_on_the_feet():

@@ -123,6 +123,19 @@ def test_every_part_says_how_sure_it_is(client, person):
     assert "Evidence D: tradition or expert opinion." in page
 
 
+def test_relief_says_on_which_side_to_begin(client, person):
+    assert "Begin with your" not in client.get(RELIEF).text
+    make_decided_check(
+        person,
+        at=timezone.now(),
+        pain_now=6,
+        place=["below_knee"],
+        leg_side="left",
+        since="2_to_6_weeks",
+    )
+    assert "Begin with your left side." in client.get(RELIEF).text
+
+
 def relieve(client, person, before, after):
     client.post(RELIEF, {"form_key": uuid4(), "pain": before})
     session = Session.objects.for_person(person).latest("started_at")
