@@ -33,6 +33,15 @@ PAIN_MONITORING_TRIAL_2007 = Source(
     year=2007,
     url="https://doi.org/10.1177/0363546506298279",
 )
+FLARE_CONSENSUS_2019 = Source(
+    title=(
+        "A definition of “flare” in low back pain: a multiphase process involving "
+        "perspectives of individuals with low back pain and expert consensus "
+        "(The Journal of Pain)"
+    ),
+    year=2019,
+    url="https://www.ncbi.nlm.nih.gov/pubmed/30904517",
+)
 CONTRACT_RELAX_TRIAL_2012 = Source(
     title=(
         "A comparison of assisted and unassisted proprioceptive neuromuscular "
@@ -271,10 +280,12 @@ SETTINGS_SOURCES = (
     ),
 )
 FLARE_SOURCES = (
+    FLARE_CONSENSUS_2019,
     OwnRule(
         reason=(
-            "Only the person can say that it is a flare-up, so we act on it at once, "
-            "without waiting for the pain log. Nothing grows before it has settled."
+            "By the consensus a flare-up is hard to bear and upsets the day, which no "
+            "number shows. Only the person can say so, and we act on it at once. That "
+            "nothing grows before it has settled is our choice."
         ),
         reviewed_on=REVIEWED_ON,
     ),

@@ -1,5 +1,7 @@
 """A flare-up: its questions, what helps now, the way back, and taking it back."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -7,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from assessment.models import SymptomCheck
+from core.values.text import format_count
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.submissions import stored_once
@@ -77,12 +80,20 @@ def flare_settled(request: PersonRequest, check: SymptomCheck, pk: int) -> HttpR
         messages.info(request, OVER_ALREADY_MESSAGE)
         return redirect("program:program_overview")
     news = settle_flare(flare, check, timezone.now())
-    for line in news:
-        messages.success(request, line)
     if not news:
         messages.info(request, CHECK_FIRST_MESSAGE)
         return redirect("assessment:repeat_symptom_check")
+    messages.success(request, describe_return(news))
     return redirect("program:program_overview")
+
+
+def describe_return(news: Sequence[str]) -> str:
+    """Why it is over, and how many steps the page of changes has."""
+    why, *steps = news
+    if not steps:
+        return why
+    counted = format_count(len(steps), "exercise")
+    return f"{why} One step easier than before: {counted}."
 
 
 def find_flare(request: PersonRequest, pk: int) -> Flare:

@@ -32,8 +32,8 @@ FLARE_ADVICE_RULES = (
     ),
     build_advice(
         FlareCause.TOO_MUCH,
-        "Do about half of it for some days, with breaks before it hurts, and then a "
-        "little more each day.",
+        "Do about half of what was too much for some days, with breaks before it "
+        "hurts, and then a little more each day.",
         "Too much at once is answered by less for a while. Nothing at all makes a back "
         "weaker.",
     ),

@@ -6,7 +6,7 @@ from statistics import median
 
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
-from program.rules.sources import REVIEWED_ON
+from program.rules.sources import FLARE_CONSENSUS_2019, REVIEWED_ON
 from program.rules.thresholds import GO_PAIN_MAXIMUM
 
 # The logged days of calm that end it, and how far they may be above the usual.
@@ -92,10 +92,12 @@ FLARE_COURSE_RULES: tuple[Rule[FlareCourse, bool], ...] = (
         result=False,
         reason="Your pain has not been as usual on two logged days yet.",
         sources=(
+            FLARE_CONSENSUS_2019,
             OwnRule(
                 reason=(
-                    "A flare-up has no fixed length. That nothing was logged does not "
-                    "mean that nothing hurt."
+                    "By the consensus a flare-up lasts from hours to weeks, so it has "
+                    "no fixed length here. That nothing was logged does not mean that "
+                    "nothing hurt."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),

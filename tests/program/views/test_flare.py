@@ -174,7 +174,8 @@ def test_settled_brings_the_program_back_one_step_easier(client, person):
     page = client.post(settled_url(), follow=True)
     assertRedirects(page, PROGRAM)
     assertContains(page, "Your flare-up is over: you told us that it has settled.")
-    assertContains(page, "starts one step easier than before it")
+    assertContains(page, "One step easier than before:")
+    assertContains(client.get("/program/changes/"), "starts one step easier than")
     assert current_program(person).phase == before.phase
     assertContains(page, "I have a flare-up")
 
