@@ -10,6 +10,8 @@ from progress.values.walking import LONGEST_WALK_MINUTES, WalkingKind
 
 KIND_CHOICE_LABELS = {
     WalkingKind.ON_FOOT: "On foot",
+    WalkingKind.LEANING: "On foot, leaning on a trolley or a walking frame",
+    WalkingKind.CYCLING: "On a bike, also on one that stands still",
     WalkingKind.SEATED: "Seated: pushing, arm cycling, or marching in the chair",
 }
 DAYS_WALKED_CHOICES = [(0, "None"), (1, "1 day")] + [

@@ -12,14 +12,18 @@ from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
 from assessment.models import SymptomCheck
+from core.values.suitability import Caution
 from core.values.text import format_count
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
+from people.models import Person, Preferences
 from people.submissions import stored_in_turn, stored_once
 from program.access import find_open_check, require_open_program
 from program.actions.walking import review_walking_goal, start_walking_goal
 from program.forms.walking import PresentWalkingForm
+from program.history.summaries import summarise_check
 from program.rules.sources import WALKBACK_TRIAL_2024
+from program.rules.walking.kinds import WalkingPerson, advise_walking_kind
 from program.rules.walking.start import SEATED_SOURCES
 from progress.log.forms.walking import WalkForm
 from progress.log.undo import (
@@ -91,17 +95,28 @@ def load_walking_page(request: PersonRequest) -> dict[str, Any]:
 @stored_once
 @require_open_program
 def walking_goal(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
-    form = PresentWalkingForm(request.POST or None)
+    advised = advise_walking_kind(describe_walking_person(request.person, check))
+    form = PresentWalkingForm(request.POST or None, initial={"kind": advised.result})
     if form.is_valid():
         person, now = get_or_create_person(request), timezone.now()
         start_walking_goal(person, check, made_at=now, **form.cleaned_walking)
         return redirect("program:walking_log")
     context = {
         "form": form,
+        "advised": advised,
         "sources": (WALKBACK_TRIAL_2024,),
         "seated_sources": SEATED_SOURCES,
     }
     return render(request, "program/walking_goal.html", context)
+
+
+def describe_walking_person(person: Person, check: SymptomCheck) -> WalkingPerson:
+    told = summarise_check(check.current_answers, check.decided_at)
+    preferences = Preferences.objects.get_or_default(person)
+    return WalkingPerson(
+        is_eased_by_sitting=told.is_eased_by_sitting,
+        is_seated_only=Caution.SEATED_ONLY in preferences.cautions,
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -52,7 +52,7 @@ def build_psfs_group(activities: tuple[MeasureSeries, ...]) -> MeasureGroup:
 def build_walking_group(weeks: MeasureSeries | None) -> MeasureGroup:
     return MeasureGroup(
         title="Walking",
-        hint="Minutes from Monday to Sunday, on foot or seated."
+        hint="Minutes from Monday to Sunday, however you move."
         if weeks
         else "No walk is logged yet. The goal grows a little each week.",
         series=(weeks,) if weeks else (),

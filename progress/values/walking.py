@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.values.text import format_count
+from core.values.vocabulary import capitalise_first
 
 # The smallest and the largest goal: 3 x 3 and 5 x 30 minutes a week.
 LEAST_GOAL_MINUTES = 3
@@ -16,18 +17,26 @@ LONGEST_WALK_MINUTES = 600
 
 
 class WalkingKind(StrEnum):
-    """How the person gets about; both have the same goal."""
+    """How the person gets about; all have the same goal."""
 
     ON_FOOT = "on_foot"
+    LEANING = "leaning"
+    CYCLING = "cycling"
     SEATED = "seated"
 
     @property
     def label(self) -> str:
         return WALKING_KIND_LABELS[self]
 
+    @property
+    def heading(self) -> str:
+        return capitalise_first(self.label)
+
 
 WALKING_KIND_LABELS = {
     WalkingKind.ON_FOOT: "walking",
+    WalkingKind.LEANING: "walking with a trolley",
+    WalkingKind.CYCLING: "cycling",
     WalkingKind.SEATED: "moving while seated",
 }
 

@@ -29,7 +29,7 @@ from program.rules.flare.course import FLARE_COURSE_RULES
 from program.rules.flare.step_down import AFTER_FLARE_RULE
 from program.rules.populations.table import POPULATION_RULES, POPULATIONS
 from program.rules.relief import own_record, parts, pictures
-from program.rules.walking import changes, start
+from program.rules.walking import changes, kinds, start
 
 TextsBySources = dict[tuple[Evidence, ...], list[str]]
 
@@ -72,7 +72,12 @@ RELIEF_TABLES: dict[str, tuple[PublishedRule, ...]] = {
     "relief_rules": parts.RELIEF_RULES,
     "relief_pictures": pictures.RELIEF_PICTURES,
 }
-TABLES_ELSEWHERE = (SET_RULES, *ANSWER_TABLES.values(), *RELIEF_TABLES.values())
+TABLES_ELSEWHERE: tuple[tuple[PublishedRule, ...], ...] = (
+    SET_RULES,
+    kinds.WALKING_KIND_RULES,
+    *ANSWER_TABLES.values(),
+    *RELIEF_TABLES.values(),
+)
 
 
 def list_published_rules() -> dict[str, Any]:
@@ -100,7 +105,11 @@ def list_published_signs() -> dict[str, Any]:
 
 def list_published_populations() -> dict[str, Any]:
     """List the sets for kinds of back pain, and those for what a back makes hard."""
-    return {"populations": POPULATIONS, "activity_sets": ACTIVITY_SETS}
+    return {
+        "populations": POPULATIONS,
+        "activity_sets": ACTIVITY_SETS,
+        "walking_kind_rules": kinds.WALKING_KIND_RULES,
+    }
 
 
 def list_published_relief() -> dict[str, Any]:

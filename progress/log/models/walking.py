@@ -67,7 +67,7 @@ class Walk(models.Model):
     kind = EnumField(
         WalkingKind,
         max_length=10,
-        help_text="On foot, or seated: pushing, arm cycling, marching.",
+        help_text="How: on foot, with a trolley, on a bike or seated.",
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 

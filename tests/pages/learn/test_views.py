@@ -47,6 +47,7 @@ from program.rules.relief.parts import RELIEF_RULES
 from program.rules.relief.pictures import RELIEF_PICTURES
 from program.rules.selection import SELECTION_RULES
 from program.rules.walking.changes import WALKING_RULES
+from program.rules.walking.kinds import WALKING_KIND_RULES
 from program.rules.walking.start import START_RULES
 from program.rules.weekly import WEEKLY_RULES
 from progress.values.sources import MEASURE_SOURCES
@@ -168,6 +169,7 @@ RULES = (
     *FLARE_ADVICE_RULES,
     *WEEKLY_RULES,
     *START_RULES,
+    *WALKING_KIND_RULES,
     *LESSON_RULES,
     *FEAR_LADDERS,
     *IF_THEN_RULES,

@@ -9,7 +9,11 @@ from pytest_django.asserts import (
     assertTemplateUsed,
 )
 
+from assessment.models import ClinicianVisit
+from assessment.symptom_check.models import ClinicianKind
 from core.values.days import DAY
+from core.values.suitability import Caution
+from people.models import Preferences
 from progress.models import Walk, WalkingGoal
 from progress.values.walking import WalkingKind
 from tests.assessment.factories import make_decided_check
@@ -50,6 +54,36 @@ def test_goal_of_a_double_tap_is_set_once(client, person):
     for _ in range(2):
         assertRedirects(client.post(GOAL, data), WALKING)
     assert WalkingGoal.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("legs", "cautions", "kind"),
+    [
+        (["none"], (), WalkingKind.ON_FOOT),
+        (["walking"], (), WalkingKind.LEANING),
+        (["walking"], (Caution.SEATED_ONLY,), WalkingKind.SEATED),
+    ],
+)
+def test_what_goes_farthest_is_offered_first(client, person, legs, cautions, kind):
+    check = make_decided_check(person, at=timezone.now(), legs=legs, pain_now=2)
+    ClinicianVisit.objects.create(
+        symptom_check=check,
+        seen_on=timezone.localdate(),
+        clinician_kind=ClinicianKind.DOCTOR,
+    )
+    Preferences.objects.create(person=person, cautions=cautions)
+    page = client.get(GOAL)
+    assert page.context["form"]["kind"].value() is kind
+    is_said = page.context["advised"].reason in page.text
+    assert is_said is (kind is not WalkingKind.ON_FOOT)
+
+
+@pytest.mark.parametrize("kind", [WalkingKind.LEANING, WalkingKind.CYCLING])
+def test_a_trolley_or_a_bike_has_the_same_goal_in_other_words(client, person, kind):
+    client.post(GOAL, NOW_WALKS | {"kind": kind})
+    log(client, 5)
+    assert Walk.objects.get().kind is kind
+    assertContains(client.get(WALKING), f"{kind.heading}</h2>")
 
 
 def test_seated_people_have_the_same_goal_in_other_words(client, person):

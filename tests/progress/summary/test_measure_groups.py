@@ -45,7 +45,7 @@ SERIES = build_measure_series(
         ),
         (
             build_walking_group(SERIES),
-            "Minutes from Monday to Sunday, on foot or seated.",
+            "Minutes from Monday to Sunday, however you move.",
             "/program/walking/",
         ),
         (
