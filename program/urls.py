@@ -28,6 +28,7 @@ urlpatterns = [
     path("fear/", coaching.feared_movement, name="feared_movement"),
     path("plan/", coaching.if_then_plan, name="if_then_plan"),
     path("plan/set-aside/", coaching.set_plan_aside, name="set_plan_aside"),
+    path("what-matters/", coaching.what_matters, name="what_matters"),
     path("flare/", flare.flare_guidance, name="flare_guidance"),
     path("flare/<int:pk>/undo/", flare.flare_undo, name="flare_undo"),
     path("flare/<int:pk>/settled/", flare.flare_settled, name="flare_settled"),

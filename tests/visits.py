@@ -40,7 +40,9 @@ from tests.program.factories import (
     make_flare_answers,
     make_if_then_plan,
     make_movement_fear,
+    make_other_approach,
     make_past_pause,
+    make_what_matters,
 )
 from tests.progress.factories import (
     make_activity,
@@ -90,6 +92,8 @@ def fill_log(person: Person) -> None:
     make_lesson_reading(person, read_at=now - 20 * DAY)
     make_movement_fear(person, told_at=now - 20 * DAY)
     make_if_then_plan(person, made_at=now - 20 * DAY)
+    make_what_matters(person, told_at=now - 20 * DAY)
+    make_other_approach(person)
 
 
 def begin_session(program: Program) -> None:
@@ -268,6 +272,7 @@ PAGES: Mapping[str, Visit] = {
     "program:walking_goal": Visit(),
     "program:walking_log": Visit(),
     "program:weekly_check_in": Visit(),
+    "program:what_matters": Visit(),
     "progress:log_calendar": Visit(),
     "progress:pain_chart": Visit(),
     "progress:pain_entry": Visit(

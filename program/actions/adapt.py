@@ -13,6 +13,7 @@ from program.decisions.exercise_steps import (
     decide_next_steps,
     describe_step,
 )
+from program.decisions.other_approach import decide_other_approach
 from program.decisions.recheck import decide_recheck
 from program.history.exercise_history import EXERCISE_LOOKBACK
 from program.history.prescribed import PrescribedItem
@@ -52,9 +53,10 @@ def adapt_program(loaded: LoadedState) -> list[str]:
         for decision in taken
     ]
     recheck = decide_recheck(adapted, performed)
-    if recheck:
-        Adaptation.objects.create_from_new(loaded.person, recheck, state.evaluated_at)
-    return [*news, recheck.news] if recheck else news
+    decided = recheck or decide_other_approach(adapted)
+    if decided:
+        Adaptation.objects.create_from_new(loaded.person, decided, state.evaluated_at)
+    return [*news, decided.news] if decided else news
 
 
 def load_forms_of_items(items: Iterable[PrescribedItem]) -> dict[str, Exercise]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from core.values.rules import RuleReason
 from people.values.session_lengths import next_shorter_session_length
+from program.decisions.other_approach import decide_other_approach
 from program.decisions.recheck import decide_recheck
 from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
@@ -38,12 +39,14 @@ class ReportOutcome:
 def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutcome:
     decisions = decide_adjustments(answers)
     acting = [adapt_week_ahead(decision, answers, state) for decision in decisions]
+    asked = [each for each in acting if each and each.kind is AdaptationKind.RECHECK]
+    approach = None if asked else decide_other_approach(state)
     is_shorter = any(
         decision.adjustment is WeeklyAdjustment.SHORTER for decision in decisions
     )
     return ReportOutcome(
         reasons=tuple(decision.reason for decision in decisions),
-        adaptations=tuple(filter(None, acting)),
+        adaptations=tuple(filter(None, (*acting, approach))),
         preferences=shorten_sessions(state.preferences)
         if is_shorter
         else state.preferences,
@@ -51,7 +54,8 @@ def decide_check_in(answers: CheckInAnswers, state: ProgramState) -> ReportOutco
             adaptation.news if adaptation else decision.reason.text
             for decision, adaptation in zip(decisions, acting, strict=True)
             if decision.adjustment is not WeeklyAdjustment.GO_ON
-        ),
+        )
+        + ((approach.news,) if approach else ()),
     )
 
 

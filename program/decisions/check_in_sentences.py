@@ -14,6 +14,10 @@ from progress.values.walking import WalkingTarget
 MOST_SENTENCES = 3
 # More names than these are not read.
 MOST_NAMES = 2
+NO_BETTER_SENTENCE = (
+    "In six weeks your usual pain and your activities have changed little, so your "
+    "programme takes another way."
+)
 BREATHING_SLUG = "slow-breathing"
 PHASES = tuple(Phase)
 
@@ -114,6 +118,12 @@ def tell_check_request(facts: CheckInFacts) -> str:
     return "Please check your back again first, as we asked before."
 
 
+def tell_other_approach(facts: CheckInFacts) -> str:
+    if AdaptationKind.APPROACH not in facts.asked_for:
+        return ""
+    return NO_BETTER_SENTENCE
+
+
 def tell_phase(facts: CheckInFacts) -> str:
     before, now = facts.phases
     if before is None or now is None or before is now:
@@ -193,6 +203,7 @@ def tell_nothing_new(facts: CheckInFacts) -> str:
 
 SENTENCES: tuple[Callable[[CheckInFacts], str], ...] = (
     tell_check_request,
+    tell_other_approach,
     tell_phase,
     tell_easy_week,
     tell_small_steps,

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from core.values.days import DAY
+from core.values.days import DAY, DAYS_PER_WEEK
 from program.rules.course.function import FunctionReport
+from program.rules.course.other_approach import COURSE_WEEKS
 from progress.analysis.trends import MINIMUM_DAYS_FOR_MEAN
 
-COURSE_WEEKS = 6
-COURSE_DAYS = 7 * COURSE_WEEKS
+COURSE_DAYS = COURSE_WEEKS * DAYS_PER_WEEK
 # How much of the beginning and of the end of those weeks is compared.
 COMPARED_DAYS = 14
 

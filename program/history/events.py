@@ -22,6 +22,7 @@ class AdaptationKind(StrEnum):
     GENTLE = "gentle"
     SMALL_STEPS = "small"
     SLEEP = "sleep"
+    APPROACH = "approach"
 
     @property
     def label(self) -> str:
@@ -38,6 +39,7 @@ ADAPTATION_LABELS = {
     AdaptationKind.GENTLE: "gentle week",
     AdaptationKind.SMALL_STEPS: "small steps",
     AdaptationKind.SLEEP: "help for sleep",
+    AdaptationKind.APPROACH: "another approach",
 }
 EXERCISE_ADAPTATIONS = (
     AdaptationKind.HARDER,

@@ -23,6 +23,7 @@ from program.history.spreading import SpreadingExercise, filter_waiting_exercise
 from program.history.summaries import NOT_TESTED, CheckSummary, TestSummary
 from program.history.walking_history import NOTHING_WALKED, WalkingHistory
 from program.rules.coaching.movements import FearedMovement
+from program.rules.course.other_approach import TO_GENERAL_REASON
 from program.rules.course.persistent_pain import is_pain_steady
 from program.rules.exercise_change import HALF_DOSE_STEP
 from program.rules.flare.course import decide_flare_course
@@ -211,6 +212,13 @@ class ProgramState:
         return self.was_adapted_this_week(AdaptationKind.SLEEP)
 
     @property
+    def is_general_approach(self) -> bool:
+        """Whether the last change of approach led away from strength for the trunk."""
+        changes = (p for p in self.adaptations if p.kind is AdaptationKind.APPROACH)
+        last = next(changes, None)
+        return last is not None and last.rule == TO_GENERAL_REASON.slug
+
+    @property
     def is_recheck_requested(self) -> bool:
         """Whether a rule has asked for a new check since the last one."""
         since = self.time_since_adaptation(AdaptationKind.RECHECK)
@@ -317,6 +325,7 @@ class ProgramState:
             is_gentle_week=self.is_gentle_week,
             is_load_by_response=self.is_load_by_response,
             has_poor_sleep=self.has_poor_sleep,
+            is_general_approach=self.is_general_approach,
             is_eased_by_bending_back=self.is_eased_by_bending_back,
             has_walking_goal=self.walking.current_goal is not None,
             feared_movement=self.feared_movement,

@@ -6,6 +6,7 @@ from program.models.coaching import IfThenPlan, LessonReading, MovementFear
 from program.models.exclusions import Exclusion
 from program.models.flares import Flare
 from program.models.programs import Program, ProgramItem
+from program.models.what_matters import WhatMatters
 
 __all__ = [
     "Adaptation",
@@ -17,4 +18,5 @@ __all__ = [
     "MovementFear",
     "Program",
     "ProgramItem",
+    "WhatMatters",
 ]

@@ -87,6 +87,7 @@ class PlanCase:
     is_gentle_week: bool = False
     is_load_by_response: bool = False
     has_poor_sleep: bool = False
+    is_general_approach: bool = False
     is_eased_by_bending_back: bool = False
     has_walking_goal: bool = False
     feared_movement: FearedMovement | None = None

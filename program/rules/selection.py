@@ -12,6 +12,7 @@ from exercises.values.vocabulary import (
 from program.rules.activities.table import FURTHER_RULES, LEADING_RULES
 from program.rules.coaching.movements import FEAR_RULE_SLUG, FEAR_STEP_SLUGS
 from program.rules.coaching.sources import FEAR_LADDER_SOURCES
+from program.rules.course.other_approach import OTHER_APPROACH_RULES, indicate_trunk
 from program.rules.indications import (
     SelectionRule,
     SessionStage,
@@ -116,6 +117,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         is_own=True,
     ),
     *LEADING_RULES,
+    *OTHER_APPROACH_RULES,
     EASE_RULE,
     SelectionRule(
         slug="sleep",
@@ -218,7 +220,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         sources=TRUNK_STRENGTH_SOURCES,
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
-        find_indications=indicate_always(*CORE_STRUCTURES),
+        find_indications=indicate_trunk(*CORE_STRUCTURES),
         fits=lambda exercise: exercise.is_strength,
         least_days=2,
     ),
@@ -228,7 +230,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         sources=TRUNK_STRENGTH_SOURCES,
         stage=SessionStage.STRENGTHEN,
         places_by_phase={Phase.BALANCE: 4, Phase.KEEP: 4},
-        find_indications=indicate_always(Structure.SPINAL_EXTENSORS),
+        find_indications=indicate_trunk(Structure.SPINAL_EXTENSORS),
         fits=lambda exercise: exercise.is_strength,
         least_days=2,
     ),

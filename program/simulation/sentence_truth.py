@@ -5,6 +5,7 @@ It looks at the states alone and knows nothing of how the sentences were made.
 
 import re
 from collections.abc import Mapping, Sequence
+from statistics import median
 from typing import NamedTuple
 
 from exercises.values.catalogue_exercise import CatalogueExercise
@@ -13,6 +14,11 @@ from exercises.values.vocabulary import Level, Phase
 from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
 from program.rules.weekly import AdherenceBarrier, CheckInAnswers
+from progress.analysis.trends import (
+    IMPORTANT_CHANGE_POINTS,
+    IMPORTANT_CHANGE_SHARE,
+    LEAST_CHANGE_POINTS,
+)
 from progress.values.log_vocabulary import SleepQuality
 
 PHASE = re.compile(r"You are now in the (\w+) .* the (\w+) .*")
@@ -60,6 +66,8 @@ def is_sentence_true(sentence: str, week: LivedWeek) -> bool:
     if "small steps" in sentence:
         is_small = week.after.is_small_steps_week and not week.after.is_gentle_week
         return week.answers.is_unsure and is_small
+    if sentence.startswith("In six weeks"):
+        return is_little_changed(week.before)
     if match := MINUTES.fullmatch(sentence):
         return are_minutes_true(match, week)
     if "slow breathing" in sentence:
@@ -70,6 +78,17 @@ def is_sentence_true(sentence: str, week: LivedWeek) -> bool:
     if sentence == "Your programme stays as it is.":
         return is_nothing_new(week)
     return are_names_true(sentence.removesuffix("."), week)
+
+
+def is_little_changed(state: ProgramState) -> bool:
+    """Whether usual pain fell by less than 2 points, and by less than 30 %."""
+    before = median(state.course.earlier_pain)
+    now = median(pain for pain in state.daily_pain if pain is not None)
+    fall = before - now
+    is_share_small = (
+        fall < IMPORTANT_CHANGE_SHARE * before or fall < LEAST_CHANGE_POINTS
+    )
+    return fall < IMPORTANT_CHANGE_POINTS and is_share_small
 
 
 def is_request_true(sentence: str, week: LivedWeek) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.values.statistics import mean_of_known
+from program.decisions.pauses import decide_to_try_again
 from program.history.course import Course, first_days_of_course
+from program.history.events import PastAdaptation
 from program.history.program_state import ProgramState
 from program.rules.course.function import FunctionReport, report_check_in
 from program.rules.weekly import CheckInAnswers
@@ -27,6 +29,14 @@ def update_course(state: ProgramState) -> Course:
         pain_at_start=start,
         earlier_pain=tuple(mean for mean in means if mean is not None),
     )
+
+
+def try_everything_again(state: ProgramState) -> tuple[PastAdaptation, ...]:
+    """Everyone wants to try again what has paused several times."""
+    answers = (
+        decide_to_try_again(pause, state.evaluated_at) for pause in state.asking_pauses
+    )
+    return (*answers, *state.adaptations)
 
 
 def add_check_in(state: ProgramState, answers: CheckInAnswers) -> Course:

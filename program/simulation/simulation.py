@@ -20,7 +20,7 @@ from program.decisions.check_in import ReportOutcome, decide_check_in
 from program.decisions.check_in_sentences import collect_facts, describe_check_in
 from program.decisions.exercise_steps import apply_step_decision, decide_next_steps
 from program.decisions.next_program import next_program
-from program.decisions.pauses import decide_to_try_again
+from program.decisions.other_approach import decide_other_approach
 from program.decisions.recheck import (
     decide_closing,
     decide_recheck,
@@ -57,7 +57,11 @@ from program.simulation.simulated_walking import (
     review_simulated_goal,
     walk_one_day,
 )
-from program.simulation.simulated_weeks import add_check_in, update_course
+from program.simulation.simulated_weeks import (
+    add_check_in,
+    try_everything_again,
+    update_course,
+)
 from program.simulation.synthetic_patient import (
     RETEST_INTERVAL_DAYS,
     SIMULATED_DAYS,
@@ -270,17 +274,11 @@ class PatientSimulation:
             self.rule_counts[f"flare: {decided.reason.slug}"] += 1
 
     def run_training_day(self) -> None:
-        self.answer_pauses()
+        self.record(adaptations=try_everything_again(self.state))
         if self.training_history.is_check_in_due(self.today):
             self.check_in()
         for _ in range(2 if self.patient.persona is Persona.OVER_EAGER else 1):
             self.begin_session()
-
-    def answer_pauses(self) -> None:
-        """Everyone tries again what has paused several times."""
-        for pause in self.state.asking_pauses:
-            past = decide_to_try_again(pause, self.state.evaluated_at)
-            self.record(adaptations=(past, *self.state.adaptations))
 
     def check_in(self) -> None:
         last = self.checked_in_at or SIMULATION_START
@@ -350,8 +348,10 @@ class PatientSimulation:
                     adaptations=(past, *self.state.adaptations),
                     preferences=apply_step_decision(self.state.preferences, decision),
                 )
-        recheck = decide_recheck(self.state, self.performed)
-        self.record_adaptations([recheck] if recheck else [])
+        decided = decide_recheck(self.state, self.performed) or decide_other_approach(
+            self.state
+        )
+        self.record_adaptations([decided] if decided else [])
 
     def renew_program(self) -> None:
         """A person who is sent to the symptom check does it at once, then goes on."""

@@ -7,13 +7,16 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 
 from core.json_rows import build_unsaved_objects, json_rows_subquery
-from core.values.days import WEEK, count_days_between
+from core.values.days import DAY, WEEK, count_days_between
 from people.models import Person
+from program.history.events import AdaptationKind
 from program.models import (
+    Adaptation,
     CheckIn,
     IfThenPlan,
     LessonReading,
     MovementFear,
+    WhatMatters,
 )
 from program.rules.activities.table import find_activity_advice
 from program.rules.coaching.movements import FearedMovement
@@ -29,6 +32,10 @@ PLAN_FIELDS = ("barrier", "cue", "action", "made_at", "set_aside_at")
 NO_FLARE = FlareRows()
 
 
+# How long Today and the programme say that six weeks have changed little.
+DAYS_TO_SAY_IT = 14
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coaching:
     """Readings come latest first; of the others, only the latest counts."""
@@ -40,6 +47,13 @@ class Coaching:
     flare_rows: FlareRows = NO_FLARE
     has_walking_goal: bool = False
     activities: tuple[PsfsActivity, ...] = ()
+    approach_change: Adaptation | None = None
+    what_matters: str = ""
+
+    def is_no_better(self, now: datetime) -> bool:
+        """Whether a change of approach is recent enough to be said plainly."""
+        last = self.approach_change
+        return last is not None and now - last.made_at < DAYS_TO_SAY_IT * DAY
 
     @property
     def activity_advice(self) -> list[tuple[str, str]]:
@@ -91,6 +105,16 @@ def load_coaching(person: Person) -> Coaching:
             PsfsActivity.objects.filter(person_id=OuterRef("pk")).of_known_kind(),
             {name: name for name in ACTIVITY_FIELDS},
         ),
+        approaches=json_rows_subquery(
+            Adaptation.objects.filter(
+                person_id=OuterRef("pk"), kind=AdaptationKind.APPROACH
+            ).latest_first()[:1],
+            {"made_at": "made_at", "reason": "reason"},
+        ),
+        aims=json_rows_subquery(
+            WhatMatters.objects.filter(person_id=OuterRef("pk")).latest_first()[:1],
+            {"text": "text"},
+        ),
         has_goal=Exists(WalkingGoal.objects.filter(person_id=OuterRef("pk"))),
     )
     found = annotated.first()
@@ -109,4 +133,8 @@ def read_coaching(row: Any) -> Coaching:
         flare_rows=read_flare_rows(row),
         has_walking_goal=row.has_goal,
         activities=tuple(build_unsaved_objects(PsfsActivity, row.named)),
+        approach_change=next(
+            iter(build_unsaved_objects(Adaptation, row.approaches)), None
+        ),
+        what_matters=next((aim["text"] for aim in row.aims), ""),
     )

@@ -30,6 +30,7 @@ class WeekWithCoach(NamedTuple):
     coaching: Coaching
     weekly_lesson: WeeklyLesson | None
     flare_status: FlareStatus | None = None
+    is_no_better: bool = False
 
 
 def load_week_with_coach(
@@ -50,7 +51,12 @@ def load_week_with_coach(
         read_slugs=coaching.read_slugs,
         days_since_reading=coaching.days_since_reading(person, now),
     )
-    return WeekWithCoach(coaching, load_weekly_lesson(case, coaching), flare_status)
+    return WeekWithCoach(
+        coaching,
+        load_weekly_lesson(case, coaching),
+        flare_status,
+        is_no_better=coaching.is_no_better(now),
+    )
 
 
 def load_weekly_lesson(case: LessonCase, coaching: Coaching) -> WeeklyLesson | None:

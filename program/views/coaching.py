@@ -1,4 +1,4 @@
-"""The ladder to a feared movement, and the plan for what gets in the way."""
+"""The ladder to a feared movement, a plan for a barrier, and what matters."""
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -15,7 +15,8 @@ from people.submissions import stored_once
 from program.access import require_open_program
 from program.actions.coaching import tell_feared_movement
 from program.forms.coaching import BarrierForm, FearedMovementForm, IfThenPlanForm
-from program.models import IfThenPlan, ProgramItem
+from program.forms.what_matters import WhatMattersForm
+from program.models import IfThenPlan, ProgramItem, WhatMatters
 from program.rules.coaching.if_then_plans import find_ready_sentences
 from program.rules.coaching.movements import (
     FEAR_RULE_SLUG,
@@ -115,3 +116,21 @@ def find_barrier(request: PersonRequest, coaching: Coaching) -> AdherenceBarrier
         return barrier
     last = coaching.last_check_in
     return last.barrier if last else AdherenceBarrier.NONE
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@stored_once
+@require_open_program
+def what_matters(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
+    last = WhatMatters.objects.for_person(request.person).latest_first().first()
+    initial = {"text": last.text if last else ""}
+    form = WhatMattersForm(request.POST or None, initial=initial)
+    if form.is_valid():
+        WhatMatters.objects.create(
+            person=get_or_create_person(request),
+            text=form.cleaned_data["text"],
+            told_at=timezone.now(),
+        )
+        messages.success(request, "Kept. Your report for a clinician shows it.")
+        return redirect("program:program_overview")
+    return render(request, "program/what_matters.html", {"form": form})

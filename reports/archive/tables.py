@@ -14,6 +14,7 @@ from program.models import (
     MovementFear,
     Program,
     ProgramItem,
+    WhatMatters,
 )
 from progress.models import (
     NextDayResponse,
@@ -180,6 +181,12 @@ ARCHIVE_TABLES = (
         name="flare_ups",
         description="Each flare-up that you told us of, and how it ended.",
         key=("reported_at",),
+    ),
+    ArchiveTable(
+        model=WhatMatters,
+        name="what_matters",
+        description="What you said matters to you.",
+        key=("told_at",),
     ),
     ArchiveTable(
         model=Adaptation,

@@ -15,6 +15,7 @@ from reports.clinician.summaries import (
     SessionAdherence,
     WalkingSummary,
     find_last_program,
+    find_what_matters,
     load_symptom_checks,
     measure_adherence,
     pain_entries_with_notes,
@@ -39,6 +40,7 @@ class ClinicianReport:
     adherence: SessionAdherence
     walking: WalkingSummary | None
     notes: list[PainEntry]
+    what_matters: str
 
 
 def build_clinician_report(
@@ -59,4 +61,5 @@ def build_clinician_report(
         adherence=measure_adherence(period),
         walking=summarise_walking(period),
         notes=list(pain_entries_with_notes(period).filter(key__in=note_keys)),
+        what_matters=find_what_matters(period),
     )

@@ -15,7 +15,7 @@ from assessment.self_tests.rules.retest import ScoreChange, compare_results
 from core.day_filters import LocalDay
 from core.values.days import DAY, WEEK, day_bounds
 from people.models import Preferences
-from program.models import Program
+from program.models import Program, WhatMatters
 from progress.models import (
     PainEntry,
     PegScore,
@@ -148,6 +148,14 @@ def find_last_program(period: ReportPeriod) -> Program | None:
     programs = Program.objects.for_person(period.person).prefetch_related("items")
     _, end = day_bounds(period.starts_on, period.ends_on, period.person.zone_info)
     return programs.filter(made_at__lt=end).first()
+
+
+def find_what_matters(period: ReportPeriod) -> str:
+    """What the person last said of it, until the end of the time."""
+    _, end = day_bounds(period.starts_on, period.ends_on, period.person.zone_info)
+    told = WhatMatters.objects.for_person(period.person).filter(told_at__lt=end)
+    last = told.latest_first().first()
+    return last.text if last else ""
 
 
 def measure_adherence(period: ReportPeriod) -> SessionAdherence:

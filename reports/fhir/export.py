@@ -8,7 +8,14 @@ from django.db.models import QuerySet
 from assessment.models import SymptomCheck, TestSession
 from lessons.models import Lesson
 from people.models import Person
-from program.models import Flare, IfThenPlan, LessonReading, MovementFear, Program
+from program.models import (
+    Flare,
+    IfThenPlan,
+    LessonReading,
+    MovementFear,
+    Program,
+    WhatMatters,
+)
 from progress.models import (
     PainEntry,
     PegScore,
@@ -25,6 +32,7 @@ from reports.fhir.values.care_plans import (
     build_walking_goal,
 )
 from reports.fhir.values.coaching import (
+    build_aim,
     build_barrier_plan,
     build_fear_observation,
     build_lesson_response,
@@ -69,6 +77,7 @@ def generate_resources(person: Person) -> Iterator[FhirResource]:
     yield from flare_resources(person, subject)
     yield from lesson_resources(person, subject)
     yield from fear_and_plan_resources(person, subject)
+    yield from aim_resources(person, subject)
     yield from pain_entry_resources(person, subject)
 
 
@@ -243,6 +252,16 @@ def fear_and_plan_resources(
             barrier=plan.barrier.label,
             made_at=plan.made_at,
             is_current=plan == plans[0] and plan.set_aside_at is None,
+        )
+
+
+def aim_resources(
+    person: Person, subject: PseudonymousSubject
+) -> Iterator[FhirResource]:
+    aims = list(WhatMatters.objects.for_person(person).latest_first())
+    for aim in reversed(aims):
+        yield build_aim(
+            subject, text=aim.text, told_at=aim.told_at, is_current=aim == aims[0]
         )
 
 

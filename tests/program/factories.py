@@ -24,9 +24,11 @@ from program.models import (
     IfThenPlan,
     MovementFear,
     Program,
+    WhatMatters,
 )
 from program.planning.plan import Plan, build_plan
 from program.rules.coaching.movements import FearedMovement
+from program.rules.course.other_approach import TO_GENERAL_REASON
 from program.rules.flare.answers import FlareAnswers, FlareCause, FlareOnset
 from program.rules.plan_case import PlanCase, PlanPreferences
 from program.rules.weekly import AdherenceBarrier, WeeklyTrend
@@ -195,6 +197,23 @@ def make_past_pause(person, exercise, days_ago=1, **fields) -> Adaptation:
     return Adaptation.objects.create(
         person=person, exercise=exercise, **(defaults | fields)
     )
+
+
+def make_what_matters(person, **fields) -> WhatMatters:
+    defaults = {"text": "Carry my grandchild", "told_at": NOON}
+    return WhatMatters.objects.create(person=person, **(defaults | fields))
+
+
+def make_other_approach(person, **fields) -> Adaptation:
+    """As the rule of six weeks decided it a day before now."""
+    defaults = {
+        "kind": AdaptationKind.APPROACH,
+        "rule": TO_GENERAL_REASON.slug,
+        "reason": TO_GENERAL_REASON.text,
+        "source": TO_GENERAL_REASON.source,
+        "made_at": timezone.now() - DAY,
+    }
+    return Adaptation.objects.create(person=person, **(defaults | fields))
 
 
 def make_if_then_plan(person, **fields) -> IfThenPlan:

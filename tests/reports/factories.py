@@ -20,6 +20,7 @@ from tests.program.factories import (
     make_flare,
     make_if_then_plan,
     make_movement_fear,
+    make_what_matters,
 )
 from tests.progress.factories import (
     make_activity,
@@ -96,6 +97,7 @@ def make_full_person(**fields):
     make_movement_fear(person, told_at=NOON)
     make_flare(person, ended_at=NOON + DAY, ending=FlareEnding.TOLD)
     make_if_then_plan(person, made_at=NOON)
+    make_what_matters(person, told_at=NOON)
     make_answered_session(person, prescribed)
     Upload.objects.store_for_person(person, b"PK", [], NOON)
     CalendarFeed.objects.create(person=person)

@@ -47,6 +47,20 @@ def build_fear_observation(
     )
 
 
+def build_aim(
+    subject: PseudonymousSubject, *, text: str, told_at: datetime, is_current: bool
+) -> FhirResource:
+    """What matters to the person; what they said before it no longer counts."""
+    return subject.build_resource(
+        "Goal",
+        f"what matters {told_at.isoformat()}",
+        lifecycleStatus="active" if is_current else "cancelled",
+        description={"text": text},
+        subject=subject.build_reference("patient"),
+        startDate=told_at.date().isoformat(),
+    )
+
+
 def build_barrier_plan(
     subject: PseudonymousSubject,
     *,

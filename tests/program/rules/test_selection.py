@@ -37,6 +37,7 @@ def found(kind, structure=Structure.HIP_FLEXOR):
 # one of another kind.
 TIGHT = found(FindingKind.TIGHT)
 
+OTHER = make_case(BALANCE, is_general_approach=True)
 TABLE = {
     "warmth": (make_case(CALM), make_case(MOVE), HEAT, RELIEF),
     "painful-test": (
@@ -57,6 +58,10 @@ TABLE = {
         {"slug": "pelvic-tilt"},
         {"slug": "slow-breathing"},
     ),
+    "approach-relax": (OTHER, make_case(), {"slug": "slow-breathing"}, RELIEF),
+    "approach-walk": (OTHER, make_case(), WALK, STRENGTH),
+    "approach-legs": (OTHER, make_case(), STRENGTH, WALK),
+    "approach-move": (OTHER, make_case(), MOBILITY, STRETCH),
     "ease": (make_case(MOVE), make_case(BALANCE), RELIEF, HEAT),
     "sleep": (
         make_case(has_poor_sleep=True),

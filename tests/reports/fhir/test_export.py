@@ -39,7 +39,7 @@ def test_bundle_of_somebody_with_everything_is_valid():
         "Observation": 8,
         "CarePlan": 1,
         "Procedure": 2,
-        "Goal": 2,
+        "Goal": 3,
     }
 
 

@@ -6,6 +6,7 @@ from fhir.resources.R4B.observation import Observation
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
 from reports.fhir.values.coaching import (
+    build_aim,
     build_barrier_plan,
     build_fear_observation,
     build_lesson_response,
@@ -56,3 +57,15 @@ def test_a_plan_is_a_goal_until_the_next_one(is_current, status):
     Goal.model_validate(resource)
     assert resource["lifecycleStatus"] == status
     assert resource["note"] == [{"text": "In the way: time."}]
+
+
+@pytest.mark.parametrize(
+    ("is_current", "status"), [(True, "active"), (False, "cancelled")]
+)
+def test_what_matters_is_a_goal_until_something_else_is_said(is_current, status):
+    resource = build_aim(
+        SUBJECT, text="Carry my grandchild", told_at=NOON, is_current=is_current
+    )
+    Goal.model_validate(resource)
+    assert resource["lifecycleStatus"] == status
+    assert resource["description"] == {"text": "Carry my grandchild"}
