@@ -32,7 +32,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_BRIDGE_CAMERA = Camera(80, 16)
+SIDE_BRIDGE_CAMERA = Camera(62, 12)
 
 PLANK = build_pose(
     pelvis=Bend(flexion=82),
@@ -283,7 +283,7 @@ CORE_FIGURES = (
             is_sided=True,
         )
         for name, start, end, camera in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(118, 18)),
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(120, 12)),
             ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
             ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
         )

@@ -75,12 +75,12 @@ BOOK_CLOSED = build_pose(
 )
 BOOK_OPEN = build_pose(
     BOOK_CLOSED,
-    pelvis=Bend(side=-90, twist=-6),
-    lumbar=Bend(side=8, twist=-14),
-    thorax=Bend(side=5, twist=-44),
-    neck=Bend(side=-6, twist=-24),
-    right_arm=Arm(flexion=88, abduction=112),
-    left_arm=Arm(flexion=88, abduction=46),
+    pelvis=Bend(side=-90, twist=-12),
+    lumbar=Bend(side=8, twist=-19),
+    thorax=Bend(side=5, twist=-45),
+    neck=Bend(side=-6, twist=8),
+    right_arm=Arm(flexion=88, abduction=96),
+    left_arm=Arm(flexion=88, abduction=64),
 )
 
 MOBILITY_FIGURES = (
@@ -101,7 +101,8 @@ MOBILITY_FIGURES = (
     Figure(
         name="open-book",
         keyframes=(Keyframe(BOOK_CLOSED, 2, 0.6), Keyframe(BOOK_OPEN, 2.2, 1.5)),
-        camera=Camera(112, 32),
+        camera=Camera(136, 30),
+        muscles=(Structure.THORACIC_SPINE,),
         props=(BOOK_PILLOW,),
         far_parts=LEFT_LIMBS,
         tracked_point="right_elbow",

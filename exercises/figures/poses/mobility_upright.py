@@ -78,8 +78,9 @@ def seated_pelvic_roll_pose(
     )
 
 
-SLUMPED = seated_pelvic_roll_pose(-24, 42, 24, -14)
-TALL = seated_pelvic_roll_pose(8, -14, -2, 4)
+# The pelvis rolls and the waist gives way; the head stays above it.
+SLUMPED = seated_pelvic_roll_pose(-36, 48, 12, -18)
+TALL = seated_pelvic_roll_pose(16, -24, 4, 4)
 
 BEHIND_NECK = body_reach("skull", -0.005, 0.05, 0.01, pointing=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = build_pose(
@@ -206,8 +207,8 @@ UPRIGHT_MOBILITY_FIGURES = (
         keyframes=(Keyframe(SLUMPED, 1.8, 0.5), Keyframe(TALL, 1.8, 1)),
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
-        tracked_point="pelvis",
-        tracked_offset=V(0.12, 0, 0.16),
+        tracked_point="sacrum",
+        tracked_offset=V(0.13, 0, 0.06),
     ),
     Figure(
         name="thoracic-extension-chair",

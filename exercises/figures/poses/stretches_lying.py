@@ -41,7 +41,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_PILLOW = BoxProp(V(0.03, 0.41, 0.02), V(0.17, 0.15, 0.04), "soft")
+SIDE_PILLOW = BoxProp(V(-0.01, 0.42, 0.02), V(0.17, 0.15, 0.04), "soft")
 
 KNEELING = build_pose(
     HALF_KNEELING,
@@ -84,7 +84,7 @@ SIDE_QUAD_DEEPER = build_pose(
 )
 
 CROSSED_LYING = Reach(
-    V(0.058, 0.02, 0.04), body_point="left_knee", pole=V(-0.8, -1, 1.2), is_ankle=True
+    V(0.058, 0.02, 0.05), body_point="left_knee", pole=V(-0.35, -1, 0.6), is_ankle=True
 )
 FIGURE_FOUR = build_pose(
     LYING,
@@ -109,7 +109,7 @@ FOOT_ON_WALL_DEEPER = build_pose(
     right_leg=Leg(
         flexion=60,
         external_rotation=40,
-        reach=CROSSED_LYING._replace(pole=V(-0.2, -1, 1.2)),
+        reach=CROSSED_LYING._replace(pole=V(0.0, -1, 0.4)),
     ),
 )
 
@@ -201,11 +201,10 @@ LONG_SIDE_DEEPER = build_pose(
     right_leg=Leg(flexion=-4, abduction=-3, knee=2, ankle=10),
     right_arm=Arm(flexion=172, abduction=0, elbow=4),
 )
-WAIST_CUSHION = HeldProp("waist", V(0, 0.09, -0.03), V(0, 0.09, 0.05), 0.04, "soft")
-LYING_SIDE_CAMERA = Camera(84, 20)
-FEET_END_CAMERA = Camera(40, 28)
-LYING_OBLIQUE_CAMERA = Camera(36, 20)
-HIGH_SIDE_CAMERA = Camera(76, 42)
+WAIST_CUSHION = HeldProp("waist", V(0, 0.1, -0.03), V(0, 0.1, 0.05), 0.036, "soft")
+LYING_SIDE_CAMERA = Camera(90, 18)
+HEAD_END_CAMERA = Camera(-22, 20)
+HIGH_SIDE_CAMERA = Camera(88, 58)
 
 
 def build_stretch_pair(
@@ -265,13 +264,14 @@ LYING_STRETCH_FIGURES = (
         push=PushArrow("right_knee", V(1, 0, 0), V(0, 0, 0)),
         muscles=(Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS),
         props=(SIDE_PILLOW,),
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         far_parts=LEFT_LIMBS,
         is_sided=True,
     ),
     Figure(
         name="piriformis-on-back",
         keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-        camera=FEET_END_CAMERA,
+        camera=HEAD_END_CAMERA,
         push=PushArrow("right_ankle", V(1, 0, 0.2)),
         muscles=(Structure.PIRIFORMIS,),
         tracked_point="left_knee",
@@ -280,7 +280,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back-hold",
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
-        camera=FEET_END_CAMERA,
+        camera=HEAD_END_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
         props=(build_wall(0.325, 0.6),),
         is_sided=True,
@@ -288,7 +288,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="gluteals-on-back",
         keyframes=contract_relax_keyframes(TO_SHOULDER, TO_SHOULDER_DEEPER),
-        camera=LYING_OBLIQUE_CAMERA,
+        camera=HEAD_END_CAMERA,
         push=PushArrow("right_knee", V(1, 0, 0.25)),
         tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
@@ -297,7 +297,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="gluteals-on-back-hold",
         keyframes=held_stretch_keyframes(SHIN_HOLD, SHIN_HOLD_DEEPER),
-        camera=LYING_OBLIQUE_CAMERA,
+        camera=HEAD_END_CAMERA,
         tracked_point="right_knee",
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
@@ -345,7 +345,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="quadratus-side-lying",
         keyframes=contract_relax_keyframes(HANG, HANG_DEEPER),
-        camera=Camera(74, 30),
+        camera=Camera(90, 14),
         push=PushArrow("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(

@@ -99,9 +99,15 @@ FLOOR_BUTTERFLY = build_pose(
         flexion=80,
         abduction=40,
         knee=110,
-        reach=Reach(V(0.2, -0.035, 0), pole=V(0.1, -1, 0.9)),
+        ankle=-15,
+        reach=Reach(V(0.19, -0.038, 0.045), pole=V(0.1, -1, 0.9), is_ankle=True),
     ),
-    arms=Arm(reach=body_reach("right_ankle", 0.03, 0.0, 0.05, pole=V(0.5, -1, -0.4))),
+    # The forearms rest on the inner sides of the knees.
+    arms=Arm(
+        reach=body_reach(
+            "right_shin", 0.045, 0.0, -0.02, pointing=V(1, 0, -0.5), pole=V(0, -1, -0.3)
+        )
+    ),
     root=RestingPoint("pelvis", 0.05),
 )
 FLOOR_BUTTERFLY_DEEPER = build_pose(
@@ -110,7 +116,8 @@ FLOOR_BUTTERFLY_DEEPER = build_pose(
         flexion=80,
         abduction=40,
         knee=110,
-        reach=Reach(V(0.2, -0.035, 0), pole=V(0.1, -1, 0.45)),
+        ankle=-15,
+        reach=Reach(V(0.19, -0.044, 0.04), pole=V(0.1, -1, 0.45), is_ankle=True),
     ),
 )
 STRADDLE = standing_pose(

@@ -35,7 +35,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-SEATED_OBLIQUE_CAMERA = Camera(40, 12)
+SEATED_FRONT_CAMERA = Camera(68, 10)
 
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
@@ -65,7 +65,9 @@ SEATED_FOUR = build_pose(
     SITTING,
     right_leg=Leg(flexion=80, reach=CROSSED_UPRIGHT),
     right_arm=Arm(reach=body_reach("right_shin", 0.03, 0.02, 0.06)),
-    left_arm=Arm(reach=body_reach("right_shin", 0.035, 0.0, -0.03)),
+    left_arm=Arm(
+        reach=body_reach("right_shin", 0.035, 0.0, -0.05, pole=V(-0.4, 1, -0.6))
+    ),
 )
 
 
@@ -234,10 +236,11 @@ UPRIGHT_STRETCH_FIGURES = (
         seated_four_lean_pose(4),
         seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
-        camera=SEATED_OBLIQUE_CAMERA,
+        camera=SEATED_FRONT_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked_point="head",
+        tracked_offset=V(0, 0.16, 0),
         is_sided=True,
     ),
     Figure(

@@ -3,7 +3,7 @@
 from typing import Any
 
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe, PushArrow
-from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
     Bend,
@@ -13,6 +13,7 @@ from exercises.figures.engine.pose import (
     RestingPoint,
     build_pose,
 )
+from exercises.figures.engine.sizes import BREATH_DEPTH
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     HOOK_LYING,
@@ -23,7 +24,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-SUPINE_FEET_CAMERA = Camera(52, 25)
+FROM_ABOVE_CAMERA = Camera(30, 50)
 HANDS_ON_BELLY = Arm(
     reach=body_reach(
         "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)
@@ -94,10 +95,25 @@ ELBOWS_UP = HANDS_UNDER_BACK._replace(
     )
 )
 
-FEELING_THE_BELLY = build_pose(HOOK_LYING, arms=HANDS_ON_BELLY)
+
+def belly_breath_pose(breath: float) -> Pose:
+    """The hands ride on the belly, which rises by twice its depth of breath."""
+    reach = body_reach(
+        "ribs",
+        0.05 + 2 * BREATH_DEPTH * breath,
+        0.03,
+        -0.05,
+        pointing=V(0.35, 1, -0.05),
+        pole=V(-0.5, -1, -0.25),
+    )
+    return build_pose(HOOK_LYING, arms=Arm(reach=reach), breath=breath)
+
+
 TILT_HANDS = build_pose(
     HOOK_LYING, arms=HANDS_ON_PELVIS, root=RestingPoint("chest", x=-0.22)
 )
+OPEN_ARMS = Arm(abduction=26, flexion=-6)
+WIDE_ARMS = Arm(abduction=78, flexion=-4)
 
 
 def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
@@ -110,7 +126,9 @@ def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
     )
 
 
-def knee_roll_pose(lean: float, feet: float, pelvis: float) -> Pose:
+def knee_roll_pose(
+    lean: float, feet: float, pelvis: float, arms: Arm = WIDE_ARMS
+) -> Pose:
     """Both knees leaning to the left (+), each foot this far from the middle."""
     pole = V(0.2, lean, 1.0 - 0.45 * abs(lean))
     return build_pose(
@@ -120,9 +138,14 @@ def knee_roll_pose(lean: float, feet: float, pelvis: float) -> Pose:
         thorax=Bend(twist=-0.6 * pelvis * lean),
         right_leg=Leg(flexion=50, knee=100, reach=Reach(V(0.25, -feet, 0), pole=pole)),
         left_leg=Leg(flexion=50, knee=100, reach=Reach(V(0.25, feet, 0), pole=pole)),
-        arms=Arm(abduction=78, flexion=-4),
+        arms=arms,
         root=RestingPoint("chest", x=-0.22),
     )
+
+
+def wiper_pose(lean: float) -> Pose:
+    """Both knees of wide feet leaning to the left (+), the buttocks on the ground."""
+    return knee_roll_pose(lean, 0.17, 0, OPEN_ARMS)
 
 
 HUG_FAR = build_pose(
@@ -136,16 +159,23 @@ HUG_NEAR = build_pose(
     lumbar=Bend(flexion=8),
     legs=Leg(flexion=124, abduction=10, knee=128),
 )
-BUTTERFLY = Leg(
-    flexion=50, knee=100, reach=Reach(V(0.2, -0.03, 0.0), pole=V(0, -0.15, 1))
-)
+
+
+def butterfly_pose(ankle: Vector, rise: float) -> Pose:
+    """Sole to sole; the knees are this much higher than they are far out."""
+    reach = Reach(ankle, pole=V(0, -1, rise), is_ankle=True)
+    return build_pose(
+        HOOK_LYING,
+        legs=Leg(flexion=50, knee=100, ankle=-20, reach=reach),
+        arms=HANDS_ON_BELLY,
+    )
+
 
 # The arrows above the hips and beside the head, where nothing hides them.
 HIPS_MOVE: dict[str, Any] = {
     "tracked_point": "pelvis",
     "tracked_offset": V(0.13, 0, 0.03),
 }
-ABOVE_THE_BELLY = V(0.13, 0, 0)
 
 SUPINE_FIGURES = (
     Figure(
@@ -240,20 +270,24 @@ SUPINE_FIGURES = (
     ),
     Figure(
         name="brace",
+        # The belly firms without sinking or rising: the arrow stands for a poke.
         keyframes=(
-            Keyframe(build_pose(TILT_HANDS, breath=0.9), 1.5, 0.5),
-            Keyframe(build_pose(TILT_HANDS, breath=0.0), 1.2, 2.5, is_push=True),
+            Keyframe(TILT_HANDS, 1.5, 0.3),
+            Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.2, 0),
+            Keyframe(TILT_HANDS, 1.2, 4, is_push=True),
         ),
-        push=PushArrow("waist", V(0, 0, -1), ABOVE_THE_BELLY),
+        camera=Camera(16, 14),
+        push=PushArrow("waist", V(0, 0, -1), V(0.12, 0, 0.03)),
         muscles=(Structure.DEEP_CORE,),
     ),
     Figure(
         name="slow-breathing",
         keyframes=(
-            Keyframe(FEELING_THE_BELLY, 6, 0.2),
-            Keyframe(build_pose(FEELING_THE_BELLY, breath=1.6), 4, 0.2, is_push=True),
+            Keyframe(belly_breath_pose(-0.3), 5.8, 0.2),
+            Keyframe(belly_breath_pose(1.2), 3.8, 0.2, is_push=True),
         ),
-        push=PushArrow("waist", V(0, 0, 1), ABOVE_THE_BELLY),
+        camera=Camera(16, 12),
+        push=PushArrow("ribs", V(0, 0, 1), V(0.2, 0, -0.045)),
         muscles=(Structure.DIAPHRAGM,),
     ),
     Figure(
@@ -267,39 +301,41 @@ SUPINE_FIGURES = (
     ),
     Figure(
         name="pelvic-clock",
-        keyframes=(
-            Keyframe(pelvic_tilt_pose(14), 1.2, 0.1),
-            Keyframe(pelvic_tilt_pose(0, 12), 1.2, 0.1),
-            Keyframe(pelvic_tilt_pose(-8), 1.2, 0.1),
-            Keyframe(pelvic_tilt_pose(0, -12), 1.2, 0.1),
+        keyframes=tuple(
+            Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
+            for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
         ),
-        camera=Camera(34, 22),
-        muscles=(Structure.LUMBAR_SPINE,),
+        camera=Camera(34, 30),
+        muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         tracked_point="pelvis",
-        tracked_offset=V(0.22, 0, 0),
+        tracked_offset=V(0.09, 0, 0.03),
         has_circular_arrow=True,
     ),
     Figure(
         name="knee-rolls",
         keyframes=(
-            Keyframe(knee_roll_pose(0, 0.035, 0), 1.4, 0.3),
-            Keyframe(knee_roll_pose(1.02, 0.035, 16), 1.6, 0.8),
-            Keyframe(knee_roll_pose(0, 0.035, 0), 1.4, 0.3),
-            Keyframe(knee_roll_pose(-1.02, 0.035, 16), 1.6, 0.8),
+            Keyframe(knee_roll_pose(0, 0.035, 0), 1.8, 0.3),
+            Keyframe(knee_roll_pose(1.02, 0.035, 22), 1.9, 1),
+            Keyframe(knee_roll_pose(0, 0.035, 0), 1.8, 0.3),
+            Keyframe(knee_roll_pose(-1.02, 0.035, 22), 1.9, 1),
         ),
-        camera=SUPINE_FEET_CAMERA,
+        camera=Camera(44, 30),
+        muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="right_knee",
     ),
     Figure(
         name="windscreen-wipers",
         keyframes=(
-            Keyframe(knee_roll_pose(0, 0.16, 0), 1.4, 0.3),
-            Keyframe(knee_roll_pose(0.85, 0.16, 12), 1.6, 0.8),
-            Keyframe(knee_roll_pose(0, 0.16, 0), 1.4, 0.3),
-            Keyframe(knee_roll_pose(-0.85, 0.16, 12), 1.6, 0.8),
+            Keyframe(wiper_pose(0), 1.6, 0.3),
+            Keyframe(wiper_pose(0.73), 1.8, 0.3),
+            Keyframe(wiper_pose(0), 1.6, 0.3),
+            Keyframe(wiper_pose(-0.73), 1.8, 0.3),
         ),
-        camera=SUPINE_FEET_CAMERA,
-        tracked_point="right_knee",
+        camera=FROM_ABOVE_CAMERA,
+        muscles=(Structure.HIP_JOINT,),
+        is_bilateral=True,
+        far_parts=(),
+        tracked_point="left_knee",
     ),
     Figure(
         name="knee-hug",
@@ -309,22 +345,12 @@ SUPINE_FIGURES = (
     Figure(
         name="adductors-butterfly-hold",
         keyframes=(
-            Keyframe(build_pose(HOOK_LYING, legs=BUTTERFLY, arms=HANDS_ON_BELLY), 2),
-            Keyframe(
-                build_pose(
-                    HOOK_LYING,
-                    legs=BUTTERFLY._replace(
-                        reach=Reach(V(0.2, -0.03, 0.0), pole=V(0, -1, 0.42))
-                    ),
-                    arms=HANDS_ON_BELLY,
-                ),
-                2.2,
-                3.5,
-            ),
+            Keyframe(butterfly_pose(V(0.2, -0.03, 0.045), 1.5), 2.2, 0.8),
+            Keyframe(butterfly_pose(V(0.2, -0.045, 0.036), 0.36), 2.2, 3.5),
         ),
-        camera=Camera(50, 25),
+        camera=FROM_ABOVE_CAMERA,
         props=tuple(
-            BoxProp(V(0.11, side * 0.24, 0.045), V(0.18, 0.11, 0.09), "soft")
+            BoxProp(V(0.1, side * 0.27, 0.042), V(0.18, 0.15, 0.084), "soft")
             for side in (1, -1)
         ),
         muscles=(Structure.ADDUCTORS,),
