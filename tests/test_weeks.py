@@ -5,9 +5,11 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from program.actions.renew_program import renew_program
+from program.models import Program
 from program.state.loaded_state import load_program_state
 from tests.assessment.factories import make_decided_check
 from tests.passing_time import let_days_pass
+from tests.program.factories import make_past_pause
 from tests.test_journey import (
     ORDINARY_BACKACHE,
     answer_questions,
@@ -99,3 +101,68 @@ def test_a_walking_goal_that_is_walked_grows(page, person):
         let_days_pass(person)
     page.goto("/program/walking/")
     expect(page.get_by_text("Your goal: 11 minutes on 3 days")).to_be_visible()
+
+
+def answer_an_ordinary_check_in(page):
+    page.goto("/program/check-in/")
+    for name in ("pain", "function"):
+        choose(page, name, "same")
+    choose(page, "confidence", "7")
+    choose(page, "sleep", "well")
+    choose(page, "barrier", "none")
+    choose(page, "has_danger_sign", "no")
+    page.locator("main form button").last.click()
+    page.wait_for_url("**/check-in/done/")
+
+
+def test_six_weeks_that_changed_little_are_said_and_ask_what_matters(page, person):
+    for days in (1, 1, 1, 37, 1, 1, 1):
+        log_pain(page, 3)
+        let_days_pass(person, days)
+    answer_an_ordinary_check_in(page)
+    expect(page.get_by_text("In six weeks your usual pain")).to_be_visible()
+    page.goto("/")
+    notice = page.locator("#no-better")
+    expect(notice).to_contain_text("No better after six weeks")
+    expect(notice).to_contain_text("your programme takes another way")
+    notice.get_by_role("link", name="Say what matters to you").click()
+    page.get_by_label("What matters most to you?").fill("Sit through a film")
+    press(page, "Keep it")
+    page.goto("/program/")
+    expect(page.get_by_text("Sit through a film")).to_be_visible()
+    page.locator("#no-better").get_by_role("link", name="clinician").click()
+    expect(page.get_by_text("What matters to the person:")).to_be_visible()
+    let_days_pass(person, 14)
+    page.goto("/")
+    expect(page.locator("#no-better")).to_have_count(0)
+
+
+def pause_first_strength(person):
+    """As a rule does today; the name of the exercise."""
+    items = Program.objects.for_person(person).current().items
+    strength = items.filter(exercise__technique="strength")
+    item = strength.exclude(exercise__ladder="walking").first()
+    make_past_pause(person, item.exercise, 0)
+    check = person.symptom_checks.get()
+    renew_program(load_program_state(person, check, timezone.now()))
+    return item.name
+
+
+def test_an_exercise_that_pauses_comes_back_after_two_weeks(page, person):
+    name = pause_first_strength(person)
+    page.goto("/program/")
+    pauses = page.locator("#pauses")
+    expect(pauses).to_contain_text(f"{name}. It hurt. It pauses until")
+    expect(page.get_by_role("heading", name=name)).to_have_count(0)
+    let_days_pass(person, 13)
+    page.goto("/program/session/")
+    begin_the_session(page)
+    page.goto("/program/changes/")
+    expect(page.locator("#pauses")).to_be_visible()
+    let_days_pass(person, 1)
+    page.goto("/program/")
+    press(page, "Make my programme anew")
+    expect(page.locator("#pauses")).to_have_count(0)
+    expect(page.get_by_role("heading", name=name)).to_be_visible()
+    page.goto("/program/changes/")
+    expect(page.get_by_text(f"Back after a pause: {name}.")).to_be_visible()
