@@ -120,7 +120,9 @@ def test_six_weeks_that_changed_little_are_said_and_ask_what_matters(page, perso
         log_pain(page, 3)
         let_days_pass(person, days)
     answer_an_ordinary_check_in(page)
-    expect(page.get_by_text("In six weeks your usual pain")).to_be_visible()
+    expect(
+        page.get_by_text("In six weeks your usual pain has not become clearly less")
+    ).to_be_visible()
     page.goto("/")
     notice = page.locator("#no-better")
     expect(notice).to_contain_text("No better after six weeks")

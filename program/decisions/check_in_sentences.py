@@ -15,8 +15,8 @@ MOST_SENTENCES = 3
 # More names than these are not read.
 MOST_NAMES = 2
 NO_BETTER_SENTENCE = (
-    "In six weeks your usual pain and your activities have changed little, so your "
-    "programme takes another way."
+    "In six weeks your usual pain has not become clearly less, so your programme takes "
+    "another way."
 )
 BREATHING_SLUG = "slow-breathing"
 PHASES = tuple(Phase)

@@ -42,6 +42,7 @@ CASE_KEYS = {
     "week",
     "walking",
     "pauses",
+    "is_no_better",
     "activities",
     "relief",
     "flare",
@@ -69,6 +70,7 @@ class WrittenCase:
     walking: PresentWalking | None = None
     coaching: WrittenCoaching = NOTHING_TOLD
     pauses: tuple[WrittenPause, ...] = ()
+    is_no_better: bool = False
     activities: tuple[NamedActivity, ...] = ()
     relief: WrittenRelief = NOTHING_SAID
     flare: WrittenFlare | None = None
@@ -90,6 +92,7 @@ def read_written_case(data: Any, slugs: set[str]) -> WrittenCase:
         week=read_number(case, "week", range(1000), 0),
         walking=read_written_walking(case),
         coaching=read_written_coaching(case),
+        is_no_better=read_boolean(case, "is_no_better"),
         pauses=read_written_pauses(case.get("pauses", []), slugs),
         activities=tuple(map(read_activity, read_rows(case, "activities"))),
         relief=read_written_relief(case, slugs),

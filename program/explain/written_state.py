@@ -10,11 +10,16 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from program.explain.case_file import WrittenCase
 from program.explain.written_pauses import build_past_pauses
 from program.explain.written_walking import build_written_walking
+from program.history.events import AdaptationKind, NewAdaptation
 from program.history.program_state import ProgramState
 from program.history.summaries import summarise_check, summarise_tests
+from program.rules.course.other_approach import TO_GENERAL_REASON
 
 # Any moment will do: a case counts its own weeks, and nothing in it has a date.
 WRITTEN_AT = datetime(2026, 1, 1, tzinfo=UTC)
+NO_BETTER = NewAdaptation(AdaptationKind.APPROACH, TO_GENERAL_REASON).to_past(
+    WRITTEN_AT
+)
 
 
 def build_written_state(
@@ -32,7 +37,10 @@ def build_written_state(
         own_cautions=case.own_cautions,
         walking=build_written_walking(case.walking, WRITTEN_AT),
         feared_movement=case.coaching.feared_movement,
-        adaptations=build_past_pauses(case.pauses, entries, WRITTEN_AT),
+        adaptations=(
+            *[NO_BETTER] * case.is_no_better,
+            *build_past_pauses(case.pauses, entries, WRITTEN_AT),
+        ),
         activities=case.activities,
         relief_uses=case.relief.uses,
     )

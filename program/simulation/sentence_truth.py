@@ -67,7 +67,7 @@ def is_sentence_true(sentence: str, week: LivedWeek) -> bool:
         is_small = week.after.is_small_steps_week and not week.after.is_gentle_week
         return week.answers.is_unsure and is_small
     if sentence.startswith("In six weeks"):
-        return is_little_changed(week.before)
+        return is_pain_not_clearly_less(week.before)
     if match := MINUTES.fullmatch(sentence):
         return are_minutes_true(match, week)
     if "slow breathing" in sentence:
@@ -80,7 +80,7 @@ def is_sentence_true(sentence: str, week: LivedWeek) -> bool:
     return are_names_true(sentence.removesuffix("."), week)
 
 
-def is_little_changed(state: ProgramState) -> bool:
+def is_pain_not_clearly_less(state: ProgramState) -> bool:
     """Whether usual pain fell by less than 2 points, and by less than 30 %."""
     before = median(state.course.earlier_pain)
     now = median(pain for pain in state.daily_pain if pain is not None)

@@ -37,14 +37,14 @@ NO_BETTER_SOURCES = (
 )
 TO_GENERAL_REASON = RuleReason(
     "no-better",
-    "Six weeks have changed little, so your programme takes another way: more walking "
-    "and movement of the whole body, and time to relax.",
+    "Six weeks have not made it clearly better, so your programme takes another way: "
+    "more walking and movement of the whole body, and time to relax.",
     format_evidence(NO_BETTER_SOURCES),
 )
 TO_CORE_REASON = RuleReason(
     "no-better-again",
-    "Six more weeks have changed little, so your programme goes back to strength for "
-    "the trunk.",
+    "Six more weeks have not made it clearly better, so your programme goes back to "
+    "strength for the trunk.",
     format_evidence(NO_BETTER_SOURCES),
 )
 

@@ -15,11 +15,13 @@ from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.decisions.check_in import decide_check_in
 from program.decisions.check_in_sentences import (
     MOST_SENTENCES,
+    NO_BETTER_SENTENCE,
     collect_facts,
     describe_check_in,
 )
 from program.decisions.next_program import next_program
 from program.decisions.walking import decide_walking_goal
+from program.history.course import Course
 from program.history.events import AdaptationKind, ReportedPain
 from program.history.summaries import TestSummary
 from program.history.walking_history import PastWalkingGoal, WalkingHistory
@@ -172,3 +174,16 @@ def told(**answers):
 )
 def test_what_matters_most_comes_first(answers, first):
     assert told(**answers)[0] == first
+
+
+def test_a_change_of_approach_is_said_before_what_it_changes():
+    pains = tuple(ReportedPain(NOON - days * DAY, 3) for days in range(3))
+    state = make_state(
+        started_at=NOON - 42 * DAY,
+        course=Course(earlier_pain=(3, 3, 3)),
+        reported_pains=pains,
+    )
+    before = replace(state, current=next_program(state, CATALOGUE).prescribed)
+    sentences, _ = sentences_of(CheckInAnswers(**ORDINARY_WEEK), before)
+    assert sentences[0] == NO_BETTER_SENTENCE
+    assert sentences[1].startswith("New in your programme:")

@@ -22,6 +22,11 @@ def test_a_flare_is_written_into_it():
     assert (state.is_flare, state.pain_now) == (True, 5)
 
 
+def test_six_weeks_without_a_change_lead_to_the_other_approach():
+    assert state_of(is_no_better=True).plan_case(Phase.MOVE).is_general_approach
+    assert not state_of().plan_case(Phase.MOVE).is_general_approach
+
+
 def test_without_pain_in_the_answers_there_is_none():
     assert state_of().pain_now == 0
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from core.values.days import DAY
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Level, Phase
-from program.history.events import AdaptationKind
+from program.history.course import Course
+from program.history.events import AdaptationKind, ReportedPain
 from program.history.summaries import CheckSummary
 from program.history.walking_history import WalkingHistory
 from program.rules.plan_case import PlanPreferences
@@ -42,6 +44,7 @@ FIRST = "check your back again first"
 WALK = (
     "Your walking goal is now 11 minutes on 3 days, before it was 10 minutes on 3 days."
 )
+NO_BETTER = "In six weeks your usual pain has not become clearly less, and so on."
 SAME = "Your programme stays as it is."
 
 
@@ -52,6 +55,15 @@ def asked(kind):
 def walking(*minutes):
     goals = tuple(make_past_goal(minutes=each) for each in minutes)
     return {"walking": WalkingHistory(goals=goals)}
+
+
+def six_weeks(before, now):
+    """Of usual pain in the first and in the last two of them."""
+    pains = (ReportedPain(NOON - days * DAY, now) for days in range(3))
+    return {
+        "course": Course(earlier_pain=(before,) * 3),
+        "reported_pains": tuple(pains),
+    }
 
 
 def make_lived_week(
@@ -103,6 +115,9 @@ TEN = {"preferences": PlanPreferences(minutes=10)}
             {"from_phase": Phase.MOVE, "to_phase": Phase.CALM},
             {"from_phase": Phase.MOVE, "to_phase": Phase.MOVE},
         ),
+        (NO_BETTER, {"before": six_weeks(5, 4)}, {"before": six_weeks(5, 3)}),
+        (NO_BETTER, {"before": six_weeks(2, 1.5)}, {"before": six_weeks(3, 2)}),
+        (NO_BETTER, {"before": six_weeks(4, 7)}, {"before": six_weeks(10, 7.5)}),
         (EASY, {"told": WORSE, "after": GENTLE}, {"told": WORSE}),
         (EASY, {"told": WORSE, "after": GENTLE}, {"after": GENTLE}),
         (
