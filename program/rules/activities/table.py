@@ -49,7 +49,7 @@ FREE_HIPS = activity_part(
     SessionStage.MOBILISE,
     FROM_MOVE,
     "Hips that move freely spare your back.",
-    *("hip-circles", "windscreen-wipers", "seated-march"),
+    *("hip-circles", "windscreen-wipers"),
 )
 SMALL_BENDING = activity_part(
     "small",

@@ -7,7 +7,7 @@ from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.models import Program
 from progress.models import PsfsActivity
 from progress.values.activities import ActivityKind
-from tests.program.pages import FIRST, PROGRAM, current_program
+from tests.program.pages import FIRST, PROGRAM, current_program, start
 from tests.progress.factories import make_activity
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -120,3 +120,13 @@ def test_too_long_an_activity_is_refused_and_nothing_is_lost(client, person):
 
 def test_without_an_open_check_nothing_is_asked(client):
     assertRedirects(client.get(FIRST), "/check/", fetch_redirect_response=False)
+
+
+def test_what_is_named_later_is_trained_for_from_the_next_session_on(
+    client, person, program
+):
+    client.post("/progress/activities/", {"name": "weeding", "kind": "bending"})
+    start(client, pain=2)
+    reasons = [item.why for item in current_program(person).items.all()]
+    assert any("weeding" in why for why in reasons)
+    assert any("weeding" in line for line in current_program(person).changes)
