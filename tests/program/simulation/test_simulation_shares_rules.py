@@ -112,6 +112,8 @@ def test_a_rule_of_progression_acts_in_both(client, program, monkeypatch, is_the
 def test_a_rule_of_the_phase_acts_in_both(client, program, monkeypatch, is_there):
     if not is_there:
         remove_rule(monkeypatch, phases, "PHASE_RULES", "pain-now-middling")
+    yesterday = timezone.now() - timedelta(days=1)
+    make_pain_entry(program.person, pain=4, felt_at=yesterday)
     start(client, pain=4)
     reason = program.person.programs.get(is_current=True).reason
     assert (reason.slug == "pain-now-middling") is is_there
