@@ -105,6 +105,13 @@ FEET_SIDE_BY_SIDE = standing_pose(
     right_arm=HANGING,
     left_arm=HAND_ON_WORKTOP,
 )
+SHORT_STRIDE = standing_pose(
+    0.523,
+    right_leg=Leg(flexion=10, knee=6, reach=foot_reach(0.06, 0.07)),
+    left_leg=Leg(flexion=-6, knee=5, reach=Reach(V(-0.08, 0.05, 0))),
+    right_arm=HANGING,
+    left_arm=HAND_ON_WORKTOP,
+)
 HEEL_TO_TOE = standing_pose(
     0.52,
     over_x=0.05,
@@ -116,7 +123,7 @@ HEEL_TO_TOE = standing_pose(
 ON_ONE_LEG = standing_pose(
     over_y=-0.04,
     right_leg=Leg(knee=2, reach=foot_reach(-0.03, 0.045)),
-    left_leg=Leg(flexion=32, knee=66, ankle=8),
+    left_leg=Leg(flexion=42, knee=78, ankle=8),
     right_arm=HANGING,
     left_arm=HAND_ON_WORKTOP,
 )
@@ -161,6 +168,7 @@ DAILY_FIGURES = (
         name="walk-leaning",
         keyframes=LEANING_WALK,
         camera=WALKER_CAMERA,
+        muscles=(Structure.GLUTEALS,),
         props=TROLLEY,
         push=ONWARDS,
         tracked_point="head",
@@ -168,11 +176,11 @@ DAILY_FIGURES = (
     Figure(
         name="tandem-stand",
         keyframes=(
-            Keyframe(FEET_SIDE_BY_SIDE, 1.4, 0.5),
-            Keyframe(HEEL_TO_TOE, 1.6, 3),
+            Keyframe(SHORT_STRIDE, 2, 0.5),
+            Keyframe(HEEL_TO_TOE, 2, 4),
         ),
-        camera=Camera(64, 12),
-        muscles=(Structure.GLUTEALS,),
+        camera=Camera(24, 20),
+        muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=(WORKTOP,),
         tracked_point="right_toe",
         far_parts=(),
@@ -180,9 +188,9 @@ DAILY_FIGURES = (
     ),
     Figure(
         name="one-leg-stand",
-        keyframes=(Keyframe(FEET_SIDE_BY_SIDE, 1.4, 0.5), Keyframe(ON_ONE_LEG, 1.4, 3)),
+        keyframes=(Keyframe(FEET_SIDE_BY_SIDE, 2, 0.5), Keyframe(ON_ONE_LEG, 2, 4)),
         camera=Camera(64, 12),
-        muscles=(Structure.GLUTEALS,),
+        muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=(WORKTOP,),
         tracked_point="left_toe",
         far_parts=(),

@@ -197,6 +197,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         name="seated-rotation",
         keyframes=(Keyframe(FACING_AHEAD, 1.8, 0.5), Keyframe(TURNED, 1.8, 1.2)),
         camera=Camera(38, 16),
+        muscles=(Structure.OBLIQUES,),
         far_parts=(Limb.LEFT_LEG,),
         props=CHAIR,
         tracked_point="right_elbow",

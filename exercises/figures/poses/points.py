@@ -56,6 +56,10 @@ CALF_BELLIES = tuple(
 )
 
 
+HEEL_TENDON = tuple(
+    SkinPoint("right_ankle", Vector(x, 0, z))
+    for x, z in ((-0.04, 0.07), (-0.042, 0.03), (-0.046, -0.012))
+)
 SPINE = tuple(SkinPoint(point, Vector(-0.05, 0, 0)) for point in ("collar", "sacrum"))
 # What distinguishes back from front: the lines below and between the buttocks.
 BUTTOCKS = (
@@ -147,9 +151,9 @@ ACUPOINT_MAPS = (
     build_acupoint_map(
         "point-gb30",
         (SkinPoint("right_hip", Vector(-0.034, 0.0113, 0.0023)),),
-        Camera(-56, 4),
+        Camera(-66, 4),
         ("waist", "right_thigh", "left_hip"),
-        guide_lines=((KNOB_OF_THE_HIP, TAILBONE),),
+        guide_lines=((KNOB_OF_THE_HIP, TAILBONE), SPINE, *BUTTOCKS),
         landmarks=(KNOB_OF_THE_HIP,),
     ),
     build_acupoint_map(
@@ -164,7 +168,8 @@ ACUPOINT_MAPS = (
         (SkinPoint("right_ankle", Vector(-0.0225, 0.018, 0.002)),),
         OUTER,
         ("right_ankle", "right_toe"),
-        landmarks=(SkinPoint("right_ankle", Vector(0.003, 0.018, 0.0)),),
+        guide_lines=(HEEL_TENDON,),
+        landmarks=(SkinPoint("right_ankle", Vector(0.006, 0.018, 0.0)),),
     ),
     build_hand_map("point-li4", PagePoint(-0.148, -0.275)),
     build_hand_map("point-ex-ue7", PagePoint(-0.055, -0.25), PagePoint(0.075, -0.25)),

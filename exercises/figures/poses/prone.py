@@ -75,10 +75,10 @@ LIFT_START = build_pose(
 )
 CHEST_LIFTED = build_pose(
     LIFT_START,
-    lumbar=Bend(flexion=-8),
-    thorax=Bend(flexion=-10),
-    neck=Bend(flexion=8),
-    arms=PALMS_UP._replace(flexion=-5),
+    lumbar=Bend(flexion=-12),
+    thorax=Bend(flexion=-18),
+    neck=Bend(flexion=12),
+    arms=PALMS_UP._replace(flexion=-14),
 )
 
 PRONE_FIGURES = (
@@ -105,11 +105,11 @@ PRONE_FIGURES = (
     ),
     Figure(
         name="prone-lift",
-        keyframes=(Keyframe(LIFT_START), Keyframe(CHEST_LIFTED, 1.6, 2.5)),
-        camera=LOW_CAMERA,
+        keyframes=(Keyframe(LIFT_START, 1.5), Keyframe(CHEST_LIFTED, 1.5, 4)),
+        camera=Camera(-20, 14),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),
         tracked_point="head",
-        tracked_offset=V(0, 0, 0.09),
+        tracked_offset=V(0, 0, 0.13),
     ),
 )

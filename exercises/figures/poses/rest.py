@@ -77,8 +77,8 @@ LEANT = build_pose(
     arms=Arm(
         flexion=125,
         reach=palm_reach(
-            0.43, 0.02, TABLE_HEIGHT + 0.065, pointing=V(0.3, 1, 0)
-        )._replace(pole=V(0, -1, -0.5)),
+            0.44, 0.0, TABLE_HEIGHT + 0.062, pointing=V(0.1, 1, 0)
+        )._replace(pole=V(0, -1, -0.4)),
     ),
 )
 
@@ -115,7 +115,7 @@ REST_FIGURES = (
     Figure(
         name="leaning-forward-rest",
         keyframes=(Keyframe(LEANT),),
-        camera=Camera(-20, 12),
+        camera=Camera(-8, 10),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(
             *CHAIR,

@@ -38,7 +38,7 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Side, Structure
 
 TRACK = 0.04
-WALKER_CAMERA = Camera(18, 7)
+WALKER_CAMERA = Camera(14, 7)
 ONWARDS = PushArrow("chest", V(1, 0, 0), V(0.26, 0, 0.06))
 
 
@@ -171,6 +171,7 @@ WALKING_FIGURES = (
             name=name,
             keyframes=keys,
             camera=WALKER_CAMERA,
+            muscles=(Structure.GLUTEALS,),
             push=ONWARDS,
             tracked_point="head",
         )
@@ -193,6 +194,7 @@ WALKING_FIGURES = (
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
         tracked_point="head",
+        tracked_offset=V(0.17, 0, 0),
     ),
     Figure(
         name="carry-one-bag",
