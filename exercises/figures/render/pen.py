@@ -98,12 +98,6 @@ class PathPen:
                 self.write_command("t", *self.advance_to(middle))
         self.write_command("l", *self.advance_to(others[-1]))
 
-    def draw_open_polygon(self, corners: Sequence[PagePoint]) -> None:
-        first, *others = corners
-        self.move_to(first)
-        for corner in others:
-            self.line_to(corner)
-
     def draw_circle(self, middle: PagePoint, radius: float) -> None:
         self.move_to(middle.plus(PagePoint(-radius, 0)))
         for end in (PagePoint(radius, 0), PagePoint(-radius, 0)):

@@ -5,15 +5,16 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from importlib import import_module
-from itertools import pairwise
+from itertools import pairwise, product
 from pkgutil import iter_modules
 from statistics import quantiles
 
 import pytest
 
 from exercises.figures import poses
-from exercises.figures.engine.body_parts import Limb, LimbKind
+from exercises.figures.engine.body_parts import Limb, LimbKind, Trunk
 from exercises.figures.engine.figure import Figure, Keyframe, PictureBase
+from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.engine.motion import build_cycle
 from exercises.figures.engine.pose import BalancedStance, RestingPoint
 from exercises.figures.engine.sizes import ANKLE_HEIGHT
@@ -27,6 +28,13 @@ from exercises.figures.library import (
 )
 from exercises.figures.poses.bases import BODY_MAP_POSE
 from exercises.figures.render.drawing import draw_large
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.layers import observe_person, outline_part
+from exercises.figures.render.person.muscles import (
+    draw_muscle,
+    is_inside_any,
+    list_home_parts,
+)
 from exercises.values.vocabulary import Side
 from tests import ROOT
 from tests.exercises.figures.stills import draw_still
@@ -35,6 +43,8 @@ FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
+MUSCLED_FIGURES = [figure for figure in FIGURES if figure.muscles]
+SCALE = 1000
 BODY_OF_MAPS = Figure(name="body-map", keyframes=(Keyframe(BODY_MAP_POSE),))
 figures = pytest.mark.parametrize(
     "figure", [*FIGURES, BODY_OF_MAPS], ids=lambda figure: figure.name
@@ -222,6 +232,23 @@ def test_most_stills_fit_in_a_packet():
         for picture in PICTURES
     ]
     assert quantiles(sizes, n=20)[-1] <= 900
+
+
+@pytest.mark.parametrize("figure", MUSCLED_FIGURES, ids=lambda figure: figure.name)
+def test_a_muscle_lies_inside_what_it_belongs_to(figure):
+    bodies = [moment.body for moment in build_cycle(figure)]
+    view = observe_person(figure.camera, bodies, figure.props)
+    sides = list(Side) if figure.is_bilateral else [Side.RIGHT]
+    for body, structure, side in product(bodies, figure.muscles, sides):
+        pen = PathPen(SCALE)
+        draw_muscle(pen, view, body, structure, side)
+        outlines = [
+            outline
+            for part in list_home_parts(structure, side)
+            for outline in outline_part(view, part, body)
+        ]
+        places = [PagePoint(x / SCALE, y / SCALE) for x, y in pen.visited]
+        assert all(is_inside_any(place, outlines) for place in places)
 
 
 def test_sided_figures_are_mirrored_for_the_left():

@@ -313,7 +313,9 @@ def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> Non
     else:
         edges = trace_edges(upper)
         right, left = (widen_edge(edge, upper) for edge in edges)
-        pen.draw_open_polygon([*right, *left[::-1]])
+        # Twice the corner, and the curve goes through it: a cuff is straight.
+        cuff = [right[-1], left[-1]]
+        pen.draw_open_spline([*right, *cuff, *left[::-1]])
     pen.draw_circle(shoulder, SHOULDER_RADIUS)
 
 
