@@ -12,7 +12,7 @@ from statistics import quantiles
 import pytest
 
 from exercises.figures import poses
-from exercises.figures.engine.body_parts import Limb, LimbKind, Trunk
+from exercises.figures.engine.body_parts import Limb, LimbKind
 from exercises.figures.engine.figure import Figure, Keyframe, PictureBase
 from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.engine.motion import build_cycle
