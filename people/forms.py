@@ -4,8 +4,10 @@ from typing import Any, cast
 
 from django import forms
 
+from core.values.vocabulary import enum_choices
 from people.models import Person
 from people.values import countries, time_zones
+from people.values.shown_person import ShownPerson
 
 
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -24,9 +26,18 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         required=False,
     )
 
+    shown_by = forms.TypedChoiceField(
+        label="Who shows the exercises?",
+        choices=enum_choices(ShownPerson),
+        coerce=ShownPerson,
+        required=False,
+        widget=forms.RadioSelect,
+        error_messages={"invalid_choice": "Choose one of the people shown."},
+    )
+
     class Meta:
         model = Person
-        fields = ["time_zone", "country"]
+        fields = ["time_zone", "country", "shown_by"]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -35,6 +46,9 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         if not field.valid_value(name := self.instance.time_zone):
             label = name or "Not known yet"
             field.choices = [(name, label), *time_zones.TIME_ZONE_CHOICES]
+
+    def clean_shown_by(self) -> ShownPerson:
+        return self.cleaned_data["shown_by"] or self.instance.shown_by
 
 
 class ClockForm(forms.Form):

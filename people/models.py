@@ -11,11 +11,17 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils import timezone
 
-from core.model_fields import ValueField, json_array_constraint
+from core.model_fields import (
+    EnumField,
+    ValueField,
+    enum_check_constraint,
+    json_array_constraint,
+)
 from core.values.suitability import Caution, Equipment, Place, Position
 from people.values import time_zones
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
+from people.values.shown_person import ShownPerson
 
 
 class UserManager(BaseUserManager["User"]):
@@ -65,7 +71,9 @@ def validate_time_zone(name: str) -> None:
 class PersonQuerySet(models.QuerySet["Person"]):
     def empty(self) -> Self:
         """Those of whom nothing is stored but that they once wrote something."""
-        nobody_else = self.filter(user=None, country="")
+        nobody_else = self.filter(
+            user=None, country="", shown_by=ShownPerson.SHORT_HAIR
+        )
         for relation in Person._meta.related_objects:
             if relation.related_model is not Submission:
                 name = relation.field.attname
@@ -101,12 +109,22 @@ class Person(models.Model):
     country = models.CharField(
         max_length=2, blank=True, help_text="ISO 3166 code; empty: not said."
     )
+    shown_by = EnumField(
+        ShownPerson,
+        max_length=10,
+        default=ShownPerson.SHORT_HAIR,
+        db_default=ShownPerson.SHORT_HAIR.value,
+        help_text="Who shows the exercises in the figures.",
+    )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "people"
+        constraints = [
+            enum_check_constraint("shown_by", ShownPerson, "person_shown_is_known")
+        ]
 
     def __str__(self) -> str:
         return f"Person {self.pk}"

@@ -4,6 +4,9 @@ from people.forms import SettingsForm
 from people.models import Person
 
 
+pytestmark = pytest.mark.django_db
+
+
 def form_for(data=None, **fields):
     return SettingsForm(data, instance=Person(**fields))
 

@@ -6,6 +6,7 @@ from django.contrib.sessions.models import Session as BrowserSession
 from pytest_django.asserts import assertContains, assertRedirects
 
 from people.models import Person, User
+from people.values.shown_person import ShownPerson
 from tests.people.factories import log_in_as, make_person
 from tests.reports.factories import make_full_person
 
@@ -129,3 +130,19 @@ def test_log_in_goes_too_unless_it_is_of_the_staff(client, is_staff, users_left)
     log_in_as(client, make_person(user=user))
     client.post(ERASE_URL)
     assert User.objects.count() == users_left
+
+
+def test_who_shows_the_exercises_is_chosen_and_kept(client, person):
+    assertContains(client.get(SETTINGS_URL), '<body class="shown-by-short-hair"')
+    client.post(SETTINGS_URL, {"shown_by": "bun"})
+    assertContains(client.get("/exercises/"), '<body class="shown-by-bun"')
+    client.post(SETTINGS_URL, {"country": "DE"})
+    person.refresh_from_db()
+    assert person.shown_by is ShownPerson.BUN
+
+
+def test_nobody_else_can_show_the_exercises(client, person):
+    response = client.post(SETTINGS_URL, {"shown_by": "nobody"})
+    assertContains(response, "Choose one of the people shown.")
+    person.refresh_from_db()
+    assert person.shown_by is ShownPerson.SHORT_HAIR

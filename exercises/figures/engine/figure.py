@@ -116,7 +116,8 @@ class Figure(PictureBase):
     drawn last, in this order, where depth alone misleads. The arrow follows the
     `tracked_point`, or a position `tracked_offset` out from it; `has_circular_arrow`
     draws it as a circle. A still shows the farthest pose or `still_keyframe`. If there
-    are `crop_points`, only their surroundings are shown.
+    are `crop_points`, only their surroundings are shown. With `is_coarse` a cycle of
+    many poses, all of which would weigh too much, is drawn with less detail.
     """
 
     keyframes: tuple[Keyframe, ...]
@@ -133,6 +134,7 @@ class Figure(PictureBase):
     frontmost_parts: tuple[BodyPart, ...] = ()
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = ()
     crop_points: tuple[str, ...] = ()
+    is_coarse: bool = False
 
     @property
     def is_moving(self) -> bool:

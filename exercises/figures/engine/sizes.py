@@ -182,7 +182,7 @@ HAND_LENGTH = 0.5  # the drawn length of the hand
 # The page, in its own units per stature.
 STILL_SCALE = 150
 MOVING_SCALE = 300
-LONG_CYCLE_SCALE = 240  # a coarser grid has shorter numbers
+COARSE_SCALE = 230  # shorter numbers, for a cycle that would weigh too much
 BODY_MAP_SCALE = 240
 FIGURE_PADDING = 0.035
 BODY_MAP_PADDING = 10  # units of the page

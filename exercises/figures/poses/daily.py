@@ -156,6 +156,7 @@ LEANT_BACK = build_pose(CROSSED_UPRIGHT, pelvis=Bend(flexion=-22), neck=Bend(fle
 DAILY_FIGURES = (
     Figure(
         name="log-roll",
+        is_coarse=True,
         keyframes=(
             Keyframe(ON_THE_EDGE, 1.6, 1),
             Keyframe(UP_ON_THE_EDGE, 1.6, 1.2),

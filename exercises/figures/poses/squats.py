@@ -96,6 +96,7 @@ ON_TOP = standing_pose(
 SQUAT_FIGURES = (
     Figure(
         name="sit-to-stand-high",
+        is_coarse=True,
         keyframes=sit_to_stand_keyframes(SEAT_HEIGHT + CUSHION),
         muscles=(Structure.QUADRICEPS,),
         props=(
@@ -117,6 +118,7 @@ SQUAT_FIGURES = (
             tracked_point="head",
             tracked_offset=V(0.12, 0, 0),
             still_keyframe=1,
+            is_coarse=True,
         )
         for name in ("sit-to-stand", "test-sit-to-stand")
     ),
@@ -129,6 +131,7 @@ SQUAT_FIGURES = (
     ),
     Figure(
         name="step-up",
+        is_coarse=True,
         keyframes=(
             Keyframe(FOOT_UP, 1.4, 0.5),
             Keyframe(FOLLOWING, 1.2, 0),

@@ -183,6 +183,7 @@ WALKING_FIGURES = (
     ),
     Figure(
         name="walk-break",
+        is_coarse=True,
         keyframes=(
             Keyframe(SITTING_UP, 0, 0.6),
             Keyframe(BOWING, 0.9, 0),
@@ -198,6 +199,7 @@ WALKING_FIGURES = (
     ),
     Figure(
         name="carry-one-bag",
+        is_coarse=True,
         keyframes=ONE_BAG,
         camera=Camera(46, 7),
         muscles=(Structure.QUADRATUS_LUMBORUM,),

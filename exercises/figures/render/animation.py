@@ -7,14 +7,11 @@ from typing import NamedTuple
 from core.values.svg import Markup, build_element, build_path
 from exercises.figures.engine.figure import Figure
 from exercises.figures.engine.motion import TimedBody, build_cycle
-from exercises.figures.engine.sizes import LONG_CYCLE_SCALE, MOVING_SCALE
+from exercises.figures.engine.sizes import COARSE_SCALE, MOVING_SCALE
 from exercises.figures.render.arrows import draw_push_arrow
 from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.parts import build_figure_paths
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
-
-# Every moment repeats all paths: a cycle of many is drawn with less detail.
-MOST_DETAILED_MOMENTS, MOST_DETAILED_KEYFRAMES = 13, 4
 
 
 class CycleTiming(NamedTuple):
@@ -35,19 +32,14 @@ def build_animation(figure: Figure) -> SvgDrawing:
             [path.write_path_data(sheet, moment.body) for moment in cycle],
             timing,
         )
-        for path in build_figure_paths(figure, is_detailed=not has_long_cycle(figure))
+        for path in build_figure_paths(figure, is_detailed=not figure.is_coarse)
     ]
     arrow = draw_timed_push_arrow(sheet, figure, cycle, timing)
     return sheet.finish_drawing(draw_ground(sheet, figure), *paths, *arrow)
 
 
-def has_long_cycle(figure: Figure) -> bool:
-    has_many_keyframes = len(figure.keyframes) > MOST_DETAILED_KEYFRAMES
-    return has_many_keyframes or len(build_cycle(figure)) > MOST_DETAILED_MOMENTS
-
-
 def find_moving_scale(figure: Figure) -> int:
-    return LONG_CYCLE_SCALE if has_long_cycle(figure) else MOVING_SCALE
+    return COARSE_SCALE if figure.is_coarse else MOVING_SCALE
 
 
 def build_cycle_timing(cycle: Sequence[TimedBody]) -> CycleTiming:

@@ -52,7 +52,9 @@ def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]
         figure.camera, solve_keyframes(figure), figure.frontmost_parts
     )
     bodies = [moment.body for moment in build_cycle(figure)]
-    view = observe_person(figure.camera, bodies, figure.props)
+    view = observe_person(
+        figure.camera, bodies, figure.props, is_coarse=figure.is_coarse
+    )
     waiting = [
         (structure, side)
         for structure in figure.muscles

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 
 # Enough for a round outline that costs few bytes.
-OUTLINE_DIRECTIONS, FEWER_DIRECTIONS = 10, 8
+OUTLINE_DIRECTIONS = 8
 
 
 class CrossSection(NamedTuple):
@@ -68,17 +68,15 @@ def trace_edges(sections: Sequence[SectionOnPage]) -> Edges:
     return Edges(right, left)
 
 
-def wrap_sections(
-    sections: Iterable[SectionOnPage], directions: int = OUTLINE_DIRECTIONS
-) -> list[PagePoint]:
+def wrap_sections(sections: Iterable[SectionOnPage]) -> list[PagePoint]:
     """An outline round all of them, with the same number of corners for any view.
 
     It runs anticlockwise, as circles do: where they overlap, nothing is left out.
     """
     known = tuple(sections)
     outline = []
-    for step in range(directions):
-        turn = -tau * step / directions
+    for step in range(OUTLINE_DIRECTIONS):
+        turn = -tau * step / OUTLINE_DIRECTIONS
         direction = PagePoint(cos(turn), sin(turn))
         farthest = (section.farthest_point(direction) for section in known)
         outline.append(max(farthest, key=direction.dot))

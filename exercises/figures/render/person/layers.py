@@ -3,12 +3,20 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import BodyPart, Limb, LimbKind, Trunk
+from exercises.figures.engine.body_parts import (
+    BOTH_SIDES,
+    BodyPart,
+    Limb,
+    LimbKind,
+    Trunk,
+)
 from exercises.figures.engine.figure import CarriedBag, CordProp, HeldProp, Prop
-from exercises.figures.engine.geometry import Camera, PagePoint
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.head import (
+    BOB,
+    BUN,
     EAR,
     EYE,
     HeadView,
@@ -45,6 +53,9 @@ LEAST_LENGTH_IN_SIGHT = 0.45
 # The cosine between the foot's axis and the viewer from which its side is seen.
 FOOT_SIDE_ON = 0.6
 
+# Drawn on everybody, and shown on those who have it: the style sheet decides.
+LONG_HAIR = (("bun", (Side.LEFT,), BUN), ("bob", BOTH_SIDES, BOB))
+
 
 class FigurePath(NamedTuple):
     """One path: its class, and its data for any body."""
@@ -67,11 +78,16 @@ class PersonView(NamedTuple):
 
 
 def observe_person(
-    camera: Camera, bodies: Sequence[Body], props: Collection[Prop] = ()
+    camera: Camera,
+    bodies: Sequence[Body],
+    props: Collection[Prop] = (),
+    *,
+    is_coarse: bool = False,
 ) -> PersonView:
+    limbs = {limb: observe_limb(camera, bodies, limb, props) for limb in Limb}
     return PersonView(
         camera,
-        {limb: observe_limb(camera, bodies, limb, props) for limb in Limb},
+        {limb: seen._replace(has_thumb=not is_coarse) for limb, seen in limbs.items()},
         find_head_view(camera, bodies),
         list_eyes_in_sight(camera, bodies),
         list_ears_in_sight(camera, bodies),
@@ -151,12 +167,21 @@ def build_part_layers(
     return [sleeve, whole] if limb.is_pointing_at_viewer else [whole, sleeve]
 
 
+def long_hair_layer(
+    camera: Camera, css_class: str, sides: Sequence[Side], place: Vector
+) -> FigurePath:
+    return FigurePath(
+        css_class, lambda pen, body: draw_dots(pen, camera, body, sides, place)
+    )
+
+
 def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePath]:
     camera = view.camera
     layers = [
         FigurePath("skin", lambda pen, body: draw_neck(pen, camera, body)),
         FigurePath("leg", lambda pen, body: draw_hips(pen, camera, body)),
         FigurePath("shirt", lambda pen, body: draw_shirt(pen, camera, body)),
+        *(long_hair_layer(camera, *style) for style in LONG_HAIR),
         FigurePath("skin", lambda pen, body: draw_head(pen, camera, body, view.head)),
         FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body, view.head)),
     ]

@@ -21,7 +21,6 @@ from exercises.figures.engine.sizes import (
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.cross_sections import (
-    FEWER_DIRECTIONS,
     CrossSection,
     Edges,
     SectionOnPage,
@@ -120,6 +119,7 @@ class LimbView(NamedTuple):
     is_pointing_at_viewer: bool = False
     is_foot_side_on: bool = True
     is_gripping: bool = False
+    has_thumb: bool = True
 
     @property
     def has_drawn_foot(self) -> bool:
@@ -267,7 +267,8 @@ def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
 
 def draw_limb_end(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
     if view.limb.kind is LimbKind.ARM:
-        draw_thumb(pen, camera, body, view.limb.side)
+        if view.has_thumb:
+            draw_thumb(pen, camera, body, view.limb.side)
     elif not view.has_drawn_foot:
         draw_broad_foot(pen, camera, body, view.limb.side)
 
@@ -301,7 +302,7 @@ def draw_broad_foot(pen: PathPen, camera: Camera, body: Body, side: Side) -> Non
         (offset_outwards("toe", -FOOT_HALF_WIDTH / 2), SLENDER_TOE_RADIUS),
     )
     seen = (project_sphere(camera, middle, radius) for middle, radius in spheres)
-    pen.draw_spline(wrap_sections(seen, FEWER_DIRECTIONS))
+    pen.draw_spline(wrap_sections(seen))
 
 
 def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:

@@ -37,7 +37,7 @@ MOVING = Figure(
     is_sided=True,
 )
 FAR_LIMBS = ["skin far", "shirt far", "leg far"]
-TRUNK = ["skin", "leg", "shirt", "skin", "hair", "eye"]
+TRUNK = ["skin", "leg", "shirt", "bun", "bob", "skin", "hair", "eye"]
 NEAR_LIMBS = ["leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "mouth", "ear", *NEAR_LIMBS]
