@@ -48,7 +48,8 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
             field.choices = [(name, label), *time_zones.TIME_ZONE_CHOICES]
 
     def clean_shown_by(self) -> ShownPerson:
-        return self.cleaned_data["shown_by"] or self.instance.shown_by
+        chosen: ShownPerson | str = self.cleaned_data["shown_by"]
+        return ShownPerson(chosen) if chosen else self.instance.shown_by
 
 
 class ClockForm(forms.Form):

@@ -3,7 +3,6 @@ import pytest
 from people.forms import SettingsForm
 from people.models import Person
 
-
 pytestmark = pytest.mark.django_db
 
 
