@@ -169,6 +169,7 @@ WALKING_FIGURES = (
     *(
         Figure(
             name=name,
+            is_coarse=True,
             keyframes=keys,
             camera=WALKER_CAMERA,
             muscles=(Structure.GLUTEALS,),
