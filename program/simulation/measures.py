@@ -11,16 +11,19 @@ from statistics import median
 from core.values.days import DAYS_PER_WEEK
 from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase, Technique
+from program.history.events import AdaptationKind, PastAdaptation
 from program.rules.contraindications import find_contraindication
+from program.rules.course.pauses import PAUSE_DAYS
 from program.rules.thresholds import GO_EASY_PAIN_MINIMUM
 from program.simulation.simulated_walking import has_goal_grown
-from program.simulation.simulation import PatientSimulation
+from program.simulation.simulation import SIMULATION_START, PatientSimulation
 from program.simulation.synthetic_patient import Persona
 
 STRENGTH_WITHIN_DAYS = 4 * DAYS_PER_WEEK
 LEAST_STAY_DAYS = 4 * DAYS_PER_WEEK
 # The median of fewer says nothing.
 LEAST_STAYS = 50
+RETURN_WITHIN_DAYS = 4 * DAYS_PER_WEEK
 LEAST_REACHED_SHARE = 0.9
 LEAST_GROWN_GOAL_SHARE = 0.9
 # Few persons cannot need everything.
@@ -45,6 +48,8 @@ def take_measures(simulations: Sequence[PatientSimulation]) -> list[Measure]:
         measure_strength_in_balance(simulations),
         measure_strength_stay(simulations),
         measure_walking_goals(simulations),
+        measure_lost_exercises(simulations),
+        measure_returns(simulations),
         *measure_keep_under_cautions(simulations),
         *[measure_techniques(simulations)] * are_enough,
         *[measure_reached_catalogue(simulations)] * are_enough,
@@ -153,6 +158,50 @@ def measure_walking_goals(simulations: Sequence[PatientSimulation]) -> Measure:
         problem=""
         if is_enough
         else f"only {figure} walking goals of the recovering grew",
+    )
+
+
+def measure_lost_exercises(simulations: Iterable[PatientSimulation]) -> Measure:
+    """No synthetic patient leaves anything out, so that only rules could have."""
+    lost = sum(
+        len(each.state.preferences.excluded - each.patient.preferences.excluded)
+        for each in simulations
+    )
+    return Measure(
+        name="exercises that rules left out for good",
+        figure=str(lost),
+        problem=f"{lost} exercises are left out without an end" if lost else "",
+    )
+
+
+def measure_returns(simulations: Iterable[PatientSimulation]) -> Measure:
+    """Of the pauses that were over long enough before the end."""
+    over = [
+        (each, past)
+        for each in simulations
+        for past in each.state.adaptations
+        if past.kind is AdaptationKind.STOP
+        and find_day(past) + PAUSE_DAYS + RETURN_WITHIN_DAYS <= len(each.daily_items)
+    ]
+    back = sum(has_come_back(each, past) for each, past in over)
+    return Measure(
+        name="pauses after which the exercise or its ladder came back in 4 weeks",
+        figure=f"{back} of {len(over)}",
+    )
+
+
+def find_day(adaptation: PastAdaptation) -> int:
+    return (adaptation.made_at - SIMULATION_START).days
+
+
+def has_come_back(simulation: PatientSimulation, pause: PastAdaptation) -> bool:
+    first = find_day(pause) + PAUSE_DAYS
+    window = simulation.daily_items[first : first + RETURN_WITHIN_DAYS]
+    name = pause.ladder or pause.slug
+    return any(
+        name in (item.slug, simulation.catalogue[item.slug].ladder)
+        for items in window
+        for item in items
     )
 
 

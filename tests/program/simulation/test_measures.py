@@ -2,16 +2,20 @@ from dataclasses import replace
 
 import pytest
 
+from core.values.days import DAY
 from core.values.suitability import Caution, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Phase, Technique
+from program.history.events import AdaptationKind
 from program.simulation.measures import (
     Measure,
     format_measures,
     list_daily_ladders,
     list_strength_stays,
     measure_keep_under_cautions,
+    measure_lost_exercises,
     measure_reached_catalogue,
+    measure_returns,
     measure_strength_in_balance,
     measure_strength_stay,
     measure_techniques,
@@ -19,8 +23,9 @@ from program.simulation.measures import (
 )
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.simulated_course import create_simulation
+from program.simulation.simulation import SIMULATION_START
 from program.simulation.synthetic_patient import SIMULATED_DAYS, Persona
-from tests.program.factories import plan_of
+from tests.program.factories import make_adaptation, plan_of
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
 STRONG = plan_of(CATALOGUE["dead-bug"]).items
@@ -78,6 +83,35 @@ def test_days_of_pain_do_not_end_a_stay_and_a_ladder_is_one_exercise():
     assert (measure.figure, measure.problem) == ("74 of 1 stays", "")
 
 
+def test_what_a_rule_leaves_out_for_good_is_a_problem():
+    simulation = simulation_of(phases=[(Phase.MOVE, 84)])
+    assert measure_lost_exercises([simulation]).problem == ""
+    preferences = simulation.state.preferences
+    lost = replace(preferences, excluded=preferences.excluded | {"clam"})
+    simulation.record(preferences=lost)
+    measure = measure_lost_exercises([simulation])
+    assert measure.problem == "1 exercises are left out without an end"
+
+
+@pytest.mark.parametrize(
+    ("paused_on", "back_on", "figure"),
+    [(10, 24, "1 of 1"), (10, 51, "1 of 1"), (10, 52, "0 of 1"), (43, 57, "0 of 0")],
+)
+def test_a_pause_should_end_in_a_return_within_four_weeks(paused_on, back_on, figure):
+    easier = plan_of(CATALOGUE["dead-bug-heel-taps"]).items
+    simulation = simulation_of(
+        phases=[(Phase.BALANCE, 84)], items=[((), back_on), (easier, 84 - back_on)]
+    )
+    pause = make_adaptation(
+        AdaptationKind.STOP,
+        made_at=SIMULATION_START + paused_on * DAY,
+        slug="dead-bug",
+        ladder="dead-bug",
+    )
+    simulation.record(adaptations=(pause,))
+    assert measure_returns([simulation]).figure == figure
+
+
 def test_sore_days_do_not_count():
     simulation = simulation_of(
         phases=[(Phase.BALANCE, 84)], items=[(STRONG, 84)], pain=4
@@ -132,5 +166,5 @@ def test_measures_are_printed_one_a_line():
 def test_a_whole_simulation_is_measured():
     simulation = simulation_of(phases=[(Phase.KEEP, SIMULATED_DAYS)])
     simulation.daily_items = [()] * SIMULATED_DAYS
-    assert len(take_measures([simulation])) == 3
-    assert len(take_measures([simulation] * 200)) == 5
+    assert len(take_measures([simulation])) == 5
+    assert len(take_measures([simulation] * 200)) == 7
