@@ -30,6 +30,9 @@ STEP_HEIGHT = 0.1
 KNEELING_ANKLE = -65
 PALM_HEIGHT = LIMB_RADII["palm"].skin
 STANDING_HIP_HEIGHT = 0.527
+# In seconds: how long a hold is shown at most, and the pause between two moves.
+LONGEST_HOLD_SHOWN = 4.0
+PAUSE = 0.4
 
 FROM_THE_FRONT = Camera(90)
 FROM_BEHIND = Camera(-90)
@@ -241,13 +244,25 @@ def lifted_heel_reach(x: float, y: float, angle: float) -> Reach:
     return Reach(V(x, -y, ANKLE_TO_BALL * sin(radians(angle))), pointing=toes)
 
 
+def paced_keyframes(
+    start: Pose, end: Pose, move_seconds: float, hold_seconds: float = 0.0
+) -> tuple[Keyframe, Keyframe]:
+    """One repetition of a dose: the movement there and back, and the hold at its end.
+
+    The short pauses are taken from the movement, and a long hold is cut short.
+    """
+    held = min(hold_seconds, LONGEST_HOLD_SHOWN) or PAUSE
+    moving = move_seconds - (PAUSE if hold_seconds else 2 * PAUSE)
+    return Keyframe(start, moving / 2, PAUSE), Keyframe(end, moving / 2, held)
+
+
 def contract_relax_keyframes(start: Pose, deeper: Pose) -> tuple[Keyframe, ...]:
     return (
-        Keyframe(start, 1.8, 0.8),
-        Keyframe(start, 0.2, 2.4, is_push=True),
-        Keyframe(deeper, 1.8, 2.4),
+        Keyframe(start, 2, 0.8),
+        Keyframe(start, 0.2, LONGEST_HOLD_SHOWN, is_push=True),
+        Keyframe(deeper, 3, LONGEST_HOLD_SHOWN),
     )
 
 
 def held_stretch_keyframes(start: Pose, deeper: Pose) -> tuple[Keyframe, ...]:
-    return (Keyframe(start, 2, 0.8), Keyframe(deeper, 2.2, 3.5))
+    return paced_keyframes(start, deeper, 5, LONGEST_HOLD_SHOWN)

@@ -22,13 +22,16 @@ from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
+    LONGEST_HOLD_SHOWN,
     PALM_HEIGHT,
+    PAUSE,
     TABLE_HEIGHT,
     V,
     build_side_wall,
     build_table,
     build_wall,
     foot_reach,
+    paced_keyframes,
 )
 from exercises.values.vocabulary import Structure
 
@@ -209,16 +212,16 @@ BIRD_SLIDE = build_pose(
 )
 
 
-def square_corner_keyframe(lift: float, out: float) -> Keyframe:
+def square_corner_keyframe(lower: float, out: float) -> Keyframe:
     """A corner of the small squares that hand and foot draw in the air."""
     return Keyframe(
         build_pose(
             BIRD_DOG,
-            right_leg=Leg(flexion=-10 + lift, abduction=out, knee=2, ankle=-15),
-            left_arm=Arm(flexion=172 - lift, abduction=out),
+            right_leg=Leg(flexion=-10 + lower, abduction=out, knee=2, ankle=-15),
+            left_arm=Arm(flexion=172 - lower, abduction=out),
         ),
-        0.9,
-        0.2,
+        2.4,
+        0.3,
     )
 
 
@@ -228,7 +231,7 @@ CORE_FIGURES = (
         keyframes=(
             Keyframe(PLANK_WALL_START),
             Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
-            Keyframe(PLANK_WALL, 0.8, 3),
+            Keyframe(PLANK_WALL, 0.8, LONGEST_HOLD_SHOWN),
             Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
         ),
         muscles=(Structure.ABDOMINALS,),
@@ -238,7 +241,7 @@ CORE_FIGURES = (
     ),
     Figure(
         name="plank-table",
-        keyframes=(Keyframe(PLANK_TABLE_START), Keyframe(PLANK_TABLE, 1.6, 3)),
+        keyframes=paced_keyframes(PLANK_TABLE_START, PLANK_TABLE, 3.6, 10),
         muscles=(Structure.ABDOMINALS,),
         props=build_table(-0.07),
         tracked_point="right_knee",
@@ -246,21 +249,21 @@ CORE_FIGURES = (
     ),
     Figure(
         name="plank-knees",
-        keyframes=(Keyframe(PLANK_KNEES_START), Keyframe(PLANK_KNEES, 1.6, 3)),
+        keyframes=paced_keyframes(PLANK_KNEES_START, PLANK_KNEES, 3.6, 10),
         muscles=(Structure.ABDOMINALS,),
         tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="plank-toes",
-        keyframes=(Keyframe(PLANK_START), Keyframe(PLANK, 1.6, 3)),
+        keyframes=paced_keyframes(PLANK_START, PLANK, 3.6, 10),
         muscles=(Structure.ABDOMINALS,),
         tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="test-plank",
-        keyframes=(Keyframe(PLANK_START), Keyframe(PLANK, 1.6, 4)),
+        keyframes=paced_keyframes(PLANK_START, PLANK, 3.6, 10),
         muscles=(Structure.ABDOMINALS,),
         tracked_point="pelvis",
         tracked_offset=V(-0.17, 0, 0),
@@ -268,7 +271,7 @@ CORE_FIGURES = (
     *(
         Figure(
             name=name,
-            keyframes=(Keyframe(start), Keyframe(end, 1.6, 2.5)),
+            keyframes=paced_keyframes(start, end, 2.4, 8),
             camera=camera,
             muscles=(Structure.OBLIQUES,),
             far_parts=(Limb.LEFT_LEG,),
@@ -290,7 +293,7 @@ CORE_FIGURES = (
     ),
     Figure(
         name="side-bridge-wall",
-        keyframes=(Keyframe(SIDE_WALL_START), Keyframe(SIDE_WALL, 1.6, 2.5)),
+        keyframes=paced_keyframes(SIDE_WALL_START, SIDE_WALL, 2.4, 8),
         camera=Camera(80, 6),
         muscles=(Structure.OBLIQUES,),
         props=(build_side_wall(-0.226),),
@@ -301,9 +304,9 @@ CORE_FIGURES = (
     Figure(
         name="bird-dog-leg-slide",
         keyframes=(
-            Keyframe(BIRD_SLIDE_START, 1, 0.4),
-            Keyframe(BIRD_SLIDING, 1, 0),
-            Keyframe(BIRD_SLIDE, 1, 1),
+            Keyframe(BIRD_SLIDE_START, 1, PAUSE),
+            Keyframe(BIRD_SLIDING, 0.8, 0),
+            Keyframe(BIRD_SLIDE, 0.8, 3),
             Keyframe(BIRD_SLIDING, 1, 0),
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
@@ -313,23 +316,24 @@ CORE_FIGURES = (
     ),
     Figure(
         name="bird-dog-arm",
-        keyframes=(Keyframe(HANDS_AND_KNEES), Keyframe(BIRD_ARM, 1.6, 2)),
+        keyframes=paced_keyframes(HANDS_AND_KNEES, BIRD_ARM, 3, 5),
         muscles=(Structure.SPINAL_EXTENSORS,),
         is_sided=True,
     ),
     Figure(
         name="bird-dog",
-        keyframes=(Keyframe(HANDS_AND_KNEES), Keyframe(BIRD_DOG, 1.6, 2)),
+        keyframes=paced_keyframes(HANDS_AND_KNEES, BIRD_DOG, 3, 6),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         is_sided=True,
     ),
     Figure(
         name="bird-dog-square",
         keyframes=(
-            square_corner_keyframe(10, 12),
+            # Up, out, down and in.
             square_corner_keyframe(10, 0),
             square_corner_keyframe(0, 0),
             square_corner_keyframe(0, 12),
+            square_corner_keyframe(10, 12),
         ),
         camera=Camera(-44, 14),
         tracked_point="right_heel",

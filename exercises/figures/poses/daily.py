@@ -21,13 +21,16 @@ from exercises.figures.poses.bases import (
     CHAIR,
     CROSSED_ARMS,
     HANGING,
+    LONGEST_HOLD_SHOWN,
     ON_LEFT_SIDE,
     PALM_HEIGHT,
+    PAUSE,
     SEAT_HEIGHT,
     SITTING,
     V,
     body_reach,
     foot_reach,
+    paced_keyframes,
     palm_reach,
     standing_pose,
 )
@@ -158,8 +161,8 @@ DAILY_FIGURES = (
         name="log-roll",
         is_coarse=True,
         keyframes=(
-            Keyframe(ON_THE_EDGE, 1.6, 1),
-            Keyframe(UP_ON_THE_EDGE, 1.6, 1.2),
+            Keyframe(ON_THE_EDGE, 3, 2),
+            Keyframe(UP_ON_THE_EDGE, 3, 2),
         ),
         camera=Camera(62, 18),
         props=(LOW_BED, PILLOW),
@@ -176,10 +179,7 @@ DAILY_FIGURES = (
     ),
     Figure(
         name="tandem-stand",
-        keyframes=(
-            Keyframe(SHORT_STRIDE, 2, 0.5),
-            Keyframe(HEEL_TO_TOE, 2, 4),
-        ),
+        keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
         camera=Camera(24, 20),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=(WORKTOP,),
@@ -189,7 +189,7 @@ DAILY_FIGURES = (
     ),
     Figure(
         name="one-leg-stand",
-        keyframes=(Keyframe(FEET_SIDE_BY_SIDE, 2, 0.5), Keyframe(ON_ONE_LEG, 2, 4)),
+        keyframes=paced_keyframes(FEET_SIDE_BY_SIDE, ON_ONE_LEG, 4, 20),
         camera=Camera(64, 12),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=(WORKTOP,),
@@ -200,8 +200,8 @@ DAILY_FIGURES = (
     Figure(
         name="pelvic-floor-lift",
         keyframes=(
-            Keyframe(build_pose(SITTING, breath=1.0), 3, 0.5),
-            Keyframe(SITTING, 3, 3, is_push=True),
+            Keyframe(build_pose(SITTING, breath=1.0), 3.8, PAUSE),
+            Keyframe(SITTING, 3.8, LONGEST_HOLD_SHOWN, is_push=True),
         ),
         push=PushArrow("pelvis", V(0, 0, 1), V(0.04, 0, -0.13)),
         muscles=(Structure.PELVIS,),
@@ -210,7 +210,7 @@ DAILY_FIGURES = (
     Figure(
         name="rib-breathing",
         keyframes=(
-            Keyframe(FEELING_THE_RIBS, 5, 0.3),
+            Keyframe(FEELING_THE_RIBS, 5.4, 0.3),
             Keyframe(build_pose(FEELING_THE_RIBS, breath=1.4), 4, 0.3, is_push=True),
         ),
         camera=Camera(72, 8),
@@ -222,10 +222,8 @@ DAILY_FIGURES = (
     Figure(
         name="seated-march",
         keyframes=(
-            Keyframe(MARCH_DOWN, 1, 0.2),
-            Keyframe(MARCH_UP, 1, 0.4),
-            Keyframe(MARCH_DOWN, 1, 0.2),
-            Keyframe(mirror_pose(MARCH_UP), 1, 0.4),
+            *paced_keyframes(MARCH_DOWN, MARCH_UP, 3),
+            *paced_keyframes(MARCH_DOWN, mirror_pose(MARCH_UP), 3),
         ),
         camera=Camera(24, 10),
         muscles=(Structure.HIP_FLEXOR, Structure.DEEP_CORE),
@@ -235,7 +233,7 @@ DAILY_FIGURES = (
     ),
     Figure(
         name="seated-lean-back",
-        keyframes=(Keyframe(CROSSED_UPRIGHT, 2, 0.6), Keyframe(LEANT_BACK, 2, 3)),
+        keyframes=paced_keyframes(CROSSED_UPRIGHT, LEANT_BACK, 4, 4),
         muscles=(Structure.ABDOMINALS, Structure.DEEP_CORE),
         props=CHAIR,
         tracked_point="head",

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import CarriedBag, Figure, HeldProp, Keyframe
+from exercises.figures.engine.figure import CarriedBag, Figure, HeldProp
 from exercises.figures.engine.geometry import Vector
 from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach
 from exercises.figures.poses.bases import (
@@ -10,6 +10,7 @@ from exercises.figures.poses.bases import (
     body_reach,
     build_wall,
     foot_reach,
+    paced_keyframes,
     standing_pose,
     surface_reach,
 )
@@ -76,10 +77,7 @@ AT_KNEES = hip_hinge_pose(52, neck=Bend(flexion=-10), **bag_grip_arms(0.09, 0.32
 HINGE_FIGURES = (
     Figure(
         name="hinge-wall",
-        keyframes=(
-            Keyframe(upright_pose(**HANDS_IN_FOLD), 1.6, 0.6),
-            Keyframe(TO_WALL, 1.8, 0.8),
-        ),
+        keyframes=paced_keyframes(upright_pose(**HANDS_IN_FOLD), TO_WALL, 4),
         muscles=(Structure.GLUTEALS,),
         props=(build_wall(-surface_reach(TO_WALL, "pelvis", V(-1, 0, 0))),),
         tracked_point="head",
@@ -87,9 +85,10 @@ HINGE_FIGURES = (
     ),
     Figure(
         name="hinge-stick",
-        keyframes=(
-            Keyframe(upright_pose(**stick_grip_arms(0)), 1.6, 0.6),
-            Keyframe(hip_hinge_pose(48, **stick_grip_arms(48)), 1.8, 0.8),
+        keyframes=paced_keyframes(
+            upright_pose(**stick_grip_arms(0)),
+            hip_hinge_pose(48, **stick_grip_arms(48)),
+            5,
         ),
         muscles=(Structure.GLUTEALS,),
         props=(STICK,),
@@ -97,7 +96,7 @@ HINGE_FIGURES = (
     ),
     Figure(
         name="hinge-weight",
-        keyframes=(Keyframe(AT_THIGHS, 1.6, 0.6), Keyframe(AT_KNEES, 1.8, 0.8)),
+        keyframes=paced_keyframes(AT_THIGHS, AT_KNEES, 5),
         muscles=(Structure.GLUTEALS,),
         props=(CarriedBag(Side.RIGHT, V(0.1, 0.06, 0.09)),),
         tracked_point="head",

@@ -1,6 +1,6 @@
 """Mobility of the spine and hips: kneeling and lying on the side."""
 
-from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
+from exercises.figures.engine.figure import BoxProp, Figure
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
     Arm,
@@ -17,6 +17,7 @@ from exercises.figures.poses.bases import (
     LEFT_LIMBS,
     ON_LEFT_SIDE,
     V,
+    paced_keyframes,
     palm_reach,
 )
 from exercises.values.vocabulary import Structure
@@ -86,7 +87,7 @@ BOOK_OPEN = build_pose(
 MOBILITY_FIGURES = (
     Figure(
         name="cat-camel",
-        keyframes=(Keyframe(CAMEL, 2, 0.4), Keyframe(CAT, 2, 0.4)),
+        keyframes=paced_keyframes(CAMEL, CAT, 8),
         muscles=(Structure.LUMBAR_SPINE, Structure.THORACIC_SPINE),
         tracked_point="waist",
         tracked_offset=V(-0.14, 0, 0),
@@ -94,13 +95,13 @@ MOBILITY_FIGURES = (
     Figure(
         name="childs-pose",
         camera=Camera(12, 20),
-        keyframes=(Keyframe(SITTING_BACK, 2), Keyframe(CHILD, 2.4, 3.5)),
+        keyframes=paced_keyframes(SITTING_BACK, CHILD, 5, 20),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),
     Figure(
         name="open-book",
-        keyframes=(Keyframe(BOOK_CLOSED, 2, 0.6), Keyframe(BOOK_OPEN, 2.2, 1.5)),
+        keyframes=paced_keyframes(BOOK_CLOSED, BOOK_OPEN, 6, 2),
         camera=Camera(136, 30),
         muscles=(Structure.CHEST,),
         props=(BOOK_PILLOW,),

@@ -27,6 +27,7 @@ from exercises.figures.poses.bases import (
     build_wall,
     foot_reach,
     lifted_heel_reach,
+    paced_keyframes,
     palm_reach,
     standing_pose,
     surface_reach,
@@ -195,7 +196,7 @@ ROCKED = build_pose(
 UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="seated-rotation",
-        keyframes=(Keyframe(FACING_AHEAD, 1.8, 0.5), Keyframe(TURNED, 1.8, 1.2)),
+        keyframes=paced_keyframes(FACING_AHEAD, TURNED, 5, 1),
         camera=Camera(38, 16),
         muscles=(Structure.OBLIQUES,),
         far_parts=(Limb.LEFT_LEG,),
@@ -205,7 +206,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="seated-pelvic-tilt",
-        keyframes=(Keyframe(SLUMPED, 1.8, 0.5), Keyframe(TALL, 1.8, 1)),
+        keyframes=paced_keyframes(SLUMPED, TALL, 4),
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
         tracked_point="sacrum",
@@ -213,17 +214,14 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="thoracic-extension-chair",
-        keyframes=(
-            Keyframe(AGAINST_THE_BACK, 1.8, 0.5),
-            Keyframe(OVER_THE_BACK, 1.8, 1.2),
-        ),
+        keyframes=paced_keyframes(AGAINST_THE_BACK, OVER_THE_BACK, 4, 1),
         muscles=(Structure.THORACIC_SPINE,),
         props=CHAIR,
         tracked_point="right_elbow",
     ),
     Figure(
         name="nerve-glide-seated",
-        keyframes=(Keyframe(FOOT_BACK, 1.8, 0.2), Keyframe(FOOT_FORWARD, 1.8, 0.2)),
+        keyframes=paced_keyframes(FOOT_BACK, FOOT_FORWARD, 4),
         muscles=(Structure.HAMSTRINGS,),
         props=CHAIR,
         tracked_point="right_toe",
@@ -231,17 +229,17 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="press-up-standing",
-        keyframes=(Keyframe(UPRIGHT, 1.8, 0.5), Keyframe(BENT_BACK, 1.8, 1.5)),
+        keyframes=paced_keyframes(UPRIGHT, BENT_BACK, 4, 1),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),
     Figure(
         name="hip-circles",
         keyframes=(
-            Keyframe(hip_circle_pose(0, 0.07), 1, 0),
-            Keyframe(hip_circle_pose(0.06, 0), 1, 0),
-            Keyframe(hip_circle_pose(0, -0.07), 1, 0),
-            Keyframe(hip_circle_pose(-0.06, 0), 1, 0),
+            Keyframe(hip_circle_pose(0, 0.07), 1.25, 0),
+            Keyframe(hip_circle_pose(0.06, 0), 1.25, 0),
+            Keyframe(hip_circle_pose(0, -0.07), 1.25, 0),
+            Keyframe(hip_circle_pose(-0.06, 0), 1.25, 0),
         ),
         camera=Camera(66, 16),
         muscles=(Structure.HIP_JOINT,),
@@ -251,7 +249,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="side-glide",
-        keyframes=(Keyframe(HIPS_OUT, 1.8, 0.5), Keyframe(HIPS_IN, 1.8, 1.2)),
+        keyframes=paced_keyframes(HIPS_OUT, HIPS_IN, 4, 1),
         camera=Camera(-84, 7),
         muscles=(Structure.LUMBAR_SPINE,),
         props=(
@@ -262,7 +260,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="ankle-rocks",
-        keyframes=(Keyframe(ROCK_BACK, 1.4, 0.3), Keyframe(ROCKED, 1.4, 0.5)),
+        keyframes=paced_keyframes(ROCK_BACK, ROCKED, 3),
         muscles=(Structure.ANKLE,),
         props=(build_wall(surface_reach(ROCK_BACK, "right_palm", AHEAD)),),
         tracked_point="right_knee",

@@ -10,7 +10,7 @@ from exercises.figures.engine.pose import (
     SurfaceContact,
     build_pose,
 )
-from exercises.figures.poses.bases import ON_FRONT, V, palm_reach
+from exercises.figures.poses.bases import ON_FRONT, V, paced_keyframes, palm_reach
 from exercises.values.vocabulary import Structure
 
 LOW_CAMERA = Camera(8, 4)
@@ -84,14 +84,14 @@ CHEST_LIFTED = build_pose(
 PRONE_FIGURES = (
     Figure(
         name="press-up",
-        keyframes=(Keyframe(PRESS_START), Keyframe(PRESS_TOP, 2, 1.2)),
+        keyframes=paced_keyframes(PRESS_START, PRESS_TOP, 4, 1),
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
     ),
     Figure(
         name="prone-on-elbows",
-        keyframes=(Keyframe(ELBOWS_START), Keyframe(ON_ELBOWS, 2, 4)),
+        keyframes=paced_keyframes(ELBOWS_START, ON_ELBOWS, 5, 30),
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
@@ -105,7 +105,7 @@ PRONE_FIGURES = (
     ),
     Figure(
         name="prone-lift",
-        keyframes=(Keyframe(LIFT_START, 1.5), Keyframe(CHEST_LIFTED, 1.5, 4)),
+        keyframes=paced_keyframes(LIFT_START, CHEST_LIFTED, 3, 5),
         camera=Camera(-20, 14),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),

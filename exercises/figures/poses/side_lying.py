@@ -1,6 +1,6 @@
 """Strength exercises lying on the side, the working leg on top."""
 
-from exercises.figures.engine.figure import Figure, Keyframe, LoopBand
+from exercises.figures.engine.figure import Figure, LoopBand
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, Reach, build_pose
 from exercises.figures.poses.bases import (
@@ -10,6 +10,7 @@ from exercises.figures.poses.bases import (
     PALM_HEIGHT,
     V,
     body_reach,
+    paced_keyframes,
 )
 from exercises.values.vocabulary import Structure
 
@@ -73,7 +74,7 @@ BOTH_UP = build_pose(
 SIDE_LYING_FIGURES = (
     Figure(
         name="clam",
-        keyframes=(Keyframe(CLAM, 2, 0.6), Keyframe(CLAM_OPEN, 1.6, 2)),
+        keyframes=paced_keyframes(CLAM, CLAM_OPEN, 3, 2),
         camera=FRONT_FROM_ABOVE,
         muscles=(Structure.GLUTEALS,),
         far_parts=LEFT_LIMBS,
@@ -83,7 +84,7 @@ SIDE_LYING_FIGURES = (
     *(
         Figure(
             name=name,
-            keyframes=(Keyframe(down, 3, 0.4), Keyframe(up, 1.6, 2)),
+            keyframes=paced_keyframes(down, up, 4, hold),
             camera=FRONT_FROM_ABOVE,
             muscles=(Structure.GLUTEALS,),
             props=props,
@@ -91,14 +92,14 @@ SIDE_LYING_FIGURES = (
             tracked_point="right_toe",
             is_sided=True,
         )
-        for name, down, up, props in (
-            ("side-leg-raise", LEG_DOWN, LEG_UP, ()),
-            ("side-leg-raise-loaded", BAND_DOWN, BAND_UP, (LoopBand(),)),
+        for name, down, up, hold, props in (
+            ("side-leg-raise", LEG_DOWN, LEG_UP, 2, ()),
+            ("side-leg-raise-loaded", BAND_DOWN, BAND_UP, 3, (LoopBand(),)),
         )
     ),
     Figure(
         name="side-lying-lift",
-        keyframes=(Keyframe(BOTH_DOWN, 2, 1), Keyframe(BOTH_UP, 1.6, 3)),
+        keyframes=paced_keyframes(BOTH_DOWN, BOTH_UP, 4, 3),
         camera=SIDE_LYING_CAMERA,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         far_parts=LEFT_LIMBS,

@@ -45,10 +45,10 @@ def sit_to_stand_keyframes(seat: float) -> tuple[Keyframe, ...]:
         **CROSSED_ARMS,
     )
     return (
-        Keyframe(sitting, 1.2, 0.4),
-        Keyframe(bowing, 1, 0),
-        Keyframe(tall, 1.2, 0.8),
-        Keyframe(bowing, 2, 0),
+        Keyframe(sitting, 0.9, 0.3),
+        Keyframe(bowing, 0.7, 0),
+        Keyframe(tall, 1, 0.6),
+        Keyframe(bowing, 1.5, 0),
     )
 
 
@@ -124,7 +124,7 @@ SQUAT_FIGURES = (
     ),
     Figure(
         name="squat-chair",
-        keyframes=(Keyframe(BEFORE_CHAIR, 1.6, 0.6), Keyframe(ON_THE_EDGE, 3, 0.3)),
+        keyframes=(Keyframe(BEFORE_CHAIR, 1.4, 0.4), Keyframe(ON_THE_EDGE, 3, 0.2)),
         muscles=(Structure.QUADRICEPS,),
         props=CHAIR,
         tracked_point="pelvis",
@@ -133,10 +133,10 @@ SQUAT_FIGURES = (
         name="step-up",
         is_coarse=True,
         keyframes=(
-            Keyframe(FOOT_UP, 1.4, 0.5),
-            Keyframe(FOLLOWING, 1.2, 0),
-            Keyframe(ON_TOP, 0.8, 1),
-            Keyframe(FOLLOWING, 1.4, 0),
+            Keyframe(FOOT_UP, 0.9, 0.3),
+            Keyframe(FOLLOWING, 0.7, 0),
+            Keyframe(ON_TOP, 0.5, 0.8),
+            Keyframe(FOLLOWING, 0.8, 0),
         ),
         muscles=(Structure.QUADRICEPS,),
         props=(BoxProp(V(0.19, 0, STEP_HEIGHT / 2), V(0.32, 0.3, STEP_HEIGHT)),),

@@ -17,10 +17,14 @@ from exercises.figures.engine.sizes import BREATH_DEPTH
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     HOOK_LYING,
+    LONGEST_HOLD_SHOWN,
     LYING,
+    PAUSE,
     V,
     body_reach,
     foot_reach,
+    held_stretch_keyframes,
+    paced_keyframes,
 )
 from exercises.values.vocabulary import Structure
 
@@ -55,6 +59,7 @@ BRIDGE_TOP = build_pose(
     arms=Arm(flexion=-19, abduction=10, elbow=2),
 )
 BRIDGE_MARCH = build_pose(BRIDGE_TOP, arms=HANDS_ON_PELVIS)
+LIFTED_FOOT = Leg(flexion=18, knee=96)
 HALF_BRIDGE = build_pose(
     BRIDGE_START,
     pelvis=Bend(flexion=-106),
@@ -143,6 +148,10 @@ def knee_roll_pose(
     )
 
 
+def knees_together_pose(lean: float) -> Pose:
+    return knee_roll_pose(lean, 0.035, 22 if lean else 0)
+
+
 def wiper_pose(lean: float) -> Pose:
     """Both knees of wide feet leaning to the left (+), the buttocks on the ground."""
     return knee_roll_pose(lean, 0.17, 0, OPEN_ARMS)
@@ -180,20 +189,18 @@ HIPS_MOVE: dict[str, Any] = {
 SUPINE_FIGURES = (
     Figure(
         name="bridge",
-        keyframes=(Keyframe(BRIDGE_START), Keyframe(BRIDGE_TOP, 1.6, 1.6)),
+        keyframes=paced_keyframes(BRIDGE_START, BRIDGE_TOP, 4, 2),
         muscles=(Structure.GLUTEALS,),
         **HIPS_MOVE,
     ),
     Figure(
         name="bridge-march",
         keyframes=(
-            Keyframe(BRIDGE_MARCH, 1, 0.5),
-            Keyframe(
-                build_pose(BRIDGE_MARCH, right_leg=Leg(flexion=18, knee=96)), 1, 0.7
+            *paced_keyframes(
+                BRIDGE_MARCH, build_pose(BRIDGE_MARCH, right_leg=LIFTED_FOOT), 3
             ),
-            Keyframe(BRIDGE_MARCH, 1, 0.5),
-            Keyframe(
-                build_pose(BRIDGE_MARCH, left_leg=Leg(flexion=18, knee=96)), 1, 0.7
+            *paced_keyframes(
+                BRIDGE_MARCH, build_pose(BRIDGE_MARCH, left_leg=LIFTED_FOOT), 3
             ),
         ),
         muscles=(Structure.GLUTEALS,),
@@ -201,7 +208,7 @@ SUPINE_FIGURES = (
     *(
         Figure(
             name=name,
-            keyframes=(Keyframe(SINGLE_START), Keyframe(SINGLE_TOP, 1.6, 2.5)),
+            keyframes=paced_keyframes(SINGLE_START, SINGLE_TOP, 4, 3),
             muscles=(Structure.GLUTEALS,),
             is_sided=True,
             **HIPS_MOVE,
@@ -211,10 +218,10 @@ SUPINE_FIGURES = (
     Figure(
         name="segmental-bridge",
         keyframes=(
-            Keyframe(BRIDGE_START, 1.5, 0.6),
-            Keyframe(HALF_BRIDGE, 1.6, 0.1),
-            Keyframe(BRIDGE_TOP, 1.5, 1),
-            Keyframe(HALF_BRIDGE, 1.5, 0.1),
+            Keyframe(BRIDGE_START, 2, 0.6),
+            Keyframe(HALF_BRIDGE, 2, 0.2),
+            Keyframe(BRIDGE_TOP, 2, 1),
+            Keyframe(HALF_BRIDGE, 2, 0.2),
         ),
         muscles=(Structure.LUMBAR_SPINE,),
         **HIPS_MOVE,
@@ -222,49 +229,50 @@ SUPINE_FIGURES = (
     Figure(
         name="dead-bug-heel-taps",
         keyframes=(
-            Keyframe(HOOK_LYING, 1.2, 0.4),
-            Keyframe(build_pose(HOOK_LYING, right_leg=THIGH_UP), 1.2, 0.5),
-            Keyframe(HOOK_LYING, 1.2, 0.4),
-            Keyframe(build_pose(HOOK_LYING, left_leg=THIGH_UP), 1.2, 0.5),
+            *paced_keyframes(HOOK_LYING, build_pose(HOOK_LYING, right_leg=THIGH_UP), 3),
+            *paced_keyframes(HOOK_LYING, build_pose(HOOK_LYING, left_leg=THIGH_UP), 3),
         ),
         muscles=(Structure.DEEP_CORE,),
     ),
     Figure(
         name="dead-bug-legs",
         keyframes=(
-            Keyframe(TABLE_TOP_ARMS_DOWN, 1.3, 0.4),
-            Keyframe(build_pose(TABLE_TOP_ARMS_DOWN, right_leg=LONG_LEG), 1.3, 0.6),
-            Keyframe(TABLE_TOP_ARMS_DOWN, 1.3, 0.4),
-            Keyframe(build_pose(TABLE_TOP_ARMS_DOWN, left_leg=LONG_LEG), 1.3, 0.6),
+            *paced_keyframes(
+                TABLE_TOP_ARMS_DOWN,
+                build_pose(TABLE_TOP_ARMS_DOWN, right_leg=LONG_LEG),
+                4,
+            ),
+            *paced_keyframes(
+                TABLE_TOP_ARMS_DOWN,
+                build_pose(TABLE_TOP_ARMS_DOWN, left_leg=LONG_LEG),
+                4,
+            ),
         ),
         muscles=(Structure.DEEP_CORE,),
     ),
     Figure(
         name="dead-bug",
         keyframes=(
-            Keyframe(TABLE_TOP, 1.4, 0.4),
-            Keyframe(DEAD_RIGHT, 1.4, 0.6),
-            Keyframe(TABLE_TOP, 1.4, 0.4),
-            Keyframe(DEAD_LEFT, 1.4, 0.6),
+            *paced_keyframes(TABLE_TOP, DEAD_RIGHT, 4),
+            *paced_keyframes(TABLE_TOP, DEAD_LEFT, 4),
         ),
         muscles=(Structure.DEEP_CORE,),
     ),
     *(
         Figure(
             name=name,
-            keyframes=(Keyframe(start), Keyframe(end, 1.2, hold)),
+            keyframes=paced_keyframes(start, end, 3, 5),
             muscles=(Structure.ABDOMINALS,),
             tracked_point="head",
             tracked_offset=V(0, 0, 0.09),
         )
-        for name, start, end, hold in (
-            ("curl-up-head", ONE_KNEE, HEAD_UP, 1.5),
-            ("curl-up", ONE_KNEE, CURLED_UP, 1.5),
+        for name, start, end in (
+            ("curl-up-head", ONE_KNEE, HEAD_UP),
+            ("curl-up", ONE_KNEE, CURLED_UP),
             (
                 "curl-up-brace",
                 build_pose(ONE_KNEE, arms=ELBOWS_UP),
                 build_pose(CURLED_UP, arms=ELBOWS_UP),
-                3,
             ),
         )
     ),
@@ -272,9 +280,9 @@ SUPINE_FIGURES = (
         name="brace",
         # The belly firms without sinking or rising: the arrow stands for a poke.
         keyframes=(
-            Keyframe(TILT_HANDS, 1.5, 0.3),
-            Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.2, 0),
-            Keyframe(TILT_HANDS, 1.2, 4, is_push=True),
+            Keyframe(TILT_HANDS, 0.4, PAUSE),
+            Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.1, 0),
+            Keyframe(TILT_HANDS, 1.1, LONGEST_HOLD_SHOWN, is_push=True),
         ),
         camera=Camera(16, 14),
         push=PushArrow("waist", V(0, 0, -1), V(0.12, 0, 0.03)),
@@ -292,10 +300,7 @@ SUPINE_FIGURES = (
     ),
     Figure(
         name="pelvic-tilt",
-        keyframes=(
-            Keyframe(pelvic_tilt_pose(-8), 1.6, 0.8),
-            Keyframe(pelvic_tilt_pose(18), 1.6, 0.8),
-        ),
+        keyframes=paced_keyframes(pelvic_tilt_pose(-8), pelvic_tilt_pose(18), 4, 1),
         muscles=(Structure.LUMBAR_SPINE,),
         **HIPS_MOVE,
     ),
@@ -314,10 +319,8 @@ SUPINE_FIGURES = (
     Figure(
         name="knee-rolls",
         keyframes=(
-            Keyframe(knee_roll_pose(0, 0.035, 0), 1.8, 0.3),
-            Keyframe(knee_roll_pose(1.02, 0.035, 22), 1.9, 1),
-            Keyframe(knee_roll_pose(0, 0.035, 0), 1.8, 0.3),
-            Keyframe(knee_roll_pose(-1.02, 0.035, 22), 1.9, 1),
+            *paced_keyframes(knees_together_pose(0), knees_together_pose(1.02), 4, 1),
+            *paced_keyframes(knees_together_pose(0), knees_together_pose(-1.02), 4, 1),
         ),
         camera=Camera(44, 30),
         muscles=(Structure.LUMBAR_SPINE,),
@@ -326,10 +329,8 @@ SUPINE_FIGURES = (
     Figure(
         name="windscreen-wipers",
         keyframes=(
-            Keyframe(wiper_pose(0), 1.6, 0.3),
-            Keyframe(wiper_pose(0.73), 1.8, 0.3),
-            Keyframe(wiper_pose(0), 1.6, 0.3),
-            Keyframe(wiper_pose(-0.73), 1.8, 0.3),
+            *paced_keyframes(wiper_pose(0), wiper_pose(0.73), 4),
+            *paced_keyframes(wiper_pose(0), wiper_pose(-0.73), 4),
         ),
         camera=FROM_ABOVE_CAMERA,
         muscles=(Structure.HIP_JOINT,),
@@ -339,14 +340,14 @@ SUPINE_FIGURES = (
     ),
     Figure(
         name="knee-hug",
-        keyframes=(Keyframe(HUG_FAR), Keyframe(HUG_NEAR, 1.8, 2)),
+        keyframes=paced_keyframes(HUG_FAR, HUG_NEAR, 4, 5),
         muscles=(Structure.LUMBAR_SPINE,),
     ),
     Figure(
         name="adductors-butterfly-hold",
-        keyframes=(
-            Keyframe(butterfly_pose(V(0.2, -0.03, 0.045), 1.5), 2.2, 0.8),
-            Keyframe(butterfly_pose(V(0.2, -0.045, 0.036), 0.36), 2.2, 3.5),
+        keyframes=held_stretch_keyframes(
+            butterfly_pose(V(0.2, -0.03, 0.045), 1.5),
+            butterfly_pose(V(0.2, -0.045, 0.036), 0.36),
         ),
         camera=FROM_ABOVE_CAMERA,
         props=tuple(

@@ -236,7 +236,7 @@ WALKING_FIGURES = (
     ),
     Figure(
         name="monster-walk",
-        keyframes=tuple(Keyframe(pose, 0.7, 0) for pose in MONSTER),
+        keyframes=tuple(Keyframe(pose, 1.5, 0) for pose in MONSTER),
         camera=Camera(62, 8),
         muscles=(Structure.GLUTEALS,),
         props=(LoopBand(),),

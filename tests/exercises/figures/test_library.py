@@ -26,7 +26,7 @@ from exercises.figures.library import (
     PICTURES_BY_NAME,
     find_picture,
 )
-from exercises.figures.poses.bases import BODY_MAP_POSE
+from exercises.figures.poses.bases import BODY_MAP_POSE, LONGEST_HOLD_SHOWN
 from exercises.figures.render.drawing import draw_large
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.layers import observe_person, outline_part
@@ -45,6 +45,16 @@ ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
 MUSCLED_FIGURES = [figure for figure in FIGURES if figure.muscles]
 SCALE = 1000
+CATALOGUE = [
+    row["fields"]
+    for path in sorted(FIXTURES.glob("*.json"))
+    for row in json.loads(path.read_text())
+    if row["model"] == "exercises.exercise"
+]
+# Of a dose by the minute only a few moments are shown.
+LONGEST_REPETITION_SHOWN = 15
+# Where a step counts, and a cycle takes one with each leg.
+STEPS_IN_A_CYCLE = {"seated-march": 2, "monster-walk": 2}
 BODY_OF_MAPS = Figure(name="body-map", keyframes=(Keyframe(BODY_MAP_POSE),))
 figures = pytest.mark.parametrize(
     "figure", [*FIGURES, BODY_OF_MAPS], ids=lambda figure: figure.name
@@ -114,6 +124,16 @@ def joint_angles(body):
 
 def cycle(figure):
     return [moment.body for moment in build_cycle(figure)]
+
+
+def list_doses(row):
+    return [dose for dose in row["doses"].values() if dose]
+
+
+def has_shown_repetitions(row):
+    return PICTURES_BY_NAME[row["figure"]].is_moving and all(
+        0 < dose["move_seconds"] < LONGEST_REPETITION_SHOWN for dose in list_doses(row)
+    )
 
 
 @figures
@@ -284,13 +304,24 @@ def test_an_unknown_name_finds_no_picture():
     assert find_picture("bridge") is PICTURES_BY_NAME["bridge"]
 
 
+@pytest.mark.parametrize(
+    "row",
+    [row for row in CATALOGUE if has_shown_repetitions(row)],
+    ids=lambda row: row["slug"],
+)
+def test_a_cycle_lasts_as_long_as_a_repetition_of_a_dose(row):
+    seconds = build_cycle(PICTURES_BY_NAME[row["figure"]])[-1].at_seconds
+    steps = STEPS_IN_A_CYCLE.get(row["figure"], 1)
+    repetitions = {
+        steps * (dose["move_seconds"] + min(dose["hold_seconds"], LONGEST_HOLD_SHOWN))
+        for dose in list_doses(row)
+    }
+    nearest = min(repetitions, key=lambda expected: abs(expected - seconds))
+    assert seconds == pytest.approx(nearest, rel=0.1)
+
+
 def test_every_figure_of_the_catalogue_is_drawn():
-    rows = [
-        row["fields"]
-        for path in sorted(FIXTURES.glob("*.json"))
-        for row in json.loads(path.read_text())
-        if row["model"] == "exercises.exercise"
-    ]
+    rows = CATALOGUE
     missing = {row["figure"] for row in rows} - set(PICTURES_BY_NAME)
     assert missing == set()
     assert {row["figure"]: row["is_sided"] for row in rows} == {

@@ -6,6 +6,7 @@ from exercises.figures.engine.pose import BalancedStance, Bend, Leg, Reach
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.poses.bases import (
     BED_HEIGHT,
+    LONGEST_HOLD_SHOWN,
     PALM_HEIGHT,
     SEAT_HEIGHT,
     STANDING,
@@ -20,6 +21,7 @@ from exercises.figures.poses.bases import (
     foot_reach,
     held_stretch_keyframes,
     lifted_heel_reach,
+    paced_keyframes,
     palm_reach,
     standing_pose,
     surface_reach,
@@ -110,6 +112,20 @@ def test_a_stretch_is_pushed_against_before_it_goes_deeper():
     rest, push, stretch = contract_relax_keyframes(STANDING, deeper)
     assert [rest.pose, push.pose, stretch.pose] == [STANDING, STANDING, deeper]
     assert [key.is_push for key in (rest, push, stretch)] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("move_seconds", "hold_seconds", "expected"),
+    [(4, 0, 4), (4, 2, 6), (3, 20, 3 + LONGEST_HOLD_SHOWN)],
+)
+def test_a_repetition_takes_its_time_but_a_long_hold_is_cut_short(
+    move_seconds, hold_seconds, expected
+):
+    keys = paced_keyframes(
+        STANDING, standing_pose(pelvis=Bend(10)), move_seconds, hold_seconds
+    )
+    times = [time for key in keys for time in (key.move_seconds, key.hold_seconds)]
+    assert sum(times) == pytest.approx(expected)
 
 
 def test_a_held_stretch_goes_deeper_and_stays():
