@@ -14,6 +14,7 @@ from program.history.pauses import Pause
 from program.models import Adaptation, Exclusion
 from program.models.adaptations import reason_fields
 from program.rules.course.pauses import TRY_AGAIN_REASON
+from program.state.pauses import load_shown_pauses
 
 LEFT_OUT_REASON = "You left it out after it had paused several times."
 
@@ -36,6 +37,14 @@ def leave_out_for_good(person: Person, pause: Pause) -> None:
     for slug in list_form_and_harder(pause):
         after = exclude_exercise(after, slug)
     save_replacements(person, before, after, LEFT_OUT_REASON)
+
+
+def bring_back_exercise(exclusion: Exclusion, told_at: datetime) -> None:
+    """What had paused several times is tried again; it need not be asked about."""
+    exclusion.delete()
+    for shown in load_shown_pauses(exclusion.person, told_at):
+        if shown.is_asking and shown.pause.slug == exclusion.exercise.slug:
+            try_paused_again(exclusion.person, shown.pause, told_at)
 
 
 def list_form_and_harder(pause: Pause) -> list[str]:

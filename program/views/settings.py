@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from assessment.models import SymptomCheck
@@ -10,6 +11,7 @@ from people.http import PersonRequest
 from people.models import Preferences
 from people.submissions import stored_in_turn, stored_once
 from program.access import require_open_program
+from program.actions.pauses import bring_back_exercise
 from program.actions.renew_program import renew_for_person
 from program.forms.program import ProgramSettingsForm
 from program.models import Exclusion, Program
@@ -41,7 +43,9 @@ def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpRespons
 def delete_exclusion(
     request: PersonRequest, check: SymptomCheck, pk: int
 ) -> HttpResponse:
-    get_object_or_404(Exclusion.objects.for_person(request.person), pk=pk).delete()
+    own = Exclusion.objects.for_person(request.person).select_related("exercise")
+    exclusion = get_object_or_404(own, pk=pk)
+    bring_back_exercise(exclusion, timezone.now())
     renew_for_person(request.person, check, "You brought an exercise back.")
     messages.success(request, "It may come into your programme again.")
     return redirect("program:program_settings")

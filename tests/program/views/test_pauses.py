@@ -72,3 +72,12 @@ def test_only_what_asks_is_answered_and_only_by_its_owner(client, item):
     make_decided_check(stranger, at=timezone.now())
     log_in_as(client, stranger)
     assert answer(client, item, "again").status_code == 404
+
+
+def test_what_was_left_out_for_good_comes_back_without_being_asked_about(client, item):
+    pause_item(item, 20, 60, 100, 140)
+    answer(client, item, "never")
+    exclusion = Exclusion.objects.get(exercise=item.exercise)
+    client.post(f"/program/settings/left-out/{exclusion.pk}/", {"form_key": uuid4()})
+    assert Adaptation.objects.filter(rule="try-again").count() == 1
+    assert "Pausing for now" not in client.get(PROGRAM).text
