@@ -104,11 +104,25 @@ MIDDLE_OF_FEET = FEET_BEFORE_SEAT + 0.04
 CROSSED_ARMS: dict[str, Any] = {
     "right_arm": Arm(
         flexion=50,
-        reach=body_reach("left_shoulder", 0.04, 0.01, 0.0, pole=V(1, -0.6, -1)),
+        reach=body_reach(
+            "left_shoulder",
+            0.04,
+            0.01,
+            0.0,
+            pointing=V(-0.5, 0.6, 0.6),
+            pole=V(1, -0.6, -1),
+        ),
     ),
     "left_arm": Arm(
         flexion=50,
-        reach=body_reach("right_shoulder", 0.045, 0.01, -0.02, pole=V(1, 0.6, -1)),
+        reach=body_reach(
+            "right_shoulder",
+            0.045,
+            0.01,
+            -0.02,
+            pointing=V(-0.5, -0.6, 0.6),
+            pole=V(1, 0.6, -1),
+        ),
     ),
 }
 

@@ -12,6 +12,7 @@ from exercises.figures.engine.pose import (
     Arm,
     Bend,
     Leg,
+    Pose,
     Reach,
     RestingPoint,
     build_pose,
@@ -60,7 +61,7 @@ UP_ON_THE_EDGE = build_pose(
     arms=Arm(
         flexion=5,
         reach=body_reach(
-            "pelvis", 0.02, 0.14, -0.05, pointing=V(0.7, 0.3, -1), pole=V(-0.5, -1, 0)
+            "pelvis", 0.0, 0.17, -0.04, pointing=V(0.8, -0.5, -0.3), pole=V(-1, -0.5, 0)
         ),
     ),
     root=RestingPoint("pelvis", SEAT_HEIGHT),
@@ -131,13 +132,19 @@ ON_ONE_LEG = standing_pose(
     left_arm=HAND_ON_WORKTOP,
 )
 
-HANDS_ON_RIBS = Arm(
-    flexion=20,
-    reach=body_reach(
-        "chest", 0.05, 0.075, -0.07, pointing=V(0.5, 1, 0.1), pole=V(-0.4, -1, -0.2)
-    ),
-)
-FEELING_THE_RIBS = build_pose(SITTING, arms=HANDS_ON_RIBS)
+
+def rib_breath_pose(breath: float) -> Pose:
+    """The hands are on the lowest ribs and move apart with them."""
+    hands = body_reach(
+        "chest",
+        0.05,
+        0.075 + 0.02 * breath,
+        -0.07,
+        pointing=V(0.5, 1, 0.1),
+        pole=V(-0.4, -1, -0.2),
+    )
+    return build_pose(SITTING, arms=Arm(flexion=20, reach=hands), breath=breath)
+
 
 SEATED_TALL = build_pose(SITTING, pelvis=Bend(flexion=4), lumbar=Bend(flexion=-6))
 HOLDING_THE_SEAT = Arm(
@@ -210,10 +217,10 @@ DAILY_FIGURES = (
     Figure(
         name="rib-breathing",
         keyframes=(
-            Keyframe(FEELING_THE_RIBS, 5.4, 0.3),
-            Keyframe(build_pose(FEELING_THE_RIBS, breath=1.4), 4, 0.3, is_push=True),
+            Keyframe(rib_breath_pose(0), 5.4, 0.3),
+            Keyframe(rib_breath_pose(1.4), 4, 0.3, is_push=True),
         ),
-        camera=Camera(72, 8),
+        camera=Camera(58, 8),
         push=PushArrow("chest", V(0, 1, 0), V(0, 0.14, -0.03)),
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,
@@ -237,5 +244,6 @@ DAILY_FIGURES = (
         muscles=(Structure.ABDOMINALS, Structure.DEEP_CORE),
         props=CHAIR,
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.11),
     ),
 )

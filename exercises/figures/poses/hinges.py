@@ -81,7 +81,7 @@ HINGE_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         props=(build_wall(-surface_reach(TO_WALL, "pelvis", V(-1, 0, 0))),),
         tracked_point="head",
-        tracked_offset=V(0.1, 0, 0.02),
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="hinge-stick",
@@ -93,6 +93,7 @@ HINGE_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         props=(STICK,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="hinge-weight",
@@ -100,5 +101,6 @@ HINGE_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         props=(CarriedBag(Side.RIGHT, V(0.1, 0.06, 0.09)),),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
 )

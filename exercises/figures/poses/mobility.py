@@ -98,6 +98,7 @@ MOBILITY_FIGURES = (
         keyframes=paced_keyframes(SITTING_BACK, CHILD, 5, 20),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="open-book",

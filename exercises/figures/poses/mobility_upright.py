@@ -232,6 +232,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         keyframes=paced_keyframes(UPRIGHT, BENT_BACK, 4, 1),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="hip-circles",
@@ -245,6 +246,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked_point="pelvis",
+        tracked_offset=V(0, 0, -0.1),
         has_circular_arrow=True,
     ),
     Figure(
@@ -256,6 +258,7 @@ UPRIGHT_MOBILITY_FIGURES = (
             build_side_wall(-surface_reach(HIPS_OUT, "right_shoulder", V(0, -1, 0))),
         ),
         tracked_point="pelvis",
+        tracked_offset=V(0, 0.2, 0),
         is_sided=True,
     ),
     Figure(

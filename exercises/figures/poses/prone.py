@@ -88,6 +88,7 @@ PRONE_FIGURES = (
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="prone-on-elbows",
@@ -95,6 +96,7 @@ PRONE_FIGURES = (
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="prone-rest",

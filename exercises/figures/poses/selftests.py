@@ -118,6 +118,7 @@ SELF_TEST_FIGURES = (
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="test-knee-extension",

@@ -6,7 +6,7 @@ A position is drawn at the exact angle for which its option stands.
 from collections.abc import Iterable
 from typing import Any
 
-from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.body_parts import Trunk
 from exercises.figures.engine.figure import (
     ALMOST_SIDE_ON,
     Figure,
@@ -26,7 +26,7 @@ SEATED_CAMERA = Camera(84, 10)
 TURN_CAMERA = Camera(104, 16)
 OVERHEAD_CAMERA = Camera(-90, 80)
 FOUR_CAMERA = Camera(66, 12)
-STRAIGHT_AHEAD = HeldProp("pelvis", V(0.2, 0, 0), V(0.6, 0, 0), 0.006, "near")
+STRAIGHT_AHEAD = HeldProp("pelvis", V(0.2, 0, 0), V(0.6, 0, 0), 0.006)
 THIGH_HELD: dict[str, Any] = {
     "right_arm": Arm(reach=body_reach("right_thigh", -0.048, 0.015, -0.04)),
     "left_arm": Arm(reach=body_reach("right_thigh", -0.048, -0.02, -0.04)),
@@ -125,12 +125,9 @@ def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
             name=f"test-trunk-rotation-{number}",
             keyframes=(Keyframe(trunk_rotation_pose(degrees)),),
             camera=OVERHEAD_CAMERA,
-            props=(
-                *CHAIR,
-                STRAIGHT_AHEAD,
-                HeldProp("head", radius=0.055, css_class="near"),
-            ),
-            far_parts=(Limb.RIGHT_ARM, Limb.LEFT_ARM),
+            props=(*CHAIR, STRAIGHT_AHEAD),
+            far_parts=(),
+            frontmost_parts=(Trunk.TRUNK,),
             push=PushArrow(
                 "chest", AHEAD.rotated_around(UPWARDS, -degrees), V(0.26, 0, 0)
             ),

@@ -141,6 +141,7 @@ SQUAT_FIGURES = (
         muscles=(Structure.QUADRICEPS,),
         props=(BoxProp(V(0.19, 0, STEP_HEIGHT / 2), V(0.32, 0.3, STEP_HEIGHT)),),
         tracked_point="pelvis",
+        tracked_offset=V(-0.17, 0, 0),
         is_sided=True,
     ),
 )

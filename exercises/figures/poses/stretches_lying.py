@@ -282,7 +282,7 @@ LYING_STRETCH_FIGURES = (
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
         camera=HEAD_END_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
-        props=(build_wall(0.325, 0.6),),
+        props=(build_wall(0.325, 0.5),),
         is_sided=True,
     ),
     Figure(

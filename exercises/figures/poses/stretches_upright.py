@@ -265,6 +265,7 @@ UPRIGHT_STRETCH_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_knee", V(0.3, -1, 0)),
         tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.1),
         far_parts=(Limb.LEFT_LEG,),
         frontmost_parts=(Limb.RIGHT_LEG, Limb.LEFT_ARM, Limb.RIGHT_ARM),
         is_sided=True,
@@ -276,6 +277,7 @@ UPRIGHT_STRETCH_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
         is_sided=True,
     ),
     *build_mobility_pair(
@@ -288,6 +290,7 @@ UPRIGHT_STRETCH_FIGURES = (
         muscles=(Structure.HAMSTRINGS,),
         push=PushArrow("right_heel", V(0, 0, -1), V(0, 0, 0.04)),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
         is_sided=True,
     ),
     *build_mobility_pair(
@@ -305,13 +308,15 @@ UPRIGHT_STRETCH_FIGURES = (
         muscles=(Structure.SPINAL_EXTENSORS,),
         push=PushArrow("chest", V(-0.5, 0, 1), V(-0.06, 0, 0)),
         tracked_point="head",
+        tracked_offset=V(0.0, 0, 0.11),
     ),
     Figure(
         name="spinal-extensors-standing",
         keyframes=contract_relax_keyframes(ROUNDED, ROUNDED_DEEPER),
-        props=(build_wall(-surface_reach(ROUNDED, "pelvis", V(-1, 0, 0))),),
+        props=(build_wall(-surface_reach(ROUNDED, "pelvis", V(-1, 0, 0)), 0.8),),
         muscles=(Structure.SPINAL_EXTENSORS,),
         push=PushArrow("chest", V(-0.3, 0, 1), V(-0.06, 0, 0)),
         tracked_point="head",
+        tracked_offset=V(0.0, 0, 0.11),
     ),
 )
