@@ -15,7 +15,12 @@ from exercises.figures.poses.bases import (
 OUTER = Camera(-12, 0)
 KNEE_CREASE = tuple(
     SkinPoint("right_knee", Vector(-0.034, y, z))
-    for y, z in ((-0.022, 0.005), (0, 0), (0.022, 0.005))
+    for y, z in ((-0.028, 0.006), (0, 0), (0.028, 0.006))
+)
+# The tendons of the thigh's hamstrings, on both sides of the hollow of the knee.
+KNEE_CORDS = tuple(
+    tuple(SkinPoint("right_knee", Vector(-0.034, y, z)) for z in (0.075, 0.022))
+    for y in (-0.019, 0.019)
 )
 TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.015))
 KNOB_OF_THE_HIP = SkinPoint("right_hip", Vector(-0.02, 0.042, -0.004))
@@ -51,9 +56,13 @@ RIB_ARCH = mirrored_lines(
 )
 BREASTBONE = tuple(SkinPoint("chest", Vector(0, 0, z)) for z in (0.05, -0.055))
 CALF_BELLIES = tuple(
-    SkinPoint("right_shin", Vector(0, y, z))
-    for y, z in ((-0.03, 0.0), (0, -0.017), (0.03, 0.0))
+    SkinPoint("right_shin", Vector(-0.03, y, z))
+    for y, z in (
+        *((-0.021, -0.024), (-0.012, -0.036), (0, -0.014)),
+        *((0.012, -0.036), (0.021, -0.024)),
+    )
 )
+CALF_CLEFT = tuple(SkinPoint("right_shin", Vector(-0.03, 0, z)) for z in (0.06, 0.0))
 
 
 HEEL_TENDON = tuple(
@@ -139,14 +148,14 @@ ACUPOINT_MAPS = (
         (SkinPoint("right_knee", Vector(-0.034, 0, 0)),),
         FROM_BEHIND,
         ("right_thigh", "right_shin"),
-        guide_lines=(KNEE_CREASE,),
+        guide_lines=(KNEE_CREASE, *KNEE_CORDS),
     ),
     build_acupoint_map(
         "point-bl57",
         (SkinPoint("right_shin", Vector(-0.03, 0, -0.017)),),
         FROM_BEHIND,
         ("right_knee", "right_heel"),
-        guide_lines=(CALF_BELLIES,),
+        guide_lines=(CALF_BELLIES, CALF_CLEFT),
     ),
     build_acupoint_map(
         "point-gb30",
@@ -178,6 +187,7 @@ ACUPOINT_MAPS = (
         mirrored_skin_points(0.06, 0.021, -0.002, "root"),
         FROM_THE_FRONT,
         TRUNK_CROP,
+        guide_lines=(BREASTBONE, *RIB_ARCH),
         landmarks=(NAVEL,),
         is_sided=False,
     ),
@@ -186,6 +196,7 @@ ACUPOINT_MAPS = (
         (SkinPoint("waist", Vector(0.05, -0.024, -0.022)),),
         FROM_THE_FRONT,
         TRUNK_CROP,
+        guide_lines=(BREASTBONE, *RIB_ARCH),
         landmarks=(NAVEL,),
     ),
     build_acupoint_map(

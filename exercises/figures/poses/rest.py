@@ -86,6 +86,7 @@ REST_FIGURES = (
     Figure(
         name="heat-pack",
         keyframes=(Keyframe(WARMED),),
+        camera=Camera(-14, 8),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(*CHAIR, WARM_PACK),
     ),

@@ -92,7 +92,7 @@ CURLED_UP = build_pose(
     contacts=(),
 )
 HEAD_UP = build_pose(
-    ONE_KNEE, neck=Bend(flexion=24), thorax=Bend(flexion=4), contacts=()
+    ONE_KNEE, neck=Bend(flexion=30), thorax=Bend(flexion=8), contacts=()
 )
 ELBOWS_UP = HANDS_UNDER_BACK._replace(
     reach=body_reach(
@@ -296,6 +296,7 @@ SUPINE_FIGURES = (
         ),
         camera=Camera(16, 12),
         push=PushArrow("ribs", V(0, 0, 1), V(0.2, 0, -0.045)),
+        tracked_point="waist",
         muscles=(Structure.DIAPHRAGM,),
     ),
     Figure(
