@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.vocabulary import Phase
 from program.planning.ranking import find_best_entry
 from program.planning.spots import needs_few_changes
 from program.rules.indications import Indication, SelectionRule, SessionStage
@@ -14,6 +15,8 @@ MOST_SESSION_EXERCISES = 5
 MOST_LONG_SESSION_EXERCISES = 6
 LONG_SESSION_MINUTES = 25
 
+# Everyone whose body permits it gets strength in these, whatever else they need.
+STRENGTH_PHASES = frozenset({Phase.BALANCE, Phase.KEEP})
 # What has to wait for room takes its turn after so many weeks: one is not enough for
 # a muscle to gain from it.
 WEEKS_IN_TURN = 4
@@ -42,11 +45,15 @@ def select_exercises(
     """Choose what every session needs, then what the tests found beyond that."""
     selection: list[SelectedExercise] = []
     waiting: list[tuple[SelectionRule, Indication]] = []
+    is_strength_due = case.phase in STRENGTH_PHASES and any(
+        entry.is_strength for entry in allowed
+    )
     for rule in SELECTION_RULES:
         for indication in rule.find_indications(rule, case):
             if merge_if_covered(selection, rule, indication):
                 continue
-            if has_room_for_rule(rule, case, selection):
+            kept = int(is_strength_due and not is_strength_chosen(rule, selection))
+            if has_room_for_rule(rule, case, selection, kept_places=kept):
                 selection += select_best_exercise(
                     rule, indication, allowed, selection, case
                 )
@@ -142,14 +149,27 @@ def add_indication(
     return replace(selected, indication=answered)
 
 
-def has_room_for_rule(
-    rule: SelectionRule, case: PlanCase, selection: Sequence[SelectedExercise]
+def is_strength_chosen(
+    rule: SelectionRule, selection: Sequence[SelectedExercise]
 ) -> bool:
+    """Whether some is chosen already, or is about to be."""
+    is_about_to_be = rule.stage is SessionStage.STRENGTHEN
+    return is_about_to_be or any(selected.entry.is_strength for selected in selection)
+
+
+def has_room_for_rule(
+    rule: SelectionRule,
+    case: PlanCase,
+    selection: Sequence[SelectedExercise],
+    *,
+    kept_places: int,
+) -> bool:
+    """Whether a place is free, without those that are kept for strength."""
     taken = sum(selected.rule.stage is rule.stage for selected in selection)
     in_session = sum(not selected.entry.is_apart for selected in selection)
     # Warm-ups and walks do not count towards the session.
-    minutes = case.preferences.minutes
-    has_room = in_session < most_session_exercises(minutes) or rule.stage in (
+    most = most_session_exercises(case.preferences.minutes) - kept_places
+    has_room = in_session < most or rule.stage in (
         SessionStage.WARM,
         SessionStage.WALK,
     )

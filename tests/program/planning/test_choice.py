@@ -208,10 +208,19 @@ def test_a_swap_is_done_instead_unless_it_is_there_already():
 
 
 @pytest.mark.parametrize(
-    ("stage_count", "others", "has_room"),
-    [(0, 0, True), (1, 0, True), (2, 0, False), (0, 5, False)],
+    ("stage_count", "others", "kept_places", "has_room"),
+    [
+        (0, 0, 0, True),
+        (1, 0, 0, True),
+        (2, 0, 0, False),
+        (0, 4, 0, True),
+        (0, 4, 1, False),
+        (0, 5, 0, False),
+    ],
 )
-def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, has_room):
+def test_a_rule_has_room_by_its_stage_and_by_the_session(
+    stage_count, others, kept_places, has_room
+):
     def choose(rule):
         entry = make_entry(rule.slug)
         return SelectedExercise(entry=entry, rule=rule, indication=HIP)
@@ -219,7 +228,10 @@ def test_a_rule_has_room_by_its_stage_and_by_the_session(stage_count, others, ha
     selection = [choose(RULES["tight"])] * stage_count + [
         choose(RULES["stiff"])
     ] * others
-    assert has_room_for_rule(RULES["tight"], make_case(), selection) is has_room
+    has = has_room_for_rule(
+        RULES["tight"], make_case(), selection, kept_places=kept_places
+    )
+    assert has is has_room
 
 
 STEPS = Indication(steps=("low", "middle", "high"))

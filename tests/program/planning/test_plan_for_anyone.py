@@ -23,7 +23,7 @@ from exercises.values.vocabulary import Phase, Side, Structure
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
-from program.planning.choice import most_session_exercises
+from program.planning.choice import STRENGTH_PHASES, most_session_exercises
 from program.planning.fitting import total_session_seconds
 from program.planning.plan_wording import describe_note
 from program.planning.week import select_due_items
@@ -34,10 +34,11 @@ from program.rules.coaching.movements import (
     find_fear_ladder,
 )
 from program.rules.contraindications import (
+    filter_suitable_exercises,
     find_contraindication,
 )
 from program.rules.indications import SessionStage
-from program.rules.needs.treatments import TRAINED_STRUCTURES
+from program.rules.needs.treatments import CORE_STRUCTURES, TRAINED_STRUCTURES
 from program.rules.phases import PhaseState, determine_phase
 from program.rules.plan_case import PlanCase, PlanPreferences, limit_phase_by_pain
 from program.rules.selection import SELECTION_RULES
@@ -130,6 +131,19 @@ def test_pain_gates_strength_and_plank(person):
         assert SessionStage.STRENGTHEN not in [item.stage for item in plan.items]
     if person["pain_now"] > 3:
         assert PLANK_LADDER not in [BY_SLUG[slug].ladder for slug in slugs(plan)]
+
+
+@given(people)
+def test_whoever_may_train_gets_strength_whatever_else_they_need(person):
+    plan = plan_for(person)
+    case = limit_phase_by_pain(
+        PlanCase(**person | {"findings": tuple(person["findings"])})
+    )
+    suitable = filter_suitable_exercises(CATALOGUE, case)
+    if case.phase in STRENGTH_PHASES and any(
+        entry.is_strength and entry.primary & CORE_STRUCTURES for entry in suitable
+    ):
+        assert any(item.is_strength for item in plan.items)
 
 
 def week_of(plan):
