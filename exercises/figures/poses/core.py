@@ -310,8 +310,8 @@ CORE_FIGURES = (
             Keyframe(BIRD_SLIDING, 1, 0),
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
-        tracked_point="right_knee",
-        tracked_offset=V(0, 0, -0.03),
+        tracked_point="right_heel",
+        tracked_offset=V(0, 0, 0.05),
         is_sided=True,
     ),
     Figure(

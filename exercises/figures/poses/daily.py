@@ -174,6 +174,7 @@ DAILY_FIGURES = (
         camera=Camera(62, 18),
         props=(LOW_BED, PILLOW),
         tracked_point="head",
+        tracked_offset=V(0, 0, 0.14),
     ),
     Figure(
         name="walk-leaning",

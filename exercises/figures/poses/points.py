@@ -58,8 +58,8 @@ BREASTBONE = tuple(SkinPoint("chest", Vector(0, 0, z)) for z in (0.05, -0.055))
 CALF_BELLIES = tuple(
     SkinPoint("right_shin", Vector(-0.03, y, z))
     for y, z in (
-        *((-0.021, -0.024), (-0.012, -0.036), (0, -0.014)),
-        *((0.012, -0.036), (0.021, -0.024)),
+        *((-0.025, -0.02), (-0.014, -0.052), (0, -0.016)),
+        *((0.014, -0.052), (0.025, -0.02)),
     )
 )
 CALF_CLEFT = tuple(SkinPoint("right_shin", Vector(-0.03, 0, z)) for z in (0.06, 0.0))

@@ -183,7 +183,7 @@ def butterfly_pose(ankle: Vector, rise: float) -> Pose:
 # The arrows above the hips and beside the head, where nothing hides them.
 HIPS_MOVE: dict[str, Any] = {
     "tracked_point": "pelvis",
-    "tracked_offset": V(0.13, 0, 0.03),
+    "tracked_offset": V(0.2, 0, 0.03),
 }
 
 SUPINE_FIGURES = (
@@ -249,6 +249,7 @@ SUPINE_FIGURES = (
             ),
         ),
         muscles=(Structure.DEEP_CORE,),
+        tracked_point="right_toe",
     ),
     Figure(
         name="dead-bug",

@@ -196,7 +196,7 @@ WALKING_FIGURES = (
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
         tracked_point="head",
-        tracked_offset=V(0.17, 0, 0),
+        tracked_offset=V(-0.12, 0, 0.12),
     ),
     Figure(
         name="carry-one-bag",
