@@ -10,6 +10,7 @@ from program.actions.renew_program import renew_unless_check_expired
 from program.actions.walking import apply_walking_decision
 from program.decisions.check_in import decide_check_in
 from program.decisions.check_in_sentences import collect_facts, describe_check_in
+from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state
 
@@ -36,7 +37,7 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     after = load_program_state(person, check, now).state
     facts = collect_facts(answers, loaded.state, after)
     check_in.person = person
-    check_in.changes = describe_check_in(facts)
+    check_in.changes = describe_check_in(facts) if program else (CHECK_EXPIRED_MESSAGE,)
     check_in.save()
     return program is not None
 

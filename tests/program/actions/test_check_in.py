@@ -6,6 +6,7 @@ from django.utils import timezone
 from people.models import Preferences
 from program.actions.check_in import record_check_in
 from program.actions.renew_program import renew_for_person
+from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
 from program.models import Adaptation, CheckIn
 from program.rules.weekly import AdherenceBarrier
 from progress.values.log_vocabulary import SleepQuality
@@ -57,8 +58,6 @@ def test_the_answers_are_saved_also_when_the_check_is_too_old():
     check = make_decided_check(make_person(), at=old, pain_now=2)
     make_pain_entry(check.person, pain=7, felt_at=timezone.now())
     assert check_in(check, confidence=1) is False
-    assert CheckIn.objects.get().changes == (
-        "Because you feel unsure, this week grows in small steps only: a little more "
-        "of the same, and no harder form.",
-    )
+    # No sentence about a programme that was not made.
+    assert CheckIn.objects.get().changes == (CHECK_EXPIRED_MESSAGE,)
     assert not check.person.programs.exists()
