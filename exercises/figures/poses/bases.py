@@ -77,7 +77,7 @@ STANDING = build_pose(
 # The body on which structures and acupoints are shown.
 BODY_MAP_POSE = build_pose(
     STANDING,
-    legs=Leg(knee=2, reach=foot_reach(-0.03, 0.075)),
+    legs=Leg(knee=2, reach=foot_reach(-0.03, 0.06)),
     arms=Arm(flexion=0, abduction=16, elbow=6),
 )
 HANDS_ON_HIPS = Arm(

@@ -80,7 +80,7 @@ STANDING_FOUR = standing_pose(
     over_x=0.03,
     over_y=0.05,
     left_leg=Leg(flexion=10, knee=10, reach=Reach(V(0, 0.05, 0))),
-    right_leg=Leg(flexion=60, reach=CROSSED_UPRIGHT._replace(pole=V(1, -0.8, 0.2))),
+    right_leg=Leg(flexion=60, reach=CROSSED_UPRIGHT._replace(pole=V(0.6, -1, 0.5))),
     arms=Arm(flexion=50, reach=palm_reach(0.34, 0.13, 0.514)),
     pelvis=Bend(flexion=29),
 )
