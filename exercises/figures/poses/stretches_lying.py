@@ -275,6 +275,7 @@ LYING_STRETCH_FIGURES = (
         push=PushArrow("right_ankle", V(1, 0, 0.2)),
         muscles=(Structure.PIRIFORMIS,),
         tracked_point="left_knee",
+        tracked_offset=V(0, 0, -0.1),
         is_sided=True,
     ),
     Figure(
@@ -291,6 +292,7 @@ LYING_STRETCH_FIGURES = (
         camera=HEAD_END_CAMERA,
         push=PushArrow("right_knee", V(1, 0, 0.25)),
         tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.1),
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
@@ -299,6 +301,7 @@ LYING_STRETCH_FIGURES = (
         keyframes=held_stretch_keyframes(SHIN_HOLD, SHIN_HOLD_DEEPER),
         camera=HEAD_END_CAMERA,
         tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.1),
         muscles=(Structure.GLUTEALS,),
         is_sided=True,
     ),
@@ -313,6 +316,8 @@ LYING_STRETCH_FIGURES = (
             Keyframe(build_pose(SHIN_HOLD, right_leg=Leg(flexion=122, knee=118)), 2, 2),
         ),
         muscles=(Structure.GLUTEALS,),
+        tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.1),
         is_sided=True,
     ),
     Figure(
