@@ -19,7 +19,7 @@ from exercises.search.filters import (
 )
 from exercises.values.vocabulary import JOINT_STRUCTURES, Side, sort_structures
 
-PAGE_SIZE = 24
+PAGE_SIZE = 21
 
 
 @require_safe

@@ -21,7 +21,7 @@ from exercises.values.vocabulary import Side, Structure
 
 VIEW_WORDS = {BodyView.BACK: "Back", BodyView.FRONT: "Front"}
 # Without the margins of other maps, so that a finger finds its place on a phone.
-NARROW_VIEW_BOX = ViewBox(left=-53, top=-237, width=106, height=242)
+NARROW_VIEW_BOX = ViewBox(left=-55, top=-245, width=110, height=247)
 
 
 @dataclass(frozen=True, slots=True)

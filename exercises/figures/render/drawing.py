@@ -28,7 +28,7 @@ from exercises.figures.render.arrows import (
 )
 from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.hand import draw_hand
-from exercises.figures.render.parts import build_figure_paths, draw_silhouette
+from exercises.figures.render.parts import build_figure_paths, draw_clothed_person
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
@@ -126,10 +126,7 @@ def draw_map(
         hand = sheet.draw_path("torso", draw_hand)
         return sheet.finish_drawing(hand, draw_hand_marks(sheet, picture))
     body = solve_body(picture.pose)
-    silhouette = sheet.draw_path(
-        "torso",
-        lambda pen: draw_silhouette(pen, picture.camera, body),
-    )
+    silhouette = draw_clothed_person(sheet, picture.camera, body)
     sheet.crop_around(project_crop_points(picture, body))
     return sheet.finish_drawing(silhouette, draw_body_marks(sheet, picture, body))
 

@@ -14,25 +14,19 @@ from exercises.figures.engine.figure import CarriedBag, Figure, Prop
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person.head import outline_head
 from exercises.figures.render.person.layers import (
     FigurePath,
     PersonView,
     build_part_layers,
     observe_person,
-    outline_part,
 )
-from exercises.figures.render.person.limbs import draw_limb
 from exercises.figures.render.person.muscles import draw_muscle, list_home_parts
-from exercises.figures.render.person.trunk import draw_neck
 from exercises.figures.render.props import (
     draw_prop,
     is_background_prop,
     is_foreground_prop,
     prop_css_class,
 )
-from exercises.figures.render.shapes import orient_anticlockwise
 from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side, Structure
 
@@ -76,17 +70,6 @@ def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]
         *body_paths,
         *(build_prop_path(figure, prop) for prop in held),
     ]
-
-
-def draw_silhouette(pen: PathPen, camera: Camera, body: Body) -> None:
-    """The whole body as one path, without clothes, hair and face."""
-    view = observe_person(camera, [body])
-    for limb in Limb:
-        draw_limb(pen, camera, body, view.limbs[limb])
-    for outline in outline_part(view, Trunk.TRUNK, body):
-        pen.draw_spline(outline)
-    draw_neck(pen, camera, body)
-    pen.draw_spline(orient_anticlockwise(outline_head(camera, body, view.head)))
 
 
 def draw_clothed_person(sheet: DrawingSheet, camera: Camera, body: Body) -> Markup:

@@ -124,12 +124,3 @@ def half_hull(points: Sequence[PagePoint]) -> list[PagePoint]:
 def turns_right(a: PagePoint, b: PagePoint, c: PagePoint) -> bool:
     # Straight on counts as a turn, as a point on an edge is not a corner.
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 1e-9
-
-
-def orient_anticlockwise(outline: Sequence[PagePoint]) -> Sequence[PagePoint]:
-    """As seen on the page, where y points down: the way in which circles are drawn."""
-    doubled_area = sum(
-        start.x * end.y - end.x * start.y
-        for start, end in pairwise([*outline, outline[0]])
-    )
-    return outline if doubled_area < 0 else outline[::-1]

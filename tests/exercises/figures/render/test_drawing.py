@@ -41,6 +41,8 @@ TRUNK = ["skin", "leg", "shirt", "bun", "bob", "skin", "hair", "eye"]
 NEAR_LIMBS = ["leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "mouth", "ear", *NEAR_LIMBS]
+# From behind, neither side is the far one.
+BACK_VIEW = ["skin", "shirt", "leg", *TRUNK[:-1], *NEAR_LIMBS]
 BACK = AcupointMap(
     name="back",
     is_sided=True,
@@ -76,7 +78,7 @@ def css_classes(markup):
             ["mat", *PERSON, "cue push"],
             ["mat", *DETAILED_PERSON, "cue push"],
         ),
-        (BACK, ["torso", "point"], None),
+        (BACK, [*BACK_VIEW, "point"], None),
         (HAND, ["torso", "guide", "point"], None),
         (
             MOVING,

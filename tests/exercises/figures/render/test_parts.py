@@ -15,11 +15,9 @@ from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.parts import (
     build_figure_paths,
     draw_clothed_person,
-    draw_silhouette,
     list_far_parts,
     order_by_depth,
 )
-from exercises.figures.render.pen import PathPen
 from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side, Structure
 
@@ -131,13 +129,6 @@ def test_a_muscle_lies_on_its_limb_and_below_what_is_nearer():
     muscle = drawn.index("muscle")
     assert drawn[muscle - 1] == "leg"
     assert drawn[muscle + 1 :] == ["skin", "shirt"]
-
-
-def test_a_silhouette_is_the_whole_body_without_a_hole():
-    pen = PathPen(100)
-    draw_silhouette(pen, FRONT, BODY)
-    heights = [y for _, y in pen.visited]
-    assert max(heights) - min(heights) > 95
 
 
 def test_a_clothed_person_has_a_face_where_it_is_to_be_seen():
