@@ -39,10 +39,22 @@ def give_own_needs_their_share(
     """First more for own needs, then less of what is for everyone.
 
     `items` are sorted by weight: the lightest gives way first, by days, by dose, and
-    altogether; but not below half of the minutes.
+    altogether; but not below half of the minutes. Rounds for which nothing can make
+    room, as the only strength of a week, are not added.
     """
+    rounds = count_added_rounds(items, capacity)
+    week = share_out_week(items, capacity, rounds)
+    while rounds and find_overfull_days(week, capacity.seconds):
+        rounds -= 1
+        week = share_out_week(items, capacity, rounds)
+    return week
+
+
+def share_out_week(
+    items: list[PlanItem], capacity: SessionCapacity, rounds: int
+) -> list[PlanItem]:
     week = items
-    for _ in range(count_added_rounds(week, capacity)):
+    for _ in range(rounds):
         for item in items:
             if capacity.is_long or not has_own_share(week):
                 week = lengthen_item(week, item.slug, capacity)

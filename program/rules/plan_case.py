@@ -128,6 +128,8 @@ class PlanCase:
     def is_very_fit(self) -> bool:
         held = self.plank_held_seconds or 0
         is_well = not (self.is_plank_painful or self.is_gentle_week)
+        # A plank says nothing about who exercises sitting.
+        is_well = is_well and Caution.SEATED_ONLY not in self.all_cautions
         return held >= VERY_FIT_PLANK_SECONDS and is_well
 
     @cached_property

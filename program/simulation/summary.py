@@ -46,25 +46,35 @@ def find_simulation_problems(simulations: Sequence[PatientSimulation]) -> list[s
 def is_recheck_too_late(simulation: PatientSimulation) -> bool:
     """Whether a worsening patient was not asked or referred within a week.
 
-    The week begins with the first day of unusual pain after the onset.
+    The week begins with the first day of unusual pain after the onset, and is one of
+    days on which they are there: who is away tells nothing.
     """
-    if simulation.patient.persona is not Persona.WORSENING:
+    patient = simulation.patient
+    if patient.persona is not Persona.WORSENING:
         return False
-    first = simulation.patient.onset_day + 1
-    last = first + RECHECK_WITHIN_DAYS
-    is_asked = any(first <= day <= last for day in simulation.recheck_days)
-    return not is_asked and None not in simulation.daily_phases[first : last + 1]
+    days = range(patient.onset_day + 1, len(simulation.daily_phases))
+    present = [day for day in days if day not in patient.days_away]
+    week = present[: RECHECK_WITHIN_DAYS + 1]
+    is_asked = any(day in simulation.recheck_days for day in week)
+    return not is_asked and all(simulation.daily_phases[day] for day in week)
 
 
 def has_rushed_progression(simulation: PatientSimulation) -> bool:
-    """Whether any exercise became harder again before its waiting time was over."""
+    """Whether any exercise became harder again before its waiting time was over.
+
+    A form that is new counts from the step of its ladder that led to it; two that are
+    done side by side count each for itself.
+    """
     last: dict[str, date] = {}
     for past in reversed(simulation.state.adaptations):
         if past.kind is AdaptationKind.HARDER:
             ladder, on = get_ladder_or_slug(past), past.made_at.date()
-            if ladder in last and (on - last[ladder]).days < DAYS_BETWEEN_STEPS:
+            before = last.get(past.slug) or last.get(ladder)
+            if before and (on - before).days < DAYS_BETWEEN_STEPS:
                 return True
-            last[ladder] = on
+            last[past.slug] = on
+            if not past.dose_steps:
+                last[ladder] = on
     return False
 
 

@@ -18,7 +18,7 @@ def is_far_too_easy(exercise: CatalogueExercise) -> bool:
 VERY_FIT = Population(
     slug="very-fit",
     name="Very fit",
-    applies=lambda case: case.is_very_fit,
+    applies=lambda case: case.is_very_fit and case.phase in STRONG,
     parts=(
         PopulationPart(
             slug="hinge",

@@ -55,6 +55,9 @@ class Population:
     sources: tuple[Evidence, ...]
     bars: Callable[[CatalogueExercise], bool] = bar_nothing
 
+    def contains(self, exercise: CatalogueExercise) -> bool:
+        return any(exercise.slug in part.exercises for part in self.parts)
+
 
 def build_selection_rules(population: Population) -> Iterator[SelectionRule]:
     for part in population.parts:

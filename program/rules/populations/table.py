@@ -52,4 +52,9 @@ def find_populations_by_rules(rule_slugs: Collection[str]) -> list[Population]:
 
 
 def is_barred_by_population(exercise: CatalogueExercise, case: PlanCase) -> bool:
-    return any(each.bars(exercise) for each in POPULATIONS if each.applies(case))
+    applying = [each for each in POPULATIONS if each.applies(case)]
+    if any(each.bars(exercise) for each in applying if each is not VERY_FIT):
+        return True
+    # Nothing is too easy for somebody strong if another set of theirs contains it.
+    is_wanted = any(each.contains(exercise) for each in applying)
+    return VERY_FIT in applying and VERY_FIT.bars(exercise) and not is_wanted

@@ -100,3 +100,12 @@ def test_a_long_session_with_little_in_it_has_more_of_what_is_for_everyone():
     assert [item.session_seconds for item in week] == [585]
     strong = make_item("strong", 300, 0, is_strength=True)
     assert share([strong], 25) == [strong]
+
+
+def test_no_round_is_added_for_which_only_strength_could_make_room():
+    rounds = Dose(rounds=1, hold_seconds=255 - READY)
+    own = make_item("own", 255, 0, is_own=True, dose=rounds)
+    strong = make_item("strong", 200, 0, is_strength=True, least_days=1)
+    week = share([own, strong], minutes=10)
+    assert sum(item.session_seconds for item in week) <= 600
+    assert [item.slug for item in week] == ["own", "strong"]

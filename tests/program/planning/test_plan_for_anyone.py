@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import takewhile
+from operator import mul
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,7 @@ from core.values.suitability import Caution, Equipment, Position
 from core.values.text import isolate_text
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.catalogue_exercise import PLANK_LADDER
-from exercises.values.vocabulary import Phase, Side, Structure
+from exercises.values.vocabulary import Level, Phase, Side, Structure
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
 from program.explain.case_file import WrittenCase
 from program.explain.explanation import explain_case
@@ -262,15 +263,16 @@ def test_the_order_of_findings_and_catalogue_changes_nothing(person, random):
 def strain(plan):
     """The strength work of a week, each exercise by its own measure."""
     strength = [item for item in plan.items if item.stage is SessionStage.STRENGTHEN]
+    levels = [BY_SLUG[item.slug].level for item in strength]
     sets = [
         item.dose.sets * max(1, len(item.sides)) * item.days_a_week for item in strength
     ]
-    levels = [BY_SLUG[item.slug].level for item in strength]
+    # What is very easy, as standing still is, can be done for longer.
+    loads = [level - Level.VERY_EASY for level in levels]
     return {
         "highest level": max(levels, default=0),
-        "seconds": sum(map(seconds_of_work, strength)),
-        "sets": sum(sets),
-        "sets by level": sum(level * n for level, n in zip(levels, sets, strict=True)),
+        "seconds by load": sum(map(mul, loads, map(seconds_of_work, strength))),
+        "sets by load": sum(map(mul, loads, sets)),
     }
 
 

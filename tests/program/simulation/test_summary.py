@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from core.values.days import DAY
@@ -35,10 +37,16 @@ def simulation_of(persona, phase=Phase.KEEP, adaptations=(), **fields):
     return simulation
 
 
-def harder_on(*days, slug="clam"):
+def harder_on(*days, slug="clam", dose_steps=1):
     """Newest first."""
     return [
-        make_adaptation(AdaptationKind.HARDER, made_at=NOON + day * DAY, slug=slug)
+        make_adaptation(
+            AdaptationKind.HARDER,
+            made_at=NOON + day * DAY,
+            slug=slug,
+            ladder="hip" if slug in {"clam", "next"} else "",
+            dose_steps=dose_steps,
+        )
         for day in sorted(days, reverse=True)
     ]
 
@@ -86,6 +94,17 @@ def test_who_gets_worse_is_to_be_asked_within_a_week(days_after_onset, is_late):
     assert is_recheck_too_late(simulation) is is_late
 
 
+def test_a_week_away_is_no_week_to_be_asked_in():
+    simulation = simulation_of(Persona.WORSENING)
+    onset = simulation.patient.onset_day
+    away = range(onset - 1, onset + 10)
+    simulation.patient = replace(simulation.patient, days_away=away)
+    simulation.recheck_days = [onset + 11]
+    assert not is_recheck_too_late(simulation)
+    simulation.recheck_days = [onset + 30]
+    assert is_recheck_too_late(simulation)
+
+
 def test_who_waits_for_a_clinician_need_not_be_asked():
     simulation = simulation_of(Persona.WORSENING)
     simulation.daily_phases[simulation.patient.onset_day + 3] = None
@@ -100,6 +119,9 @@ def test_who_waits_for_a_clinician_need_not_be_asked():
         (harder_on(1, 4, 7), False),
         (harder_on(1, 4, 6), True),
         (harder_on(1) + harder_on(2, slug="bridge"), False),
+        # A step to another form, and one of that form; then two forms side by side.
+        (harder_on(2, slug="next") + harder_on(1, dose_steps=0), True),
+        (harder_on(2, slug="next") + harder_on(1), False),
     ],
 )
 def test_an_exercise_becomes_harder_only_after_days_of_waiting(adaptations, is_rushed):
