@@ -66,15 +66,17 @@ def has_rushed_progression(simulation: PatientSimulation) -> bool:
     done side by side count each for itself.
     """
     last: dict[str, date] = {}
+    led_on: dict[str, date] = {}
     for past in reversed(simulation.state.adaptations):
         if past.kind is AdaptationKind.HARDER:
             ladder, on = get_ladder_or_slug(past), past.made_at.date()
-            before = last.get(past.slug) or last.get(ladder)
+            led = led_on.get(ladder, on)
+            before = last.get(past.slug, None if led == on else led)
             if before and (on - before).days < DAYS_BETWEEN_STEPS:
                 return True
             last[past.slug] = on
             if not past.dose_steps:
-                last[ladder] = on
+                led_on[ladder] = on
     return False
 
 

@@ -122,6 +122,7 @@ def test_who_waits_for_a_clinician_need_not_be_asked():
         # A step to another form, and one of that form; then two forms side by side.
         (harder_on(2, slug="next") + harder_on(1, dose_steps=0), True),
         (harder_on(2, slug="next") + harder_on(1), False),
+        (harder_on(1, slug="next") + harder_on(1, dose_steps=0), False),
     ],
 )
 def test_an_exercise_becomes_harder_only_after_days_of_waiting(adaptations, is_rushed):
