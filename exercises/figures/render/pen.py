@@ -97,10 +97,3 @@ class PathPen:
             else:
                 self.write_command("t", *self.advance_to(middle))
         self.write_command("l", *self.advance_to(others[-1]))
-
-    def draw_circle(self, middle: PagePoint, radius: float) -> None:
-        self.move_to(middle.plus(PagePoint(-radius, 0)))
-        for end in (PagePoint(radius, 0), PagePoint(-radius, 0)):
-            self.arc_to(radius, False, middle.plus(end))
-        self.close_path()
-        self.include_circle(middle, radius)

@@ -81,7 +81,6 @@ GRIPPING_HAND = (
 )
 SLEEVE_SECTIONS = 3
 SLEEVE_SLACK = 0.004
-SHOULDER_RADIUS = 0.036
 FLAT_HAND_LENGTH = PALM_LENGTH + FINGER_LENGTH
 GRIP_LENGTH = 0.7 * FLAT_HAND_LENGTH
 THUMB_ROOT_RADIUS, THUMB_TIP_RADIUS = 0.012, 0.008
@@ -308,7 +307,6 @@ def draw_broad_foot(pen: PathPen, camera: Camera, body: Body, side: Side) -> Non
 def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
     """From the shoulder to the middle of the upper arm, a little wider than the arm."""
     upper = project_limb(camera, body, view)[:SLEEVE_SECTIONS]
-    shoulder = camera.project_to_page(body.points[f"{view.limb.side}_shoulder"])
     if view.is_foreshortened:
         pen.draw_spline(wrap_sections(upper))
     else:
@@ -317,7 +315,6 @@ def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> Non
         # Twice the corner, and the curve goes through it: a cuff is straight.
         cuff = [right[-1], left[-1]]
         pen.draw_open_spline([*right, *cuff, *left[::-1]])
-    pen.draw_circle(shoulder, SHOULDER_RADIUS)
 
 
 def widen_edge(edge: list[PagePoint], sections: list[SectionOnPage]) -> list[PagePoint]:
