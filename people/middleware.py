@@ -14,10 +14,12 @@ from people.values import time_zones
 PERSON_SESSION_KEY = "person"
 TIME_ZONE_SESSION_KEY = "time_zone"
 TIME_ZONE_COOKIE = "time_zone"
+SHOWN_BY_SESSION_KEY = "shown_by"
 RENEWAL_DAY_SESSION_KEY = "renewed_on"
 PERSON_SESSION_KEYS = (
     PERSON_SESSION_KEY,
     TIME_ZONE_SESSION_KEY,
+    SHOWN_BY_SESSION_KEY,
     RENEWAL_DAY_SESSION_KEY,
 )
 
@@ -87,6 +89,8 @@ def store_person_in_session(request: HttpRequest, person: Person) -> None:
     request.session[PERSON_SESSION_KEY] = person.pk
     # In the session too, so that no page loads the person just for the time zone.
     request.session[TIME_ZONE_SESSION_KEY] = person.time_zone
+    # Pages that need no person show figures, too.
+    request.session[SHOWN_BY_SESSION_KEY] = person.shown_by.value
     renew_session(request)
 
 

@@ -82,5 +82,6 @@ def settle_flare(flare: Flare, check: SymptomCheck, now: datetime) -> list[str]:
 
 
 def end_flare(flare: Flare, ending: FlareEnding, now: datetime) -> None:
-    flare.ended_at, flare.ending = now, ending
+    # A clock that was set back must not end it before it began.
+    flare.ended_at, flare.ending = max(now, flare.reported_at), ending
     flare.save(update_fields=["ended_at", "ending"])

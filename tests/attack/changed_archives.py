@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from assessment.models import ClinicianVisit
+from core.values.days import DAY
 from exercises.models import Exercise
 from lessons.models import Lesson
 from people.models import Person, Preferences
@@ -29,6 +30,7 @@ from tests.assessment.factories import (
     score,
 )
 from tests.people.factories import log_in_as, make_person
+from tests.program.factories import make_flare
 from tests.reports.archives import read_data, zip_with
 from tests.visits import FILES, PAGES, make_settled_person
 
@@ -109,6 +111,7 @@ def make_full_tables() -> Tables:
     )
     finished = Session.objects.for_person(person).finished().first()
     NextDayResponse.objects.create(session=finished, pain=3, feeling="good")
+    make_flare(person, reported_at=now - 2 * DAY)
     return keep_few_rows(read_data(b"".join(export_archive(person, now)))["tables"])
 
 

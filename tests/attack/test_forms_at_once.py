@@ -41,11 +41,19 @@ PLACES = {
     "program:save_voice_preference": "program:session_player",
     "program:session_player": "start of a session",
     "program:delete_walk": "program:change_walk",
+    "program:flare_guidance": "no flare-up",
+    "program:flare_settled": "program:flare_guidance",
+    "program:flare_undo": "program:flare_guidance",
+    "program:set_plan_aside": "program:if_then_plan",
     "progress:delete_pain_entry": "progress:pain_entry",
     "progress:rate_psfs_activities": "progress:psfs_activities",
     "progress:stop_psfs_activity": "progress:psfs_activities",
     "reports:cancel_import": "reports:import_confirmation",
     "reports:revoke_calendar_feed": "reports:calendar_subscription",
+}
+RESTORED_ENTRIES = {
+    "program:restore_walk": "walks",
+    "progress:restore_pain_entry": "pain_entries",
 }
 # Forms that a page shows only after something else, with what they say: who sends them.
 OTHER_FORMS = {
@@ -164,17 +172,18 @@ def make_form(view, **fields):
     return PageForm(reverse(view), {"form_key": str(uuid4()), **fields})
 
 
-def make_restoring_form():
+def make_restoring_form(view):
     """For an entry that was deleted a moment ago."""
     client = enter_as("settled")
     person = Person.objects.get(pk=client.session["person"])
-    client.post(f"{person.pain_entries.first().get_absolute_url()}delete/")
-    return make_form("progress:restore_pain_entry"), client
+    entry = getattr(person, RESTORED_ENTRIES[view]).first()
+    client.post(f"{entry.get_absolute_url()}delete/")
+    return make_form(view), client
 
 
 def choose_form(view):
-    if view == "progress:restore_pain_entry":
-        return make_restoring_form()
+    if view in RESTORED_ENTRIES:
+        return make_restoring_form(view)
     if view in OTHER_FORMS:
         kind, fields = OTHER_FORMS[view]
         return make_form(view, **fields), enter_as(kind)

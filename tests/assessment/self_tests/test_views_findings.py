@@ -145,7 +145,7 @@ def test_retest_draws_each_test_over_time_with_its_detectable_change(client, pat
 
 def test_findings_lead_to_the_program(client, patient):
     make_finished_test_session(patient, ("plank", "", {"value": 22}))
-    assertContains(client.get(FINDINGS), 'action="/program/"')
+    assertContains(client.get(FINDINGS), 'action="/program/first/"')
 
 
 def test_program_waits_for_the_clinician(client):

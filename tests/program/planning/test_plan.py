@@ -1,4 +1,5 @@
 from dataclasses import replace
+from time import process_time
 from timeit import repeat
 
 import pytest
@@ -233,8 +234,9 @@ def test_a_plan_is_made_in_30_milliseconds():
     def make():
         plan_of(*CATALOGUE, findings=MANY, preferences=wishes)
 
-    # The fastest of ten: other work on the machine slows the rest down.
-    assert min(repeat(make, number=1, repeat=10)) <= 0.03
+    # The fastest of ten, by the clock of the process: other work on the machine slows
+    # the rest down.
+    assert min(repeat(make, timer=process_time, number=1, repeat=10)) <= 0.03
 
 
 def test_what_finds_no_room_in_a_single_day_is_noted():

@@ -36,7 +36,7 @@ QUERIES = {
     "/progress/?range=three-months": 10,
     "/progress/?range=year": 10,
     "/progress/?range=all": 12,
-    "/progress/report/": 15,
+    "/progress/report/": 16,
 }
 
 
