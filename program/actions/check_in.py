@@ -9,8 +9,11 @@ from people.models import Person, Preferences
 from program.actions.renew_program import renew_unless_check_expired
 from program.actions.walking import apply_walking_decision
 from program.decisions.check_in import decide_check_in
-from program.decisions.check_in_sentences import collect_facts, describe_check_in
-from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
+from program.decisions.check_in_sentences import (
+    collect_facts,
+    describe_check_in,
+    describe_refused_check_in,
+)
 from program.models import Adaptation, CheckIn
 from program.state.loaded_state import load_program_state
 
@@ -37,7 +40,8 @@ def record_check_in(check_in: CheckIn, person: Person, check: SymptomCheck) -> b
     after = load_program_state(person, check, now).state
     facts = collect_facts(answers, loaded.state, after)
     check_in.person = person
-    check_in.changes = describe_check_in(facts) if program else (CHECK_EXPIRED_MESSAGE,)
+    describe = describe_check_in if program else describe_refused_check_in
+    check_in.changes = describe(facts)
     check_in.save()
     return program is not None
 

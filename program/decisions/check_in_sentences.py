@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from exercises.values.vocabulary import Phase
+from program.history.check_expiry import CHECK_EXPIRED_MESSAGE
 from program.history.events import AdaptationKind
 from program.history.prescribed import PrescribedProgram
 from program.history.program_state import ProgramState
@@ -106,6 +107,11 @@ def describe_check_in(facts: CheckInFacts) -> tuple[str, ...]:
     """The first sentences that are true, what matters most first."""
     true = (text for tell in SENTENCES if (text := tell(facts)))
     return tuple(islice(true, MOST_SENTENCES))
+
+
+def describe_refused_check_in(facts: CheckInFacts) -> tuple[str, ...]:
+    """Why the check comes first: of a programme that was not made nothing is said."""
+    return (tell_check_request(facts) or CHECK_EXPIRED_MESSAGE,)
 
 
 def tell_check_request(facts: CheckInFacts) -> str:
