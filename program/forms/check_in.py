@@ -78,7 +78,7 @@ class CheckInForm(forms.Form):
         label="How sure are you that you can go on with your exercises?",
         coerce=int,
         choices=NUMERIC_RATING_CHOICES,
-        widget=NumericRatingSelect(low="not sure at all", high="10 quite sure"),
+        widget=NumericRatingSelect(low="not sure at all", high="quite sure"),
         error_messages={"required": "Say how sure you are: a number from 0 to 10."},
     )
     sleep = radio_choice_field("How did you sleep?", SleepQuality, "Say how you slept.")
