@@ -30,29 +30,19 @@ NECK_LENGTH = 0.07
 HEAD_HEIGHT = 0.055
 
 
-class LimbRadius(NamedTuple):
-    """How thick a limb is at a point: as it is drawn, and as it rests on things.
-
-    Knee, ankle, shoulder, elbow and wrist project slightly beyond the round ends of the
-    drawn limb; the palm is flatter than the drawn hand.
-    """
-
-    outline: float
-    skin: float
-
-
-LIMB_RADII: Mapping[str, LimbRadius] = {
-    "hip": LimbRadius(0.05, 0.05),
-    "knee": LimbRadius(0.032, 0.034),
-    "ankle": LimbRadius(0.019, 0.02),
-    "heel": LimbRadius(0.017, 0.017),
-    "ball": LimbRadius(0.013, 0.013),
-    "toe": LimbRadius(0.011, 0.011),
-    "shoulder": LimbRadius(0.034, 0.036),
-    "elbow": LimbRadius(0.023, 0.024),
-    "wrist": LimbRadius(0.014, 0.016),
-    "palm": LimbRadius(0.017, 0.014),
-    "fingertip": LimbRadius(0.009, 0.009),
+# How thick a limb is at a point where it may rest on things.
+SKIN_RADII: Mapping[str, float] = {
+    "hip": 0.05,
+    "knee": 0.034,
+    "ankle": 0.02,
+    "heel": 0.017,
+    "ball": 0.013,
+    "toe": 0.011,
+    "shoulder": 0.036,
+    "elbow": 0.024,
+    "wrist": 0.016,
+    "palm": 0.014,
+    "fingertip": 0.009,
 }
 
 
@@ -78,7 +68,7 @@ SURFACE_OFFSETS: Mapping[str, SurfaceOffset] = {
     "thigh": equal_offset(0.042),
     "shin": equal_offset(0.03),
     "forearm": equal_offset(0.022),
-    **{name: equal_offset(radius.skin) for name, radius in LIMB_RADII.items()},
+    **{name: equal_offset(radius) for name, radius in SKIN_RADII.items()},
 }
 
 # For one side of a pair: head, trunk and both sides add up to 1.
@@ -95,28 +85,12 @@ MASS_SHARES: Mapping[str, float] = {
     "palm": 0.006,
 }
 
-
-class Swell(NamedTuple):
-    """How far muscle rounds the front and the back of a drawn limb."""
-
-    front: float
-    back: float
-
-
-THIGH_SWELL = Swell(0.012, 0.008)
-SHANK_SWELL = Swell(0.0, 0.026)
-UPPER_ARM_SWELL = Swell(0.006, 0.004)
-FOREARM_SWELL = Swell(0.007, 0.007)
-
 # The foot widens from the ankle; its ball and its outer edge lie beside its axis.
 INSTEP_RADIUS = 0.021
 SLENDER_TOE_RADIUS = 0.01
 FOOT_HALF_WIDTH = 0.013
-# A hand with a thumb, and the mitten of small pictures.
-THUMB_ROOT_RADIUS = 0.011
-THUMB_RADIUS = 0.007
-MITTEN_WRIST_RADIUS = 0.015
-MITTEN_TIP_RADIUS = 0.011
+THUMB_ROOT_RADIUS = 0.012
+THUMB_TIP_RADIUS = 0.008
 
 
 class TrunkSection(NamedTuple):
@@ -148,8 +122,6 @@ BREATHING_POINTS = ("waist", "ribs")
 BREATH_DEPTH = 0.014  # how far a full breath lifts the belly
 
 NECK_RADII = 0.04, 0.029  # at the collar, at the skull
-HEAD_RADIUS = 0.056
-JAW_RADIUS = 0.027
 
 # Props.
 ROD_RADIUS = 0.01

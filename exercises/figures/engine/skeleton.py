@@ -19,7 +19,6 @@ from exercises.figures.engine.sizes import (
     HEAD_HEIGHT,
     HIP_HALF_WIDTH,
     HIP_TO_PELVIS,
-    LIMB_RADII,
     LUMBAR_HALF_LENGTH,
     MASS_SHARES,
     NECK_LENGTH,
@@ -29,6 +28,7 @@ from exercises.figures.engine.sizes import (
     SHOULDER_DROP,
     SHOULDER_HALF_WIDTH,
     SHOULDER_LIFT,
+    SKIN_RADII,
     SURFACE_OFFSETS,
     THIGH_LENGTH,
     THORAX_HALF_LENGTH,
@@ -43,7 +43,7 @@ SKIN_OFFSETS: Mapping[str, SurfaceOffset] = {
     for point, kind in POINT_KINDS.items()
     if kind in SURFACE_OFFSETS
 }
-HEEL_RADIUS, BALL_RADIUS = LIMB_RADII["heel"].skin, LIMB_RADII["ball"].skin
+HEEL_RADIUS, BALL_RADIUS = SKIN_RADII["heel"], SKIN_RADII["ball"]
 POINT_MASSES: Mapping[str, float] = {
     point: MASS_SHARES[kind]
     for point, kind in POINT_KINDS.items()

@@ -18,7 +18,7 @@ from exercises.figures.engine.pose import (
     build_pose,
     mirror_reach,
 )
-from exercises.figures.engine.sizes import ANKLE_TO_BALL, LIMB_RADII
+from exercises.figures.engine.sizes import ANKLE_TO_BALL, SKIN_RADII
 from exercises.figures.engine.solve import solve_pose
 
 V = Vector
@@ -28,7 +28,7 @@ BED_HEIGHT = 0.34
 TABLE_HEIGHT = 0.43
 STEP_HEIGHT = 0.1
 KNEELING_ANKLE = -65
-PALM_HEIGHT = LIMB_RADII["palm"].skin
+PALM_HEIGHT = SKIN_RADII["palm"]
 STANDING_HIP_HEIGHT = 0.527
 # In seconds: how long a hold is shown at most, and the pause between two moves.
 LONGEST_HOLD_SHOWN = 4.0

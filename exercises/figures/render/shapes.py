@@ -8,7 +8,6 @@ from exercises.figures.engine.geometry import (
     Camera,
     PagePoint,
     Vector,
-    control_point_through,
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
@@ -23,9 +22,8 @@ def draw_capsule(
     start_radius: float,
     end: PagePoint,
     end_radius: float,
-    swells: tuple[float, float] | None = None,
 ) -> None:
-    """A tapered limb with round ends; `swell` rounds its two long sides."""
+    """A tapered bar with round ends."""
     line = end.minus(start)
     along, across = line.unit, line.unit.clockwise_normal
     cosine = (start_radius - end_radius) / max(line.length, 1e-6)
@@ -33,41 +31,14 @@ def draw_capsule(
     sine = sqrt(1 - cosine**2)
     right = PagePoint(0, 0).plus(along, cosine).plus(across, sine)
     left = PagePoint(0, 0).plus(along, cosine).plus(across, -sine)
-    right_swell, left_swell = swells or (None, None)
     pen.move_to(start.plus(right, start_radius))
-    draw_capsule_side(
-        pen,
-        start.plus(right, start_radius),
-        end.plus(right, end_radius),
-        right,
-        right_swell,
-    )
+    pen.line_to(end.plus(right, end_radius))
     pen.arc_to(end_radius, end_radius > start_radius, end.plus(left, end_radius))
-    draw_capsule_side(
-        pen,
-        end.plus(left, end_radius),
-        start.plus(left, start_radius),
-        left,
-        left_swell,
-    )
+    pen.line_to(start.plus(left, start_radius))
     pen.arc_to(start_radius, start_radius > end_radius, start.plus(right, start_radius))
     pen.close_path()
     pen.include_circle(start, start_radius)
     pen.include_circle(end, end_radius)
-
-
-def draw_capsule_side(
-    pen: PathPen,
-    start: PagePoint,
-    end: PagePoint,
-    outwards: PagePoint,
-    swell: float | None,
-) -> None:
-    # A swell of zero is a curve too: every frame of a path needs the same commands.
-    if swell is None:
-        pen.line_to(end)
-    else:
-        pen.curve_to(start.midpoint_to(end).plus(outwards, swell), end)
 
 
 def draw_joint_chain(
@@ -85,17 +56,6 @@ def draw_chain(pen: PathPen, camera: Camera, *links: tuple[Vector, float]) -> No
             camera.project_to_page(end),
             second,
         )
-
-
-def draw_lens(
-    pen: PathPen, start: PagePoint, middle: PagePoint, end: PagePoint, width: float
-) -> None:
-    across = end.minus(start).unit.clockwise_normal
-    control = control_point_through(start, middle, end)
-    pen.move_to(start)
-    pen.curve_to(control.plus(across, width), end)
-    pen.curve_to(control.plus(across, -width), start)
-    pen.close_path()
 
 
 def draw_polygon(pen: PathPen, points: Iterable[PagePoint]) -> None:

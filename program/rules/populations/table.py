@@ -52,7 +52,7 @@ def find_populations_by_rules(rule_slugs: Collection[str]) -> list[Population]:
 
 
 def is_barred_by_population(exercise: CatalogueExercise, case: PlanCase) -> bool:
-    applying = [each for each in POPULATIONS if each.applies(case)]
+    applying = find_populations(case)
     if any(each.bars(exercise) for each in applying if each is not VERY_FIT):
         return True
     # Nothing is too easy for somebody strong if another set of theirs contains it.

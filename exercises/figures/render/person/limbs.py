@@ -11,11 +11,13 @@ from exercises.figures.engine.sizes import (
     FOOT_HALF_WIDTH,
     FOREARM_LENGTH,
     INSTEP_RADIUS,
-    LIMB_RADII,
     PALM_LENGTH,
     SHANK_LENGTH,
+    SKIN_RADII,
     SLENDER_TOE_RADIUS,
     THIGH_LENGTH,
+    THUMB_ROOT_RADIUS,
+    THUMB_TIP_RADIUS,
     UPPER_ARM_LENGTH,
 )
 from exercises.figures.engine.skeleton import Body
@@ -83,7 +85,6 @@ SLEEVE_SECTIONS = 3
 SLEEVE_SLACK = 0.004
 FLAT_HAND_LENGTH = PALM_LENGTH + FINGER_LENGTH
 GRIP_LENGTH = 0.7 * FLAT_HAND_LENGTH
-THUMB_ROOT_RADIUS, THUMB_TIP_RADIUS = 0.012, 0.008
 
 # Round the foot in its own plane: how far ahead of the ankle, and how far up. The toes
 # bend, and lie between the two.
@@ -96,7 +97,6 @@ SOLE = (
     (-0.03, 0.0),
 )
 TOE_UP, TOE_AHEAD = 0.012, 0.013
-KNEE_RADIUS, ELBOW_RADIUS = 0.031, 0.022
 
 
 # Foreshortened, each of these runs of sections gets an outline of its own; an arm that
@@ -292,10 +292,10 @@ def draw_broad_foot(pen: PathPen, camera: Camera, body: Body, side: Side) -> Non
         out = body.frames[point].left.scaled_by(side_sign(side))
         return body.points[point].plus(out, outwards)
 
-    ball_radius = LIMB_RADII["ball"].outline
+    ball_radius = SKIN_RADII["ball"]
     spheres = (
         (offset_outwards("ankle", 0), INSTEP_RADIUS),
-        (offset_outwards("heel", 0), LIMB_RADII["heel"].outline),
+        (offset_outwards("heel", 0), SKIN_RADII["heel"]),
         (offset_outwards("ball", -FOOT_HALF_WIDTH), ball_radius),
         (offset_outwards("ball", FOOT_HALF_WIDTH), ball_radius),
         (offset_outwards("toe", -FOOT_HALF_WIDTH / 2), SLENDER_TOE_RADIUS),

@@ -4,12 +4,12 @@ from exercises.figures.engine.body_parts import ARM_POINTS, LEG_POINTS, MIDLINE_
 from exercises.figures.engine.sizes import (
     ANKLE_HEIGHT,
     HEAD_HEIGHT,
-    LIMB_RADII,
     LUMBAR_HALF_LENGTH,
     MASS_SHARES,
     NECK_LENGTH,
     PELVIS_HEIGHT,
     SHANK_LENGTH,
+    SKIN_RADII,
     SURFACE_OFFSETS,
     THIGH_LENGTH,
     THORAX_HALF_LENGTH,
@@ -33,11 +33,9 @@ def test_the_shares_of_mass_add_up_to_one():
     assert middle + 2 * both == pytest.approx(1, abs=0.001)
 
 
-@pytest.mark.parametrize("name", LIMB_RADII)
-def test_skin_and_outline_differ_by_a_hair(name):
-    outline, skin = LIMB_RADII[name]
-    assert outline == pytest.approx(skin, abs=0.0031)
-    assert SURFACE_OFFSETS[name] == equal_offset(skin)
+@pytest.mark.parametrize("name", SKIN_RADII)
+def test_a_limb_is_as_thick_in_every_direction(name):
+    assert SURFACE_OFFSETS[name] == equal_offset(SKIN_RADII[name])
 
 
 def test_only_named_points_have_a_size():

@@ -11,7 +11,6 @@ from exercises.figures.render.shapes import (
     draw_capsule,
     draw_chain,
     draw_joint_chain,
-    draw_lens,
     draw_polygon,
 )
 
@@ -50,19 +49,6 @@ def test_a_capsule_reaches_round_both_of_its_ends(start_radius, end_radius, reac
     assert commands(pen) == "Mlalaz"
 
 
-@pytest.mark.parametrize("swells", [(0, 0), (0.05, 0.2)])
-def test_a_swelling_capsule_has_like_commands_however_much_it_swells(swells):
-    pen = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, swells)
-    assert commands(pen) == "Mqaqaz"
-
-
-def test_a_capsule_swells_on_the_side_that_is_meant():
-    below = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, (0.2, 0.0))
-    above = write(draw_capsule, ORIGIN, 0.1, RIGHT, 0.1, (0.0, 0.2))
-    assert edges(below) == (-10, -10, 110, 20)
-    assert edges(above) == (-10, -20, 110, 10)
-
-
 def test_a_chain_is_a_capsule_from_each_place_to_the_next():
     links = [(Vector(x, 0, 0), 0.1) for x in range(3)]
     pen = write(draw_chain, Camera(0), *links)
@@ -76,11 +62,6 @@ def test_a_chain_follows_points_of_the_body():
     by_name = write(draw_joint_chain, Camera(0), body, *links)
     places = [(body.points[name], radius) for name, radius in links]
     assert by_name.path_data == write(draw_chain, Camera(0), *places).path_data
-
-
-def test_a_lens_passes_both_sides_of_its_middle():
-    pen = write(draw_lens, ORIGIN, PagePoint(0.5, 0), RIGHT, 0.2)
-    assert pen.path_data == "M0 0q50 20 100 0q-50-20-100 0z"
 
 
 def test_a_polygon_is_closed():

@@ -5,9 +5,12 @@ import pytest
 from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose
+from exercises.figures.engine.sizes import SKIN_RADII
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.limbs import (
+    ARM_SECTIONS,
+    LEG_SECTIONS,
     LimbView,
     draw_limb,
     draw_sleeve,
@@ -122,3 +125,19 @@ def test_an_arm_that_points_at_the_viewer_begins_below_its_sleeve():
     )
     assert whole[1:] == bare[1:]
     assert whole[0] != bare[0]
+
+
+@pytest.mark.parametrize(
+    ("sections", "number", "point"),
+    [
+        (LEG_SECTIONS, 4, "knee"),
+        (LEG_SECTIONS, 7, "ankle"),
+        (ARM_SECTIONS, 1, "shoulder"),
+        (ARM_SECTIONS, 3, "elbow"),
+        (ARM_SECTIONS, 5, "wrist"),
+    ],
+)
+def test_what_is_drawn_and_what_rests_on_things_differ_by_a_hair(
+    sections, number, point
+):
+    assert sections[number].depth == pytest.approx(SKIN_RADII[point], abs=0.0031)
