@@ -125,7 +125,7 @@ def test_six_weeks_that_changed_little_are_said_and_ask_what_matters(page, perso
     ).to_be_visible()
     page.goto("/")
     notice = page.locator("#no-better")
-    expect(notice).to_contain_text("No better after six weeks")
+    expect(notice).to_contain_text("Not clearly better after six weeks")
     expect(notice).to_contain_text("your programme takes another way")
     notice.get_by_role("link", name="Say what matters to you").click()
     page.get_by_label("What matters most to you?").fill("Sit through a film")

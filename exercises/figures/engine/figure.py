@@ -115,9 +115,9 @@ class Figure(PictureBase):
     `far_parts` have a tone of their own; without them the camera decides.
     `frontmost_parts` are drawn last, in this order, where depth alone misleads. The
     arrow follows the `tracked_point`, or a position `tracked_offset` out from it;
-    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or `still_keyframe`. If there
-    are `crop_points`, only their surroundings are shown. With `is_coarse` a cycle of
-    many poses, all of which would weigh too much, is drawn with less detail.
+    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
+    `still_keyframe`. If there are `crop_points`, only their surroundings are shown.
+    With `is_coarse` a cycle that would weigh too much is drawn with less detail.
     """
 
     keyframes: tuple[Keyframe, ...]

@@ -15,7 +15,7 @@ from tests.program.pages import PROGRAM
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
 
 PAGE = "/program/what-matters/"
-NOTICE = "No better after six weeks"
+NOTICE = "Not clearly better after six weeks"
 
 
 def tell(client, text):
