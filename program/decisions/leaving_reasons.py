@@ -53,13 +53,6 @@ class Departure:
         return rule is not None and bool(rule.find_indications(rule, self.limited_case))
 
     @cached_property
-    def contraindication(self) -> str:
-        if self.exercise is None:
-            return ""
-        found = find_contraindication(self.exercise, self.limited_case)
-        return found.reason if found else ""
-
-    @cached_property
     def gone_keys(self) -> frozenset[str]:
         """What it answered; empty if any of it is still there."""
         present = {finding.key for finding in self.case.findings}
@@ -94,16 +87,22 @@ class Departure:
 
 def describe_swap(departure: Departure) -> str:
     other = departure.swapped_to
-    if other is None:
-        return ""
     beside = {
         departure.item.harder: ", the next step,",
         departure.item.easier: ", an easier form,",
     }
-    return f"{other.name}{beside.get(other.slug, '')} takes its place."
+    return f"{other.name}{beside.get(other.slug, '')} takes its place." if other else ""
+
+
+def describe_contraindication(departure: Departure) -> str:
+    entry = departure.exercise
+    found = find_contraindication(entry, departure.limited_case) if entry else None
+    return f"It {found.reason}." if found else ""
 
 
 def describe_gone_keys(departure: Departure) -> str:
+    if not departure.gone_keys:
+        return ""
     are_activities = {
         key.startswith(ACTIVITY_KEY_PREFIX) for key in departure.gone_keys
     }
@@ -141,98 +140,104 @@ def is_waiting_for_less_pain(departure: Departure) -> bool:
     )
 
 
+def describe_phase(departure: Departure) -> str:
+    limited = departure.limited_case
+    has_no_place = departure.rule is not None and not departure.count_places(limited)
+    return f"It has no place in the {limited.phase} phase." if has_no_place else ""
+
+
+def describe_same_answer(departure: Departure) -> str:
+    other = departure.same_answer
+    return f"{other.name} answers the same." if other else ""
+
+
 def describe_turn(departure: Departure) -> str:
     other, rule = departure.same_rule, departure.rule
-    if other is None or rule is None:
-        return ""
-    if rule.varies_by_week:
-        return f"It takes turns with others, and now it is {other.name}."
-    return f"{other.name} does the same job now."
+    if rule is not None and rule.varies_by_week:
+        sentence = "It takes turns with others, and now it is {}."
+    else:
+        sentence = "{} does the same job now."
+    return sentence.format(other.name) if other else ""
 
 
 class LeavingReason(NamedTuple):
-    """A fact about a departure, and the sentence that says it."""
-
     slug: str
-    applies: Callable[[Departure], bool]
-    describe: Callable[[Departure], str]
+    explain: Callable[[Departure], str]
+    """The sentence; empty if this is not why it left."""
 
 
-def say(text: str) -> Callable[[Departure], str]:
-    return lambda departure: text
+def say_if(
+    applies: Callable[[Departure], bool], sentence: str
+) -> Callable[[Departure], str]:
+    return lambda departure: sentence if applies(departure) else ""
 
 
 # The first that applies is said; the last applies to whatever is left.
 LEAVING_REASONS = (
-    LeavingReason("swapped", lambda each: each.swapped_to is not None, describe_swap),
+    LeavingReason("swapped", describe_swap),
     LeavingReason(
         "retired",
-        lambda each: each.exercise is None,
-        say("It is no longer in the catalogue."),
+        say_if(lambda each: each.exercise is None, "It is no longer in the catalogue."),
+    ),
+    LeavingReason("contraindicated", describe_contraindication),
+    LeavingReason("answered", describe_gone_keys),
+    LeavingReason(
+        "walking-goal", say_if(is_walk_in_goal, "Your walking goal takes its place.")
     ),
     LeavingReason(
-        "contraindicated",
-        lambda each: bool(each.contraindication),
-        lambda each: f"It {each.contraindication}.",
+        "sore", say_if(is_waiting_for_less_pain, "It waits while your pain is up.")
     ),
-    LeavingReason("answered", lambda each: bool(each.gone_keys), describe_gone_keys),
-    LeavingReason(
-        "walking-goal", is_walk_in_goal, say("Your walking goal takes its place.")
-    ),
-    LeavingReason(
-        "sore", is_waiting_for_less_pain, say("It waits while your pain is up.")
-    ),
-    LeavingReason(
-        "phase",
-        lambda each: each.rule is not None and not each.count_places(each.limited_case),
-        lambda each: f"It has no place in the {each.limited_case.phase} phase.",
-    ),
+    LeavingReason("phase", describe_phase),
     LeavingReason(
         "other-fear",
-        has_another_fear,
-        say("It led to another movement than the one you fear now."),
+        say_if(
+            has_another_fear,
+            "It led to another movement than the one you fear now.",
+        ),
     ),
     LeavingReason(
         "slept",
-        lambda each: each.item.rule == "sleep" and not each.case.has_poor_sleep,
-        say("It was for a week of bad sleep."),
+        say_if(
+            lambda each: each.item.rule == "sleep" and not each.case.has_poor_sleep,
+            "It was for a week of bad sleep.",
+        ),
     ),
     LeavingReason(
         "direction",
-        lambda each: (
-            each.item.rule == "direction" and not each.case.is_eased_by_bending_back
+        say_if(
+            lambda each: (
+                each.item.rule == "direction" and not each.case.is_eased_by_bending_back
+            ),
+            "Your last tests no longer show that bending back eases your leg pain.",
         ),
-        say("Your last tests no longer show that bending back eases your leg pain."),
     ),
     LeavingReason(
         "normal-length",
-        is_of_normal_length,
-        say("Your test found the muscle of normal length."),
+        say_if(is_of_normal_length, "Your test found the muscle of normal length."),
     ),
     LeavingReason(
         "other-set",
-        lambda each: each.rule in POPULATION_RULES and not each.is_called_for,
-        say("The set that it belonged to is not yours any more."),
+        say_if(
+            lambda each: each.rule in POPULATION_RULES and not each.is_called_for,
+            "The set that it belonged to is not yours any more.",
+        ),
     ),
     LeavingReason(
         "not-called-for",
-        lambda each: not each.is_called_for,
-        say("What called for it no longer applies."),
+        say_if(
+            lambda each: not each.is_called_for, "What called for it no longer applies."
+        ),
     ),
+    LeavingReason("same-answer", describe_same_answer),
+    LeavingReason("turn", describe_turn),
     LeavingReason(
-        "same-answer",
-        lambda each: each.same_answer is not None,
-        lambda each: f"{each.same_answer and each.same_answer.name} answers the same.",
-    ),
-    LeavingReason("turn", lambda each: each.same_rule is not None, describe_turn),
-    LeavingReason(
-        "later", lambda each: True, say("Other exercises come before it now.")
+        "later", say_if(lambda each: True, "Other exercises come before it now.")
     ),
 )
 
 
 def find_leaving_reason(departure: Departure) -> LeavingReason:
-    return next(each for each in LEAVING_REASONS if each.applies(departure))
+    return next(each for each in LEAVING_REASONS if each.explain(departure))
 
 
 def explain_departures(
@@ -256,5 +261,5 @@ def explain_departures(
         if item.slug not in planned
     ]
     return {
-        each.item.slug: find_leaving_reason(each).describe(each) for each in departures
+        each.item.slug: find_leaving_reason(each).explain(each) for each in departures
     }

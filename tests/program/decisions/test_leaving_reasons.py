@@ -151,7 +151,7 @@ ROWS = [
 @pytest.mark.parametrize(("slug", "departure", "sentence"), ROWS)
 def test_each_fact_has_its_sentence(slug, departure, sentence):
     reason = find_leaving_reason(departure)
-    assert (reason.slug, reason.describe(departure)) == (slug, sentence)
+    assert (reason.slug, reason.explain(departure)) == (slug, sentence)
 
 
 def test_every_row_of_the_table_is_shown_here():
@@ -163,7 +163,7 @@ def test_what_varies_by_week_takes_turns():
     entries = [make_entry(slug, **relief) for slug in ("other", "third")]
     case = make_case(Phase.MOVE)
     departure = leave(make_entry("stretch", **relief), entries, case, rule="ease")
-    sentence = find_leaving_reason(departure).describe(departure)
+    sentence = find_leaving_reason(departure).explain(departure)
     assert sentence == "It takes turns with others, and now it is Other."
 
 
