@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 from exercises.values.vocabulary import Side
 
@@ -66,7 +67,15 @@ class Trunk(Enum):
     TRUNK = "trunk"
 
 
-BodyPart = Limb | Trunk
+class LimbHalf(NamedTuple):
+    """A limb below its elbow or knee, or above it."""
+
+    limb: Limb
+    is_lower: bool = True
+
+
+BodyPart = Limb | LimbHalf | Trunk
+WHOLE_BODY: tuple[BodyPart, ...] = (*Limb, *Trunk)
 
 
 def find_limb(side: Side, kind: LimbKind) -> Limb:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import BodyPart
+from exercises.figures.engine.body_parts import WHOLE_BODY, BodyPart
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Pose
 from exercises.figures.engine.sizes import CORD_RADIUS, HELD_PROP_RADIUS, ROD_RADIUS
@@ -21,11 +21,12 @@ class Keyframe(NamedTuple):
 
 
 class BoxProp(NamedTuple):
-    """A box-shaped prop: its centre and its size."""
+    """A box-shaped prop: its centre, its size, and the parts before which it lies."""
 
     middle: Vector
     size: Vector
     css_class: str = "prop"
+    covers: tuple[BodyPart, ...] = ()
 
 
 class RodProp(NamedTuple):
@@ -35,6 +36,7 @@ class RodProp(NamedTuple):
     end: Vector
     radius: float = ROD_RADIUS
     css_class: str = "prop"
+    covers: tuple[BodyPart, ...] = ()
 
 
 class CordProp(NamedTuple):
@@ -42,6 +44,7 @@ class CordProp(NamedTuple):
 
     points: tuple[str, ...]
     radius: float = CORD_RADIUS
+    covers: tuple[BodyPart, ...] = WHOLE_BODY
 
 
 class HeldProp(NamedTuple):
@@ -55,10 +58,13 @@ class HeldProp(NamedTuple):
     end: Vector | None = None
     radius: float = HELD_PROP_RADIUS
     css_class: str = "prop"
+    covers: tuple[BodyPart, ...] = WHOLE_BODY
 
 
 class LoopBand(NamedTuple):
     """A loop around both thighs, just above the knees."""
+
+    covers: tuple[BodyPart, ...] = WHOLE_BODY
 
 
 class CarriedBag(NamedTuple):
@@ -68,7 +74,9 @@ class CarriedBag(NamedTuple):
     size: Vector = Vector(0.13, 0.06, 0.12)
 
 
-Prop = BoxProp | RodProp | CordProp | HeldProp | LoopBand | CarriedBag
+Furniture = BoxProp | RodProp
+Accessory = CordProp | HeldProp | LoopBand | CarriedBag
+Prop = Furniture | Accessory
 
 
 class PushArrow(NamedTuple):
@@ -113,7 +121,8 @@ class Figure(PictureBase):
     """A person in one pose, or moving from keyframe to keyframe.
 
     `far_parts` have a tone of their own; without them the camera decides.
-    `frontmost_parts` are drawn last, in this order, where depth alone misleads. The
+    `frontmost_parts` are drawn last, in this order, where depth alone misleads; half a
+    limb among them is drawn once more, before what lies between its halves. The
     arrow follows the `tracked_point`, or a position `tracked_offset` out from it;
     `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
     `still_keyframe`. If there are `crop_points`, only their surroundings are shown.

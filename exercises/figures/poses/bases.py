@@ -4,7 +4,7 @@ from math import radians, sin
 from typing import Any
 
 from exercises.figures.engine.body_parts import Limb
-from exercises.figures.engine.figure import BoxProp, Keyframe, Prop, RodProp
+from exercises.figures.engine.figure import Keyframe
 from exercises.figures.engine.geometry import AHEAD, Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
@@ -20,13 +20,10 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.engine.sizes import ANKLE_TO_BALL, SKIN_RADII
 from exercises.figures.engine.solve import solve_pose
+from exercises.figures.poses.furniture import SEAT_HEIGHT
 
 V = Vector
 
-SEAT_HEIGHT = 0.245
-BED_HEIGHT = 0.34
-TABLE_HEIGHT = 0.43
-STEP_HEIGHT = 0.1
 KNEELING_ANKLE = -65
 PALM_HEIGHT = SKIN_RADII["palm"]
 STANDING_HIP_HEIGHT = 0.527
@@ -127,29 +124,6 @@ CROSSED_ARMS: dict[str, Any] = {
 }
 
 
-def build_chair(
-    x: float = 0.0, facing: int = 1, seat: float = SEAT_HEIGHT, y: float = 0.0
-) -> tuple[Prop, ...]:
-    """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1)."""
-
-    def build_rod(
-        along: float, out: float, low: float, tilt: float, high: float
-    ) -> RodProp:
-        start, end = x + facing * along, x + facing * (along + tilt)
-        return RodProp(V(start, y + out, low), V(end, y + out, high), 0.011)
-
-    return (
-        build_rod(-0.11, 0.12, 0, -0.03, 0.54),
-        build_rod(0.17, 0.12, 0, 0, seat - 0.02),
-        BoxProp(V(x - facing * 0.137, y, 0.475), V(0.016, 0.24, 0.13)),
-        build_rod(-0.11, -0.12, 0, -0.03, 0.54),
-        build_rod(0.17, -0.12, 0, 0, seat - 0.02),
-        BoxProp(V(x + facing * 0.03, y, seat - 0.014), V(0.3, 0.26, 0.028)),
-    )
-
-
-CHAIR = build_chair()
-
 ARMS_BESIDE = Arm(flexion=-8, abduction=14)
 ON_BACK = (SurfaceContact("chest"), SurfaceContact("head"))
 LYING = build_pose(
@@ -196,46 +170,6 @@ ON_LEFT_SIDE = build_pose(
     left_arm=Arm(flexion=95, elbow=120),
     root=RestingPoint("left_hip"),
 )
-
-
-def build_bed(left: float, right: float, width: float = 0.36) -> tuple[Prop, ...]:
-    middle, length = (left + right) / 2, right - left
-    return (
-        BoxProp(V(middle, 0, BED_HEIGHT - 0.035), V(length, width, 0.07)),
-        RodProp(
-            V(left + 0.04, -width / 2, 0),
-            V(left + 0.04, -width / 2, BED_HEIGHT - 0.05),
-            0.014,
-        ),
-        RodProp(
-            V(right - 0.04, -width / 2, 0),
-            V(right - 0.04, -width / 2, BED_HEIGHT - 0.05),
-            0.014,
-        ),
-    )
-
-
-def build_wall(x: float, height: float = 1.06) -> Prop:
-    # Its surface is at x, facing the person: behind them where x < 0.
-    middle = x + (0.015 if x > 0 else -0.015)
-    return BoxProp(V(middle, 0, height / 2), V(0.03, 0.3, height), "wall")
-
-
-WALL_SEEN_FROM_THE_FRONT = BoxProp(V(-0.12, 0, 0.56), V(0.02, 0.7, 1.12), "mat")
-
-
-def build_side_wall(y: float) -> Prop:
-    # Its surface is at y, facing the person: to their left where y > 0.
-    middle = y + (0.015 if y > 0 else -0.015)
-    return BoxProp(V(0, middle, 0.53), V(0.3, 0.03, 1.06), "wall")
-
-
-def build_table(x: float, height: float = TABLE_HEIGHT) -> tuple[Prop, ...]:
-    return (
-        RodProp(V(x + 0.03, -0.16, 0), V(x + 0.03, -0.16, height - 0.02), 0.012),
-        RodProp(V(x + 0.37, -0.16, 0), V(x + 0.37, -0.16, height - 0.02), 0.012),
-        BoxProp(V(x + 0.2, 0, height - 0.014), V(0.4, 0.4, 0.028)),
-    )
 
 
 def surface_reach(pose: Pose, point: str, direction: Vector) -> float:

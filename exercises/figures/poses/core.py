@@ -25,13 +25,15 @@ from exercises.figures.poses.bases import (
     LONGEST_HOLD_SHOWN,
     PALM_HEIGHT,
     PAUSE,
-    TABLE_HEIGHT,
     V,
+    foot_reach,
+    paced_keyframes,
+)
+from exercises.figures.poses.furniture import (
+    TABLE_HEIGHT,
     build_side_wall,
     build_table,
     build_wall,
-    foot_reach,
-    paced_keyframes,
 )
 from exercises.values.vocabulary import Structure
 
@@ -235,7 +237,7 @@ CORE_FIGURES = (
             Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
         ),
         muscles=(Structure.ABDOMINALS,),
-        props=(build_wall(WALL_AHEAD),),
+        props=build_wall(WALL_AHEAD),
         tracked_point="right_heel",
         tracked_offset=V(0, 0, 0.03),
     ),
@@ -296,7 +298,7 @@ CORE_FIGURES = (
         keyframes=paced_keyframes(SIDE_WALL_START, SIDE_WALL, 2.4, 8),
         camera=Camera(80, 6),
         muscles=(Structure.OBLIQUES,),
-        props=(build_side_wall(-0.226),),
+        props=build_side_wall(-0.226),
         tracked_point="pelvis",
         tracked_offset=V(0, -0.12, 0),
         is_sided=True,

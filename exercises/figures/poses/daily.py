@@ -4,6 +4,7 @@ from exercises.figures.engine.figure import (
     BoxProp,
     Figure,
     Keyframe,
+    Prop,
     PushArrow,
     RodProp,
 )
@@ -19,14 +20,12 @@ from exercises.figures.engine.pose import (
     mirror_pose,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
     CROSSED_ARMS,
     HANGING,
     LONGEST_HOLD_SHOWN,
     ON_LEFT_SIDE,
     PALM_HEIGHT,
     PAUSE,
-    SEAT_HEIGHT,
     SITTING,
     V,
     body_reach,
@@ -35,11 +34,20 @@ from exercises.figures.poses.bases import (
     palm_reach,
     standing_pose,
 )
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
+    WORKTOP_HEIGHT,
+    build_worktop,
+)
 from exercises.figures.poses.walking import ONWARDS, WALKER_CAMERA, gait_cycle
 from exercises.values.vocabulary import Structure
 
 # A low bed, so that the feet reach the floor; its edge is under the thighs.
-LOW_BED = BoxProp(V(-0.09, 0.1, SEAT_HEIGHT / 2), V(0.4, 1.3, SEAT_HEIGHT))
+LOW_BED: tuple[Prop, ...] = (
+    BoxProp(V(-0.11, 0.1, 0.09), V(0.4, 1.3, 0.16)),
+    BoxProp(V(-0.09, 0.1, SEAT_HEIGHT - 0.04), V(0.4, 1.3, 0.08), "soft"),
+)
 PILLOW = BoxProp(V(-0.02, 0.46, SEAT_HEIGHT + 0.025), V(0.2, 0.19, 0.05), "soft")
 ON_THE_EDGE = build_pose(
     ON_LEFT_SIDE,
@@ -68,14 +76,13 @@ UP_ON_THE_EDGE = build_pose(
 )
 
 HANDLE = V(0.24, 0, 0.56)
-TROLLEY = (
+TROLLEY: tuple[Prop, ...] = (
     RodProp(V(0.3, 0.1, 0.05), V(0.26, 0.1, HANDLE.z), 0.01),
     BoxProp(V(0.44, 0, 0.36), V(0.3, 0.22, 0.2)),
     RodProp(V(0.3, -0.1, 0.05), V(0.26, -0.1, HANDLE.z), 0.01),
     RodProp(V(0.56, -0.1, 0.05), V(0.56, -0.1, 0.27), 0.01),
     RodProp(V(0.26, 0.12, HANDLE.z), V(0.26, -0.12, HANDLE.z), 0.013),
-    RodProp(V(0.28, -0.1, 0.03), V(0.32, -0.1, 0.03), 0.026),
-    RodProp(V(0.54, -0.1, 0.03), V(0.58, -0.1, 0.03), 0.026),
+    *(RodProp(V(x, -0.1, 0.03), V(x + 0.002, -0.1, 0.03), 0.03) for x in (0.3, 0.56)),
 )
 ON_THE_HANDLE = Arm(
     flexion=40,
@@ -96,8 +103,7 @@ LEANING_WALK = gait_cycle(
 )
 
 # The worktop is on the left, and its top is touched.
-WORKTOP_HEIGHT = 0.5
-WORKTOP = BoxProp(V(0.02, 0.3, WORKTOP_HEIGHT / 2), V(0.5, 0.2, WORKTOP_HEIGHT))
+WORKTOP = build_worktop(0.2, 0.02)
 HAND_ON_WORKTOP = Arm(
     flexion=20,
     reach=Reach(
@@ -172,7 +178,7 @@ DAILY_FIGURES = (
             Keyframe(UP_ON_THE_EDGE, 3, 2),
         ),
         camera=Camera(62, 18),
-        props=(LOW_BED, PILLOW),
+        props=(*LOW_BED, PILLOW),
         tracked_point="head",
         tracked_offset=V(0, 0, 0.14),
     ),
@@ -190,7 +196,7 @@ DAILY_FIGURES = (
         keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
         camera=Camera(24, 20),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
-        props=(WORKTOP,),
+        props=WORKTOP,
         tracked_point="right_toe",
         far_parts=(),
         is_sided=True,
@@ -200,7 +206,7 @@ DAILY_FIGURES = (
         keyframes=paced_keyframes(FEET_SIDE_BY_SIDE, ON_ONE_LEG, 4, 20),
         camera=Camera(64, 12),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
-        props=(WORKTOP,),
+        props=WORKTOP,
         tracked_point="left_toe",
         far_parts=(),
         is_sided=True,

@@ -8,11 +8,13 @@ from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach
 from exercises.figures.poses.bases import (
     V,
     body_reach,
-    build_wall,
     foot_reach,
     paced_keyframes,
     standing_pose,
     surface_reach,
+)
+from exercises.figures.poses.furniture import (
+    build_wall,
 )
 from exercises.values.vocabulary import Side, Structure
 
@@ -79,7 +81,7 @@ HINGE_FIGURES = (
         name="hinge-wall",
         keyframes=paced_keyframes(upright_pose(**HANDS_IN_FOLD), TO_WALL, 4),
         muscles=(Structure.GLUTEALS,),
-        props=(build_wall(-surface_reach(TO_WALL, "pelvis", V(-1, 0, 0))),),
+        props=build_wall(-surface_reach(TO_WALL, "pelvis", V(-1, 0, 0))),
         tracked_point="head",
         tracked_offset=V(0, 0, 0.12),
     ),

@@ -15,22 +15,24 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
     HANDS_ON_HIPS,
     LEFT_HAND_ON_HIP,
-    SEAT_HEIGHT,
     SITTING,
     V,
     body_reach,
-    build_chair,
-    build_side_wall,
-    build_wall,
     foot_reach,
     lifted_heel_reach,
     paced_keyframes,
     palm_reach,
     standing_pose,
     surface_reach,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
+    build_chair,
+    build_side_wall,
+    build_wall,
 )
 from exercises.values.vocabulary import Structure
 
@@ -254,8 +256,8 @@ UPRIGHT_MOBILITY_FIGURES = (
         keyframes=paced_keyframes(HIPS_OUT, HIPS_IN, 4, 1),
         camera=Camera(-84, 7),
         muscles=(Structure.LUMBAR_SPINE,),
-        props=(
-            build_side_wall(-surface_reach(HIPS_OUT, "right_shoulder", V(0, -1, 0))),
+        props=build_side_wall(
+            -surface_reach(HIPS_OUT, "right_shoulder", V(0, -1, 0)), seen_from=-1
         ),
         tracked_point="pelvis",
         tracked_offset=V(0, 0.2, 0),
@@ -265,7 +267,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         name="ankle-rocks",
         keyframes=paced_keyframes(ROCK_BACK, ROCKED, 3),
         muscles=(Structure.ANKLE,),
-        props=(build_wall(surface_reach(ROCK_BACK, "right_palm", AHEAD)),),
+        props=build_wall(surface_reach(ROCK_BACK, "right_palm", AHEAD)),
         tracked_point="right_knee",
         is_sided=True,
     ),

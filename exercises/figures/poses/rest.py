@@ -12,19 +12,21 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
-    CHAIR,
     FRONT_FROM_ABOVE,
     LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
-    SEAT_HEIGHT,
     SITTING,
-    TABLE_HEIGHT,
     V,
-    build_chair,
-    build_table,
     foot_reach,
     palm_reach,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
+    TABLE_HEIGHT,
+    build_chair,
+    build_table,
 )
 from exercises.values.vocabulary import Structure
 

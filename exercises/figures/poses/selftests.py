@@ -6,16 +6,18 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, build_pose, mirror_pose
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
-    CHAIR,
     CROSSED_ARMS,
     HOOK_LYING,
     LYING,
     SITTING,
     UPRIGHT_FROM_THE_FRONT,
-    WALL_SEEN_FROM_THE_FRONT,
     V,
     foot_reach,
     standing_pose,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    WALL_SEEN_FROM_THE_FRONT,
 )
 from exercises.figures.poses.mobility_upright import FACING_AHEAD, TURNED
 from exercises.figures.poses.prone import LOW_CAMERA, PRESS_START, PRESS_TOP
@@ -86,7 +88,7 @@ SELF_TEST_FIGURES = (
             ),
         ),
         camera=UPRIGHT_FROM_THE_FRONT,
-        props=(WALL_SEEN_FROM_THE_FRONT,),
+        props=WALL_SEEN_FROM_THE_FRONT,
         tracked_point="right_fingertip",
         is_sided=True,
     ),

@@ -17,7 +17,8 @@ from exercises.figures.engine.figure import (
 )
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, build_pose
-from exercises.figures.poses.bases import CHAIR, LYING, SITTING, V, body_reach
+from exercises.figures.poses.bases import LYING, SITTING, V, body_reach
+from exercises.figures.poses.furniture import CHAIR
 from exercises.figures.poses.mobility_upright import right_rotation_pose
 from exercises.figures.poses.stretches_lying import BED_EDGE, COUCH, STRAP, STRAP_CORD
 from exercises.figures.poses.stretches_upright import SEATED_FOUR

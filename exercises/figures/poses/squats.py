@@ -11,18 +11,20 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
     CROSSED_ARMS,
     FEET_UNDER_KNEES,
     HANGING,
     MIDDLE_OF_FEET,
-    SEAT_HEIGHT,
     SITTING,
     STANDING_HIP_HEIGHT,
-    STEP_HEIGHT,
     V,
     foot_reach,
     standing_pose,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
+    STEP_HEIGHT,
 )
 from exercises.values.vocabulary import Structure
 

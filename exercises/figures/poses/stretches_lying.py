@@ -23,7 +23,6 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
-    BED_HEIGHT,
     HALF_KNEELING,
     HANDS_ON_HIPS,
     HOOK_LYING,
@@ -34,10 +33,13 @@ from exercises.figures.poses.bases import (
     PALM_HEIGHT,
     V,
     body_reach,
-    build_bed,
-    build_wall,
     contract_relax_keyframes,
     held_stretch_keyframes,
+)
+from exercises.figures.poses.furniture import (
+    BED_HEIGHT,
+    build_bed,
+    build_wall,
 )
 from exercises.values.vocabulary import Structure
 
@@ -283,7 +285,7 @@ LYING_STRETCH_FIGURES = (
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
         camera=HEAD_END_CAMERA,
         muscles=(Structure.PIRIFORMIS,),
-        props=(build_wall(0.325, 0.5),),
+        props=build_wall(0.325, 0.5),
         is_sided=True,
     ),
     Figure(
@@ -343,7 +345,7 @@ LYING_STRETCH_FIGURES = (
         camera=Camera(10, 8),
         push=PushArrow("right_heel", V(1, 0, -0.2)),
         muscles=(Structure.HAMSTRINGS,),
-        props=(BoxProp(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72), "wall"),),
+        props=(BoxProp(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72)),),
         frontmost_parts=(Trunk.TRUNK, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         is_sided=True,
     ),

@@ -14,18 +14,21 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
     SITTING,
     UPRIGHT_FROM_THE_FRONT,
-    WALL_SEEN_FROM_THE_FRONT,
     V,
     body_reach,
-    build_chair,
     contract_relax_keyframes,
     foot_reach,
     held_stretch_keyframes,
     palm_reach,
     standing_pose,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    WALL_SEEN_FROM_THE_FRONT,
+    build_chair,
+    build_wall_face,
 )
 from exercises.values.vocabulary import Structure
 
@@ -143,7 +146,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         name="quadratus-standing",
         keyframes=contract_relax_keyframes(SIDE_ON, SIDE_ON_DEEPER),
         camera=DOOR_FRAME_CAMERA,
-        props=(BoxProp(V(0, FRAME_Y + 0.02, 0.56), V(0.08, 0.03, 1.12), "wall"),),
+        props=(BoxProp(V(0, FRAME_Y + 0.02, 0.56), V(0.08, 0.03, 1.12)),),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=PushArrow("chest", V(0, -1, 0.1), V(0, -0.06, 0)),
         tracked_point="pelvis",
@@ -154,7 +157,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         name="quadratus-standing-hold",
         keyframes=held_stretch_keyframes(BACK_TO_WALL, SLID),
         camera=UPRIGHT_FROM_THE_FRONT,
-        props=(WALL_SEEN_FROM_THE_FRONT,),
+        props=WALL_SEEN_FROM_THE_FRONT,
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         tracked_point="right_fingertip",
         is_sided=True,
@@ -164,7 +167,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         keyframes=contract_relax_keyframes(FLOOR_BUTTERFLY, FLOOR_BUTTERFLY_DEEPER),
         camera=Camera(72, 14),
         props=(
-            BoxProp(V(-0.12, 0, 0.25), V(0.03, 0.5, 0.5), "wall"),
+            *build_wall_face(-0.105, -0.25, 0.25, 0.5),
             BoxProp(V(-0.02, 0, 0.025), V(0.24, 0.3, 0.05), "soft"),
         ),
         muscles=(Structure.ADDUCTORS,),

@@ -16,15 +16,10 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
-    SEAT_HEIGHT,
     SITTING,
     STANDING,
     V,
     body_reach,
-    build_chair,
-    build_table,
-    build_wall,
     contract_relax_keyframes,
     foot_reach,
     held_stretch_keyframes,
@@ -32,6 +27,13 @@ from exercises.figures.poses.bases import (
     palm_reach,
     standing_pose,
     surface_reach,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
+    build_chair,
+    build_table,
+    build_wall,
 )
 from exercises.values.vocabulary import Structure
 
@@ -222,7 +224,7 @@ UPRIGHT_STRETCH_FIGURES = (
         WALL_LUNGE,
         WALL_LUNGE_DEEPER,
         props=build_chair(0.42),
-        hold_props=(build_wall(surface_reach(WALL_LUNGE, "right_palm", V(1, 0, 0))),),
+        hold_props=build_wall(surface_reach(WALL_LUNGE, "right_palm", V(1, 0, 0))),
         muscles=(Structure.HIP_FLEXOR,),
         push=PushArrow("right_toe", V(1, 0, 0), V(-0.04, 0, 0.05)),
         tracked_point="pelvis",
@@ -273,7 +275,7 @@ UPRIGHT_STRETCH_FIGURES = (
     Figure(
         name="gluteals-standing",
         keyframes=contract_relax_keyframes(FOOT_ON_SEAT, FOOT_ON_SEAT_DEEPER),
-        props=(build_wall(0.515), *build_chair(0.32, -1)),
+        props=(*build_wall(0.515), *build_chair(0.32, -1)),
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),
         tracked_point="head",
@@ -313,7 +315,7 @@ UPRIGHT_STRETCH_FIGURES = (
     Figure(
         name="spinal-extensors-standing",
         keyframes=contract_relax_keyframes(ROUNDED, ROUNDED_DEEPER),
-        props=(build_wall(-surface_reach(ROUNDED, "pelvis", V(-1, 0, 0)), 0.8),),
+        props=build_wall(-surface_reach(ROUNDED, "pelvis", V(-1, 0, 0)), 0.8),
         muscles=(Structure.SPINAL_EXTENSORS,),
         push=PushArrow("chest", V(-0.3, 0, 1), V(-0.06, 0, 0)),
         tracked_point="head",

@@ -23,17 +23,19 @@ from exercises.figures.engine.pose import (
     mirror_reach,
 )
 from exercises.figures.poses.bases import (
-    CHAIR,
     FEET_BEFORE_SEAT,
     FEET_UNDER_KNEES,
     HANDS_ON_HIPS,
     MIDDLE_OF_FEET,
-    SEAT_HEIGHT,
     SITTING,
     V,
     foot_reach,
     lifted_heel_reach,
     standing_pose,
+)
+from exercises.figures.poses.furniture import (
+    CHAIR,
+    SEAT_HEIGHT,
 )
 from exercises.values.vocabulary import Side, Structure
 

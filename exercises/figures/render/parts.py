@@ -1,16 +1,28 @@
 """The paths of a figure, and their drawing order."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
 from core.values.svg import Markup, build_path, join_markup
 from exercises.figures.engine.body_parts import (
     BodyPart,
     Limb,
+    LimbHalf,
     LimbKind,
     Trunk,
     find_limb,
 )
-from exercises.figures.engine.figure import CarriedBag, Figure, Prop
+from exercises.figures.engine.figure import (
+    Accessory,
+    BoxProp,
+    CarriedBag,
+    CordProp,
+    Figure,
+    HeldProp,
+    LoopBand,
+    RodProp,
+)
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.skeleton import Body
@@ -22,11 +34,11 @@ from exercises.figures.render.person.layers import (
 )
 from exercises.figures.render.person.muscles import draw_muscle, list_home_parts
 from exercises.figures.render.props import (
-    draw_prop,
-    is_background_prop,
-    is_foreground_prop,
-    prop_css_class,
+    accessory_css_class,
+    build_furniture_paths,
+    draw_accessory,
 )
+from exercises.figures.render.shadows import build_shadow_paths
 from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side, Structure
 
@@ -39,37 +51,83 @@ TRUNK_DEPTH_POINTS = ("waist", "chest", "pelvis", "ribs")
 MIN_SIDEWAYS_TURN = 0.5  # seen from the front or the back, neither side is the far one
 
 
+class Layer(NamedTuple):
+    """Paths, and how far up they lie: a part of the body lies at its own number."""
+
+    height: float
+    paths: list[FigurePath]
+
+
 def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]:
-    props = [prop for prop in figure.props if is_background_prop(prop)]
-    held = [prop for prop in figure.props if is_foreground_prop(prop)]
-    parts = order_by_depth(
-        figure.camera, solve_keyframes(figure), figure.frontmost_parts
-    )
     bodies = [moment.body for moment in build_cycle(figure)]
     view = observe_person(
         figure.camera, bodies, figure.props, is_coarse=figure.is_coarse
     )
-    waiting = [
-        (structure, side)
-        for structure in figure.muscles
-        for side in ((Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT])
+    parts = order_by_depth(
+        figure.camera, solve_keyframes(figure), figure.frontmost_parts
+    )
+    layers = [
+        *build_furniture_layers(figure, parts, is_detailed=is_detailed),
+        *build_body_layers(figure, view, parts, is_detailed=is_detailed),
+        *build_muscle_layers(figure, view, parts),
+        *build_held_layers(figure, parts),
     ]
-    body_paths: list[FigurePath] = []
-    for number, part in enumerate(parts, start=1):
-        body_paths += build_part_paths(figure, view, part, is_detailed=is_detailed)
-        # A muscle lies on what it belongs to, and below whatever is nearer.
-        shown = [
-            muscle
-            for muscle in waiting
-            if list_home_parts(*muscle) <= {*parts[:number]}
-        ]
-        body_paths += (build_muscle_path(view, *muscle) for muscle in shown)
-        waiting = [muscle for muscle in waiting if muscle not in shown]
+    layers.sort(key=attrgetter("height"))
     return [
-        *(build_prop_path(figure, prop) for prop in props),
-        *body_paths,
-        *(build_prop_path(figure, prop) for prop in held),
+        *(build_shadow_paths(figure.camera, bodies) if is_detailed else ()),
+        *(path for layer in layers for path in layer.paths),
     ]
+
+
+def measure_height_above(
+    parts: Sequence[BodyPart], covered: Collection[BodyPart]
+) -> float:
+    """Half limbs that are drawn once more count with their limbs."""
+    numbers = (
+        number
+        for number, part in enumerate(parts)
+        if (part.limb if isinstance(part, LimbHalf) else part) in covered
+    )
+    return max(numbers, default=-1) + 0.5
+
+
+def build_furniture_layers(
+    figure: Figure, parts: Sequence[BodyPart], *, is_detailed: bool
+) -> Iterator[Layer]:
+    furniture = [prop for prop in figure.props if isinstance(prop, BoxProp | RodProp)]
+    for covered in dict.fromkeys(prop.covers for prop in furniture):
+        pieces = [prop for prop in furniture if prop.covers == covered]
+        yield Layer(
+            measure_height_above(parts, covered),
+            build_furniture_paths(figure.camera, pieces, is_detailed=is_detailed),
+        )
+
+
+def build_body_layers(
+    figure: Figure, view: PersonView, parts: Sequence[BodyPart], *, is_detailed: bool
+) -> Iterator[Layer]:
+    for number, part in enumerate(parts):
+        paths = build_part_paths(figure, view, part, is_detailed=is_detailed)
+        yield Layer(number, paths)
+
+
+def build_muscle_layers(
+    figure: Figure, view: PersonView, parts: Sequence[BodyPart]
+) -> Iterator[Layer]:
+    """A muscle lies on what it belongs to, and below whatever is nearer."""
+    for structure in figure.muscles:
+        for side in (Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT]:
+            yield Layer(
+                measure_height_above(parts, list_home_parts(structure, side)),
+                [build_muscle_path(view, structure, side)],
+            )
+
+
+def build_held_layers(figure: Figure, parts: Sequence[BodyPart]) -> Iterator[Layer]:
+    for prop in figure.props:
+        if isinstance(prop, CordProp | HeldProp | LoopBand):
+            height = measure_height_above(parts, prop.covers)
+            yield Layer(height, [build_accessory_path(figure, prop)])
 
 
 def draw_clothed_person(sheet: DrawingSheet, camera: Camera, body: Body) -> Markup:
@@ -124,17 +182,18 @@ def build_part_paths(
         for prop in figure.props
         if isinstance(prop, CarriedBag) and part is find_limb(prop.side, LimbKind.ARM)
     ]
-    is_far = part in list_far_parts(figure)
+    limb = part.limb if isinstance(part, LimbHalf) else part
+    is_far = limb in list_far_parts(figure)
     return [
-        *(build_prop_path(figure, bag) for bag in carried),
+        *(build_accessory_path(figure, bag) for bag in carried),
         *build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed),
     ]
 
 
-def build_prop_path(figure: Figure, prop: Prop) -> FigurePath:
+def build_accessory_path(figure: Figure, prop: Accessory) -> FigurePath:
     return FigurePath(
-        prop_css_class(prop),
-        lambda pen, body: draw_prop(pen, figure.camera, body, prop),
+        accessory_css_class(prop),
+        lambda pen, body: draw_accessory(pen, figure.camera, body, prop),
     )
 
 

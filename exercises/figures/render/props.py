@@ -1,16 +1,29 @@
 """What people lie on, sit on, hold and carry, as outlines on the page."""
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from math import copysign
+from operator import itemgetter
+from typing import NamedTuple
+
 from exercises.figures.engine.body_parts import BOTH_SIDES
 from exercises.figures.engine.figure import (
+    Accessory,
     BoxProp,
     CarriedBag,
     CordProp,
+    Furniture,
     HeldProp,
     LoopBand,
-    Prop,
     RodProp,
 )
-from exercises.figures.engine.geometry import UPWARDS, Camera, Vector
+from exercises.figures.engine.geometry import (
+    UPWARDS,
+    Camera,
+    PagePoint,
+    Vector,
+    view_axes,
+)
 from exercises.figures.engine.sizes import (
     BAG_HANDLE_LENGTH,
     BAG_HANDLE_RADIUS,
@@ -22,6 +35,7 @@ from exercises.figures.engine.sizes import (
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.shapes import (
     convex_hull,
     draw_capsule,
@@ -29,27 +43,98 @@ from exercises.figures.render.shapes import (
     draw_polygon,
 )
 
-
-def is_background_prop(prop: Prop) -> bool:
-    return isinstance(prop, BoxProp | RodProp)
-
-
-def is_foreground_prop(prop: Prop) -> bool:
-    return isinstance(prop, CordProp | HeldProp | LoopBand)
+DrawnPiece = Callable[[PathPen], None]
+PILLOW_CORNER = 0.03  # how much of an edge of its outline it leaves out
+LEAST_TURN = 0.01  # of the view along an axis, to tell near from far
 
 
-def prop_css_class(prop: Prop) -> str:
+class Span(NamedTuple):
+    low: float
+    high: float
+
+
+def order_furniture(camera: Camera, furniture: Iterable[Furniture]) -> list[Furniture]:
+    """From far to near; what does not hide one another stays in the given order."""
+    waiting, ordered = [*furniture], list[Furniture]()
+    while waiting:
+        hidden_by_none = (
+            prop
+            for prop in waiting
+            if not any(must_precede(camera, other, prop) for other in waiting)
+        )
+        farthest = next(hidden_by_none, waiting[0])
+        waiting.remove(farthest)
+        ordered.append(farthest)
+    return ordered
+
+
+def must_precede(camera: Camera, first: Furniture, second: Furniture) -> bool:
+    return is_before(camera, second, first) and not is_before(camera, first, second)
+
+
+def is_before(camera: Camera, near: Furniture, far: Furniture) -> bool:
+    """Whether, along one axis, it lies wholly on the viewer's side of the other."""
+    return any(
+        near_span.low >= far_span.high if way > 0 else near_span.high <= far_span.low
+        for way, near_span, far_span in zip(
+            view_axes(camera).to_viewer, find_spans(near), find_spans(far), strict=True
+        )
+        if abs(way) > LEAST_TURN
+    )
+
+
+def find_spans(prop: Furniture) -> list[Span]:
+    """How far it extends along each axis."""
+    if isinstance(prop, BoxProp):
+        corners = prop.middle.plus(prop.size, -0.5), prop.middle.plus(prop.size, 0.5)
+    else:
+        corners = prop.start, prop.end
+    return [Span(min(pair), max(pair)) for pair in zip(*corners, strict=True)]
+
+
+def build_furniture_paths(
+    camera: Camera, furniture: Iterable[Furniture], *, is_detailed: bool
+) -> list[FigurePath]:
+    """What is alike and lies together becomes one path."""
+    pieces = [
+        piece
+        for prop in order_furniture(camera, furniture)
+        for piece in list_pieces(camera, prop, is_detailed=is_detailed)
+    ]
+    return [
+        join_pieces(css_class, [draw for _, draw in group])
+        for css_class, group in groupby(pieces, key=itemgetter(0))
+    ]
+
+
+def join_pieces(css_class: str, pieces: Sequence[DrawnPiece]) -> FigurePath:
+    def draw_pieces(pen: PathPen, body: Body) -> None:
+        for draw in pieces:
+            draw(pen)
+
+    return FigurePath(css_class, draw_pieces)
+
+
+def list_pieces(
+    camera: Camera, prop: Furniture, *, is_detailed: bool
+) -> Iterator[tuple[str, DrawnPiece]]:
+    """A bar, or a box with the shade on its sides."""
+    if isinstance(prop, RodProp):
+        yield prop.css_class, lambda pen: draw_rod(pen, camera, prop)
+        return
+    yield prop.css_class, lambda pen: draw_box(pen, camera, prop)
+    if is_detailed and prop.css_class == "prop":
+        yield "prop shade", lambda pen: draw_box_sides(pen, camera, prop)
+
+
+def accessory_css_class(prop: Accessory) -> str:
     if isinstance(prop, CordProp | LoopBand):
         return "cord"
     return "prop" if isinstance(prop, CarriedBag) else prop.css_class
 
 
-def draw_prop(pen: PathPen, camera: Camera, body: Body, prop: Prop) -> None:
+def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) -> None:
     match prop:
-        case BoxProp():
-            draw_box(pen, camera, prop)
-        case RodProp():
-            draw_rod(pen, camera, prop)
         case HeldProp():
             draw_held_prop(pen, camera, body, prop)
         case LoopBand():
@@ -62,15 +147,48 @@ def draw_prop(pen: PathPen, camera: Camera, body: Body, prop: Prop) -> None:
 
 
 def draw_box(pen: PathPen, camera: Camera, box: BoxProp) -> None:
-    corners = (
-        box.middle.plus(
-            Vector(box.size.x * x / 2, box.size.y * y / 2, box.size.z * z / 2)
-        )
+    outline = outline_box(camera, box)
+    if box.css_class == "soft":
+        pen.draw_spline([*round_corners(outline)])
+    else:
+        draw_polygon(pen, outline)
+
+
+def outline_box(camera: Camera, box: BoxProp) -> list[PagePoint]:
+    return convex_hull(
+        camera.project_to_page(place_in_box(box, x, y, z))
         for x in (-1, 1)
         for y in (-1, 1)
         for z in (-1, 1)
     )
-    draw_polygon(pen, convex_hull(camera.project_to_page(corner) for corner in corners))
+
+
+def place_in_box(box: BoxProp, x: float, y: float, z: float) -> Vector:
+    """From -1 to 1 along each side of the box."""
+    middle, size = box.middle, box.size
+    return middle.plus(Vector(size.x * x / 2, size.y * y / 2, size.z * z / 2))
+
+
+def round_corners(outline: Sequence[PagePoint]) -> Iterator[PagePoint]:
+    """Control points of a curve that leaves out the corners, as a pillow does."""
+    for start, end in pairwise([*outline, outline[0]]):
+        way = end.minus(start)
+        corner = min(PILLOW_CORNER, way.length / 3)
+        yield start.plus(way.unit, corner)
+        yield end.plus(way.unit, -corner)
+
+
+def draw_box_sides(pen: PathPen, camera: Camera, box: BoxProp) -> None:
+    """The two upright sides that the viewer sees."""
+    to_viewer = view_axes(camera).to_viewer
+    x, y = copysign(1, to_viewer.x), copysign(1, to_viewer.y)
+    for sides in (((x, -y), (x, y)), ((x, y), (-x, y))):
+        corners = [
+            camera.project_to_page(place_in_box(box, *side, height))
+            for height in (-1, 1)
+            for side in sides[::height]
+        ]
+        draw_polygon(pen, corners)
 
 
 def draw_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:

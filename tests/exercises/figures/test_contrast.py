@@ -11,7 +11,7 @@ LEAST_CONTRAST = 3
 CSS = (ROOT / "static" / "css" / "site.css").read_text()
 LIGHT, DARK = 0, 1
 BODY = ("leg", "leg-far", "shirt", "shirt-far", "skin", "skin-far")
-THINGS = ("torso", "hair", "prop", "cord", "cue", "warm", "cold")
+THINGS = ("torso", "hair", "prop", "prop-shade", "cord", "cue", "warm", "cold")
 
 
 def find_colour(name, mode, shown_by=ShownPerson.SHORT_HAIR):

@@ -7,6 +7,7 @@ from exercises.figures.engine.body_parts import (
     BOTH_SIDES,
     BodyPart,
     Limb,
+    LimbHalf,
     LimbKind,
     Trunk,
 )
@@ -32,6 +33,7 @@ from exercises.figures.render.person.limbs import (
     LimbView,
     Segment,
     draw_limb,
+    draw_limb_half,
     draw_sleeve,
     find_bones,
     is_pointing_at_viewer,
@@ -152,7 +154,10 @@ def build_part_layers(
 ) -> list[FigurePath]:
     if isinstance(part, Trunk):
         return build_trunk_layers(view, is_detailed=is_detailed)
-    limb, suffix = view.limbs[part], " far" if is_far else ""
+    suffix = " far" if is_far else ""
+    if isinstance(part, LimbHalf):
+        return build_half_layers(view, part, suffix)
+    limb = view.limbs[part]
     is_leg = part.kind is LimbKind.LEG
     whole = FigurePath(
         f"leg{suffix}" if is_leg else f"skin{suffix}",
@@ -160,11 +165,31 @@ def build_part_layers(
     )
     if is_leg:
         return [whole]
-    sleeve = FigurePath(
-        f"shirt{suffix}", lambda pen, body: draw_sleeve(pen, view.camera, body, limb)
-    )
+    sleeve = build_sleeve(view, limb, suffix)
     # What points at the viewer is in front of its sleeve.
     return [sleeve, whole] if limb.is_pointing_at_viewer else [whole, sleeve]
+
+
+def build_half_layers(
+    view: PersonView, half: LimbHalf, suffix: str
+) -> list[FigurePath]:
+    limb = view.limbs[half.limb]
+    is_leg = half.limb.kind is LimbKind.LEG
+    bare = FigurePath(
+        f"leg{suffix}" if is_leg else f"skin{suffix}",
+        lambda pen, body: draw_limb_half(
+            pen, view.camera, body, limb, is_lower=half.is_lower
+        ),
+    )
+    if is_leg or half.is_lower:
+        return [bare]
+    return [bare, build_sleeve(view, limb, suffix)]
+
+
+def build_sleeve(view: PersonView, limb: LimbView, suffix: str) -> FigurePath:
+    return FigurePath(
+        f"shirt{suffix}", lambda pen, body: draw_sleeve(pen, view.camera, body, limb)
+    )
 
 
 def long_hair_layer(

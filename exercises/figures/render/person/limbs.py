@@ -211,6 +211,29 @@ def draw_limb(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
     draw_limb_end(pen, camera, body, view)
 
 
+def draw_limb_half(
+    pen: PathPen, camera: Camera, body: Body, view: LimbView, *, is_lower: bool
+) -> None:
+    """Half a limb once more, before what lies between its halves."""
+    sections = project_limb(camera, body, view)
+    if view.is_foreshortened:
+        upper, *lower = list_runs(view)
+        for run in lower if is_lower else [upper]:
+            pen.draw_spline(wrap_sections(sections[run]))
+    else:
+        joint = [section.segment for section in list_limb_sections(view)].index(
+            Segment.JOINT
+        )
+        right, left = trace_edges(sections)
+        if is_lower:
+            edges = Edges(right[joint:], left[joint:])
+            pen.draw_open_spline(close_limb(camera, body, view, edges))
+        else:
+            pen.draw_open_spline([*right[: joint + 1], *left[joint::-1]])
+    if is_lower:
+        draw_limb_end(pen, camera, body, view)
+
+
 def outline_limb(camera: Camera, body: Body, view: LimbView) -> list[list[PagePoint]]:
     """One outline down to the end of the limb, or one round each of its segments."""
     sections = project_limb(camera, body, view)

@@ -1,22 +1,14 @@
 import pytest
 
-from exercises.figures.engine.figure import BoxProp, RodProp
 from exercises.figures.engine.geometry import AHEAD, Vector
 from exercises.figures.engine.pose import BalancedStance, Bend, Leg, Reach
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.poses.bases import (
-    BED_HEIGHT,
     LONGEST_HOLD_SHOWN,
     PALM_HEIGHT,
-    SEAT_HEIGHT,
     STANDING,
     STANDING_HIP_HEIGHT,
     body_reach,
-    build_bed,
-    build_chair,
-    build_side_wall,
-    build_table,
-    build_wall,
     contract_relax_keyframes,
     foot_reach,
     held_stretch_keyframes,
@@ -67,36 +59,6 @@ def test_standing_is_changed_in_height_place_and_joints():
     assert changed.root == BalancedStance(0.5, 0.1, 0.2)
     assert changed.pelvis == Bend(10)
     assert changed.right_leg == STANDING.right_leg
-
-
-@pytest.mark.parametrize("facing", [1, -1])
-def test_a_chair_has_its_back_behind_the_sitter(facing):
-    parts = build_chair(0.2, facing)
-    boxes = [part for part in parts if isinstance(part, BoxProp)]
-    back, seat = sorted(boxes, key=lambda box: -box.middle.z)
-    assert (back.middle.x - 0.2) * facing < 0 < (seat.middle.x - 0.2) * facing
-    assert seat.middle.z + seat.size.z / 2 == pytest.approx(SEAT_HEIGHT)
-    feet = {part.start.z for part in parts if isinstance(part, RodProp)}
-    assert feet == {0}
-
-
-def test_a_bed_and_a_table_have_their_tops_at_their_heights():
-    bed, *legs = build_bed(-0.6, 0.2)
-    assert bed.middle.z + bed.size.z / 2 == pytest.approx(BED_HEIGHT)
-    assert (bed.middle.x, bed.size.x) == pytest.approx((-0.2, 0.8))
-    assert [leg.start.z for leg in legs] == [0, 0]
-    *legs, top = build_table(0.3, 0.5)
-    assert top.middle.z + top.size.z / 2 == pytest.approx(0.5)
-    assert top.middle.x - top.size.x / 2 == pytest.approx(0.3)
-    assert [leg.start.z for leg in legs] == [0, 0]
-
-
-@pytest.mark.parametrize("place", [0.3, -0.3])
-def test_a_wall_has_its_surface_where_it_is_met(place):
-    ahead, aside = build_wall(place), build_side_wall(place)
-    sign = 1 if place > 0 else -1
-    assert ahead.middle.x - sign * ahead.size.x / 2 == pytest.approx(place)
-    assert aside.middle.y - sign * aside.size.y / 2 == pytest.approx(place)
 
 
 def test_a_surface_is_reached_with_the_skin():

@@ -72,18 +72,18 @@ def css_classes(markup):
 @pytest.mark.parametrize(
     ("picture", "still", "large"),
     [
-        (RESTING, ["mat", *PERSON], ["mat", *DETAILED_PERSON]),
+        (RESTING, ["mat", *PERSON], ["mat", "shadow", *DETAILED_PERSON]),
         (
             PUSHING,
             ["mat", *PERSON, "cue push"],
-            ["mat", *DETAILED_PERSON, "cue push"],
+            ["mat", "shadow", *DETAILED_PERSON, "cue push"],
         ),
         (BACK, [*BACK_VIEW, "point"], None),
         (HAND, ["torso", "guide", "point"], None),
         (
             MOVING,
             ["mat", *PERSON, "cue"],
-            ["mat", *DETAILED_PERSON],
+            ["mat", "shadow", *DETAILED_PERSON],
         ),
     ],
     ids=lambda value: getattr(value, "name", ""),

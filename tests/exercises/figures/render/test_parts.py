@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.figures.engine.body_parts import Limb, Trunk
+from exercises.figures.engine.body_parts import Limb, LimbHalf, Trunk
 from exercises.figures.engine.figure import (
     BoxProp,
     CarriedBag,
@@ -101,6 +101,39 @@ def test_furniture_lies_behind_the_body_and_what_is_held_before_it(figure, class
     assert [name for name in css_classes(figure) if name not in person] == classes
 
 
+def test_furniture_lies_before_the_parts_that_it_covers():
+    table = WALL._replace(covers=(Limb.LEFT_LEG,))
+    figure = figure_of(camera=RIGHT_SIDE, props=(table,))
+    order = order_by_depth(RIGHT_SIDE, [BODY])
+    behind = order[: order.index(Limb.LEFT_LEG) + 1]
+    drawn = css_classes(figure)
+    legs_behind = [name for name in drawn[: drawn.index("wall")] if "leg" in name]
+    assert legs_behind == ["leg far"]
+    assert len(behind) < len(order)
+
+
+def test_half_a_limb_can_lie_before_what_hides_the_other_half():
+    forearm = LimbHalf(Limb.LEFT_ARM)
+    figure = figure_of(camera=RIGHT_SIDE, frontmost_parts=(forearm,))
+    whole = css_classes(figure_of(camera=RIGHT_SIDE))
+    assert css_classes(figure) == [*whole, "skin far"]
+
+
+def test_a_muscle_lies_on_the_half_limb_that_is_drawn_once_more():
+    figure = figure_of(
+        camera=RIGHT_SIDE,
+        muscles=(Structure.QUADRICEPS,),
+        frontmost_parts=(LimbHalf(Limb.RIGHT_LEG, is_lower=False),),
+    )
+    assert css_classes(figure)[-2:] == ["leg", "muscle"]
+
+
+def test_large_pictures_alone_have_shadows():
+    for is_detailed in (True, False):
+        paths = build_figure_paths(figure_of(), is_detailed=is_detailed)
+        assert (paths[0].css_class == "shadow") is is_detailed
+
+
 @pytest.mark.parametrize(("is_bilateral", "count"), [(False, 1), (True, 2)])
 def test_a_muscle_is_shown_on_the_working_side_or_on_both(is_bilateral, count):
     figure = figure_of(muscles=(Structure.GLUTEALS,), is_bilateral=is_bilateral)
@@ -114,7 +147,7 @@ def test_a_bag_comes_just_before_the_arm_that_carries_it():
 
 
 def test_each_path_is_drawn_for_the_body_that_is_asked_for():
-    path = build_figure_paths(figure_of(), is_detailed=True)[0]
+    path = build_figure_paths(figure_of(), is_detailed=False)[0]
     sheet = DrawingSheet(100)
     bent = solve_body(build_pose(pelvis=Bend(flexion=30), legs=Leg(flexion=60)))
     straight, other = (path.write_path_data(sheet, body) for body in (BODY, bent))

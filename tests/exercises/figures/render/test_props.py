@@ -13,14 +13,14 @@ from exercises.figures.engine.pose import Arm, Pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.props import (
-    draw_prop,
-    is_background_prop,
-    is_foreground_prop,
-    prop_css_class,
+    accessory_css_class,
+    build_furniture_paths,
+    draw_accessory,
+    order_furniture,
 )
 from exercises.values.vocabulary import Side
 
-FRONT = Camera(90)
+FRONT, FROM_ABOVE = Camera(90), Camera(60, 40)
 BODY = solve_body(Pose())
 BOX = BoxProp(Vector(0, 0.2, 0.5), Vector(0.2, 0.4, 0.6))
 ROD = RodProp(Vector(0, 0, 0), Vector(0, 0, 0.5), 0.02)
@@ -32,8 +32,18 @@ BAG = CarriedBag(Side.LEFT)
 
 def draw_from_front(prop, body=BODY):
     pen = PathPen(1000)
-    draw_prop(pen, FRONT, body, prop)
+    draw_accessory(pen, FRONT, body, prop)
     return pen
+
+
+def draw_furniture(*furniture, camera=FRONT, is_detailed=False):
+    """The class of each path, and a pen that drew it."""
+    drawn = []
+    for path in build_furniture_paths(camera, furniture, is_detailed=is_detailed):
+        pen = PathPen(1000)
+        path.draw(pen, BODY)
+        drawn.append((path.css_class, pen))
+    return drawn
 
 
 def edges(pen):
@@ -42,28 +52,18 @@ def edges(pen):
 
 
 @pytest.mark.parametrize(
-    ("prop", "css_class", "lies"),
-    [
-        (BOX, "prop", "behind"),
-        (BOX._replace(css_class="wall"), "wall", "behind"),
-        (ROD, "prop", "behind"),
-        (CORD, "cord", "before"),
-        (LoopBand(), "cord", "before"),
-        (BALL, "near", "before"),
-        (BAG, "prop", "with its arm"),
-    ],
+    ("prop", "css_class"),
+    [(CORD, "cord"), (LoopBand(), "cord"), (BALL, "near"), (BAG, "prop")],
 )
-def test_each_prop_has_its_look_and_its_layer(prop, css_class, lies):
-    assert prop_css_class(prop) == css_class
-    assert is_background_prop(prop) is (lies == "behind")
-    assert is_foreground_prop(prop) is (lies == "before")
+def test_each_accessory_has_its_look(prop, css_class):
+    assert accessory_css_class(prop) == css_class
 
 
 @pytest.mark.parametrize(
     ("prop", "piece_count"),
-    [(BOX, 1), (ROD, 1), (CORD, 2), (LoopBand(), 1), (BALL, 1), (STICK, 1), (BAG, 3)],
+    [(CORD, 2), (LoopBand(), 1), (BALL, 1), (STICK, 1), (BAG, 3)],
 )
-def test_each_prop_is_drawn_in_closed_pieces(prop, piece_count):
+def test_each_accessory_is_drawn_in_closed_pieces(prop, piece_count):
     path_data = draw_from_front(prop).path_data
     assert path_data.count("z") == path_data.lower().count("m") == piece_count
 
@@ -77,7 +77,64 @@ def test_each_prop_is_drawn_in_closed_pieces(prop, piece_count):
     ],
 )
 def test_furniture_stands_where_it_was_put(prop, reach):
-    assert edges(draw_from_front(prop)) == reach
+    ((_, pen),) = draw_furniture(prop)
+    assert edges(pen) == reach
+
+
+def test_pieces_that_look_alike_and_lie_together_become_one_path():
+    wall = BOX._replace(css_class="wall")
+    classes = [css_class for css_class, _ in draw_furniture(ROD, BOX, wall)]
+    assert classes == ["prop", "wall"]
+
+
+@pytest.mark.parametrize(
+    ("css_class", "is_detailed", "classes"),
+    [
+        ("prop", True, ["prop", "prop shade"]),
+        ("prop", False, ["prop"]),
+        ("wall", True, ["wall"]),
+    ],
+)
+def test_a_box_has_its_sides_in_the_shade_in_large_pictures(
+    css_class, is_detailed, classes
+):
+    box = BOX._replace(css_class=css_class)
+    drawn = draw_furniture(box, is_detailed=is_detailed)
+    assert [name for name, _ in drawn] == classes
+
+
+def test_the_top_of_a_box_is_not_in_the_shade():
+    (_, whole), (_, sides) = draw_furniture(BOX, camera=FROM_ABOVE, is_detailed=True)
+    assert edges(whole)[1] < edges(sides)[1]
+    assert edges(whole)[3] == edges(sides)[3]
+
+
+def test_a_pillow_is_as_large_as_its_box_but_has_no_corners():
+    pillow = BOX._replace(css_class="soft")
+    ((_, box),), ((_, soft),) = draw_furniture(BOX), draw_furniture(pillow)
+    assert edges(soft) == pytest.approx(edges(box), abs=2)
+    assert "l" in box.path_data
+    assert "l" not in soft.path_data
+
+
+@pytest.mark.parametrize(
+    ("camera", "first", "second"),
+    [
+        (Camera(0), "left", "right"),
+        (Camera(180), "right", "left"),
+        (Camera(0, 10), "table", "pillow"),
+        (Camera(90, 0), "table", "table"),
+    ],
+)
+def test_furniture_is_drawn_from_far_to_near(camera, first, second):
+    things = {
+        "left": BoxProp(Vector(0, 0.4, 0.2), Vector(0.1, 0.1, 0.4)),
+        "right": RodProp(Vector(0, -0.4, 0), Vector(0, -0.4, 0.4)),
+        "table": BoxProp(Vector(0, 0, 0.2), Vector(0.6, 0.6, 0.4)),
+        "pillow": BoxProp(Vector(0, 0.2, 0.45), Vector(0.1, 0.1, 0.1), "soft"),
+    }
+    pair = [things[name] for name in dict.fromkeys((first, second))]
+    assert order_furniture(camera, pair[::-1]) == pair
 
 
 def test_a_ball_is_round_and_lies_in_its_place():

@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.figures.engine.body_parts import Limb, Trunk
+from exercises.figures.engine.body_parts import Limb, LimbHalf, Trunk
 from exercises.figures.engine.figure import (
     BoxProp,
     CarriedBag,
@@ -37,6 +37,13 @@ def css_classes(camera, part, *, is_far=False, is_detailed=True):
     [
         (Limb.RIGHT_LEG, ["leg"], ["leg far"]),
         (Limb.RIGHT_ARM, ["skin", "shirt"], ["skin far", "shirt far"]),
+        (LimbHalf(Limb.RIGHT_LEG), ["leg"], ["leg far"]),
+        (LimbHalf(Limb.RIGHT_ARM), ["skin"], ["skin far"]),
+        (
+            LimbHalf(Limb.RIGHT_ARM, is_lower=False),
+            ["skin", "shirt"],
+            ["skin far", "shirt far"],
+        ),
     ],
 )
 def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):

@@ -13,6 +13,7 @@ from exercises.figures.render.person.limbs import (
     LEG_SECTIONS,
     LimbView,
     draw_limb,
+    draw_limb_half,
     draw_sleeve,
     outline_limb,
 )
@@ -141,3 +142,19 @@ def test_what_is_drawn_and_what_rests_on_things_differ_by_a_hair(
     sections, number, point
 ):
     assert sections[number].depth == pytest.approx(SKIN_RADII[point], abs=0.0031)
+
+
+@pytest.mark.parametrize("is_short", [False, True])
+def test_half_a_limb_reaches_from_its_joint_to_one_end(is_short):
+    view = LimbView(Limb.RIGHT_ARM, is_foreshortened=is_short)
+    halves = []
+    for is_lower in (False, True):
+        pen = PathPen(1000)
+        draw_limb_half(pen, SIDE_ON, BODY, view, is_lower=is_lower)
+        halves.append(pen)
+    upper, lower = halves
+    whole = write(draw_limb, SIDE_ON, BODY, view)
+    elbow = SIDE_ON.project_to_page(BODY.points["right_elbow"]).y * 1000
+    assert min(y for _, y in lower.visited) == pytest.approx(elbow, abs=30)
+    assert max(y for _, y in upper.visited) == pytest.approx(elbow, abs=30)
+    assert {*lower.visited, *upper.visited} & {*whole.visited}
