@@ -9,16 +9,18 @@ from pathlib import Path
 from django.conf import settings
 
 from core.values import svg
+from core.values.shown_person import ShownPerson
 from core.values.svg import Markup, ViewBox
 from exercises import figures
 from exercises.figures.engine.figure import Picture
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render.drawing import build_still, render_still
 from exercises.figures.render.sheet import SvgDrawing
+from exercises.figures.shown_people import fit_picture
 from exercises.values.vocabulary import Side
 
-# Lists show the same pictures again and again: under 1 MB spares building them.
-MAX_RENDERED_STILLS = 512
+# Lists show the same pictures again and again: 2 MB at most spare building them.
+MAX_RENDERED_STILLS = 1024
 
 
 def store_stills() -> None:
@@ -26,7 +28,7 @@ def store_stills() -> None:
     if path.exists():
         return
     drawings = {
-        name: build_still(picture) for name, picture in PICTURES_BY_NAME.items()
+        picture.drawing_key: build_still(picture) for picture in list_fitted_pictures()
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     for outdated in path.parent.glob("*.json"):
@@ -37,10 +39,16 @@ def store_stills() -> None:
     unfinished.replace(path)
 
 
+def list_fitted_pictures() -> Iterator[Picture]:
+    """Every picture as everybody shows it; many look the same for several of them."""
+    for picture in PICTURES_BY_NAME.values():
+        yield from {fit_picture(picture, shown): None for shown in ShownPerson}
+
+
 @lru_cache(maxsize=MAX_RENDERED_STILLS)
 def load_still(picture: Picture, side: Side, text_alternative: str) -> Markup:
     # If none is stored, as in development, each is drawn anew.
-    drawing = load_stored_stills().get(picture.name) or build_still(picture)
+    drawing = load_stored_stills().get(picture.drawing_key) or build_still(picture)
     return render_still(drawing, picture, side, text_alternative)
 
 

@@ -4,10 +4,10 @@ from typing import Any, cast
 
 from django import forms
 
+from core.values.shown_person import ShownPerson
 from core.values.vocabulary import enum_choices
 from people.models import Person
 from people.values import countries, time_zones
-from people.values.shown_person import ShownPerson
 
 
 class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -28,6 +28,11 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
 
     shown_by = forms.TypedChoiceField(
         label="Who shows the exercises?",
+        help_text=(
+            "They all show the same exercises. The wheelchair is drawn where an "
+            "exercise is done on a chair, and the round belly where it may be done in "
+            "pregnancy."
+        ),
         choices=enum_choices(ShownPerson),
         coerce=ShownPerson,
         required=False,

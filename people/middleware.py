@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from core.showing import showing
+from core.values.shown_person import ShownPerson, recognise_shown_person
 from people.http import PersonRequest
 from people.models import Person
 from people.values import time_zones
@@ -27,7 +29,7 @@ PERSON_SESSION_KEYS = (
 def person_middleware(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    """Give every request its person (unsaved for a stranger) and time zone."""
+    """Give every request its person (unsaved for a stranger), time zone and figures."""
 
     def attach_person(request: HttpRequest) -> HttpResponse:
         # Lazy, so that a page that never needs the person costs no query.
@@ -35,7 +37,7 @@ def person_middleware(
         if PERSON_SESSION_KEY in request.session:
             renew_session(request)
         zone = time_zones.load_time_zone(get_page_time_zone(request))
-        with timezone.override(zone):
+        with timezone.override(zone), showing(get_chosen_shown_person(request)):
             return get_response(request)
 
     return attach_person
@@ -105,3 +107,7 @@ def get_device_time_zone(request: HttpRequest) -> str:
     # A cookie contains whatever its sender likes.
     reported = request.COOKIES.get(TIME_ZONE_COOKIE, "")
     return time_zones.recognise_time_zone(reported) or ""
+
+
+def get_chosen_shown_person(request: HttpRequest) -> ShownPerson:
+    return recognise_shown_person(request.session.get(SHOWN_BY_SESSION_KEY, ""))

@@ -17,11 +17,11 @@ from core.model_fields import (
     enum_check_constraint,
     json_array_constraint,
 )
+from core.values.shown_person import ShownPerson
 from core.values.suitability import Caution, Equipment, Place, Position
 from people.values import time_zones
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from people.values.session_lengths import SESSION_LENGTHS_MINUTES
-from people.values.shown_person import ShownPerson
 
 
 class UserManager(BaseUserManager["User"]):

@@ -9,6 +9,7 @@ from exercises.figures.poses.hinges import HINGE_FIGURES
 from exercises.figures.poses.mobility import MOBILITY_FIGURES
 from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
 from exercises.figures.poses.points import ACUPOINT_MAPS
+from exercises.figures.poses.portraits import PORTRAIT_FIGURES
 from exercises.figures.poses.prone import PRONE_FIGURES
 from exercises.figures.poses.rest import REST_FIGURES
 from exercises.figures.poses.selftests import SELF_TEST_FIGURES
@@ -27,6 +28,7 @@ FIGURES: tuple[Figure, ...] = (
     *HINGE_FIGURES,
     *MOBILITY_FIGURES,
     *UPRIGHT_MOBILITY_FIGURES,
+    *PORTRAIT_FIGURES,
     *PRONE_FIGURES,
     *REST_FIGURES,
     *SELF_TEST_FIGURES,

@@ -7,6 +7,8 @@ from django import template
 from django.conf import settings
 from django.utils.html import escape
 
+from core.showing import get_shown_person
+from core.values.shown_person import recognise_shown_person
 from core.values.svg import NO_MARKUP, Markup, build_element
 from exercises.figures.body_map.drawing import (
     BodyRegion,
@@ -18,6 +20,7 @@ from exercises.figures.body_map.drawing import (
 from exercises.figures.engine.figure import Picture
 from exercises.figures.library import find_picture
 from exercises.figures.render.drawing import draw_large
+from exercises.figures.shown_people import fit_picture
 from exercises.stored_stills import load_still
 from exercises.values.sides import name_sides
 from exercises.values.vocabulary import Side, Structure
@@ -48,9 +51,9 @@ def figure_player(name: str, text: str, side: str = "left") -> Markup:
 
 
 @register.simple_tag
-def figure_still(name: str, text: str, side: str = "left") -> str:
+def figure_still(name: str, text: str, side: str = "left", shown_by: str = "") -> str:
     """A small picture for lists; without text it is decorative."""
-    picture = find_known_picture(name)
+    picture = find_known_picture(name, shown_by)
     if picture is None:
         return escape(text)
     return load_still(picture, Side(side or "left"), text)
@@ -73,11 +76,13 @@ def marked_body(view: BodyView, regions: Mapping[BodyRegion, str], text: str) ->
     return draw_body_map(view, regions, text_alternative=text)
 
 
-def find_known_picture(name: str) -> Picture | None:
-    picture = find_picture(name)
-    if picture is None:
-        # Errors should surface early, but never break a page in production.
-        if settings.DEBUG:
-            raise template.TemplateSyntaxError(f"no figure is named {name!r}")
-        logger.error("No figure is named %s", name)
-    return picture
+def find_known_picture(name: str, shown_by: str = "") -> Picture | None:
+    """The picture as somebody shows it: whom this person chose, if nobody is named."""
+    if picture := find_picture(name):
+        shown_person = recognise_shown_person(shown_by or get_shown_person())
+        return fit_picture(picture, shown_person)
+    # Errors should surface early, but never break a page in production.
+    if settings.DEBUG:
+        raise template.TemplateSyntaxError(f"no figure is named {name!r}")
+    logger.error("No figure is named %s", name)
+    return None

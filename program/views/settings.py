@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from assessment.models import SymptomCheck
+from core.values.shown_person import list_offers
 from people.http import PersonRequest
 from people.models import Preferences
 from people.submissions import stored_in_turn, stored_once
@@ -14,6 +15,7 @@ from program.access import require_open_program
 from program.actions.pauses import bring_back_exercise
 from program.actions.renew_program import renew_for_person
 from program.forms.program import ProgramSettingsForm
+from program.history.summaries import summarise_check
 from program.models import Exclusion, Program
 
 
@@ -30,8 +32,12 @@ def program_settings(request: PersonRequest, check: SymptomCheck) -> HttpRespons
         messages.success(request, "Saved. Your programme follows your settings.")
         return redirect("program:program_overview")
     exclusions = Exclusion.objects.for_person(request.person)
+    told = summarise_check(check.current_answers, check.decided_at)
     context = {
         "form": form,
+        "shown_person_offers": list_offers(
+            {*preferences.cautions, *told.cautions}, request.person.shown_by
+        ),
         "exclusions": exclusions.select_related("exercise", "replacement"),
     }
     return render(request, "program/program_settings.html", context)

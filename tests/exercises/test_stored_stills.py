@@ -48,7 +48,14 @@ def test_without_a_file_a_still_is_drawn():
 @pytest.mark.parametrize("picture", [BRIDGE, BIRD_DOG], ids=lambda each: each.name)
 def test_the_stored_still_is_the_drawn_one(picture, side, text):
     store_stills()
-    assert set(load_stored_stills()) == {"bridge", "bird-dog"}
+    assert load_stored_stills().keys() == {
+        f"{name} {build}"
+        for name, builds in {
+            "bridge": ["average", "slender", "broad"],
+            "bird-dog": ["average", "slender", "broad", "pregnant"],
+        }.items()
+        for build in builds
+    }
     assert load_still(picture, side, text) == draw_still(picture, side, text)
 
 
@@ -64,7 +71,7 @@ def test_only_the_present_version_is_stored(own_directory):
 def test_what_is_stored_is_not_drawn_again():
     store_stills()
     path = stills_path(compute_drawing_version())
-    path.write_text(json.dumps({"bridge": ["<the stored one/>", [1, 2, 3, 4]]}))
+    path.write_text(json.dumps({"bridge average": ["<the stored one/>", [1, 2, 3, 4]]}))
     store_stills()
     assert load_still(BRIDGE, Side.LEFT, "") == (
         '<svg class="figure still" aria-hidden="true" viewBox="1 2 3 4">'

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.contrib.sessions.models import Session as BrowserSession
 from django.utils import timezone
 
+from core.showing import get_shown_person
+from core.values.shown_person import ShownPerson
 from people.middleware import (
     forget_person,
     get_or_create_person,
@@ -67,6 +69,22 @@ def test_pages_of_a_stranger_show_the_clock_of_the_browser(visit, cookie, zone):
 def test_pages_of_a_person_show_the_clock_they_chose(visit):
     visit(get_or_create_person, time_zone="Asia/Tokyo")
     assert visit(active_zone, time_zone="Europe/Berlin") == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "shown_person"),
+    [
+        (None, ShownPerson.SHORT_HAIR),
+        ("broad", ShownPerson.BROAD),
+        ("nobody", ShownPerson.SHORT_HAIR),
+    ],
+)
+def test_whoever_the_session_names_shows_the_figures(client, rf, chosen, shown_person):
+    request = rf.get("/")
+    request.session = client.session
+    if chosen:
+        request.session["shown_by"] = chosen
+    assert person_middleware(lambda _: get_shown_person())(request) is shown_person
 
 
 def days_until_the_session_ends():

@@ -1,12 +1,15 @@
 """Settings, and erasing everything: confirmed first, complete, and nobody else's."""
 
+import re
+
 import pytest
 from django.apps import apps
 from django.contrib.sessions.models import Session as BrowserSession
 from pytest_django.asserts import assertContains, assertRedirects
 
+from core.values.shown_person import ShownPerson
 from people.models import Person, User
-from people.values.shown_person import ShownPerson
+from tests.exercises.factories import make_exercise
 from tests.people.factories import log_in_as, make_person
 from tests.reports.factories import make_full_person
 
@@ -138,6 +141,28 @@ def test_who_shows_the_exercises_is_chosen_and_kept(client, person):
     client.post(SETTINGS_URL, {"country": "DE"})
     person.refresh_from_db()
     assert person.shown_by is ShownPerson.BUN
+
+
+def test_everybody_to_choose_is_to_be_seen(client):
+    page = client.get(SETTINGS_URL).text
+    for shown in ShownPerson:
+        assert f'class="choice shown-by-{shown}"' in page
+        assert shown.label in page
+    # Each drawn in their own build: two have the average one.
+    stills = re.findall(r'<svg class="figure still".*?</svg>', page)
+    assert len(stills) == len(ShownPerson)
+    assert len({*stills}) == len(ShownPerson) - 1
+
+
+def test_whoever_was_chosen_shows_every_figure(client, person):
+    page = "/exercises/cat-camel/"
+    make_exercise(slug="cat-camel", figure="cat-camel")
+    drawn = {}
+    for shown in (ShownPerson.SHORT_HAIR, ShownPerson.PREGNANT, ShownPerson.GREY_HAIR):
+        client.post(SETTINGS_URL, {"shown_by": shown.value})
+        drawn[shown] = re.findall(r' d="(.*?)"', client.get(page).text)
+    assert drawn[ShownPerson.PREGNANT] != drawn[ShownPerson.SHORT_HAIR]
+    assert drawn[ShownPerson.GREY_HAIR] == drawn[ShownPerson.SHORT_HAIR]
 
 
 def test_nobody_else_can_show_the_exercises(client, person):

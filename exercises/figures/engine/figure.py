@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import WHOLE_BODY, BodyPart
+from exercises.figures.engine.build import AVERAGE, Build
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Pose
 from exercises.figures.engine.sizes import CORD_RADIUS, HELD_PROP_RADIUS, ROD_RADIUS
@@ -36,6 +37,15 @@ class RodProp(NamedTuple):
     end: Vector
     radius: float = ROD_RADIUS
     css_class: str = "prop"
+    covers: tuple[BodyPart, ...] = ()
+
+
+class WheelProp(NamedTuple):
+    """A wheel that rolls ahead: where its axle ends, and its radius."""
+
+    middle: Vector
+    radius: float
+    css_class: str = "wheel"
     covers: tuple[BodyPart, ...] = ()
 
 
@@ -74,7 +84,7 @@ class CarriedBag(NamedTuple):
     size: Vector = Vector(0.13, 0.06, 0.12)
 
 
-Furniture = BoxProp | RodProp
+Furniture = BoxProp | RodProp | WheelProp
 Accessory = CordProp | HeldProp | LoopBand | CarriedBag
 Prop = Furniture | Accessory
 
@@ -109,6 +119,11 @@ class PictureBase:
     is_sided: bool = False
 
     @property
+    def drawing_key(self) -> str:
+        """Its name, and who shows it if that makes it another drawing."""
+        return self.name
+
+    @property
     def is_moving(self) -> bool:
         return False
 
@@ -126,7 +141,8 @@ class Figure(PictureBase):
     arrow follows the `tracked_point`, or a position `tracked_offset` out from it;
     `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
     `still_keyframe`. If there are `crop_points`, only their surroundings are shown.
-    With `is_coarse` a cycle that would weigh too much is drawn with less detail.
+    With `is_coarse` a cycle that would weigh too much is drawn with less detail. The
+    `build` is that of the person who shows it.
     """
 
     keyframes: tuple[Keyframe, ...]
@@ -144,6 +160,11 @@ class Figure(PictureBase):
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = ()
     crop_points: tuple[str, ...] = ()
     is_coarse: bool = False
+    build: Build = AVERAGE
+
+    @property
+    def drawing_key(self) -> str:
+        return f"{self.name} {self.build.name}"
 
     @property
     def is_moving(self) -> bool:

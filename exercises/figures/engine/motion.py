@@ -45,7 +45,9 @@ def largest_displacement(start: Body, end: Body) -> float:
 
 @cache
 def solve_keyframes(figure: Figure) -> tuple[Body, ...]:
-    return tuple(solve_pose(key.pose).body for key in figure.keyframes)
+    return tuple(
+        solve_pose(key.pose).body.with_build(figure.build) for key in figure.keyframes
+    )
 
 
 def interpolate_bodies(
@@ -100,7 +102,9 @@ def build_cycle(figure: Figure) -> tuple[TimedBody, ...]:
         moments += build_transition(previous, keyframe, body, clock, max_steps)
         clock += keyframe.move_seconds + keyframe.hold_seconds
         previous = keyframe
-    return tuple(moments)
+    return tuple(
+        moment._replace(body=moment.body.with_build(figure.build)) for moment in moments
+    )
 
 
 def max_steps_for(keyframe_count: int) -> int:

@@ -1,13 +1,14 @@
 """From joint angles to joints: the body's segments, and how each turns the next."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exercises.figures.engine.body_parts import (
     BOTH_SIDES,
     POINT_KINDS,
     side_sign,
 )
+from exercises.figures.engine.build import AVERAGE, Build
 from exercises.figures.engine.geometry import Frame, Vector
 from exercises.figures.engine.pose import Arm, Leg, Pose
 from exercises.figures.engine.sizes import (
@@ -58,6 +59,7 @@ class Body:
     points: dict[str, Vector]
     frames: dict[str, Frame]
     breath: float = 0.0
+    build: Build = AVERAGE
 
     def locate_offset(self, name: str, offset: Vector) -> Vector:
         """The position at `offset` from a point, in the frame of that point."""
@@ -65,7 +67,10 @@ class Body:
 
     def moved_by(self, offset: Vector) -> "Body":
         points = {name: place.plus(offset) for name, place in self.points.items()}
-        return Body(points, self.frames, self.breath)
+        return Body(points, self.frames, self.breath, self.build)
+
+    def with_build(self, build: Build) -> "Body":
+        return replace(self, build=build)
 
     def surface_depth(self, name: str, direction: Vector) -> float:
         """From the point to its skin, in a unit direction."""

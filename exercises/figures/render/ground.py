@@ -5,8 +5,8 @@ from functools import partial
 
 from core.values.svg import Markup
 from exercises.figures.engine.body_parts import ARM_POINTS, expand_to_both_sides
-from exercises.figures.engine.figure import BoxProp, Figure, Prop, RodProp
-from exercises.figures.engine.geometry import Vector
+from exercises.figures.engine.figure import BoxProp, Figure, Prop, RodProp, WheelProp
+from exercises.figures.engine.geometry import AHEAD, Vector
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.engine.sizes import GROUND_MARGIN, NEAR_FLOOR_HEIGHT
 from exercises.figures.render.pen import PathPen
@@ -53,6 +53,10 @@ def find_prop_feet(props: tuple[Prop, ...]) -> Iterator[Vector]:
     for prop in props:
         if isinstance(prop, RodProp):
             yield from (end for end in prop[:2] if end.z < NEAR_FLOOR_HEIGHT)
+        if isinstance(prop, WheelProp):
+            yield from (
+                prop.middle.plus(AHEAD, reach) for reach in (-prop.radius, prop.radius)
+            )
         if (
             isinstance(prop, BoxProp)
             and prop.middle.z - prop.size.z / 2 < NEAR_FLOOR_HEIGHT

@@ -15,13 +15,12 @@ from exercises.figures.engine.body_parts import (
 )
 from exercises.figures.engine.figure import (
     Accessory,
-    BoxProp,
     CarriedBag,
     CordProp,
     Figure,
+    Furniture,
     HeldProp,
     LoopBand,
-    RodProp,
 )
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
@@ -94,7 +93,7 @@ def measure_height_above(
 def build_furniture_layers(
     figure: Figure, parts: Sequence[BodyPart], *, is_detailed: bool
 ) -> Iterator[Layer]:
-    furniture = [prop for prop in figure.props if isinstance(prop, BoxProp | RodProp)]
+    furniture = [prop for prop in figure.props if isinstance(prop, Furniture)]
     for covered in dict.fromkeys(prop.covers for prop in furniture):
         pieces = [prop for prop in furniture if prop.covers == covered]
         yield Layer(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
-from math import copysign
+from math import copysign, cos, sin, tau
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
+    WheelProp,
 )
 from exercises.figures.engine.geometry import (
     UPWARDS,
@@ -45,6 +46,9 @@ from exercises.figures.render.shapes import (
 
 DrawnPiece = Callable[[PathPen], None]
 PILLOW_CORNER = 0.03  # how much of an edge of its outline it leaves out
+# A spline through so many corners is round, and keeps this share of their distance.
+WHEEL_CORNERS = 8
+RIM_SHARE = 0.925
 LEAST_TURN = 0.01  # of the view along an axis, to tell near from far
 
 
@@ -87,6 +91,9 @@ def find_spans(prop: Furniture) -> list[Span]:
     """How far it extends along each axis."""
     if isinstance(prop, BoxProp):
         corners = prop.middle.plus(prop.size, -0.5), prop.middle.plus(prop.size, 0.5)
+    elif isinstance(prop, WheelProp):
+        reach = Vector(prop.radius, 0, prop.radius)
+        corners = prop.middle.minus(reach), prop.middle.plus(reach)
     else:
         corners = prop.start, prop.end
     return [Span(min(pair), max(pair)) for pair in zip(*corners, strict=True)]
@@ -118,9 +125,12 @@ def join_pieces(css_class: str, pieces: Sequence[DrawnPiece]) -> FigurePath:
 def list_pieces(
     camera: Camera, prop: Furniture, *, is_detailed: bool
 ) -> Iterator[tuple[str, DrawnPiece]]:
-    """A bar, or a box with the shade on its sides."""
+    """A bar, a wheel, or a box with the shade on its sides."""
     if isinstance(prop, RodProp):
         yield prop.css_class, lambda pen: draw_rod(pen, camera, prop)
+        return
+    if isinstance(prop, WheelProp):
+        yield prop.css_class, lambda pen: draw_wheel(pen, camera, prop)
         return
     yield prop.css_class, lambda pen: draw_box(pen, camera, prop)
     if is_detailed and prop.css_class == "prop":
@@ -194,6 +204,15 @@ def draw_box_sides(pen: PathPen, camera: Camera, box: BoxProp) -> None:
 def draw_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:
     start, end = camera.project_to_page(rod.start), camera.project_to_page(rod.end)
     draw_capsule(pen, start, rod.radius, end, rod.radius)
+
+
+def draw_wheel(pen: PathPen, camera: Camera, wheel: WheelProp) -> None:
+    reach = wheel.radius / RIM_SHARE
+    turns = (tau * corner / WHEEL_CORNERS for corner in range(WHEEL_CORNERS))
+    corners = (Vector(reach * cos(turn), 0, reach * sin(turn)) for turn in turns)
+    pen.draw_spline(
+        [camera.project_to_page(wheel.middle.plus(corner)) for corner in corners]
+    )
 
 
 def draw_held_prop(pen: PathPen, camera: Camera, body: Body, held: HeldProp) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from people.values.shown_person import ShownPerson
+from core.values.shown_person import ShownPerson
 from tests import ROOT
 
 LEAST_CONTRAST = 3

@@ -3,6 +3,8 @@
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
+from core.showing import showing
+from core.values.shown_person import ShownPerson
 from exercises.figures.body_map.drawing import BodyView
 from exercises.values.vocabulary import Side, Structure
 
@@ -36,6 +38,24 @@ def test_side_mirrors_a_sided_figure():
     left = rendered('{% figure_still "bird-dog" "Reach" side="left" %}')
     assert "scale(-1 1)" in left
     assert "scale(-1 1)" not in right
+
+
+def test_the_chosen_person_shows_still_and_player():
+    plain = rendered('{% figure_still "bridge" "" %}{% figure_player "bridge" "" %}')
+    with showing(ShownPerson.BROAD):
+        broad = rendered(
+            '{% figure_still "bridge" "" %}{% figure_player "bridge" "" %}'
+        )
+    assert broad != plain
+    assert len(broad) == pytest.approx(len(plain), rel=0.1)
+
+
+def test_a_still_can_name_who_shows_it():
+    named = rendered('{% figure_still "bridge" "" shown_by="broad" %}')
+    with showing(ShownPerson.BROAD):
+        assert rendered('{% figure_still "bridge" "" %}') == named
+        unnamed = rendered('{% figure_still "bridge" "" shown_by="short-hair" %}')
+    assert unnamed == rendered('{% figure_still "bridge" "" %}')
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,12 @@
 import pytest
+from django.utils import timezone
 from pytest_django.asserts import assertRedirects
 
+from assessment.models import ClinicianKind, ClinicianVisit
 from core.values.suitability import Equipment, Place
 from people.models import Preferences
 from program.models import Exclusion, Program
+from tests.assessment.factories import make_decided_check
 from tests.program.pages import PROGRAM, items_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("shipped_catalogue")]
@@ -57,6 +60,29 @@ def test_wrong_settings_keep_what_was_chosen(client, person):
     assert response.status_code == 200
     assert b"Error:" in response.content
     assert not Preferences.objects.exists()
+
+
+def test_somebody_in_the_same_position_is_offered_to_show_the_exercises(client, person):
+    offer = "Somebody in a wheelchair can show you the exercises."
+    assert offer not in client.get("/program/settings/").text
+    Preferences.objects.create(person=person, cautions=["seated_only"])
+    assert offer in client.get("/program/settings/").text
+    client.post("/account/settings/", {"shown_by": "wheelchair"})
+    assert offer not in client.get("/program/settings/").text
+
+
+def test_somebody_pregnant_is_offered_after_the_check_said_so(client, person):
+    now = timezone.now()
+    check = make_decided_check(
+        person, at=now, sex="female", health=["pregnant"], pain_now=2
+    )
+    ClinicianVisit.objects.create(
+        symptom_check=check,
+        seen_on=now.date(),
+        clinician_kind=ClinicianKind.MIDWIFE,
+    )
+    page = client.get("/program/settings/").text
+    assert "Somebody pregnant can show you the exercises." in page
 
 
 @pytest.mark.parametrize("count", [1, 3])

@@ -133,6 +133,7 @@ class Bones(NamedTuple):
     end: Vector
     frames: Mapping[Segment, Frame]
     lengths: Mapping[Segment, float]
+    girth: float
 
 
 def find_bones(body: Body, limb: Limb) -> Bones:
@@ -156,6 +157,7 @@ def find_bones(body: Body, limb: Limb) -> Bones:
             Segment.HAND: hand,
         },
         dict(zip((Segment.UPPER, Segment.LOWER, Segment.HAND), lengths, strict=True)),
+        body.build.limbs,
     )
 
 
@@ -178,8 +180,8 @@ def place_section(bones: Bones, section: LimbSection) -> CrossSection:
     middle = origin.plus(frame.up, -length * section.share)
     return CrossSection(
         middle.plus(frame.ahead, section.ahead),
-        frame.left.scaled_by(section.width),
-        frame.ahead.scaled_by(section.depth),
+        frame.left.scaled_by(section.width * bones.girth),
+        frame.ahead.scaled_by(section.depth * bones.girth),
     )
 
 

@@ -54,6 +54,7 @@ def outline_trunk(
 def project_trunk_section(
     camera: Camera, body: Body, section: TrunkSection
 ) -> SectionOnPage:
+    section = body.build.shape_trunk(section)
     frame = body.frames[section.point]
     # A breath pushes the belly forward and makes it deeper.
     is_breathing = section.point in BREATHING_POINTS

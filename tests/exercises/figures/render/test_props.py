@@ -1,3 +1,5 @@
+from math import hypot
+
 import pytest
 
 from exercises.figures.engine.figure import (
@@ -7,6 +9,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
+    WheelProp,
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Pose
@@ -16,6 +19,7 @@ from exercises.figures.render.props import (
     accessory_css_class,
     build_furniture_paths,
     draw_accessory,
+    draw_wheel,
     order_furniture,
 )
 from exercises.values.vocabulary import Side
@@ -164,3 +168,16 @@ def test_a_bag_hangs_straight_down_however_the_arm_points():
         palm = body.points["left_palm"]
         assert (left + right) / 2 == pytest.approx(palm.y * 1000, abs=2)
         assert bottom == pytest.approx(-1000 * (palm.z - 0.012 - 0.07 - 0.12), abs=2)
+
+
+def test_a_wheel_is_round():
+    pen = PathPen(1000)
+    draw_wheel(pen, Camera(0), WheelProp(Vector(0, 0, 0.2), 0.2))
+    distances = [hypot(x, y + 200) for x, y in pen.visited]
+    assert distances == pytest.approx([200] * len(distances), rel=0.02)
+
+
+def test_a_wheel_comes_before_what_is_between_it_and_the_viewer():
+    near, far = (WheelProp(Vector(0, y, 0.2), 0.2) for y in (-0.15, 0.15))
+    between = RodProp(Vector(0, 0, 0.2), Vector(0, 0, 0.4))
+    assert order_furniture(Camera(0), [near, between, far]) == [far, between, near]

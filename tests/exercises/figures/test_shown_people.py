@@ -1,0 +1,138 @@
+"""Whoever shows a figure: builds, a wheelchair, and what is closed in pregnancy."""
+
+import gzip
+import json
+from itertools import product
+
+import pytest
+
+from assessment.self_tests.definitions import SELF_TESTS
+from core.values.shown_person import ShownPerson
+from core.values.suitability import Caution
+from exercises.figures.engine.build import AVERAGE, BROAD, ON_WHEELS, PREGNANT, SLENDER
+from exercises.figures.engine.figure import Figure, WheelProp
+from exercises.figures.engine.geometry import PagePoint
+from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.library import FIGURES, PICTURES, PICTURES_BY_NAME
+from exercises.figures.poses.furniture import CHAIR
+from exercises.figures.pregnancy import IN_PREGNANCY
+from exercises.figures.render.drawing import draw_large
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.layers import observe_person, outline_part
+from exercises.figures.render.person.muscles import (
+    draw_muscle,
+    is_inside_any,
+    list_home_parts,
+)
+from exercises.figures.shown_people import fit_picture, is_seated_throughout
+from exercises.values.vocabulary import Side
+from tests import ROOT
+from tests.exercises.figures.stills import draw_still
+
+SCALE = 1000
+# No entry of the catalogue: whoever is pregnant is to be seen when one chooses.
+BESIDE_THE_CATALOGUE = {"portrait"}
+CATALOGUE = [
+    row["fields"]
+    for path in sorted((ROOT / "fixtures").glob("*.json"))
+    for row in json.loads(path.read_text())
+    if row["model"] == "exercises.exercise"
+]
+IN_A_WHEELCHAIR = [figure for figure in FIGURES if is_seated_throughout(figure)]
+
+
+def build_of(name, shown_person):
+    return fit_picture(PICTURES_BY_NAME[name], shown_person).build
+
+
+@pytest.mark.parametrize(
+    ("name", "shown_person", "build"),
+    [
+        ("bridge", ShownPerson.SHORT_HAIR, AVERAGE),
+        ("bridge", ShownPerson.GREY_HAIR, AVERAGE),
+        ("bridge", ShownPerson.BUN, SLENDER),
+        ("bridge", ShownPerson.BROAD, BROAD),
+        ("bridge", ShownPerson.PREGNANT, AVERAGE),
+        ("cat-camel", ShownPerson.PREGNANT, PREGNANT),
+        ("test-figure-four-3", ShownPerson.PREGNANT, PREGNANT),
+        ("cat-camel", ShownPerson.WHEELCHAIR, AVERAGE),
+        ("sit-to-stand", ShownPerson.WHEELCHAIR, AVERAGE),
+        ("seated-march", ShownPerson.WHEELCHAIR, ON_WHEELS),
+    ],
+)
+def test_everybody_has_a_build(name, shown_person, build):
+    assert build_of(name, shown_person) is build
+
+
+def test_where_nothing_differs_it_is_the_same_picture():
+    bridge, points = PICTURES_BY_NAME["bridge"], PICTURES_BY_NAME["point-li4"]
+    assert fit_picture(bridge, ShownPerson.WHEELCHAIR) is bridge
+    assert all(fit_picture(points, shown) is points for shown in ShownPerson)
+
+
+def test_a_picture_is_fitted_once():
+    bridge = PICTURES_BY_NAME["bridge"]
+    broad = fit_picture(bridge, ShownPerson.BROAD)
+    assert broad is fit_picture(bridge, ShownPerson.BROAD)
+    assert (broad.name, broad.drawing_key) == ("bridge", "bridge broad")
+
+
+def test_what_differs_is_drawn_differently_and_stored_apart():
+    for picture in PICTURES:
+        fitted = {fit_picture(picture, shown) for shown in ShownPerson}
+        keys = {each.drawing_key for each in fitted}
+        assert len(keys) == len(fitted)
+
+
+def test_a_wheelchair_takes_the_place_of_the_chair():
+    seated = PICTURES_BY_NAME["leaning-forward-rest"]
+    on_wheels = fit_picture(seated, ShownPerson.WHEELCHAIR)
+    table = [prop for prop in seated.props if prop not in CHAIR]
+    assert [prop for prop in on_wheels.props if prop in seated.props] == table
+    assert sum(isinstance(prop, WheelProp) for prop in on_wheels.props) == 6
+
+
+def test_nobody_gets_up_from_a_wheelchair():
+    names = {figure.name for figure in IN_A_WHEELCHAIR}
+    assert {"seated-march", "quadratus-seated", "test-knee-extension-seated"} <= names
+    assert names & {"sit-to-stand", "squat-chair", "walk-break", "bridge"} == set()
+
+
+def test_whoever_is_pregnant_shows_what_is_open_in_pregnancy():
+    rows = [(row["figure"], row["cautions"]) for row in CATALOGUE]
+    rows += [(test.figure, test.cautions) for test in SELF_TESTS]
+    closed = {figure for figure, cautions in rows if Caution.PREGNANCY in cautions}
+    drawn = {
+        figure for figure, _ in rows if isinstance(PICTURES_BY_NAME[figure], Figure)
+    }
+    assert (drawn - closed) | BESIDE_THE_CATALOGUE == IN_PREGNANCY
+
+
+@pytest.mark.parametrize(
+    "shown_person", [ShownPerson.BUN, ShownPerson.BROAD, ShownPerson.PREGNANT]
+)
+def test_a_muscle_lies_inside_what_it_belongs_to_in_every_build(shown_person):
+    for figure in FIGURES:
+        fitted = fit_picture(figure, shown_person)
+        bodies = solve_keyframes(fitted)
+        view = observe_person(figure.camera, bodies, figure.props)
+        sides = list(Side) if figure.is_bilateral else [Side.RIGHT]
+        for body, structure, side in product(bodies, figure.muscles, sides):
+            pen = PathPen(SCALE)
+            draw_muscle(pen, view, body, structure, side)
+            outlines = [
+                outline
+                for part in list_home_parts(structure, side)
+                for outline in outline_part(view, part, body)
+            ]
+            places = [PagePoint(x / SCALE, y / SCALE) for x, y in pen.visited]
+            assert all(is_inside_any(place, outlines) for place in places), figure.name
+
+
+@pytest.mark.parametrize("figure", IN_A_WHEELCHAIR, ids=lambda figure: figure.name)
+def test_a_wheelchair_is_light(figure):
+    fitted = fit_picture(figure, ShownPerson.WHEELCHAIR)
+    large = draw_large(fitted, Side.LEFT, "A person")
+    assert len(gzip.compress(large.encode())) <= 4096
+    still = draw_still(fitted, Side.LEFT, "A person")
+    assert len(gzip.compress(still.encode())) <= 1500
