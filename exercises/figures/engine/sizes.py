@@ -89,8 +89,6 @@ MASS_SHARES: Mapping[str, float] = {
 INSTEP_RADIUS = 0.021
 SLENDER_TOE_RADIUS = 0.01
 FOOT_HALF_WIDTH = 0.013
-THUMB_ROOT_RADIUS = 0.012
-THUMB_TIP_RADIUS = 0.008
 
 
 class TrunkSection(NamedTuple):
@@ -154,7 +152,7 @@ HAND_LENGTH = 0.5  # the drawn length of the hand
 # The page, in its own units per stature.
 STILL_SCALE = 150
 MOVING_SCALE = 300
-COARSE_SCALE = 230  # shorter numbers, for a cycle that would weigh too much
+COARSE_SCALE = 200  # shorter numbers, for a cycle that would weigh too much
 BODY_MAP_SCALE = 240
 FIGURE_PADDING = 0.035
 BODY_MAP_PADDING = 10  # units of the page

@@ -238,6 +238,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     ),
     Figure(
         name="hip-circles",
+        is_coarse=True,
         keyframes=(
             Keyframe(hip_circle_pose(0, 0.07), 1.25, 0),
             Keyframe(hip_circle_pose(0.06, 0), 1.25, 0),

@@ -84,6 +84,7 @@ CHEST_LIFTED = build_pose(
 PRONE_FIGURES = (
     Figure(
         name="press-up",
+        is_coarse=True,
         keyframes=paced_keyframes(PRESS_START, PRESS_TOP, 4, 1),
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),

@@ -116,6 +116,7 @@ SELF_TEST_FIGURES = (
     ),
     Figure(
         name="test-press-up",
+        is_coarse=True,
         keyframes=(Keyframe(PRESS_START), Keyframe(PRESS_TOP, 1.8, 1.2)),
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),

@@ -229,6 +229,7 @@ WALKING_FIGURES = (
     ),
     Figure(
         name="farmer-walk",
+        is_coarse=True,
         keyframes=TWO_BAGS,
         camera=Camera(40, 7),
         muscles=(Structure.GRIP,),

@@ -88,12 +88,12 @@ def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
     start, end = bodies[0], bodies[find_farthest_keyframe(figure)]
     start_content = join_markup(
         draw_ground(sheet, figure),
-        draw_person(sheet, figure, start, is_detailed=True),
+        draw_person(sheet, figure, start, is_detailed=not figure.is_coarse),
         draw_push_arrow(sheet, figure, start) or draw_movement_arrow(sheet, figure),
     )
     end_content = join_markup(
         draw_ground(sheet, figure),
-        draw_person(sheet, figure, end, is_detailed=True),
+        draw_person(sheet, figure, end, is_detailed=not figure.is_coarse),
     )
     return sheet.finish_drawing(start_content), sheet.finish_drawing(end_content)
 

@@ -14,6 +14,7 @@ class PathPen:
     def __init__(self, scale: float) -> None:
         self.scale = scale
         self.path_data = ""
+        self.command = ""
         self.position = (0, 0)
         self.start = (0, 0)
         self.visited: list[GridPoint] = []
@@ -26,8 +27,11 @@ class PathPen:
         return max(1, round(length * self.scale))
 
     def write_command(self, command: str, *numbers: int) -> None:
-        text = " ".join(str(number) for number in numbers).replace(" -", "-")
-        self.path_data += command + text
+        text = "".join(f"{number: d}" for number in numbers)
+        # A repeated command goes without saying, as does the space after one.
+        is_repeated = command == self.command
+        self.path_data += text if is_repeated else command + text.lstrip(" ")
+        self.command = command
 
     def advance_to(self, place: GridPoint) -> GridPoint:
         step = place[0] - self.position[0], place[1] - self.position[1]
@@ -67,7 +71,7 @@ class PathPen:
         self.write_command("a", size, size, 0, int(is_large), 0, *step)
 
     def close_path(self) -> None:
-        self.path_data += "z"
+        self.write_command("z")
         self.position = self.start
 
     def draw_spline(self, control_points: Sequence[PagePoint]) -> None:

@@ -8,6 +8,8 @@ from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 
 # Enough for a round outline that costs few bytes.
 OUTLINE_DIRECTIONS = 8
+# How far off the corner of an edge may be, in reaches of its section.
+SHARPEST_CORNER = 1.35
 
 
 class CrossSection(NamedTuple):
@@ -58,11 +60,16 @@ def trace_edges(sections: Sequence[SectionOnPage]) -> Edges:
     """Each section reaches to both sides of the way from its neighbours."""
     right, left, last = [], [], len(sections) - 1
     for number, section in enumerate(sections):
-        way = sections[min(number + 1, last)].middle.minus(
-            sections[max(number - 1, 0)].middle
+        before = sections[max(number - 1, 0)].middle
+        after = sections[min(number + 1, last)].middle
+        way = after.minus(before)
+        # Where the way bends, the corner of an edge is farther off than a straight one.
+        detour = (
+            section.middle.minus(before).length + after.minus(section.middle).length
         )
+        corner = min(detour / (way.length or 1.0), SHARPEST_CORNER)
         out = way.unit.clockwise_normal
-        reach = section.reach_along(out)
+        reach = section.reach_along(out) * corner
         right.append(section.middle.plus(out, reach))
         left.append(section.middle.plus(out, -reach))
     return Edges(right, left)

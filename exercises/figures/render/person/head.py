@@ -1,8 +1,12 @@
-"""Head, hair and face: which way somebody looks is to be seen from every side."""
+"""Head, hair and face: which way somebody looks is to be seen from every side.
+
+A head is a stack of rings. Of each the viewer sees one half, and of that the face takes
+a part and the hair the rest: so a head is the same from wherever it is seen, and while
+it turns.
+"""
 
 from collections.abc import Sequence
-from enum import StrEnum
-from math import hypot
+from math import acos, atan2, cos, hypot, radians, remainder, sin, tau
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import BOTH_SIDES, side_sign
@@ -11,206 +15,173 @@ from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.values.vocabulary import Side
 
-HALF_LENGTH, HALF_WIDTH = 0.062, 0.046
-CHIN_HALF_WIDTH = 0.036
-CHIN_HEIGHT = -0.03
-FULL_WIDTH_AHEAD = 0.045
 # The cosine between a feature's direction and the viewer from which it is drawn.
 FEATURE_IN_SIGHT = 0.3
-EAR_IN_SIGHT = 0.25
-# Between these the head is seen from the side, or half from the front.
-STRAIGHT_ON = 0.8
-FROM_ABOVE = 0.85
+EAR_IN_SIGHT = -0.2
 
 
-class HeadView(StrEnum):
-    """From where a head is seen, in all poses of a figure."""
+class HeadRing(NamedTuple):
+    """A level of the head: from its back to its front, and half of its width.
 
-    SIDE = "side"
-    FRONT = "front"
-    BACK = "back"
-    TOP = "top"
+    In the middle of the face a `ridge` stands out. Nearer to straight ahead than
+    `hairline`, in degrees, is the face.
+    """
+
+    up: float
+    back: float
+    front: float
+    width: float
+    ridge: float = 0.0
+    hairline: float = 0.0
+
+    @property
+    def middle(self) -> float:
+        return (self.front + self.back) / 2
+
+    @property
+    def depth(self) -> float:
+        return (self.front - self.back) / 2
+
+    def locate_at(self, angle: float) -> Vector:
+        """The place at an angle from straight ahead, in the frame of the head."""
+        # A nose is narrow, and to be seen from the side only.
+        ridge = self.ridge * max(0.0, cos(angle)) ** RIDGE_SHARPNESS
+        return Vector(
+            self.middle + self.depth * cos(angle) + ridge,
+            self.width * sin(angle),
+            self.up,
+        )
 
 
-class Plane(NamedTuple):
-    """Two axes of the head's frame, in which an outline lies."""
+class VisibleArc(NamedTuple):
+    """The part of a ring that is to be seen, in radians from straight ahead."""
 
-    first: str
-    second: str
+    start: float
+    end: float
+
+    def within(self, half_angle: float) -> "VisibleArc":
+        """Only what is near to straight ahead; nothing is left at the nearer edge."""
+        start, end = self
+        return VisibleArc(
+            min(max(-half_angle, start), end), max(min(half_angle, end), start)
+        )
 
 
-PROFILE_PLANE, FACE_PLANE, TOP_PLANE = (
-    Plane("ahead", "up"),
-    Plane("left", "up"),
-    Plane("ahead", "left"),
+RIDGE_SHARPNESS = 5
+CROWN = HeadRing(0.067, -0.008, -0.008, 0.0)
+CHIN = HeadRing(-0.071, 0.036, 0.036, 0.0)
+HEAD_RINGS = (
+    CROWN,
+    HeadRing(0.052, -0.046, 0.036, 0.037),
+    HeadRing(0.018, -0.065, 0.054, 0.052),
+    HeadRing(-0.019, -0.056, 0.052, 0.048, ridge=0.021),
+    HeadRing(-0.028, -0.05, 0.051, 0.045, ridge=0.003),
+    HeadRing(-0.042, -0.036, 0.05, 0.04, ridge=0.008),
+    HeadRing(-0.062, -0.004, 0.05, 0.028, ridge=0.003),
+    CHIN,
 )
-Outline = Sequence[tuple[float, float]]
-PROFILE: Outline = (
-    (0.0, 0.064),
-    (0.036, 0.052),
-    (0.053, 0.022),
-    (0.054, 0.004),
-    (0.071, -0.017),
-    (0.055, -0.026),
-    (0.058, -0.039),
-    (0.052, -0.046),
-    (0.053, -0.063),
-    (0.034, -0.07),
-    (0.008, -0.05),
-    (-0.024, -0.052),
-    (-0.05, -0.03),
-    (-0.062, 0.006),
-    (-0.046, 0.047),
+HAIR_RINGS = (
+    HeadRing(0.076, -0.014, -0.014, 0.0),
+    HeadRing(0.05, -0.047, 0.037, 0.038),
+    HeadRing(0.008, -0.064, 0.054, 0.051, hairline=78),
+    HeadRing(-0.038, -0.05, 0.05, 0.04, hairline=124),
+    HeadRing(-0.06, -0.02, 0.04, 0.03),
 )
-FACE: Outline = (
-    (0.0, 0.068),
-    (0.04, 0.055),
-    (0.053, 0.02),
-    (0.05, -0.018),
-    (0.036, -0.05),
-    (0.014, -0.071),
-    (-0.014, -0.071),
-    (-0.036, -0.05),
-    (-0.05, -0.018),
-    (-0.053, 0.02),
-    (-0.04, 0.055),
-)
-CROWN: Outline = (
-    (0.08, 0.0),
-    (0.05, 0.03),
-    (0.02, 0.05),
-    (-0.03, 0.05),
-    (-0.062, 0.03),
-    (-0.07, 0.0),
-    (-0.062, -0.03),
-    (-0.03, -0.05),
-    (0.02, -0.05),
-    (0.05, -0.03),
-)
-HAIR_IN_PROFILE: Outline = (
-    (0.046, 0.052),
-    (0.01, 0.074),
-    (-0.05, 0.058),
-    (-0.073, 0.01),
-    (-0.064, -0.036),
-    (-0.042, -0.036),
-    (-0.026, 0.006),
-    (0.012, 0.028),
-)
-HAIR_IN_FRONT: Outline = (
-    (-0.05, 0.006),
-    (-0.058, 0.036),
-    (-0.036, 0.072),
-    (0.0, 0.078),
-    (0.036, 0.072),
-    (0.058, 0.036),
-    (0.05, 0.006),
-    (0.036, 0.038),
-    (0.0, 0.044),
-    (-0.036, 0.038),
-)
-HAIR_BEHIND: Outline = (
-    (-0.052, -0.03),
-    (-0.06, 0.015),
-    (-0.042, 0.066),
-    (0.0, 0.078),
-    (0.042, 0.066),
-    (0.06, 0.015),
-    (0.052, -0.03),
-    (0.02, -0.05),
-    (-0.02, -0.05),
-)
-HAIR_FROM_ABOVE: Outline = (
-    (0.044, 0.0),
-    (0.03, 0.04),
-    (-0.01, 0.056),
-    (-0.05, 0.046),
-    (-0.074, 0.0),
-    (-0.05, -0.046),
-    (-0.01, -0.056),
-    (0.03, -0.04),
-)
-OUTLINES = {
-    HeadView.SIDE: (PROFILE_PLANE, PROFILE, HAIR_IN_PROFILE),
-    HeadView.FRONT: (FACE_PLANE, FACE, HAIR_IN_FRONT),
-    HeadView.BACK: (FACE_PLANE, FACE, HAIR_BEHIND),
-    HeadView.TOP: (TOP_PLANE, CROWN, HAIR_FROM_ABOVE),
-}
-EYE = Vector(0.043, 0.019, 0.0)
-EAR = Vector(-0.008, 0.046, -0.012)
+FRINGE = HeadRing(0.043, -0.05, 0.044, 0.044, hairline=25)
+HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
+# Round the edge of the face the hair gets thicker step by step.
+HAIRLINE_WIDTH = 0.4  # radians
+EYE = Vector(0.047, 0.0195, -0.001)
+EAR_TOP, EAR_LOBE = Vector(-0.008, 0.05, -0.004), Vector(-0.004, 0.048, -0.02)
 # Long hair, shown on some of the people.
 BUN = Vector(-0.068, 0.0, 0.045)
 BOB = Vector(-0.04, 0.03, -0.034)
-LIPS = Vector(0.053, 0.0, -0.041)
-MOUTH_CORNER = Vector(0.042, 0.015, -0.04)
+LIPS = Vector(0.054, 0.0, -0.042)
+MOUTH_CORNER = Vector(0.044, 0.015, -0.041)
 
 
-def find_head_view(camera: Camera, bodies: Sequence[Body]) -> HeadView:
-    """The view that holds in all poses; a head that turns is drawn from the side."""
-    frames = [body.frames["head"] for body in bodies]
-    if all(camera.depth_of(frame.up) > FROM_ABOVE for frame in frames):
-        return HeadView.TOP
-    if all(camera.depth_of(frame.ahead) > STRAIGHT_ON for frame in frames):
-        return HeadView.FRONT
-    if all(camera.depth_of(frame.ahead) < -STRAIGHT_ON for frame in frames):
-        return HeadView.BACK
-    return HeadView.SIDE
+def draw_head(pen: PathPen, camera: Camera, body: Body) -> None:
+    pen.draw_spline(outline_head(camera, body))
 
 
-def draw_head(pen: PathPen, camera: Camera, body: Body, view: HeadView) -> None:
-    pen.draw_spline(outline_head(camera, body, view))
+def draw_hair(pen: PathPen, camera: Camera, body: Body) -> None:
+    pen.draw_spline(outline_hair(camera, body))
 
 
-def outline_head(camera: Camera, body: Body, view: HeadView) -> list[PagePoint]:
-    plane, outline, _ = OUTLINES[view]
-    return project_head_outline(camera, body, plane, outline)
+def outline_head(camera: Camera, body: Body) -> list[PagePoint]:
+    seen = find_visible_arcs(HEAD_RINGS, find_viewer(camera, body))
+    return project_places(
+        camera,
+        body,
+        [
+            CROWN.locate_at(0),
+            *(ring.locate_at(arc.end) for ring, arc in seen),
+            CHIN.locate_at(0),
+            *(ring.locate_at(arc.start) for ring, arc in seen[::-1]),
+        ],
+    )
 
 
-def draw_hair(pen: PathPen, camera: Camera, body: Body, view: HeadView) -> None:
-    plane, _, outline = OUTLINES[view]
-    pen.draw_spline(project_head_outline(camera, body, plane, outline))
+def outline_hair(camera: Camera, body: Body) -> list[PagePoint]:
+    """Down the outside, up to the fringe and down again along the face, and back."""
+    seen = find_visible_arcs(HAIR_RINGS, find_viewer(camera, body))
+    rings = [(FRINGE, seen[0][1]), *seen[1:]]
+    faces = [(ring, arc.within(radians(ring.hairline))) for ring, arc in rings]
+    return project_places(
+        camera,
+        body,
+        [
+            HAIR_RINGS[0].locate_at(0),
+            *(locate_on_hair(ring, arc.end) for ring, arc in seen),
+            *(ring.locate_at(arc.end) for ring, arc in faces[::-1]),
+            *(ring.locate_at(arc.start) for ring, arc in faces),
+            *(locate_on_hair(ring, arc.start) for ring, arc in seen[::-1]),
+        ],
+    )
 
 
-def project_head_outline(
-    camera: Camera, body: Body, plane: Plane, outline: Outline
+def locate_on_hair(ring: HeadRing, angle: float) -> Vector:
+    beyond = abs(remainder(angle, tau)) - radians(ring.hairline)
+    share = max(0.0, min(1.0, beyond / HAIRLINE_WIDTH))
+    place, size = ring.locate_at(angle), 1 + share * HAIR_THICKNESS
+    return Vector(place.x * size, place.y * size, place.z + share * HAIR_LIFT)
+
+
+def project_places(
+    camera: Camera, body: Body, places: Sequence[Vector]
 ) -> list[PagePoint]:
-    frame, middle = body.frames["head"], body.points["head"]
-    axes = getattr(frame, plane.first), getattr(frame, plane.second)
-    flat = [
-        camera.project_to_page(middle.plus(axes[0], first).plus(axes[1], second))
-        for first, second in outline
+    return [
+        camera.project_to_page(body.locate_offset("head", place)) for place in places
     ]
-    if plane is not PROFILE_PLANE:
-        return flat
-    return widen_profile(camera, body, outline, flat)
 
 
-def widen_profile(
-    camera: Camera, body: Body, outline: Outline, flat: list[PagePoint]
-) -> list[PagePoint]:
-    """Seen from the front a flat profile has no width: give it the head's."""
-    frame = body.frames["head"]
-    ahead = camera.project_to_page(frame.ahead)
-    seen, turned = ahead.length, max(0.0, 1 - ahead.length**2) ** 0.5
-    across = camera.project_to_page(frame.up).unit.clockwise_normal
-    if across.dot(ahead) < 0:
-        across = PagePoint(-across.x, -across.y)
-    # Half turned, an ellipse is narrower than the sum of what is seen of its axes.
-    sides = HALF_LENGTH * seen, HALF_WIDTH * turned
-    share = hypot(*sides) / sum(sides)
-    middle = camera.project_to_page(body.points["head"])
-
-    def widen(place: PagePoint, where: tuple[float, float]) -> PagePoint:
-        depth = place.minus(middle).dot(across)
-        width = share * (depth + turned * half_width_at(*where))
-        return place.plus(across, width - depth)
-
-    return [widen(*each) for each in zip(flat, outline, strict=True)]
+def find_viewer(camera: Camera, body: Body) -> Vector:
+    """The direction to the viewer, in the frame of the head."""
+    return Vector(*map(camera.depth_of, body.frames["head"]))
 
 
-def half_width_at(ahead: float, up: float) -> float:
-    width = HALF_WIDTH if up > CHIN_HEIGHT else CHIN_HALF_WIDTH
-    return width * max(-1.0, min(1.0, ahead / FULL_WIDTH_AHEAD))
+def find_visible_arcs(
+    rings: Sequence[HeadRing], viewer: Vector
+) -> list[tuple[HeadRing, VisibleArc]]:
+    """Of each ring between the first and the last, what faces the viewer."""
+    return [
+        (ring, find_visible_arc(above, ring, below, viewer))
+        for above, ring, below in zip(rings, rings[1:], rings[2:], strict=False)
+    ]
+
+
+def find_visible_arc(
+    above: HeadRing, ring: HeadRing, below: HeadRing, viewer: Vector
+) -> VisibleArc:
+    """Where the surface, which leans from ring to ring, faces the viewer."""
+    height = above.up - below.up
+    lean = (above.middle - below.middle) / height
+    growth = (above.width - below.width) / height / ring.width
+    ahead = (viewer.x - lean * viewer.z) / ring.depth
+    aside = viewer.y / ring.width
+    towards = atan2(aside, ahead)
+    half = acos(max(-1.0, min(1.0, growth * viewer.z / hypot(ahead, aside))))
+    return VisibleArc(towards - half, towards + half)
 
 
 def list_eyes_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
@@ -244,16 +215,25 @@ def draw_dots(
 ) -> None:
     """Lines without length, which the style sheet makes round dots."""
     for side in sides:
-        dot = mirror_on_head(camera, body, place, side)
-        pen.move_to(dot)
-        pen.line_to(dot)
+        draw_line(pen, camera, body, side, place, place)
+
+
+def draw_ears(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
+    for side in sides:
+        draw_line(pen, camera, body, side, EAR_TOP, EAR_LOBE)
 
 
 def draw_mouth(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
     """From the middle of the lips to each corner that is to be seen."""
     for side in sides:
-        pen.move_to(mirror_on_head(camera, body, LIPS, side))
-        pen.line_to(mirror_on_head(camera, body, MOUTH_CORNER, side))
+        draw_line(pen, camera, body, side, LIPS, MOUTH_CORNER)
+
+
+def draw_line(
+    pen: PathPen, camera: Camera, body: Body, side: Side, start: Vector, end: Vector
+) -> None:
+    pen.move_to(mirror_on_head(camera, body, start, side))
+    pen.line_to(mirror_on_head(camera, body, end, side))
 
 
 def mirror_on_head(camera: Camera, body: Body, place: Vector, side: Side) -> PagePoint:

@@ -10,22 +10,22 @@ from exercises.figures.engine.body_parts import (
     LimbHalf,
     LimbKind,
     Trunk,
+    side_sign,
 )
 from exercises.figures.engine.figure import CarriedBag, CordProp, HeldProp, Prop
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.feet import draw_foot, outline_foot
 from exercises.figures.render.person.head import (
     BOB,
     BUN,
-    EAR,
     EYE,
-    HeadView,
     draw_dots,
+    draw_ears,
     draw_hair,
     draw_head,
     draw_mouth,
-    find_head_view,
     list_ears_in_sight,
     list_eyes_in_sight,
 )
@@ -45,6 +45,7 @@ from exercises.figures.render.person.trunk import (
     draw_hips,
     draw_neck,
     draw_shirt,
+    draw_shoulders,
     outline_trunk,
 )
 from exercises.figures.render.sheet import DrawingSheet
@@ -54,6 +55,9 @@ from exercises.values.vocabulary import Side
 LEAST_LENGTH_IN_SIGHT = 0.45
 # The cosine between the foot's axis and the viewer from which its side is seen.
 FOOT_SIDE_ON = 0.6
+
+# The cosine between a shoulder's direction and the viewer from which it is seen.
+SHOULDER_IN_SIGHT = -0.8
 
 # Drawn on everybody, and shown on those who have it: the style sheet decides.
 LONG_HAIR = (("bun", (Side.LEFT,), BUN), ("bob", BOTH_SIDES, BOB))
@@ -74,7 +78,6 @@ class PersonView(NamedTuple):
 
     camera: Camera
     limbs: Mapping[Limb, LimbView]
-    head: HeadView
     eyes: Sequence[Side]
     ears: Sequence[Side]
 
@@ -90,7 +93,6 @@ def observe_person(
     return PersonView(
         camera,
         {limb: seen._replace(has_thumb=not is_coarse) for limb, seen in limbs.items()},
-        find_head_view(camera, bodies),
         list_eyes_in_sight(camera, bodies),
         list_ears_in_sight(camera, bodies),
     )
@@ -107,6 +109,11 @@ def observe_limb(
         and all(is_pointing_at_viewer(camera, body, limb) for body in bodies),
         is_foot_side_on=all(
             abs(camera.depth_of(body.frames[f"{limb.side}_heel"].left)) > FOOT_SIDE_ON
+            for body in bodies
+        ),
+        is_joined=all(
+            camera.depth_of(body.frames["collar"].left) * side_sign(limb.side)
+            > SHOULDER_IN_SIGHT
             for body in bodies
         ),
         is_gripping=limb.kind is LimbKind.ARM
@@ -140,13 +147,23 @@ def is_held_by(prop: Prop, side: Side) -> bool:
 
 
 def outline_part(view: PersonView, part: BodyPart, body: Body) -> list[list[PagePoint]]:
-    """The outlines of a part, without head, hand and foot."""
+    """The outlines of a part, without head and hand."""
     if isinstance(part, Limb):
-        return outline_limb(view.camera, body, view.limbs[part])
+        return outline_clothed_limb(view.camera, body, view.limbs[part])
     return [
         outline_trunk(view.camera, body, sections)
         for sections in (HIP_SECTIONS, SHIRT_SECTIONS)
     ]
+
+
+def outline_clothed_limb(
+    camera: Camera, body: Body, view: LimbView
+) -> list[list[PagePoint]]:
+    outlines, side = outline_limb(camera, body, view), view.limb.side
+    if view.limb.kind is LimbKind.ARM:
+        return outlines
+    foot = outline_foot(camera, body, side, is_side_on=view.is_foot_side_on)
+    return [*outlines, foot]
 
 
 def build_part_layers(
@@ -157,17 +174,32 @@ def build_part_layers(
     suffix = " far" if is_far else ""
     if isinstance(part, LimbHalf):
         return build_half_layers(view, part, suffix)
-    limb = view.limbs[part]
-    is_leg = part.kind is LimbKind.LEG
-    whole = FigurePath(
-        f"leg{suffix}" if is_leg else f"skin{suffix}",
-        lambda pen, body: draw_limb(pen, view.camera, body, limb),
+    build = build_leg_layers if part.kind is LimbKind.LEG else build_arm_layers
+    return build(view.camera, view.limbs[part], suffix)
+
+
+def build_leg_layers(camera: Camera, limb: LimbView, suffix: str) -> list[FigurePath]:
+    leg = FigurePath(
+        f"leg{suffix}", lambda pen, body: draw_limb(pen, camera, body, limb)
     )
-    if is_leg:
-        return [whole]
-    sleeve = build_sleeve(view, limb, suffix)
+    return [build_foot(camera, limb, suffix), leg]
+
+
+def build_foot(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
+    side, is_side_on = limb.limb.side, limb.is_foot_side_on
+    return FigurePath(
+        f"skin{suffix}",
+        lambda pen, body: draw_foot(pen, camera, body, side, is_side_on=is_side_on),
+    )
+
+
+def build_arm_layers(camera: Camera, limb: LimbView, suffix: str) -> list[FigurePath]:
+    arm = FigurePath(
+        f"skin{suffix}", lambda pen, body: draw_limb(pen, camera, body, limb)
+    )
+    sleeve = build_sleeve(camera, limb, suffix)
     # What points at the viewer is in front of its sleeve.
-    return [sleeve, whole] if limb.is_pointing_at_viewer else [whole, sleeve]
+    return [sleeve, arm] if limb.is_pointing_at_viewer else [arm, sleeve]
 
 
 def build_half_layers(
@@ -181,14 +213,16 @@ def build_half_layers(
             pen, view.camera, body, limb, is_lower=half.is_lower
         ),
     )
-    if is_leg or half.is_lower:
-        return [bare]
-    return [bare, build_sleeve(view, limb, suffix)]
+    if is_leg:
+        foot = [build_foot(view.camera, limb, suffix)] if half.is_lower else []
+        return [*foot, bare]
+    return [bare] if half.is_lower else [bare, build_sleeve(view.camera, limb, suffix)]
 
 
-def build_sleeve(view: PersonView, limb: LimbView, suffix: str) -> FigurePath:
+def build_sleeve(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
     return FigurePath(
-        f"shirt{suffix}", lambda pen, body: draw_sleeve(pen, view.camera, body, limb)
+        "shirt" if limb.is_joined else f"shirt{suffix}",
+        lambda pen, body: draw_sleeve(pen, camera, body, limb),
     )
 
 
@@ -202,13 +236,21 @@ def long_hair_layer(
 
 def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePath]:
     camera = view.camera
+    arms = [
+        limb
+        for limb in view.limbs.values()
+        if limb.limb.kind is LimbKind.ARM and limb.is_joined
+    ]
     layers = [
-        FigurePath("skin", lambda pen, body: draw_neck(pen, camera, body)),
-        FigurePath("leg", lambda pen, body: draw_hips(pen, camera, body)),
+        FigurePath("leg joined", lambda pen, body: draw_hips(pen, camera, body)),
         FigurePath("shirt", lambda pen, body: draw_shirt(pen, camera, body)),
+        FigurePath(
+            "shirt joined", lambda pen, body: draw_shoulders(pen, camera, body, arms)
+        ),
+        FigurePath("neck", lambda pen, body: draw_neck(pen, camera, body)),
         *(long_hair_layer(camera, *style) for style in LONG_HAIR),
-        FigurePath("skin", lambda pen, body: draw_head(pen, camera, body, view.head)),
-        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body, view.head)),
+        FigurePath("skin", lambda pen, body: draw_head(pen, camera, body)),
+        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body)),
     ]
     if view.eyes:
         layers.append(
@@ -224,8 +266,6 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
         )
     if is_detailed and view.ears:
         layers.append(
-            FigurePath(
-                "ear", lambda pen, body: draw_dots(pen, camera, body, view.ears, EAR)
-            )
+            FigurePath("ear", lambda pen, body: draw_ears(pen, camera, body, view.ears))
         )
     return layers

@@ -1,23 +1,17 @@
 """Legs and arms: one outline from hip or shoulder to the toes or the fingertips."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import Limb, LimbKind, side_sign
+from exercises.figures.engine.body_parts import Limb, LimbKind
 from exercises.figures.engine.geometry import Camera, Frame, PagePoint, Vector
 from exercises.figures.engine.sizes import (
     FINGER_LENGTH,
-    FOOT_HALF_WIDTH,
     FOREARM_LENGTH,
-    INSTEP_RADIUS,
     PALM_LENGTH,
     SHANK_LENGTH,
-    SKIN_RADII,
-    SLENDER_TOE_RADIUS,
     THIGH_LENGTH,
-    THUMB_ROOT_RADIUS,
-    THUMB_TIP_RADIUS,
     UPPER_ARM_LENGTH,
 )
 from exercises.figures.engine.skeleton import Body
@@ -31,7 +25,6 @@ from exercises.figures.render.person.cross_sections import (
     trace_edges,
     wrap_sections,
 )
-from exercises.figures.render.shapes import draw_capsule
 from exercises.values.vocabulary import Side
 
 
@@ -54,56 +47,60 @@ class LimbSection(NamedTuple):
 
 LEG_SECTIONS = (
     LimbSection(Segment.UPPER, -0.16, -0.004, 0.03, 0.034),
-    LimbSection(Segment.UPPER, 0.06, 0.0, 0.051, 0.058),
-    LimbSection(Segment.UPPER, 0.45, 0.006, 0.044, 0.047),
-    LimbSection(Segment.UPPER, 0.8, 0.005, 0.035, 0.036),
+    LimbSection(Segment.UPPER, -0.06, -0.002, 0.039, 0.044),
+    LimbSection(Segment.UPPER, 0.1, 0.001, 0.05, 0.056),
+    LimbSection(Segment.UPPER, 0.45, 0.006, 0.045, 0.048),
+    LimbSection(Segment.UPPER, 0.8, 0.005, 0.036, 0.037),
     LimbSection(Segment.JOINT, 1.0, 0.004, 0.031, 0.034),
     LimbSection(Segment.LOWER, 0.26, -0.008, 0.034, 0.037),
-    LimbSection(Segment.LOWER, 0.58, -0.005, 0.026, 0.027),
-    LimbSection(Segment.LOWER, 0.9, 0.0, 0.018, 0.019),
+    LimbSection(Segment.LOWER, 0.58, -0.006, 0.028, 0.029),
+    LimbSection(Segment.LOWER, 0.88, -0.001, 0.022, 0.023),
 )
-# Where the foot is no part of the leg's outline, the leg reaches into it.
-ANKLE_SECTION = LimbSection(Segment.LOWER, 1.05, 0.0, 0.018, 0.019)
 ARM_SECTIONS = (
     LimbSection(Segment.UPPER, -0.15, 0.0, 0.018, 0.018),
     LimbSection(Segment.UPPER, 0.08, 0.0, 0.035, 0.038),
-    LimbSection(Segment.UPPER, 0.5, 0.003, 0.028, 0.031),
+    LimbSection(Segment.UPPER, 0.4, 0.002, 0.029, 0.032),
+    LimbSection(Segment.UPPER, 0.75, 0.003, 0.0255, 0.028),
     LimbSection(Segment.JOINT, 1.0, -0.002, 0.022, 0.024),
-    LimbSection(Segment.LOWER, 0.28, 0.002, 0.025, 0.026),
-    LimbSection(Segment.LOWER, 0.92, 0.0, 0.016, 0.014),
+    LimbSection(Segment.LOWER, 0.28, 0.002, 0.0255, 0.026),
+    LimbSection(Segment.LOWER, 0.62, 0.001, 0.02, 0.0195),
+    LimbSection(Segment.LOWER, 0.95, 0.0, 0.0145, 0.014),
 )
+# The shirt round the shoulder joint, and the sleeve, which begins inside it.
+SHOULDER_SECTIONS = (
+    LimbSection(Segment.UPPER, -0.11, 0.0, 0.026, 0.028),
+    LimbSection(Segment.UPPER, 0.04, 0.0, 0.039, 0.043),
+    LimbSection(Segment.UPPER, 0.46, 0.0, 0.034, 0.037),
+)
+SLEEVE_SECTIONS = (
+    LimbSection(Segment.UPPER, 0.18, 0.0, 0.036, 0.04),
+    LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
+)
+WHOLE_SLEEVE_SECTIONS = (SHOULDER_SECTIONS[1], SLEEVE_SECTIONS[-1])
 FLAT_HAND = (
-    LimbSection(Segment.HAND, 0.42, 0.0, 0.013, 0.022),
-    LimbSection(Segment.HAND, 0.85, 0.0, 0.01, 0.016),
+    LimbSection(Segment.HAND, 0.18, 0.0, 0.0145, 0.018),
+    LimbSection(Segment.HAND, 0.45, 0.0, 0.0125, 0.0245),
+    LimbSection(Segment.HAND, 0.85, 0.0, 0.01, 0.0185),
 )
 # Fingers that close on what they hold.
 GRIPPING_HAND = (
-    LimbSection(Segment.HAND, 0.3, 0.0, 0.019, 0.024),
-    LimbSection(Segment.HAND, 0.6, 0.004, 0.019, 0.022),
+    LimbSection(Segment.HAND, 0.18, 0.0, 0.016, 0.019),
+    LimbSection(Segment.HAND, 0.38, 0.001, 0.02, 0.025),
+    LimbSection(Segment.HAND, 0.62, 0.004, 0.02, 0.023),
 )
-SLEEVE_SECTIONS = 3
-SLEEVE_SLACK = 0.004
 FLAT_HAND_LENGTH = PALM_LENGTH + FINGER_LENGTH
 GRIP_LENGTH = 0.7 * FLAT_HAND_LENGTH
 
-# Round the foot in its own plane: how far ahead of the ankle, and how far up. The toes
-# bend, and lie between the two.
-INSTEP = ((0.034, 0.004),)
-SOLE = (
-    (0.06, -0.041),
-    (0.028, -0.033),
-    (-0.02, -0.042),
-    (-0.038, -0.026),
-    (-0.03, 0.0),
-)
-TOE_UP, TOE_AHEAD = 0.012, 0.013
+# How far from the wrist to the tip of the thumb, and how thick.
+THUMB_SPHERES = ((0.2, 0.017), (1.15, 0.0115))
 
-
-# Foreshortened, each of these runs of sections gets an outline of its own; an arm that
-# points at the viewer begins below its sleeve.
-LEG_RUNS = slice(0, 5), slice(4, 9)
-ARM_RUNS = slice(0, 4), slice(3, 6), slice(6, 8)
-BARE_ARM_RUNS = slice(2, 4), *ARM_RUNS[1:]
+# What is drawn of a limb begins here: at the crease of the hip, and inside the sleeve.
+LIMB_ROOTS = {LimbKind.LEG: 1, LimbKind.ARM: 2}
+# Foreshortened, each of these runs of sections gets an outline of its own.
+LIMB_RUNS = {
+    LimbKind.LEG: (slice(1, 6), slice(5, 9)),
+    LimbKind.ARM: (slice(2, 5), slice(4, 8), slice(7, 11)),
+}
 
 
 class LimbView(NamedTuple):
@@ -111,6 +108,7 @@ class LimbView(NamedTuple):
 
     `is_foreshortened`: it points at the viewer at some time. `is_foot_side_on`: the
     foot is always seen from its side. `is_gripping`: the hand holds something.
+    `is_joined`: the sleeve is to be seen where it runs into the shirt.
     """
 
     limb: Limb
@@ -119,10 +117,7 @@ class LimbView(NamedTuple):
     is_foot_side_on: bool = True
     is_gripping: bool = False
     has_thumb: bool = True
-
-    @property
-    def has_drawn_foot(self) -> bool:
-        return self.is_foot_side_on and not self.is_foreshortened
+    is_joined: bool = True
 
 
 class Bones(NamedTuple):
@@ -192,78 +187,74 @@ def is_pointing_at_viewer(camera: Camera, body: Body, limb: Limb) -> bool:
 
 def list_limb_sections(view: LimbView) -> tuple[LimbSection, ...]:
     if view.limb.kind is LimbKind.LEG:
-        return LEG_SECTIONS if view.has_drawn_foot else (*LEG_SECTIONS, ANKLE_SECTION)
+        return LEG_SECTIONS
     return ARM_SECTIONS + (GRIPPING_HAND if view.is_gripping else FLAT_HAND)
 
 
-def project_limb(camera: Camera, body: Body, view: LimbView) -> list[SectionOnPage]:
-    bones = find_bones(body, view.limb)
+def project_limb(
+    camera: Camera, body: Body, limb: Limb, sections: Sequence[LimbSection]
+) -> list[SectionOnPage]:
+    bones = find_bones(body, limb)
     return [
-        project_section(camera, place_section(bones, section))
-        for section in list_limb_sections(view)
+        project_section(camera, place_section(bones, section)) for section in sections
     ]
 
 
 def draw_limb(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    for outline in outline_limb(camera, body, view):
-        if view.is_foreshortened:
-            pen.draw_spline(outline)
-        else:
-            pen.draw_open_spline(outline)
-    draw_limb_end(pen, camera, body, view)
+    sections = project_limb(camera, body, view.limb, list_limb_sections(view))
+    if view.is_foreshortened:
+        for run in LIMB_RUNS[view.limb.kind]:
+            pen.draw_spline(wrap_sections(sections[run]))
+    else:
+        root = LIMB_ROOTS[view.limb.kind]
+        pen.draw_open_spline(close_limb(camera, body, view, sections[root:]))
+    if view.has_thumb and view.limb.kind is LimbKind.ARM:
+        draw_thumb(pen, camera, body, view.limb.side)
 
 
 def draw_limb_half(
     pen: PathPen, camera: Camera, body: Body, view: LimbView, *, is_lower: bool
 ) -> None:
     """Half a limb once more, before what lies between its halves."""
-    sections = project_limb(camera, body, view)
+    listed = list_limb_sections(view)
+    sections = project_limb(camera, body, view.limb, listed)
     if view.is_foreshortened:
-        upper, *lower = list_runs(view)
+        upper, *lower = LIMB_RUNS[view.limb.kind]
         for run in lower if is_lower else [upper]:
             pen.draw_spline(wrap_sections(sections[run]))
-    else:
-        joint = [section.segment for section in list_limb_sections(view)].index(
-            Segment.JOINT
-        )
-        right, left = trace_edges(sections)
-        if is_lower:
-            edges = Edges(right[joint:], left[joint:])
-            pen.draw_open_spline(close_limb(camera, body, view, edges))
-        else:
-            pen.draw_open_spline([*right[: joint + 1], *left[joint::-1]])
+        return
+    joint = [section.segment for section in listed].index(Segment.JOINT)
     if is_lower:
-        draw_limb_end(pen, camera, body, view)
+        pen.draw_open_spline(close_limb(camera, body, view, sections[joint:]))
+    else:
+        root = LIMB_ROOTS[view.limb.kind]
+        right, left = trace_edges(sections)
+        pen.draw_open_spline([*right[root : joint + 1], *left[root : joint + 1][::-1]])
 
 
 def outline_limb(camera: Camera, body: Body, view: LimbView) -> list[list[PagePoint]]:
-    """One outline down to the end of the limb, or one round each of its segments."""
-    sections = project_limb(camera, body, view)
-    if view.is_foreshortened:
-        return [wrap_sections(sections[run]) for run in list_runs(view)]
-    edges = trace_edges(sections)
-    return [close_limb(camera, body, view, edges)]
-
-
-def list_runs(view: LimbView) -> tuple[slice, ...]:
-    if view.limb.kind is LimbKind.LEG:
-        return LEG_RUNS
-    return BARE_ARM_RUNS if view.is_pointing_at_viewer else ARM_RUNS
+    """All of it from inside the trunk: in one piece, or one round each segment."""
+    sections = project_limb(camera, body, view.limb, list_limb_sections(view))
+    if not view.is_foreshortened:
+        return [close_limb(camera, body, view, sections)]
+    first, *others = LIMB_RUNS[view.limb.kind]
+    runs = (slice(0, first.stop), *others)
+    return [wrap_sections(sections[run]) for run in runs]
 
 
 def close_limb(
-    camera: Camera, body: Body, view: LimbView, edges: Edges
+    camera: Camera, body: Body, view: LimbView, sections: Sequence[SectionOnPage]
 ) -> list[PagePoint]:
-    """Down one edge and up the other, round the foot or the fingertips."""
-    side = view.limb.side
-    if view.limb.kind is LimbKind.ARM:
-        return [*edges.right, find_hand_end(camera, body, view), *edges.left[::-1]]
-    if not view.has_drawn_foot:
-        return [*edges.right, *edges.left[::-1]]
-    ahead = camera.project_to_page(body.frames[f"{side}_heel"].ahead)
-    is_right_in_front = edges.right[-1].minus(edges.left[-1]).dot(ahead) > 0
-    front, back = edges if is_right_in_front else edges[::-1]
-    return [*front, *trace_foot(camera, body, side), *back[::-1]]
+    """Down one edge and up the other, round the fingertips or along the cuff."""
+    edges = trace_edges(sections)
+    if view.limb.kind is LimbKind.LEG:
+        return close_with_cuff(edges)
+    return [*edges.right, find_hand_end(camera, body, view), *edges.left[::-1]]
+
+
+def close_with_cuff(edges: Edges) -> list[PagePoint]:
+    # Twice the corner, and the curve goes through it: a cuff is straight.
+    return [*edges.right, edges.right[-1], edges.left[-1], *edges.left[::-1]]
 
 
 def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
@@ -275,75 +266,28 @@ def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
     return camera.project_to_page(wrist.plus(palm.up, -GRIP_LENGTH))
 
 
-def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
-    """Over the instep to the toes, and back along the sole to the heel."""
-    ankle, frame = body.points[f"{side}_ankle"], body.frames[f"{side}_heel"]
-    toe, toes = body.points[f"{side}_toe"], body.frames[f"{side}_toe"]
-
-    def locate_on_foot(ahead: float, up: float) -> PagePoint:
-        return camera.project_to_page(ankle.plus(frame.ahead, ahead).plus(frame.up, up))
-
-    yield from (locate_on_foot(*place) for place in INSTEP)
-    for ahead, up in ((0.0, TOE_UP), (TOE_AHEAD, 0.0), (0.0, -TOE_UP)):
-        yield camera.project_to_page(toe.plus(toes.ahead, ahead).plus(toes.up, up))
-    yield from (locate_on_foot(*place) for place in SOLE)
-
-
-def draw_limb_end(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    if view.limb.kind is LimbKind.ARM:
-        if view.has_thumb:
-            draw_thumb(pen, camera, body, view.limb.side)
-    elif not view.has_drawn_foot:
-        draw_broad_foot(pen, camera, body, view.limb.side)
-
-
 def draw_thumb(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
     wrist, thumb = body.points[f"{side}_wrist"], body.points[f"{side}_thumb"]
-    root = wrist.plus(thumb.minus(wrist), 0.4)
-    draw_capsule(
-        pen,
-        camera.project_to_page(root),
-        THUMB_ROOT_RADIUS,
-        camera.project_to_page(thumb),
-        THUMB_TIP_RADIUS,
-    )
-
-
-def draw_broad_foot(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
-    """A foot that is seen from the front, from behind or from above."""
-
-    def offset_outwards(name: str, outwards: float) -> Vector:
-        point = f"{side}_{name}"
-        out = body.frames[point].left.scaled_by(side_sign(side))
-        return body.points[point].plus(out, outwards)
-
-    ball_radius = SKIN_RADII["ball"]
-    spheres = (
-        (offset_outwards("ankle", 0), INSTEP_RADIUS),
-        (offset_outwards("heel", 0), SKIN_RADII["heel"]),
-        (offset_outwards("ball", -FOOT_HALF_WIDTH), ball_radius),
-        (offset_outwards("ball", FOOT_HALF_WIDTH), ball_radius),
-        (offset_outwards("toe", -FOOT_HALF_WIDTH / 2), SLENDER_TOE_RADIUS),
-    )
-    seen = (project_sphere(camera, middle, radius) for middle, radius in spheres)
-    pen.draw_spline(wrap_sections(seen))
+    along = thumb.minus(wrist)
+    spheres = [
+        project_sphere(camera, wrist.plus(along, share), radius)
+        for share, radius in THUMB_SPHERES
+    ]
+    edges = trace_edges(spheres)
+    pen.draw_spline([*edges.right, *edges.left[::-1]])
 
 
 def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    """From the shoulder to the middle of the upper arm, a little wider than the arm."""
-    upper = project_limb(camera, body, view)[:SLEEVE_SECTIONS]
+    """From the armpit to the middle of the upper arm, a little wider than the arm."""
+    sections = SLEEVE_SECTIONS if view.is_joined else WHOLE_SLEEVE_SECTIONS
+    seen = project_limb(camera, body, view.limb, sections)
     if view.is_foreshortened:
-        pen.draw_spline(wrap_sections(upper))
+        pen.draw_spline(wrap_sections(seen))
     else:
-        edges = trace_edges(upper)
-        right, left = (widen_edge(edge, upper) for edge in edges)
-        # Twice the corner, and the curve goes through it: a cuff is straight.
-        cuff = [right[-1], left[-1]]
-        pen.draw_open_spline([*right, *cuff, *left[::-1]])
+        pen.draw_open_spline(close_with_cuff(trace_edges(seen)))
 
 
-def widen_edge(edge: list[PagePoint], sections: list[SectionOnPage]) -> list[PagePoint]:
-    return [
-        point.plus(point.minus(section.middle).unit, SLEEVE_SLACK)
-        for point, section in zip(edge, sections, strict=True)
-    ]
+def draw_shoulder(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
+    seen = project_limb(camera, body, view.limb, SHOULDER_SECTIONS)
+    edges = trace_edges(seen)
+    pen.draw_spline([*edges.right, *edges.left[::-1]])

@@ -1,10 +1,11 @@
 """The trunk: hips in trousers, a shirt up to the shoulders, and the neck."""
 
+from collections.abc import Iterable
+
 from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.sizes import (
     BREATH_DEPTH,
     BREATHING_POINTS,
-    NECK_RADII,
     TRUNK_SECTIONS,
     TrunkSection,
 )
@@ -17,13 +18,27 @@ from exercises.figures.render.person.cross_sections import (
     trace_edges,
     wrap_sections,
 )
-from exercises.figures.render.shapes import draw_joint_chain
+from exercises.figures.render.person.limbs import LimbView, draw_shoulder
 
+# The neckline lies lower in front.
+NECK_SECTIONS = (
+    TrunkSection("collar", -0.004, 0.014, 0.027, 0.022),
+    TrunkSection("collar", 0.03, 0.004, 0.036, 0.036),
+    TrunkSection("skull", 0.01, -0.006, 0.03, 0.032),
+)
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
-HEM = TrunkSection("pelvis", 0.03, -0.008, 0.092, 0.062)
+HEM = TrunkSection("pelvis", -0.004, -0.008, 0.097, 0.067)
 HIP_SECTIONS = TRUNK_SECTIONS[:4]
-SHIRT_SECTIONS = (HEM, HEM, *TRUNK_SECTIONS[3:])
+SHIRT_SECTIONS = (
+    HEM,
+    HEM,
+    TrunkSection("waist", 0.002, 0.001, 0.078, 0.053),
+    TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
+    TrunkSection("chest", 0.02, 0.008, 0.105, 0.066),
+    TrunkSection("collar", 0.006, -0.006, 0.106, 0.048),
+    TrunkSection("collar", 0.038, -0.008, 0.036, 0.028),
+)
 
 
 def draw_hips(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -34,11 +49,15 @@ def draw_shirt(pen: PathPen, camera: Camera, body: Body) -> None:
     pen.draw_spline(outline_trunk(camera, body, SHIRT_SECTIONS))
 
 
+def draw_shoulders(
+    pen: PathPen, camera: Camera, body: Body, arms: Iterable[LimbView]
+) -> None:
+    for arm in arms:
+        draw_shoulder(pen, camera, body, arm)
+
+
 def draw_neck(pen: PathPen, camera: Camera, body: Body) -> None:
-    collar_radius, skull_radius = NECK_RADII
-    draw_joint_chain(
-        pen, camera, body, ("collar", collar_radius), ("skull", skull_radius)
-    )
+    pen.draw_spline(outline_trunk(camera, body, NECK_SECTIONS))
 
 
 def outline_trunk(

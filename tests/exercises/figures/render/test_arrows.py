@@ -125,7 +125,7 @@ def test_a_push_points_past_the_place_that_pushes():
 def test_an_arrow_is_a_shaft_and_two_barbs():
     pen = PathPen(1000)
     ArrowPath(PagePoint(0, 0), ((PagePoint(0.5, 0), PagePoint(1, 0)),)).draw(pen)
-    assert pen.path_data == "M0 0q500 0 1000 0m-35 25l35-25l-35-25"
+    assert pen.path_data == "M0 0q500 0 1000 0m-35 25l35-25-35-25"
 
 
 def test_a_movement_is_drawn_as_a_cue():

@@ -36,13 +36,14 @@ MOVING = Figure(
     keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)),
     is_sided=True,
 )
-FAR_LIMBS = ["skin far", "shirt far", "leg far"]
-TRUNK = ["skin", "leg", "shirt", "bun", "bob", "skin", "hair", "eye"]
-NEAR_LIMBS = ["leg", "skin", "shirt"]
+FAR_LIMBS = ["skin far", "shirt far", "skin far", "leg far"]
+CLOTHES = ["leg joined", "shirt", "shirt joined"]
+TRUNK = [*CLOTHES, "neck", "bun", "bob", "skin", "hair", "eye"]
+NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "mouth", "ear", *NEAR_LIMBS]
 # From behind, neither side is the far one.
-BACK_VIEW = ["skin", "shirt", "leg", *TRUNK[:-1], *NEAR_LIMBS]
+BACK_VIEW = ["skin", "shirt", "skin", "leg", *TRUNK[:-1], "ear", *NEAR_LIMBS]
 BACK = AcupointMap(
     name="back",
     is_sided=True,

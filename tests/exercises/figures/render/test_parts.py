@@ -77,7 +77,7 @@ def test_the_camera_decides_which_side_is_far(camera, far_parts):
     assert {*list_far_parts(figure_of(camera=camera))} == far_parts
 
 
-@pytest.mark.parametrize("far_parts", [(), (Limb.RIGHT_ARM,)])
+@pytest.mark.parametrize("far_parts", [(), (Limb.RIGHT_LEG,)])
 def test_a_figure_can_name_its_far_parts(far_parts):
     figure = figure_of(camera=RIGHT_SIDE, far_parts=far_parts)
     assert list_far_parts(figure) == far_parts

@@ -51,13 +51,13 @@ def draw_round_square(pen):
     [
         (draw_line, "M10 20l20-30"),
         (draw_two_lines, "M10 20l20-30m-20 30l20-30"),
-        (draw_triangle, "M10 20l20-30l-30 10z"),
+        (draw_triangle, "M10 20l20-30-30 10z"),
         # A closed path continues from where it began.
-        (draw_after_closing, "M10 20l20-30l-30 10zl10 0"),
+        (draw_after_closing, "M10 20l20-30-30 10zl10 0"),
         (draw_curve, "M0 0q20-30 40 0"),
         (draw_arc, "M0 0a5 5 0 1 0 10 0"),
         (draw_tiny_arc, "M0 0a1 1 0 0 0 10 0"),
-        (draw_round_square, "M0 10q0-10 10-10t10 10t-10 10t-10-10z"),
+        (draw_round_square, "M0 10q0-10 10-10t10 10-10 10-10-10z"),
     ],
 )
 def test_paths_are_written_in_whole_numbers_from_where_the_pen_is(draw, path_data):

@@ -65,7 +65,7 @@ def test_a_chain_follows_points_of_the_body():
 
 
 def test_a_polygon_is_closed():
-    assert write(draw_polygon, SQUARE).path_data == "M0 0l100 0l0 100l-100 0z"
+    assert write(draw_polygon, SQUARE).path_data == "M0 0l100 0 0 100-100 0z"
 
 
 @pytest.mark.parametrize(

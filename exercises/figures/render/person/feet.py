@@ -1,0 +1,83 @@
+"""Bare feet: an outline in the foot's own plane, or one round all of it."""
+
+from collections.abc import Iterator
+
+from exercises.figures.engine.body_parts import side_sign
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.sizes import (
+    FOOT_HALF_WIDTH,
+    INSTEP_RADIUS,
+    SKIN_RADII,
+    SLENDER_TOE_RADIUS,
+)
+from exercises.figures.engine.skeleton import Body
+from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.cross_sections import (
+    project_sphere,
+    wrap_sections,
+)
+from exercises.values.vocabulary import Side
+
+# Round the foot in its own plane: how far ahead of the ankle, and how far up. The toes
+# bend, and lie between the two.
+INSTEP = ((0.016, 0.05), (0.022, 0.004), (0.062, -0.014))
+SOLE = (
+    (0.066, -0.043),
+    (0.026, -0.032),
+    (-0.012, -0.043),
+    (-0.042, -0.036),
+    (-0.022, 0.05),
+)
+# How far above the ankle a foot ends, hidden in the trousers.
+HEIGHT_IN_TROUSERS = 0.05
+TOE_UP, TOE_AHEAD = 0.01, 0.013
+
+
+def draw_foot(
+    pen: PathPen, camera: Camera, body: Body, side: Side, *, is_side_on: bool
+) -> None:
+    pen.draw_spline(outline_foot(camera, body, side, is_side_on=is_side_on))
+
+
+def outline_foot(
+    camera: Camera, body: Body, side: Side, *, is_side_on: bool
+) -> list[PagePoint]:
+    if is_side_on:
+        return [*trace_foot(camera, body, side)]
+    return wrap_foot(camera, body, side)
+
+
+def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
+    """From the shin over the instep to the toes, and along the sole to the heel."""
+    ankle, frame = body.points[f"{side}_ankle"], body.frames[f"{side}_heel"]
+    toe, toes = body.points[f"{side}_toe"], body.frames[f"{side}_toe"]
+
+    def locate_on_foot(ahead: float, up: float) -> PagePoint:
+        return camera.project_to_page(ankle.plus(frame.ahead, ahead).plus(frame.up, up))
+
+    yield from (locate_on_foot(*place) for place in INSTEP)
+    for ahead, up in ((0.0, TOE_UP), (TOE_AHEAD, 0.0), (0.0, -TOE_UP)):
+        yield camera.project_to_page(toe.plus(toes.ahead, ahead).plus(toes.up, up))
+    yield from (locate_on_foot(*place) for place in SOLE)
+
+
+def wrap_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
+    """A foot that is seen from the front, from behind or from above."""
+
+    def offset_outwards(name: str, outwards: float) -> Vector:
+        point = f"{side}_{name}"
+        out = body.frames[point].left.scaled_by(side_sign(side))
+        return body.points[point].plus(out, outwards)
+
+    shin = body.frames[f"{side}_shin"]
+    ball_radius = SKIN_RADII["ball"]
+    spheres = (
+        (body.points[f"{side}_ankle"].plus(shin.up, HEIGHT_IN_TROUSERS), 0.018),
+        (offset_outwards("ankle", 0), INSTEP_RADIUS),
+        (offset_outwards("heel", 0), SKIN_RADII["heel"]),
+        (offset_outwards("ball", -FOOT_HALF_WIDTH), ball_radius),
+        (offset_outwards("ball", FOOT_HALF_WIDTH), ball_radius),
+        (offset_outwards("toe", -FOOT_HALF_WIDTH / 2), SLENDER_TOE_RADIUS),
+    )
+    seen = (project_sphere(camera, middle, radius) for middle, radius in spheres)
+    return wrap_sections(seen)
