@@ -170,6 +170,11 @@ class Figure(PictureBase):
     def is_moving(self) -> bool:
         return len(self.keyframes) > 1
 
+    @property
+    def is_flowing(self) -> bool:
+        """Whether it goes on and on, as walking does."""
+        return not any(keyframe.hold_seconds for keyframe in self.keyframes)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class AcupointMap(PictureBase):

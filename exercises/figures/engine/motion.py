@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from math import ceil
 from typing import NamedTuple
 
@@ -24,17 +25,50 @@ MAX_STEPS_IN_LONG_CYCLE = 3
 MAX_STEPS_IN_JOURNEY = 2
 
 
+# What is held for less is a pause on the way.
+LEAST_HOLD_SHOWN = 2.0
+
+
+class Easing(NamedTuple):
+    """The speeds at which a movement starts and ends, as shares of its mean speed."""
+
+    start_speed: float
+    end_speed: float
+
+    def way_after(self, time_share: float) -> float:
+        """The share of the way after a share of the time."""
+        start, end = self
+        return time_share * (
+            start + time_share * (3 - 2 * start - end + time_share * (start + end - 2))
+        )
+
+    def speed_after(self, time_share: float) -> float:
+        start, end = self
+        return start + time_share * (
+            2 * (3 - 2 * start - end) + 3 * time_share * (start + end - 2)
+        )
+
+    def cut_out(self, start_share: float, end_share: float) -> "Easing":
+        """The easing of the part between two shares of the time."""
+        way = self.way_after(end_share) - self.way_after(start_share)
+        mean_speed = way / (end_share - start_share)
+        return Easing(
+            self.speed_after(start_share) / mean_speed,
+            self.speed_after(end_share) / mean_speed,
+        )
+
+
+STEADY = Easing(1.0, 1.0)
+
+
 class TimedBody(NamedTuple):
-    """A body at a time in the cycle."""
+    """A body at a time in the cycle, and how it gets there from the moment before."""
 
     body: Body
     at_seconds: float
     is_push: bool = False
-
-
-def ease_in_and_out(share: float) -> float:
-    """Starts and stops gently (smoothstep)."""
-    return share * share * (3 - 2 * share)
+    easing: Easing = STEADY
+    is_end_of_hold: bool = False
 
 
 def largest_displacement(start: Body, end: Body) -> float:
@@ -51,21 +85,16 @@ def solve_keyframes(figure: Figure) -> tuple[Body, ...]:
 
 
 def interpolate_bodies(
-    start: Pose, end: Pose, max_steps: int, *, is_flowing: bool
+    start: Pose, end: Pose, max_steps: int, easing: Easing
 ) -> list[Body]:
-    """Bodies strictly between two poses, evenly spaced in time.
-
-    A continuous movement, such as walking, neither starts nor stops gently.
-    """
+    """Bodies strictly between two poses, evenly spaced in time."""
     first, last = solve_pose(start), solve_pose(end)
     distance = largest_displacement(first.body, last.body)
     if distance < 1e-6:
         return []
     steps = max(2, min(max_steps, ceil(distance / MOVEMENT_PER_STEP)))
     start, end = unify_contacts(start, first, end, last)
-    shares = [step / steps for step in range(1, steps)]
-    if not is_flowing:
-        shares = [ease_in_and_out(share) for share in shares]
+    shares = [easing.way_after(step / steps) for step in range(1, steps)]
     return [solve_pose(interpolate_pose(start, end, share)).body for share in shares]
 
 
@@ -93,14 +122,15 @@ def build_cycle(figure: Figure) -> tuple[TimedBody, ...]:
     if clock:
         moments.append(moments[0]._replace(at_seconds=clock))
     following = [*zip(figure.keyframes[1:], solve_keyframes(figure)[1:], strict=True)]
-    following.append(
-        (figure.keyframes[0]._replace(hold_seconds=0.0), solve_keyframes(figure)[0])
-    )
+    following.append((figure.keyframes[0], solve_keyframes(figure)[0]))
     previous = figure.keyframes[0]
     max_steps = max_steps_for(len(figure.keyframes))
     for keyframe, body in following:
         moments += build_transition(previous, keyframe, body, clock, max_steps)
-        clock += keyframe.move_seconds + keyframe.hold_seconds
+        clock += keyframe.move_seconds
+        if keyframe is not figure.keyframes[0]:
+            moments += build_hold(keyframe, body, clock)
+            clock += keyframe.hold_seconds
         previous = keyframe
     return tuple(
         moment._replace(body=moment.body.with_build(figure.build)) for moment in moments
@@ -122,18 +152,41 @@ def build_transition(
 ) -> list[TimedBody]:
     if not keyframe.move_seconds:  # a cut back to the beginning
         return [TimedBody(body, start_seconds)]
-    is_flowing = not previous.hold_seconds and not keyframe.hold_seconds
-    between_bodies = interpolate_bodies(
-        previous.pose, keyframe.pose, max_steps, is_flowing=is_flowing
-    )
-    steps = len(between_bodies) + 1
-    arrival = start_seconds + keyframe.move_seconds
-    moments = [
-        TimedBody(each, start_seconds + keyframe.move_seconds * number / steps)
-        for number, each in enumerate(between_bodies, start=1)
+    easing = find_easing(previous, keyframe)
+    bodies = [
+        *interpolate_bodies(previous.pose, keyframe.pose, max_steps, easing),
+        body,
     ]
-    moments.append(TimedBody(body, arrival, keyframe.is_push))
-    if keyframe.hold_seconds:
-        held_until = arrival + keyframe.hold_seconds
-        moments.append(TimedBody(body, held_until, keyframe.is_push))
+    shares = [number / len(bodies) for number in range(len(bodies) + 1)]
+    moments = [
+        TimedBody(
+            each,
+            start_seconds + keyframe.move_seconds * end,
+            easing=easing.cut_out(start, end),
+        )
+        for each, (start, end) in zip(bodies, pairwise(shares), strict=True)
+    ]
+    moments[-1] = moments[-1]._replace(is_push=keyframe.is_push)
     return moments
+
+
+def find_easing(previous: Keyframe, keyframe: Keyframe) -> Easing:
+    """Gentle where there is a rest; what goes on, such as walking, keeps its speed."""
+    return Easing(float(not previous.hold_seconds), float(not keyframe.hold_seconds))
+
+
+def is_held(keyframe: Keyframe) -> bool:
+    return keyframe.hold_seconds >= LEAST_HOLD_SHOWN
+
+
+def build_hold(keyframe: Keyframe, body: Body, start_seconds: float) -> list[TimedBody]:
+    if not keyframe.hold_seconds:
+        return []
+    return [
+        TimedBody(
+            body,
+            start_seconds + keyframe.hold_seconds,
+            keyframe.is_push,
+            is_end_of_hold=is_held(keyframe),
+        )
+    ]

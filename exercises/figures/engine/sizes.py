@@ -118,6 +118,7 @@ TRUNK_SECTIONS = (
 )
 BREATHING_POINTS = ("waist", "ribs")
 BREATH_DEPTH = 0.014  # how far a full breath lifts the belly
+RIB_WIDENING = 0.014  # and how far it widens the lowest ribs, to each side
 
 NECK_RADII = 0.04, 0.029  # at the collar, at the skull
 
@@ -141,6 +142,15 @@ PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
 BARB_LENGTH = 0.035
 BARB_HALF_WIDTH = 0.025
+
+# The ring that fills while a position is held.
+RING_RADIUS = 0.05
+RING_GAP = 0.03
+
+# The pale shape where a movement began.
+LEAST_GHOST_MOVEMENT = 0.06  # what moves less is hidden by the person
+GHOST_LINE_WIDTH = 0.073  # as the style sheet has it, in units of a still
+GHOST_HEAD_RADIUS = 0.02
 
 # Ground and points to press.
 NEAR_FLOOR_HEIGHT = 0.13

@@ -174,8 +174,8 @@ DAILY_FIGURES = (
         name="log-roll",
         is_coarse=True,
         keyframes=(
-            Keyframe(ON_THE_EDGE, 3, 2),
-            Keyframe(UP_ON_THE_EDGE, 3, 2),
+            Keyframe(ON_THE_EDGE, 3, 1.5),
+            Keyframe(UP_ON_THE_EDGE, 3, 1.5),
         ),
         camera=Camera(62, 18),
         props=(*LOW_BED, PILLOW),

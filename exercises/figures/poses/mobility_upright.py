@@ -219,7 +219,8 @@ UPRIGHT_MOBILITY_FIGURES = (
         keyframes=paced_keyframes(AGAINST_THE_BACK, OVER_THE_BACK, 4, 1),
         muscles=(Structure.THORACIC_SPINE,),
         props=CHAIR,
-        tracked_point="right_elbow",
+        tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="nerve-glide-seated",

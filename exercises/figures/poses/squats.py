@@ -108,7 +108,7 @@ SQUAT_FIGURES = (
             ),
         ),
         tracked_point="head",
-        tracked_offset=V(0.12, 0, 0),
+        tracked_offset=V(0.18, 0, 0.08),
         still_keyframe=1,
     ),
     *(
@@ -118,7 +118,7 @@ SQUAT_FIGURES = (
             muscles=(Structure.QUADRICEPS,),
             props=CHAIR,
             tracked_point="head",
-            tracked_offset=V(0.12, 0, 0),
+            tracked_offset=V(0.18, 0, 0.08),
             still_keyframe=1,
             is_coarse=True,
         )

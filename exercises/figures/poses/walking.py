@@ -198,7 +198,7 @@ WALKING_FIGURES = (
         muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
         tracked_point="head",
-        tracked_offset=V(-0.12, 0, 0.12),
+        tracked_offset=V(-0.2, 0, 0.16),
     ),
     Figure(
         name="carry-one-bag",

@@ -6,19 +6,21 @@ from typing import NamedTuple
 
 from core.values.svg import Markup, build_element, build_path
 from exercises.figures.engine.figure import Figure
-from exercises.figures.engine.motion import TimedBody, build_cycle
+from exercises.figures.engine.motion import STEADY, Easing, TimedBody, build_cycle
 from exercises.figures.engine.sizes import COARSE_SCALE, MOVING_SCALE
 from exercises.figures.render.arrows import draw_push_arrow
 from exercises.figures.render.ground import draw_ground
+from exercises.figures.render.hold_ring import draw_hold_ring
 from exercises.figures.render.parts import build_figure_paths
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 
 
 class CycleTiming(NamedTuple):
-    """The length of a cycle, and when each value is reached in it."""
+    """The length of a cycle, when each value is reached in it, and how."""
 
     duration_seconds: float
     key_times: str
+    key_splines: str = ""
 
 
 @cache
@@ -35,7 +37,10 @@ def build_animation(figure: Figure) -> SvgDrawing:
         for path in build_figure_paths(figure, is_detailed=not figure.is_coarse)
     ]
     arrow = draw_timed_push_arrow(sheet, figure, cycle, timing)
-    return sheet.finish_drawing(draw_ground(sheet, figure), *paths, *arrow)
+    ground = draw_ground(sheet, figure)
+    return sheet.finish_drawing(
+        ground, *paths, *arrow, *draw_timed_ring(sheet, cycle, timing)
+    )
 
 
 def find_moving_scale(figure: Figure) -> int:
@@ -44,13 +49,22 @@ def find_moving_scale(figure: Figure) -> int:
 
 def build_cycle_timing(cycle: Sequence[TimedBody]) -> CycleTiming:
     total = cycle[-1].at_seconds
-    return CycleTiming(
-        total, ";".join(format_key_time(moment.at_seconds / total) for moment in cycle)
-    )
+    times = ";".join(format_share(moment.at_seconds / total, 3) for moment in cycle)
+    easings = [moment.easing for moment in cycle[1:]]
+    if all(easing == STEADY for easing in easings):
+        return CycleTiming(total, times)
+    return CycleTiming(total, times, ";".join(map(format_spline, easings)))
 
 
-def format_key_time(share: float) -> str:
-    return f"{share:.3f}".rstrip("0").rstrip(".")
+def format_spline(easing: Easing) -> str:
+    """The Bézier curve of a cubic: its times are thirds, its slopes the speeds."""
+    numbers = (1 / 3, easing.start_speed / 3, 2 / 3, 1 - easing.end_speed / 3)
+    return " ".join(format_share(number, 2) for number in numbers)
+
+
+def format_share(share: float, decimals: int) -> str:
+    digits = f"{share:.{decimals}f}".rstrip("0").rstrip(".")
+    return digits.removeprefix("0") or "0"
 
 
 def draw_timed_push_arrow(
@@ -68,6 +82,17 @@ def draw_timed_push_arrow(
     return [draw_push_arrow(sheet, figure, pushing[0], blinking)]
 
 
+def draw_timed_ring(
+    sheet: DrawingSheet, cycle: Sequence[TimedBody], timing: CycleTiming
+) -> list[Markup]:
+    """A ring beside the figure that fills for as long as the hold lasts."""
+    if not any(moment.is_end_of_hold for moment in cycle):
+        return []
+    emptiness = ["0" if moment.is_end_of_hold else "1" for moment in cycle]
+    filling = render_animate_element("stroke-dashoffset", emptiness, timing)
+    return [draw_hold_ring(sheet, filling)]
+
+
 def render_moving_path(
     css_class: str, path_data: Sequence[str], timing: CycleTiming
 ) -> Markup:
@@ -80,6 +105,7 @@ def render_moving_path(
 def render_animate_element(
     attribute_name: str, values: Sequence[str], timing: CycleTiming
 ) -> Markup:
+    easing = {"calcMode": "spline", "keySplines": timing.key_splines}
     return build_element(
         "animate",
         {
@@ -87,6 +113,7 @@ def render_animate_element(
             "dur": f"{timing.duration_seconds:g}s",
             "repeatCount": "indefinite",
             "keyTimes": timing.key_times,
+            **(easing if timing.key_splines else {}),
             "values": ";".join(values),
         },
     )

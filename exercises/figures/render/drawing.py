@@ -11,7 +11,7 @@ from core.values.svg import (
 )
 from exercises.figures.engine.figure import AcupointMap, Figure, HandMap, Picture
 from exercises.figures.engine.geometry import PagePoint
-from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.engine.motion import is_held, solve_keyframes
 from exercises.figures.engine.sizes import MOVING_SCALE, STILL_SCALE
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.engine.solve import solve_body
@@ -26,18 +26,23 @@ from exercises.figures.render.arrows import (
     draw_push_arrow,
     find_farthest_keyframe,
 )
+from exercises.figures.render.ghost import draw_ghost
 from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.hand import draw_hand
 from exercises.figures.render.parts import build_figure_paths, draw_clothed_person
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
+# Pictures that are not much wider than high get a box in lists that is not either.
+TALL_SHAPE = 1.1
+
 
 def render_still(
     drawing: SvgDrawing, picture: Picture, side: Side, text_alternative: str
 ) -> Markup:
+    box = drawing.view_box
     return drawing.render_svg(
-        "figure still",
+        "figure still tall" if box.width < TALL_SHAPE * box.height else "figure still",
         describe_image(text_alternative),
         is_mirrored=picture.is_mirrored(side),
     )
@@ -51,8 +56,15 @@ def draw_large(picture: Picture, side: Side, text_alternative: str) -> Markup:
         return resting.render_svg("figure", image, is_mirrored=is_mirrored)
     moving = build_animation(picture)
     steps = (
-        step.render_svg("step", {}, is_mirrored=is_mirrored)
-        for step in build_start_and_end(picture)
+        build_element(
+            "div",
+            {"class": "step"},
+            step.render_svg("pose", {}, is_mirrored=is_mirrored),
+            build_element("p", {}, label),
+        )
+        for label, step in zip(
+            ("Start", label_end(picture)), build_start_and_end(picture), strict=True
+        )
     )
     # The style sheet shows one or the other, by the reader's motion preference.
     return join_markup(
@@ -98,13 +110,23 @@ def build_start_and_end(figure: Figure) -> tuple[SvgDrawing, SvgDrawing]:
     return sheet.finish_drawing(start_content), sheet.finish_drawing(end_content)
 
 
+def label_end(figure: Figure) -> str:
+    if figure.is_flowing:
+        return "Half-way"
+    end = figure.keyframes[find_farthest_keyframe(figure)]
+    return "End: hold" if is_held(end) else "End"
+
+
 def draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
     """The farthest pose, which is typical, and an arrow that leads to it."""
     number = figure.still_keyframe or find_farthest_keyframe(figure)
     body = solve_keyframes(figure)[number]
     person = draw_person(sheet, figure, body, is_detailed=False)
     arrow = draw_movement_arrow(sheet, figure) or draw_push_arrow(sheet, figure, body)
-    return sheet.finish_drawing(draw_ground(sheet, figure), person, arrow)
+    # On a sheet of its own: the mat may reach beyond the picture, which is small.
+    ground = draw_ground(DrawingSheet(STILL_SCALE), figure)
+    ghost = draw_ghost(sheet, figure, body)
+    return sheet.finish_drawing(ground, ghost, person, arrow)
 
 
 def draw_person(

@@ -15,7 +15,7 @@ from exercises.figures import poses
 from exercises.figures.engine.body_parts import Limb, LimbKind
 from exercises.figures.engine.figure import Figure, Keyframe, PictureBase
 from exercises.figures.engine.geometry import PagePoint
-from exercises.figures.engine.motion import build_cycle
+from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.pose import BalancedStance, RestingPoint
 from exercises.figures.engine.sizes import ANKLE_HEIGHT
 from exercises.figures.engine.skeleton import SKIN_OFFSETS
@@ -27,6 +27,10 @@ from exercises.figures.library import (
     find_picture,
 )
 from exercises.figures.poses.bases import BODY_MAP_POSE, LONGEST_HOLD_SHOWN
+from exercises.figures.render.arrows import (
+    build_movement_arrow,
+    find_farthest_keyframe,
+)
 from exercises.figures.render.drawing import draw_large
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.layers import observe_person, outline_part
@@ -43,6 +47,9 @@ FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
+MOVING_FIGURES = [figure for figure in FIGURES if figure.is_moving]
+# The radius of a head with its hair, and half the width of an arrow's line.
+HEAD_AND_LINE = 0.07 + 0.01
 MUSCLED_FIGURES = [figure for figure in FIGURES if figure.muscles]
 SCALE = 1000
 CATALOGUE = [
@@ -124,6 +131,16 @@ def joint_angles(body):
 
 def cycle(figure):
     return [moment.body for moment in build_cycle(figure)]
+
+
+def list_places_on(arrow):
+    start = arrow.start
+    for control, end in arrow.curves:
+        for share in (step / 20 for step in range(21)):
+            before = start.plus(control.minus(start), share)
+            after = control.plus(end.minus(control), share)
+            yield before.plus(after.minus(before), share)
+        start = end
 
 
 def list_doses(row):
@@ -269,6 +286,16 @@ def test_a_muscle_lies_inside_what_it_belongs_to(figure):
         ]
         places = [PagePoint(x / SCALE, y / SCALE) for x, y in pen.visited]
         assert all(is_inside_any(place, outlines) for place in places)
+
+
+@pytest.mark.parametrize("figure", MOVING_FIGURES, ids=lambda figure: figure.name)
+def test_no_arrow_lies_on_the_head(figure):
+    arrow = build_movement_arrow(figure)
+    shown = figure.still_keyframe or find_farthest_keyframe(figure)
+    for body in (solve_keyframes(figure)[0], solve_keyframes(figure)[shown]):
+        head = figure.camera.project_to_page(body.points["head"])
+        for place in list_places_on(arrow) if arrow else []:
+            assert place.minus(head).length > HEAD_AND_LINE
 
 
 def test_sided_figures_are_mirrored_for_the_left():

@@ -1,11 +1,32 @@
 """The catalogue in a real browser, with JavaScript and without."""
 
 import re
+from math import ceil
 
 import pytest
 
+from exercises.figures.engine.figure import Figure
+from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.library import PICTURES_BY_NAME
+from exercises.figures.render.arrows import find_farthest_keyframe
+from exercises.models import Exercise
+from exercises.views.catalogue import PAGE_SIZE
+
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+PHONE = {"width": 390, "height": 844}
+STANDING_HEAD_HEIGHT = 0.8  # of stature
+LEAST_STANDING_PIXELS = 72
+PAGES_WITH_LISTS = ["/learn/relieve-now/", "/learn/main-muscles/"]
+# Of each still: where its exercise is, and how high the person on it is.
+MEASURE_STILLS = """stills => stills.map(still => {
+  const boxes = [...still.querySelectorAll(".skin, .leg, .shirt, .hair")]
+    .map(part => part.getBoundingClientRect());
+  return [
+    still.parentNode.querySelector("a").pathname.split("/").at(-2),
+    Math.max(...boxes.map(box => box.bottom)) - Math.min(...boxes.map(box => box.top)),
+  ];
+})"""
 PAGE_COUNT = re.compile(rb"/Count (\d+)")
 
 
@@ -33,3 +54,36 @@ def test_muscle_on_the_body_leads_to_its_exercises(either_page, catalogue):
 def test_exercise_is_printed_on_one_sheet(browser_page, catalogue, slug):
     browser_page.goto(f"/exercises/{slug}/")
     assert PAGE_COUNT.findall(browser_page.pdf(format="A4")) == [b"1"]
+
+
+def is_shown_standing(name):
+    figure = PICTURES_BY_NAME[name]
+    if not isinstance(figure, Figure) or figure.crop_points:
+        return False
+    shown = figure.still_keyframe or find_farthest_keyframe(figure)
+    return solve_keyframes(figure)[shown].points["head"].z > STANDING_HEAD_HEIGHT
+
+
+def measure_stills(page, url):
+    page.goto(url)
+    return page.locator(".still").evaluate_all(MEASURE_STILLS)
+
+
+def test_who_stands_is_large_enough_on_a_phone(browser_page, catalogue):
+    standing = {
+        slug
+        for slug, figure in Exercise.objects.values_list("slug", "figure")
+        if is_shown_standing(figure)
+    }
+    page_numbers = range(1, ceil(Exercise.objects.count() / PAGE_SIZE) + 1)
+    urls = [f"/exercises/?page={number}" for number in page_numbers]
+    browser_page.set_viewport_size(PHONE)
+    heights = {
+        (url, slug): height
+        for url in [*urls, *PAGES_WITH_LISTS]
+        for slug, height in measure_stills(browser_page, url)
+        if slug in standing
+    }
+    assert {slug for _, slug in heights} == standing
+    assert {url for url, _ in heights} >= {*PAGES_WITH_LISTS}
+    assert min(heights.values()) >= LEAST_STANDING_PIXELS, heights

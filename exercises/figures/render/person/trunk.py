@@ -6,6 +6,7 @@ from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.sizes import (
     BREATH_DEPTH,
     BREATHING_POINTS,
+    RIB_WIDENING,
     TRUNK_SECTIONS,
     TrunkSection,
 )
@@ -75,15 +76,16 @@ def project_trunk_section(
 ) -> SectionOnPage:
     section = body.build.shape_trunk(section)
     frame = body.frames[section.point]
-    # A breath pushes the belly forward and makes it deeper.
+    # A breath pushes the belly forward, makes it deeper and widens the ribs.
     is_breathing = section.point in BREATHING_POINTS
     lift = BREATH_DEPTH * body.breath if is_breathing else 0.0
+    widening = RIB_WIDENING * body.breath if section.point == "ribs" else 0.0
     middle = body.points[section.point].plus(frame.up, section.up)
     return project_section(
         camera,
         CrossSection(
             middle.plus(frame.ahead, section.ahead + lift),
-            frame.left.scaled_by(section.width),
+            frame.left.scaled_by(section.width + widening),
             frame.ahead.scaled_by(section.depth + lift),
         ),
     )

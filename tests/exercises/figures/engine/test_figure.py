@@ -33,6 +33,15 @@ def test_a_figure_moves_if_it_has_more_than_one_pose(picture, expected):
     assert picture.is_moving is expected
 
 
+@pytest.mark.parametrize(("hold_seconds", "expected"), [(0, True), (0.1, False)])
+def test_a_figure_that_rests_nowhere_flows(hold_seconds, expected):
+    walking = STANDING._replace(hold_seconds=0)
+    figure = Figure(
+        name="walk", keyframes=(walking, STANDING._replace(hold_seconds=hold_seconds))
+    )
+    assert figure.is_flowing is expected
+
+
 def test_two_pictures_are_the_same_only_if_they_are_one():
     one, other = (Figure(name="rest", keyframes=(STANDING,)) for _ in range(2))
     assert one != other

@@ -6,8 +6,9 @@ from exercises.figures.engine.motion import (
     MAX_STEPS,
     MAX_STEPS_IN_JOURNEY,
     MAX_STEPS_IN_LONG_CYCLE,
+    STEADY,
+    Easing,
     build_cycle,
-    ease_in_and_out,
     interpolate_bodies,
     largest_displacement,
     solve_keyframes,
@@ -28,15 +29,33 @@ ARMS_UP = build_pose(ARMS_DOWN, arms=Arm(flexion=170))
 ARMS_AHEAD = build_pose(ARMS_DOWN, arms=Arm(flexion=20))
 
 
+GENTLE = Easing(0, 0)
+
+
 def figure_of(*keyframes):
     return Figure(name="arms", keyframes=keyframes)
 
 
 @pytest.mark.parametrize(
-    ("share", "eased"), [(0, 0), (0.25, 0.15625), (0.5, 0.5), (1, 1)]
+    ("easing", "ways"),
+    [
+        (GENTLE, [0, 0.15625, 0.5, 0.84375, 1]),
+        (STEADY, [0, 0.25, 0.5, 0.75, 1]),
+        (Easing(1, 0), [0, 0.296875, 0.625, 0.890625, 1]),
+    ],
 )
-def test_a_movement_starts_and_stops_gently(share, eased):
-    assert ease_in_and_out(share) == eased
+def test_a_movement_starts_and_stops_at_its_speeds(easing, ways):
+    shares = [0, 0.25, 0.5, 0.75, 1]
+    assert [easing.way_after(share) for share in shares] == ways
+    assert (easing.speed_after(0), easing.speed_after(1)) == easing
+
+
+def test_the_parts_of_a_movement_join_at_one_speed():
+    first, second = GENTLE.cut_out(0, 0.2), GENTLE.cut_out(0.2, 0.4)
+    ways = GENTLE.way_after(0.2), GENTLE.way_after(0.4) - GENTLE.way_after(0.2)
+    assert first.start_speed == 0
+    assert first.end_speed * ways[0] == pytest.approx(second.start_speed * ways[1])
+    assert STEADY.cut_out(0.3, 0.7) == pytest.approx(STEADY)
 
 
 def test_the_largest_displacement_is_that_of_the_point_that_moves_most():
@@ -51,7 +70,7 @@ def test_the_largest_displacement_is_that_of_the_point_that_moves_most():
     [(ARMS_DOWN, 6, 0), (ARMS_AHEAD, 6, 1), (ARMS_UP, 6, 5), (ARMS_UP, 3, 2)],
 )
 def test_a_larger_movement_has_more_bodies_in_between(end, max_steps, count):
-    bodies = interpolate_bodies(ARMS_DOWN, end, max_steps, is_flowing=False)
+    bodies = interpolate_bodies(ARMS_DOWN, end, max_steps, GENTLE)
     assert len(bodies) == count
 
 
@@ -63,10 +82,10 @@ def test_what_flows_on_moves_evenly():
                 ARMS_DOWN,
                 build_pose(ARMS_DOWN, arms=Arm(flexion=60)),
                 4,
-                is_flowing=flow,
+                easing,
             )
         ]
-        for flow in (False, True)
+        for easing in (GENTLE, STEADY)
     )
     assert flowing == pytest.approx([-15, -30, -45])
     assert eased == pytest.approx([-60 * share for share in (0.15625, 0.5, 0.84375)])
@@ -76,7 +95,7 @@ def test_a_reach_of_one_pose_alone_becomes_angles():
     reaching = build_pose(
         ARMS_DOWN, left_arm=Arm(reach=Reach(Vector(0.3, 0.2, 0.8), pointing=AHEAD))
     )
-    bodies = interpolate_bodies(ARMS_DOWN, reaching, 6, is_flowing=True)
+    bodies = interpolate_bodies(ARMS_DOWN, reaching, 6, STEADY)
     heights = [body.points["left_palm"].z for body in bodies]
     start = solve_body(ARMS_DOWN).points["left_palm"].z
     assert sorted([start, *heights, 0.8]) == pytest.approx([start, *heights, 0.8])
@@ -85,7 +104,7 @@ def test_a_reach_of_one_pose_alone_becomes_angles():
 def test_poses_that_rest_on_different_points_meet_half_way():
     lying = Pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
     upright = Pose(root=HipPosition(Vector(0, 0, 0.5)))
-    bodies = interpolate_bodies(lying, upright, 2, is_flowing=True)
+    bodies = interpolate_bodies(lying, upright, 2, STEADY)
     start, end = (solve_body(pose).points["root"].z for pose in (lying, upright))
     assert bodies[0].points["root"].z == pytest.approx((start + end) / 2)
 
@@ -116,6 +135,34 @@ def test_a_cycle_holds_moves_and_comes_back():
         ahead,
         down,
     ]
+
+
+def test_a_movement_is_gentle_only_where_there_is_a_rest():
+    figure = figure_of(
+        Keyframe(ARMS_DOWN, 1, 0.4),
+        Keyframe(ARMS_AHEAD, 1, 0),
+        Keyframe(ARMS_UP, 1, 1),
+    )
+    stops = [figure.keyframes[number].pose for number in (1, 2, 0)]
+    bodies = [solve_body(pose).points for pose in stops]
+    cycle = [moment for moment in build_cycle(figure) if moment.easing != STEADY]
+    speeds = [
+        moment.easing.end_speed for moment in cycle if moment.body.points in bodies
+    ]
+    assert speeds == pytest.approx([0.8, 0, 0])
+    assert cycle[0].easing.start_speed == 0
+
+
+def test_what_flows_keeps_its_speed():
+    figure = figure_of(*(Keyframe(pose, 1, 0) for pose in (ARMS_DOWN, ARMS_UP)))
+    assert {moment.easing for moment in build_cycle(figure)} == {STEADY}
+
+
+@pytest.mark.parametrize(("seconds", "ends"), [(1.9, []), (2, [5])])
+def test_a_long_hold_is_more_than_a_pause(seconds, ends):
+    figure = figure_of(Keyframe(ARMS_DOWN, 2, 3), Keyframe(ARMS_DOWN, 0, seconds))
+    cycle = build_cycle(figure)
+    assert [moment.at_seconds for moment in cycle if moment.is_end_of_hold] == ends
 
 
 def test_a_push_lasts_as_long_as_its_keyframe_is_held():

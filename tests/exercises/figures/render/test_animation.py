@@ -4,13 +4,14 @@ import pytest
 
 from exercises.figures.engine.figure import Figure, Keyframe, PushArrow
 from exercises.figures.engine.geometry import AHEAD
-from exercises.figures.engine.motion import build_cycle
+from exercises.figures.engine.motion import Easing, build_cycle
 from exercises.figures.engine.pose import Arm, Pose, build_pose
 from exercises.figures.render.animation import (
     CycleTiming,
     build_animation,
     build_cycle_timing,
-    format_key_time,
+    format_share,
+    format_spline,
     render_animate_element,
     render_moving_path,
 )
@@ -37,17 +38,36 @@ def animated(drawing):
 
 
 @pytest.mark.parametrize(
-    ("share", "text"), [(0, "0"), (1, "1"), (0.5, "0.5"), (1 / 3, "0.333")]
+    ("share", "decimals", "text"),
+    [(0, 3, "0"), (1, 3, "1"), (0.5, 3, ".5"), (1 / 3, 3, ".333"), (1 / 3, 2, ".33")],
 )
-def test_key_times_are_short(share, text):
-    assert format_key_time(share) == text
+def test_shares_are_short(share, decimals, text):
+    assert format_share(share, decimals) == text
+
+
+@pytest.mark.parametrize(
+    ("easing", "spline"),
+    [(Easing(0, 0), ".33 0 .67 1"), (Easing(0, 1.5), ".33 0 .67 .5")],
+)
+def test_an_easing_is_a_curve_from_the_speed_at_the_start_to_that_at_the_end(
+    easing, spline
+):
+    assert format_spline(easing) == spline
 
 
 def test_a_cycle_is_timed_from_its_start_to_its_return():
     timing = build_cycle_timing(build_cycle(RAISE))
     assert timing.duration_seconds == 5
-    assert timing.key_times.split(";")[:4] == ["0", "0.1", "0.2", "0.4"]
+    assert timing.key_times.split(";")[:4] == ["0", ".1", ".2", ".4"]
     assert timing.key_times.endswith(";1")
+    assert len(timing.key_splines.split(";")) == len(timing.key_times.split(";")) - 1
+
+
+def test_what_flows_needs_no_curves():
+    keyframes = (Keyframe(STANDING, 1, 0), Keyframe(ARM_UP, 1, 0))
+    flowing = Figure(name="flow", keyframes=keyframes)
+    assert build_cycle_timing(build_cycle(flowing)).key_splines == ""
+    assert "calcMode" not in build_animation(flowing).content
 
 
 def test_a_path_that_moves_has_its_values_in_time():
@@ -60,6 +80,31 @@ def test_a_path_that_moves_has_its_values_in_time():
 def test_a_path_that_stays_has_none():
     markup = render_moving_path("wall", ["M0 0"] * 3, TIMING)
     assert markup == '<path class="wall" d="M0 0"/>'
+
+
+def test_a_gentle_movement_has_its_curves():
+    timing = TIMING._replace(key_splines=".33 0 .67 1;0 0 1 1")
+    assert render_animate_element("d", ["M0 0", "M1 1", "M0 0"], timing) == (
+        '<animate attributeName="d" dur="2.5s" repeatCount="indefinite" '
+        'keyTimes="0;0.4;1" calcMode="spline" keySplines=".33 0 .67 1;0 0 1 1" '
+        'values="M0 0;M1 1;M0 0"/>'
+    )
+
+
+def test_a_ring_fills_while_a_position_is_held():
+    held = Figure(
+        name="held", keyframes=(Keyframe(STANDING, 1, 0.4), Keyframe(ARM_UP, 1, 3))
+    )
+    filling = animated(build_animation(held))["ring filling"]
+    emptiness = filling.get("values").split(";")
+    (full,) = [number for number, value in enumerate(emptiness) if value == "0"]
+    times = [moment.at_seconds for moment in build_cycle(held)]
+    assert filling.get("attributeName") == "stroke-dashoffset"
+    assert (times[full - 1], times[full]) == pytest.approx((1.4, 4.4))
+
+
+def test_where_nothing_is_held_there_is_no_ring():
+    assert "ring" not in build_animation(RAISE).content
 
 
 def test_whole_seconds_are_written_without_a_point():

@@ -2,6 +2,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from core.values.svg import NO_MARKUP, ViewBox
 from exercises.figures.engine.figure import (
     AcupointMap,
     Figure,
@@ -12,11 +13,16 @@ from exercises.figures.engine.figure import (
 )
 from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Arm, Pose, build_pose
+from exercises.figures.engine.sizes import MOVING_SCALE, STILL_SCALE
 from exercises.figures.render.drawing import (
+    build_resting_picture,
     build_start_and_end,
     build_still,
     draw_large,
+    label_end,
+    render_still,
 )
+from exercises.figures.render.sheet import SvgDrawing
 from exercises.values.vocabulary import Side
 from tests.exercises.figures.stills import draw_still
 
@@ -83,7 +89,7 @@ def css_classes(markup):
         (HAND, ["torso", "guide", "point"], None),
         (
             MOVING,
-            ["mat", *PERSON, "cue"],
+            ["mat", "ghost", *PERSON, "cue"],
             ["mat", "shadow", *DETAILED_PERSON],
         ),
     ],
@@ -115,11 +121,41 @@ def test_every_picture_has_its_text_or_is_decoration(picture, text, attributes):
 def test_what_moves_has_its_start_and_end_beside_it():
     moving, steps = parse(draw_large(MOVING, Side.RIGHT, "A person"))
     assert (moving.get("class"), steps.get("class")) == ("moving", "steps")
-    assert [step.attrib.keys() for step in steps] == [{"class", "viewBox"}] * 2
-    start, end = steps
+    assert [step.get("class") for step in steps] == ["step", "step"]
+    assert [step[1].text for step in steps] == ["Start", "End"]
+    start, end = (step[0] for step in steps)
+    assert [each.attrib.keys() for each in (start, end)] == [{"class", "viewBox"}] * 2
     assert start.get("viewBox") == end.get("viewBox")
     assert [part.get("class") for part in start][-1] == "cue"
     assert [part.get("class") for part in end][-1] != "cue"
+
+
+@pytest.mark.parametrize(
+    ("hold_seconds", "label"), [(0, "Half-way"), (1, "End"), (2, "End: hold")]
+)
+def test_the_end_says_that_it_is_held(hold_seconds, label):
+    keyframes = (Keyframe(STANDING, 1, 0), Keyframe(ARM_UP, 1, hold_seconds))
+    assert label_end(Figure(name="move", keyframes=keyframes)) == label
+
+
+@pytest.mark.parametrize(
+    ("box", "css_class"),
+    [
+        (ViewBox(0, 0, 109, 100), "figure still tall"),
+        (ViewBox(0, 0, 111, 100), "figure still"),
+    ],
+)
+def test_a_picture_that_is_not_wide_is_a_tall_one(box, css_class):
+    still = render_still(SvgDrawing(NO_MARKUP, box), RESTING, Side.RIGHT, "")
+    assert parse(still)[0].get("class") == css_class
+
+
+def test_the_mat_makes_a_still_no_larger():
+    small, large = (
+        build_still(RESTING).view_box,
+        build_resting_picture(RESTING).view_box,
+    )
+    assert small.width / STILL_SCALE < large.width / MOVING_SCALE
 
 
 def test_the_arrow_of_a_push_goes_before_that_of_the_movement():
