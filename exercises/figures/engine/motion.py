@@ -1,5 +1,6 @@
 """From keyframes to frames: angles move together, contacts are solved in each."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -18,9 +19,9 @@ from exercises.figures.engine.skeleton import Body
 from exercises.figures.engine.solve import SolvedPose, solve_pose
 
 # One more in-between frame for each such fraction of stature that a point moves.
-MOVEMENT_PER_STEP = 0.085
+MOVEMENT_PER_STEP = 0.11
 # Each frame makes a page heavier, so the more poses a cycle has, the fewer it gets.
-MAX_STEPS = 5
+MAX_STEPS = 4
 MAX_STEPS_IN_LONG_CYCLE = 3
 MAX_STEPS_IN_JOURNEY = 2
 
@@ -40,6 +41,13 @@ class Easing(NamedTuple):
         start, end = self
         return time_share * (
             start + time_share * (3 - 2 * start - end + time_share * (start + end - 2))
+        )
+
+    def time_after(self, way_share: float) -> float:
+        """The share of the time after a share of the way, to a thousandth."""
+        times = range(1000)
+        return (
+            bisect_left(times, way_share, key=lambda t: self.way_after(t / 1000)) / 1000
         )
 
     def speed_after(self, time_share: float) -> float:
@@ -84,17 +92,15 @@ def solve_keyframes(figure: Figure) -> tuple[Body, ...]:
     )
 
 
-def interpolate_bodies(
-    start: Pose, end: Pose, max_steps: int, easing: Easing
-) -> list[Body]:
-    """Bodies strictly between two poses, evenly spaced in time."""
+def interpolate_bodies(start: Pose, end: Pose, max_steps: int) -> list[Body]:
+    """Bodies strictly between two poses, evenly spaced on the way."""
     first, last = solve_pose(start), solve_pose(end)
     distance = largest_displacement(first.body, last.body)
     if distance < 1e-6:
         return []
-    steps = max(2, min(max_steps, ceil(distance / MOVEMENT_PER_STEP)))
+    steps = max(1, min(max_steps, ceil(distance / MOVEMENT_PER_STEP)))
     start, end = unify_contacts(start, first, end, last)
-    shares = [easing.way_after(step / steps) for step in range(1, steps)]
+    shares = [step / steps for step in range(1, steps)]
     return [solve_pose(interpolate_pose(start, end, share)).body for share in shares]
 
 
@@ -153,11 +159,10 @@ def build_transition(
     if not keyframe.move_seconds:  # a cut back to the beginning
         return [TimedBody(body, start_seconds)]
     easing = find_easing(previous, keyframe)
-    bodies = [
-        *interpolate_bodies(previous.pose, keyframe.pose, max_steps, easing),
-        body,
+    bodies = [*interpolate_bodies(previous.pose, keyframe.pose, max_steps), body]
+    shares = [
+        easing.time_after(number / len(bodies)) for number in range(len(bodies) + 1)
     ]
-    shares = [number / len(bodies) for number in range(len(bodies) + 1)]
     moments = [
         TimedBody(
             each,

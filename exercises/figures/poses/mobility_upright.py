@@ -108,14 +108,14 @@ BESIDE_THE_SEAT = Arm(
 )
 FOOT_BACK = build_pose(
     SITTING,
-    right_leg=Leg(flexion=86, knee=100, ankle=10),
+    right_leg=Leg(flexion=87, knee=100, ankle=10),
     arms=BESIDE_THE_SEAT,
     neck=Bend(flexion=34),
     root=RestingPoint("pelvis", SEAT_HEIGHT, x=-0.05),
 )
 FOOT_FORWARD = build_pose(
     FOOT_BACK,
-    right_leg=Leg(flexion=86, knee=16, ankle=10),
+    right_leg=Leg(flexion=87, knee=16, ankle=10),
     neck=Bend(flexion=-28),
 )
 

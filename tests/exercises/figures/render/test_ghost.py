@@ -40,7 +40,7 @@ def test_a_ghost_has_a_line_for_each_part_that_moved(end, lines, heads):
     _, ghost = ghost_of(end)
     assert ghost.startswith('<path class="ghost" d="M')
     assert ghost.lower().count("m") == lines + heads
-    assert ghost.count("a") - len(["path", "class"]) == 2 * heads
+    assert ("a3 3 0 0 0" in ghost) is bool(heads)
 
 
 def test_what_flows_begins_nowhere():
