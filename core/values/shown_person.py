@@ -22,10 +22,10 @@ class ShownPerson(StrEnum):
 
 SHOWN_PERSON_LABELS = {
     ShownPerson.SHORT_HAIR: "Short dark hair",
-    ShownPerson.BUN: "Hair in a bun, slender",
+    ShownPerson.BUN: "Slender, hair in a bun",
     ShownPerson.GREY_HAIR: "Grey hair to the chin",
-    ShownPerson.BROAD: "Short grey hair, broad build",
-    ShownPerson.PREGNANT: "Pregnant, long red hair",
+    ShownPerson.BROAD: "Broad, short grey hair",
+    ShownPerson.PREGNANT: "Pregnant, red hair",
     ShownPerson.WHEELCHAIR: "In a wheelchair, short black hair",
 }
 

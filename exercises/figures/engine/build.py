@@ -50,6 +50,7 @@ SLENDER = Build(
         "ribs": Girth(0.88, 0.92),
         "chest": Girth(0.92, 0.95),
         "collar": Girth(0.93, 0.95),
+        "skull": Girth(0.92, 0.92),
     },
     limbs=0.92,
 )
@@ -62,7 +63,8 @@ BROAD = Build(
         "waist": Girth(1.36, 1.42, 0.018),
         "ribs": Girth(1.24, 1.28, 0.012),
         "chest": Girth(1.08, 1.14, -0.002),
-        "collar": Girth(1.03, 1.1, -0.005),
+        "collar": Girth(1.06, 1.1, -0.005),
+        "skull": Girth(1.18, 1.18),
     },
     limbs=1.12,
 )

@@ -7,6 +7,7 @@ import pytest
 from django.db import DatabaseError, transaction
 from django.utils import timezone
 
+from core.values.shown_person import ShownPerson
 from people.models import Person
 from progress.models import PainEntry, SessionItem
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome
@@ -110,6 +111,16 @@ def test_person_with_data_stays_who_they_are():
     import_contents(person, contents, timezone.now())
     person.refresh_from_db()
     assert person.time_zone == "Asia/Tokyo"
+
+
+def test_whoever_shows_the_exercises_comes_with_the_data():
+    earlier = make_full_person()
+    earlier.shown_by = ShownPerson.PREGNANT
+    earlier.save()
+    person = make_person()
+    import_contents(person, contents_of(earlier), timezone.now())
+    person.refresh_from_db()
+    assert person.shown_by is ShownPerson.PREGNANT
 
 
 def test_keys_of_another_person_do_not_touch_their_rows():
