@@ -16,7 +16,7 @@ from exercises.figures.engine.pose import (
     is_interpolable,
 )
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.engine.solve import SolvedPose, solve_pose
+from exercises.figures.engine.solve import SolvedPose, solve_body, solve_pose
 
 # One more in-between frame for each such fraction of stature that a point moves.
 MOVEMENT_PER_STEP = 0.11
@@ -87,8 +87,9 @@ def largest_displacement(start: Body, end: Body) -> float:
 
 @cache
 def solve_keyframes(figure: Figure) -> tuple[Body, ...]:
+    # The poses are solved once for all builds: this takes most of a drawing's time.
     return tuple(
-        solve_pose(key.pose).body.with_build(figure.build) for key in figure.keyframes
+        solve_body(key.pose).with_build(figure.build) for key in figure.keyframes
     )
 
 
@@ -121,26 +122,32 @@ def unify_contacts(
 @cache
 def build_cycle(figure: Figure) -> tuple[TimedBody, ...]:
     """One cycle, from the first pose back to it."""
-    if len(figure.keyframes) == 1:
-        return (TimedBody(solve_keyframes(figure)[0], 0.0),)
-    moments = [TimedBody(solve_keyframes(figure)[0], 0.0)]
-    clock = figure.keyframes[0].hold_seconds
+    return tuple(
+        moment._replace(body=moment.body.with_build(figure.build))
+        for moment in solve_cycle(figure.keyframes)
+    )
+
+
+@cache
+def solve_cycle(keyframes: tuple[Keyframe, ...]) -> tuple[TimedBody, ...]:
+    first, *others = keyframes
+    moments = [TimedBody(solve_body(first.pose), 0.0)]
+    if not others:
+        return tuple(moments)
+    clock = first.hold_seconds
     if clock:
         moments.append(moments[0]._replace(at_seconds=clock))
-    following = [*zip(figure.keyframes[1:], solve_keyframes(figure)[1:], strict=True)]
-    following.append((figure.keyframes[0], solve_keyframes(figure)[0]))
-    previous = figure.keyframes[0]
-    max_steps = max_steps_for(len(figure.keyframes))
-    for keyframe, body in following:
+    previous = first
+    max_steps = max_steps_for(len(keyframes))
+    for keyframe in (*others, first):
+        body = solve_body(keyframe.pose)
         moments += build_transition(previous, keyframe, body, clock, max_steps)
         clock += keyframe.move_seconds
-        if keyframe is not figure.keyframes[0]:
+        if keyframe is not first:
             moments += build_hold(keyframe, body, clock)
             clock += keyframe.hold_seconds
         previous = keyframe
-    return tuple(
-        moment._replace(body=moment.body.with_build(figure.build)) for moment in moments
-    )
+    return tuple(moments)
 
 
 def max_steps_for(keyframe_count: int) -> int:

@@ -12,7 +12,7 @@ from core.values.suitability import Caution
 from exercises.figures.engine.build import AVERAGE, BROAD, ON_WHEELS, PREGNANT, SLENDER
 from exercises.figures.engine.figure import Figure, WheelProp
 from exercises.figures.engine.geometry import PagePoint
-from exercises.figures.engine.motion import solve_keyframes
+from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.library import FIGURES, PICTURES, PICTURES_BY_NAME
 from exercises.figures.poses.furniture import CHAIR
 from exercises.figures.pregnancy import IN_PREGNANCY
@@ -75,6 +75,18 @@ def test_a_picture_is_fitted_once():
     broad = fit_picture(bridge, ShownPerson.BROAD)
     assert broad is fit_picture(bridge, ShownPerson.BROAD)
     assert (broad.name, broad.drawing_key) == ("bridge", "bridge broad")
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.name)
+def test_poses_are_solved_once_for_everybody(figure):
+    # To solve them takes most of the time that it takes to draw a figure.
+    solved = [moment.body.points for moment in build_cycle(figure)]
+    for shown in ShownPerson:
+        cycle = build_cycle(fit_picture(figure, shown))
+        assert all(
+            moment.body.points is points
+            for moment, points in zip(cycle, solved, strict=True)
+        )
 
 
 def test_what_differs_is_drawn_differently_and_stored_apart():
