@@ -25,6 +25,7 @@ OF_A_ROOM = {
     "attack.test_throttles_of_processes": "two sites of one database",
     "assessment.self_tests.test_left_and_right": "a side passes through all of it",
     "exercises.figures.test_contrast": "the colours of all figures",
+    "exercises.figures.test_texts": "all figures, with the texts of the catalogue",
     "js.test_modules": "what all scripts have in common",
     "reports.test_browser": "pages of four rooms, opened one after the other",
 }

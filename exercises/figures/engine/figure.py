@@ -77,6 +77,16 @@ class LoopBand(NamedTuple):
     covers: tuple[BodyPart, ...] = WHOLE_BODY
 
 
+class ClockFace(NamedTuple):
+    """The twelve hours round a position in a body point's frame, twelve upwards."""
+
+    point: str
+    offset: Vector
+    radius: float
+    css_class: str = "soft"
+    covers: tuple[BodyPart, ...] = WHOLE_BODY
+
+
 class CarriedBag(NamedTuple):
     """A bag that hangs straight down from a hand, wherever the arm points."""
 
@@ -85,7 +95,7 @@ class CarriedBag(NamedTuple):
 
 
 Furniture = BoxProp | RodProp | WheelProp
-Accessory = CordProp | HeldProp | LoopBand | CarriedBag
+Accessory = CordProp | HeldProp | LoopBand | ClockFace | CarriedBag
 Prop = Furniture | Accessory
 
 

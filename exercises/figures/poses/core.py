@@ -19,6 +19,7 @@ from exercises.figures.engine.pose import (
 )
 from exercises.figures.poses.bases import (
     CROSSED_ARMS,
+    FROM_INSIDE,
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
@@ -237,6 +238,7 @@ CORE_FIGURES = (
             Keyframe(PLANK_WALL_STEP, 0.8, 0.2),
         ),
         muscles=(Structure.ABDOMINALS,),
+        camera=FROM_INSIDE,
         props=build_wall(WALL_AHEAD),
         tracked_point="right_heel",
         tracked_offset=V(0, 0, 0.03),
@@ -288,7 +290,7 @@ CORE_FIGURES = (
             is_sided=True,
         )
         for name, start, end, camera in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(120, 12)),
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(66, 12)),
             ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
             ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
         )
@@ -296,7 +298,7 @@ CORE_FIGURES = (
     Figure(
         name="side-bridge-wall",
         keyframes=paced_keyframes(SIDE_WALL_START, SIDE_WALL, 2.4, 8),
-        camera=Camera(80, 6),
+        camera=Camera(99, 6),
         muscles=(Structure.OBLIQUES,),
         props=build_side_wall(-0.226),
         tracked_point="pelvis",

@@ -1,5 +1,6 @@
 """Getting up, a trolley, balance beside a hold, and strength while seated."""
 
+from exercises.figures.engine.body_parts import Limb, LimbHalf
 from exercises.figures.engine.figure import (
     BoxProp,
     Figure,
@@ -7,6 +8,7 @@ from exercises.figures.engine.figure import (
     Prop,
     PushArrow,
     RodProp,
+    WheelProp,
 )
 from exercises.figures.engine.geometry import AHEAD, Camera
 from exercises.figures.engine.pose import (
@@ -82,7 +84,7 @@ TROLLEY: tuple[Prop, ...] = (
     RodProp(V(0.3, -0.1, 0.05), V(0.26, -0.1, HANDLE.z), 0.01),
     RodProp(V(0.56, -0.1, 0.05), V(0.56, -0.1, 0.27), 0.01),
     RodProp(V(0.26, 0.12, HANDLE.z), V(0.26, -0.12, HANDLE.z), 0.013),
-    *(RodProp(V(x, -0.1, 0.03), V(x + 0.002, -0.1, 0.03), 0.03) for x in (0.3, 0.56)),
+    *(WheelProp(V(x, -0.1, 0.03), 0.03, "prop") for x in (0.3, 0.56)),
 )
 ON_THE_HANDLE = Arm(
     flexion=40,
@@ -133,7 +135,7 @@ HEEL_TO_TOE = standing_pose(
 ON_ONE_LEG = standing_pose(
     over_y=-0.04,
     right_leg=Leg(knee=2, reach=foot_reach(-0.03, 0.045)),
-    left_leg=Leg(flexion=42, knee=78, ankle=8),
+    left_leg=Leg(flexion=58, knee=84, ankle=0),
     right_arm=HANGING,
     left_arm=HAND_ON_WORKTOP,
 )
@@ -194,7 +196,7 @@ DAILY_FIGURES = (
     Figure(
         name="tandem-stand",
         keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
-        camera=Camera(24, 20),
+        camera=Camera(8, 12),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
         tracked_point="right_toe",
@@ -227,8 +229,8 @@ DAILY_FIGURES = (
             Keyframe(rib_breath_pose(0), 5.4, 0.3),
             Keyframe(rib_breath_pose(1.4), 4, 0.3, is_push=True),
         ),
-        camera=Camera(58, 8),
-        push=PushArrow("chest", V(0, 1, 0), V(0, 0.14, -0.03)),
+        camera=Camera(74, 8),
+        push=PushArrow("chest", V(0, 1, 0), V(0, 0.16, -0.11)),
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,
         far_parts=(),
@@ -250,6 +252,7 @@ DAILY_FIGURES = (
         keyframes=paced_keyframes(CROSSED_UPRIGHT, LEANT_BACK, 4, 4),
         muscles=(Structure.ABDOMINALS, Structure.DEEP_CORE),
         props=CHAIR,
+        frontmost_parts=(Limb.RIGHT_ARM, LimbHalf(Limb.LEFT_ARM)),
         tracked_point="head",
         tracked_offset=V(0, 0, 0.11),
     ),

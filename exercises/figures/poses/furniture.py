@@ -29,7 +29,7 @@ def build_chair(
 
     def build_slat(along: float, height: float) -> BoxProp:
         return BoxProp(
-            Vector(x - facing * along, y, height), Vector(0.014, 0.216, 0.036)
+            Vector(x - facing * along, y, height), Vector(0.014, 0.216, 0.036), "shade"
         )
 
     return (

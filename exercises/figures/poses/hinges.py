@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import CarriedBag, Figure, HeldProp
 from exercises.figures.engine.geometry import Vector
 from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach
@@ -45,7 +46,13 @@ HANDS_IN_FOLD: dict[str, Any] = {
 TO_WALL = hip_hinge_pose(46, neck=Bend(flexion=-6), **HANDS_IN_FOLD)
 
 # The stick is in the frame of the chest, from below the seat to above the head.
-STICK = HeldProp("chest", V(-0.083, 0, -0.3), V(-0.06, 0, 0.34), 0.008)
+STICK = HeldProp(
+    "chest",
+    V(-0.083, 0, -0.3),
+    V(-0.06, 0, 0.34),
+    0.008,
+    covers=(Limb.LEFT_ARM, Trunk.TRUNK),
+)
 
 
 def stick_grip_arms(tip: float) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
+    FROM_INSIDE,
     HANDS_ON_HIPS,
     LEFT_HAND_ON_HIP,
     SITTING,
@@ -88,7 +89,7 @@ TALL = seated_pelvic_roll_pose(16, -24, 4, 4)
 BEHIND_NECK = body_reach("skull", -0.005, 0.05, 0.01, pointing=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = build_pose(
     SITTING,
-    arms=Arm(flexion=110, reach=BEHIND_NECK._replace(pole=V(1, 0, 0.55))),
+    arms=Arm(flexion=110, reach=BEHIND_NECK._replace(pole=V(1, -0.8, 0.45))),
     root=RestingPoint("pelvis", SEAT_HEIGHT, x=-0.06),
 )
 OVER_THE_BACK = build_pose(
@@ -97,7 +98,7 @@ OVER_THE_BACK = build_pose(
     thorax=Bend(flexion=-29),
     arms=Arm(
         flexion=110,
-        reach=BEHIND_NECK._replace(pointing=V(-0.7, 0.6, -1), pole=V(0.6, 0, 1)),
+        reach=BEHIND_NECK._replace(pointing=V(-0.7, 0.6, -1), pole=V(0.6, -0.8, 1)),
     ),
 )
 
@@ -217,10 +218,11 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="thoracic-extension-chair",
         keyframes=paced_keyframes(AGAINST_THE_BACK, OVER_THE_BACK, 4, 1),
+        camera=Camera(52, 8),
         muscles=(Structure.THORACIC_SPINE,),
         props=CHAIR,
-        tracked_point="head",
-        tracked_offset=V(0, 0, 0.12),
+        tracked_point="left_elbow",
+        tracked_offset=V(0, 0, -0.07),
     ),
     Figure(
         name="nerve-glide-seated",
@@ -256,7 +258,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="side-glide",
         keyframes=paced_keyframes(HIPS_OUT, HIPS_IN, 4, 1),
-        camera=Camera(-84, 7),
+        camera=Camera(-97, 7),
         muscles=(Structure.LUMBAR_SPINE,),
         props=build_side_wall(
             -surface_reach(HIPS_OUT, "right_shoulder", V(0, -1, 0)), seen_from=-1
@@ -269,6 +271,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         name="ankle-rocks",
         keyframes=paced_keyframes(ROCK_BACK, ROCKED, 3),
         muscles=(Structure.ANKLE,),
+        camera=FROM_INSIDE,
         props=build_wall(surface_reach(ROCK_BACK, "right_palm", AHEAD)),
         tracked_point="right_knee",
         is_sided=True,

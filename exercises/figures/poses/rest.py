@@ -1,5 +1,6 @@
 """Resting positions, and warmth or cold on the lower back."""
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import BoxProp, Figure, HeldProp, Keyframe
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
@@ -59,7 +60,14 @@ COOLED = build_pose(
 COLD_PACK = HeldProp("waist", V(-0.07, 0, -0.06), V(-0.07, 0, 0.05), 0.026, "cold")
 HEAD_PILLOW = BoxProp(V(0.0, 0.42, 0.03), V(0.17, 0.19, 0.06), "soft")
 
-KNEE_PILLOW = HeldProp("right_shin", V(0, 0.05, 0.1), V(0, 0.05, -0.16), 0.027, "soft")
+KNEE_PILLOW = HeldProp(
+    "right_shin",
+    V(0, 0.05, 0.1),
+    V(0, 0.05, -0.16),
+    0.027,
+    "soft",
+    covers=(Limb.LEFT_LEG,),
+)
 SUPPORTED = build_pose(
     ON_SIDE,
     right_arm=Arm(

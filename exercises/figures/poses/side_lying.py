@@ -14,7 +14,7 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_LYING_CAMERA = Camera(86, 12)
+SIDE_LYING_CAMERA = Camera(86, 6)
 
 HEAD_ON_ARM = build_pose(
     ON_LEFT_SIDE,
@@ -67,8 +67,8 @@ BOTH_UP = build_pose(
     BOTH_DOWN,
     pelvis=Bend(side=-97),
     lumbar=Bend(side=13),
-    left_leg=LONG_TOP_LEG._replace(abduction=-8),
-    right_leg=LONG_TOP_LEG._replace(abduction=0),
+    left_leg=LONG_TOP_LEG._replace(abduction=-14),
+    right_leg=LONG_TOP_LEG._replace(abduction=6),
 )
 
 SIDE_LYING_FIGURES = (

@@ -1,5 +1,6 @@
 """Thighs: sitting down, standing up and stepping up."""
 
+from exercises.figures.engine.body_parts import Limb, LimbHalf
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
 from exercises.figures.engine.pose import (
     Arm,
@@ -110,6 +111,7 @@ SQUAT_FIGURES = (
         tracked_point="head",
         tracked_offset=V(0.18, 0, 0.08),
         still_keyframe=1,
+        frontmost_parts=(Limb.RIGHT_ARM, LimbHalf(Limb.LEFT_ARM)),
     ),
     *(
         Figure(
@@ -121,6 +123,7 @@ SQUAT_FIGURES = (
             tracked_offset=V(0.18, 0, 0.08),
             still_keyframe=1,
             is_coarse=True,
+            frontmost_parts=(Limb.RIGHT_ARM, LimbHalf(Limb.LEFT_ARM)),
         )
         for name in ("sit-to-stand", "test-sit-to-stand")
     ),

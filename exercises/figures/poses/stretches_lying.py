@@ -273,7 +273,14 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back",
         keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-        camera=HEAD_END_CAMERA,
+        camera=Camera(48, 30),
+        frontmost_parts=(
+            Trunk.TRUNK,
+            Limb.LEFT_ARM,
+            Limb.RIGHT_ARM,
+            Limb.LEFT_LEG,
+            Limb.RIGHT_LEG,
+        ),
         push=PushArrow("right_ankle", V(1, 0, 0.2)),
         muscles=(Structure.PIRIFORMIS,),
         tracked_point="left_knee",
@@ -283,7 +290,8 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back-hold",
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
-        camera=HEAD_END_CAMERA,
+        camera=Camera(-40, 30),
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         muscles=(Structure.PIRIFORMIS,),
         props=build_wall(0.325, 0.5),
         is_sided=True,

@@ -16,6 +16,7 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
+    FROM_INSIDE,
     SITTING,
     STANDING,
     V,
@@ -239,6 +240,7 @@ UPRIGHT_STRETCH_FIGURES = (
         seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
         camera=SEATED_FRONT_CAMERA,
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.LEFT_ARM),
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked_point="head",
@@ -248,8 +250,8 @@ UPRIGHT_STRETCH_FIGURES = (
     Figure(
         name="piriformis-standing",
         keyframes=contract_relax_keyframes(STANDING_FOUR, STANDING_FOUR_DEEPER),
-        camera=Camera(28, 12),
-        props=build_table(0.22, 0.5),
+        camera=Camera(20, 12),
+        props=build_table(0.24, 0.5),
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
         tracked_point="pelvis",
@@ -275,6 +277,7 @@ UPRIGHT_STRETCH_FIGURES = (
     Figure(
         name="gluteals-standing",
         keyframes=contract_relax_keyframes(FOOT_ON_SEAT, FOOT_ON_SEAT_DEEPER),
+        camera=FROM_INSIDE,
         props=(*build_wall(0.515), *build_chair(0.32, -1)),
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0.02, 0, 0.05)),

@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from exercises.figures.engine.figure import BoxProp, Figure, Keyframe, PushArrow
+from exercises.figures.engine.figure import (
+    BoxProp,
+    ClockFace,
+    Figure,
+    Keyframe,
+    PushArrow,
+)
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import (
     Arm,
@@ -285,7 +291,7 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.1, 0),
             Keyframe(TILT_HANDS, 1.1, LONGEST_HOLD_SHOWN, is_push=True),
         ),
-        camera=Camera(16, 14),
+        camera=Camera(24, 28),
         push=PushArrow("waist", V(0, 0, -1), V(0.12, 0, 0.03)),
         muscles=(Structure.DEEP_CORE,),
     ),
@@ -312,10 +318,11 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
             for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
         ),
-        camera=Camera(34, 30),
-        muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
+        camera=Camera(40, 46),
+        muscles=(Structure.PELVIS,),
+        props=(ClockFace("pelvis", V(0.062, 0, 0.03), 0.075),),
         tracked_point="pelvis",
-        tracked_offset=V(0.09, 0, 0.03),
+        tracked_offset=V(0.07, 0, 0.04),
         has_circular_arrow=True,
     ),
     Figure(

@@ -16,6 +16,7 @@ from exercises.figures.engine.body_parts import (
 from exercises.figures.engine.figure import (
     Accessory,
     CarriedBag,
+    ClockFace,
     CordProp,
     Figure,
     Furniture,
@@ -124,7 +125,7 @@ def build_muscle_layers(
 
 def build_held_layers(figure: Figure, parts: Sequence[BodyPart]) -> Iterator[Layer]:
     for prop in figure.props:
-        if isinstance(prop, CordProp | HeldProp | LoopBand):
+        if isinstance(prop, CordProp | HeldProp | LoopBand | ClockFace):
             height = measure_height_above(parts, prop.covers)
             yield Layer(height, [build_accessory_path(figure, prop)])
 

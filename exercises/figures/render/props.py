@@ -11,6 +11,7 @@ from exercises.figures.engine.figure import (
     Accessory,
     BoxProp,
     CarriedBag,
+    ClockFace,
     CordProp,
     Furniture,
     HeldProp,
@@ -126,15 +127,18 @@ def list_pieces(
     camera: Camera, prop: Furniture, *, is_detailed: bool
 ) -> Iterator[tuple[str, DrawnPiece]]:
     """A bar, a wheel, or a box with the shade on its sides."""
+    is_plain = prop.css_class == "shade" and not is_detailed
+    css_class = "prop" if is_plain else prop.css_class
     if isinstance(prop, RodProp):
-        yield prop.css_class, lambda pen: draw_rod(pen, camera, prop)
+        draw = draw_rod if is_detailed else draw_square_rod
+        yield css_class, lambda pen: draw(pen, camera, prop)
         return
     if isinstance(prop, WheelProp):
         yield prop.css_class, lambda pen: draw_wheel(pen, camera, prop)
         return
-    yield prop.css_class, lambda pen: draw_box(pen, camera, prop)
+    yield css_class, lambda pen: draw_box(pen, camera, prop)
     if is_detailed and prop.css_class == "prop":
-        yield "prop shade", lambda pen: draw_box_sides(pen, camera, prop)
+        yield "shade", lambda pen: draw_box_sides(pen, camera, prop)
 
 
 def accessory_css_class(prop: Accessory) -> str:
@@ -151,13 +155,16 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
             draw_loop_band(pen, camera, body)
         case CarriedBag():
             draw_bag(pen, camera, body, prop)
+        case ClockFace():
+            draw_clock_face(pen, camera, body, prop)
         case _:  # a cord
             links = ((name, prop.radius) for name in prop.points)
             draw_joint_chain(pen, camera, body, *links)
 
 
 def draw_box(pen: PathPen, camera: Camera, box: BoxProp) -> None:
-    outline = outline_box(camera, box)
+    # The way round in which bars run: where they overlap, nothing is left out.
+    outline = outline_box(camera, box)[::-1]
     if box.css_class == "soft":
         pen.draw_spline([*round_corners(outline)])
     else:
@@ -201,6 +208,17 @@ def draw_box_sides(pen: PathPen, camera: Camera, box: BoxProp) -> None:
         draw_polygon(pen, corners)
 
 
+def draw_square_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:
+    """With few bytes, for a small picture in which nobody sees round ends."""
+    start, end = camera.project_to_page(rod.start), camera.project_to_page(rod.end)
+    out = end.minus(start).unit.clockwise_normal
+    corners = (
+        place.plus(out, side * rod.radius)
+        for place, side in ((start, 1), (end, 1), (end, -1), (start, -1))
+    )
+    draw_polygon(pen, corners)
+
+
 def draw_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:
     start, end = camera.project_to_page(rod.start), camera.project_to_page(rod.end)
     draw_capsule(pen, start, rod.radius, end, rod.radius)
@@ -238,6 +256,22 @@ def draw_loop_band(pen: PathPen, camera: Camera, body: Body) -> None:
     start = right.plus(out, -LOOP_BAND_BEYOND_KNEE)
     end = left.plus(out, LOOP_BAND_BEYOND_KNEE)
     draw_capsule(pen, start, LOOP_BAND_RADIUS, end, LOOP_BAND_RADIUS)
+
+
+def draw_clock_face(pen: PathPen, camera: Camera, body: Body, face: ClockFace) -> None:
+    """Its rim, and a line at each hour."""
+
+    def project_hour(hour: int, share: float) -> PagePoint:
+        angle, radius = tau * hour / 12, face.radius * share
+        out = Vector(0, -sin(angle) * radius, cos(angle) * radius)
+        place = body.locate_offset(face.point, face.offset.plus(out))
+        return camera.project_to_page(place)
+
+    draw_polygon(pen, (project_hour(hour, 1.0) for hour in range(12)))
+    for hour in range(12):
+        # The quarters are told apart by longer lines.
+        pen.move_to(project_hour(hour, 0.6 if hour % 3 == 0 else 0.8))
+        pen.line_to(project_hour(hour, 0.9))
 
 
 def draw_bag(pen: PathPen, camera: Camera, body: Body, bag: CarriedBag) -> None:

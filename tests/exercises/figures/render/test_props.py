@@ -5,6 +5,7 @@ import pytest
 from exercises.figures.engine.figure import (
     BoxProp,
     CarriedBag,
+    ClockFace,
     CordProp,
     HeldProp,
     LoopBand,
@@ -12,7 +13,7 @@ from exercises.figures.engine.figure import (
     WheelProp,
 )
 from exercises.figures.engine.geometry import Camera, Vector
-from exercises.figures.engine.pose import Arm, Pose
+from exercises.figures.engine.pose import Arm, Bend, Pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.props import (
@@ -30,6 +31,7 @@ BOX = BoxProp(Vector(0, 0.2, 0.5), Vector(0.2, 0.4, 0.6))
 ROD = RodProp(Vector(0, 0, 0), Vector(0, 0, 0.5), 0.02)
 CORD = CordProp(("right_palm", "right_ball", "left_palm"))
 BALL = HeldProp("head", radius=0.05, css_class="near")
+CLOCK = ClockFace("pelvis", Vector(0.06, 0, 0), 0.08)
 STICK = HeldProp("chest", Vector(0, 0, -0.3), Vector(0, 0, 0.3), 0.01)
 BAG = CarriedBag(Side.LEFT)
 
@@ -57,7 +59,13 @@ def edges(pen):
 
 @pytest.mark.parametrize(
     ("prop", "css_class"),
-    [(CORD, "cord"), (LoopBand(), "cord"), (BALL, "near"), (BAG, "prop")],
+    [
+        (CORD, "cord"),
+        (LoopBand(), "cord"),
+        (BALL, "near"),
+        (BAG, "prop"),
+        (CLOCK, "soft"),
+    ],
 )
 def test_each_accessory_has_its_look(prop, css_class):
     assert accessory_css_class(prop) == css_class
@@ -77,12 +85,24 @@ def test_each_accessory_is_drawn_in_closed_pieces(prop, piece_count):
     [
         # From the front, left is to the right of the page and ahead is towards it.
         (BOX, (0, -800, 400, -200)),
-        (ROD, (-20, -520, 20, 20)),
+        (ROD, (-20, -500, 20, 0)),
     ],
 )
 def test_furniture_stands_where_it_was_put(prop, reach):
     ((_, pen),) = draw_furniture(prop)
     assert edges(pen) == reach
+
+
+def test_bars_have_round_ends_in_large_pictures():
+    ((_, pen),) = draw_furniture(ROD, is_detailed=True)
+    assert edges(pen) == (-20, -520, 20, 20)
+
+
+def test_in_small_pictures_nothing_is_in_the_shade():
+    slat = BOX._replace(css_class="shade")
+    for is_detailed, css_class in ((True, "shade"), (False, "prop")):
+        ((drawn, _),) = draw_furniture(slat, is_detailed=is_detailed)
+        assert drawn == css_class
 
 
 def test_pieces_that_look_alike_and_lie_together_become_one_path():
@@ -94,7 +114,7 @@ def test_pieces_that_look_alike_and_lie_together_become_one_path():
 @pytest.mark.parametrize(
     ("css_class", "is_detailed", "classes"),
     [
-        ("prop", True, ["prop", "prop shade"]),
+        ("prop", True, ["prop", "shade"]),
         ("prop", False, ["prop"]),
         ("wall", True, ["wall"]),
     ],
@@ -159,6 +179,16 @@ def test_a_loop_band_goes_round_both_thighs():
     left, _, right, _ = edges(draw_from_front(LoopBand()))
     knees = [BODY.points[f"{side}_knee"].y * 1000 for side in Side]
     assert left < min(knees) < max(knees) < right
+
+
+def test_a_clock_turns_with_the_body_and_has_a_line_for_each_hour():
+    pen = draw_from_front(CLOCK)
+    assert pen.path_data.lower().count("m") == 1 + 12
+    left, top, right, bottom = edges(pen)
+    assert (right - left, bottom - top) == (160, 160)
+    tipped = solve_body(Pose(pelvis=Bend(flexion=-60)))
+    _, tipped_top, _, tipped_bottom = edges(draw_from_front(CLOCK, tipped))
+    assert tipped_bottom - tipped_top < 120
 
 
 def test_a_bag_hangs_straight_down_however_the_arm_points():
