@@ -118,7 +118,7 @@ TRUNK_SECTIONS = (
 )
 BREATHING_POINTS = ("waist", "ribs")
 BREATH_DEPTH = 0.014  # how far a full breath lifts the belly
-RIB_WIDENING = 0.014  # and how far it widens the lowest ribs, to each side
+RIB_WIDENING = 0.02  # and how far it widens the lowest ribs, to each side
 
 NECK_RADII = 0.04, 0.029  # at the collar, at the skull
 
@@ -144,7 +144,7 @@ BARB_LENGTH = 0.035
 BARB_HALF_WIDTH = 0.025
 
 # The ring that fills while a position is held.
-RING_RADIUS = 0.05
+RING_RADIUS = 0.042
 RING_GAP = 0.03
 
 # The pale shape where a movement began.

@@ -1,5 +1,6 @@
 """A picture as SVG: a still for lists, or a large one that moves if the figure does."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from core.values.svg import (
@@ -33,16 +34,12 @@ from exercises.figures.render.parts import build_figure_paths, draw_clothed_pers
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
-# Pictures that are not much wider than high get a box in lists that is not either.
-TALL_SHAPE = 1.1
-
 
 def render_still(
     drawing: SvgDrawing, picture: Picture, side: Side, text_alternative: str
 ) -> Markup:
-    box = drawing.view_box
     return drawing.render_svg(
-        "figure still tall" if box.width < TALL_SHAPE * box.height else "figure still",
+        "figure still tall" if drawing.is_tall else "figure still",
         describe_image(text_alternative),
         is_mirrored=picture.is_mirrored(side),
     )
@@ -55,22 +52,28 @@ def draw_large(picture: Picture, side: Side, text_alternative: str) -> Markup:
         resting = build_resting_picture(picture)
         return resting.render_svg("figure", image, is_mirrored=is_mirrored)
     moving = build_animation(picture)
+    # The style sheet shows one or the other, by the reader's motion preference.
+    return join_markup(
+        moving.render_svg("moving", image, is_mirrored=is_mirrored),
+        draw_steps(picture, image, is_mirrored=is_mirrored),
+    )
+
+
+def draw_steps(
+    figure: Figure, image_attributes: Mapping[str, str], *, is_mirrored: bool
+) -> Markup:
+    start, end = build_start_and_end(figure)
     steps = (
         build_element(
             "div",
             {"class": "step"},
-            step.render_svg("pose", {}, is_mirrored=is_mirrored),
+            drawing.render_svg("pose", {}, is_mirrored=is_mirrored),
             build_element("p", {}, label),
         )
-        for label, step in zip(
-            ("Start", label_end(picture)), build_start_and_end(picture), strict=True
-        )
+        for label, drawing in (("Start", start), (label_end(figure), end))
     )
-    # The style sheet shows one or the other, by the reader's motion preference.
-    return join_markup(
-        moving.render_svg("moving", image, is_mirrored=is_mirrored),
-        build_element("div", {"class": "steps", **image}, *steps),
-    )
+    css_class = "steps tall" if start.is_tall else "steps"
+    return build_element("div", {"class": css_class, **image_attributes}, *steps)
 
 
 @cache
@@ -114,6 +117,8 @@ def label_end(figure: Figure) -> str:
     if figure.is_flowing:
         return "Half-way"
     end = figure.keyframes[find_farthest_keyframe(figure)]
+    if end.pose.breath > figure.keyframes[0].pose.breath:
+        return "End: breath in"
     return "End: hold" if is_held(end) else "End"
 
 

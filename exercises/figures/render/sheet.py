@@ -15,12 +15,19 @@ from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.engine.sizes import CROP_MARGIN, FIGURE_PADDING
 from exercises.figures.render.pen import GridPoint, PathPen
 
+# Pictures that are not much wider than high get a box in lists that is not either.
+TALL_SHAPE = 1.1
+
 
 class SvgDrawing(NamedTuple):
     """The drawing, with the right side working, and the part of the page it fills."""
 
     content: Markup
     view_box: ViewBox
+
+    @property
+    def is_tall(self) -> bool:
+        return self.view_box.width < TALL_SHAPE * self.view_box.height
 
     def render_svg(
         self, css_class: str, image_attributes: Mapping[str, str], *, is_mirrored: bool

@@ -2,7 +2,6 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from core.values.svg import NO_MARKUP, ViewBox
 from exercises.figures.engine.figure import (
     AcupointMap,
     Figure,
@@ -12,7 +11,7 @@ from exercises.figures.engine.figure import (
     SkinPoint,
 )
 from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
-from exercises.figures.engine.pose import Arm, Pose, build_pose
+from exercises.figures.engine.pose import Arm, Bend, Pose, RestingPoint, build_pose
 from exercises.figures.engine.sizes import MOVING_SCALE, STILL_SCALE
 from exercises.figures.render.drawing import (
     build_resting_picture,
@@ -20,9 +19,7 @@ from exercises.figures.render.drawing import (
     build_still,
     draw_large,
     label_end,
-    render_still,
 )
-from exercises.figures.render.sheet import SvgDrawing
 from exercises.values.vocabulary import Side
 from tests.exercises.figures.stills import draw_still
 
@@ -42,6 +39,8 @@ MOVING = Figure(
     keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)),
     is_sided=True,
 )
+LYING_DOWN = build_pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
+LYING = Figure(name="lie", camera=SIDE_ON, keyframes=(Keyframe(LYING_DOWN),))
 FAR_LIMBS = ["skin far", "shirt far", "skin far", "leg far"]
 CLOTHES = ["leg joined", "shirt", "shirt joined"]
 TRUNK = [*CLOTHES, "neck", "bun", "bob", "skin", "hair", "eye"]
@@ -120,7 +119,7 @@ def test_every_picture_has_its_text_or_is_decoration(picture, text, attributes):
 
 def test_what_moves_has_its_start_and_end_beside_it():
     moving, steps = parse(draw_large(MOVING, Side.RIGHT, "A person"))
-    assert (moving.get("class"), steps.get("class")) == ("moving", "steps")
+    assert (moving.get("class"), steps.get("class")) == ("moving", "steps tall")
     assert [step.get("class") for step in steps] == ["step", "step"]
     assert [step[1].text for step in steps] == ["Start", "End"]
     start, end = (step[0] for step in steps)
@@ -139,15 +138,25 @@ def test_the_end_says_that_it_is_held(hold_seconds, label):
 
 
 @pytest.mark.parametrize(
-    ("box", "css_class"),
-    [
-        (ViewBox(0, 0, 109, 100), "figure still tall"),
-        (ViewBox(0, 0, 111, 100), "figure still"),
-    ],
+    ("picture", "css_class"), [(MOVING, "figure still tall"), (LYING, "figure still")]
 )
-def test_a_picture_that_is_not_wide_is_a_tall_one(box, css_class):
-    still = render_still(SvgDrawing(NO_MARKUP, box), RESTING, Side.RIGHT, "")
-    assert parse(still)[0].get("class") == css_class
+def test_lists_are_told_of_tall_pictures(picture, css_class):
+    assert parse(draw_still(picture, Side.RIGHT))[0].get("class") == css_class
+
+
+@pytest.mark.parametrize(
+    ("end", "css_class"), [(ARM_UP, "steps tall"), (LYING_DOWN, "steps")]
+)
+def test_so_is_what_is_shown_without_motion(end, css_class):
+    keyframes = (Keyframe(LYING_DOWN if end is LYING_DOWN else STANDING), Keyframe(end))
+    figure = Figure(name="move", camera=SIDE_ON, keyframes=keyframes)
+    steps = parse(draw_large(figure, Side.RIGHT, ""))[1]
+    assert steps.get("class") == css_class
+
+
+def test_an_end_that_is_a_breath_says_so():
+    keyframes = (Keyframe(STANDING), Keyframe(build_pose(STANDING, breath=1)))
+    assert label_end(Figure(name="breathe", keyframes=keyframes)) == "End: breath in"
 
 
 def test_the_mat_makes_a_still_no_larger():

@@ -33,7 +33,7 @@ def test_a_ring_is_where_the_player_has_room(width, height, place, size):
 
 def test_a_ring_is_two_circles_of_which_one_moves():
     assert draw_hold_ring(sheet_of(0.5, 1), Markup("<animate/>")) == (
-        '<circle class="ring" cx="58" cy="5" r="5"/>'
-        '<circle class="ring filling" cx="58" cy="5" r="5" pathLength="1">'
+        '<circle class="ring" cx="57" cy="4" r="4"/>'
+        '<circle class="ring filling" cx="57" cy="4" r="4" pathLength="1">'
         "<animate/></circle>"
     )

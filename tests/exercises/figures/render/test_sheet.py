@@ -39,6 +39,12 @@ def test_a_drawing_has_its_text():
     )
 
 
+@pytest.mark.parametrize(("width", "expected"), [(109, True), (111, False)])
+def test_a_drawing_that_is_not_wide_is_tall(width, expected):
+    drawing = SvgDrawing(Markup(), ViewBox(0, 0, width, 100))
+    assert drawing.is_tall is expected
+
+
 @pytest.mark.parametrize(
     ("padding", "view_box"),
     [(None, ViewBox(-4, -4, 208, 108)), (10, ViewBox(-10, -10, 220, 120))],
