@@ -87,8 +87,7 @@ MASS_SHARES: Mapping[str, float] = {
 
 # The foot widens from the ankle; its ball and its outer edge lie beside its axis.
 INSTEP_RADIUS = 0.021
-SLENDER_TOE_RADIUS = 0.01
-FOOT_HALF_WIDTH = 0.013
+FOOT_HALF_WIDTH = 0.015
 
 
 class TrunkSection(NamedTuple):

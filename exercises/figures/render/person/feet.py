@@ -1,6 +1,7 @@
 """Bare feet: an outline in the foot's own plane, or one round all of it."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import side_sign
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
@@ -8,7 +9,6 @@ from exercises.figures.engine.sizes import (
     FOOT_HALF_WIDTH,
     INSTEP_RADIUS,
     SKIN_RADII,
-    SLENDER_TOE_RADIUS,
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
@@ -17,6 +17,16 @@ from exercises.figures.render.person.cross_sections import (
     wrap_sections,
 )
 from exercises.values.vocabulary import Side
+
+
+class FootPlace(NamedTuple):
+    """A place in the frame of a point of the foot; `out` is towards the little toe."""
+
+    point: str
+    ahead: float
+    out: float
+    up: float
+
 
 # Round the foot in its own plane: how far ahead of the ankle, and how far up. The toes
 # bend, and lie between the two.
@@ -30,6 +40,15 @@ SOLE = (
 )
 # How far above the ankle a foot ends, hidden in the trousers.
 HEIGHT_IN_TROUSERS = 0.05
+FOOT_SPHERES = (
+    (FootPlace("ankle", -0.002, 0.0, HEIGHT_IN_TROUSERS), 0.018),
+    (FootPlace("ankle", 0.0, 0.0, 0.0), INSTEP_RADIUS),
+    (FootPlace("heel", 0.0, 0.0, 0.0), SKIN_RADII["heel"]),
+    (FootPlace("ball", 0.004, -FOOT_HALF_WIDTH, 0.0), SKIN_RADII["ball"]),
+    (FootPlace("ball", -0.004, FOOT_HALF_WIDTH, -0.002), SKIN_RADII["ball"]),
+    (FootPlace("toe", 0.0, -0.012, 0.0), 0.011),
+    (FootPlace("toe", -0.014, 0.018, -0.002), 0.007),
+)
 TOE_UP, TOE_AHEAD = 0.01, 0.013
 
 
@@ -63,21 +82,9 @@ def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
 
 def wrap_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
     """A foot that is seen from the front, from behind or from above."""
-
-    def offset_outwards(name: str, outwards: float) -> Vector:
-        point = f"{side}_{name}"
-        out = body.frames[point].left.scaled_by(side_sign(side))
-        return body.points[point].plus(out, outwards)
-
-    shin = body.frames[f"{side}_shin"]
-    ball_radius = SKIN_RADII["ball"]
-    spheres = (
-        (body.points[f"{side}_ankle"].plus(shin.up, HEIGHT_IN_TROUSERS), 0.018),
-        (offset_outwards("ankle", 0), INSTEP_RADIUS),
-        (offset_outwards("heel", 0), SKIN_RADII["heel"]),
-        (offset_outwards("ball", -FOOT_HALF_WIDTH), ball_radius),
-        (offset_outwards("ball", FOOT_HALF_WIDTH), ball_radius),
-        (offset_outwards("toe", -FOOT_HALF_WIDTH / 2), SLENDER_TOE_RADIUS),
-    )
-    seen = (project_sphere(camera, middle, radius) for middle, radius in spheres)
+    seen = []
+    for place, radius in FOOT_SPHERES:
+        name = f"{side}_{place.point}"
+        offset = Vector(place.ahead, side_sign(side) * place.out, place.up)
+        seen.append(project_sphere(camera, body.locate_offset(name, offset), radius))
     return wrap_sections(seen)

@@ -82,22 +82,21 @@ HEAD_RINGS = (
 )
 HAIR_RINGS = (
     HeadRing(0.076, -0.014, -0.014, 0.0),
-    HeadRing(0.05, -0.047, 0.037, 0.038),
+    HeadRing(0.046, -0.052, 0.042, 0.042, hairline=28),
     HeadRing(0.008, -0.064, 0.054, 0.051, hairline=78),
     HeadRing(-0.038, -0.05, 0.05, 0.04, hairline=124),
     HeadRing(-0.06, -0.02, 0.04, 0.03),
 )
-FRINGE = HeadRing(0.043, -0.05, 0.044, 0.044, hairline=25)
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
 # Round the edge of the face the hair gets thicker step by step.
 HAIRLINE_WIDTH = 0.4  # radians
 EYE = Vector(0.047, 0.0195, -0.001)
-EAR_TOP, EAR_LOBE = Vector(-0.008, 0.05, -0.004), Vector(-0.004, 0.048, -0.02)
+EAR_TOP, EAR_LOBE = Vector(-0.009, 0.049, -0.003), Vector(-0.004, 0.047, -0.017)
 # Long hair, shown on some of the people.
 BUN = Vector(-0.068, 0.0, 0.045)
 BOB = Vector(-0.04, 0.03, -0.034)
-LIPS = Vector(0.054, 0.0, -0.042)
-MOUTH_CORNER = Vector(0.044, 0.015, -0.041)
+LIPS, MOUTH_CORNER = Vector(0.056, 0.0, -0.0435), Vector(0.045, 0.016, -0.041)
+NOSE_TIP, NOSTRIL = Vector(0.066, 0.0, -0.025), Vector(0.056, 0.009, -0.0225)
 
 
 def draw_head(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -125,8 +124,7 @@ def outline_head(camera: Camera, body: Body) -> list[PagePoint]:
 def outline_hair(camera: Camera, body: Body) -> list[PagePoint]:
     """Down the outside, up to the fringe and down again along the face, and back."""
     seen = find_visible_arcs(HAIR_RINGS, find_viewer(camera, body))
-    rings = [(FRINGE, seen[0][1]), *seen[1:]]
-    faces = [(ring, arc.within(radians(ring.hairline))) for ring, arc in rings]
+    faces = [(ring, arc.within(radians(ring.hairline))) for ring, arc in seen]
     return project_places(
         camera,
         body,
@@ -223,10 +221,13 @@ def draw_ears(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -
         draw_line(pen, camera, body, side, EAR_TOP, EAR_LOBE)
 
 
-def draw_mouth(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
-    """From the middle of the lips to each corner that is to be seen."""
+def draw_mouth_and_nose(
+    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]
+) -> None:
+    """From the middle of each to its corner, on the sides that are to be seen."""
     for side in sides:
         draw_line(pen, camera, body, side, LIPS, MOUTH_CORNER)
+        draw_line(pen, camera, body, side, NOSE_TIP, NOSTRIL)
 
 
 def draw_line(

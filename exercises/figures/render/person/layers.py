@@ -1,6 +1,6 @@
 """The layers of a drawn person: of what each part of the body is made."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
@@ -12,11 +12,16 @@ from exercises.figures.engine.body_parts import (
     Trunk,
     side_sign,
 )
-from exercises.figures.engine.figure import CarriedBag, CordProp, HeldProp, Prop
+from exercises.figures.engine.figure import Prop
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.feet import draw_foot, outline_foot
+from exercises.figures.render.person.hands import (
+    draw_fingers,
+    has_fingers_in_sight,
+    is_held_by,
+)
 from exercises.figures.render.person.head import (
     BOB,
     BUN,
@@ -25,11 +30,12 @@ from exercises.figures.render.person.head import (
     draw_ears,
     draw_hair,
     draw_head,
-    draw_mouth,
+    draw_mouth_and_nose,
     list_ears_in_sight,
     list_eyes_in_sight,
 )
 from exercises.figures.render.person.limbs import (
+    Bones,
     LimbView,
     Segment,
     draw_limb,
@@ -52,7 +58,7 @@ from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
 
 # Less of a segment's length to be seen than this, and it points at the viewer.
-LEAST_LENGTH_IN_SIGHT = 0.45
+LEAST_LENGTH_IN_SIGHT = 0.3
 # The cosine between the foot's axis and the viewer from which its side is seen.
 FOOT_SIDE_ON = 0.6
 
@@ -80,6 +86,7 @@ class PersonView(NamedTuple):
     limbs: Mapping[Limb, LimbView]
     eyes: Sequence[Side]
     ears: Sequence[Side]
+    hands: Collection[Limb]
 
 
 def observe_person(
@@ -92,20 +99,28 @@ def observe_person(
     limbs = {limb: observe_limb(camera, bodies, limb, props) for limb in Limb}
     return PersonView(
         camera,
-        {limb: seen._replace(has_thumb=not is_coarse) for limb, seen in limbs.items()},
+        {
+            limb: seen._replace(has_thumb=not is_coarse and limb.kind is LimbKind.ARM)
+            for limb, seen in limbs.items()
+        },
         list_eyes_in_sight(camera, bodies),
         list_ears_in_sight(camera, bodies),
+        [
+            limb
+            for limb, seen in limbs.items()
+            if limb.kind is LimbKind.ARM and has_fingers_in_sight(camera, bodies, seen)
+        ],
     )
 
 
 def observe_limb(
     camera: Camera, bodies: Sequence[Body], limb: Limb, props: Collection[Prop]
 ) -> LimbView:
-    is_foreshortened = any(has_segment_end_on(camera, body, limb) for body in bodies)
+    foreshortened = list_foreshortened(camera, bodies, limb)
     return LimbView(
         limb,
-        is_foreshortened=is_foreshortened,
-        is_pointing_at_viewer=is_foreshortened
+        foreshortened=foreshortened,
+        is_pointing_at_viewer=Segment.UPPER in foreshortened
         and all(is_pointing_at_viewer(camera, body, limb) for body in bodies),
         is_foot_side_on=all(
             abs(camera.depth_of(body.frames[f"{limb.side}_heel"].left)) > FOOT_SIDE_ON
@@ -117,33 +132,28 @@ def observe_limb(
             for body in bodies
         ),
         is_gripping=limb.kind is LimbKind.ARM
-        and any(is_held_by(prop, limb.side) for prop in props),
+        and any(is_held_by(prop, limb.side, bodies) for prop in props),
     )
 
 
-def has_segment_end_on(camera: Camera, body: Body, limb: Limb) -> bool:
-    bones = find_bones(body, limb)
-    ways = (
-        (bones.root, bones.joint, bones.lengths[Segment.UPPER]),
-        (bones.joint, bones.end, bones.lengths[Segment.LOWER]),
-    )
-    return any(
-        camera.project_to_page(end.minus(start)).length < LEAST_LENGTH_IN_SIGHT * length
-        for start, end, length in ways
-    )
+def list_foreshortened(
+    camera: Camera, bodies: Sequence[Body], limb: Limb
+) -> list[Segment]:
+    """The segments that are seen end-on in some pose."""
+    return [
+        segment
+        for segment in (Segment.UPPER, Segment.LOWER)
+        if any(
+            is_seen_end_on(camera, find_bones(body, limb), segment) for body in bodies
+        )
+    ]
 
 
-def is_held_by(prop: Prop, side: Side) -> bool:
-    match prop:
-        case CordProp():
-            points = prop.points
-        case HeldProp():
-            points = (prop.point,)
-        case CarriedBag():
-            return prop.side is side
-        case _:
-            return False
-    return any(point in {f"{side}_palm", f"{side}_fingertip"} for point in points)
+def is_seen_end_on(camera: Camera, bones: Bones, segment: Segment) -> bool:
+    is_upper = segment is Segment.UPPER
+    start, end = (bones.root, bones.joint) if is_upper else (bones.joint, bones.end)
+    seen = camera.project_to_page(end.minus(start)).length
+    return seen < LEAST_LENGTH_IN_SIGHT * bones.lengths[segment]
 
 
 def outline_part(view: PersonView, part: BodyPart, body: Body) -> list[list[PagePoint]]:
@@ -174,8 +184,13 @@ def build_part_layers(
     suffix = " far" if is_far else ""
     if isinstance(part, LimbHalf):
         return build_half_layers(view, part, suffix)
-    build = build_leg_layers if part.kind is LimbKind.LEG else build_arm_layers
-    return build(view.camera, view.limbs[part], suffix)
+    limb = view.limbs[part]
+    if part.kind is LimbKind.LEG:
+        return build_leg_layers(view.camera, limb, suffix)
+    layers = build_arm_layers(view.camera, limb, suffix)
+    if is_detailed and part in view.hands and not is_far:
+        layers.append(build_fingers(view.camera, limb))
+    return layers
 
 
 def build_leg_layers(camera: Camera, limb: LimbView, suffix: str) -> list[FigurePath]:
@@ -200,6 +215,10 @@ def build_arm_layers(camera: Camera, limb: LimbView, suffix: str) -> list[Figure
     sleeve = build_sleeve(camera, limb, suffix)
     # What points at the viewer is in front of its sleeve.
     return [sleeve, arm] if limb.is_pointing_at_viewer else [arm, sleeve]
+
+
+def build_fingers(camera: Camera, limb: LimbView) -> FigurePath:
+    return FigurePath("crease", lambda pen, body: draw_fingers(pen, camera, body, limb))
 
 
 def build_half_layers(
@@ -258,14 +277,16 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
                 "eye", lambda pen, body: draw_dots(pen, camera, body, view.eyes, EYE)
             )
         )
-    if is_detailed and view.eyes:
-        layers.append(
-            FigurePath(
-                "mouth", lambda pen, body: draw_mouth(pen, camera, body, view.eyes)
-            )
-        )
-    if is_detailed and view.ears:
-        layers.append(
-            FigurePath("ear", lambda pen, body: draw_ears(pen, camera, body, view.ears))
-        )
+    if is_detailed:
+        layers += build_face_details(view)
     return layers
+
+
+def build_face_details(view: PersonView) -> Iterator[FigurePath]:
+    camera, eyes, ears = view.camera, view.eyes, view.ears
+    if eyes:
+        yield FigurePath(
+            "crease", lambda pen, body: draw_mouth_and_nose(pen, camera, body, eyes)
+        )
+    if ears:
+        yield FigurePath("ear", lambda pen, body: draw_ears(pen, camera, body, ears))

@@ -1,6 +1,6 @@
 """Legs and arms: one outline from hip or shoulder to the toes or the fingertips."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -25,7 +25,6 @@ from exercises.figures.render.person.cross_sections import (
     trace_edges,
     wrap_sections,
 )
-from exercises.values.vocabulary import Side
 
 
 class Segment(StrEnum):
@@ -68,8 +67,8 @@ ARM_SECTIONS = (
 )
 # The shirt round the shoulder joint, and the sleeve, which begins inside it.
 SHOULDER_SECTIONS = (
-    LimbSection(Segment.UPPER, -0.11, 0.0, 0.026, 0.028),
-    LimbSection(Segment.UPPER, 0.04, 0.0, 0.039, 0.043),
+    LimbSection(Segment.UPPER, -0.12, 0.0, 0.022, 0.024),
+    LimbSection(Segment.UPPER, 0.05, 0.0, 0.037, 0.041),
     LimbSection(Segment.UPPER, 0.46, 0.0, 0.034, 0.037),
 )
 SLEEVE_SECTIONS = (
@@ -96,27 +95,32 @@ THUMB_SPHERES = ((0.2, 0.017), (1.15, 0.0115))
 
 # What is drawn of a limb begins here: at the crease of the hip, and inside the sleeve.
 LIMB_ROOTS = {LimbKind.LEG: 1, LimbKind.ARM: 2}
-# Foreshortened, each of these runs of sections gets an outline of its own.
-LIMB_RUNS = {
-    LimbKind.LEG: (slice(1, 6), slice(5, 9)),
-    LimbKind.ARM: (slice(2, 5), slice(4, 8), slice(7, 11)),
-}
+# The hand has an outline of its own where the arm gets one round each segment.
+HAND_ROOT = 7
+
+
+class LimbOutline(NamedTuple):
+    """All of a limb or a segment; an open one has no line across its root."""
+
+    corners: list[PagePoint]
+    is_open: bool
 
 
 class LimbView(NamedTuple):
     """How a limb is seen in all poses of a figure: this decides how it is drawn.
 
-    `is_foreshortened`: it points at the viewer at some time. `is_foot_side_on`: the
-    foot is always seen from its side. `is_gripping`: the hand holds something.
+    `foreshortened`: the segments that point at the viewer at some time.
+    `is_foot_side_on`: the foot is always seen from its side. `is_gripping`: the hand
+    holds something.
     `is_joined`: the sleeve is to be seen where it runs into the shirt.
     """
 
     limb: Limb
-    is_foreshortened: bool = False
+    foreshortened: Collection[Segment] = ()
     is_pointing_at_viewer: bool = False
     is_foot_side_on: bool = True
     is_gripping: bool = False
-    has_thumb: bool = True
+    has_thumb: bool = False
     is_joined: bool = True
 
 
@@ -201,60 +205,95 @@ def project_limb(
 
 
 def draw_limb(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    sections = project_limb(camera, body, view.limb, list_limb_sections(view))
-    if view.is_foreshortened:
-        for run in LIMB_RUNS[view.limb.kind]:
-            pen.draw_spline(wrap_sections(sections[run]))
-    else:
-        root = LIMB_ROOTS[view.limb.kind]
-        pen.draw_open_spline(close_limb(camera, body, view, sections[root:]))
-    if view.has_thumb and view.limb.kind is LimbKind.ARM:
-        draw_thumb(pen, camera, body, view.limb.side)
+    root = LIMB_ROOTS[view.limb.kind]
+    draw_outlines(pen, trace_limb(camera, body, view, root))
+    draw_thumb_if_any(pen, camera, body, view)
 
 
 def draw_limb_half(
     pen: PathPen, camera: Camera, body: Body, view: LimbView, *, is_lower: bool
 ) -> None:
     """Half a limb once more, before what lies between its halves."""
-    listed = list_limb_sections(view)
-    sections = project_limb(camera, body, view.limb, listed)
-    if view.is_foreshortened:
-        upper, *lower = LIMB_RUNS[view.limb.kind]
-        for run in lower if is_lower else [upper]:
-            pen.draw_spline(wrap_sections(sections[run]))
-        return
-    joint = [section.segment for section in listed].index(Segment.JOINT)
+    root = LIMB_ROOTS[view.limb.kind]
+    draw_outlines(pen, trace_halves(camera, body, view, root)[is_lower])
     if is_lower:
-        pen.draw_open_spline(close_limb(camera, body, view, sections[joint:]))
-    else:
-        root = LIMB_ROOTS[view.limb.kind]
-        right, left = trace_edges(sections)
-        pen.draw_open_spline([*right[root : joint + 1], *left[root : joint + 1][::-1]])
+        draw_thumb_if_any(pen, camera, body, view)
+
+
+def draw_outlines(pen: PathPen, outlines: Iterable[LimbOutline]) -> None:
+    for corners, is_open in outlines:
+        if is_open:
+            pen.draw_open_spline(corners)
+        else:
+            pen.draw_spline(corners)
 
 
 def outline_limb(camera: Camera, body: Body, view: LimbView) -> list[list[PagePoint]]:
     """All of it from inside the trunk: in one piece, or one round each segment."""
-    sections = project_limb(camera, body, view.limb, list_limb_sections(view))
-    if not view.is_foreshortened:
-        return [close_limb(camera, body, view, sections)]
-    first, *others = LIMB_RUNS[view.limb.kind]
-    runs = (slice(0, first.stop), *others)
-    return [wrap_sections(sections[run]) for run in runs]
+    return [outline.corners for outline in trace_limb(camera, body, view, 0)]
 
 
-def close_limb(
-    camera: Camera, body: Body, view: LimbView, sections: Sequence[SectionOnPage]
-) -> list[PagePoint]:
+def trace_limb(
+    camera: Camera, body: Body, view: LimbView, root: int
+) -> list[LimbOutline]:
+    if view.foreshortened:
+        upper, lower = trace_halves(camera, body, view, root)
+        return [*upper, *lower]
+    sections = project_limb(camera, body, view.limb, list_limb_sections(view)[root:])
+    return [close_limb(camera, body, view, trace_edges(sections))]
+
+
+def trace_halves(
+    camera: Camera, body: Body, view: LimbView, root: int
+) -> tuple[list[LimbOutline], list[LimbOutline]]:
+    """Swept if it is seen from its side, and else wrapped segment by segment."""
+    listed = list_limb_sections(view)
+    sections = project_limb(camera, body, view.limb, listed)
+    joint = [section.segment for section in listed].index(Segment.JOINT)
+    thick, thin = sections[root : joint + 1], sections[joint:]
+    if Segment.UPPER in view.foreshortened:
+        # All round, so that it ends in a round hip.
+        upper = wrap_segments(sections[: joint + 1])
+    else:
+        upper = [LimbOutline(close_round(thick), is_open=True)]
+    if Segment.LOWER not in view.foreshortened:
+        swept = close_limb(camera, body, view, trace_edges(thin))
+        knee = [find_cap(thin[1], thin[0])] if view.foreshortened else []
+        lower = [swept._replace(corners=[*knee, *swept.corners, *knee])]
+    elif view.limb.kind is LimbKind.LEG:
+        lower = wrap_segments(thin)
+    else:
+        lower = wrap_segments(sections[joint : HAND_ROOT + 1], sections[HAND_ROOT:])
+    return upper, lower
+
+
+def wrap_segments(*segments: Sequence[SectionOnPage]) -> list[LimbOutline]:
+    return [LimbOutline(wrap_sections(segment), is_open=False) for segment in segments]
+
+
+def close_limb(camera: Camera, body: Body, view: LimbView, edges: Edges) -> LimbOutline:
     """Down one edge and up the other, round the fingertips or along the cuff."""
-    edges = trace_edges(sections)
     if view.limb.kind is LimbKind.LEG:
-        return close_with_cuff(edges)
-    return [*edges.right, find_hand_end(camera, body, view), *edges.left[::-1]]
+        return LimbOutline(close_with_cuff(edges), is_open=True)
+    end = find_hand_end(camera, body, view)
+    return LimbOutline([*edges.right, end, *edges.left[::-1]], is_open=True)
 
 
 def close_with_cuff(edges: Edges) -> list[PagePoint]:
     # Twice the corner, and the curve goes through it: a cuff is straight.
     return [*edges.right, edges.right[-1], edges.left[-1], *edges.left[::-1]]
+
+
+def close_round(sections: Sequence[SectionOnPage]) -> list[PagePoint]:
+    """Round the joint in which a swept segment ends."""
+    right, left = trace_edges(sections)
+    return [*right, find_cap(sections[-2], sections[-1]), *left[::-1]]
+
+
+def find_cap(before: SectionOnPage, last: SectionOnPage) -> PagePoint:
+    """As far beyond a section as it is wide: half a circle."""
+    along = last.middle.minus(before.middle).unit
+    return last.middle.plus(along, last.reach_along(along.clockwise_normal))
 
 
 def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
@@ -266,7 +305,10 @@ def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
     return camera.project_to_page(wrist.plus(palm.up, -GRIP_LENGTH))
 
 
-def draw_thumb(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
+def draw_thumb_if_any(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
+    if not view.has_thumb:
+        return
+    side = view.limb.side
     wrist, thumb = body.points[f"{side}_wrist"], body.points[f"{side}_thumb"]
     along = thumb.minus(wrist)
     spheres = [
@@ -281,7 +323,7 @@ def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> Non
     """From the armpit to the middle of the upper arm, a little wider than the arm."""
     sections = SLEEVE_SECTIONS if view.is_joined else WHOLE_SLEEVE_SECTIONS
     seen = project_limb(camera, body, view.limb, sections)
-    if view.is_foreshortened:
+    if Segment.UPPER in view.foreshortened:
         pen.draw_spline(wrap_sections(seen))
     else:
         pen.draw_open_spline(close_with_cuff(trace_edges(seen)))

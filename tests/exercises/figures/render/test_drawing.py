@@ -46,7 +46,7 @@ CLOTHES = ["leg joined", "shirt", "shirt joined"]
 TRUNK = [*CLOTHES, "neck", "bun", "bob", "skin", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
-DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "mouth", "ear", *NEAR_LIMBS]
+DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]
 # From behind, neither side is the far one.
 BACK_VIEW = ["skin", "shirt", "skin", "leg", *TRUNK[:-1], "ear", *NEAR_LIMBS]
 BACK = AcupointMap(

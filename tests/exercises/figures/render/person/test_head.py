@@ -10,7 +10,7 @@ from exercises.figures.render.person.head import (
     draw_ears,
     draw_hair,
     draw_head,
-    draw_mouth,
+    draw_mouth_and_nose,
     list_ears_in_sight,
     list_eyes_in_sight,
     outline_hair,
@@ -74,10 +74,10 @@ def test_a_head_is_as_wide_as_a_head_from_wherever_it_is_seen(camera):
     assert 0.09 < max(columns) - min(columns) < 0.15
 
 
-def test_eyes_and_mouth_lie_on_the_face():
+def test_eyes_nose_and_mouth_lie_on_the_face():
     pen = PathPen(1000)
     draw_dots(pen, FRONT, BODY, BOTH, EYE)
-    draw_mouth(pen, FRONT, BODY, BOTH)
+    draw_mouth_and_nose(pen, FRONT, BODY, BOTH)
     edges = outline_head(FRONT, BODY)
     columns, rows = zip(*pen.visited, strict=True)
     assert min(p.x for p in edges) * 1000 < min(columns) < 0 < max(columns)

@@ -12,6 +12,7 @@ from exercises.figures.render.person.limbs import (
     ARM_SECTIONS,
     LEG_SECTIONS,
     LimbView,
+    Segment,
     draw_limb,
     draw_limb_half,
     draw_shoulder,
@@ -28,10 +29,12 @@ BENT = solve_body(
         right_arm=Arm(flexion=90, elbow=60),
     )
 )
+BOTH = (Segment.UPPER, Segment.LOWER)
+FORESHORTENED = [(), (Segment.UPPER,), (Segment.LOWER,), BOTH]
 VIEWS = [
-    LimbView(limb, is_foreshortened=is_short, is_pointing_at_viewer=is_short)
+    LimbView(limb, foreshortened=segments, has_thumb=limb is Limb.RIGHT_ARM)
     for limb in (Limb.RIGHT_LEG, Limb.RIGHT_ARM)
-    for is_short in (False, True)
+    for segments in FORESHORTENED
 ]
 
 
@@ -128,9 +131,8 @@ def test_a_sleeve_begins_inside_the_shirt_round_the_shoulder(body):
     assert is_inside(middle[0].midpoint_to(middle[1]), outline)
 
 
-@pytest.mark.parametrize("is_foreshortened", [True, False])
-def test_what_is_drawn_of_a_limb_begins_below_its_root(is_foreshortened):
-    view = LimbView(Limb.RIGHT_LEG, is_foreshortened=is_foreshortened)
+def test_what_is_drawn_of_a_limb_begins_below_its_root():
+    view = LimbView(Limb.RIGHT_LEG)
     drawn = write(draw_limb, SIDE_ON, BODY, view)
     whole = min(place.y for run in outline_limb(SIDE_ON, BODY, view) for place in run)
     assert min(y for _, y in drawn.visited) > whole * 1000
@@ -152,9 +154,9 @@ def test_what_is_drawn_and_what_rests_on_things_differ_by_a_hair(
     assert sections[number].depth == pytest.approx(SKIN_RADII[point], abs=0.0041)
 
 
-@pytest.mark.parametrize("is_short", [False, True])
-def test_half_a_limb_reaches_from_its_joint_to_one_end(is_short):
-    view = LimbView(Limb.RIGHT_ARM, is_foreshortened=is_short)
+@pytest.mark.parametrize("segments", FORESHORTENED)
+def test_half_a_limb_reaches_from_its_joint_to_one_end(segments):
+    view = LimbView(Limb.RIGHT_ARM, foreshortened=segments, has_thumb=True)
     halves = []
     for is_lower in (False, True):
         pen = PathPen(1000)
