@@ -58,15 +58,15 @@ SLENDER = Build(
 BROAD = Build(
     name="broad",
     trunk={
-        "root": Girth(1.1, 1.12),
-        "pelvis": Girth(1.16, 1.2, 0.008),
-        "waist": Girth(1.36, 1.42, 0.018),
-        "ribs": Girth(1.24, 1.28, 0.012),
-        "chest": Girth(1.08, 1.14, -0.002),
-        "collar": Girth(1.06, 1.1, -0.005),
-        "skull": Girth(1.18, 1.18),
+        "root": Girth(1.14, 1.14, 0.002),
+        "pelvis": Girth(1.22, 1.3, 0.014),
+        "waist": Girth(1.44, 1.56, 0.026),
+        "ribs": Girth(1.32, 1.38, 0.018),
+        "chest": Girth(1.12, 1.16, 0.0),
+        "collar": Girth(1.08, 1.1, -0.005),
+        "skull": Girth(1.2, 1.2),
     },
-    limbs=1.12,
+    limbs=1.16,
 )
 PREGNANT = Build(
     name="pregnant",
