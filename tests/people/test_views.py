@@ -149,7 +149,7 @@ def test_everybody_to_choose_is_to_be_seen(client):
         assert f'class="choice shown-by-{shown}"' in page
         assert shown.label in page
     # Each drawn in their own build: two have the average one.
-    stills = re.findall(r'<svg class="figure still".*?</svg>', page)
+    stills = re.findall(r'<svg class="figure still.*?</svg>', page)
     assert len(stills) == len(ShownPerson)
     assert len({*stills}) == len(ShownPerson) - 1
 
