@@ -4,6 +4,7 @@ import re
 from math import ceil
 
 import pytest
+from playwright.sync_api import expect
 
 from exercises.figures.engine.figure import Figure
 from exercises.figures.engine.motion import solve_keyframes
@@ -87,3 +88,22 @@ def test_who_stands_is_large_enough_on_a_phone(browser_page, catalogue):
     assert {slug for _, slug in heights} == standing
     assert {url for url, _ in heights} >= {*PAGES_WITH_LISTS}
     assert min(heights.values()) >= LEAST_STANDING_PIXELS, heights
+
+
+def test_what_moves_can_be_stopped_and_moves_for_nobody_who_would_not(
+    either_page, catalogue
+):
+    page = either_page
+    moving, steps = page.locator(".moving"), page.locator(".step > p")
+    page.emulate_media(reduced_motion="no-preference")
+    page.goto("/exercises/bridge/")
+    expect(moving).to_be_visible()
+    expect(steps.first).to_be_hidden()
+    page.get_by_label("Stop the movement").check()
+    expect(moving).to_be_hidden()
+    expect(steps).to_have_text(["Start", "End: hold"])
+    page.emulate_media(reduced_motion="reduce")
+    page.reload()
+    expect(moving).to_be_hidden()
+    expect(steps.last).to_be_visible()
+    expect(page.get_by_label("Stop the movement")).to_be_hidden()
