@@ -266,7 +266,7 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
         FigurePath(
             "shirt joined", lambda pen, body: draw_shoulders(pen, camera, body, arms)
         ),
-        FigurePath("neck", lambda pen, body: draw_neck(pen, camera, body)),
+        FigurePath("throat", lambda pen, body: draw_neck(pen, camera, body)),
         *(long_hair_layer(camera, *style) for style in LONG_HAIR),
         FigurePath("skin", lambda pen, body: draw_head(pen, camera, body)),
         FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body)),

@@ -43,7 +43,7 @@ LYING_DOWN = build_pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
 LYING = Figure(name="lie", camera=SIDE_ON, keyframes=(Keyframe(LYING_DOWN),))
 FAR_LIMBS = ["skin far", "shirt far", "skin far", "leg far"]
 CLOTHES = ["leg joined", "shirt", "shirt joined"]
-TRUNK = [*CLOTHES, "neck", "bun", "bob", "skin", "hair", "eye"]
+TRUNK = [*CLOTHES, "throat", "bun", "bob", "skin", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]
