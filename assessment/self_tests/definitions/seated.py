@@ -68,8 +68,8 @@ SEATED_TESTS = (
             "Turn your chest to one side as far as is comfortable.",
             "Look down: where does your breastbone point?",
         ),
-        scoring="Choose the picture that looks most like your turn to that side. You "
-        "see yourself from above: the arrow is where your breastbone points.",
+        scoring="Choose the picture that looks most like your turn to that side. It "
+        "looks down on you from the front: the arrow is where your breastbone points.",
         stop_if=STOP_SIGNS,
         figure="test-trunk-rotation",
         figure_text="A person sits with crossed arms and turns the chest to one "

@@ -210,6 +210,7 @@ DAILY_FIGURES = (
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
         tracked_point="left_toe",
+        tracked_offset=V(0, 0.08, 0),
         far_parts=(),
         is_sided=True,
     ),

@@ -2,7 +2,7 @@
 
 from exercises.figures.engine.body_parts import BodyPart
 from exercises.figures.engine.figure import BoxProp, Prop, RodProp
-from exercises.figures.engine.geometry import Vector
+from exercises.figures.engine.geometry import AHEAD, Vector
 
 SEAT_HEIGHT = 0.245
 BED_HEIGHT = 0.34
@@ -43,7 +43,9 @@ def build_chair(
 CHAIR = build_chair()
 
 
-def build_bed(left: float, right: float, width: float = 0.36) -> tuple[Prop, ...]:
+def build_bed(
+    left: float, right: float, width: float = 0.36
+) -> tuple[BoxProp | RodProp, ...]:
     """A mattress on a frame, whose top is at the height of a bed."""
     middle, length = (left + right) / 2, right - left
     frame_top = BED_HEIGHT - MATTRESS
@@ -63,6 +65,22 @@ def build_bed(left: float, right: float, width: float = 0.36) -> tuple[Prop, ...
             Vector(length, width, MATTRESS),
             "soft",
         ),
+    )
+
+
+def build_bed_across(
+    right: float, left: float, x: float, width: float
+) -> tuple[Prop, ...]:
+    """A bed on which somebody lies from their right to their left, its middle at x."""
+
+    def turn(place: Vector) -> Vector:
+        return Vector(x + place.y, place.x, place.z)
+
+    return tuple(
+        piece._replace(middle=turn(piece.middle), size=turn(piece.size).plus(AHEAD, -x))
+        if isinstance(piece, BoxProp)
+        else piece._replace(start=turn(piece.start), end=turn(piece.end))
+        for piece in build_bed(right, left, width)
     )
 
 

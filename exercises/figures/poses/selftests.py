@@ -49,7 +49,7 @@ TWO_LEGS = standing_pose(
 ONE_LEG = standing_pose(
     over_y=-0.05,
     right_leg=Leg(knee=2, reach=foot_reach(-0.03, 0.05)),
-    left_leg=Leg(flexion=34, knee=72, ankle=10),
+    left_leg=Leg(flexion=48, knee=84, ankle=0),
     **CROSSED_ARMS,
 )
 BENT_DOWN = standing_pose(
@@ -68,6 +68,7 @@ SELF_TEST_FIGURES = (
         keyframes=(Keyframe(TWO_LEGS), Keyframe(ONE_LEG, 1.4, 3)),
         camera=Camera(64, 8),
         tracked_point="left_toe",
+        tracked_offset=V(0, 0.08, 0),
         far_parts=(),
         is_sided=True,
     ),
@@ -109,7 +110,7 @@ SELF_TEST_FIGURES = (
                 2,
             ),
         ),
-        camera=Camera(90, 8),
+        camera=Camera(84, 22),
         props=CHAIR,
         tracked_point="right_fingertip",
         is_sided=True,

@@ -6,7 +6,7 @@ A position is drawn at the exact angle for which its option stands.
 from collections.abc import Iterable
 from typing import Any
 
-from exercises.figures.engine.body_parts import Trunk
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import (
     ALMOST_SIDE_ON,
     Figure,
@@ -25,9 +25,9 @@ from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
 SEATED_CAMERA = Camera(84, 10)
 TURN_CAMERA = Camera(104, 16)
-OVERHEAD_CAMERA = Camera(-90, 80)
-FOUR_CAMERA = Camera(66, 12)
-STRAIGHT_AHEAD = HeldProp("pelvis", V(0.2, 0, 0), V(0.6, 0, 0), 0.006)
+FROM_ABOVE_AND_AHEAD = Camera(90, 66)
+FOUR_CAMERA = Camera(48, 16)
+STRAIGHT_AHEAD = HeldProp("pelvis", V(0.25, 0, 0), V(0.6, 0, 0), 0.006)
 THIGH_HELD: dict[str, Any] = {
     "right_arm": Arm(reach=body_reach("right_thigh", -0.048, 0.015, -0.04)),
     "left_arm": Arm(reach=body_reach("right_thigh", -0.048, -0.02, -0.04)),
@@ -120,19 +120,25 @@ def build_picture_scale(
 
 
 def build_rotation_scale(*turns: int) -> tuple[Figure, ...]:
-    """Seen from above, knees up the page: the arrow follows the breastbone."""
+    """The arrow follows the breastbone, away from the line straight ahead."""
     return tuple(
         Figure(
             name=f"test-trunk-rotation-{number}",
             keyframes=(Keyframe(trunk_rotation_pose(degrees)),),
-            camera=OVERHEAD_CAMERA,
+            camera=FROM_ABOVE_AND_AHEAD,
             props=(*CHAIR, STRAIGHT_AHEAD),
             far_parts=(),
-            frontmost_parts=(Trunk.TRUNK,),
+            frontmost_parts=(Trunk.TRUNK, Limb.LEFT_ARM, Limb.RIGHT_ARM),
             push=PushArrow(
                 "chest", AHEAD.rotated_around(UPWARDS, -degrees), V(0.26, 0, 0)
             ),
-            crop_points=("right_knee", "left_knee", "right_shoulder", "left_shoulder"),
+            crop_points=(
+                "head",
+                "right_knee",
+                "left_knee",
+                "right_elbow",
+                "left_elbow",
+            ),
             is_sided=True,
         )
         for number, degrees in enumerate(turns, start=1)

@@ -133,6 +133,7 @@ SQUAT_FIGURES = (
         muscles=(Structure.QUADRICEPS,),
         props=CHAIR,
         tracked_point="pelvis",
+        tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="step-up",
@@ -145,8 +146,8 @@ SQUAT_FIGURES = (
         ),
         muscles=(Structure.QUADRICEPS,),
         props=(BoxProp(V(0.19, 0, STEP_HEIGHT / 2), V(0.32, 0.3, STEP_HEIGHT)),),
-        tracked_point="pelvis",
-        tracked_offset=V(-0.17, 0, 0),
+        tracked_point="head",
+        tracked_offset=V(0, 0, 0.13),
         is_sided=True,
     ),
 )

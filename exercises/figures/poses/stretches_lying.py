@@ -39,6 +39,7 @@ from exercises.figures.poses.bases import (
 from exercises.figures.poses.furniture import (
     BED_HEIGHT,
     build_bed,
+    build_bed_across,
     build_wall,
 )
 from exercises.values.vocabulary import Structure
@@ -203,8 +204,10 @@ LONG_SIDE_DEEPER = build_pose(
     right_leg=Leg(flexion=-4, abduction=-3, knee=2, ankle=10),
     right_arm=Arm(flexion=172, abduction=0, elbow=4),
 )
-WAIST_CUSHION = HeldProp("waist", V(0, 0.1, -0.03), V(0, 0.1, 0.05), 0.036, "soft")
-LYING_SIDE_CAMERA = Camera(90, 18)
+WAIST_CUSHION = HeldProp(
+    "waist", V(0, 0.1, -0.03), V(0, 0.1, 0.05), 0.036, "soft", covers=(Limb.LEFT_ARM,)
+)
+LYING_SIDE_CAMERA = Camera(84, 20)
 HEAD_END_CAMERA = Camera(-22, 20)
 HIGH_SIDE_CAMERA = Camera(88, 58)
 
@@ -364,9 +367,7 @@ LYING_STRETCH_FIGURES = (
         push=PushArrow("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(
-            BoxProp(V(-0.09, -0.02, BED_HEIGHT - 0.035), V(0.34, 1.24, 0.07)),
-            BoxProp(V(-0.2, -0.58, 0.12), V(0.03, 0.03, 0.24)),
-            BoxProp(V(-0.2, 0.54, 0.12), V(0.03, 0.03, 0.24)),
+            *build_bed_across(-0.64, 0.6, x=-0.09, width=0.34),
             WAIST_CUSHION,
         ),
         far_parts=LEFT_LIMBS,

@@ -1,6 +1,6 @@
 """Contract-relax stretches of the sides of the trunk and the inner thighs."""
 
-from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import BoxProp, Figure, PushArrow
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
@@ -147,6 +147,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         keyframes=contract_relax_keyframes(SIDE_ON, SIDE_ON_DEEPER),
         camera=DOOR_FRAME_CAMERA,
         props=(BoxProp(V(0, FRAME_Y + 0.02, 0.56), V(0.08, 0.03, 1.12)),),
+        frontmost_parts=(Trunk.TRUNK, Limb.LEFT_ARM),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=PushArrow("chest", V(0, -1, 0.1), V(0, -0.06, 0)),
         tracked_point="pelvis",

@@ -224,6 +224,7 @@ UPRIGHT_STRETCH_FIGURES = (
         LUNGE_DEEPER,
         WALL_LUNGE,
         WALL_LUNGE_DEEPER,
+        camera=FROM_INSIDE,
         props=build_chair(0.42),
         hold_props=build_wall(surface_reach(WALL_LUNGE, "right_palm", V(1, 0, 0))),
         muscles=(Structure.HIP_FLEXOR,),

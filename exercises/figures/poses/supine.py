@@ -358,7 +358,7 @@ SUPINE_FIGURES = (
             butterfly_pose(V(0.2, -0.03, 0.045), 1.5),
             butterfly_pose(V(0.2, -0.045, 0.036), 0.36),
         ),
-        camera=FROM_ABOVE_CAMERA,
+        camera=Camera(90, 55),
         props=tuple(
             BoxProp(V(0.1, side * 0.27, 0.042), V(0.18, 0.15, 0.084), "soft")
             for side in (1, -1)

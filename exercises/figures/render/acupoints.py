@@ -32,7 +32,9 @@ def draw_guide_lines(
     lines = (
         project_skin_points(picture.camera, body, line) for line in picture.guide_lines
     )
-    return draw_lines(sheet, lines) if picture.guide_lines else NO_MARKUP
+    # On a body map the line lies on the body, in a figure beside it.
+    css_class = "line" if isinstance(picture, Figure) else "guide"
+    return draw_lines(sheet, lines, css_class) if picture.guide_lines else NO_MARKUP
 
 
 def draw_body_marks(sheet: DrawingSheet, picture: AcupointMap, body: Body) -> Markup:
@@ -53,14 +55,16 @@ def draw_hand_marks(sheet: DrawingSheet, picture: HandMap) -> Markup:
     return join_markup(draw_lines(sheet, lines), draw_circles(sheet, "point", points))
 
 
-def draw_lines(sheet: DrawingSheet, lines: PageLines) -> Markup:
+def draw_lines(
+    sheet: DrawingSheet, lines: PageLines, css_class: str = "guide"
+) -> Markup:
     def draw_each_line(pen: PathPen) -> None:
         for first, *others in lines:
             pen.move_to(first)
             for place in others:
                 pen.line_to(place)
 
-    return sheet.draw_overlapping_path("guide", draw_each_line)
+    return sheet.draw_overlapping_path(css_class, draw_each_line)
 
 
 def draw_circles(

@@ -8,6 +8,7 @@ from exercises.figures.poses.furniture import (
     WALL_SEEN_FROM_THE_FRONT,
     WORKTOP_HEIGHT,
     build_bed,
+    build_bed_across,
     build_chair,
     build_side_wall,
     build_table,
@@ -44,6 +45,14 @@ def test_a_bed_has_its_mattress_at_its_height():
     assert measure_top(mattress) == pytest.approx(BED_HEIGHT)
     assert measure_top(frame) == pytest.approx(mattress.middle.z - mattress.size.z / 2)
     assert (mattress.middle.x, mattress.size.x) == pytest.approx((-0.2, 0.8))
+    assert find_feet(pieces) == [0, 0, 0, 0]
+
+
+def test_a_bed_can_lie_across():
+    pieces = build_bed_across(-0.6, 0.2, x=0.1, width=0.3)
+    _, mattress = list_boxes(pieces)
+    assert (mattress.middle.x, mattress.middle.y) == pytest.approx((0.1, -0.2))
+    assert (mattress.size.x, mattress.size.y) == pytest.approx((0.3, 0.8))
     assert find_feet(pieces) == [0, 0, 0, 0]
 
 

@@ -56,9 +56,12 @@ def test_a_map_shows_lines_then_landmarks_then_points():
 
 
 @pytest.mark.parametrize(("lines", "count"), [((), 0), ((LINE,), 1)])
-def test_a_figure_may_have_lines_too(lines, count):
+def test_a_figure_may_have_lines_too_as_dark_as_an_arrow(lines, count):
     figure = Figure(name="scale", keyframes=(Keyframe(Pose()),), guide_lines=lines)
-    assert draw_guide_lines(DrawingSheet(100), figure, BODY).count("<path") == count
+    assert (
+        draw_guide_lines(DrawingSheet(100), figure, BODY).count('<path class="line"')
+        == count
+    )
 
 
 def test_points_of_the_hand_are_in_hand_lengths():
