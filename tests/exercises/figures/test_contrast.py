@@ -9,13 +9,14 @@ from tests import ROOT
 
 LEAST_CONTRAST = 3
 CSS = (ROOT / "static" / "css" / "site.css").read_text()
-LIGHT, DARK = 0, 1
+LIGHT, DARK, PRINT = 0, 1, 2
 BODY = ("leg", "leg-far", "shirt", "shirt-far", "skin", "skin-far")
 THINGS = ("torso", "hair", "prop", "prop-shade", "cord", "cue", "warm", "cold")
 
 
 def find_colour(name, mode, shown_by=ShownPerson.SHORT_HAIR):
-    """The colour of a token of the figures: the style sheet has light before dark."""
+    """The colour of a token of the figures: light comes before dark, and both before
+    print."""
     colour = rf"--figure-{name}: #([0-9a-f]{{6}});"
     of_person = rf"\.shown-by-{shown_by} {{[^}}]*{colour}"
     return (re.findall(of_person, CSS) or re.findall(colour, CSS))[mode]
@@ -77,3 +78,13 @@ def test_a_muscle_or_its_edge_stands_out_from_what_it_lies_on(name, mode, shown_
 @both_modes
 def test_an_eye_stands_out_from_the_skin(mode, shown_by):
     assert measure_contrast("eye", "skin", mode, shown_by) >= LEAST_CONTRAST
+
+
+@whoever_shows_it
+@pytest.mark.parametrize("name", BODY)
+def test_on_paper_a_muscle_needs_no_colour(name, shown_by):
+    muscle, part = (
+        measure_luminance(colour)
+        for colour in (find_colour("muscle", PRINT), find_colour(name, LIGHT, shown_by))
+    )
+    assert (muscle + 0.05) / (part + 0.05) >= LEAST_CONTRAST
