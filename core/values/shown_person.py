@@ -26,7 +26,7 @@ SHOWN_PERSON_LABELS = {
     ShownPerson.GREY_HAIR: "Grey hair to the chin",
     ShownPerson.BROAD: "Broad, short grey hair",
     ShownPerson.PREGNANT: "Pregnant, red hair",
-    ShownPerson.WHEELCHAIR: "In a wheelchair, short black hair",
+    ShownPerson.WHEELCHAIR: "In a wheelchair, short dark hair",
 }
 
 
