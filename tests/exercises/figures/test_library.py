@@ -29,6 +29,7 @@ from exercises.figures.library import (
 from exercises.figures.poses.bases import BODY_MAP_POSE, LONGEST_HOLD_SHOWN
 from exercises.figures.render.arrows import (
     build_movement_arrow,
+    build_push_arrow,
     find_farthest_keyframe,
 )
 from exercises.figures.render.drawing import draw_large
@@ -290,12 +291,15 @@ def test_a_muscle_lies_inside_what_it_belongs_to(figure):
 
 @pytest.mark.parametrize("figure", MOVING_FIGURES, ids=lambda figure: figure.name)
 def test_no_arrow_lies_on_the_head(figure):
-    arrow = build_movement_arrow(figure)
     shown = figure.still_keyframe or find_farthest_keyframe(figure)
     for body in (solve_keyframes(figure)[0], solve_keyframes(figure)[shown]):
         head = figure.camera.project_to_page(body.points["head"])
-        for place in list_places_on(arrow) if arrow else []:
-            assert place.minus(head).length > HEAD_AND_LINE
+        arrows = [build_movement_arrow(figure)]
+        if figure.push:
+            arrows.append(build_push_arrow(figure.push, figure.camera, body))
+        for arrow in filter(None, arrows):
+            for place in list_places_on(arrow):
+                assert place.minus(head).length > HEAD_AND_LINE
 
 
 def test_sided_figures_are_mirrored_for_the_left():

@@ -5,46 +5,60 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.engine.pose import Arm, Bend, Pose, build_pose
 from exercises.figures.engine.sizes import STILL_SCALE
-from exercises.figures.render.ghost import GHOST_LINES, draw_ghost, has_moved
+from exercises.figures.render.ghost import draw_ghost, has_moved, list_moved_lines
 from exercises.figures.render.sheet import DrawingSheet
 
 SIDE_ON = Camera(0)
 STANDING = Pose()
 ARM_UP = build_pose(right_arm=Arm(flexion=90))
-BENT = build_pose(pelvis=Bend(flexion=60))
+FOREARM_UP = build_pose(right_arm=Arm(elbow=90))
+BOWED = build_pose(lumbar=Bend(flexion=50))
 RIGHT_ARM = ("right_shoulder", "right_elbow", "right_wrist")
 
 
-def ghost_of(end):
-    figure = Figure(
+def figure_of(end):
+    return Figure(
         name="person", keyframes=(Keyframe(STANDING), Keyframe(end)), camera=SIDE_ON
     )
-    sheet = DrawingSheet(STILL_SCALE)
-    return sheet, draw_ghost(sheet, figure, solve_keyframes(figure)[1])
 
 
 def test_what_stays_has_no_ghost():
-    sheet, ghost = ghost_of(STANDING)
-    assert (ghost, sheet.visited) == ("", [])
+    figure, sheet = figure_of(STANDING), DrawingSheet(STILL_SCALE)
+    assert draw_ghost(sheet, figure, solve_keyframes(figure)[1]) == ""
+    assert sheet.visited == []
 
 
 @pytest.mark.parametrize(
-    ("end", "lines", "heads"),
+    ("end", "lines", "has_head"),
     [
-        (ARM_UP, 1, 0),
-        (BENT, len(GHOST_LINES), 1),
+        (ARM_UP, [["right_wrist", "right_elbow", "right_shoulder"]], False),
+        (FOREARM_UP, [["right_wrist", "right_elbow"]], False),
+        (
+            BOWED,
+            [
+                ["pelvis", "collar"],
+                *(
+                    [f"{side}_{name}" for name in ("wrist", "elbow", "shoulder", "hip")]
+                    for side in ("right", "left")
+                ),
+            ],
+            True,
+        ),
     ],
-    ids=["arm", "trunk"],
+    ids=["arm", "forearm", "trunk"],
 )
-def test_a_ghost_has_a_line_for_each_part_that_moved(end, lines, heads):
-    _, ghost = ghost_of(end)
+def test_a_ghost_is_of_what_has_moved(end, lines, has_head):
+    figure = figure_of(end)
+    start, shown = solve_keyframes(figure)
+    assert [*list_moved_lines(figure, start, shown)] == lines
+    ghost = draw_ghost(DrawingSheet(STILL_SCALE), figure, shown)
     assert ghost.startswith('<path class="ghost" d="M')
-    assert ghost.lower().count("m") == lines + heads
-    assert ("a3 3 0 0 0" in ghost) is bool(heads)
+    assert ghost.lower().count("m") == len(lines) + has_head
+    assert ("a3 3 0 0 0" in ghost) is has_head
 
 
 def test_what_flows_begins_nowhere():
-    keyframes = (Keyframe(STANDING, 1, 0), Keyframe(BENT, 1, 0))
+    keyframes = (Keyframe(STANDING, 1, 0), Keyframe(BOWED, 1, 0))
     figure = Figure(name="flow", keyframes=keyframes)
     ghost = draw_ghost(DrawingSheet(STILL_SCALE), figure, solve_keyframes(figure)[1])
     assert ghost == ""
