@@ -230,7 +230,7 @@ DAILY_FIGURES = (
             Keyframe(rib_breath_pose(0), 5.4, 0.3),
             Keyframe(rib_breath_pose(1.4), 4, 0.3, is_push=True),
         ),
-        camera=Camera(74, 8),
+        camera=Camera(88, 20),
         push=PushArrow("chest", V(0, 1, 0), V(0, 0.16, -0.11)),
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,

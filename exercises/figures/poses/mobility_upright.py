@@ -1,6 +1,6 @@
 """Mobility of spine, hips, ankles and nerves, seated and standing."""
 
-from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.body_parts import Limb, LimbHalf, Trunk
 from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import (
@@ -218,7 +218,12 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="thoracic-extension-chair",
         keyframes=paced_keyframes(AGAINST_THE_BACK, OVER_THE_BACK, 4, 1),
-        camera=Camera(52, 8),
+        camera=Camera(66, 8),
+        frontmost_parts=(
+            Trunk.TRUNK,
+            LimbHalf(Limb.RIGHT_ARM, is_lower=False),
+            LimbHalf(Limb.LEFT_ARM, is_lower=False),
+        ),
         muscles=(Structure.THORACIC_SPINE,),
         props=CHAIR,
         tracked_point="left_elbow",

@@ -40,7 +40,7 @@ from exercises.figures.poses.furniture import (
     BED_HEIGHT,
     build_bed,
     build_bed_across,
-    build_wall,
+    build_wall_face,
 )
 from exercises.values.vocabulary import Structure
 
@@ -209,6 +209,7 @@ WAIST_CUSHION = HeldProp(
 )
 LYING_SIDE_CAMERA = Camera(84, 20)
 HEAD_END_CAMERA = Camera(-22, 20)
+FOOT_END_CAMERA = Camera(48, 30)
 HIGH_SIDE_CAMERA = Camera(88, 58)
 
 
@@ -276,7 +277,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back",
         keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-        camera=Camera(48, 30),
+        camera=FOOT_END_CAMERA,
         frontmost_parts=(
             Trunk.TRUNK,
             Limb.LEFT_ARM,
@@ -293,10 +294,15 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back-hold",
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
-        camera=Camera(-40, 30),
-        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
+        camera=FOOT_END_CAMERA,
+        frontmost_parts=(Trunk.TRUNK, Limb.LEFT_LEG, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         muscles=(Structure.PIRIFORMIS,),
-        props=build_wall(0.325, 0.5),
+        props=(
+            *build_wall_face(0.325, 0.13, 0.4, 0.5),
+            BoxProp(V(0.34, 0.124, 0.25), V(0.03, 0.012, 0.5)),
+        ),
+        tracked_point="right_knee",
+        tracked_offset=V(0, -0.08, 0.06),
         is_sided=True,
     ),
     Figure(

@@ -41,7 +41,7 @@ from exercises.values.vocabulary import Side, Structure
 
 TRACK = 0.04
 WALKER_CAMERA = Camera(14, 7)
-ONWARDS = PushArrow("chest", V(1, 0, 0), V(0.26, 0, 0.06))
+ONWARDS = PushArrow("chest", V(1, 0, 0), V(0.28, 0, 0.14))
 
 
 def gait_cycle(
