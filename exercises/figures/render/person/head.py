@@ -53,6 +53,10 @@ class HeadRing(NamedTuple):
         )
 
 
+# From one place to another, in the frame of the head and on its left.
+Line = tuple[Vector, Vector]
+
+
 class VisibleArc(NamedTuple):
     """The part of a ring that is to be seen, in radians from straight ahead."""
 
@@ -90,13 +94,13 @@ HAIR_RINGS = (
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
 # Round the edge of the face the hair gets thicker step by step.
 HAIRLINE_WIDTH = 0.4  # radians
-EYE = Vector(0.047, 0.0195, -0.001)
-EAR_TOP, EAR_LOBE = Vector(-0.009, 0.049, -0.003), Vector(-0.004, 0.047, -0.017)
-# Long hair, shown on some of the people.
-BUN = Vector(-0.068, 0.0, 0.045)
-BOB = Vector(-0.04, 0.03, -0.034)
-LIPS, MOUTH_CORNER = Vector(0.056, 0.0, -0.0435), Vector(0.045, 0.016, -0.041)
-NOSE_TIP, NOSTRIL = Vector(0.066, 0.0, -0.025), Vector(0.056, 0.009, -0.0225)
+EYE = Vector(0.047, 0.0195, -0.001), Vector(0.047, 0.0195, -0.001)
+EAR = Vector(-0.009, 0.048, -0.003), Vector(-0.004, 0.046, -0.017)
+# Long hair, shown on some of the people: thick lines, or a dot.
+BUN = Vector(-0.068, 0.0, 0.045), Vector(-0.068, 0.0, 0.045)
+BOB = Vector(-0.036, 0.03, -0.008), Vector(-0.03, 0.028, -0.052)
+LIPS = Vector(0.056, 0.0, -0.0435), Vector(0.045, 0.016, -0.041)
+NOSE = Vector(0.066, 0.0, -0.025), Vector(0.056, 0.009, -0.0225)
 
 
 def draw_head(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -182,6 +186,11 @@ def find_visible_arc(
     return VisibleArc(towards - half, towards + half)
 
 
+def is_seen_from_behind(camera: Camera, bodies: Sequence[Body]) -> bool:
+    """Then the neck hides the chin, and else the chin the neck."""
+    return all(camera.depth_of(body.frames["head"].ahead) < 0 for body in bodies)
+
+
 def list_eyes_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
     """The eyes that are to be seen in all poses."""
 
@@ -208,33 +217,14 @@ def list_ears_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
     ]
 
 
-def draw_dots(
-    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side], place: Vector
+def draw_features(
+    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side], *lines: Line
 ) -> None:
-    """Lines without length, which the style sheet makes round dots."""
+    """Each line on each side; without length it is a dot, as the ends are round."""
     for side in sides:
-        draw_line(pen, camera, body, side, place, place)
-
-
-def draw_ears(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
-    for side in sides:
-        draw_line(pen, camera, body, side, EAR_TOP, EAR_LOBE)
-
-
-def draw_mouth_and_nose(
-    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]
-) -> None:
-    """From the middle of each to its corner, on the sides that are to be seen."""
-    for side in sides:
-        draw_line(pen, camera, body, side, LIPS, MOUTH_CORNER)
-        draw_line(pen, camera, body, side, NOSE_TIP, NOSTRIL)
-
-
-def draw_line(
-    pen: PathPen, camera: Camera, body: Body, side: Side, start: Vector, end: Vector
-) -> None:
-    pen.move_to(mirror_on_head(camera, body, start, side))
-    pen.line_to(mirror_on_head(camera, body, end, side))
+        for start, end in lines:
+            pen.move_to(mirror_on_head(camera, body, start, side))
+            pen.line_to(mirror_on_head(camera, body, end, side))
 
 
 def mirror_on_head(camera: Camera, body: Body, place: Vector, side: Side) -> PagePoint:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
-    BOTH_SIDES,
     BodyPart,
     Limb,
     LimbHalf,
@@ -13,7 +12,7 @@ from exercises.figures.engine.body_parts import (
     side_sign,
 )
 from exercises.figures.engine.figure import Prop
-from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.feet import draw_foot, outline_foot
@@ -25,12 +24,15 @@ from exercises.figures.render.person.hands import (
 from exercises.figures.render.person.head import (
     BOB,
     BUN,
+    EAR,
     EYE,
-    draw_dots,
-    draw_ears,
+    LIPS,
+    NOSE,
+    Line,
+    draw_features,
     draw_hair,
     draw_head,
-    draw_mouth_and_nose,
+    is_seen_from_behind,
     list_ears_in_sight,
     list_eyes_in_sight,
 )
@@ -65,9 +67,6 @@ FOOT_SIDE_ON = 0.6
 # The cosine between a shoulder's direction and the viewer from which it is seen.
 SHOULDER_IN_SIGHT = -0.8
 
-# Drawn on everybody, and shown on those who have it: the style sheet decides.
-LONG_HAIR = (("bun", (Side.LEFT,), BUN), ("bob", BOTH_SIDES, BOB))
-
 
 class FigurePath(NamedTuple):
     """One path: its class, and its data for any body."""
@@ -87,6 +86,7 @@ class PersonView(NamedTuple):
     eyes: Sequence[Side]
     ears: Sequence[Side]
     hands: Collection[Limb]
+    is_from_behind: bool
 
 
 def observe_person(
@@ -110,6 +110,7 @@ def observe_person(
             for limb, seen in limbs.items()
             if limb.kind is LimbKind.ARM and has_fingers_in_sight(camera, bodies, seen)
         ],
+        is_seen_from_behind(camera, bodies),
     )
 
 
@@ -245,11 +246,12 @@ def build_sleeve(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
     )
 
 
-def long_hair_layer(
-    camera: Camera, css_class: str, sides: Sequence[Side], place: Vector
+def build_feature(
+    view: PersonView, css_class: str, sides: Sequence[Side], *lines: Line
 ) -> FigurePath:
     return FigurePath(
-        css_class, lambda pen, body: draw_dots(pen, camera, body, sides, place)
+        css_class,
+        lambda pen, body: draw_features(pen, view.camera, body, sides, *lines),
     )
 
 
@@ -266,27 +268,36 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
         FigurePath(
             "shirt joined", lambda pen, body: draw_shoulders(pen, camera, body, arms)
         ),
-        FigurePath("throat", lambda pen, body: draw_neck(pen, camera, body)),
-        *(long_hair_layer(camera, *style) for style in LONG_HAIR),
-        FigurePath("skin", lambda pen, body: draw_head(pen, camera, body)),
-        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body)),
+        *build_head_layers(view),
     ]
     if view.eyes:
-        layers.append(
-            FigurePath(
-                "eye", lambda pen, body: draw_dots(pen, camera, body, view.eyes, EYE)
-            )
-        )
+        layers.append(build_feature(view, "eye", view.eyes, EYE))
     if is_detailed:
         layers += build_face_details(view)
     return layers
 
 
+def build_head_layers(view: PersonView) -> list[FigurePath]:
+    camera = view.camera
+    neck = FigurePath("throat", lambda pen, body: draw_neck(pen, camera, body))
+    head = FigurePath("skin", lambda pen, body: draw_head(pen, camera, body))
+    # Drawn on everybody, and shown on those who have it: the style sheet decides.
+    long_hair = [
+        build_feature(view, "bun", [Side.LEFT], BUN),
+        build_feature(view, "bob", view.ears, BOB),
+    ]
+    return [
+        *(
+            [head, neck, *long_hair]
+            if view.is_from_behind
+            else [neck, *long_hair, head]
+        ),
+        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body)),
+    ]
+
+
 def build_face_details(view: PersonView) -> Iterator[FigurePath]:
-    camera, eyes, ears = view.camera, view.eyes, view.ears
-    if eyes:
-        yield FigurePath(
-            "crease", lambda pen, body: draw_mouth_and_nose(pen, camera, body, eyes)
-        )
-    if ears:
-        yield FigurePath("ear", lambda pen, body: draw_ears(pen, camera, body, ears))
+    if view.eyes:
+        yield build_feature(view, "crease", view.eyes, LIPS, NOSE)
+    if view.ears:
+        yield build_feature(view, "ear", view.ears, EAR)

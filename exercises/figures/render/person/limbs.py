@@ -48,8 +48,7 @@ LEG_SECTIONS = (
     LimbSection(Segment.UPPER, -0.16, -0.004, 0.03, 0.034),
     LimbSection(Segment.UPPER, -0.06, -0.002, 0.039, 0.044),
     LimbSection(Segment.UPPER, 0.1, 0.001, 0.05, 0.056),
-    LimbSection(Segment.UPPER, 0.45, 0.006, 0.045, 0.048),
-    LimbSection(Segment.UPPER, 0.8, 0.005, 0.036, 0.037),
+    LimbSection(Segment.UPPER, 0.52, 0.006, 0.0435, 0.0465),
     LimbSection(Segment.JOINT, 1.0, 0.004, 0.031, 0.034),
     LimbSection(Segment.LOWER, 0.26, -0.008, 0.034, 0.037),
     LimbSection(Segment.LOWER, 0.58, -0.006, 0.028, 0.029),
@@ -67,12 +66,12 @@ ARM_SECTIONS = (
 )
 # The shirt round the shoulder joint, and the sleeve, which begins inside it.
 SHOULDER_SECTIONS = (
-    LimbSection(Segment.UPPER, -0.12, 0.0, 0.022, 0.024),
-    LimbSection(Segment.UPPER, 0.05, 0.0, 0.037, 0.041),
-    LimbSection(Segment.UPPER, 0.46, 0.0, 0.034, 0.037),
+    LimbSection(Segment.UPPER, -0.08, 0.0, 0.022, 0.026),
+    LimbSection(Segment.UPPER, 0.08, 0.0, 0.04, 0.044),
+    LimbSection(Segment.UPPER, 0.5, 0.0, 0.033, 0.036),
 )
 SLEEVE_SECTIONS = (
-    LimbSection(Segment.UPPER, 0.18, 0.0, 0.036, 0.04),
+    LimbSection(Segment.UPPER, 0.2, 0.0, 0.036, 0.04),
     LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
 )
 WHOLE_SLEEVE_SECTIONS = (SHOULDER_SECTIONS[1], SLEEVE_SECTIONS[-1])

@@ -25,7 +25,7 @@ from exercises.figures.render.person.limbs import LimbView, draw_shoulder
 NECK_SECTIONS = (
     TrunkSection("collar", -0.004, 0.014, 0.027, 0.022),
     TrunkSection("collar", 0.03, 0.004, 0.036, 0.036),
-    TrunkSection("skull", 0.01, -0.006, 0.03, 0.032),
+    TrunkSection("skull", 0.035, -0.008, 0.03, 0.034),
 )
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
@@ -37,7 +37,7 @@ SHIRT_SECTIONS = (
     TrunkSection("waist", 0.002, 0.001, 0.078, 0.053),
     TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
     TrunkSection("chest", 0.02, 0.008, 0.105, 0.066),
-    TrunkSection("collar", 0.006, -0.006, 0.106, 0.048),
+    TrunkSection("collar", 0.006, -0.006, 0.121, 0.05),
     TrunkSection("collar", 0.038, -0.008, 0.036, 0.028),
 )
 

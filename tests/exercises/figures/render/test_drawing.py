@@ -47,8 +47,9 @@ TRUNK = [*CLOTHES, "throat", "bun", "bob", "skin", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]
+BACK_TRUNK = [*CLOTHES, "skin", "throat", "bun", "bob", "hair"]
 # From behind, neither side is the far one.
-BACK_VIEW = ["skin", "shirt", "skin", "leg", *TRUNK[:-1], "ear", *NEAR_LIMBS]
+BACK_VIEW = ["skin", "shirt", "skin", "leg", *BACK_TRUNK, "ear", *NEAR_LIMBS]
 BACK = AcupointMap(
     name="back",
     is_sided=True,

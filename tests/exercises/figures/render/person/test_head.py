@@ -5,12 +5,14 @@ from exercises.figures.engine.pose import Bend, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.head import (
+    EAR,
     EYE,
-    draw_dots,
-    draw_ears,
+    LIPS,
+    NOSE,
+    draw_features,
     draw_hair,
     draw_head,
-    draw_mouth_and_nose,
+    is_seen_from_behind,
     list_ears_in_sight,
     list_eyes_in_sight,
     outline_hair,
@@ -76,8 +78,7 @@ def test_a_head_is_as_wide_as_a_head_from_wherever_it_is_seen(camera):
 
 def test_eyes_nose_and_mouth_lie_on_the_face():
     pen = PathPen(1000)
-    draw_dots(pen, FRONT, BODY, BOTH, EYE)
-    draw_mouth_and_nose(pen, FRONT, BODY, BOTH)
+    draw_features(pen, FRONT, BODY, BOTH, EYE, LIPS, NOSE)
     edges = outline_head(FRONT, BODY)
     columns, rows = zip(*pen.visited, strict=True)
     assert min(p.x for p in edges) * 1000 < min(columns) < 0 < max(columns)
@@ -101,7 +102,8 @@ def test_the_less_of_a_face_is_seen_the_more_hair_there_is(camera, least, most):
 
 @pytest.mark.parametrize("camera", [SIDE_ON, Camera(45), FRONT])
 def test_the_hair_leaves_the_forehead_free(camera):
-    eye = BODY.locate_offset("head", EYE._replace(y=-EYE.y))
+    left_eye, _ = EYE
+    eye = BODY.locate_offset("head", left_eye._replace(y=-left_eye.y))
     place = camera.project_to_page(eye)
     assert not is_inside(place, outline_hair(camera, BODY))
     assert is_inside(place, outline_head(camera, BODY))
@@ -109,6 +111,20 @@ def test_the_hair_leaves_the_forehead_free(camera):
 
 def test_an_ear_stands_out_beside_the_face():
     pen = PathPen(1000)
-    draw_ears(pen, FRONT, BODY, [Side.LEFT])
+    draw_features(pen, FRONT, BODY, [Side.LEFT], EAR)
     face = max(place.x for place in outline_head(FRONT, BODY)) * 1000
     assert face - 10 < max(x for x, _ in pen.visited) < face + 10
+
+
+@pytest.mark.parametrize(
+    ("camera", "bodies", "is_from_behind"),
+    [
+        (BEHIND, [BODY], True),
+        (FRONT, [BODY], False),
+        (Camera(-150), [BODY, TURNED], False),
+    ],
+)
+def test_who_looks_away_in_all_poses_is_seen_from_behind(
+    camera, bodies, is_from_behind
+):
+    assert is_seen_from_behind(camera, bodies) is is_from_behind

@@ -56,7 +56,6 @@ def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):
         (SIDE_ON, True, ["eye", "crease", "ear"]),
         (SIDE_ON, False, ["eye"]),
         (FRONT, True, ["eye", "crease", "ear"]),
-        (BEHIND, True, ["ear"]),
     ],
 )
 def test_a_face_is_drawn_where_it_is_to_be_seen(camera, is_detailed, face):
@@ -70,6 +69,12 @@ def test_an_arm_that_points_at_the_viewer_lies_before_its_sleeve():
     view = observe_person(FRONT, [ARM_AHEAD])
     layers = build_part_layers(view, Limb.RIGHT_ARM, is_far=False, is_detailed=True)
     assert [layer.css_class for layer in layers] == ["shirt", "skin"]
+
+
+def test_from_behind_the_neck_lies_before_the_chin():
+    drawn = css_classes(BEHIND, Trunk.TRUNK)
+    clothes = ["leg joined", "shirt", "shirt joined"]
+    assert drawn == [*clothes, "skin", "throat", "bun", "bob", "hair", "ear"]
 
 
 @pytest.mark.parametrize(

@@ -141,8 +141,8 @@ def test_what_is_drawn_of_a_limb_begins_below_its_root():
 @pytest.mark.parametrize(
     ("sections", "number", "point"),
     [
-        (LEG_SECTIONS, 5, "knee"),
-        (LEG_SECTIONS, 8, "ankle"),
+        (LEG_SECTIONS, 4, "knee"),
+        (LEG_SECTIONS, 7, "ankle"),
         (ARM_SECTIONS, 1, "shoulder"),
         (ARM_SECTIONS, 4, "elbow"),
         (ARM_SECTIONS, 7, "wrist"),
