@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
@@ -67,6 +67,19 @@ def is_unmeasured(item: pytest.Item) -> bool:
         or item.get_closest_marker("browser") is not None
         or is_hypothesis_test(item.obj)
     )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
+    """Leave the fixtures of an unmeasured test unmeasured too."""
+    plugin = item.config.pluginmanager.get_plugin("_cov")
+    if plugin is None or item.get_closest_marker("no_cover") is None:
+        return (yield)
+    plugin.cov_controller.pause()
+    try:
+        return (yield)
+    finally:
+        plugin.cov_controller.resume()
 
 
 @pytest.fixture(scope="session")

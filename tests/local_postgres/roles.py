@@ -6,7 +6,8 @@ from local_postgres.server import EmbeddedServer
 
 TEST_ROLE = "backpain_test"
 
-# Databases that earlier tests have left behind are its own, too: it replaces them.
+# Databases that earlier tests have left behind are its own, too: it replaces them. What
+# tests write need not outlive a fall of the machine, so no commit waits for the disk.
 MAKE_TEST_ROLE_SQL = """
 DO $$
 DECLARE
@@ -15,6 +16,7 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'backpain_test') THEN
         CREATE ROLE backpain_test LOGIN CREATEDB;
     END IF;
+    ALTER ROLE backpain_test SET synchronous_commit = off;
     FOR name IN SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%' LOOP
         EXECUTE format('ALTER DATABASE %I OWNER TO backpain_test', name);
     END LOOP;

@@ -40,10 +40,12 @@ def lives():
     ]
 
 
+@pytest.mark.no_cover
 def test_a_small_simulation_breaks_nothing(lives):
     assert find_simulation_problems(lives) == []
 
 
+@pytest.mark.no_cover
 def test_everything_that_may_happen_happens_in_it(lives):
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"flare", "check-first", "was-away", "check: clinician"} <= rules
@@ -51,6 +53,7 @@ def test_everything_that_may_happen_happens_in_it(lives):
     assert {"leg-pain-lower", "felt-too-much", "hurt-too-much", "hurt-again"} <= rules
 
 
+@pytest.mark.no_cover
 def test_all_is_said_that_the_pages_ask_for(lives):
     records = [record for life in lives for record in life.performed]
     assert {record.outcome for record in records} == {*ItemOutcome}
@@ -63,6 +66,7 @@ def test_all_is_said_that_the_pages_ask_for(lives):
     )
 
 
+@pytest.mark.no_cover
 def test_a_nerve_sign_ends_the_session_and_closes_the_program(lives):
     for life in lives:
         ended = [s for s in life.sessions if s and s[-1].outcome in NERVE_SIGNS]
@@ -84,6 +88,7 @@ def closed_days_after(life, session):
     return [told_on.date() + day * DAY for day in range(1, 90)]
 
 
+@pytest.mark.no_cover
 def test_cautions_and_the_kind_direction_reach_the_plan(lives):
     cautions = {caution for life in lives for caution in life.state.cautions}
     assert cautions >= {Caution.LEG_PAIN, Caution.WRIST_TROUBLE}
@@ -92,12 +97,14 @@ def test_cautions_and_the_kind_direction_reach_the_plan(lives):
     assert any(item.rule == "direction" for life in eased for item in life.items)
 
 
+@pytest.mark.no_cover
 def test_walking_goals_grow_stay_and_become_less(lives):
     rules = {rule for life in lives for rule in life.rule_counts}
     assert {"walking: settled", "walking: not-walked", "walking: flare"} <= rules
     assert any(not life.state.walking.goals for life in lives)
 
 
+@pytest.mark.no_cover
 def test_sore_days_bring_relief_and_a_record_of_it(lives):
     slugs = {slug for life in lives for slug in life.relief_slugs}
     techniques = {CATALOGUE[slug].technique for slug in slugs}
@@ -114,11 +121,13 @@ def test_sore_days_bring_relief_and_a_record_of_it(lives):
     assert any(record.has_helped for record in records)
 
 
+@pytest.mark.no_cover
 def test_some_have_legs_that_sitting_eases(lives):
     assert any(life.patient.is_eased_by_sitting for life in lives)
     assert any("walk-leaning" in collect_reached_slugs(life) for life in lives)
 
 
+@pytest.mark.no_cover
 def test_strength_rests_on_the_day_it_was_done_on(lives):
     for life in lives:
         days = [moment.date() for moment in life.strength_trained_at]
@@ -129,6 +138,7 @@ def test_strength_rests_on_the_day_it_was_done_on(lives):
     assert len(sessions_by_day) > 1.5 * len(set(sessions_by_day))
 
 
+@pytest.mark.no_cover
 def test_who_waits_for_a_clinician_does_nothing(lives):
     life = next(life for life in lives if None in life.daily_phases)
     waiting = SIMULATION_START.date() + life.daily_phases.index(None) * DAY
