@@ -14,6 +14,11 @@ from exercises.figures.render.hold_ring import draw_hold_ring
 from exercises.figures.render.parts import build_figure_paths
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 
+# A dash as long as the ring and a gap of five rings, as the style sheet has them.
+DASH_PERIOD = 6
+# Clamped to 0, so that an arrow is gone after a quarter of the next movement.
+BELOW_OPACITY = -3
+
 
 class CycleTiming(NamedTuple):
     """The length of a cycle, when each value is reached in it, and how."""
@@ -77,7 +82,10 @@ def draw_timed_push_arrow(
     pushing = [moment.body for moment in cycle if moment.is_push]
     if not pushing:
         return []
-    shown = ["1" if moment.is_push else "0" for moment in cycle]
+    shown = [
+        "1" if moment.is_push else str(BELOW_OPACITY if before.is_push else 0)
+        for before, moment in zip((cycle[-1], *cycle), cycle, strict=False)
+    ]
     blinking = render_animate_element("opacity", shown, timing)
     return [draw_push_arrow(sheet, figure, pushing[0], blinking)]
 
@@ -88,9 +96,22 @@ def draw_timed_ring(
     """A ring beside the figure that fills for as long as the hold lasts."""
     if not any(moment.is_end_of_hold for moment in cycle):
         return []
-    emptiness = ["0" if moment.is_end_of_hold else "1" for moment in cycle]
-    filling = render_animate_element("stroke-dashoffset", emptiness, timing)
+    filling = render_animate_element("stroke-dashoffset", list_offsets(cycle), timing)
     return [draw_hold_ring(sheet, filling)]
+
+
+def list_offsets(cycle: Sequence[TimedBody]) -> list[str]:
+    """How far the dash of a ring has still to go, as a share of the ring.
+
+    Each hold draws it in; then it soon moves out, and the next, a period behind it,
+    comes before the ring.
+    """
+    offsets, ended_holds = [], 0
+    for moment in cycle:
+        start = 1 - DASH_PERIOD * ended_holds
+        offsets.append(str(start - moment.is_end_of_hold))
+        ended_holds += moment.is_end_of_hold
+    return offsets
 
 
 def render_moving_path(

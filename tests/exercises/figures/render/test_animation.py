@@ -12,6 +12,7 @@ from exercises.figures.render.animation import (
     build_cycle_timing,
     format_share,
     format_spline,
+    list_offsets,
     render_animate_element,
     render_moving_path,
 )
@@ -96,11 +97,23 @@ def test_a_ring_fills_while_a_position_is_held():
         name="held", keyframes=(Keyframe(STANDING, 1, 0.4), Keyframe(ARM_UP, 1, 3))
     )
     filling = animated(build_animation(held))["ring filling"]
-    emptiness = filling.get("values").split(";")
-    (full,) = [number for number, value in enumerate(emptiness) if value == "0"]
-    times = [moment.at_seconds for moment in build_cycle(held)]
     assert filling.get("attributeName") == "stroke-dashoffset"
+    offsets = [int(value) for value in filling.get("values").split(";")]
+    full, times = offsets.index(0), [moment.at_seconds for moment in build_cycle(held)]
     assert (times[full - 1], times[full]) == pytest.approx((1.4, 4.4))
+    assert offsets == [1] * full + [0] + [-5] * (len(times) - full - 1)
+
+
+def test_a_second_hold_fills_it_again():
+    held = Figure(
+        name="held",
+        keyframes=(
+            Keyframe(STANDING, 1, 0),
+            Keyframe(STANDING, 1, 2),
+            Keyframe(STANDING, 1, 2),
+        ),
+    )
+    assert list_offsets(build_cycle(held)) == ["1", "1", "0", "-5", "-6", "-11"]
 
 
 def test_where_nothing_is_held_there_is_no_ring():
@@ -118,7 +131,13 @@ def test_only_what_moves_is_animated_and_the_push_comes_and_goes():
     moving = animated(build_animation(RAISE))
     assert moving["cue push"].get("attributeName") == "opacity"
     shown = moving["cue push"].get("values").split(";")
-    assert shown == ["1" if moment.is_push else "0" for moment in build_cycle(RAISE)]
+    pushes = [moment.is_push for moment in build_cycle(RAISE)]
+    assert [value == "1" for value in shown] == pushes
+    assert shown[: pushes.index(True)] == ["0"] * pushes.index(True)
+    # Below 0 is 0, and the arrow gone sooner.
+    assert [shown.index("1") + 2] == [
+        number for number, value in enumerate(shown) if value == "-3"
+    ]
     assert "skin" in moving
     assert "mat" not in moving
 
