@@ -320,6 +320,8 @@ CORE_FIGURES = (
     ),
     Figure(
         name="bird-dog-arm",
+        # The lifted arm would hide the face from beside or from ahead.
+        camera=Camera(-30, 12),
         keyframes=paced_keyframes(HANDS_AND_KNEES, BIRD_ARM, 3, 5),
         muscles=(Structure.SPINAL_EXTENSORS,),
         is_sided=True,

@@ -179,6 +179,7 @@ SELF_TEST_FIGURES = (
     ),
     Figure(
         name="test-leg-length",
+        camera=Camera(50, 24),
         keyframes=(
             Keyframe(HOOK_LYING),
             Keyframe(build_pose(LYING, arms=ARMS_BESIDE), 2, 2),

@@ -24,7 +24,7 @@ from exercises.figures.poses.stretches_lying import BED_EDGE, COUCH, STRAP, STRA
 from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
 SEATED_CAMERA = Camera(84, 10)
-TURN_CAMERA = Camera(104, 16)
+TURN_CAMERA = Camera(76, 18)
 FROM_ABOVE_AND_AHEAD = Camera(90, 66)
 FOUR_CAMERA = Camera(48, 16)
 STRAIGHT_AHEAD = HeldProp("pelvis", V(0.25, 0, 0), V(0.6, 0, 0), 0.006)
