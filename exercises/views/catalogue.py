@@ -19,7 +19,8 @@ from exercises.search.filters import (
 )
 from exercises.values.vocabulary import JOINT_STRUCTURES, Side, sort_structures
 
-PAGE_SIZE = 21
+# As many pictures as the first flight of packets holds, on every page.
+PAGE_SIZE = 18
 
 
 @require_safe
