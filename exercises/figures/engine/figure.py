@@ -95,8 +95,8 @@ class CarriedBag(NamedTuple):
 
 
 Furniture = BoxProp | RodProp | WheelProp
-Accessory = CordProp | HeldProp | LoopBand | ClockFace | CarriedBag
-Prop = Furniture | Accessory
+Accessory = CordProp | HeldProp | LoopBand | ClockFace
+Prop = Furniture | Accessory | CarriedBag
 
 
 class PushArrow(NamedTuple):

@@ -127,6 +127,11 @@ CROSSED_ARMS: dict[str, Any] = {
 
 
 ARMS_BESIDE = Arm(flexion=-8, abduction=14)
+HANDS_ON_BELLY = Arm(
+    reach=body_reach(
+        "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)
+    )
+)
 ON_BACK = (SurfaceContact("chest"), SurfaceContact("head"))
 LYING = build_pose(
     pelvis=Bend(flexion=-90),

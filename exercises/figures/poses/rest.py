@@ -12,8 +12,8 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    ARMS_BESIDE,
     FRONT_FROM_ABOVE,
+    HANDS_ON_BELLY,
     LEFT_LIMBS,
     LYING,
     ON_LEFT_SIDE,
@@ -38,7 +38,7 @@ CALF_SEAT_HEIGHT = 0.27
 CALVES_UP = build_pose(
     LYING,
     legs=Leg(flexion=88, abduction=2, knee=90, ankle=-8),
-    arms=ARMS_BESIDE,
+    arms=HANDS_ON_BELLY,
 )
 
 ON_SIDE = build_pose(

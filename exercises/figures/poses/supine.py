@@ -22,6 +22,7 @@ from exercises.figures.engine.pose import (
 from exercises.figures.engine.sizes import BREATH_DEPTH
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
+    HANDS_ON_BELLY,
     HOOK_LYING,
     LONGEST_HOLD_SHOWN,
     LYING,
@@ -34,12 +35,6 @@ from exercises.figures.poses.bases import (
 )
 from exercises.values.vocabulary import Structure
 
-FROM_ABOVE_CAMERA = Camera(30, 50)
-HANDS_ON_BELLY = Arm(
-    reach=body_reach(
-        "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)
-    )
-)
 HANDS_ON_PELVIS = Arm(
     reach=body_reach(
         "pelvis", 0.06, 0.06, 0.03, pointing=V(1, 0.6, 0), pole=V(0, -1, -0.2)
@@ -341,11 +336,12 @@ SUPINE_FIGURES = (
             *paced_keyframes(wiper_pose(0), wiper_pose(0.73), 4),
             *paced_keyframes(wiper_pose(0), wiper_pose(-0.73), 4),
         ),
-        camera=FROM_ABOVE_CAMERA,
+        camera=Camera(84, 44),
         muscles=(Structure.HIP_JOINT,),
         is_bilateral=True,
         far_parts=(),
         tracked_point="left_knee",
+        tracked_offset=V(0, 0, -0.08),
     ),
     Figure(
         name="knee-hug",

@@ -16,12 +16,8 @@ from exercises.figures.engine.body_parts import (
 from exercises.figures.engine.figure import (
     Accessory,
     CarriedBag,
-    ClockFace,
-    CordProp,
     Figure,
     Furniture,
-    HeldProp,
-    LoopBand,
 )
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
@@ -35,6 +31,7 @@ from exercises.figures.render.person.layers import (
 from exercises.figures.render.person.muscles import draw_muscle, list_home_parts
 from exercises.figures.render.props import (
     accessory_css_class,
+    build_bag_paths,
     build_furniture_paths,
     draw_accessory,
 )
@@ -125,7 +122,7 @@ def build_muscle_layers(
 
 def build_held_layers(figure: Figure, parts: Sequence[BodyPart]) -> Iterator[Layer]:
     for prop in figure.props:
-        if isinstance(prop, CordProp | HeldProp | LoopBand | ClockFace):
+        if isinstance(prop, Accessory):
             height = measure_height_above(parts, prop.covers)
             yield Layer(height, [build_accessory_path(figure, prop)])
 
@@ -185,7 +182,11 @@ def build_part_paths(
     limb = part.limb if isinstance(part, LimbHalf) else part
     is_far = limb in list_far_parts(figure)
     return [
-        *(build_accessory_path(figure, bag) for bag in carried),
+        *(
+            path
+            for bag in carried
+            for path in build_bag_paths(figure.camera, bag, is_detailed=is_detailed)
+        ),
         *build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed),
     ]
 

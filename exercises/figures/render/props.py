@@ -144,7 +144,7 @@ def list_pieces(
 def accessory_css_class(prop: Accessory) -> str:
     if isinstance(prop, CordProp | LoopBand):
         return "cord"
-    return "prop" if isinstance(prop, CarriedBag) else prop.css_class
+    return prop.css_class
 
 
 def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) -> None:
@@ -153,8 +153,6 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
             draw_held_prop(pen, camera, body, prop)
         case LoopBand():
             draw_loop_band(pen, camera, body)
-        case CarriedBag():
-            draw_bag(pen, camera, body, prop)
         case ClockFace():
             draw_clock_face(pen, camera, body, prop)
         case _:  # a cord
@@ -274,12 +272,27 @@ def draw_clock_face(pen: PathPen, camera: Camera, body: Body, face: ClockFace) -
         pen.line_to(project_hour(hour, 0.9))
 
 
-def draw_bag(pen: PathPen, camera: Camera, body: Body, bag: CarriedBag) -> None:
+def build_bag_paths(
+    camera: Camera, bag: CarriedBag, *, is_detailed: bool
+) -> list[FigurePath]:
+    def draw_sides(pen: PathPen, body: Body) -> None:
+        draw_box_sides(pen, camera, hang_bag(body, bag))
+
+    whole = FigurePath("prop", lambda pen, body: draw_bag(pen, camera, body, bag))
+    return [whole, FigurePath("shade", draw_sides)] if is_detailed else [whole]
+
+
+def hang_bag(body: Body, bag: CarriedBag) -> BoxProp:
+    """Straight down from the hand, without its handles."""
     fist = body.points[f"{bag.side}_palm"].plus(UPWARDS, -FIST_BELOW_PALM)
-    rim = fist.plus(UPWARDS, -BAG_HANDLE_LENGTH)
+    return BoxProp(fist.plus(UPWARDS, -BAG_HANDLE_LENGTH - bag.size.z / 2), bag.size)
+
+
+def draw_bag(pen: PathPen, camera: Camera, body: Body, bag: CarriedBag) -> None:
+    box = hang_bag(body, bag)
+    rim = box.middle.plus(UPWARDS, bag.size.z / 2)
+    fist = rim.plus(UPWARDS, BAG_HANDLE_LENGTH)
     for share in (-BAG_HANDLE_SPREAD, BAG_HANDLE_SPREAD):
         end = rim.plus(Vector(bag.size.x * share, 0, 0))
-        handle = RodProp(fist, end, BAG_HANDLE_RADIUS)
-        draw_rod(pen, camera, handle)
-    middle = rim.plus(UPWARDS, -bag.size.z / 2)
-    draw_box(pen, camera, BoxProp(middle, bag.size))
+        draw_rod(pen, camera, RodProp(fist, end, BAG_HANDLE_RADIUS))
+    draw_box(pen, camera, box)

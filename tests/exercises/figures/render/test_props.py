@@ -1,5 +1,3 @@
-from math import hypot
-
 import pytest
 
 from exercises.figures.engine.figure import (
@@ -10,7 +8,6 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
-    WheelProp,
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Bend, Pose
@@ -18,9 +15,9 @@ from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.props import (
     accessory_css_class,
+    build_bag_paths,
     build_furniture_paths,
     draw_accessory,
-    draw_wheel,
     order_furniture,
 )
 from exercises.values.vocabulary import Side
@@ -63,7 +60,6 @@ def edges(pen):
         (CORD, "cord"),
         (LoopBand(), "cord"),
         (BALL, "near"),
-        (BAG, "prop"),
         (CLOCK, "soft"),
     ],
 )
@@ -73,7 +69,7 @@ def test_each_accessory_has_its_look(prop, css_class):
 
 @pytest.mark.parametrize(
     ("prop", "piece_count"),
-    [(CORD, 2), (LoopBand(), 1), (BALL, 1), (STICK, 1), (BAG, 3)],
+    [(CORD, 2), (LoopBand(), 1), (BALL, 1), (STICK, 1)],
 )
 def test_each_accessory_is_drawn_in_closed_pieces(prop, piece_count):
     path_data = draw_from_front(prop).path_data
@@ -191,23 +187,27 @@ def test_a_clock_turns_with_the_body_and_has_a_line_for_each_hour():
     assert tipped_bottom - tipped_top < 120
 
 
+def draw_bag_from_front(body, *, is_detailed=False):
+    pens = []
+    for path in build_bag_paths(FRONT, BAG, is_detailed=is_detailed):
+        pen = PathPen(1000)
+        path.draw(pen, body)
+        pens.append((path.css_class, pen))
+    return pens
+
+
 def test_a_bag_hangs_straight_down_however_the_arm_points():
     raised = solve_body(Pose(left_arm=Arm(abduction=60)))
     for body in (BODY, raised):
-        left, _, right, bottom = edges(draw_from_front(BAG, body))
+        ((_, pen),) = draw_bag_from_front(body)
+        left, _, right, bottom = edges(pen)
         palm = body.points["left_palm"]
         assert (left + right) / 2 == pytest.approx(palm.y * 1000, abs=2)
         assert bottom == pytest.approx(-1000 * (palm.z - 0.012 - 0.07 - 0.12), abs=2)
 
 
-def test_a_wheel_is_round():
-    pen = PathPen(1000)
-    draw_wheel(pen, Camera(0), WheelProp(Vector(0, 0, 0.2), 0.2))
-    distances = [hypot(x, y + 200) for x, y in pen.visited]
-    assert distances == pytest.approx([200] * len(distances), rel=0.02)
-
-
-def test_a_wheel_comes_before_what_is_between_it_and_the_viewer():
-    near, far = (WheelProp(Vector(0, y, 0.2), 0.2) for y in (-0.15, 0.15))
-    between = RodProp(Vector(0, 0, 0.2), Vector(0, 0, 0.4))
-    assert order_furniture(Camera(0), [near, between, far]) == [far, between, near]
+def test_a_bag_has_two_handles_and_in_large_pictures_a_shaded_side():
+    whole, sides = draw_bag_from_front(BODY, is_detailed=True)
+    assert [css_class for css_class, _ in (whole, sides)] == ["prop", "shade"]
+    assert whole[1].path_data.lower().count("m") == 3
+    assert edges(sides[1])[3] == edges(whole[1])[3]
