@@ -96,7 +96,9 @@ def test_without_an_address_it_says_so():
     )
 
 
-@pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_every_exception_to_a_security_rule_has_its_reason(path):
-    bare = [rule for rule, reason in SILENCED.findall(path.read_text()) if not reason]
-    assert bare == []
+def silenced_without_reason(path):
+    return [rule for rule, reason in SILENCED.findall(path.read_text()) if not reason]
+
+
+def test_every_exception_to_a_security_rule_has_its_reason():
+    assert [path for path in CODE if silenced_without_reason(path)] == []

@@ -22,7 +22,7 @@ from tests.attack.changed_archives import (
 pytestmark = pytest.mark.django_db
 
 # A prime, so that the sample meets each kind of value at one field or another.
-SAMPLE = "1/101"
+SAMPLE = "1/199"
 CHANGES_AT_ONCE = 12
 
 
