@@ -9,11 +9,15 @@ from django import forms
 from django.urls import reverse
 
 from core.form_fields import TypedTextField
-from core.values.suitability import Equipment, Position
-from core.values.vocabulary import enum_choices
+from core.values.suitability import CAUTION_CONDITIONS, Equipment, Place, Position
+from core.values.vocabulary import capitalise_first, enum_choices
 from exercises.search.filters import (
     FACET_VALUE_GETTERS,
+    GENTLE_LEVELS,
+    HARD_LEVELS,
     NO_EQUIPMENT,
+    STRONG_GRADES,
+    SUITED_CAUTIONS,
     TIME_LIMITS_MINUTES,
     YES_VALUE,
 )
@@ -26,11 +30,24 @@ FACET_LABELS: dict[str, dict[str, str]] = {
     "muscle": dict(enum_choices(Structure)),
     "position": dict(enum_choices(Position)),
     "equipment": {NO_EQUIPMENT: "Nothing needed", **dict(enum_choices(Equipment))},
-    "level": {str(value): label for value, label in enum_choices(Level)},
+    "level": {
+        GENTLE_LEVELS: "Easy at most",
+        HARD_LEVELS: "Hard at least",
+        **{str(value): label for value, label in enum_choices(Level)},
+    },
     "minutes": {
         str(number): f"Up to {number} minutes" for number in TIME_LIMITS_MINUTES
     },
-    "grade": {value: f"{value}: {label}" for value, label in enum_choices(Grade)},
+    "grade": {
+        STRONG_GRADES: "A or B",
+        **{value: f"{value}: {label}" for value, label in enum_choices(Grade)},
+    },
+    "place": dict(enum_choices(Place)),
+    "suits": {
+        each.value: capitalise_first(CAUTION_CONDITIONS[each])
+        for each in SUITED_CAUTIONS
+    },
+    "one_sided": {YES_VALUE: "One side at a time"},
     "pregnancy": {YES_VALUE: "Safe in pregnancy"},
     "no_floor": {YES_VALUE: "Without getting down to the floor"},
 }
@@ -69,8 +86,13 @@ class ExerciseFilterForm(forms.Form):
     level = facet_choice_field("level", "Level")
     minutes = facet_choice_field("minutes", "Time")
     grade = facet_choice_field("grade", "Evidence")
+    place = facet_choice_field("place", "Where")
+    suits = facet_choice_field("suits", "Not ruled out if")
     pregnancy = facet_checkbox_field("pregnancy")
     no_floor = facet_checkbox_field("no_floor")
+    one_sided = facet_checkbox_field("one_sided")
+    # Of the link that searches for a word as it was typed.
+    exact = forms.BooleanField(required=False)
 
     @property
     def search_text(self) -> str:
@@ -89,6 +111,10 @@ class ExerciseFilterForm(forms.Form):
         }
 
     @property
+    def is_exact(self) -> bool:
+        return bool(self.cleaned_data.get("exact"))
+
+    @property
     def filter_chips(self) -> list[dict[str, str]]:
         """The label of each choice, and the URL of the list without it."""
         return [
@@ -99,12 +125,37 @@ class ExerciseFilterForm(forms.Form):
             for facet, value in self.selected_values.items()
         ]
 
+    def word_filter_chips(
+        self, filters: Mapping[str, str], texts_without: Mapping[str, str]
+    ) -> list[dict[str, str]]:
+        """The same for filters that the search named: without them it is shorter."""
+        return [
+            {
+                "label": FACET_LABELS[facet][value],
+                "url": self.results_url_with({"q": texts_without[facet]}),
+            }
+            for facet, value in filters.items()
+        ]
+
     @property
     def results_url(self) -> str:
         return self.results_url_with({})
 
+    @property
+    def technique_links(self) -> list[tuple[str, str]]:
+        address = reverse("exercises:exercise_list")
+        return [
+            (f"{address}?technique={value}", label)
+            for value, label in FACET_LABELS["technique"].items()
+        ]
+
+    @property
+    def exact_url(self) -> str:
+        return self.results_url_with({"exact": YES_VALUE})
+
     def results_url_with(self, changes: dict[str, str]) -> str:
-        values = {"q": self.search_text} | self.selected_values | changes
+        exact = {"exact": YES_VALUE} if self.is_exact else {}
+        values = {"q": self.search_text} | exact | self.selected_values | changes
         query = urlencode({name: value for name, value in values.items() if value})
         return reverse("exercises:exercise_list") + (f"?{query}" if query else "")
 

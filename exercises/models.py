@@ -1,16 +1,22 @@
 """The exercise catalogue."""
 
+from collections.abc import Iterable, Sequence
+from functools import reduce
 from itertools import chain
-from typing import Self
+from operator import add, or_
+from typing import ClassVar, Self
 
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import (
+    CombinedSearchQuery,
     SearchQuery,
     SearchRank,
     SearchVector,
     SearchVectorField,
 )
 from django.db import models
+from django.db.models import Case, Value, When
+from django.db.models.expressions import CombinedExpression
 from django.urls import reverse
 
 from core.model_fields import (
@@ -21,8 +27,12 @@ from core.model_fields import (
 )
 from core.values.sources import Source
 from core.values.suitability import Caution, Equipment, Place, Position
-from exercises.search.correction import extract_words, suggest_correction
-from exercises.search.query import build_prefix_query
+from exercises.search.query import (
+    QueryPhrase,
+    SearchTerm,
+    build_phrases,
+    counted_terms,
+)
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
@@ -63,30 +73,56 @@ BEST_FIRST_ORDERING = ("grade", "level", "name")
 
 MAX_RELATED_EXERCISES = 4
 
+SearchQueries = SearchQuery | CombinedSearchQuery
+
+
+def build_search_query(phrases: Iterable[QueryPhrase]) -> SearchQueries:
+    """Any of the phrases."""
+    return reduce(or_, map(build_phrase_query, phrases))
+
+
+def build_phrase_query(phrase: QueryPhrase) -> SearchQuery:
+    return SearchQuery(phrase.text, search_type="raw", config=phrase.config)
+
+
+def rank_term(term: SearchTerm) -> Case | CombinedExpression:
+    """Where its phrases stand, the first ones counting most."""
+    ranks = (
+        Case(
+            When(search=build_phrase_query(phrase), then=rank_phrase(phrase) / place),
+            default=0.0,
+        )
+        for place, phrase in enumerate(build_phrases(term), 1)
+    )
+    return reduce(add, ranks)
+
+
+def rank_phrase(phrase: QueryPhrase) -> SearchRank:
+    return SearchRank(models.F("search"), build_phrase_query(phrase))
+
+
+def weigh_match(term: SearchTerm) -> Case:
+    query = build_search_query(build_phrases(term))
+    return Case(When(search=query, then=term.role.value), default=0)
+
 
 class ExerciseQuerySet(models.QuerySet["Exercise"]):
     def active(self) -> Self:
         return self.filter(is_retired=False)
 
-    def matching_text(self, text: str) -> Self:
-        """Exercises that match every word of the text as a prefix, best first.
+    def matching_terms(self, terms: Sequence[SearchTerm]) -> Self:
+        """Exercises with at least one of the terms that count, the best matches first.
 
-        Among equal matches, the one with better evidence comes first.
+        `match_weight` says how much of them matches. Among equals, the best evidence
+        comes first.
         """
-        words = build_prefix_query(text)
-        if not words:
-            return self.order_by(*BEST_FIRST_ORDERING)
-        query = SearchQuery(words, search_type="raw", config="english") | SearchQuery(
-            words, search_type="raw", config="simple"
-        )
-        return self.filter(search=query).order_by(
-            SearchRank(models.F("search"), query).desc(), *BEST_FIRST_ORDERING
-        )
-
-    def suggested_correction(self, text: str) -> str:
-        rows = self.values_list("name", "technique", "synonyms", "primary", "secondary")
-        return suggest_correction(
-            text, [extract_words(*row[:2], *chain(*row[2:])) for row in rows]
+        counted = counted_terms(terms)
+        found = self.annotate(match_weight=sum(map(weigh_match, counted), Value(0)))
+        if counted:
+            phrases = chain.from_iterable(map(build_phrases, counted))
+            found = found.filter(search=build_search_query(phrases))
+        return found.annotate(rank=sum(map(rank_term, terms), Value(0.0))).order_by(
+            "-match_weight", "-rank", *BEST_FIRST_ORDERING
         )
 
     def only_card_fields(self) -> Self:
@@ -191,6 +227,8 @@ class Exercise(models.Model):
 
     objects = ExerciseQuerySet.as_manager()
 
+    match_weight: int  # of a search, set by `matching_terms`
+
     class Meta:
         ordering = ["name"]
         indexes = [GinIndex(fields=["search"], name="exercise_search")]
@@ -261,3 +299,22 @@ class Exercise(models.Model):
         return min(
             dose.total_seconds(is_sided=self.is_sided) for dose in self.doses.values()
         )
+
+
+class CatalogueWord(models.Model):
+    """A word that an exercise has, to correct others by.
+
+    The database adds the words of each exercise that is saved, and keeps them: a word
+    too many does no harm.
+    """
+
+    word = models.CharField(primary_key=True, max_length=80)
+
+    objects: ClassVar[models.Manager["CatalogueWord"]] = models.Manager()
+
+    def __str__(self) -> str:
+        return self.word
+
+
+def load_catalogue_words() -> frozenset[str]:
+    return frozenset(CatalogueWord.objects.values_list("word", flat=True))

@@ -53,6 +53,7 @@ PURE_FOLDERS = {
     "exercises.figures.render",
     "exercises.figures.render.person",
     "exercises.search",
+    "exercises.search.synonyms",
     "exercises.values",
     "lessons.values",
     "pages.learn.values",

@@ -9,10 +9,32 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Protocol, TypeVar
 
 from core.values.suitability import Caution, Place
+from exercises.values.vocabulary import Grade, Level
 
 NO_EQUIPMENT = "none"
 YES_VALUE = "yes"
 TIME_LIMITS_MINUTES = (2, 5, 10)
+# Values that join several of a facet.
+GENTLE_LEVELS = "gentle"
+HARD_LEVELS = "hard"
+STRONG_GRADES = "strong"
+# What a person may ask an exercise to suit. Pregnancy has a facet of its own.
+SUITED_CAUTIONS = (
+    Caution.FLEXION_HURTS,
+    Caution.EXTENSION_HURTS,
+    Caution.ROTATION_HURTS,
+    Caution.LEG_PAIN,
+    Caution.OSTEOPOROSIS,
+    Caution.HIP_REPLACEMENT,
+    Caution.HIGH_BLOOD_PRESSURE,
+    Caution.GLAUCOMA,
+    Caution.HYPERMOBILE,
+    Caution.POOR_BALANCE,
+    Caution.WRIST_TROUBLE,
+    Caution.SHOULDER_TROUBLE,
+    Caution.KNEE_TROUBLE,
+    Caution.NECK_TROUBLE,
+)
 
 
 class FilterableExercise(Protocol):
@@ -31,6 +53,7 @@ class FilterableExercise(Protocol):
     grade: Any
     cautions: Any
     places: Any
+    is_sided: Any
 
 
 ExerciseT = TypeVar("ExerciseT", bound=FilterableExercise)
@@ -41,9 +64,14 @@ FACET_VALUE_GETTERS: dict[str, Callable[[FilterableExercise], Collection[str]]] 
     "muscle": lambda exercise: {*exercise.primary, *exercise.secondary},
     "position": lambda exercise: [exercise.position],
     "equipment": lambda exercise: exercise.equipment or [NO_EQUIPMENT],
-    "level": lambda exercise: [str(exercise.level)],
+    "level": lambda exercise: joined_levels(exercise.level),
     "minutes": lambda exercise: fitting_time_limits(exercise.shortest_dose_seconds),
-    "grade": lambda exercise: [exercise.grade],
+    "grade": lambda exercise: joined_grades(exercise.grade),
+    "place": lambda exercise: exercise.places,
+    "suits": lambda exercise: [
+        each for each in SUITED_CAUTIONS if each not in exercise.cautions
+    ],
+    "one_sided": lambda exercise: yes_value_if(exercise.is_sided),
     "pregnancy": lambda exercise: yes_value_if(
         Caution.PREGNANCY not in exercise.cautions
     ),
@@ -54,6 +82,15 @@ FACET_VALUE_GETTERS: dict[str, Callable[[FilterableExercise], Collection[str]]] 
 
 def fitting_time_limits(seconds: int) -> list[str]:
     return [str(minutes) for minutes in TIME_LIMITS_MINUTES if seconds <= minutes * 60]
+
+
+def joined_levels(level: Level) -> list[str]:
+    joined = GENTLE_LEVELS if level <= Level.EASY else HARD_LEVELS
+    return [str(level.value), *([joined] if level != Level.MODERATE else [])]
+
+
+def joined_grades(grade: Grade) -> list[str]:
+    return [grade, *([STRONG_GRADES] if grade in {Grade.A, Grade.B} else [])]
 
 
 def yes_value_if(condition: bool) -> list[str]:

@@ -1,13 +1,59 @@
-"""What a person types, as a query for PostgreSQL's full-text search."""
+"""What a person looks for, as queries for PostgreSQL's full-text search."""
 
-import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
 
-# Letters and digits only: most other characters are operators in a PostgreSQL query.
-WORD_PATTERN = re.compile(r"[^\W_]+")
-STOP_WORDS = {"exercise", "exercises"}
+from exercises.search.words import STOP_WORDS, split_words
 
 
-def build_prefix_query(text: str) -> str:
-    """Every word of the text except stop words, as a prefix: `hip:* & flex:*`."""
-    words = WORD_PATTERN.findall(text.lower())
-    return " & ".join(f"{word}:*" for word in words if word not in STOP_WORDS)
+class TermRole(IntEnum):
+    """How much a term counts; all modifiers together less than one subject."""
+
+    SUBJECT = 100  # what is looked for
+    MODIFIER = 1  # of what kind it shall be
+    HINT = 0  # only raises the rank
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchTerm:
+    """One of the things that are looked for: typed words, or other words for it."""
+
+    words: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    role: TermRole = TermRole.SUBJECT
+    is_unfinished: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryPhrase:
+    """A query for PostgreSQL, and the configuration that reads it."""
+
+    text: str
+    config: str
+
+
+def counted_terms(terms: Iterable[SearchTerm]) -> list[SearchTerm]:
+    return [term for term in terms if term.role is not TermRole.HINT]
+
+
+def build_phrases(term: SearchTerm) -> list[QueryPhrase]:
+    """The best first: the typed words, the other words for them, and a beginning."""
+    typed = [QueryPhrase(text=" & ".join(term.words), config="english")]
+    beginning = QueryPhrase(text="".join(term.words[-1:]) + ":*", config="simple")
+    return [
+        *(typed if term.words else []),
+        *map(build_synonym_phrase, term.synonyms),
+        *([beginning] if term.words and term.is_unfinished else []),
+    ]
+
+
+def build_synonym_phrase(text: str) -> QueryPhrase:
+    """Words beside each other: `front <-> of <-> hip`.
+
+    The English configuration leaves out stop words: "step up" would find every step.
+    Words have letters and digits only, as all else can be an operator in a query.
+    """
+    words = split_words(text)
+    config = "english" if STOP_WORDS.isdisjoint(words) else "simple"
+    return QueryPhrase(text=" <-> ".join(words), config=config)

@@ -10,13 +10,10 @@ from django_htmx.http import push_url
 
 from core.http import HtmxRequest
 from exercises.forms import ExerciseFilterForm
-from exercises.models import Exercise
-from exercises.search.danger import has_danger_words
-from exercises.search.filters import (
-    count_all_facets,
-    count_facet_values,
-    filter_exercises,
-)
+from exercises.models import Exercise, load_catalogue_words
+from exercises.search.filters import count_all_facets, count_facet_values
+from exercises.search.reading import read_search
+from exercises.search.results import choose_results
 from exercises.values.vocabulary import JOINT_STRUCTURES, Side, sort_structures
 
 # As many pictures as the first flight of packets holds, on every page.
@@ -30,21 +27,30 @@ def exercise_list(request: HtmxRequest) -> HttpResponse:
     # Without JavaScript empty fields are sent too; the URL is better without.
     if form.is_valid() and "" in request.GET.values() and not request.htmx:
         return redirect(form.results_url)
-    exercises = list(
-        Exercise.objects.active().matching_text(form.search_text).only_card_fields()
+    reading = read_search(
+        form.search_text,
+        load_catalogue_words,
+        is_typing=bool(request.htmx),
+        is_exact=form.is_exact,
     )
-    form.add_counts_to_labels(count_all_facets(exercises, form.selected_values))
-    pages = Paginator(filter_exercises(exercises, form.selected_values), PAGE_SIZE)
+    matching = Exercise.objects.active().matching_terms(reading.terms)
+    chosen = form.selected_values
+    results = choose_results(list(matching.only_card_fields()), reading, chosen)
+    form.add_counts_to_labels(
+        count_all_facets(results.found, {**chosen, **results.filters})
+    )
+    pages = Paginator(results.shown, PAGE_SIZE)
     template = (
         "exercises/_results.html" if request.htmx else "exercises/exercise_list.html"
     )
     context = {
         "form": form,
         "page": pages.get_page(request.GET.get("page")),
-        "has_danger_words": has_danger_words(form.search_text),
-        "suggested_correction": ""
-        if exercises
-        else Exercise.objects.active().suggested_correction(form.search_text),
+        "reading": reading,
+        "results": results,
+        "word_filter_chips": form.word_filter_chips(
+            results.filters, reading.texts_without_filter
+        ),
     }
     response = render(request, template, context)
     return push_url(response, form.results_url) if request.htmx else response

@@ -26,7 +26,17 @@ from tests.visits import make_settled_person
 REQUESTS = int(os.environ.get("HOSTILE_REQUESTS", "250"))
 REQUESTS_AT_ONCE = 8
 # Read by a page though no form on it has the field.
-READ_PARAMETERS = {"day", "ends_on", "month", "next", "page", "q", "range", "starts_on"}
+READ_PARAMETERS = {
+    "day",
+    "ends_on",
+    "exact",
+    "month",
+    "next",
+    "page",
+    "q",
+    "range",
+    "starts_on",
+}
 FIELD = re.compile(r'name="([\w-]+)"')
 
 

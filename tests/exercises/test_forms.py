@@ -18,7 +18,7 @@ def filled_form(**data):
 
 def test_every_facet_has_a_field_and_labels():
     assert {*FACET_LABELS} == {*FACET_VALUE_GETTERS}
-    assert {*ExerciseFilterForm().fields} == {"q", *FACET_VALUE_GETTERS}
+    assert {*ExerciseFilterForm().fields} == {"q", "exact", *FACET_VALUE_GETTERS}
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,7 @@ def test_every_facet_has_a_field_and_labels():
         ({"q": "hip"}, {}, f"{LIST_URL}?q=hip"),
         ({"level": "3", "aim": ""}, {"level": "3"}, f"{LIST_URL}?level=3"),
         ({"pregnancy": "yes"}, {"pregnancy": "yes"}, f"{LIST_URL}?pregnancy=yes"),
+        ({"q": "hip", "exact": "yes"}, {}, f"{LIST_URL}?q=hip&exact=yes"),
         # A wrong choice narrows nothing.
         ({"level": "9"}, {}, LIST_URL),
     ],
@@ -48,6 +49,21 @@ def test_each_choice_can_be_taken_back():
             "url": f"{LIST_URL}?q=hip&level=3",
         },
     ]
+
+
+def test_a_filter_that_the_words_name_goes_with_them():
+    form = filled_form(q="hip stretch in bed", level="3")
+    chips = form.word_filter_chips({"place": "bed"}, {"place": "hip stretch"})
+    assert chips == [{"label": "Bed", "url": f"{LIST_URL}?q=hip+stretch&level=3"}]
+
+
+def test_a_corrected_search_can_be_made_as_it_was_typed():
+    assert filled_form(q="plnk").exact_url == f"{LIST_URL}?q=plnk&exact=yes"
+
+
+def test_each_technique_has_an_address():
+    links = ExerciseFilterForm().technique_links
+    assert links[0] == (f"{LIST_URL}?technique=contract_relax", "Contract-relax")
 
 
 def test_an_unknown_choice_is_named_with_its_field():

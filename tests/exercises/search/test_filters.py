@@ -11,6 +11,7 @@ from exercises.search.filters import (
     count_all_facets,
     filter_exercises,
 )
+from exercises.values.vocabulary import Grade, Level
 
 
 def exercise(**fields):
@@ -21,10 +22,11 @@ def exercise(**fields):
         "secondary": [],
         "position": "lying_on_front",
         "equipment": [],
-        "level": 2,
-        "grade": "B",
+        "level": Level.EASY,
+        "grade": Grade.B,
         "cautions": [],
         "places": ["bed"],
+        "is_sided": False,
         "shortest_dose_seconds": 300,
     }
     return SimpleNamespace(**(defaults | fields))
@@ -37,13 +39,15 @@ PLANK = exercise(
     places=["floor"],
     shortest_dose_seconds=60,
 )
-BRIDGE = exercise(primary=["gluteals"], position="lying_on_back", level=1)
+BRIDGE = exercise(
+    is_sided=True, primary=["gluteals"], position="lying_on_back", level=Level.VERY_EASY
+)
 STRETCH = exercise(
     aims=["relax", "relieve"],
     technique="contract_relax",
     primary=["gluteals"],
     equipment=["chair", "strap"],
-    grade="C",
+    grade=Grade.C,
     places=["floor", "bed"],
     shortest_dose_seconds=601,
 )
@@ -70,6 +74,12 @@ ALL = [PLANK, BRIDGE, STRETCH]
         ({"no_floor": "yes"}, [BRIDGE, STRETCH]),
         ({"technique": "strength", "level": "2"}, [PLANK]),
         ({"aim": "mobilise"}, []),
+        ({"level": "gentle"}, ALL),
+        ({"level": "hard"}, []),
+        ({"grade": "strong"}, [PLANK, BRIDGE]),
+        ({"place": "floor"}, [PLANK, STRETCH]),
+        ({"suits": "wrist_trouble"}, [BRIDGE, STRETCH]),
+        ({"one_sided": "yes"}, [BRIDGE]),
     ],
 )
 def test_exercises_fit_every_choice(chosen, left):

@@ -108,16 +108,64 @@ def test_unknown_choice_is_named_and_narrows_nothing(client):
 def test_list_that_finds_nothing_says_what_to_do(client):
     make_exercise(level=1)
     by_word = client.get(LIST_URL, {"q": "zebra"})
-    assertContains(by_word, "Search for a simpler word")
+    assertContains(by_word, 'href="/exercises/muscles/"')
+    assertContains(by_word, 'href="/exercises/?technique=strength"')
     by_choice = client.get(LIST_URL, {"level": "3"})
     assertContains(by_choice, "Take one choice away")
 
 
-def test_word_typed_wrong_leads_to_what_was_meant(client, django_assert_num_queries):
-    make_exercise(name="Piriformis stretch")
-    with django_assert_num_queries(2):
-        response = client.get(LIST_URL, {"q": "priformis", "level": "1"})
-    assertContains(response, '<a href="?q=piriformis&amp;level=1">piriformis</a>')
+@pytest.mark.parametrize(
+    ("query", "count"), [("hip", 1), ("zebra", 2), ("plnk in bed 5 minutes", 2)]
+)
+@pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
+def test_a_search_costs_two_queries_at_most(
+    client, catalogue, django_assert_num_queries, headers, query, count
+):
+    with django_assert_num_queries(count):
+        client.get(LIST_URL, {"q": query}, headers=headers)
+
+
+def test_a_word_typed_wrong_is_corrected_and_can_be_searched_as_it_is(client):
+    make_exercise(name="Piriformis stretch", slug="stretch")
+    corrected = client.get(LIST_URL, {"q": "priformis", "level": "1"})
+    assert shown(corrected) == ["stretch"]
+    assertContains(corrected, "Showing results for “<bdi>piriformis</bdi>”")
+    exact_url = "/exercises/?q=priformis&amp;level=1&amp;exact=yes"
+    exact = f'<a href="{exact_url}">“<bdi>priformis</bdi>”</a>'
+    assertContains(corrected, exact)
+    response = client.get(LIST_URL, {"q": "priformis", "exact": "yes"})
+    assert shown(response) == []
+    assertNotContains(response, "Showing results for")
+
+
+def test_a_phrase_that_is_a_filter_narrows_and_can_be_taken_back(client):
+    make_exercise(slug="bridge", name="Bridge", places=["floor", "bed"])
+    make_exercise(slug="march", name="Bridge march", places=["floor"])
+    response = client.get(LIST_URL, {"q": "bridge in bed"})
+    assert shown(response) == ["bridge"]
+    assertContains(response, 'class="tag" href="/exercises/?q=bridge"')
+    assert {*shown(client.get(LIST_URL, {"q": "bridge"}))} == {"bridge", "march"}
+
+
+def test_words_that_nothing_has_together_find_what_comes_nearest(client):
+    make_exercise(slug="plank", name="Plank")
+    response = client.get(LIST_URL, {"q": "plank zebra"})
+    assert shown(response) == ["plank"]
+    assertContains(response, "These come nearest")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["' OR 1=1 --", "a & | ! (b", "<->:*", "hip:*", "\\", "ǅ½ﬁ", "🦵" * 20, "x" * 81],
+)
+def test_a_search_may_hold_any_signs(client, text):
+    make_exercise()
+    assert client.get(LIST_URL, {"q": text}).status_code == 200
+
+
+def test_a_search_with_a_null_character_is_refused_kindly(client):
+    make_exercise()
+    assertContains(client.get(LIST_URL, {"q": "hip\0"}), "<title>Error: Exercises")
 
 
 def test_list_shows_some_a_page_and_keeps_the_choices(client):
@@ -239,7 +287,11 @@ def test_each_page_of_the_list_fits_the_first_flight_of_packets(client, catalogu
 
 @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
 def test_words_of_danger_show_whom_to_call_above_any_result(client, headers):
+    make_exercise(name="Peel off the floor")
     page = client.get("/exercises/?q=numb+between+legs", headers=headers).text
     assert page.index('href="tel:112"') < page.index('id="results-heading"')
     assert page.index('href="/check/"', page.index('id="results"'))
     assert 'href="tel:112"' not in client.get("/exercises/?q=hip", headers=headers).text
+    nothing = client.get("/exercises/", {"q": "can’t pee"}, headers=headers)
+    assertContains(nothing, "No exercise is for this")
+    assertNotContains(nothing, "Peel off the floor")

@@ -1,0 +1,60 @@
+"""Choose what a search shows from what the database found."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from exercises.search.filters import FilterableExercise, filter_exercises
+from exercises.search.query import TermRole
+from exercises.search.reading import SearchReading
+
+# With fewer that match best, those that match less follow.
+ENOUGH_BEST_MATCHES = 3
+
+
+class FoundExercise(FilterableExercise, Protocol):
+    match_weight: int
+
+
+FoundT = TypeVar("FoundT", bound=FoundExercise)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResults(Generic[FoundT]):
+    """The exercises to show, those before filtering, and the filters of the words."""
+
+    found: Sequence[FoundT]
+    shown: Sequence[FoundT]
+    filters: Mapping[str, str]
+    is_partial: bool
+
+
+def choose_results(
+    exercises: Sequence[FoundT], reading: SearchReading, chosen: Mapping[str, str]
+) -> SearchResults[FoundT]:
+    """Filters that the words name give way to those chosen, and if nothing is left."""
+    wanted = reading.wanted_weight
+    found = keep_best_matches(exercises, wanted)
+    filters = {
+        facet: value for facet, value in reading.filters.items() if facet not in chosen
+    }
+    shown = filter_exercises(found, {**chosen, **filters})
+    if filters and not shown:
+        filters, shown = {}, filter_exercises(found, chosen)
+    return SearchResults(
+        found=found,
+        shown=shown,
+        filters=filters,
+        is_partial=bool(found) and found[0].match_weight < wanted,
+    )
+
+
+def keep_best_matches(exercises: Sequence[FoundT], wanted: int) -> Sequence[FoundT]:
+    """Those with all terms; if there are none, those with most, and some more."""
+    most = exercises[0].match_weight if exercises else 0
+    best = [each for each in exercises if each.match_weight == most]
+    if most == wanted or len(best) >= ENOUGH_BEST_MATCHES:
+        return best
+    # A modifier without a subject fits too many.
+    least = min(most, TermRole.SUBJECT)
+    return [each for each in exercises if each.match_weight >= least]

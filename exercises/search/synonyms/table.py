@@ -1,0 +1,109 @@
+"""All synonyms in one table, by the words that a person types."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from exercises.search.synonyms.body import BODY_SYNONYMS
+from exercises.search.synonyms.conditions import CONDITION_SYNONYMS
+from exercises.search.synonyms.exercises import EXERCISE_SYNONYMS
+from exercises.search.synonyms.french import FRENCH_SYNONYMS
+from exercises.search.synonyms.general import GENERAL_TERMS, GENERAL_WORDS
+from exercises.search.synonyms.german import GERMAN_SYNONYMS
+from exercises.search.synonyms.modifiers import MODIFIER_SYNONYMS
+from exercises.search.synonyms.situations import SITUATION_SYNONYMS
+from exercises.search.synonyms.spanish import SPANISH_SYNONYMS
+from exercises.search.words import (
+    STOP_WORDS,
+    drop_fillers,
+    make_singular,
+    split_words,
+)
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonym:
+    """What the catalogue calls a phrase, besides its words or instead of them."""
+
+    terms: tuple[str, ...]
+    is_replacing: bool
+
+
+# Rows with a blank line between two: phrases, then "=" and other words for them, or
+# "->" and the words that are looked up instead.
+ENGLISH_ROWS = (
+    BODY_SYNONYMS,
+    CONDITION_SYNONYMS,
+    EXERCISE_SYNONYMS,
+    SITUATION_SYNONYMS,
+    MODIFIER_SYNONYMS,
+)
+FOREIGN_ROWS = (GERMAN_SYNONYMS, FRENCH_SYNONYMS, SPANISH_SYNONYMS)
+ROW_PATTERN = re.compile(r"(.+?) (=|->) (.+)")
+GERMAN_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def read_rows(texts: Iterable[str]) -> Iterator[tuple[list[str], Synonym]]:
+    for row in chain.from_iterable(text.strip().split("\n\n") for text in texts):
+        phrases, sign, terms = ROW_PATTERN.findall(row.replace("\n", " "))[0]
+        yield (
+            phrases.split(", "),
+            Synonym(terms=tuple(terms.split(", ")), is_replacing=sign == "->"),
+        )
+
+
+def make_phrase(words: Sequence[str]) -> Phrase:
+    """How a phrase is looked up: singular, and without words that say nothing."""
+    return tuple(make_singular(word) for word in drop_fillers(words) or words)
+
+
+def spell_phrase(text: str) -> set[Phrase]:
+    """Without accents, and as German is typed without them: "ruecken"."""
+    spellings = (text, text.translate(GERMAN_SPELLINGS))
+    return {make_phrase(split_words(spelling)) for spelling in spellings}
+
+
+def index_rows(texts: Iterable[str]) -> dict[Phrase, Synonym]:
+    index: dict[Phrase, Synonym] = {}
+    for phrases, synonym in read_rows(texts):
+        for phrase in set().union(*map(spell_phrase, phrases)):
+            index[phrase] = join_synonyms([*filter(None, [index.get(phrase)]), synonym])
+    return index
+
+
+def join_synonyms(synonyms: Sequence[Synonym]) -> Synonym:
+    terms = chain.from_iterable(each.terms for each in synonyms)
+    return Synonym(
+        terms=tuple(dict.fromkeys(terms)),
+        is_replacing=all(each.is_replacing for each in synonyms),
+    )
+
+
+def translate_synonym(synonym: Synonym, english: Mapping[Phrase, Synonym]) -> Synonym:
+    """What the table has for its English words."""
+    phrases = (make_phrase(split_words(term)) for term in synonym.terms)
+    translated = join_synonyms([english[phrase] for phrase in phrases])
+    return Synonym(terms=translated.terms, is_replacing=synonym.is_replacing)
+
+
+def index_synonyms() -> dict[Phrase, Synonym]:
+    english = index_rows(ENGLISH_ROWS)
+    foreign = index_rows(FOREIGN_ROWS)
+    return {
+        phrase: translate_synonym(synonym, english)
+        for phrase, synonym in foreign.items()
+    } | english
+
+
+SYNONYMS = index_synonyms()
+MODIFIERS = frozenset(phrase for phrase, _ in index_rows([MODIFIER_SYNONYMS]).items())
+LONGEST_PHRASE = max(map(len, SYNONYMS))
+SYNONYM_WORDS = GENERAL_WORDS.union(
+    STOP_WORDS,
+    *SYNONYMS,
+    *(split_words(term) for each in SYNONYMS.values() for term in each.terms),
+    *map(split_words, GENERAL_TERMS),
+)

@@ -1,0 +1,59 @@
+"""The table of synonyms: its rows, its languages, and that it names the catalogue."""
+
+import pytest
+
+from exercises.models import Exercise
+from exercises.search.query import SearchTerm
+from exercises.search.synonyms.general import GENERAL_TERMS
+from exercises.search.synonyms.table import (
+    MODIFIERS,
+    SYNONYMS,
+    Synonym,
+    index_rows,
+    make_phrase,
+)
+
+
+def test_rows_with_the_same_phrase_are_joined():
+    index = index_rows(["bum, butts = glutes\n\nbum -> seat,\nglutes"])
+    assert index == {
+        ("bum",): Synonym(terms=("glutes", "seat"), is_replacing=False),
+        ("butt",): Synonym(terms=("glutes",), is_replacing=False),
+    }
+
+
+def test_accents_may_be_missing_or_written_as_two_letters():
+    assert {*index_rows(["rückenübung -> back"])} == {
+        ("ruckenubung",),
+        ("rueckenuebung",),
+    }
+
+
+def test_a_phrase_of_fillers_only_keeps_them():
+    assert make_phrase(["what", "helps"]) == ("what", "help")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "english"),
+    [("ischias", "sciatica"), ("ciatica", "sciatica"), ("hernie discale", "disc")],
+)
+def test_words_of_other_languages_mean_what_the_english_ones_mean(phrase, english):
+    synonym = SYNONYMS[make_phrase(phrase.split())]
+    assert synonym.is_replacing
+    assert {*SYNONYMS[make_phrase([english])].terms} <= {*synonym.terms}
+
+
+def test_stretching_is_a_manner_and_a_hip_is_not():
+    assert ("stretch",) in MODIFIERS
+    assert ("hip",) not in MODIFIERS
+
+
+@pytest.mark.django_db
+def test_each_row_names_something_of_the_catalogue(catalogue):
+    all_terms = {synonym.terms for synonym in SYNONYMS.values()} | {GENERAL_TERMS}
+    empty = {
+        terms
+        for terms in all_terms
+        if not Exercise.objects.matching_terms([SearchTerm(synonyms=terms)]).exists()
+    }
+    assert empty == set()

@@ -1,0 +1,49 @@
+"""What is shown of what was found."""
+
+from dataclasses import replace
+
+import pytest
+
+from exercises.search.query import SearchTerm
+from exercises.search.reading import read_search
+from exercises.search.results import choose_results
+from tests.exercises.search.test_filters import exercise
+
+READING = replace(
+    read_search("", frozenset),
+    terms=(SearchTerm(words=("hip",)), SearchTerm(words=("zebra",))),
+)
+FULL = exercise(match_weight=200, places=["floor"])
+HALF = [exercise(match_weight=100, level=level) for level in (1, 2, 3)]
+LITTLE = exercise(match_weight=1)
+
+
+@pytest.mark.parametrize(
+    ("found", "shown", "is_partial"),
+    [
+        ([FULL, *HALF, LITTLE], [FULL], False),
+        ([*HALF, LITTLE], HALF, True),
+        ([HALF[0], LITTLE], HALF[:1], True),
+        ([LITTLE], [LITTLE], True),
+        ([], [], False),
+    ],
+)
+def test_full_matches_stand_alone_and_others_come_nearest(found, shown, is_partial):
+    results = choose_results(found, READING, {})
+    assert (results.shown, results.is_partial) == (shown, is_partial)
+
+
+def test_a_filter_of_the_words_narrows_but_never_to_nothing():
+    in_bed = replace(READING, filters={"place": "bed"})
+    beside = exercise(match_weight=200)
+    results = choose_results([FULL, beside], in_bed, {})
+    assert (results.shown, results.filters) == ([beside], {"place": "bed"})
+    results = choose_results([FULL], in_bed, {})
+    assert (results.shown, results.filters) == ([FULL], {})
+
+
+def test_a_choice_comes_before_a_filter_of_the_words():
+    in_bed = replace(READING, filters={"place": "bed"})
+    results = choose_results([FULL], in_bed, {"place": "floor"})
+    assert (results.shown, results.filters) == ([FULL], {})
+    assert choose_results([FULL], READING, {"place": "bed"}).shown == []

@@ -1,0 +1,57 @@
+"""Text becomes words: small, without accents, and none that says nothing."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from exercises.search.words import (
+    drop_fillers,
+    drop_stop_words,
+    make_singular,
+    split_words,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hip flexor", ["hip", "flexor"]),
+        ("can't pee", ["cant", "pee"]),
+        ("can’t pee", ["cant", "pee"]),
+        ("Étirement de l'aine", ["etirement", "de", "aine"]),
+        ("d’exercices", ["exercices"]),
+        ("Rücken & Gesäß", ["rucken", "gesass"]),
+        ("contract-relax", ["contract", "relax"]),
+        ("'; DROP TABLE -- \\ (a & !b):*", ["drop", "table", "a", "b"]),
+        ("  & | ! ( ", []),
+        ("", []),
+    ],
+)
+def test_words_are_small_and_without_accents_and_signs(text, words):
+    assert split_words(text) == words
+
+
+@given(st.text())
+def test_words_hold_letters_and_digits_only(text):
+    assert all(word.isalnum() for word in split_words(text))
+
+
+@pytest.mark.parametrize(
+    ("word", "singular"),
+    [
+        ("hips", "hip"),
+        ("stretches", "stretch"),
+        ("pelvis", "pelvis"),
+        ("psoas", "psoa"),
+        ("abs", "abs"),
+        ("stress", "stress"),
+    ],
+)
+def test_plurals_become_singular(word, singular):
+    assert make_singular(word) == singular
+
+
+def test_words_that_say_nothing_are_dropped():
+    words = ["how", "do", "i", "get", "out", "of", "bed", "s"]
+    assert drop_stop_words(words) == ["bed"]
+    assert drop_fillers(words) == ["how", "get", "out", "bed", "s"]
