@@ -5,7 +5,7 @@ a part and the hair the rest: so a head is the same from wherever it is seen, an
 it turns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import acos, atan2, cos, hypot, radians, remainder, sin, tau
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ from exercises.values.vocabulary import Side
 # The cosine between a feature's direction and the viewer from which it is drawn.
 FEATURE_IN_SIGHT = 0.3
 EAR_IN_SIGHT = -0.2
+# The cosine between face and viewer from which the nape is nearer than the chin.
+LOOKING_AWAY = -0.4
 
 
 class HeadRing(NamedTuple):
@@ -86,9 +88,9 @@ HEAD_RINGS = (
 )
 HAIR_RINGS = (
     HeadRing(0.076, -0.014, -0.014, 0.0),
-    HeadRing(0.046, -0.052, 0.042, 0.042, hairline=28),
-    HeadRing(0.008, -0.064, 0.054, 0.051, hairline=78),
-    HeadRing(-0.038, -0.05, 0.05, 0.04, hairline=124),
+    HeadRing(0.046, -0.052, 0.037, 0.042, hairline=28),
+    HeadRing(0.006, -0.064, 0.049, 0.05, hairline=84),
+    HeadRing(-0.043, -0.048, 0.042, 0.039, hairline=126),
     HeadRing(-0.06, -0.02, 0.04, 0.03),
 )
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
@@ -99,8 +101,9 @@ EAR = Vector(-0.009, 0.048, -0.003), Vector(-0.004, 0.046, -0.017)
 # Long hair, shown on some of the people: thick lines, or a dot.
 BUN = Vector(-0.068, 0.0, 0.045), Vector(-0.068, 0.0, 0.045)
 BOB = Vector(-0.036, 0.03, -0.008), Vector(-0.03, 0.028, -0.052)
-LIPS = Vector(0.056, 0.0, -0.0435), Vector(0.045, 0.016, -0.041)
-NOSE = Vector(0.066, 0.0, -0.025), Vector(0.056, 0.009, -0.0225)
+LIPS = Vector(0.05, 0.0, -0.0435), Vector(0.042, 0.0155, -0.041)
+NOSE = Vector(0.06, 0.0, -0.0255), Vector(0.051, 0.008, -0.0225)
+BROW = Vector(0.051, 0.012, 0.018), Vector(0.045, 0.027, 0.0145)
 
 
 def draw_head(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -126,20 +129,42 @@ def outline_head(camera: Camera, body: Body) -> list[PagePoint]:
 
 
 def outline_hair(camera: Camera, body: Body) -> list[PagePoint]:
-    """Down the outside, up to the fringe and down again along the face, and back."""
+    """Down the outside, up along the face to the fringe, and the same way back."""
     seen = find_visible_arcs(HAIR_RINGS, find_viewer(camera, body))
-    faces = [(ring, arc.within(radians(ring.hairline))) for ring, arc in seen]
+    outer_end, inner_end = trace_hair(
+        (ring, arc.end, arc.within(radians(ring.hairline)).end) for ring, arc in seen
+    )
+    outer_start, inner_start = trace_hair(
+        (ring, arc.start, arc.within(radians(ring.hairline)).start)
+        for ring, arc in seen
+    )
     return project_places(
         camera,
         body,
         [
             HAIR_RINGS[0].locate_at(0),
-            *(locate_on_hair(ring, arc.end) for ring, arc in seen),
-            *(ring.locate_at(arc.end) for ring, arc in faces[::-1]),
-            *(ring.locate_at(arc.start) for ring, arc in faces),
-            *(locate_on_hair(ring, arc.start) for ring, arc in seen[::-1]),
+            *outer_end,
+            *inner_end[::-1],
+            *inner_start,
+            *outer_start[::-1],
         ],
     )
+
+
+def trace_hair(
+    edges: Iterable[tuple[HeadRing, float, float]],
+) -> tuple[list[Vector], list[Vector]]:
+    """On one side, the outer edge of the hair and the one along the face."""
+    outer: list[Vector] = []
+    inner: list[Vector] = []
+    for ring, outer_angle, inner_angle in edges:
+        if outer and outer_angle == inner_angle:  # nothing but face: end above it
+            outer.append(inner[-1])
+            inner.append(inner[-1])
+        else:
+            outer.append(locate_on_hair(ring, outer_angle))
+            inner.append(ring.locate_at(inner_angle))
+    return outer, inner
 
 
 def locate_on_hair(ring: HeadRing, angle: float) -> Vector:
@@ -188,7 +213,9 @@ def find_visible_arc(
 
 def is_seen_from_behind(camera: Camera, bodies: Sequence[Body]) -> bool:
     """Then the neck hides the chin, and else the chin the neck."""
-    return all(camera.depth_of(body.frames["head"].ahead) < 0 for body in bodies)
+    return all(
+        camera.depth_of(body.frames["head"].ahead) < LOOKING_AWAY for body in bodies
+    )
 
 
 def list_eyes_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:

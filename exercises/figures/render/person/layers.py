@@ -23,6 +23,7 @@ from exercises.figures.render.person.hands import (
 )
 from exercises.figures.render.person.head import (
     BOB,
+    BROW,
     BUN,
     EAR,
     EYE,
@@ -298,6 +299,6 @@ def build_head_layers(view: PersonView) -> list[FigurePath]:
 
 def build_face_details(view: PersonView) -> Iterator[FigurePath]:
     if view.eyes:
-        yield build_feature(view, "crease", view.eyes, LIPS, NOSE)
+        yield build_feature(view, "crease", view.eyes, LIPS, NOSE, BROW)
     if view.ears:
         yield build_feature(view, "ear", view.ears, EAR)

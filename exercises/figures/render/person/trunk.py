@@ -37,7 +37,7 @@ SHIRT_SECTIONS = (
     TrunkSection("waist", 0.002, 0.001, 0.078, 0.053),
     TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
     TrunkSection("chest", 0.02, 0.008, 0.105, 0.066),
-    TrunkSection("collar", 0.006, -0.006, 0.121, 0.05),
+    TrunkSection("collar", 0.012, -0.006, 0.119, 0.048),
     TrunkSection("collar", 0.038, -0.008, 0.036, 0.028),
 )
 
