@@ -5,7 +5,7 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from importlib import import_module
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 from pkgutil import iter_modules
 from statistics import quantiles
 
@@ -27,6 +27,7 @@ from exercises.figures.library import (
     find_picture,
 )
 from exercises.figures.poses.bases import BODY_MAP_POSE, LONGEST_HOLD_SHOWN
+from exercises.figures.render.animation import build_cycle_timing
 from exercises.figures.render.arrows import (
     build_movement_arrow,
     build_push_arrow,
@@ -262,6 +263,18 @@ def test_drawings_are_valid_and_small(picture, side):
     # Browsers only interpolate paths with the same commands; otherwise they would jump.
     for values in ANIMATED_PATHS.findall(moving):
         assert len({NUMBERS.sub("", data) for data in values.split(";")}) == 1
+
+
+@pytest.mark.parametrize("figure", MOVING_FIGURES, ids=lambda figure: figure.name)
+def test_browsers_accept_the_timing_of_a_movement(figure):
+    timing = build_cycle_timing(build_cycle(figure))
+    times = [float(time) for time in timing.key_times.split(";")]
+    splines = [spline.split() for spline in timing.key_splines.split(";")]
+    assert (times[0], times[-1]) == (0, 1)
+    assert times == sorted(times)
+    if timing.key_splines:
+        assert [len(spline) for spline in splines] == [4] * (len(times) - 1)
+        assert all(0 <= float(number) <= 1 for number in chain(*splines))
 
 
 def test_most_stills_fit_in_a_packet():
