@@ -1,6 +1,6 @@
 """Starting positions and furniture that figures share; sizes are in statures."""
 
-from math import radians, sin
+from math import cos, radians, sin, tau
 from typing import Any
 
 from exercises.figures.engine.body_parts import Limb
@@ -30,6 +30,10 @@ STANDING_HIP_HEIGHT = 0.527
 # In seconds: how long a hold is shown at most, and the pause between two moves.
 LONGEST_HOLD_SHOWN = 4.0
 PAUSE = 0.4
+# Cosines and sines; with fewer positions a circle would have corners.
+EIGHTHS_OF_CIRCLE = tuple(
+    (cos(eighth * tau / 8), sin(eighth * tau / 8)) for eighth in range(8)
+)
 
 FROM_THE_FRONT = Camera(90)
 FROM_BEHIND = Camera(-90)

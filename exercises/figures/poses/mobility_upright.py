@@ -15,6 +15,7 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
+    EIGHTHS_OF_CIRCLE,
     FROM_INSIDE,
     HANDS_ON_HIPS,
     LEFT_HAND_ON_HIP,
@@ -247,11 +248,9 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="hip-circles",
         is_coarse=True,
-        keyframes=(
-            Keyframe(hip_circle_pose(0, 0.07), 1.25, 0),
-            Keyframe(hip_circle_pose(0.06, 0), 1.25, 0),
-            Keyframe(hip_circle_pose(0, -0.07), 1.25, 0),
-            Keyframe(hip_circle_pose(-0.06, 0), 1.25, 0),
+        keyframes=tuple(
+            Keyframe(hip_circle_pose(0.06 * ahead, 0.07 * left), 0.625, 0)
+            for left, ahead in EIGHTHS_OF_CIRCLE
         ),
         camera=Camera(66, 16),
         muscles=(Structure.HIP_JOINT,),

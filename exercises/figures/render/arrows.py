@@ -85,8 +85,10 @@ def draw_push_arrow(
 
 def build_movement_arrow(figure: Figure) -> ArrowPath | None:
     if figure.has_circular_arrow:
+        bodies = solve_keyframes(figure)
+        quarters = bodies[:: len(bodies) // 4]
         return build_circular_arrow(
-            project_tracked_point(figure, figure.tracked_point, solve_keyframes(figure))
+            project_tracked_point(figure, figure.tracked_point, quarters)
         )
     places = trace_movement(figure)
     start, end = places[0], places[-1]
