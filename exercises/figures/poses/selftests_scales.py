@@ -23,7 +23,7 @@ from exercises.figures.poses.mobility_upright import right_rotation_pose
 from exercises.figures.poses.stretches_lying import BED_EDGE, COUCH, STRAP, STRAP_CORD
 from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
-SEATED_CAMERA = Camera(84, 10)
+SEATED_CAMERA = Camera(86, 20)
 TURN_CAMERA = Camera(76, 18)
 FROM_ABOVE_AND_AHEAD = Camera(90, 66)
 FOUR_CAMERA = Camera(48, 16)

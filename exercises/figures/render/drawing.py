@@ -150,7 +150,7 @@ def draw_map(
     sheet: DrawingSheet, picture: AcupointMap | HandMap, *, is_detailed: bool
 ) -> SvgDrawing:
     if isinstance(picture, HandMap):
-        hand = sheet.draw_path("torso", draw_hand)
+        hand = sheet.draw_path("skin", draw_hand)
         return sheet.finish_drawing(hand, draw_hand_marks(sheet, picture))
     body = solve_body(picture.pose)
     silhouette = draw_clothed_person(sheet, picture.camera, body)

@@ -86,7 +86,7 @@ def css_classes(markup):
             ["mat", "shadow", *DETAILED_PERSON, "cue push"],
         ),
         (BACK, [*BACK_VIEW, "point"], None),
-        (HAND, ["torso", "guide", "point"], None),
+        (HAND, ["skin", "guide", "point"], None),
         (
             MOVING,
             ["mat", "ghost", *PERSON, "cue"],
