@@ -79,12 +79,17 @@ UP_ON_THE_EDGE = build_pose(
 
 HANDLE = V(0.24, 0, 0.56)
 TROLLEY: tuple[Prop, ...] = (
-    RodProp(V(0.3, 0.1, 0.05), V(0.26, 0.1, HANDLE.z), 0.01),
-    BoxProp(V(0.44, 0, 0.36), V(0.3, 0.22, 0.2)),
-    RodProp(V(0.3, -0.1, 0.05), V(0.26, -0.1, HANDLE.z), 0.01),
-    RodProp(V(0.56, -0.1, 0.05), V(0.56, -0.1, 0.27), 0.01),
+    *(RodProp(V(0.29, y, 0.05), V(0.26, y, HANDLE.z), 0.009) for y in (0.1, -0.1)),
+    *(RodProp(V(0.29, y, 0.06), V(0.6, y, 0.06), 0.009) for y in (0.1, -0.1)),
+    *(RodProp(V(0.55, y, 0.06), V(0.5, y, 0.27), 0.009) for y in (0.1, -0.1)),
+    BoxProp(V(0.45, 0, 0.35), V(0.32, 0.21, 0.19)),
+    BoxProp(V(0.45, 0, 0.455), V(0.36, 0.25, 0.022)),
     RodProp(V(0.26, 0.12, HANDLE.z), V(0.26, -0.12, HANDLE.z), 0.013),
-    *(WheelProp(V(x, -0.1, 0.03), 0.03, "prop") for x in (0.3, 0.56)),
+    *(
+        WheelProp(V(x, y, 0.032), 0.032, "prop")
+        for x in (0.3, 0.59)
+        for y in (0.1, -0.1)
+    ),
 )
 ON_THE_HANDLE = Arm(
     flexion=40,
