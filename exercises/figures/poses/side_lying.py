@@ -15,6 +15,7 @@ from exercises.figures.poses.bases import (
 from exercises.values.vocabulary import Structure
 
 SIDE_LYING_CAMERA = Camera(86, 6)
+TOWARDS_THE_FEET = Camera(70, 12)
 
 HEAD_ON_ARM = build_pose(
     ON_LEFT_SIDE,
@@ -85,7 +86,7 @@ SIDE_LYING_FIGURES = (
         Figure(
             name=name,
             keyframes=paced_keyframes(down, up, 4, hold),
-            camera=FRONT_FROM_ABOVE,
+            camera=TOWARDS_THE_FEET,
             muscles=(Structure.GLUTEALS,),
             props=props,
             far_parts=LEFT_LIMBS,
