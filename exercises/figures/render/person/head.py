@@ -6,7 +6,7 @@ it turns.
 """
 
 from collections.abc import Iterable, Sequence
-from math import acos, atan2, cos, hypot, radians, remainder, sin, tau
+from math import acos, atan2, cos, hypot, pi, radians, remainder, sin, tau
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import BOTH_SIDES, side_sign
@@ -65,6 +65,10 @@ class VisibleArc(NamedTuple):
     start: float
     end: float
 
+    @property
+    def middle(self) -> float:
+        return (self.start + self.end) / 2
+
     def within(self, half_angle: float) -> "VisibleArc":
         """Only what is near to straight ahead; nothing is left at the nearer edge."""
         start, end = self
@@ -74,6 +78,8 @@ class VisibleArc(NamedTuple):
 
 
 RIDGE_SHARPNESS = 5
+# Beyond that the outline stays as broad as it is, so that a head ends in a curve.
+STEEPEST_SLOPE = 0.6
 CROWN = HeadRing(0.067, -0.008, -0.008, 0.0)
 CHIN = HeadRing(-0.071, 0.036, 0.036, 0.0)
 HEAD_RINGS = (
@@ -103,7 +109,7 @@ BUN = Vector(-0.068, 0.0, 0.045), Vector(-0.068, 0.0, 0.045)
 BOB = Vector(-0.036, 0.03, -0.008), Vector(-0.03, 0.028, -0.052)
 LIPS = Vector(0.05, 0.0, -0.0435), Vector(0.042, 0.0155, -0.041)
 NOSE = Vector(0.06, 0.0, -0.0255), Vector(0.051, 0.008, -0.0225)
-BROW = Vector(0.051, 0.012, 0.018), Vector(0.045, 0.027, 0.0145)
+BROW = Vector(0.048, 0.012, 0.018), Vector(0.042, 0.026, 0.0145)
 
 
 def draw_head(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -115,22 +121,37 @@ def draw_hair(pen: PathPen, camera: Camera, body: Body) -> None:
 
 
 def outline_head(camera: Camera, body: Body) -> list[PagePoint]:
-    seen = find_visible_arcs(HEAD_RINGS, find_viewer(camera, body))
+    viewer = find_viewer(camera, body)
+    seen = find_visible_arcs(HEAD_RINGS, viewer)
     return project_places(
         camera,
         body,
         [
-            CROWN.locate_at(0),
+            find_end(CROWN, *seen[0], viewer),
             *(ring.locate_at(arc.end) for ring, arc in seen),
-            CHIN.locate_at(0),
+            find_end(CHIN, *seen[-1], viewer),
             *(ring.locate_at(arc.start) for ring, arc in seen[::-1]),
         ],
     )
 
 
+def find_end(
+    pole: HeadRing, nearest: HeadRing, arc: VisibleArc, viewer: Vector
+) -> Vector:
+    """The pole, or what of the ring next to it reaches farther on the page."""
+    way = pole.up - nearest.up
+    places = (
+        pole.locate_at(0),
+        nearest.locate_at(arc.middle),
+        nearest.locate_at(arc.middle + pi),
+    )
+    return max(places, key=lambda place: way * (place.z - viewer.z * place.dot(viewer)))
+
+
 def outline_hair(camera: Camera, body: Body) -> list[PagePoint]:
     """Down the outside, up along the face to the fringe, and the same way back."""
-    seen = find_visible_arcs(HAIR_RINGS, find_viewer(camera, body))
+    viewer = find_viewer(camera, body)
+    seen = find_visible_arcs(HAIR_RINGS, viewer)
     outer_end, inner_end = trace_hair(
         (ring, arc.end, arc.within(radians(ring.hairline)).end) for ring, arc in seen
     )
@@ -142,7 +163,7 @@ def outline_hair(camera: Camera, body: Body) -> list[PagePoint]:
         camera,
         body,
         [
-            HAIR_RINGS[0].locate_at(0),
+            find_end(HAIR_RINGS[0], *seen[0], viewer),
             *outer_end,
             *inner_end[::-1],
             *inner_start,
@@ -200,14 +221,12 @@ def find_visible_arcs(
 def find_visible_arc(
     above: HeadRing, ring: HeadRing, below: HeadRing, viewer: Vector
 ) -> VisibleArc:
-    """Where the surface, which leans from ring to ring, faces the viewer."""
-    height = above.up - below.up
-    lean = (above.middle - below.middle) / height
-    growth = (above.width - below.width) / height / ring.width
-    ahead = (viewer.x - lean * viewer.z) / ring.depth
-    aside = viewer.y / ring.width
+    """Where the surface, which is wider or narrower above, faces the viewer."""
+    growth = (above.width - below.width) / (above.up - below.up) / ring.width
+    ahead, aside = viewer.x / ring.depth, viewer.y / ring.width
     towards = atan2(aside, ahead)
-    half = acos(max(-1.0, min(1.0, growth * viewer.z / hypot(ahead, aside))))
+    slope = growth * viewer.z / hypot(ahead, aside)
+    half = acos(max(-STEEPEST_SLOPE, min(STEEPEST_SLOPE, slope)))
     return VisibleArc(towards - half, towards + half)
 
 

@@ -128,3 +128,19 @@ def test_who_looks_away_in_all_poses_is_seen_from_behind(
     camera, bodies, is_from_behind
 ):
     assert is_seen_from_behind(camera, bodies) is is_from_behind
+
+
+@pytest.mark.parametrize("height", [-60, 60])
+def test_a_head_seen_from_above_or_below_stays_as_round_as_it_is(height):
+    level, tilted = (
+        measure_area(outline_head(camera, BODY))
+        for camera in (FRONT, Camera(90, height))
+    )
+    assert 0.8 < tilted / level < 1.2
+
+
+def test_from_below_the_forehead_hides_the_hair():
+    below, level = (
+        measure_area(outline_hair(camera, BODY)) for camera in (Camera(90, -60), FRONT)
+    )
+    assert below < level / 2
