@@ -67,7 +67,7 @@ ARM_SECTIONS = (
 # The shirt round the shoulder joint, and the sleeve, which begins inside it.
 SHOULDER_SECTIONS = (
     LimbSection(Segment.UPPER, -0.08, 0.0, 0.022, 0.028),
-    LimbSection(Segment.UPPER, 0.08, 0.0, 0.038, 0.043),
+    LimbSection(Segment.UPPER, 0.08, 0.0, 0.0395, 0.044),
     LimbSection(Segment.UPPER, 0.5, 0.0, 0.033, 0.036),
 )
 SLEEVE_SECTIONS = (

@@ -126,10 +126,10 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         0.03,
     ),
     Structure.DIAPHRAGM: MuscleShape(
-        MuscleAnchor("ribs", -0.03, 0.0, 0.0),
-        MuscleAnchor("ribs", 0.0, 0.0, 0.03),
-        MuscleAnchor("ribs", 0.05, 0.0, 0.0),
-        0.016,
+        MuscleAnchor("ribs", -0.035, 0.055, -0.012),
+        MuscleAnchor("ribs", 0.03, 0.0, 0.03),
+        MuscleAnchor("ribs", 0.045, -0.05, -0.012),
+        0.014,
     ),
     Structure.LATISSIMUS: MuscleShape(
         MuscleAnchor("waist", -0.03, 0.05, 0.0),
