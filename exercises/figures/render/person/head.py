@@ -96,12 +96,12 @@ HAIR_RINGS = (
     HeadRing(0.076, -0.014, -0.014, 0.0),
     HeadRing(0.046, -0.052, 0.037, 0.042, hairline=28),
     HeadRing(0.006, -0.064, 0.049, 0.05, hairline=84),
-    HeadRing(-0.043, -0.048, 0.042, 0.039, hairline=126),
+    HeadRing(-0.043, -0.048, 0.042, 0.039, hairline=114),
     HeadRing(-0.06, -0.02, 0.04, 0.03),
 )
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
 # Round the edge of the face the hair gets thicker step by step.
-HAIRLINE_WIDTH = 0.4  # radians
+HAIRLINE_WIDTH = 0.15  # radians
 EYE = Vector(0.047, 0.0195, -0.001), Vector(0.047, 0.0195, -0.001)
 EAR = Vector(-0.009, 0.048, -0.003), Vector(-0.004, 0.046, -0.017)
 # Long hair, shown on some of the people: thick lines, or a dot.
@@ -179,7 +179,8 @@ def trace_hair(
     outer: list[Vector] = []
     inner: list[Vector] = []
     for ring, outer_angle, inner_angle in edges:
-        if outer and outer_angle == inner_angle:  # nothing but face: end above it
+        is_face = abs(remainder(outer_angle, tau)) <= radians(ring.hairline)
+        if outer and is_face and outer_angle == inner_angle:  # the hair ends above
             outer.append(inner[-1])
             inner.append(inner[-1])
         else:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import Limb, LimbKind
+from exercises.figures.engine.body_parts import Limb, LimbKind, side_sign
 from exercises.figures.engine.geometry import Camera, Frame, PagePoint, Vector
 from exercises.figures.engine.sizes import (
     FINGER_LENGTH,
@@ -64,9 +64,10 @@ ARM_SECTIONS = (
     LimbSection(Segment.LOWER, 0.62, 0.001, 0.02, 0.0195),
     LimbSection(Segment.LOWER, 0.95, 0.0, 0.0145, 0.014),
 )
-# The shirt round the shoulder joint, and the sleeve, which begins inside it.
+# The shirt from beside the neck round the shoulder joint, and the sleeve, which begins
+# inside it.
+SHOULDER_ROOT, SHOULDER_ROOT_RADIUS = Vector(-0.004, 0.064, -0.014), 0.034
 SHOULDER_SECTIONS = (
-    LimbSection(Segment.UPPER, -0.08, 0.0, 0.022, 0.028),
     LimbSection(Segment.UPPER, 0.08, 0.0, 0.0395, 0.044),
     LimbSection(Segment.UPPER, 0.5, 0.0, 0.033, 0.036),
 )
@@ -74,7 +75,7 @@ SLEEVE_SECTIONS = (
     LimbSection(Segment.UPPER, 0.2, 0.0, 0.036, 0.04),
     LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
 )
-WHOLE_SLEEVE_SECTIONS = (SHOULDER_SECTIONS[1], SLEEVE_SECTIONS[-1])
+WHOLE_SLEEVE_SECTIONS = (SHOULDER_SECTIONS[0], SLEEVE_SECTIONS[-1])
 FLAT_HAND = (
     LimbSection(Segment.HAND, 0.18, 0.0, 0.0145, 0.018),
     LimbSection(Segment.HAND, 0.45, 0.0, 0.0125, 0.0245),
@@ -329,6 +330,13 @@ def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> Non
 
 
 def draw_shoulder(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    seen = project_limb(camera, body, view.limb, SHOULDER_SECTIONS)
-    edges = trace_edges(seen)
+    root = SHOULDER_ROOT._replace(y=SHOULDER_ROOT.y * side_sign(view.limb.side))
+    edges = trace_edges(
+        [
+            project_sphere(
+                camera, body.locate_offset("collar", root), SHOULDER_ROOT_RADIUS
+            ),
+            *project_limb(camera, body, view.limb, SHOULDER_SECTIONS),
+        ]
+    )
     pen.draw_spline([*edges.right, *edges.left[::-1]])

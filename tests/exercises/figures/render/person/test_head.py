@@ -143,4 +143,9 @@ def test_from_below_the_forehead_hides_the_hair():
     below, level = (
         measure_area(outline_hair(camera, BODY)) for camera in (Camera(90, -60), FRONT)
     )
-    assert below < level / 2
+    assert below < 0.6 * level
+
+
+def test_from_behind_the_hair_is_alike_on_both_sides():
+    columns = [place.x for place in outline_hair(BEHIND, BODY)]
+    assert max(columns) == pytest.approx(-min(columns), abs=0.008)
