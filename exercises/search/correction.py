@@ -2,14 +2,16 @@
 
 from collections.abc import Collection
 
-from exercises.search.words import STOP_WORDS, make_singular
+from exercises.search.words import STOP_WORDS
 
 MIN_LETTERS_TO_CORRECT = 4
 MIN_LETTERS_OF_PART = 3
-# The most mistakes in a word of at least so many letters.
-MOST_MISTAKES = ((11, 3), (7, 2), (MIN_LETTERS_TO_CORRECT, 1))
-# People seldom get the first letter wrong.
-FIRST_LETTER_MISTAKE = 2
+# How unlike a word may be with at least so many letters.
+MOST_UNLIKE = ((11, 6), (7, 4), (MIN_LETTERS_TO_CORRECT, 2))
+# A letter too many, too few, in the wrong place or like another; any other letter; and
+# what a wrong first letter adds, as people seldom get that wrong.
+SLIP, OTHER_LETTER, FIRST_LETTER = 2, 4, 2
+ALIKE_LETTERS = ("aeiouy", "ckqsxz", "bpvwf", "dt", "gj", "mn", "lr")
 INFLECTED_ENDINGS = ("s", "es", "ed", "ing", "er", "ers", "ly", "ness", "d", "n", "en")
 
 
@@ -19,20 +21,20 @@ def correct_words(words: Collection[str], known: Collection[str]) -> list[str]:
 
 def correct_word(word: str, known: Collection[str]) -> str:
     """The known word that was meant, or the word itself if that is not clear."""
-    most = count_allowed_mistakes(word)
+    most = count_allowed_difference(word)
     if not most or is_known_word(word, known):
         return word
     if parts := split_known_words(word, known):
         return parts
     letters = frozenset(word)
     near = (
-        (mistakes, -count_common_letters(word, other), other)
+        (difference, -count_common_letters(word, other), other)
         for other in known
-        if abs(len(other) - len(word)) <= most
+        if abs(len(other) - len(word)) <= most // SLIP
         and len(other) >= MIN_LETTERS_TO_CORRECT
         and other not in STOP_WORDS
-        and len(letters ^ frozenset(other)) <= 2 * most
-        and (mistakes := count_mistakes(word, other)) <= most
+        and len(letters ^ frozenset(other)) <= most
+        and (difference := measure_difference(word, other)) <= most
     )
     return min(near, default=(0, 0, word))[-1]
 
@@ -49,7 +51,6 @@ def is_known_word(word: str, known: Collection[str]) -> bool:
     return (
         word.isdigit()
         or word in known
-        or make_singular(word) in known
         or any(
             word.endswith(ending) and is_known_stem(word.removesuffix(ending), known)
             for ending in INFLECTED_ENDINGS
@@ -60,13 +61,14 @@ def is_known_word(word: str, known: Collection[str]) -> bool:
 def is_known_stem(stem: str, known: Collection[str]) -> bool:
     """Such as "stretch", "mov(e)" and "squat(t)" without their "ing"."""
     doubled = len(stem) > 2 and stem[-1] == stem[-2]
+    forms = {stem, *(stem + ending for ending in ("e", "ed", "ing", "s"))}
     return len(stem) > 2 and (
-        stem in known or f"{stem}e" in known or (doubled and stem[:-1] in known)
+        any(form in known for form in forms) or (doubled and stem[:-1] in known)
     )
 
 
-def count_allowed_mistakes(word: str) -> int:
-    return next((most for letters, most in MOST_MISTAKES if len(word) >= letters), 0)
+def count_allowed_difference(word: str) -> int:
+    return next((most for letters, most in MOST_UNLIKE if len(word) >= letters), 0)
 
 
 def count_common_letters(word: str, other: str) -> int:
@@ -77,16 +79,27 @@ def count_common_letters(word: str, other: str) -> int:
     )
 
 
-def count_mistakes(word: str, meant: str) -> int:
-    """Letters too many, too few, wrong, or in the wrong order (optimal alignment)."""
+def measure_difference(word: str, meant: str) -> int:
+    """The least that turns one into the other (optimal string alignment)."""
     before: list[int] = []
-    row = list(range(len(meant) + 1))
+    row = [SLIP * place for place in range(len(meant) + 1)]
     for i, letter in enumerate(word, 1):
-        two_before, before, row = before, row, [i]
+        two_before, before, row = before, row, [SLIP * i]
         for j, other in enumerate(meant, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            cost = min(
+                before[j] + SLIP,
+                row[j - 1] + SLIP,
+                before[j - 1] + compare_letters(letter, other),
+            )
             if i > 1 < j and letter == meant[j - 2] and word[i - 2] == other:
-                cost = min(cost, two_before[j - 2] + 1)
+                cost = min(cost, two_before[j - 2] + SLIP)
             row.append(cost)
-    is_first_wrong = meant[:1] not in {word[:1], word[1:2]}
-    return row[-1] + (FIRST_LETTER_MISTAKE - 1) * is_first_wrong
+    is_first_wrong = word[:1] != meant[:1] and word[1::-1] != meant[:2]
+    return row[-1] + FIRST_LETTER * is_first_wrong
+
+
+def compare_letters(letter: str, other: str) -> int:
+    if letter == other:
+        return 0
+    is_alike = any(letter in group and other in group for group in ALIKE_LETTERS)
+    return SLIP if is_alike else OTHER_LETTER

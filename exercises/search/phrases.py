@@ -34,6 +34,11 @@ FORWARD = r"(?: forwards?| down)?"
 BACKWARD = r"(?: back| backwards?)"
 WORSE = r"(?: (?:is|its|it|makes|make|me|my|the|lower|back|when|i|really|feels))*"
 HURTS = rf"{WORSE} (?:hurts?|hurting|painful|sore|worse|pain|aggravates)"
+PAIN_WHEN = (
+    r"(?:pains?|painful|hurts?|hurting|aches?|sore|worse)(?: more| most| worse| bad)?"
+    r" (?:when|while|whenever|if|on|with|from|after)(?: i(?:m)?)?(?: try to)?"
+)
+NOT_AFTER_PAIN = r"(?<!pain )(?<!hurts )(?<!sore )(?<!worse )(?<!aches )"
 CANNOT = r"(?:cant|cannot|can not|unable to|difficult to|hard to|hurts to|painful to)"
 
 # Each row: what people write (words in small letters, one space between two), the
@@ -75,12 +80,23 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         "suits",
         Caution.EXTENSION_HURTS,
     ),
+    (
+        rf"{PAIN_WHEN} (?:{BENDING}{BACKWARD}|arch(?:ing)?(?: (?:my|the|back\w*))*)",
+        "suits",
+        Caution.EXTENSION_HURTS,
+    ),
     (rf"{BENDING}{FORWARD}{HURTS}", "suits", Caution.FLEXION_HURTS),
+    (rf"{PAIN_WHEN} {BENDING}{FORWARD}", "suits", Caution.FLEXION_HURTS),
     (
         rf"(?:cant|cannot|hurts to|painful to|hurts when i|when i) {BENDING} "
         r"(?:forwards?|down)",
         "suits",
         Caution.FLEXION_HURTS,
+    ),
+    (
+        rf"{PAIN_WHEN} (?:twist|twisting|turn|turning|rotate|rotating)(?: round)?",
+        "suits",
+        Caution.ROTATION_HURTS,
     ),
     (rf"without {BENDING}{FORWARD}", "suits", Caution.FLEXION_HURTS),
     (
@@ -168,7 +184,12 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         "level",
         GENTLE_LEVELS,
     ),
-    (r"advanced|hard|harder|difficult|challenging|intense", "level", HARD_LEVELS),
+    (
+        r"(?:advanced|hard|harder|difficult|challenging|intense)"
+        r"(?! (?:back|lower|pain))",
+        "level",
+        HARD_LEVELS,
+    ),
     (
         r"(?:strong|best|good|high quality|solid|better) evidence|evidence based|"
         r"scientifically proven|proven|backed by (?:science|evidence|research)",
@@ -183,14 +204,14 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (
         r"(?:while |when |done |from |all )?standing(?: up)? "
         r"(?=(?:exercise|stretch|core|ab|hip|workout))|"
-        r"(?:while|when|done) standing(?: up)?|standing only",
+        rf"{NOT_AFTER_PAIN}(?:while|when|done) standing|standing only",
         "position",
         Position.STANDING,
     ),
     (
         r"(?:while |when |done |from )?(?:seated|sitting(?: down)?) "
         r"(?=(?:exercise|stretch|core|ab|hip|workout))|"
-        r"(?:while|done) (?:seated|sitting(?: down)?)|seated only",
+        rf"{NOT_AFTER_PAIN}(?:while|done) (?:seated|sitting(?: down)?)|seated only",
         "position",
         Position.SEATED,
     ),
@@ -211,6 +232,8 @@ COMPILED_PHRASES = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), facet, value)
     for pattern, facet, value in FILTER_PHRASES
 )
+
+PAIN_WHEN_PATTERN = re.compile(rf"\b{PAIN_WHEN} (\w+ing|stand|walk|sit|run|drive)\b")
 
 QUICK_MINUTES = 5
 MINUTES_PATTERN = re.compile(
@@ -248,6 +271,11 @@ def find_filter_phrases(text: str) -> list[FilterPhrase]:
             facet="minutes", value=limit, text=match.group()
         )
     return [*found.values()]
+
+
+def name_what_hurts(text: str) -> str:
+    """Turn "pain when standing" and the like around: "standing hurts"."""
+    return PAIN_WHEN_PATTERN.sub(r"\1 hurts", text)
 
 
 def choose_time_limit(number: str | None) -> str:

@@ -8,9 +8,10 @@ from exercises.search.words import STOP_WORDS, split_words
 
 
 class TermRole(IntEnum):
-    """How much a term counts; all modifiers together less than one subject."""
+    """How much a term counts: all of one kind together less than one of the next."""
 
-    SUBJECT = 100  # what is looked for
+    SUBJECT = 2500  # what is looked for, as the table knows it
+    WORD = 50  # any other word: what is looked for, or nothing
     MODIFIER = 1  # of what kind it shall be
     HINT = 0  # only raises the rank
 

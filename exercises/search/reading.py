@@ -10,21 +10,28 @@ from exercises.search.phrases import (
     FILTER_WORDS,
     FilterPhrase,
     find_filter_phrases,
+    name_what_hurts,
     remove_phrase,
 )
 from exercises.search.query import SearchTerm, TermRole
-from exercises.search.synonyms.general import GENERAL_TERMS, GENERAL_WORDS
+from exercises.search.synonyms.general import (
+    BACK_TERMS,
+    BACK_WORDS,
+    GENERAL_TERMS,
+    GENERAL_WORDS,
+)
 from exercises.search.synonyms.table import (
     LONGEST_PHRASE,
     MODIFIERS,
     SYNONYM_WORDS,
     SYNONYMS,
+    find_synonym,
     make_phrase,
+    stem_phrase,
 )
 from exercises.search.words import (
     drop_fillers,
     drop_stop_words,
-    make_singular,
     split_words,
 )
 from exercises.values.vocabulary import Structure, Technique
@@ -46,6 +53,11 @@ class SearchReading:
     @property
     def wanted_weight(self) -> int:
         return sum(term.role for term in self.terms)
+
+    @property
+    def subject_weight(self) -> int:
+        roles = [term.role for term in self.terms]
+        return sum(role for role in roles if role is TermRole.SUBJECT)
 
 
 def collect_labels(vocabulary: type[LabelledStrEnum]) -> set[str]:
@@ -128,10 +140,19 @@ def read_terms(
         text = remove_phrase(text, phrase)
         for term in group_words(phrase.text.split(), ()):
             yield replace(term, role=TermRole.HINT)
-    terms = [*group_words(text.split(), unfinished)]
+    terms = [*group_words(name_what_hurts(text).split(), unfinished)]
     yield from terms
-    if not terms and not phrases and not GENERAL_WORDS.isdisjoint(words):
-        yield SearchTerm(synonyms=GENERAL_TERMS)
+    if not phrases:
+        yield from fill_in_subject(words, {term.role for term in terms})
+
+
+def fill_in_subject(words: list[str], roles: set[TermRole]) -> Iterator[SearchTerm]:
+    """What a search for a back is for that says no more, or only of what kind."""
+    if roles == {TermRole.MODIFIER} and not BACK_WORDS.isdisjoint(words):
+        yield SearchTerm(synonyms=BACK_TERMS)
+    elif roles <= {TermRole.WORD} and any(map(is_general_word, words)):
+        # Words that nothing has must not leave an empty page.
+        yield SearchTerm(synonyms=GENERAL_TERMS, role=TermRole.MODIFIER)
 
 
 def group_words(words: list[str], unfinished: Collection[str]) -> Iterator[SearchTerm]:
@@ -145,32 +166,37 @@ def group_words(words: list[str], unfinished: Collection[str]) -> Iterator[Searc
 
 
 def is_telling_word(word: str) -> bool:
-    return bool(drop_stop_words([word])) and word not in GENERAL_WORDS
+    return bool(drop_stop_words([word])) and not is_general_word(word)
+
+
+def is_general_word(word: str) -> bool:
+    singular = word.removesuffix("s")
+    return word.isdigit() or word in GENERAL_WORDS or singular in GENERAL_WORDS
 
 
 def find_phrase_length(words: list[str]) -> int:
     """How many of the first words are a phrase of the table, or else one.
 
-    The last of them may begin a phrase as long: "stretch the back of the thigh".
+    After a modifier the others may be one: "stretch the back of the thigh".
     """
     length = find_longest_phrase(words)
-    if length > 1 and find_longest_phrase(words[length - 1 :]) >= length:
-        return find_longest_phrase(words[: length - 1])
-    return length
+    is_modified = length > 1 and choose_role(words[:1]) is TermRole.MODIFIER
+    return 1 if is_modified and find_longest_phrase(words[1:]) >= length else length
 
 
 def find_longest_phrase(words: list[str]) -> int:
     lengths = range(min(LONGEST_PHRASE, len(words)), 1, -1)
-    return next((n for n in lengths if make_phrase(words[:n]) in SYNONYMS), 1)
+    return next((n for n in lengths if find_synonym(words[:n])), 1)
 
 
 def make_term(words: list[str], unfinished: Collection[str]) -> SearchTerm:
-    synonym = SYNONYMS.get(make_phrase(words))
+    synonym = find_synonym(words)
     is_unfinished = words[-1] in unfinished
     if synonym is None:
         return SearchTerm(
             words=(*words,),
             synonyms=complete_word(words[-1]) if is_unfinished else (),
+            role=TermRole.WORD,
             is_unfinished=is_unfinished,
         )
     # Without its particles, "out of bed" would find every bed.
@@ -184,14 +210,14 @@ def make_term(words: list[str], unfinished: Collection[str]) -> SearchTerm:
 
 
 def choose_role(words: list[str]) -> TermRole:
-    if make_phrase(words) in MODIFIERS:
+    if stem_phrase(make_phrase(words)) in MODIFIERS:
         return TermRole.MODIFIER
     return TermRole.SUBJECT
 
 
 def complete_word(beginning: str) -> tuple[str, ...]:
     """What the table has for words that begin so, the shortest first."""
-    begun = (each for each in SYNONYMS if each[0].startswith(make_singular(beginning)))
+    begun = (each for each in SYNONYMS if each[0].startswith(beginning))
     nearest = sorted((len(each), len("".join(each)), each) for each in begun)
     terms = (
         term for *_, each in nearest[:MAX_COMPLETIONS] for term in SYNONYMS[each].terms

@@ -34,7 +34,7 @@ def choose_results(
 ) -> SearchResults[FoundT]:
     """Filters that the words name give way to those chosen, and if nothing is left."""
     wanted = reading.wanted_weight
-    found = keep_best_matches(exercises, wanted)
+    found = keep_best_matches(exercises, reading)
     filters = {
         facet: value for facet, value in reading.filters.items() if facet not in chosen
     }
@@ -49,12 +49,15 @@ def choose_results(
     )
 
 
-def keep_best_matches(exercises: Sequence[FoundT], wanted: int) -> Sequence[FoundT]:
-    """Those with all terms; if there are none, those with most, and some more."""
+def keep_best_matches(
+    exercises: Sequence[FoundT], reading: SearchReading
+) -> Sequence[FoundT]:
+    """Those that match most, and if they are few, those that still have the subject."""
     most = exercises[0].match_weight if exercises else 0
     best = [each for each in exercises if each.match_weight == most]
-    if most == wanted or len(best) >= ENOUGH_BEST_MATCHES:
+    if len(best) >= ENOUGH_BEST_MATCHES:
         return best
-    # A modifier without a subject fits too many.
-    least = min(most, TermRole.SUBJECT)
+    # Without any subject, what lacks the most telling kind of term is not near.
+    kind = max((role for role in TermRole if role <= most), default=0)
+    least = reading.subject_weight if most >= reading.subject_weight > 0 else kind
     return [each for each in exercises if each.match_weight >= least]

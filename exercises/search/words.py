@@ -10,9 +10,11 @@ APOSTROPHE = "['’‘ʼ´`]"
 ELISION_PATTERN = re.compile(rf"\b(?:[djlmnst]|qu){APOSTROPHE}(?=\w)", re.IGNORECASE)
 APOSTROPHE_PATTERN = re.compile(rf"(?<=\w){APOSTROPHE}(?=\w)")
 
-FULL_PLURAL_ENDINGS = ("ches", "shes", "sses", "xes")
-SINGULAR_ENDINGS = ("ss", "us", "is")
-MIN_PLURAL_LETTERS = 4
+# The longest first. What is left must be long enough to mean the same.
+ENDINGS = ("ings", "ing", "ers", "ed", "es", "er", "s")
+DOUBLING_ENDINGS = ("ings", "ing", "ers", "ed", "er")
+UNBENT_ENDINGS = ("ss", "us", "is")
+MIN_STEM_LETTERS = 3
 
 # Words of a sentence that say nothing about what is looked for. Those that PostgreSQL
 # leaves out in English must be here, as no exercise could match them.
@@ -63,12 +65,15 @@ def fold_letters(text: str) -> str:
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
-def make_singular(word: str) -> str:
-    """Roughly: both sides of a comparison are treated alike."""
-    if word.endswith(FULL_PLURAL_ENDINGS):
-        return word[:-2]
-    is_plural = word.endswith("s") and not word.endswith(SINGULAR_ENDINGS)
-    return word[:-1] if is_plural and len(word) >= MIN_PLURAL_LETTERS else word
+def stem_word(word: str) -> str:
+    """What the forms of a word share, roughly: both sides are treated alike."""
+    ending = next(filter(word.endswith, ENDINGS), "")
+    stem = word.removesuffix(ending)
+    if word.endswith(UNBENT_ENDINGS) or len(stem) < MIN_STEM_LETTERS:
+        return word
+    if ending in DOUBLING_ENDINGS and stem[-1] == stem[-2] != "s":
+        return stem[:-1]
+    return stem.removesuffix("e")
 
 
 def drop_stop_words(words: Iterable[str]) -> list[str]:

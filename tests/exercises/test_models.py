@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection
 
 from exercises.models import CatalogueWord, Exercise, load_catalogue_words
+from exercises.search.query import TermRole
 from exercises.search.reading import read_search
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
@@ -141,7 +142,7 @@ def test_what_matches_more_of_the_words_comes_first():
     weights = Exercise.objects.matching_terms(
         read_search("zebra gallop", load_catalogue_words).terms
     ).values_list("match_weight", flat=True)
-    assert [*weights] == [200, 100]
+    assert [*weights] == [2 * TermRole.WORD, TermRole.WORD]
 
 
 def test_words_that_name_a_filter_only_raise_the_rank():

@@ -72,8 +72,8 @@ chest opener, round shoulders, thoracic extension
 
 rib, ribs = ribs, rib breathing
 
-lungs, breath, breathing, breathe, breathwork, belly breathing, diaphragmatic
-breathing, breathing technique, respiratory = breathing, breathe
+breath, breathing, breathe, breathwork, belly breathing, diaphragmatic breathing,
+breathing technique, respiratory = breathing, breathe
 
 diaphragm = diaphragm, breathing
 
@@ -86,7 +86,7 @@ hip, hips, hip joint -> hip joint, hip flexor, hip mobility, outer hip, hip stre
 hip strength, strong hips, strengthen hips, hip strengthening, weak hips = hip
 strength, hip abduction
 
-grip, forearm, grip strength, hold things = grip strength, grip
+grip, forearm, grip strength = grip strength, grip
 
 hand, hands, wrist, wrists, fingers = hand, grip
 

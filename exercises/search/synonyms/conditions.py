@@ -2,8 +2,10 @@
 
 CONDITION_SYNONYMS = """
 sciatica, sciatic, sciatic nerve, sciatic pain, leg pain, shooting pain leg, pain
-down leg, leg nerve pain, radiating pain, radiculopathy, radicular pain, nerve pain,
-nerve root, burning leg = sciatica, sciatic nerve, leg pain
+down leg, leg nerve pain, radiating, radiating pain, pain radiating leg, radiating
+leg, radiates down leg, down leg, goes down leg, radiating down, pain in leg, leg
+hurts, radiculopathy, radicular pain, nerve pain, nerve root, burning leg =
+sciatica, sciatic nerve, leg pain
 
 trapped nerve, pinched nerve, compressed nerve, nerve, nerves, nerve glide, nerve
 flossing, flossing, neural mobilisation, neural mobilization, slider, tensioner =
@@ -27,19 +29,20 @@ arthritis, worn spine, wear and tear, spondylitis, ankylosing spondylitis, axial
 spondyloarthritis, facet joint pain = stiff lower back, cat cow, knee hug, pelvic
 tilt, walking
 
-lumbago, locked back, back spasm, spasm, spasms, muscle spasm, back gone, back went
-out, threw out back, thrown out back, pulled back, put back out, back locked, back
-gave out, back stuck, cannot move, cant move, cant straighten, cant straighten up,
-seized up, seized, acute back, flare, flare up, flareup, strained back, back strain,
-pulled muscle, wrenched back, too painful to exercise, too sore, cant do anything ->
-locked back, lumbago, back spasm, flare up, cannot move, muscle spasm
+lumbago, locked back, back spasm, back cramp, lower back cramp, back cramps, spasm,
+spasms, muscle spasm, back gone, back went out, threw out back, thrown out back,
+pulled back, put back out, back locked, back gave out, back stuck, cannot move, cant
+move, cant straighten, cant straighten up, seized up, seized, acute back, flare,
+flare up, flareup, strained back, back strain, pulled muscle, muscle strain,
+strained muscle, muscle pull, wrenched back, too painful to exercise, too sore, cant
+do anything -> locked back, lumbago, back spasm, flare up, cannot move, muscle spasm
 
-cramp, cramps, leg cramp, leg cramps, calf cramp, calf cramps -> leg cramp, calf
-cramp
+cramp, cramps, leg cramp, leg cramps, calf cramp, calf cramps, charley horse,
+charlie horse -> leg cramp, calf cramp
 
-si joint, sij, sacroiliac, sacroiliac joint, sacrum, sacroiliitis, pelvic girdle,
-pelvic girdle pain, pgp, spd, symphysis, pelvic pain, dimple, si joint dysfunction =
-pelvic girdle, pelvis, clam, bridge
+si joint, sij, sacroiliac, sacroiliac joint, sacrum, sacral, sacroiliitis, pelvic
+girdle, pelvic girdle pain, pgp, spd, symphysis, pelvic pain, dimple, si joint
+dysfunction = pelvic girdle, pelvis, clam, bridge
 
 hip bursitis, bursitis, trochanteric bursitis, gtps, greater trochanter, trochanter,
 gluteal tendinopathy, outside hip, outer hip, side hip, side of hip, pain outside
@@ -112,7 +115,4 @@ deep core, tummy muscles
 
 weak bum, weak glutes, dead butt, dead butt syndrome, gluteal amnesia, glute
 activation = bridge, clam, glute medius
-
-hernia operation, after surgery, after operation, rehab, rehabilitation, physio,
-physiotherapy, physical therapy = first exercise, walking, pelvic tilt, brace
 """

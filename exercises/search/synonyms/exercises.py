@@ -109,6 +109,9 @@ stairs, stepping -> stairs, climbing, step-up
 monster walk, monster walks, crab walk, band walk, lateral walk, side step, side
 steps, sidestep = monster walk, band walk
 
+resistance band, loop band, exercise band, theraband, elastic band, rubber band =
+resistance band, loop band, band walk
+
 leg raise, leg raises, leg lift, leg lifts, side leg raise, side leg lift, side
 lying leg lift = leg lift, side leg raise
 
@@ -131,8 +134,8 @@ windscreen wiper, windscreen wipers, windshield wiper, windshield wipers, wipers
 hip internal rotation, internal rotation, hip rotation = windscreen wipers,
 windshield wipers, internal rotation
 
-side glide, side glides, side shift, lateral shift correction = side glide, side
-shift
+side glide, side glides, side shift, lateral shift, lateral shift correction = side
+glide, side shift
 
 legs up the wall, legs up wall, leg up the wall -> legs up, leg up the wall, feet up
 
@@ -146,8 +149,8 @@ ease, comfortable position = rest position, constructive rest, lie down
 
 log roll, logroll, roll over -> get up over your side, log roll, roll over
 
-brace, bracing, belly brace, abdominal brace, abdominal bracing, vacuum, stomach
-vacuum, drawing in, draw in, hollowing, dead weight = brace, bracing, belly brace
+brace, bracing, belly brace, abdominal brace, abdominal bracing, stomach vacuum,
+drawing in, draw in, hollowing, dead weight = brace, bracing, belly brace
 
 nordic, hip hike, hip hikes, hip drop, pelvic drop, trendelenburg = hip hike, hip
 abduction, pelvis

@@ -16,4 +16,7 @@ static stretch, contract relax, stretch
 
 tight, tightness, tighten, knot, knots, shortened, short muscle, tight muscles ->
 contract relax, static stretch
+
+after surgery, after operation, rehab, rehabilitation, physio, physiotherapy, physical
+therapy, physiotherapist = first exercise, pelvic tilt, belly brace, stay active
 """

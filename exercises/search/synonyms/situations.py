@@ -33,17 +33,19 @@ chair, desk worker, work from home, wfh, keyboard, screen = desk, office, desk
 stretch, desk break
 
 sitting, sit, sat, sitting too long, sitting all day, sit all day, sitting hurts,
-long sitting, hurts to sit, after sitting, prolonged sitting, sedentary, too much
-sitting, stiff from sitting, sit too long -> sitting too long, stiff from sitting,
-after sitting, walk break, sitting posture, sitting exercise
+long sitting, hurts to sit, after sitting, prolonged sitting, sitting for long
+periods, long periods of sitting, sit for long hours, sitting for hours, sedentary,
+too much sitting, stiff from sitting, sit too long -> sitting too long, stiff from
+sitting, after sitting, walk break, sitting posture, sitting exercise
 
-standing all day, standing too long, long standing, on my feet, on feet all day,
-standing for long, stand long, standing job, after standing -> standing hurts, lean
-forward, feet up, legs up
+standing all day, standing too long, standing for long periods, standing long
+periods, long standing, on my feet, on feet all day, standing for long, stand long,
+standing job, after standing -> standing hurts, lean forward, feet up, legs up
 
 car, driving, drive, driver, lorry, truck, travel, travelling, traveling, plane,
-flight, flying, aeroplane, airplane, train, commute, journey, long drive, road trip,
-reversing = driving, car journey, walk break, reversing the car
+flight, flying, aeroplane, airplane, train, commute, journey, long drive, driving
+hurts, drive hurts, road trip, reversing = driving, car journey, walk break,
+reversing the car
 
 gardening, garden, digging, weeding, raking, shovelling, shoveling, snow, hoovering,
 vacuuming, vacuum cleaner, housework, cleaning, ironing, dishes, washing up,
@@ -77,11 +79,12 @@ year old, geriatric = older people, elderly
 
 fall, falls, falling, fall prevention, balance, unsteady, unsteady on feet, wobbly,
 dizzy, steady, losing balance, lose balance, balancing, coordination, one leg, stand
-on one leg, single leg stand, flamingo, tandem = falls, unsteady, balance
+on one leg, single leg stand, flamingo, tandem -> unsteady, balance, steady
 
 relax, relaxing, relaxation, unwind, calm, calming, calm down, rest and relax,
-meditation, mindfulness, body scan, destress, de stress, wind down, let go -> calm,
-slow breathing, breathing, body scan, muscle relaxation, rest position
+meditation, mindfulness, body scan, destress, de stress, wind down, let go,
+restless, restlessness, agitated -> calm, slow breathing, breathing, body scan,
+muscle relaxation, rest position
 
 progressive muscle relaxation, muscle relaxation, pmr = muscle relaxation, slow
 breathing, body scan

@@ -17,8 +17,8 @@ from exercises.search.synonyms.spanish import SPANISH_SYNONYMS
 from exercises.search.words import (
     STOP_WORDS,
     drop_fillers,
-    make_singular,
     split_words,
+    stem_word,
 )
 
 Phrase = tuple[str, ...]
@@ -56,14 +56,25 @@ def read_rows(texts: Iterable[str]) -> Iterator[tuple[list[str], Synonym]]:
 
 
 def make_phrase(words: Sequence[str]) -> Phrase:
-    """How a phrase is looked up: singular, and without words that say nothing."""
-    return tuple(make_singular(word) for word in drop_fillers(words) or words)
+    """Without words that say nothing, if others are left."""
+    return tuple(drop_fillers(words) or words)
+
+
+def stem_phrase(phrase: Phrase) -> Phrase:
+    return tuple(map(stem_word, phrase))
 
 
 def spell_phrase(text: str) -> set[Phrase]:
-    """Without accents, and as German is typed without them: "ruecken"."""
+    """Without accents, and as German is typed without them: "ruecken"; with stems."""
     spellings = (text, text.translate(GERMAN_SPELLINGS))
-    return {make_phrase(split_words(spelling)) for spelling in spellings}
+    phrases = {make_phrase(split_words(spelling)) for spelling in spellings}
+    return phrases | {*map(stem_phrase, phrases)}
+
+
+def find_synonym(words: Sequence[str]) -> Synonym | None:
+    """By the very words, or else by their stems."""
+    phrase = make_phrase(words)
+    return SYNONYMS.get(phrase) or SYNONYMS.get(stem_phrase(phrase))
 
 
 def index_rows(texts: Iterable[str]) -> dict[Phrase, Synonym]:
@@ -103,7 +114,11 @@ MODIFIERS = frozenset(phrase for phrase, _ in index_rows([MODIFIER_SYNONYMS]).it
 LONGEST_PHRASE = max(map(len, SYNONYMS))
 SYNONYM_WORDS = GENERAL_WORDS.union(
     STOP_WORDS,
-    *SYNONYMS,
+    *(
+        split_words(phrase)
+        for phrases, _ in read_rows(ENGLISH_ROWS + FOREIGN_ROWS)
+        for phrase in phrases
+    ),
     *(split_words(term) for each in SYNONYMS.values() for term in each.terms),
     *map(split_words, GENERAL_TERMS),
 )

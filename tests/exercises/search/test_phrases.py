@@ -7,6 +7,7 @@ from exercises.search.phrases import (
     FILTER_PHRASES,
     choose_time_limit,
     find_filter_phrases,
+    name_what_hurts,
     remove_phrase,
 )
 
@@ -25,6 +26,11 @@ from exercises.search.phrases import (
         ("my back hurts when i bend forward", {"suits": "flexion_hurts"}),
         ("leaning back hurts", {"suits": "extension_hurts"}),
         ("twisting makes it worse", {"suits": "rotation_hurts"}),
+        ("pain when bending", {"suits": "flexion_hurts"}),
+        ("hurts more when i arch my back", {"suits": "extension_hurts"}),
+        ("pain while standing", {}),
+        ("intense back pain", {}),
+        ("advanced plank", {"level": "hard"}),
         ("left side", {"one_sided": "yes"}),
         ("5 minutes", {"minutes": "5"}),
         ("two minute", {"minutes": "2"}),
@@ -54,6 +60,18 @@ def test_several_phrases_become_several_filters():
 )
 def test_minutes_become_the_longest_limit_that_is_kept(number, limit):
     assert choose_time_limit(number) == limit
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("back pain when standing", "back standing hurts"),
+        ("hurts when i sit at work", "sit hurts at work"),
+        ("hip pain", "hip pain"),
+    ],
+)
+def test_what_hurts_is_named_first(text, plain):
+    assert name_what_hurts(text) == plain
 
 
 def test_a_phrase_is_taken_out_of_the_text():

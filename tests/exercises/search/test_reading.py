@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from exercises.search.query import SearchTerm, TermRole
 from exercises.search.reading import read_search
-from exercises.search.synonyms.general import GENERAL_TERMS
+from exercises.search.synonyms.general import BACK_TERMS, GENERAL_TERMS
 from exercises.search.synonyms.table import SYNONYMS
 
 CATALOGUE_WORDS = frozenset({"zebra", "gallop", "galloping"})
@@ -39,9 +39,17 @@ def test_words_that_are_replaced_are_not_looked_for():
 
 
 def test_a_back_that_hurts_is_no_more_than_a_beginning():
-    assert read("my lower back hurts").terms == (SearchTerm(synonyms=GENERAL_TERMS),)
-    assert len(read("back pain zebra").terms) == 1
-    assert read("").terms == ()
+    general = SearchTerm(synonyms=GENERAL_TERMS, role=TermRole.MODIFIER)
+    assert read("my lower back hurts").terms == (general,)
+    assert read("zebra back").terms[1:] == (general,)
+    assert len(read("back pain psoas").terms) == 1
+    assert read("").terms == read("exercise").terms == ()
+
+
+def test_a_back_is_the_subject_where_only_the_manner_is_said():
+    modifier, subject = read("tightness in my back").terms
+    assert modifier.role is TermRole.MODIFIER
+    assert subject == SearchTerm(synonyms=BACK_TERMS)
 
 
 def test_known_words_need_no_look_into_the_catalogue():
@@ -91,9 +99,10 @@ def test_phrases_become_filters_and_their_words_hints():
         "place": "zebra no equipment",
         "equipment": "zebra in bed",
     }
-    subject = SearchTerm(words=("zebra",))
-    assert [t for t in reading.terms if t.role is not TermRole.HINT] == [subject]
-    assert reading.wanted_weight == TermRole.SUBJECT
+    zebra = SearchTerm(words=("zebra",), role=TermRole.WORD)
+    assert [t for t in reading.terms if t.role is not TermRole.HINT] == [zebra]
+    assert reading.wanted_weight == TermRole.WORD
+    assert reading.subject_weight == 0
 
 
 @pytest.mark.parametrize("text", ["can’t pee", "cant pee", "feever", "nubm legs"])
