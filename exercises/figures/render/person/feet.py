@@ -1,6 +1,6 @@
 """Bare feet: an outline in the foot's own plane, or one round all of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import side_sign
@@ -49,6 +49,13 @@ FOOT_SPHERES = (
     (FootPlace("toe", 0.0, -0.012, 0.0), 0.011),
     (FootPlace("toe", -0.014, 0.018, -0.002), 0.007),
 )
+# The cosine between the foot's axis and the viewer from which toes are seen.
+TOES_IN_SIGHT = 0.3
+# Between the toes, from the ball of the foot to their tips.
+TOE_GAPS = tuple(
+    (FootPlace("ball", 0.022, out, 0.006), FootPlace("toe", reach, out, 0.002))
+    for out, reach in ((-0.004, 0.004), (0.004, 0.0), (0.012, -0.005))
+)
 TOE_UP, TOE_AHEAD = 0.01, 0.013
 
 
@@ -71,20 +78,38 @@ def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
     ankle, frame = body.points[f"{side}_ankle"], body.frames[f"{side}_heel"]
     toe, toes = body.points[f"{side}_toe"], body.frames[f"{side}_toe"]
 
-    def locate_on_foot(ahead: float, up: float) -> PagePoint:
+    def locate_in_plane(ahead: float, up: float) -> PagePoint:
         return camera.project_to_page(ankle.plus(frame.ahead, ahead).plus(frame.up, up))
 
-    yield from (locate_on_foot(*place) for place in INSTEP)
+    yield from (locate_in_plane(*place) for place in INSTEP)
     for ahead, up in ((0.0, TOE_UP), (TOE_AHEAD, 0.0), (0.0, -TOE_UP)):
         yield camera.project_to_page(toe.plus(toes.ahead, ahead).plus(toes.up, up))
-    yield from (locate_on_foot(*place) for place in SOLE)
+    yield from (locate_in_plane(*place) for place in SOLE)
 
 
 def wrap_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
     """A foot that is seen from the front, from behind or from above."""
-    seen = []
-    for place, radius in FOOT_SPHERES:
-        name = f"{side}_{place.point}"
-        offset = Vector(place.ahead, side_sign(side) * place.out, place.up)
-        seen.append(project_sphere(camera, body.locate_offset(name, offset), radius))
-    return wrap_sections(seen)
+    return wrap_sections(
+        project_sphere(camera, locate_on_foot(body, side, place), radius)
+        for place, radius in FOOT_SPHERES
+    )
+
+
+def are_toes_in_sight(camera: Camera, bodies: Sequence[Body], side: Side) -> bool:
+    """Neither behind the heel nor below the sole."""
+    frames = [body.frames[f"{side}_heel"] for body in bodies]
+    return all(
+        camera.depth_of(frame.ahead) > TOES_IN_SIGHT or camera.depth_of(frame.up) > 0.5
+        for frame in frames
+    )
+
+
+def draw_toes(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
+    for start, end in TOE_GAPS:
+        pen.move_to(camera.project_to_page(locate_on_foot(body, side, start)))
+        pen.line_to(camera.project_to_page(locate_on_foot(body, side, end)))
+
+
+def locate_on_foot(body: Body, side: Side, place: FootPlace) -> Vector:
+    offset = Vector(place.ahead, side_sign(side) * place.out, place.up)
+    return body.locate_offset(f"{side}_{place.point}", offset)

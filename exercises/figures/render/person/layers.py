@@ -15,7 +15,12 @@ from exercises.figures.engine.figure import Prop
 from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person.feet import draw_foot, outline_foot
+from exercises.figures.render.person.feet import (
+    are_toes_in_sight,
+    draw_foot,
+    draw_toes,
+    outline_foot,
+)
 from exercises.figures.render.person.hands import (
     draw_fingers,
     has_fingers_in_sight,
@@ -87,6 +92,7 @@ class PersonView(NamedTuple):
     eyes: Sequence[Side]
     ears: Sequence[Side]
     hands: Collection[Limb]
+    toes: Collection[Limb]
     is_from_behind: bool
 
 
@@ -110,6 +116,13 @@ def observe_person(
             limb
             for limb, seen in limbs.items()
             if limb.kind is LimbKind.ARM and has_fingers_in_sight(camera, bodies, seen)
+        ],
+        [
+            limb
+            for limb, seen in limbs.items()
+            if limb.kind is LimbKind.LEG
+            and not seen.is_foot_side_on
+            and are_toes_in_sight(camera, bodies, limb.side)
         ],
         is_seen_from_behind(camera, bodies),
     )
@@ -188,7 +201,10 @@ def build_part_layers(
         return build_half_layers(view, part, suffix)
     limb = view.limbs[part]
     if part.kind is LimbKind.LEG:
-        return build_leg_layers(view.camera, limb, suffix)
+        layers = build_leg_layers(view.camera, limb, suffix)
+        if is_detailed and part in view.toes and not is_far:
+            layers.insert(1, build_toes(view.camera, part.side))
+        return layers
     layers = build_arm_layers(view.camera, limb, suffix)
     if is_detailed and part in view.hands and not is_far:
         layers.append(build_fingers(view.camera, limb))
@@ -200,6 +216,10 @@ def build_leg_layers(camera: Camera, limb: LimbView, suffix: str) -> list[Figure
         f"leg{suffix}", lambda pen, body: draw_limb(pen, camera, body, limb)
     )
     return [build_foot(camera, limb, suffix), leg]
+
+
+def build_toes(camera: Camera, side: Side) -> FigurePath:
+    return FigurePath("crease", lambda pen, body: draw_toes(pen, camera, body, side))
 
 
 def build_foot(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:

@@ -1,10 +1,16 @@
 import pytest
 
-from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.pose import Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person.feet import draw_foot
+from exercises.figures.render.person.feet import (
+    are_toes_in_sight,
+    draw_foot,
+    draw_toes,
+    outline_foot,
+)
+from exercises.figures.render.person.muscles import is_inside
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT = Camera(0), Camera(90)
@@ -52,3 +58,21 @@ def test_a_bent_foot_is_drawn_with_as_many_corners(is_side_on):
         write(SIDE_ON, body, is_side_on=is_side_on) for body in (BODY, ON_TIPTOE)
     )
     assert len(flat.visited) == len(bent.visited)
+
+
+@pytest.mark.parametrize(
+    ("camera", "is_in_sight"),
+    [(FRONT, True), (Camera(90, 80), True), (Camera(-90), False)],
+)
+def test_toes_are_seen_from_the_front_and_from_above(camera, is_in_sight):
+    assert are_toes_in_sight(camera, [BODY], Side.RIGHT) is is_in_sight
+
+
+def test_gaps_between_toes_lie_on_the_foot():
+    camera = Camera(90, 40)
+    pen = PathPen(1000)
+    draw_toes(pen, camera, BODY, Side.RIGHT)
+    foot = outline_foot(camera, BODY, Side.RIGHT, is_side_on=False)
+    places = [PagePoint(x / 1000, y / 1000) for x, y in pen.visited]
+    assert len(places) == 2 * 3
+    assert all(is_inside(place, foot) for place in places)

@@ -119,3 +119,9 @@ def test_every_part_has_its_outlines():
     )
     # Trousers and foot, hips and shirt.
     assert counts == dict.fromkeys(arms, 1) | dict.fromkeys([*legs, Trunk.TRUNK], 2)
+
+
+def test_toes_are_told_apart_where_they_point_at_the_viewer():
+    assert css_classes(FRONT, Limb.RIGHT_LEG) == ["skin", "crease", "leg"]
+    assert css_classes(BEHIND, Limb.RIGHT_LEG) == ["skin", "leg"]
+    assert css_classes(FRONT, Limb.RIGHT_LEG, is_detailed=False) == ["skin", "leg"]
