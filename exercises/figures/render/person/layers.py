@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
+    BOTH_SIDES,
     BodyPart,
     Limb,
     LimbHalf,
@@ -305,7 +306,7 @@ def build_head_layers(view: PersonView) -> list[FigurePath]:
     # Drawn on everybody, and shown on those who have it: the style sheet decides.
     long_hair = [
         build_feature(view, "bun", [Side.LEFT], BUN),
-        build_feature(view, "bob", view.ears, BOB),
+        build_feature(view, "bob", view.ears or BOTH_SIDES, BOB),
     ]
     return [
         *(

@@ -5,7 +5,7 @@ from exercises.figures.engine.figure import (
     CarriedBag,
 )
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.pose import Arm, Pose, build_pose
+from exercises.figures.engine.pose import Arm, Bend, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.person.layers import (
     build_part_layers,
@@ -14,6 +14,7 @@ from exercises.figures.render.person.layers import (
     outline_part,
 )
 from exercises.figures.render.person.limbs import LimbView, Segment
+from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND = Camera(0), Camera(90), Camera(-90)
@@ -125,3 +126,12 @@ def test_toes_are_told_apart_where_they_point_at_the_viewer():
     assert css_classes(FRONT, Limb.RIGHT_LEG) == ["skin", "crease", "leg"]
     assert css_classes(BEHIND, Limb.RIGHT_LEG) == ["skin", "leg"]
     assert css_classes(FRONT, Limb.RIGHT_LEG, is_detailed=False) == ["skin", "leg"]
+
+
+def test_a_head_that_turns_far_has_long_hair_on_both_sides_and_no_ears():
+    bodies = [solve_body(build_pose(neck=Bend(twist=turn))) for turn in (-60, 60)]
+    view = observe_person(FRONT, bodies)
+    layers = build_part_layers(view, Trunk.TRUNK, is_far=False, is_detailed=True)
+    drawn = {layer.css_class: layer for layer in layers}
+    assert "ear" not in drawn
+    assert drawn["bob"].write_path_data(DrawingSheet(100), BODY).count("m") == 1
