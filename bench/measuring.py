@@ -30,6 +30,13 @@ LOG_PAGE_PATHS = {
     "report": "/progress/report/",
 }
 
+SEARCH_PATHS = {
+    "search": "/exercises/?q=tight+hip+flexors",
+    "search in bed": "/exercises/?q=glute+stretch+in+bed",
+    "search, corrected": "/exercises/?q=hamstrnig+strech",
+    "search for nothing": "/exercises/?q=zebra+giraffe+gazelle",
+}
+
 READER_INDEX, WRITER_INDEX = 0, 1  # of the two people with a log of the same length
 
 VisitorAction = Callable[[Visitor], int]
@@ -73,6 +80,10 @@ def build_bare_cases(sessions: SessionKeys) -> list[BenchmarkCase]:
         rows,
         BenchmarkCase(
             name="catalogue", action=get_page_action("/exercises/"), baseline=rows
+        ),
+        *(
+            BenchmarkCase(name=name, action=get_page_action(path), baseline=rows)
+            for name, path in SEARCH_PATHS.items()
         ),
         BenchmarkCase(
             name="one exercise",

@@ -36,6 +36,8 @@ def test_typing_error_is_mended_and_choices_make_the_address(either_page, catalo
     either_page.get_by_label("Search").fill("hamstrng")
     either_page.get_by_role("button", name="Search").click()
     either_page.get_by_text("Showing results for “hamstring”").wait_for()
+    # Typing has sent a request of its own, whose filters would undo a tick.
+    either_page.wait_for_load_state("networkidle")
     assert either_page.url.endswith("/exercises/?q=hamstrng")
     either_page.get_by_label("Without getting down to the floor").check()
     either_page.get_by_role("button", name="Search").click()
