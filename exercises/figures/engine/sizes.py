@@ -139,17 +139,16 @@ MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
 MIN_CIRCLE_RADIUS = 0.1
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
-BARB_LENGTH = 0.035
-BARB_HALF_WIDTH = 0.025
+ARROW_GAP = 0.03  # between the arrow and the skin of what moves
+BARB_LENGTH = 0.042
+BARB_HALF_WIDTH = 0.0175
 
 # The ring that fills while a position is held.
 RING_RADIUS = 0.042
 RING_GAP = 0.03
 
 # The pale shape where a movement began.
-LEAST_GHOST_MOVEMENT = 0.06  # what moves less is hidden by the person
-GHOST_LINE_WIDTH = 0.073  # as the style sheet has it, in units of a still
-GHOST_HEAD_RADIUS = 0.02
+LEAST_GHOST_MOVEMENT = 0.15  # of what moves less, only a stub would be seen
 
 # Ground and points to press.
 NEAR_FLOOR_HEIGHT = 0.13

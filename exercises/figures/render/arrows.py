@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import copysign
 from typing import NamedTuple
 
 from core.values.svg import NO_MARKUP, Markup, build_path
-from exercises.figures.engine.figure import Figure, PushArrow
+from exercises.figures.engine.body_parts import POINT_KINDS
+from exercises.figures.engine.figure import NO_OFFSET, Figure, PushArrow
 from exercises.figures.engine.geometry import (
     Camera,
     PagePoint,
@@ -17,6 +19,7 @@ from exercises.figures.engine.motion import (
     solve_keyframes,
 )
 from exercises.figures.engine.sizes import (
+    ARROW_GAP,
     BARB_HALF_WIDTH,
     BARB_LENGTH,
     MIN_ARROW_LENGTH,
@@ -24,12 +27,13 @@ from exercises.figures.engine.sizes import (
     MIN_MOVEMENT,
     PUSH_ARROW_GAP,
     PUSH_ARROW_LENGTH,
+    SURFACE_OFFSETS,
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.sheet import DrawingSheet
 
-TRACKABLE_POINTS = (
+TRACKED_POINTS = (
     "right_fingertip",
     "left_fingertip",
     "right_toe",
@@ -49,15 +53,17 @@ class ArrowPath(NamedTuple):
     curves: tuple[tuple[PagePoint, PagePoint], ...]
 
     def draw(self, pen: PathPen) -> None:
+        """A shaft to the tip, and a head so slim that its lines fill it."""
         pen.move_to(self.start)
         for control, end in self.curves:
             pen.curve_to(control, end)
-        control, end = self.curves[-1]
-        along = end.minus(control).unit
-        barb = end.plus(along, -BARB_LENGTH)
-        pen.move_to(barb.plus(along.clockwise_normal, BARB_HALF_WIDTH))
-        pen.line_to(end)
-        pen.line_to(barb.plus(along.clockwise_normal, -BARB_HALF_WIDTH))
+        control, tip = self.curves[-1]
+        along = tip.minus(control).unit
+        base = tip.plus(along, -BARB_LENGTH)
+        pen.move_to(base.plus(along.clockwise_normal, BARB_HALF_WIDTH))
+        pen.line_to(tip)
+        pen.line_to(base.plus(along.clockwise_normal, -BARB_HALF_WIDTH))
+        pen.close_path()
 
 
 def find_farthest_keyframe(figure: Figure) -> int:
@@ -91,8 +97,7 @@ def build_movement_arrow(figure: Figure) -> ArrowPath | None:
             project_tracked_point(figure, figure.tracked_point, quarters)
         )
     places = trace_movement(figure)
-    start, end = places[0], places[-1]
-    way = end.minus(start)
+    start, end, way = places[0], places[-1], find_way(places)
     if way.length < MIN_MOVEMENT:
         return None
     if way.length < MIN_ARROW_LENGTH:
@@ -116,15 +121,36 @@ def build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
 
 
 def trace_movement(figure: Figure) -> list[PagePoint]:
-    """The path on the page of the point that moves most, from start to farthest."""
+    """The path on the page of the point that moves most, from start to farthest.
+
+    It runs beside what moves: where the figure says, or outside the body.
+    """
     last = solve_keyframes(figure)[find_farthest_keyframe(figure)]
     stops = [moment.body for moment in build_cycle(figure)]
     stops = stops[: stops.index(last) + 1]
-    names = [figure.tracked_point] if figure.tracked_point else TRACKABLE_POINTS
-    return max(
-        (project_tracked_point(figure, name, stops) for name in names),
-        key=lambda places: places[-1].minus(places[0]).length,
-    )
+    traces = {
+        name: project_tracked_point(figure, name, stops)
+        for name in ([figure.tracked_point] if figure.tracked_point else TRACKED_POINTS)
+    }
+    name = max(traces, key=lambda name: find_way(traces[name]).length)
+    if figure.tracked_offset != NO_OFFSET:
+        return traces[name]
+    waist = figure.camera.project_to_page(last.points["waist"])
+    thickness = SURFACE_OFFSETS[POINT_KINDS[name]].up
+    return shift_away(traces[name], waist, thickness + ARROW_GAP)
+
+
+def find_way(places: Sequence[PagePoint]) -> PagePoint:
+    return places[-1].minus(places[0])
+
+
+def shift_away(
+    places: Sequence[PagePoint], middle: PagePoint, distance: float
+) -> list[PagePoint]:
+    """Sideways, to the side that is farther from the middle."""
+    out = find_way(places).unit.clockwise_normal
+    side = copysign(distance, out.dot(find_halfway_point(places).minus(middle)))
+    return [place.plus(out, side) for place in places]
 
 
 def project_tracked_point(

@@ -1,6 +1,6 @@
 """A picture as SVG: a still for lists, or a large one that moves if the figure does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from core.values.svg import (
@@ -27,10 +27,11 @@ from exercises.figures.render.arrows import (
     draw_push_arrow,
     find_farthest_keyframe,
 )
-from exercises.figures.render.ghost import draw_ghost
+from exercises.figures.render.ghost import build_ghost
 from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.hand import draw_hand
 from exercises.figures.render.parts import build_figure_paths, draw_clothed_person
+from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
@@ -126,20 +127,25 @@ def draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
     """The farthest pose, which is typical, and an arrow that leads to it."""
     number = figure.still_keyframe or find_farthest_keyframe(figure)
     body = solve_keyframes(figure)[number]
-    person = draw_person(sheet, figure, body, is_detailed=False)
+    ghost = build_ghost(figure, body)
+    person = draw_person(sheet, figure, body, is_detailed=False, ghost=ghost)
     arrow = draw_movement_arrow(sheet, figure) or draw_push_arrow(sheet, figure, body)
     # On a sheet of its own: the mat may reach beyond the picture, which is small.
     ground = draw_ground(DrawingSheet(STILL_SCALE), figure)
-    ghost = draw_ghost(sheet, figure, body)
-    return sheet.finish_drawing(ground, ghost, person, arrow)
+    return sheet.finish_drawing(ground, person, arrow)
 
 
 def draw_person(
-    sheet: DrawingSheet, figure: Figure, body: Body, *, is_detailed: bool
+    sheet: DrawingSheet,
+    figure: Figure,
+    body: Body,
+    *,
+    is_detailed: bool,
+    ghost: Sequence[FigurePath] = (),
 ) -> Markup:
     paths = [
         build_path(path.css_class, path.write_path_data(sheet, body))
-        for path in build_figure_paths(figure, is_detailed=is_detailed)
+        for path in build_figure_paths(figure, is_detailed=is_detailed, ghost=ghost)
     ]
     if figure.crop_points:
         sheet.crop_around(project_crop_points(figure, body))

@@ -1,72 +1,89 @@
 """Where a movement began: a pale shape of what has moved, behind a still."""
 
-from collections.abc import Iterator
-from itertools import groupby, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from core.values.svg import NO_MARKUP, Markup
-from exercises.figures.engine.body_parts import BOTH_SIDES, locate_on_side
+from exercises.figures.engine.body_parts import BodyPart, Limb, LimbKind, Trunk
 from exercises.figures.engine.figure import Figure
+from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.engine.motion import solve_keyframes
-from exercises.figures.engine.sizes import (
-    GHOST_HEAD_RADIUS,
-    GHOST_LINE_WIDTH,
-    LEAST_GHOST_MOVEMENT,
-)
+from exercises.figures.engine.sizes import LEAST_GHOST_MOVEMENT, TRUNK_SECTIONS
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.sheet import DrawingSheet
-
-# The style sheet draws them as thick lines, which take fewer bytes than outlines.
-SIDED_CHAIN = ("wrist", "elbow", "shoulder", "hip", "knee", "ankle")
-CHAINS = (
-    ("pelvis", "collar"),
-    *(tuple(locate_on_side(name, side) for name in SIDED_CHAIN) for side in BOTH_SIDES),
+from exercises.figures.render.person.cross_sections import trace_edges
+from exercises.figures.render.person.feet import outline_foot
+from exercises.figures.render.person.head import outline_head
+from exercises.figures.render.person.layers import (
+    FigurePath,
+    PersonView,
+    observe_person,
 )
+from exercises.figures.render.person.limbs import list_limb_sections, project_limb
+from exercises.figures.render.person.trunk import NECK_SECTIONS, outline_trunk
+
+POINTS_OF_PARTS: Mapping[BodyPart, tuple[str, ...]] = {
+    Trunk.TRUNK: ("head", "chest", "pelvis"),
+    **{limb: (f"{limb.side}_knee", f"{limb.side}_ankle") for limb in Limb},
+    **{
+        limb: (f"{limb.side}_elbow", f"{limb.side}_wrist")
+        for limb in Limb
+        if limb.kind is LimbKind.ARM
+    },
+}
+
+# From the hips to the skull.
+ROUGH_TRUNK_SECTIONS = (*TRUNK_SECTIONS[1::2], NECK_SECTIONS[-1])
 
 
-def draw_ghost(sheet: DrawingSheet, figure: Figure, shown: Body) -> Markup:
+def build_ghost(figure: Figure, shown: Body) -> list[FigurePath]:
+    """One shape, for all that has moved since the start."""
     start = solve_keyframes(figure)[0]
-    lines = [*list_moved_lines(figure, start, shown)]
-    if not lines or figure.is_flowing:
-        return NO_MARKUP
+    parts = [part for part in POINTS_OF_PARTS if has_moved(figure, start, shown, part)]
+    if not parts or figure.is_flowing:
+        return []
+    view = observe_person(figure.camera, [start], figure.props)
 
-    def draw_moved_parts(pen: PathPen) -> None:
-        for first, *others in lines:
-            pen.move_to(figure.camera.project_to_page(start.points[first]))
-            for name in others:
-                pen.line_to(figure.camera.project_to_page(start.points[name]))
-        if has_moved(figure, start, shown, ("head",)):
-            draw_ring_of_head(pen, figure, start)
+    def draw_moved_parts(pen: PathPen, _: Body) -> None:
+        for part in parts:
+            for outline in outline_roughly(view, part, start):
+                pen.draw_spline(turn_clockwise(outline))
 
-    return sheet.draw_path("ghost", draw_moved_parts)
+    return [FigurePath("ghost", draw_moved_parts)]
 
 
-def list_moved_lines(figure: Figure, start: Body, end: Body) -> Iterator[list[str]]:
-    """The points of each run of segments of which an end has moved."""
-    for chain in CHAINS:
-        for is_moved, run in groupby(
-            pairwise(chain), lambda segment: has_moved(figure, start, end, segment)
-        ):
-            if is_moved:
-                (first, second), *others = run
-                yield [first, second, *(segment[1] for segment in others)]
-
-
-def has_moved(figure: Figure, start: Body, end: Body, names: tuple[str, ...]) -> bool:
+def has_moved(figure: Figure, start: Body, end: Body, part: BodyPart) -> bool:
     project = figure.camera.project_to_page
     return any(
         project(end.points[name].minus(start.points[name])).length
         >= LEAST_GHOST_MOVEMENT
-        for name in names
+        for name in POINTS_OF_PARTS[part]
     )
 
 
-def draw_ring_of_head(pen: PathPen, figure: Figure, body: Body) -> None:
-    """Small enough for its thick line to fill it."""
-    middle = figure.camera.project_to_page(body.points["head"])
-    radius = GHOST_HEAD_RADIUS
-    left, right = (middle._replace(x=middle.x + side * radius) for side in (-1, 1))
-    pen.move_to(left)
-    pen.arc_to(radius, False, right)
-    pen.arc_to(radius, False, left)
-    pen.include_circle(middle, GHOST_HEAD_RADIUS + GHOST_LINE_WIDTH / 2)
+def outline_roughly(
+    view: PersonView, part: BodyPart, body: Body
+) -> list[list[PagePoint]]:
+    """Half the cross-sections are enough for a pale shape, and cost half the bytes."""
+    if isinstance(part, Limb):
+        return outline_limb_roughly(view, part, body)
+    trunk = outline_trunk(view.camera, body, ROUGH_TRUNK_SECTIONS)
+    return [trunk, outline_head(view.camera, body)[::2]]
+
+
+def outline_limb_roughly(
+    view: PersonView, limb: Limb, body: Body
+) -> list[list[PagePoint]]:
+    seen = view.limbs[limb]
+    *sections, last = list_limb_sections(seen)
+    edges = trace_edges(project_limb(view.camera, body, limb, [*sections[2::2], last]))
+    outline = [*edges.right, *edges.left[::-1]]
+    if limb.kind is LimbKind.ARM:
+        return [outline]
+    foot = outline_foot(view.camera, body, limb.side, is_side_on=seen.is_foot_side_on)
+    return [outline, foot[::2]]
+
+
+def turn_clockwise(outline: Sequence[PagePoint]) -> Sequence[PagePoint]:
+    """The same way round as all the others: where they overlap, nothing is left out."""
+    area = sum(a.x * b.y - a.y * b.x for a, b in pairwise([*outline, outline[0]]))
+    return outline if area > 0 else outline[::-1]

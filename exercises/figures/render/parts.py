@@ -45,6 +45,7 @@ LIMB_DEPTH_POINTS = {
     LimbKind.ARM: ("shoulder", "elbow", "elbow", "wrist"),
 }
 TRUNK_DEPTH_POINTS = ("waist", "chest", "pelvis", "ribs")
+GHOST_HEIGHT = -0.25
 MIN_SIDEWAYS_TURN = 0.5  # seen from the front or the back, neither side is the far one
 
 
@@ -55,7 +56,9 @@ class Layer(NamedTuple):
     paths: list[FigurePath]
 
 
-def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]:
+def build_figure_paths(
+    figure: Figure, *, is_detailed: bool, ghost: Sequence[FigurePath] = ()
+) -> list[FigurePath]:
     bodies = [moment.body for moment in build_cycle(figure)]
     view = observe_person(
         figure.camera, bodies, figure.props, is_coarse=figure.is_coarse
@@ -68,6 +71,8 @@ def build_figure_paths(figure: Figure, *, is_detailed: bool) -> list[FigurePath]
         *build_body_layers(figure, view, parts, is_detailed=is_detailed),
         *build_muscle_layers(figure, view, parts),
         *build_held_layers(figure, parts),
+        # Between the room, which is lower, and the person.
+        Layer(GHOST_HEIGHT, [*ghost]),
     ]
     layers.sort(key=attrgetter("height"))
     return [

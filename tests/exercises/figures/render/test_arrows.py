@@ -6,10 +6,12 @@ from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.engine.pose import Arm, Bend, HipPosition, Pose, build_pose
 from exercises.figures.engine.sizes import (
+    ARROW_GAP,
     MIN_ARROW_LENGTH,
     MIN_CIRCLE_RADIUS,
     PUSH_ARROW_GAP,
     PUSH_ARROW_LENGTH,
+    SURFACE_OFFSETS,
 )
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.arrows import (
@@ -19,6 +21,7 @@ from exercises.figures.render.arrows import (
     draw_movement_arrow,
     draw_push_arrow,
     find_farthest_keyframe,
+    shift_away,
 )
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.sheet import DrawingSheet
@@ -65,9 +68,12 @@ def test_where_little_moves_no_arrow_is_drawn(poses):
 def test_an_arrow_follows_the_point_that_moves_most():
     figure = figure_of(STANDING, ARM_UP)
     arrow = build_movement_arrow(figure)
-    start, end = (
+    places = [
         SIDE_ON.project_to_page(body.points["right_fingertip"])
         for body in solve_keyframes(figure)
+    ]
+    start, end = shift_away(
+        places, PagePoint(-1, 0), SURFACE_OFFSETS["fingertip"].up + ARROW_GAP
     )
     assert arrow.start == start
     assert arrow.curves[-1][1] == end
@@ -87,10 +93,14 @@ def test_an_arrow_follows_the_point_that_it_tracks():
 
 
 def test_a_short_arrow_is_drawn_out_backwards():
-    figure = figure_of(*hips_at((0, 0.5), (0.05, 0.5)), tracked_point="root")
+    figure = figure_of(
+        *hips_at((0, 0.5), (0.05, 0.5)),
+        tracked_point="root",
+        tracked_offset=Vector(0, 0, 0.1),
+    )
     arrow = build_movement_arrow(figure)
-    assert tuple(arrow.start) == pytest.approx((0.05 - MIN_ARROW_LENGTH, -0.5))
-    assert tuple(arrow.curves[0][1]) == pytest.approx((0.05, -0.5))
+    assert tuple(arrow.start) == pytest.approx((0.05 - MIN_ARROW_LENGTH, -0.6))
+    assert tuple(arrow.curves[0][1]) == pytest.approx((0.05, -0.6))
 
 
 @pytest.mark.parametrize(
@@ -122,10 +132,17 @@ def test_a_push_points_past_the_place_that_pushes():
     assert tip.x - arrow.start.x == pytest.approx(PUSH_ARROW_LENGTH)
 
 
-def test_an_arrow_is_a_shaft_and_two_barbs():
+@pytest.mark.parametrize(("middle_y", "shifted_y"), [(0.4, -0.1), (-0.4, 0.1)])
+def test_an_arrow_runs_on_the_side_away_from_the_body(middle_y, shifted_y):
+    places = [PagePoint(x, 0) for x in (0, 0.5, 1)]
+    shifted = shift_away(places, PagePoint(0.5, middle_y), 0.1)
+    assert shifted == [PagePoint(x, shifted_y) for x in (0, 0.5, 1)]
+
+
+def test_an_arrow_is_a_shaft_and_a_head():
     pen = PathPen(1000)
     ArrowPath(PagePoint(0, 0), ((PagePoint(0.5, 0), PagePoint(1, 0)),)).draw(pen)
-    assert pen.path_data == "M0 0q500 0 1000 0m-35 25l35-25-35-25"
+    assert pen.path_data == "M0 0q500 0 1000 0m-42 18l42-18-42-18z"
 
 
 def test_a_movement_is_drawn_as_a_cue():

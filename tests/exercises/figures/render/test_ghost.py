@@ -1,67 +1,78 @@
 import pytest
 
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import Figure, Keyframe
-from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.motion import solve_keyframes
-from exercises.figures.engine.pose import Arm, Bend, Pose, build_pose
+from exercises.figures.engine.pose import Arm, Bend, HipPosition, Pose, build_pose
 from exercises.figures.engine.sizes import STILL_SCALE
-from exercises.figures.render.ghost import draw_ghost, has_moved, list_moved_lines
+from exercises.figures.render.ghost import (
+    POINTS_OF_PARTS,
+    build_ghost,
+    has_moved,
+    turn_clockwise,
+)
 from exercises.figures.render.sheet import DrawingSheet
 
 SIDE_ON = Camera(0)
 STANDING = Pose()
+FROM_THE_SHOULDER = Camera(90, 45)
 ARM_UP = build_pose(right_arm=Arm(flexion=90))
-FOREARM_UP = build_pose(right_arm=Arm(elbow=90))
-BOWED = build_pose(lumbar=Bend(flexion=50))
-RIGHT_ARM = ("right_shoulder", "right_elbow", "right_wrist")
+FOREARM_UP = build_pose(right_arm=Arm(elbow=120))
+STEPPED_AHEAD = Pose(root=HipPosition(Vector(0.4, 0, 0.53)))
+BOWED = build_pose(lumbar=Bend(flexion=80))
+SQUARE = [PagePoint(*corner) for corner in ((0, 0), (1, 0), (1, 1), (0, 1))]
 
 
-def figure_of(end):
+def figure_of(end, **fields):
     return Figure(
-        name="person", keyframes=(Keyframe(STANDING), Keyframe(end)), camera=SIDE_ON
+        name="person",
+        keyframes=(Keyframe(STANDING), Keyframe(end)),
+        camera=SIDE_ON,
+        **fields,
     )
 
 
 def test_what_stays_has_no_ghost():
-    figure, sheet = figure_of(STANDING), DrawingSheet(STILL_SCALE)
-    assert draw_ghost(sheet, figure, solve_keyframes(figure)[1]) == ""
-    assert sheet.visited == []
+    figure = figure_of(STANDING)
+    assert build_ghost(figure, solve_keyframes(figure)[1]) == []
 
 
 @pytest.mark.parametrize(
-    ("end", "lines", "has_head"),
+    ("end", "parts", "outlines"),
     [
-        (ARM_UP, [["right_wrist", "right_elbow", "right_shoulder"]], False),
-        (FOREARM_UP, [["right_wrist", "right_elbow"]], False),
-        (
-            BOWED,
-            [
-                ["pelvis", "collar"],
-                *(
-                    [f"{side}_{name}" for name in ("wrist", "elbow", "shoulder", "hip")]
-                    for side in ("right", "left")
-                ),
-            ],
-            True,
-        ),
+        (ARM_UP, [Limb.RIGHT_ARM], 1),
+        # Each leg with its foot.
+        (STEPPED_AHEAD, [*POINTS_OF_PARTS], 8),
+        (FOREARM_UP, [Limb.RIGHT_ARM], 1),
+        # The trunk, the head and both arms.
+        (BOWED, [Trunk.TRUNK, Limb.RIGHT_ARM, Limb.LEFT_ARM], 4),
     ],
-    ids=["arm", "forearm", "trunk"],
+    ids=["arm", "all", "forearm", "trunk"],
 )
-def test_a_ghost_is_of_what_has_moved(end, lines, has_head):
+def test_a_ghost_is_one_shape_of_what_has_moved(end, parts, outlines):
     figure = figure_of(end)
     start, shown = solve_keyframes(figure)
-    assert [*list_moved_lines(figure, start, shown)] == lines
-    ghost = draw_ghost(DrawingSheet(STILL_SCALE), figure, shown)
-    assert ghost.startswith('<path class="ghost" d="M')
-    assert ghost.lower().count("m") == len(lines) + has_head
-    assert ("a3 3 0 0 0" in ghost) is has_head
+    moved = [part for part in POINTS_OF_PARTS if has_moved(figure, start, shown, part)]
+    assert moved == parts
+    (ghost,) = build_ghost(figure, shown)
+    assert ghost.css_class == "ghost"
+    path_data = ghost.write_path_data(DrawingSheet(STILL_SCALE), shown)
+    assert path_data.lower().count("m") == outlines
+
+
+def test_a_ghost_stays_where_the_movement_began():
+    figure, sheet = figure_of(ARM_UP), DrawingSheet(STILL_SCALE)
+    bodies = solve_keyframes(figure)
+    (ghost,) = build_ghost(figure, bodies[1])
+    first, second = (ghost.write_path_data(sheet, body) for body in bodies)
+    assert first == second
 
 
 def test_what_flows_begins_nowhere():
     keyframes = (Keyframe(STANDING, 1, 0), Keyframe(BOWED, 1, 0))
     figure = Figure(name="flow", keyframes=keyframes)
-    ghost = draw_ghost(DrawingSheet(STILL_SCALE), figure, solve_keyframes(figure)[1])
-    assert ghost == ""
+    assert build_ghost(figure, solve_keyframes(figure)[1]) == []
 
 
 def test_what_has_moved_is_seen_from_the_camera():
@@ -69,9 +80,13 @@ def test_what_has_moved_is_seen_from_the_camera():
         Figure(
             name="x", keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)), camera=camera
         )
-        for camera in (SIDE_ON, Camera(90))
+        for camera in (SIDE_ON, FROM_THE_SHOULDER)
     ]
     start, end = solve_keyframes(figures[0])
-    assert has_moved(figures[0], start, end, RIGHT_ARM)
-    assert not has_moved(figures[0], start, end, ("head",))
-    assert has_moved(figures[1], start, end, RIGHT_ARM)
+    seen = [has_moved(figure, start, end, Limb.RIGHT_ARM) for figure in figures]
+    assert seen == [True, False]
+
+
+@pytest.mark.parametrize("outline", [SQUARE, SQUARE[::-1]])
+def test_every_outline_goes_round_the_same_way(outline):
+    assert turn_clockwise(outline) == SQUARE
