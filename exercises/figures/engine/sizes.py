@@ -136,12 +136,12 @@ FIST_BELOW_PALM = 0.012
 # Arrows.
 MIN_MOVEMENT = 0.03  # a smaller movement gets no arrow
 MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
-MIN_CIRCLE_RADIUS = 0.1
+MIN_CIRCLE_RADIUS = 0.115
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
 ARROW_GAP = 0.03  # between the arrow and the skin of what moves
 BARB_LENGTH = 0.042
-BARB_HALF_WIDTH = 0.0175
+BARB_HALF_WIDTH = 0.016
 
 # The ring that fills while a position is held.
 RING_RADIUS = 0.042

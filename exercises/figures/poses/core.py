@@ -38,7 +38,7 @@ from exercises.figures.poses.furniture import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_BRIDGE_CAMERA = Camera(62, 12)
+SIDE_BRIDGE_CAMERA = Camera(74, 5)
 
 PLANK = build_pose(
     pelvis=Bend(flexion=82),

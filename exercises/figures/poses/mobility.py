@@ -103,11 +103,11 @@ MOBILITY_FIGURES = (
     Figure(
         name="open-book",
         keyframes=paced_keyframes(BOOK_CLOSED, BOOK_OPEN, 6, 2),
-        camera=Camera(136, 30),
+        camera=Camera(140, 50),
         muscles=(Structure.CHEST,),
         props=(BOOK_PILLOW,),
         far_parts=LEFT_LIMBS,
-        tracked_point="right_elbow",
+        tracked_point="right_fingertip",
         is_sided=True,
     ),
 )

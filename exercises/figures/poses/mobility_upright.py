@@ -214,7 +214,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
         tracked_point="sacrum",
-        tracked_offset=V(0.13, 0, 0.06),
+        tracked_offset=V(0.18, 0, 0.1),
     ),
     Figure(
         name="thoracic-extension-chair",
@@ -252,7 +252,7 @@ UPRIGHT_MOBILITY_FIGURES = (
             Keyframe(hip_circle_pose(0.06 * ahead, 0.07 * left), 0.625, 0)
             for left, ahead in EIGHTHS_OF_CIRCLE
         ),
-        camera=Camera(66, 16),
+        camera=Camera(52, 14),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked_point="pelvis",

@@ -12,7 +12,7 @@ from exercises.figures.poses.bases import (
     FROM_THE_FRONT,
 )
 
-OUTER = Camera(-12, 0)
+OUTER = Camera(0, 0)
 KNEE_CREASE = tuple(
     SkinPoint("right_knee", Vector(-0.034, y, z))
     for y, z in ((-0.028, 0.006), (0, 0), (0.028, 0.006))
@@ -67,7 +67,7 @@ CALF_CLEFT = tuple(SkinPoint("right_shin", Vector(-0.03, 0, z)) for z in (0.06, 
 
 HEEL_TENDON = tuple(
     SkinPoint("right_ankle", Vector(x, 0, z))
-    for x, z in ((-0.04, 0.07), (-0.042, 0.03), (-0.046, -0.012))
+    for x, z in ((-0.025, 0.06), (-0.021, 0.03), (-0.028, -0.008))
 )
 SPINE = tuple(SkinPoint(point, Vector(-0.05, 0, 0)) for point in ("collar", "sacrum"))
 # What distinguishes back from front: the lines below and between the buttocks.
@@ -79,7 +79,7 @@ BUTTOCKS = (
 )
 
 TRUNK_CROP = (
-    "collar",
+    "head",
     "root",
     "right_hip",
     "left_hip",
@@ -174,11 +174,11 @@ ACUPOINT_MAPS = (
     ),
     build_acupoint_map(
         "point-bl60",
-        (SkinPoint("right_ankle", Vector(-0.0225, 0.018, 0.002)),),
+        (SkinPoint("right_ankle", Vector(-0.008, 0.018, 0.002)),),
         OUTER,
-        ("right_ankle", "right_toe"),
+        ("right_shin", "right_toe"),
         guide_lines=(HEEL_TENDON,),
-        landmarks=(SkinPoint("right_ankle", Vector(0.006, 0.018, 0.0)),),
+        landmarks=(SkinPoint("right_ankle", Vector(0.017, 0.018, 0.004)),),
     ),
     build_hand_map("point-li4", PagePoint(-0.148, -0.275)),
     build_hand_map("point-ex-ue7", PagePoint(-0.055, -0.25), PagePoint(0.075, -0.25)),

@@ -102,14 +102,14 @@ PRONE_FIGURES = (
     Figure(
         name="prone-rest",
         keyframes=(Keyframe(FOREHEAD_ON_HANDS),),
-        camera=Camera(28, 22),
+        camera=Camera(10, 18),
         muscles=(Structure.LUMBAR_SPINE,),
         props=(BELLY_PILLOW,),
     ),
     Figure(
         name="prone-lift",
         keyframes=paced_keyframes(LIFT_START, CHEST_LIFTED, 3, 5),
-        camera=Camera(-20, 14),
+        camera=Camera(10, 14),
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(BELLY_PILLOW,),
         tracked_point="head",

@@ -251,7 +251,7 @@ UPRIGHT_STRETCH_FIGURES = (
     Figure(
         name="piriformis-standing",
         keyframes=contract_relax_keyframes(STANDING_FOUR, STANDING_FOUR_DEEPER),
-        camera=Camera(20, 12),
+        camera=Camera(10, 8),
         props=build_table(0.24, 0.5),
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(-0.2, 0, -1), V(0, 0, 0.03)),
@@ -266,7 +266,7 @@ UPRIGHT_STRETCH_FIGURES = (
         build_pose(KNEE_OVER, **HAND_BEHIND),
         build_pose(KNEE_OVER_DEEPER, **HAND_BEHIND),
         props=CHAIR,
-        camera=Camera(68, 12),
+        camera=Camera(34, 11),
         muscles=(Structure.GLUTEALS,),
         push=PushArrow("right_knee", V(0.3, -1, 0)),
         tracked_point="right_knee",

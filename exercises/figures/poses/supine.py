@@ -184,7 +184,7 @@ def butterfly_pose(ankle: Vector, rise: float) -> Pose:
 # The arrows above the hips and beside the head, where nothing hides them.
 HIPS_MOVE: dict[str, Any] = {
     "tracked_point": "pelvis",
-    "tracked_offset": V(0.2, 0, 0.03),
+    "tracked_offset": V(0.15, 0, 0.03),
 }
 
 SUPINE_FIGURES = (
@@ -286,7 +286,7 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.1, 0),
             Keyframe(TILT_HANDS, 1.1, LONGEST_HOLD_SHOWN, is_push=True),
         ),
-        camera=Camera(24, 28),
+        camera=Camera(10, 14),
         push=PushArrow("waist", V(0, 0, -1), V(0.12, 0, 0.03)),
         muscles=(Structure.DEEP_CORE,),
     ),
@@ -313,7 +313,7 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
             for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
         ),
-        camera=Camera(40, 46),
+        camera=Camera(90, 60),
         muscles=(Structure.PELVIS,),
         props=(ClockFace("pelvis", V(0.062, 0, 0.03), 0.075),),
         tracked_point="pelvis",
@@ -336,7 +336,7 @@ SUPINE_FIGURES = (
             *paced_keyframes(wiper_pose(0), wiper_pose(0.73), 4),
             *paced_keyframes(wiper_pose(0), wiper_pose(-0.73), 4),
         ),
-        camera=Camera(84, 44),
+        camera=Camera(60, 40),
         muscles=(Structure.HIP_JOINT,),
         is_bilateral=True,
         far_parts=(),

@@ -53,7 +53,7 @@ class ArrowPath(NamedTuple):
     curves: tuple[tuple[PagePoint, PagePoint], ...]
 
     def draw(self, pen: PathPen) -> None:
-        """A shaft to the tip, and a head so slim that its lines fill it."""
+        """A shaft to the tip, and a head that its lines fill."""
         pen.move_to(self.start)
         for control, end in self.curves:
             pen.curve_to(control, end)
@@ -64,6 +64,7 @@ class ArrowPath(NamedTuple):
         pen.line_to(tip)
         pen.line_to(base.plus(along.clockwise_normal, -BARB_HALF_WIDTH))
         pen.close_path()
+        pen.line_to(base.midpoint_to(tip))
 
 
 def find_farthest_keyframe(figure: Figure) -> int:
