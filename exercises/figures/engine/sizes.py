@@ -127,7 +127,9 @@ CORD_RADIUS = 0.008
 HELD_PROP_RADIUS = 0.03
 LOOP_BAND_RADIUS = 0.012
 LOOP_BAND_ABOVE_KNEE = 0.055
-LOOP_BAND_BEYOND_KNEE = 0.022
+LOOP_BAND_REACH = 0.036  # from the bone to the skin
+STRAP_WRAP = 0.019  # to each side of what it is wrapped round
+STRAP_TAIL = 0.09  # that hangs from the fist
 BAG_HANDLE_RADIUS = 0.007
 BAG_HANDLE_LENGTH = 0.07
 BAG_HANDLE_SPREAD = 0.3  # of the bag's length, to each side of its middle
@@ -140,8 +142,8 @@ MIN_CIRCLE_RADIUS = 0.115
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
 ARROW_GAP = 0.03  # between the arrow and the skin of what moves
-BARB_LENGTH = 0.042
-BARB_HALF_WIDTH = 0.016
+BARB_LENGTH = 0.038
+BARB_HALF_WIDTH = 0.0155
 
 # The ring that fills while a position is held.
 RING_RADIUS = 0.042

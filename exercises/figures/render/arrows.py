@@ -64,7 +64,9 @@ class ArrowPath(NamedTuple):
         pen.line_to(tip)
         pen.line_to(base.plus(along.clockwise_normal, -BARB_HALF_WIDTH))
         pen.close_path()
-        pen.line_to(base.midpoint_to(tip))
+        # What they leave open is a dot on the far side of its middle.
+        inside = base.plus(along, 0.35 * BARB_LENGTH)
+        pen.line_to(inside.plus(along.clockwise_normal, -0.25 * BARB_HALF_WIDTH))
 
 
 def find_farthest_keyframe(figure: Figure) -> int:

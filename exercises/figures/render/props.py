@@ -6,7 +6,7 @@ from math import copysign, cos, sin, tau
 from operator import itemgetter
 from typing import NamedTuple
 
-from exercises.figures.engine.body_parts import BOTH_SIDES
+from exercises.figures.engine.body_parts import BOTH_SIDES, side_sign
 from exercises.figures.engine.figure import (
     Accessory,
     BoxProp,
@@ -32,8 +32,10 @@ from exercises.figures.engine.sizes import (
     BAG_HANDLE_SPREAD,
     FIST_BELOW_PALM,
     LOOP_BAND_ABOVE_KNEE,
-    LOOP_BAND_BEYOND_KNEE,
     LOOP_BAND_RADIUS,
+    LOOP_BAND_REACH,
+    STRAP_TAIL,
+    STRAP_WRAP,
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
@@ -41,9 +43,11 @@ from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.shapes import (
     convex_hull,
     draw_capsule,
+    draw_chain,
     draw_joint_chain,
     draw_polygon,
 )
+from exercises.values.vocabulary import Side
 
 DrawnPiece = Callable[[PathPen], None]
 PILLOW_CORNER = 0.03  # how much of an edge of its outline it leaves out
@@ -156,8 +160,7 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
         case ClockFace():
             draw_clock_face(pen, camera, body, prop)
         case _:  # a cord
-            links = ((name, prop.radius) for name in prop.points)
-            draw_joint_chain(pen, camera, body, *links)
+            draw_cord(pen, camera, body, prop)
 
 
 def draw_box(pen: PathPen, camera: Camera, box: BoxProp) -> None:
@@ -241,19 +244,38 @@ def draw_held_prop(pen: PathPen, camera: Camera, body: Body, held: HeldProp) -> 
     draw_capsule(pen, start, held.radius, end, held.radius)
 
 
-def draw_loop_band(pen: PathPen, camera: Camera, body: Body) -> None:
-    right, left = (
-        camera.project_to_page(
-            body.points[f"{side}_knee"].plus(
-                body.frames[f"{side}_femur"].up, LOOP_BAND_ABOVE_KNEE
-            )
+def draw_cord(pen: PathPen, camera: Camera, body: Body, cord: CordProp) -> None:
+    """From hand to hand, wrapped round what lies between, an end below each fist."""
+    links = ((name, cord.radius) for name in cord.points)
+    draw_joint_chain(pen, camera, body, *links)
+    for name in cord.points[1:-1]:
+        wrap = (
+            body.locate_offset(name, Vector(0, 0, side * STRAP_WRAP))
+            for side in (1, -1)
         )
-        for side in BOTH_SIDES
+        draw_chain(pen, camera, *((place, cord.radius) for place in wrap))
+    for name in (cord.points[0], cord.points[-1]):
+        hand = body.points[name]
+        end = hand.plus(UPWARDS, -STRAP_TAIL)
+        draw_chain(pen, camera, (hand, cord.radius), (end, cord.radius))
+
+
+def draw_loop_band(pen: PathPen, camera: Camera, body: Body) -> None:
+    """From the outer side of one thigh across the front of both."""
+    (right_side, right_front), (left_side, left_front) = (
+        list_band_places(body, side) for side in BOTH_SIDES
     )
-    out = left.minus(right).unit
-    start = right.plus(out, -LOOP_BAND_BEYOND_KNEE)
-    end = left.plus(out, LOOP_BAND_BEYOND_KNEE)
-    draw_capsule(pen, start, LOOP_BAND_RADIUS, end, LOOP_BAND_RADIUS)
+    places = (right_side, right_front, left_front, left_side)
+    draw_chain(pen, camera, *((place, LOOP_BAND_RADIUS) for place in places))
+
+
+def list_band_places(body: Body, side: Side) -> tuple[Vector, Vector]:
+    femur = body.frames[f"{side}_femur"]
+    middle = body.points[f"{side}_knee"].plus(femur.up, LOOP_BAND_ABOVE_KNEE)
+    return (
+        middle.plus(femur.left, side_sign(side) * LOOP_BAND_REACH),
+        middle.plus(femur.ahead, LOOP_BAND_REACH),
+    )
 
 
 def draw_clock_face(pen: PathPen, camera: Camera, body: Body, face: ClockFace) -> None:

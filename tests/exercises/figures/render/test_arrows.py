@@ -142,7 +142,7 @@ def test_an_arrow_runs_on_the_side_away_from_the_body(middle_y, shifted_y):
 def test_an_arrow_is_a_shaft_and_a_head():
     pen = PathPen(1000)
     ArrowPath(PagePoint(0, 0), ((PagePoint(0.5, 0), PagePoint(1, 0)),)).draw(pen)
-    assert pen.path_data == "M0 0q500 0 1000 0m-42 16l42-16-42-16zl21-16"
+    assert pen.path_data == "M0 0q500 0 1000 0m-38 16l38-16-38-16zl13-20"
 
 
 def test_a_movement_is_drawn_as_a_cue():

@@ -11,6 +11,7 @@ from exercises.figures.engine.figure import (
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Bend, Pose
+from exercises.figures.engine.sizes import STRAP_TAIL, STRAP_WRAP
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.props import (
@@ -69,7 +70,7 @@ def test_each_accessory_has_its_look(prop, css_class):
 
 @pytest.mark.parametrize(
     ("prop", "piece_count"),
-    [(CORD, 2), (LoopBand(), 1), (BALL, 1), (STICK, 1)],
+    [(CORD, 5), (LoopBand(), 3), (BALL, 1), (STICK, 1)],
 )
 def test_each_accessory_is_drawn_in_closed_pieces(prop, piece_count):
     path_data = draw_from_front(prop).path_data
@@ -175,6 +176,17 @@ def test_a_loop_band_goes_round_both_thighs():
     left, _, right, _ = edges(draw_from_front(LoopBand()))
     knees = [BODY.points[f"{side}_knee"].y * 1000 for side in Side]
     assert left < min(knees) < max(knees) < right
+
+
+def test_a_strap_has_an_end_below_each_hand_and_goes_round_the_foot():
+    _, _, _, bottom = edges(draw_from_front(CORD))
+    hand = -BODY.points["right_palm"].z * 1000
+    foot = -BODY.points["right_ball"].z * 1000
+    assert bottom == pytest.approx(foot + 1000 * (STRAP_WRAP + CORD.radius), abs=2)
+    strap_on_hands = CordProp(("right_palm", "left_palm"))
+    _, top, _, bottom = edges(draw_from_front(strap_on_hands))
+    assert top == pytest.approx(hand - 1000 * CORD.radius, abs=2)
+    assert bottom == pytest.approx(hand + 1000 * (STRAP_TAIL + CORD.radius), abs=2)
 
 
 def test_a_clock_turns_with_the_body_and_has_a_line_for_each_hour():
