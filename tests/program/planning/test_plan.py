@@ -226,17 +226,19 @@ def test_more_findings_than_places_take_turns_through_the_week(
     assert ROTATION_RULE.recorded_reason in plan.reasons
 
 
-@pytest.mark.no_cover  # the tracer alone takes most of them on a busy machine
+def measure_fastest(work):
+    return min(repeat(work, timer=process_time, number=1, repeat=10))
+
+
 @pytest.mark.no_cover  # a tracer makes it ten times as slow
-def test_a_plan_is_made_in_30_milliseconds():
+def test_a_plan_takes_less_time_than_reading_the_catalogue():
+    """That takes some 30 milliseconds, and as much longer on a slow or busy machine."""
     wishes = PlanPreferences(minutes=15, days_a_week=3)
 
     def make():
         plan_of(*CATALOGUE, findings=MANY, preferences=wishes)
 
-    # The fastest of ten, by the clock of the process: other work on the machine slows
-    # the rest down.
-    assert min(repeat(make, timer=process_time, number=1, repeat=10)) <= 0.03
+    assert measure_fastest(make) < measure_fastest(load_fixture_exercises)
 
 
 def test_what_finds_no_room_in_a_single_day_is_noted():
