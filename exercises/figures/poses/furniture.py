@@ -2,7 +2,7 @@
 
 from exercises.figures.engine.body_parts import BodyPart
 from exercises.figures.engine.figure import BoxProp, Prop, RodProp
-from exercises.figures.engine.geometry import AHEAD, Vector
+from exercises.figures.engine.geometry import AHEAD, UPWARDS, Vector
 
 SEAT_HEIGHT = 0.245
 BED_HEIGHT = 0.34
@@ -23,19 +23,19 @@ def build_chair(
 ) -> tuple[Prop, ...]:
     """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1)."""
 
-    def build_leg(along: float, out: float, tilt: float, high: float) -> RodProp:
-        start, end = x + facing * along, x + facing * (along + tilt)
-        return RodProp(Vector(start, y + out, 0), Vector(end, y + out, high), 0.011)
+    def build_leg(along: float, out: float, high: float) -> RodProp:
+        foot = Vector(x + facing * along, y + out, 0)
+        return RodProp(foot, foot.plus(UPWARDS, high), 0.011)
 
-    def build_slat(along: float, height: float) -> BoxProp:
+    def build_slat(height: float) -> BoxProp:
         return BoxProp(
-            Vector(x - facing * along, y, height), Vector(0.014, 0.216, 0.036), "shade"
+            Vector(x - facing * 0.125, y, height), Vector(0.014, 0.216, 0.036), "shade"
         )
 
     return (
-        *(build_leg(-0.11, out, -0.03, 0.54) for out in (0.12, -0.12)),
-        *(build_leg(0.17, out, 0, seat - 0.03) for out in (0.12, -0.12)),
-        *(build_slat(0.13 + 0.008 * row, 0.39 + 0.06 * row) for row in range(3)),
+        *(build_leg(-0.125, out, 0.54) for out in (0.12, -0.12)),
+        *(build_leg(0.17, out, seat - 0.03) for out in (0.12, -0.12)),
+        *(build_slat(0.39 + 0.06 * row) for row in range(3)),
         BoxProp(Vector(x + facing * 0.03, y, seat - 0.016), Vector(0.3, 0.26, 0.032)),
     )
 

@@ -1,7 +1,7 @@
 """What people lie on, sit on, hold and carry, as outlines on the page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, product
 from math import copysign, cos, sin, tau
 from operator import itemgetter
 from typing import NamedTuple
@@ -39,6 +39,10 @@ from exercises.figures.engine.sizes import (
 )
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.cross_sections import (
+    project_sphere,
+    wrap_sections,
+)
 from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.shapes import (
     convex_hull,
@@ -50,7 +54,7 @@ from exercises.figures.render.shapes import (
 from exercises.values.vocabulary import Side
 
 DrawnPiece = Callable[[PathPen], None]
-PILLOW_CORNER = 0.03  # how much of an edge of its outline it leaves out
+LEAST_PLUMPNESS = 0.034
 # A spline through so many corners is round, and keeps this share of their distance.
 WHEEL_CORNERS = 8
 RIM_SHARE = 0.925
@@ -164,12 +168,11 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
 
 
 def draw_box(pen: PathPen, camera: Camera, box: BoxProp) -> None:
-    # The way round in which bars run: where they overlap, nothing is left out.
-    outline = outline_box(camera, box)[::-1]
     if box.css_class == "soft":
-        pen.draw_spline([*round_corners(outline)])
+        pen.draw_spline(outline_cushion(camera, box))
     else:
-        draw_polygon(pen, outline)
+        # The way round in which bars run: where they overlap, nothing is left out.
+        draw_polygon(pen, outline_box(camera, box)[::-1])
 
 
 def outline_box(camera: Camera, box: BoxProp) -> list[PagePoint]:
@@ -187,13 +190,14 @@ def place_in_box(box: BoxProp, x: float, y: float, z: float) -> Vector:
     return middle.plus(Vector(size.x * x / 2, size.y * y / 2, size.z * z / 2))
 
 
-def round_corners(outline: Sequence[PagePoint]) -> Iterator[PagePoint]:
-    """Control points of a curve that leaves out the corners, as a pillow does."""
-    for start, end in pairwise([*outline, outline[0]]):
-        way = end.minus(start)
-        corner = min(PILLOW_CORNER, way.length / 3)
-        yield start.plus(way.unit, corner)
-        yield end.plus(way.unit, -corner)
+def outline_cushion(camera: Camera, box: BoxProp) -> list[PagePoint]:
+    """Round its corners, and plump: it swells beyond the place that it takes up."""
+    size, radius = box.size, max(min(box.size) / 2, LEAST_PLUMPNESS)
+    inner = box._replace(size=Vector(*(max(0, side - 2 * radius) for side in size)))
+    return wrap_sections(
+        project_sphere(camera, place_in_box(inner, *corner), radius)
+        for corner in product((-1, 1), repeat=3)
+    )
 
 
 def draw_box_sides(pen: PathPen, camera: Camera, box: BoxProp) -> None:

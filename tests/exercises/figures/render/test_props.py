@@ -15,6 +15,7 @@ from exercises.figures.engine.sizes import STRAP_TAIL, STRAP_WRAP
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.props import (
+    LEAST_PLUMPNESS,
     accessory_css_class,
     build_bag_paths,
     build_furniture_paths,
@@ -133,9 +134,17 @@ def test_the_top_of_a_box_is_not_in_the_shade():
 def test_a_pillow_is_as_large_as_its_box_but_has_no_corners():
     pillow = BOX._replace(css_class="soft")
     ((_, box),), ((_, soft),) = draw_furniture(BOX), draw_furniture(pillow)
-    assert edges(soft) == pytest.approx(edges(box), abs=2)
+    assert edges(soft) == pytest.approx(edges(box), abs=10)
     assert "l" in box.path_data
     assert "l" not in soft.path_data
+
+
+def test_a_thin_cushion_is_plump():
+    thin = BOX._replace(size=Vector(0.4, 0.4, 0.01), css_class="soft")
+    ((_, soft),) = draw_furniture(thin)
+    left, top, right, bottom = edges(soft)
+    assert right - left == pytest.approx(400, abs=8)
+    assert bottom - top == pytest.approx(2000 * LEAST_PLUMPNESS, abs=8)
 
 
 @pytest.mark.parametrize(
