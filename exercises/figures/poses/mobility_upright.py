@@ -214,7 +214,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
         tracked_point="sacrum",
-        tracked_offset=V(0.18, 0, 0.1),
+        tracked_offset=V(0.15, 0, 0.02),
     ),
     Figure(
         name="thoracic-extension-chair",
@@ -278,6 +278,7 @@ UPRIGHT_MOBILITY_FIGURES = (
         camera=FROM_INSIDE,
         props=build_wall(surface_reach(ROCK_BACK, "right_palm", AHEAD)),
         tracked_point="right_knee",
+        tracked_offset=V(-0.1, 0, -0.03),
         is_sided=True,
     ),
 )

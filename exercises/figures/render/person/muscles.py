@@ -67,10 +67,10 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("knee", 0.02, 0, 0.02),
     ),
     Structure.PIRIFORMIS: MuscleShape(
-        MuscleAnchor("pelvis", -0.045, 0.015, 0.01),
-        MuscleAnchor("hip", -0.05, 0.0, 0.008),
-        MuscleAnchor("hip", -0.01, 0.045, 0.0),
-        0.02,
+        MuscleAnchor("pelvis", -0.045, 0.005, 0.02),
+        MuscleAnchor("hip", -0.04, 0.015, 0.005),
+        MuscleAnchor("thigh", -0.005, 0.04, 0.085),
+        0.024,
     ),
     Structure.GLUTEALS: MuscleShape(
         MuscleAnchor("pelvis", -0.048, 0.035, 0.03),
@@ -166,15 +166,16 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         0.02,
     ),
     Structure.HIP_JOINT: MuscleShape(
-        MuscleAnchor("hip", 0, 0.02, 0.03),
-        MuscleAnchor("hip", 0.01, 0.03, 0),
-        MuscleAnchor("hip", 0, 0.02, -0.03),
-        0.03,
+        MuscleAnchor("hip", 0, 0.02, 0.045),
+        MuscleAnchor("hip", 0.01, 0.025, -0.01),
+        MuscleAnchor("thigh", 0.005, 0.015, 0.05),
+        0.028,
     ),
     Structure.PELVIS: MuscleShape(
-        MuscleAnchor("pelvis", -0.04, 0.02, -0.01),
-        MuscleAnchor("pelvis", -0.045, 0.02, 0.02),
-        MuscleAnchor("pelvis", -0.02, 0.02, 0.05),
+        MuscleAnchor("pelvis", -0.03, 0.03, -0.04),
+        MuscleAnchor("pelvis", -0.04, 0.03, 0.005),
+        MuscleAnchor("pelvis", -0.015, 0.03, 0.055),
+        0.026,
     ),
     Structure.ANKLE: MuscleShape(
         MuscleAnchor("ankle", 0, 0.01, 0.03),
@@ -232,12 +233,19 @@ def fit_belly(
     outlines: Sequence[Sequence[PagePoint]],
 ) -> list[PagePoint]:
     """There along one side and back along the other, inside the outlines."""
+    middles = pull_inside(
+        [locate_on_curve(axis, share) for share in BELLY_SHARES],
+        [locate_on_curve(bones, share) for share in BELLY_SHARES],
+        outlines,
+    )
     right, left = [], []
-    across = axis[-1].minus(axis[0]).unit.clockwise_normal
-    for share in BELLY_SHARES:
-        middle = pull_inside(
-            locate_on_curve(axis, share), locate_on_curve(bones, share), outlines
-        )
+    before_and_after = zip(
+        (middles[0], *middles), (*middles[1:], middles[-1]), strict=False
+    )
+    for share, middle, (before, after) in zip(
+        BELLY_SHARES, middles, before_and_after, strict=True
+    ):
+        across = after.minus(before).unit.clockwise_normal
         reach = width * sin(pi * share)
         right.append(reach_inside(middle, across, reach, outlines))
         left.append(reach_inside(middle, across, -reach, outlines))
@@ -256,14 +264,19 @@ def locate_on_curve(points: Sequence[PagePoint], share: float) -> PagePoint:
 
 
 def pull_inside(
-    place: PagePoint, bone: PagePoint, outlines: Sequence[Sequence[PagePoint]]
-) -> PagePoint:
-    """Towards the bone, until it is inside with some room."""
+    places: Sequence[PagePoint],
+    bones: Sequence[PagePoint],
+    outlines: Sequence[Sequence[PagePoint]],
+) -> Sequence[PagePoint]:
+    """All of them as far towards the bones, until they are inside."""
     for step in range(PULL_STEPS):
-        nearer = place.plus(bone.minus(place), step / PULL_STEPS)
-        if is_inside_any(nearer, outlines):
+        nearer = [
+            place.plus(bone.minus(place), step / PULL_STEPS)
+            for place, bone in zip(places, bones, strict=True)
+        ]
+        if all(is_inside_any(place, outlines) for place in nearer):
             return nearer
-    return bone
+    return bones
 
 
 def reach_inside(
