@@ -38,7 +38,7 @@ EIGHTHS_OF_CIRCLE = tuple(
 FROM_THE_FRONT = Camera(90)
 FROM_BEHIND = Camera(-90)
 # A wall ahead of the person is seen from the person's side.
-FROM_INSIDE = Camera(-8, 12)
+FROM_INSIDE = Camera(-16, 6)
 UPRIGHT_FROM_THE_FRONT = Camera(90, 6)
 FRONT_FROM_ABOVE = Camera(84, 22)
 LEFT_LIMBS = (Limb.LEFT_LEG, Limb.LEFT_ARM)

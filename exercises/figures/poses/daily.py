@@ -201,7 +201,7 @@ DAILY_FIGURES = (
     Figure(
         name="tandem-stand",
         keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
-        camera=Camera(8, 12),
+        camera=Camera(8, 6),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
         tracked_point="right_toe",
@@ -211,7 +211,7 @@ DAILY_FIGURES = (
     Figure(
         name="one-leg-stand",
         keyframes=paced_keyframes(FEET_SIDE_BY_SIDE, ON_ONE_LEG, 4, 20),
-        camera=Camera(64, 12),
+        camera=Camera(62, 5),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
         tracked_point="left_toe",
