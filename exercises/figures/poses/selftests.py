@@ -76,7 +76,8 @@ SELF_TEST_FIGURES = (
         name="test-fingertip-floor",
         keyframes=(Keyframe(standing_pose()), Keyframe(BENT_DOWN, 2.2, 2)),
         muscles=(Structure.HAMSTRINGS, Structure.SPINAL_EXTENSORS),
-        tracked_point="right_fingertip",
+        tracked_point="head",
+        tracked_offset=V(0, 0, 0.13),
     ),
     Figure(
         name="test-side-bend",
