@@ -30,8 +30,8 @@ class SettingsForm(forms.ModelForm):  # type: ignore[type-arg]
         label="Who shows the exercises?",
         help_text=(
             "They all show the same exercises. The wheelchair is drawn where an "
-            "exercise is done on a chair, and the round belly where it may be done in "
-            "pregnancy."
+            "exercise is done on a chair, and the round belly where pregnancy does "
+            "not rule it out."
         ),
         choices=enum_choices(ShownPerson),
         coerce=ShownPerson,
