@@ -34,7 +34,9 @@ def temporary_data_directory() -> Iterator[Path]:
     if lock is None:
         raise SystemExit(f"The database in {directory} still runs.")
     os.close(lock)
-    shutil.rmtree(directory)
+    # What watches the database may look at its lock files once more, and so make them
+    # anew: where the directory had its name, there is none any more.
+    shutil.rmtree(directory.rename(directory.with_suffix(".old")))
 
 
 def find_free_port() -> int:
