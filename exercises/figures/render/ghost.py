@@ -79,7 +79,7 @@ def outline_limb_roughly(
     outline = [*edges.right, *edges.left[::-1]]
     if limb.kind is LimbKind.ARM:
         return [outline]
-    foot = outline_foot(view.camera, body, limb.side, is_side_on=seen.is_foot_side_on)
+    *_, foot = outline_foot(view.camera, body, limb.side, seen.foot)
     return [outline, foot[::2]]
 
 

@@ -61,7 +61,11 @@ def build_figure_paths(
 ) -> list[FigurePath]:
     bodies = [moment.body for moment in build_cycle(figure)]
     view = observe_person(
-        figure.camera, bodies, figure.props, is_coarse=figure.is_coarse
+        figure.camera,
+        bodies,
+        figure.props,
+        list_far_parts(figure),
+        is_coarse=figure.is_coarse,
     )
     parts = order_by_depth(
         figure.camera, solve_keyframes(figure), figure.frontmost_parts
@@ -138,7 +142,7 @@ def draw_clothed_person(sheet: DrawingSheet, camera: Camera, body: Body) -> Mark
         *(
             build_path(layer.css_class, layer.write_path_data(sheet, body))
             for part in order_by_depth(camera, [body])
-            for layer in build_part_layers(view, part, is_far=False, is_detailed=True)
+            for layer in build_part_layers(view, part, is_detailed=True)
         )
     )
 
@@ -184,15 +188,13 @@ def build_part_paths(
         for prop in figure.props
         if isinstance(prop, CarriedBag) and part is find_limb(prop.side, LimbKind.ARM)
     ]
-    limb = part.limb if isinstance(part, LimbHalf) else part
-    is_far = limb in list_far_parts(figure)
     return [
         *(
             path
             for bag in carried
             for path in build_bag_paths(figure.camera, bag, is_detailed=is_detailed)
         ),
-        *build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed),
+        *build_part_layers(view, part, is_detailed=is_detailed),
     ]
 
 

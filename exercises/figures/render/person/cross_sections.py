@@ -38,6 +38,13 @@ class SectionOnPage(NamedTuple):
             self.half_depth, depth / reach
         )
 
+    @property
+    def as_sphere(self) -> "SectionOnPage":
+        radius = max(self.half_width.length, self.half_depth.length)
+        return self._replace(
+            half_width=PagePoint(radius, 0), half_depth=PagePoint(0, radius)
+        )
+
 
 class Edges(NamedTuple):
     """The two long sides of a swept outline, from its root to its end."""
@@ -73,6 +80,12 @@ def trace_edges(sections: Sequence[SectionOnPage]) -> Edges:
         right.append(section.middle.plus(out, reach))
         left.append(section.middle.plus(out, -reach))
     return Edges(right, left)
+
+
+def find_cap(before: SectionOnPage, last: SectionOnPage) -> PagePoint:
+    """As far beyond a section as it is wide: half a circle."""
+    along = last.middle.minus(before.middle).unit
+    return last.middle.plus(along, last.reach_along(along.clockwise_normal))
 
 
 def wrap_sections(sections: Iterable[SectionOnPage]) -> list[PagePoint]:

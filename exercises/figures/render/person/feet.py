@@ -1,6 +1,7 @@
-"""Bare feet: an outline in the foot's own plane, or one round all of it."""
+"""Bare feet: an outline in the foot's own plane, along it, or round all of it."""
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import side_sign
@@ -13,10 +14,23 @@ from exercises.figures.engine.sizes import (
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.cross_sections import (
+    CrossSection,
+    SectionOnPage,
+    find_cap,
+    project_section,
     project_sphere,
+    trace_edges,
     wrap_sections,
 )
 from exercises.values.vocabulary import Side
+
+
+class FootView(StrEnum):
+    """From where it is seen in all poses of a figure."""
+
+    SIDE_ON = "side on"
+    SLANTED = "slanted"
+    END_ON = "end on"
 
 
 class FootPlace(NamedTuple):
@@ -42,35 +56,62 @@ SOLE = (
 HEIGHT_IN_TROUSERS = 0.05
 FOOT_SPHERES = (
     (FootPlace("ankle", -0.002, 0.0, HEIGHT_IN_TROUSERS), 0.018),
-    (FootPlace("ankle", 0.0, 0.0, 0.0), INSTEP_RADIUS),
+    (FootPlace("ankle", 0.0, 0.0, -0.004), INSTEP_RADIUS),
     (FootPlace("heel", 0.0, 0.0, 0.0), SKIN_RADII["heel"]),
     (FootPlace("ball", 0.004, -FOOT_HALF_WIDTH, 0.0), SKIN_RADII["ball"]),
     (FootPlace("ball", -0.004, FOOT_HALF_WIDTH, -0.002), SKIN_RADII["ball"]),
     (FootPlace("toe", 0.0, -0.012, 0.0), 0.011),
     (FootPlace("toe", -0.014, 0.018, -0.002), 0.007),
 )
+# From the heel over the arch and the ball to the toes, with half of width and height.
+FOOT_SECTIONS = (
+    (FootPlace("heel", 0.0, 0.0, 0.0), 0.021, SKIN_RADII["heel"]),
+    (FootPlace("heel", 0.048, 0.005, 0.002), 0.021, 0.018),
+    (FootPlace("ball", 0.0, 0.001, 0.0), 0.031, SKIN_RADII["ball"]),
+    (FootPlace("toe", -0.012, 0.001, 0.0), 0.027, SKIN_RADII["toe"]),
+)
+BIG_TOE = FootPlace("toe", 0.02, -0.007, 0.0)
+# The first of the spheres: the shank and the ankle.
+ANKLE_SPHERES = 2
+# The cosine between the foot's axis and the viewer from which its side is seen, and up
+# to which it is seen along its length.
+FOOT_SIDE_ON, FOOT_SLANTED = 0.6, 0.8
 # The cosine between the foot's axis and the viewer from which toes are seen.
 TOES_IN_SIGHT = 0.3
 # Between the toes, from the ball of the foot to their tips.
 TOE_GAPS = tuple(
     (FootPlace("ball", 0.022, out, 0.006), FootPlace("toe", reach, out, 0.002))
-    for out, reach in ((-0.004, 0.004), (0.004, 0.0), (0.012, -0.005))
+    for out, reach in ((-0.006, 0.006), (0.005, 0.0), (0.015, -0.007))
 )
 TOE_UP, TOE_AHEAD = 0.01, 0.013
 
 
+def choose_foot_view(camera: Camera, bodies: Sequence[Body], side: Side) -> FootView:
+    frames = [body.frames[f"{side}_heel"] for body in bodies]
+    if all(abs(camera.depth_of(frame.left)) > FOOT_SIDE_ON for frame in frames):
+        return FootView.SIDE_ON
+    if all(abs(camera.depth_of(frame.ahead)) < FOOT_SLANTED for frame in frames):
+        return FootView.SLANTED
+    return FootView.END_ON
+
+
 def draw_foot(
-    pen: PathPen, camera: Camera, body: Body, side: Side, *, is_side_on: bool
+    pen: PathPen, camera: Camera, body: Body, side: Side, seen: FootView
 ) -> None:
-    pen.draw_spline(outline_foot(camera, body, side, is_side_on=is_side_on))
+    for outline in outline_foot(camera, body, side, seen):
+        pen.draw_spline(outline)
 
 
 def outline_foot(
-    camera: Camera, body: Body, side: Side, *, is_side_on: bool
-) -> list[PagePoint]:
-    if is_side_on:
-        return [*trace_foot(camera, body, side)]
-    return wrap_foot(camera, body, side)
+    camera: Camera, body: Body, side: Side, seen: FootView
+) -> list[list[PagePoint]]:
+    match seen:
+        case FootView.SIDE_ON:
+            return [[*trace_foot(camera, body, side)]]
+        case FootView.SLANTED:
+            return [sweep_ankle(camera, body, side), sweep_foot(camera, body, side)]
+        case FootView.END_ON:
+            return [wrap_sections(project_foot_spheres(camera, body, side))]
 
 
 def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
@@ -87,12 +128,41 @@ def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
     yield from (locate_in_plane(*place) for place in SOLE)
 
 
-def wrap_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
-    """A foot that is seen from the front, from behind or from above."""
-    return wrap_sections(
+def project_foot_spheres(camera: Camera, body: Body, side: Side) -> list[SectionOnPage]:
+    return [
         project_sphere(camera, locate_on_foot(body, side, place), radius)
         for place, radius in FOOT_SPHERES
-    )
+    ]
+
+
+def sweep_ankle(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
+    spheres = project_foot_spheres(camera, body, side)[:ANKLE_SPHERES]
+    right, left = trace_edges(spheres)
+    return [*right, *left[::-1]]
+
+
+def sweep_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
+    """From the heel to the tips of the toes, as seen from above or from below."""
+    sections = [*project_foot_sections(camera, body, side)]
+    right, left = trace_edges(sections)
+    heel = find_cap(sections[1], sections[0])
+    toe = camera.project_to_page(locate_on_foot(body, side, BIG_TOE))
+    return [heel, *right, toe, *left[::-1]]
+
+
+def project_foot_sections(
+    camera: Camera, body: Body, side: Side
+) -> Iterator[SectionOnPage]:
+    for place, width, height in FOOT_SECTIONS:
+        frame = body.frames[f"{side}_{place.point}"]
+        yield project_section(
+            camera,
+            CrossSection(
+                locate_on_foot(body, side, place),
+                frame.left.scaled_by(width),
+                frame.up.scaled_by(height),
+            ),
+        )
 
 
 def are_toes_in_sight(camera: Camera, bodies: Sequence[Body], side: Side) -> bool:

@@ -17,7 +17,9 @@ from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.feet import (
+    FootView,
     are_toes_in_sight,
+    choose_foot_view,
     draw_foot,
     draw_toes,
     outline_foot,
@@ -57,6 +59,7 @@ from exercises.figures.render.person.limbs import (
 from exercises.figures.render.person.trunk import (
     HIP_SECTIONS,
     SHIRT_SECTIONS,
+    draw_buttock,
     draw_hips,
     draw_neck,
     draw_shirt,
@@ -68,9 +71,10 @@ from exercises.values.vocabulary import Side
 
 # Less of a segment's length to be seen than this, and it points at the viewer.
 LEAST_LENGTH_IN_SIGHT = 0.3
-# The cosine between the foot's axis and the viewer from which its side is seen.
-FOOT_SIDE_ON = 0.6
-
+# The cosine between thigh and trunk below which a thigh lies before the trunk.
+HIP_BENT = 0.9
+# The cosine between the axis of the hips and the viewer below which both are seen.
+FAR_HIP_IN_SIGHT = 0.95
 # The cosine between a shoulder's direction and the viewer from which it is seen.
 SHOULDER_IN_SIGHT = -0.8
 
@@ -95,12 +99,18 @@ class PersonView(NamedTuple):
     hands: Collection[Limb]
     toes: Collection[Limb]
     is_from_behind: bool
+    far_parts: Collection[BodyPart]
+    has_far_hip_in_sight: bool
+
+    def choose_suffix(self, part: BodyPart) -> str:
+        return " far" if part in self.far_parts else ""
 
 
 def observe_person(
     camera: Camera,
     bodies: Sequence[Body],
     props: Collection[Prop] = (),
+    far_parts: Collection[BodyPart] = (),
     *,
     is_coarse: bool = False,
 ) -> PersonView:
@@ -108,7 +118,10 @@ def observe_person(
     return PersonView(
         camera,
         {
-            limb: seen._replace(has_thumb=not is_coarse and limb.kind is LimbKind.ARM)
+            limb: seen._replace(
+                has_thumb=not is_coarse and limb.kind is LimbKind.ARM,
+                is_hip_bent=seen.is_hip_bent and limb not in far_parts,
+            )
             for limb, seen in limbs.items()
         },
         list_eyes_in_sight(camera, bodies),
@@ -122,10 +135,15 @@ def observe_person(
             limb
             for limb, seen in limbs.items()
             if limb.kind is LimbKind.LEG
-            and not seen.is_foot_side_on
+            and seen.foot is not FootView.SIDE_ON
             and are_toes_in_sight(camera, bodies, limb.side)
         ],
         is_seen_from_behind(camera, bodies),
+        far_parts,
+        any(
+            abs(camera.depth_of(body.frames["root"].left)) < FAR_HIP_IN_SIGHT
+            for body in bodies
+        ),
     )
 
 
@@ -138,10 +156,9 @@ def observe_limb(
         foreshortened=foreshortened,
         is_pointing_at_viewer=Segment.UPPER in foreshortened
         and all(is_pointing_at_viewer(camera, body, limb) for body in bodies),
-        is_foot_side_on=all(
-            abs(camera.depth_of(body.frames[f"{limb.side}_heel"].left)) > FOOT_SIDE_ON
-            for body in bodies
-        ),
+        is_hip_bent=limb.kind is LimbKind.LEG
+        and all(is_hip_bent(body, limb.side) for body in bodies),
+        foot=choose_foot_view(camera, bodies, limb.side),
         is_joined=all(
             camera.depth_of(body.frames["collar"].left) * side_sign(limb.side)
             > SHOULDER_IN_SIGHT
@@ -150,6 +167,11 @@ def observe_limb(
         is_gripping=limb.kind is LimbKind.ARM
         and any(is_held_by(prop, limb.side, bodies) for prop in props),
     )
+
+
+def is_hip_bent(body: Body, side: Side) -> bool:
+    thigh, pelvis = body.frames[f"{side}_femur"], body.frames["root"]
+    return thigh.up.dot(pelvis.up) < HIP_BENT
 
 
 def list_foreshortened(
@@ -188,26 +210,26 @@ def outline_clothed_limb(
     outlines, side = outline_limb(camera, body, view), view.limb.side
     if view.limb.kind is LimbKind.ARM:
         return outlines
-    foot = outline_foot(camera, body, side, is_side_on=view.is_foot_side_on)
-    return [*outlines, foot]
+    return [*outlines, *outline_foot(camera, body, side, view.foot)]
 
 
 def build_part_layers(
-    view: PersonView, part: BodyPart, *, is_far: bool, is_detailed: bool
+    view: PersonView, part: BodyPart, *, is_detailed: bool
 ) -> list[FigurePath]:
     if isinstance(part, Trunk):
         return build_trunk_layers(view, is_detailed=is_detailed)
-    suffix = " far" if is_far else ""
     if isinstance(part, LimbHalf):
-        return build_half_layers(view, part, suffix)
-    limb = view.limbs[part]
+        return build_half_layers(view, part, view.choose_suffix(part.limb))
+    limb, suffix = view.limbs[part], view.choose_suffix(part)
     if part.kind is LimbKind.LEG:
         layers = build_leg_layers(view.camera, limb, suffix)
-        if is_detailed and part in view.toes and not is_far:
+        if limb.is_hip_bent or Segment.UPPER in limb.foreshortened:
+            layers.append(build_buttock(view.camera, limb, suffix))
+        if is_detailed and part in view.toes and not suffix:
             layers.insert(1, build_toes(view.camera, part.side))
         return layers
     layers = build_arm_layers(view.camera, limb, suffix)
-    if is_detailed and part in view.hands and not is_far:
+    if is_detailed and part in view.hands and not suffix:
         layers.append(build_fingers(view.camera, limb))
     return layers
 
@@ -219,15 +241,22 @@ def build_leg_layers(camera: Camera, limb: LimbView, suffix: str) -> list[Figure
     return [build_foot(camera, limb, suffix), leg]
 
 
+def build_buttock(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
+    """Over the line round the hip of a thigh that does not hang down."""
+    return FigurePath(
+        f"leg{suffix} joined",
+        lambda pen, body: draw_buttock(pen, camera, body, limb.limb.side),
+    )
+
+
 def build_toes(camera: Camera, side: Side) -> FigurePath:
     return FigurePath("crease", lambda pen, body: draw_toes(pen, camera, body, side))
 
 
 def build_foot(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
-    side, is_side_on = limb.limb.side, limb.is_foot_side_on
     return FigurePath(
         f"skin{suffix}",
-        lambda pen, body: draw_foot(pen, camera, body, side, is_side_on=is_side_on),
+        lambda pen, body: draw_foot(pen, camera, body, limb.limb.side, limb.foot),
     )
 
 
@@ -285,7 +314,7 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
         if limb.limb.kind is LimbKind.ARM and limb.is_joined
     ]
     layers = [
-        FigurePath("leg joined", lambda pen, body: draw_hips(pen, camera, body)),
+        *build_hip_layers(view),
         FigurePath("shirt", lambda pen, body: draw_shirt(pen, camera, body)),
         FigurePath(
             "shirt joined", lambda pen, body: draw_shoulders(pen, camera, body, arms)
@@ -299,23 +328,40 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
     return layers
 
 
+def build_hip_layers(view: PersonView) -> Iterator[FigurePath]:
+    """Where one leg is the far one, so is its half of the hips."""
+    legs = [limb for limb in view.limbs if limb.kind is LimbKind.LEG]
+    near = [leg for leg in legs if leg not in view.far_parts]
+    is_split = len(near) == 1 and view.has_far_hip_in_sight
+
+    def draw_all(pen: PathPen, body: Body) -> None:
+        draw_hips(pen, view.camera, body)
+
+    def draw_near(pen: PathPen, body: Body) -> None:
+        draw_hips(pen, view.camera, body, near[0].side)
+
+    if is_split:
+        yield FigurePath("leg far joined", draw_all)
+    yield FigurePath("leg joined", draw_near if is_split else draw_all)
+
+
 def build_head_layers(view: PersonView) -> list[FigurePath]:
     camera = view.camera
-    neck = FigurePath("throat", lambda pen, body: draw_neck(pen, camera, body))
-    head = FigurePath("skin", lambda pen, body: draw_head(pen, camera, body))
+    # From behind, neck and head are one; else the neck lies in the shade of the chin.
+    neck_class, head_class = (
+        ("skin", "skin joined") if view.is_from_behind else ("throat", "skin head")
+    )
+    neck = FigurePath(neck_class, lambda pen, body: draw_neck(pen, camera, body))
+    head = FigurePath(head_class, lambda pen, body: draw_head(pen, camera, body))
+    hair = FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body))
     # Drawn on everybody, and shown on those who have it: the style sheet decides.
     long_hair = [
         build_feature(view, "bun", [Side.LEFT], BUN),
         build_feature(view, "bob", view.ears or BOTH_SIDES, BOB),
     ]
-    return [
-        *(
-            [head, neck, *long_hair]
-            if view.is_from_behind
-            else [neck, *long_hair, head]
-        ),
-        FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body)),
-    ]
+    if view.is_from_behind:
+        return [neck, head, *long_hair, hair]
+    return [neck, *long_hair, head, hair]
 
 
 def build_face_details(view: PersonView) -> Iterator[FigurePath]:

@@ -18,13 +18,14 @@ from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.cross_sections import (
     CrossSection,
-    Edges,
     SectionOnPage,
+    find_cap,
     project_section,
     project_sphere,
     trace_edges,
     wrap_sections,
 )
+from exercises.figures.render.person.feet import FootView
 
 
 class Segment(StrEnum):
@@ -71,11 +72,11 @@ SHOULDER_SECTIONS = (
     LimbSection(Segment.UPPER, 0.08, 0.0, 0.0395, 0.044),
     LimbSection(Segment.UPPER, 0.5, 0.0, 0.033, 0.036),
 )
-SLEEVE_SECTIONS = (
-    LimbSection(Segment.UPPER, 0.2, 0.0, 0.036, 0.04),
-    LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
-)
-WHOLE_SLEEVE_SECTIONS = (SHOULDER_SECTIONS[0], SLEEVE_SECTIONS[-1])
+CUFF = LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036)
+SLEEVE_SECTIONS = (LimbSection(Segment.UPPER, 0.15, 0.0, 0.034, 0.0375), CUFF)
+# How far the rim of a cuff bulges, in reaches of its section: a curve stays inside its
+# control points.
+RIM_FULLNESS, RIM_WIDTH = 1.1, 0.42
 FLAT_HAND = (
     LimbSection(Segment.HAND, 0.18, 0.0, 0.0145, 0.018),
     LimbSection(Segment.HAND, 0.45, 0.0, 0.0125, 0.0245),
@@ -110,15 +111,16 @@ class LimbView(NamedTuple):
     """How a limb is seen in all poses of a figure: this decides how it is drawn.
 
     `foreshortened`: the segments that point at the viewer at some time.
-    `is_foot_side_on`: the foot is always seen from its side. `is_gripping`: the hand
-    holds something.
+    `is_hip_bent`: the thigh lies before the trunk, and ends in a round hip.
+    `is_gripping`: the hand holds something.
     `is_joined`: the sleeve is to be seen where it runs into the shirt.
     """
 
     limb: Limb
     foreshortened: Collection[Segment] = ()
     is_pointing_at_viewer: bool = False
-    is_foot_side_on: bool = True
+    is_hip_bent: bool = False
+    foot: FootView = FootView.SIDE_ON
     is_gripping: bool = False
     has_thumb: bool = False
     is_joined: bool = True
@@ -240,7 +242,8 @@ def trace_limb(
         upper, lower = trace_halves(camera, body, view, root)
         return [*upper, *lower]
     sections = project_limb(camera, body, view.limb, list_limb_sections(view)[root:])
-    return [close_limb(camera, body, view, trace_edges(sections))]
+    outline = close_limb(camera, body, view, sections)
+    return [round_root(outline, sections) if view.is_hip_bent else outline]
 
 
 def trace_halves(
@@ -252,14 +255,13 @@ def trace_halves(
     joint = [section.segment for section in listed].index(Segment.JOINT)
     thick, thin = sections[root : joint + 1], sections[joint:]
     if Segment.UPPER in view.foreshortened:
-        # All round, so that it ends in a round hip.
-        upper = wrap_segments(sections[: joint + 1])
+        upper = wrap_segments(thick)
     else:
         upper = [LimbOutline(close_round(thick), is_open=True)]
     if Segment.LOWER not in view.foreshortened:
-        swept = close_limb(camera, body, view, trace_edges(thin))
-        knee = [find_cap(thin[1], thin[0])] if view.foreshortened else []
-        lower = [swept._replace(corners=[*knee, *swept.corners, *knee])]
+        swept = close_limb(camera, body, view, thin)
+        # The thigh does not hide the knee.
+        lower = [round_root(swept, thin) if view.foreshortened else swept]
     elif view.limb.kind is LimbKind.LEG:
         lower = wrap_segments(thin)
     else:
@@ -268,32 +270,45 @@ def trace_halves(
 
 
 def wrap_segments(*segments: Sequence[SectionOnPage]) -> list[LimbOutline]:
-    return [LimbOutline(wrap_sections(segment), is_open=False) for segment in segments]
+    """Each ends in a sphere: a section that is seen edge-on has sharp corners."""
+    return [
+        LimbOutline(
+            wrap_sections([first.as_sphere, *between, last.as_sphere]), is_open=False
+        )
+        for first, *between, last in segments
+    ]
 
 
-def close_limb(camera: Camera, body: Body, view: LimbView, edges: Edges) -> LimbOutline:
+def round_root(outline: LimbOutline, sections: Sequence[SectionOnPage]) -> LimbOutline:
+    cap = find_cap(sections[1], sections[0])
+    return LimbOutline([cap, *outline.corners], is_open=False)
+
+
+def close_limb(
+    camera: Camera, body: Body, view: LimbView, sections: Sequence[SectionOnPage]
+) -> LimbOutline:
     """Down one edge and up the other, round the fingertips or along the cuff."""
     if view.limb.kind is LimbKind.LEG:
-        return LimbOutline(close_with_cuff(edges), is_open=True)
-    end = find_hand_end(camera, body, view)
+        return LimbOutline(close_with_cuff(sections), is_open=True)
+    edges, end = trace_edges(sections), find_hand_end(camera, body, view)
     return LimbOutline([*edges.right, end, *edges.left[::-1]], is_open=True)
 
 
-def close_with_cuff(edges: Edges) -> list[PagePoint]:
-    # Twice the corner, and the curve goes through it: a cuff is straight.
-    return [*edges.right, edges.right[-1], edges.left[-1], *edges.left[::-1]]
+def close_with_cuff(sections: Sequence[SectionOnPage]) -> list[PagePoint]:
+    """Along the rim, which is straight from its side and else a part of an oval."""
+    right, left = trace_edges(sections)
+    before, cuff = sections[-2:]
+    along = cuff.middle.minus(before.middle).unit
+    rim = cuff.middle.plus(along, RIM_FULLNESS * cuff.reach_along(along))
+    half = right[-1].minus(left[-1])
+    corners = [rim.plus(half, share) for share in (RIM_WIDTH, -RIM_WIDTH)]
+    return [*right, *corners, *left[::-1]]
 
 
 def close_round(sections: Sequence[SectionOnPage]) -> list[PagePoint]:
     """Round the joint in which a swept segment ends."""
     right, left = trace_edges(sections)
     return [*right, find_cap(sections[-2], sections[-1]), *left[::-1]]
-
-
-def find_cap(before: SectionOnPage, last: SectionOnPage) -> PagePoint:
-    """As far beyond a section as it is wide: half a circle."""
-    along = last.middle.minus(before.middle).unit
-    return last.middle.plus(along, last.reach_along(along.clockwise_normal))
 
 
 def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
@@ -320,23 +335,33 @@ def draw_thumb_if_any(pen: PathPen, camera: Camera, body: Body, view: LimbView) 
 
 
 def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    """From the armpit to the middle of the upper arm, a little wider than the arm."""
-    sections = SLEEVE_SECTIONS if view.is_joined else WHOLE_SLEEVE_SECTIONS
-    seen = project_limb(camera, body, view.limb, sections)
+    """From the armpit to the middle of the upper arm, a little wider than the arm.
+
+    Where no shirt meets it, the shoulder is a part of it.
+    """
+    if view.is_joined:
+        seen = project_limb(camera, body, view.limb, SLEEVE_SECTIONS)
+    else:
+        shoulder = project_shoulder(camera, body, view.limb)
+        seen = [*shoulder[:-1], *project_limb(camera, body, view.limb, [CUFF])]
     if Segment.UPPER in view.foreshortened:
         pen.draw_spline(wrap_sections(seen))
+    elif view.is_joined:
+        pen.draw_open_spline(close_with_cuff(seen))
     else:
-        pen.draw_open_spline(close_with_cuff(trace_edges(seen)))
+        pen.draw_spline(close_with_cuff(seen))
 
 
 def draw_shoulder(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    root = SHOULDER_ROOT._replace(y=SHOULDER_ROOT.y * side_sign(view.limb.side))
-    edges = trace_edges(
-        [
-            project_sphere(
-                camera, body.locate_offset("collar", root), SHOULDER_ROOT_RADIUS
-            ),
-            *project_limb(camera, body, view.limb, SHOULDER_SECTIONS),
-        ]
-    )
-    pen.draw_spline([*edges.right, *edges.left[::-1]])
+    right, left = trace_edges(project_shoulder(camera, body, view.limb))
+    pen.draw_spline([*right, *left[::-1]])
+
+
+def project_shoulder(camera: Camera, body: Body, limb: Limb) -> list[SectionOnPage]:
+    """From beside the neck round the joint, and down to the middle of the sleeve."""
+    root = SHOULDER_ROOT._replace(y=SHOULDER_ROOT.y * side_sign(limb.side))
+    place = body.locate_offset("collar", root)
+    return [
+        project_sphere(camera, place, SHOULDER_ROOT_RADIUS),
+        *project_limb(camera, body, limb, SHOULDER_SECTIONS),
+    ]

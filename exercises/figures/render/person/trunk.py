@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from exercises.figures.engine.body_parts import side_sign
 from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.sizes import (
     BREATH_DEPTH,
@@ -20,17 +21,24 @@ from exercises.figures.render.person.cross_sections import (
     wrap_sections,
 )
 from exercises.figures.render.person.limbs import LimbView, draw_shoulder
+from exercises.values.vocabulary import Side
 
 # The neckline lies lower in front.
 NECK_SECTIONS = (
-    TrunkSection("collar", -0.004, 0.014, 0.027, 0.022),
-    TrunkSection("collar", 0.03, 0.004, 0.036, 0.036),
-    TrunkSection("skull", 0.035, -0.008, 0.03, 0.034),
+    TrunkSection("collar", 0.002, 0.012, 0.028, 0.022),
+    TrunkSection("collar", 0.03, 0.002, 0.044, 0.042),
+    TrunkSection("skull", 0.016, -0.008, 0.034, 0.036),
 )
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
 HEM = TrunkSection("pelvis", -0.004, -0.008, 0.097, 0.067)
 HIP_SECTIONS = TRUNK_SECTIONS[:4]
+BUTTOCK_SECTIONS = (
+    TrunkSection("root", -0.07, -0.008, 0.085, 0.062),
+    TrunkSection("pelvis", -0.012, -0.01, 0.09, 0.063),
+)
+# The middle of one half of a cross-section, as a share of its half width.
+HALF_ASIDE = 0.45
 SHIRT_SECTIONS = (
     HEM,
     HEM,
@@ -38,12 +46,19 @@ SHIRT_SECTIONS = (
     TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
     TrunkSection("chest", 0.02, 0.008, 0.105, 0.066),
     TrunkSection("collar", 0.012, -0.006, 0.119, 0.048),
-    TrunkSection("collar", 0.038, -0.008, 0.036, 0.028),
+    TrunkSection("collar", 0.046, -0.008, 0.04, 0.032),
 )
 
 
-def draw_hips(pen: PathPen, camera: Camera, body: Body) -> None:
-    pen.draw_spline(outline_trunk(camera, body, HIP_SECTIONS))
+def draw_hips(
+    pen: PathPen, camera: Camera, body: Body, side: Side | None = None
+) -> None:
+    pen.draw_spline(outline_trunk(camera, body, HIP_SECTIONS, side))
+
+
+def draw_buttock(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
+    """One half of the hips, as far as the shirt."""
+    pen.draw_spline(outline_trunk(camera, body, BUTTOCK_SECTIONS, side))
 
 
 def draw_shirt(pen: PathPen, camera: Camera, body: Body) -> None:
@@ -62,9 +77,13 @@ def draw_neck(pen: PathPen, camera: Camera, body: Body) -> None:
 
 
 def outline_trunk(
-    camera: Camera, body: Body, sections: tuple[TrunkSection, ...]
+    camera: Camera,
+    body: Body,
+    sections: tuple[TrunkSection, ...],
+    side: Side | None = None,
 ) -> list[PagePoint]:
-    seen = [project_trunk_section(camera, body, section) for section in sections]
+    """All of it, or its half on one side."""
+    seen = [project_trunk_section(camera, body, section, side) for section in sections]
     if camera.elevation > TOP_VIEW_ELEVATION:
         return wrap_sections(seen)
     edges = trace_edges(seen)
@@ -72,7 +91,7 @@ def outline_trunk(
 
 
 def project_trunk_section(
-    camera: Camera, body: Body, section: TrunkSection
+    camera: Camera, body: Body, section: TrunkSection, side: Side | None
 ) -> SectionOnPage:
     section = body.build.shape_trunk(section)
     frame = body.frames[section.point]
@@ -80,12 +99,15 @@ def project_trunk_section(
     is_breathing = section.point in BREATHING_POINTS
     lift = BREATH_DEPTH * body.breath if is_breathing else 0.0
     widening = RIB_WIDENING * body.breath if section.point == "ribs" else 0.0
-    middle = body.points[section.point].plus(frame.up, section.up)
+    aside = side_sign(side) * HALF_ASIDE * section.width if side else 0.0
+    middle = (
+        body.points[section.point].plus(frame.up, section.up).plus(frame.left, aside)
+    )
     return project_section(
         camera,
         CrossSection(
             middle.plus(frame.ahead, section.ahead + lift),
-            frame.left.scaled_by(section.width + widening),
+            frame.left.scaled_by(section.width + widening - abs(aside)),
             frame.ahead.scaled_by(section.depth + lift),
         ),
     )

@@ -5,8 +5,9 @@ from exercises.figures.engine.figure import (
     CarriedBag,
 )
 from exercises.figures.engine.geometry import Camera
-from exercises.figures.engine.pose import Arm, Bend, Pose, build_pose
+from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
+from exercises.figures.render.person.feet import FootView
 from exercises.figures.render.person.layers import (
     build_part_layers,
     observe_limb,
@@ -23,9 +24,9 @@ WHOLE_ARM = [Segment.UPPER, Segment.LOWER]
 ARM_AHEAD = solve_body(build_pose(right_arm=Arm(flexion=90)))
 
 
-def css_classes(camera, part, *, is_far=False, is_detailed=True):
-    view = observe_person(camera, [BODY])
-    layers = build_part_layers(view, part, is_far=is_far, is_detailed=is_detailed)
+def css_classes(camera, part, far_parts=(), *, body=BODY, is_detailed=True):
+    view = observe_person(camera, [body], (), far_parts)
+    layers = build_part_layers(view, part, is_detailed=is_detailed)
     return [layer.css_class for layer in layers]
 
 
@@ -48,7 +49,7 @@ def css_classes(camera, part, *, is_far=False, is_detailed=True):
 )
 def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):
     assert css_classes(SIDE_ON, part) == near
-    assert css_classes(SIDE_ON, part, is_far=True) == far
+    assert css_classes(SIDE_ON, part, [*Limb]) == far
 
 
 @pytest.mark.parametrize(
@@ -61,21 +62,45 @@ def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):
 )
 def test_a_face_is_drawn_where_it_is_to_be_seen(camera, is_detailed, face):
     clothes = ["leg joined", "shirt", "shirt joined"]
-    body = [*clothes, "throat", "bun", "bob", "skin", "hair"]
+    body = [*clothes, "throat", "bun", "bob", "skin head", "hair"]
     drawn = css_classes(camera, Trunk.TRUNK, is_detailed=is_detailed)
     assert drawn == body + face
 
 
 def test_an_arm_that_points_at_the_viewer_lies_before_its_sleeve():
     view = observe_person(FRONT, [ARM_AHEAD])
-    layers = build_part_layers(view, Limb.RIGHT_ARM, is_far=False, is_detailed=True)
+    layers = build_part_layers(view, Limb.RIGHT_ARM, is_detailed=True)
     assert [layer.css_class for layer in layers] == ["shirt", "skin"]
 
 
-def test_from_behind_the_neck_lies_before_the_chin():
+@pytest.mark.parametrize(
+    ("far_parts", "hips"),
+    [
+        ([], ["leg joined"]),
+        ([Limb.LEFT_LEG], ["leg far joined", "leg joined"]),
+        ([Limb.LEFT_LEG, Limb.RIGHT_LEG], ["leg joined"]),
+    ],
+)
+def test_the_half_of_the_hips_above_a_far_leg_is_far(far_parts, hips):
+    drawn = css_classes(SIDE_ON, Trunk.TRUNK, far_parts)
+    assert drawn[: len(hips) + 1] == [*hips, "shirt"]
+
+
+def test_where_a_thigh_lies_before_the_trunk_no_line_goes_round_its_hip():
+    sitting = solve_body(build_pose(legs=Leg(flexion=80, knee=90)))
+    assert css_classes(SIDE_ON, Limb.RIGHT_LEG, body=sitting) == [
+        *css_classes(SIDE_ON, Limb.RIGHT_LEG),
+        "leg joined",
+    ]
+    far = css_classes(SIDE_ON, Limb.LEFT_LEG, [Limb.LEFT_LEG], body=sitting)
+    assert far == ["skin far", "leg far"]
+
+
+def test_from_behind_no_line_runs_between_neck_and_head():
     drawn = css_classes(BEHIND, Trunk.TRUNK)
     clothes = ["leg joined", "shirt", "shirt joined"]
-    assert drawn == [*clothes, "skin", "throat", "bun", "bob", "hair", "ear"]
+    head = ["skin", "skin joined", "bun", "bob", "hair", "ear"]
+    assert drawn == [*clothes, *head]
 
 
 @pytest.mark.parametrize(
@@ -96,12 +121,13 @@ def test_one_way_to_draw_a_limb_serves_all_poses(
     assert seen.is_pointing_at_viewer is is_pointing
 
 
-@pytest.mark.parametrize(("camera", "is_side_on"), [(SIDE_ON, True), (FRONT, False)])
-def test_the_side_of_a_foot_is_seen_or_not(camera, is_side_on):
-    seen = observe_limb(camera, [BODY], Limb.RIGHT_LEG, ())
-    assert seen == LimbView(
-        Limb.RIGHT_LEG, foreshortened=[], is_foot_side_on=is_side_on
-    )
+def test_a_foot_is_seen_from_its_side_or_from_the_front():
+    assert [
+        observe_limb(camera, [BODY], Limb.RIGHT_LEG, ()) for camera in (SIDE_ON, FRONT)
+    ] == [
+        LimbView(Limb.RIGHT_LEG, foreshortened=[], foot=foot)
+        for foot in (FootView.SIDE_ON, FootView.END_ON)
+    ]
 
 
 @pytest.mark.parametrize("props", [[CarriedBag(Side.RIGHT)], []])
@@ -131,7 +157,7 @@ def test_toes_are_told_apart_where_they_point_at_the_viewer():
 def test_a_head_that_turns_far_has_long_hair_on_both_sides_and_no_ears():
     bodies = [solve_body(build_pose(neck=Bend(twist=turn))) for turn in (-60, 60)]
     view = observe_person(FRONT, bodies)
-    layers = build_part_layers(view, Trunk.TRUNK, is_far=False, is_detailed=True)
+    layers = build_part_layers(view, Trunk.TRUNK, is_detailed=True)
     drawn = {layer.css_class: layer for layer in layers}
     assert "ear" not in drawn
     assert drawn["bob"].write_path_data(DrawingSheet(100), BODY).count("m") == 1

@@ -131,6 +131,16 @@ def test_a_sleeve_begins_inside_the_shirt_round_the_shoulder(body):
     assert is_inside(middle[0].midpoint_to(middle[1]), outline)
 
 
+def test_a_bent_hip_is_round():
+    view = LimbView(Limb.RIGHT_LEG)
+    swept, rounded = (
+        write(draw_limb, SIDE_ON, BENT, view._replace(is_hip_bent=is_bent))
+        for is_bent in (False, True)
+    )
+    assert min(x for x, _ in rounded.visited) < min(x for x, _ in swept.visited)
+    assert rounded.path_data.endswith("z")
+
+
 def test_what_is_drawn_of_a_limb_begins_below_its_root():
     view = LimbView(Limb.RIGHT_LEG)
     drawn = write(draw_limb, SIDE_ON, BODY, view)

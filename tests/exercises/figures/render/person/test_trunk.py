@@ -4,7 +4,13 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Bend, Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person.trunk import draw_hips, draw_neck, draw_shirt
+from exercises.figures.render.person.trunk import (
+    draw_buttock,
+    draw_hips,
+    draw_neck,
+    draw_shirt,
+)
+from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)
 BODY = solve_body(Pose())
@@ -29,6 +35,19 @@ def test_a_trunk_is_wider_than_deep():
         extent(write(draw_shirt, camera, BODY)) for camera in (FRONT, SIDE_ON)
     )
     assert width > 1.5 * depth
+
+
+@pytest.mark.parametrize("side", Side)
+def test_half_of_the_hips_lies_on_its_side(side):
+    half, whole = PathPen(1000), write(draw_hips, FRONT, BODY)
+    draw_buttock(half, FRONT, BODY, side)
+    (left, right), (leftmost, rightmost) = (
+        (min(x for x, _ in pen.visited), max(x for x, _ in pen.visited))
+        for pen in (half, whole)
+    )
+    outer, outermost = (right, rightmost) if side is Side.LEFT else (left, leftmost)
+    assert outer == pytest.approx(outermost, abs=8)
+    assert right - left < 0.6 * (rightmost - leftmost)
 
 
 def test_from_above_the_trunk_is_round():
