@@ -16,7 +16,6 @@ from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.cross_sections import (
     CrossSection,
     SectionOnPage,
-    find_cap,
     project_section,
     project_sphere,
     trace_edges,
@@ -56,7 +55,7 @@ SOLE = (
 HEIGHT_IN_TROUSERS = 0.05
 FOOT_SPHERES = (
     (FootPlace("ankle", -0.002, 0.0, HEIGHT_IN_TROUSERS), 0.018),
-    (FootPlace("ankle", 0.0, 0.0, -0.004), INSTEP_RADIUS),
+    (FootPlace("ankle", 0.0, 0.0, 0.0), INSTEP_RADIUS),
     (FootPlace("heel", 0.0, 0.0, 0.0), SKIN_RADII["heel"]),
     (FootPlace("ball", 0.004, -FOOT_HALF_WIDTH, 0.0), SKIN_RADII["ball"]),
     (FootPlace("ball", -0.004, FOOT_HALF_WIDTH, -0.002), SKIN_RADII["ball"]),
@@ -65,14 +64,14 @@ FOOT_SPHERES = (
 )
 # From the heel over the arch and the ball to the toes, with half of width and height.
 FOOT_SECTIONS = (
-    (FootPlace("heel", 0.0, 0.0, 0.0), 0.021, SKIN_RADII["heel"]),
-    (FootPlace("heel", 0.048, 0.005, 0.002), 0.021, 0.018),
+    (FootPlace("heel", -0.016, 0.0, 0.0), 0.022, SKIN_RADII["heel"]),
+    (FootPlace("heel", 0.044, 0.004, 0.01), 0.022, 0.026),
     (FootPlace("ball", 0.0, 0.001, 0.0), 0.031, SKIN_RADII["ball"]),
     (FootPlace("toe", -0.012, 0.001, 0.0), 0.027, SKIN_RADII["toe"]),
 )
 BIG_TOE = FootPlace("toe", 0.02, -0.007, 0.0)
-# The first of the spheres: the shank and the ankle.
-ANKLE_SPHERES = 2
+# The shank and the heel, between which the ankle lies.
+ANKLE_SPHERES = (FOOT_SPHERES[0], FOOT_SPHERES[2])
 # The cosine between the foot's axis and the viewer from which its side is seen, and up
 # to which it is seen along its length.
 FOOT_SIDE_ON, FOOT_SLANTED = 0.6, 0.8
@@ -111,7 +110,7 @@ def outline_foot(
         case FootView.SLANTED:
             return [sweep_ankle(camera, body, side), sweep_foot(camera, body, side)]
         case FootView.END_ON:
-            return [wrap_sections(project_foot_spheres(camera, body, side))]
+            return [wrap_sections(project_spheres(camera, body, side, FOOT_SPHERES))]
 
 
 def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
@@ -128,26 +127,28 @@ def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
     yield from (locate_in_plane(*place) for place in SOLE)
 
 
-def project_foot_spheres(camera: Camera, body: Body, side: Side) -> list[SectionOnPage]:
+def project_spheres(
+    camera: Camera,
+    body: Body,
+    side: Side,
+    spheres: Sequence[tuple[FootPlace, float]],
+) -> list[SectionOnPage]:
     return [
         project_sphere(camera, locate_on_foot(body, side, place), radius)
-        for place, radius in FOOT_SPHERES
+        for place, radius in spheres
     ]
 
 
 def sweep_ankle(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
-    spheres = project_foot_spheres(camera, body, side)[:ANKLE_SPHERES]
-    right, left = trace_edges(spheres)
+    right, left = trace_edges(project_spheres(camera, body, side, ANKLE_SPHERES))
     return [*right, *left[::-1]]
 
 
 def sweep_foot(camera: Camera, body: Body, side: Side) -> list[PagePoint]:
     """From the heel to the tips of the toes, as seen from above or from below."""
-    sections = [*project_foot_sections(camera, body, side)]
-    right, left = trace_edges(sections)
-    heel = find_cap(sections[1], sections[0])
+    right, left = trace_edges([*project_foot_sections(camera, body, side)])
     toe = camera.project_to_page(locate_on_foot(body, side, BIG_TOE))
-    return [heel, *right, toe, *left[::-1]]
+    return [*right, toe, *left[::-1]]
 
 
 def project_foot_sections(

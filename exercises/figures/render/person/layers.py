@@ -349,7 +349,7 @@ def build_head_layers(view: PersonView) -> list[FigurePath]:
     camera = view.camera
     # From behind, neck and head are one; else the neck lies in the shade of the chin.
     neck_class, head_class = (
-        ("skin", "skin joined") if view.is_from_behind else ("throat", "skin head")
+        ("skin", "skin joined") if view.is_from_behind else ("throat", "head")
     )
     neck = FigurePath(neck_class, lambda pen, body: draw_neck(pen, camera, body))
     head = FigurePath(head_class, lambda pen, body: draw_head(pen, camera, body))

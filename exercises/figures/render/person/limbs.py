@@ -242,8 +242,9 @@ def trace_limb(
         upper, lower = trace_halves(camera, body, view, root)
         return [*upper, *lower]
     sections = project_limb(camera, body, view.limb, list_limb_sections(view)[root:])
-    outline = close_limb(camera, body, view, sections)
-    return [round_root(outline, sections) if view.is_hip_bent else outline]
+    if view.is_hip_bent:  # the thigh itself, whose cap takes the place of its root
+        return [round_root(close_limb(camera, body, view, sections[1:]), sections[1:])]
+    return [close_limb(camera, body, view, sections)]
 
 
 def trace_halves(

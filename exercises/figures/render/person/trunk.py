@@ -32,7 +32,11 @@ NECK_SECTIONS = (
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
 HEM = TrunkSection("pelvis", -0.004, -0.008, 0.097, 0.067)
-HIP_SECTIONS = TRUNK_SECTIONS[:4]
+# As far up as the shirt hides them.
+HIP_SECTIONS = (
+    *TRUNK_SECTIONS[:2],
+    TrunkSection("pelvis", 0.052, -0.007, 0.088, 0.06),
+)
 BUTTOCK_SECTIONS = (
     TrunkSection("root", -0.07, -0.008, 0.085, 0.062),
     TrunkSection("pelvis", -0.012, -0.01, 0.09, 0.063),
