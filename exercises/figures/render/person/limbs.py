@@ -51,15 +51,13 @@ LEG_SECTIONS = (
     LimbSection(Segment.UPPER, 0.1, 0.001, 0.05, 0.056),
     LimbSection(Segment.UPPER, 0.52, 0.006, 0.0435, 0.0465),
     LimbSection(Segment.JOINT, 1.0, 0.004, 0.031, 0.034),
-    LimbSection(Segment.LOWER, 0.26, -0.008, 0.034, 0.037),
-    LimbSection(Segment.LOWER, 0.58, -0.006, 0.028, 0.029),
+    LimbSection(Segment.LOWER, 0.32, -0.009, 0.034, 0.037),
     LimbSection(Segment.LOWER, 0.88, -0.001, 0.022, 0.023),
 )
 ARM_SECTIONS = (
     LimbSection(Segment.UPPER, -0.15, 0.0, 0.018, 0.018),
     LimbSection(Segment.UPPER, 0.08, 0.0, 0.035, 0.038),
-    LimbSection(Segment.UPPER, 0.4, 0.002, 0.029, 0.032),
-    LimbSection(Segment.UPPER, 0.75, 0.003, 0.0255, 0.028),
+    LimbSection(Segment.UPPER, 0.5, 0.002, 0.0285, 0.0315),
     LimbSection(Segment.JOINT, 1.0, -0.002, 0.022, 0.024),
     LimbSection(Segment.LOWER, 0.28, 0.002, 0.0255, 0.026),
     LimbSection(Segment.LOWER, 0.62, 0.001, 0.02, 0.0195),
@@ -97,7 +95,7 @@ THUMB_SPHERES = ((0.2, 0.017), (1.15, 0.0115))
 # What is drawn of a limb begins here: at the crease of the hip, and inside the sleeve.
 LIMB_ROOTS = {LimbKind.LEG: 1, LimbKind.ARM: 2}
 # The hand has an outline of its own where the arm gets one round each segment.
-HAND_ROOT = 7
+HAND_ROOT = 6
 
 
 class LimbOutline(NamedTuple):

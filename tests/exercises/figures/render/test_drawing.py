@@ -43,11 +43,11 @@ LYING_DOWN = build_pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
 LYING = Figure(name="lie", camera=SIDE_ON, keyframes=(Keyframe(LYING_DOWN),))
 FAR_LIMBS = ["skin far", "shirt far", "skin far", "leg far"]
 CLOTHES = ["leg joined", "shirt", "shirt joined"]
-TRUNK = [*CLOTHES, "throat", "bun", "bob", "skin", "hair", "eye"]
+TRUNK = [*CLOTHES, "throat", "bun", "bob", "head", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]
-BACK_TRUNK = [*CLOTHES, "skin", "throat", "bun", "bob", "hair"]
+BACK_TRUNK = [*CLOTHES, "skin", "skin joined", "bun", "bob", "hair"]
 # From behind, neither side is the far one.
 BACK_VIEW = ["skin", "shirt", "skin", "leg", *BACK_TRUNK, "ear", *NEAR_LIMBS]
 BACK = AcupointMap(

@@ -19,6 +19,7 @@ from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND = Camera(0), Camera(90), Camera(-90)
+ASLANT = Camera(30, 20)
 BODY = solve_body(Pose())
 WHOLE_ARM = [Segment.UPPER, Segment.LOWER]
 ARM_AHEAD = solve_body(build_pose(right_arm=Arm(flexion=90)))
@@ -74,15 +75,17 @@ def test_an_arm_that_points_at_the_viewer_lies_before_its_sleeve():
 
 
 @pytest.mark.parametrize(
-    ("far_parts", "hips"),
+    ("camera", "far_parts", "hips"),
     [
-        ([], ["leg joined"]),
-        ([Limb.LEFT_LEG], ["leg far joined", "leg joined"]),
-        ([Limb.LEFT_LEG, Limb.RIGHT_LEG], ["leg joined"]),
+        (ASLANT, [], ["leg joined"]),
+        (ASLANT, [Limb.LEFT_LEG], ["leg far joined", "leg joined"]),
+        (ASLANT, [Limb.LEFT_LEG, Limb.RIGHT_LEG], ["leg joined"]),
+        # From the side one half hides the other.
+        (SIDE_ON, [Limb.LEFT_LEG], ["leg joined"]),
     ],
 )
-def test_the_half_of_the_hips_above_a_far_leg_is_far(far_parts, hips):
-    drawn = css_classes(SIDE_ON, Trunk.TRUNK, far_parts)
+def test_the_half_of_the_hips_above_a_far_leg_is_far(camera, far_parts, hips):
+    drawn = css_classes(camera, Trunk.TRUNK, far_parts)
     assert drawn[: len(hips) + 1] == [*hips, "shirt"]
 
 
