@@ -51,7 +51,7 @@ LEG_SECTIONS = (
     LimbSection(Segment.UPPER, 0.1, 0.001, 0.05, 0.056),
     LimbSection(Segment.UPPER, 0.52, 0.006, 0.0435, 0.0465),
     LimbSection(Segment.JOINT, 1.0, 0.004, 0.031, 0.034),
-    LimbSection(Segment.LOWER, 0.32, -0.009, 0.034, 0.037),
+    LimbSection(Segment.LOWER, 0.27, -0.008, 0.034, 0.037),
     LimbSection(Segment.LOWER, 0.88, -0.001, 0.022, 0.023),
 )
 ARM_SECTIONS = (
