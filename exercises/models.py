@@ -27,6 +27,8 @@ from core.model_fields import (
 )
 from core.values.sources import Source
 from core.values.suitability import Caution, Equipment, Place, Position
+from exercises.cautions.exceptions import CautionException
+from exercises.cautions.features import MovementFeature
 from exercises.search.query import (
     QueryPhrase,
     SearchTerm,
@@ -197,6 +199,19 @@ class Exercise(models.Model):
         dict[Phase, Dose], help_text="Per phase it suits: sets, rounds, reps, seconds."
     )
 
+    features = ValueField(
+        tuple[MovementFeature, ...],
+        blank=True,
+        default=tuple,
+        help_text="What it does that a condition may forbid, beyond its position and "
+        "technique.",
+    )
+    caution_exceptions = ValueField(
+        tuple[CautionException, ...],
+        blank=True,
+        default=tuple,
+        help_text="Where its cautions are not those of its features, and why.",
+    )
     cautions = ValueField(
         tuple[Caution, ...], blank=True, help_text="Who should not do it."
     )

@@ -46,6 +46,7 @@ PURE_FOLDERS = {
     "assessment.symptom_check.rules",
     "core.values",
     "exercises.catalogue.checks",
+    "exercises.cautions",
     "exercises.figures",
     "exercises.figures.body_map",
     "exercises.figures.engine",

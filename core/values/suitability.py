@@ -66,6 +66,11 @@ class Caution(LabelledStrEnum):
     GLAUCOMA = "glaucoma"
     HYPERMOBILE = "hypermobile"
     SEATED_ONLY = "seated_only"
+    MEDICINE_PATCH = "medicine_patch"
+    HERNIA_OR_STOMA = "hernia_or_stoma"
+    DIZZINESS = "dizziness"
+    SPONDYLOLISTHESIS = "spondylolisthesis"
+    PELVIC_GIRDLE_PAIN = "pelvic_girdle_pain"
 
     @property
     def condition_text(self) -> str:
@@ -99,4 +104,9 @@ CAUTION_CONDITIONS = {
     Caution.GLAUCOMA: "you have glaucoma (high pressure in an eye)",
     Caution.HYPERMOBILE: "your joints bend very far",
     Caution.SEATED_ONLY: "you do everything seated",
+    Caution.MEDICINE_PATCH: "you wear a medicine patch on your skin",
+    Caution.HERNIA_OR_STOMA: "you have a hernia or a stoma",
+    Caution.DIZZINESS: "you get dizzy",
+    Caution.SPONDYLOLISTHESIS: "a bone of your spine has slipped (spondylolisthesis)",
+    Caution.PELVIC_GIRDLE_PAIN: "your pelvis hurts on one leg or on stairs",
 }

@@ -29,7 +29,10 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         ("How hard", {"fields": ["level", "ladder", "rung"]}),
         ("How", {"fields": ["steps", "feel", "faults", "breathing"]}),
         ("How much", {"fields": ["doses"]}),
-        ("Who should not, and when to stop", {"fields": ["cautions", "stop_if"]}),
+        (
+            "Who should not, and when to stop",
+            {"fields": ["features", "caution_exceptions", "cautions", "stop_if"]},
+        ),
         ("Evidence", {"fields": ["grade", "evidence", "sources", "reviewed_on"]}),
         ("Retired", {"fields": ["is_retired", "replaced_by"]}),
     ]

@@ -8,8 +8,9 @@ from django import forms
 
 from core.values.suitability import Caution, Equipment, Place
 from core.values.vocabulary import enum_choices
-from exercises.admin.widgets import DosesField, SourcesField
+from exercises.admin.widgets import CautionExceptionsField, DosesField, SourcesField
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
+from exercises.cautions.features import MovementFeature
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
 from exercises.values.vocabulary import Aim, Structure
@@ -56,6 +57,10 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     secondary = VocabularyField(Structure, required=False)
     places = VocabularyField(Place)
     equipment = VocabularyField(Equipment, required=False)
+    features = VocabularyField(MovementFeature, required=False)
+    caution_exceptions = CautionExceptionsField(
+        required=False, help_text="Each with its reason; blank rows are dropped."
+    )
     cautions = VocabularyField(Caution, required=False)
     synonyms = LinesField(required=False, help_text="One a line.")
     steps = LinesField(help_text="One sentence a line.")

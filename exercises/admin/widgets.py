@@ -1,4 +1,4 @@
-"""Form fields that edit JSON as rows of plain inputs: doses by phase, and sources."""
+"""Form fields that edit JSON as rows of plain inputs: doses, sources and exceptions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
@@ -9,12 +9,16 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 
 from core.values.sources import Source
+from core.values.suitability import Caution
+from exercises.cautions.exceptions import CautionException
 from exercises.values.doses import LARGEST_DOSE_COUNT, Dose
 from exercises.values.vocabulary import Phase
 
 TableRow = Mapping[str, Any]
 
-BLANK_SOURCE_ROWS = 2
+BLANK_ROWS = 2
+WORD_BY_APPLIES = {True: "yes", False: "no"}
+APPLIES_BY_WORD = {word: applies for applies, word in WORD_BY_APPLIES.items()}
 EARLIEST_SOURCE_YEAR, LATEST_SOURCE_YEAR = 1900, 2100
 validate_source_url = URLValidator(schemes=["http", "https"])
 
@@ -146,8 +150,7 @@ class SourcesField(forms.Field):
 
     def prepare_value(self, value: Any) -> list[TableRow]:
         rows = [asdict(row) if isinstance(row, Source) else row for row in value or ()]
-        filled = [row for row in rows if any(row.values())]
-        return [*filled, *({} for _ in range(BLANK_SOURCE_ROWS))]
+        return add_blank_rows(rows)
 
     def to_python(self, value: Any) -> tuple[Source, ...]:
         return tuple(
@@ -155,6 +158,11 @@ class SourcesField(forms.Field):
             for number, row in enumerate(value, start=1)
             if any(row.values())
         )
+
+
+def add_blank_rows(rows: Sequence[TableRow]) -> list[TableRow]:
+    filled = [row for row in rows if any(row.values())]
+    return [*filled, *({} for _ in range(BLANK_ROWS))]
 
 
 def parse_source(number: int, row: TableRow) -> Source:
@@ -172,3 +180,50 @@ def parse_source(number: int, row: TableRow) -> Source:
             f"{place}, address: write a whole address that begins with https://."
         ) from None
     return Source(title=row["title"], year=int(year), url=row["url"])
+
+
+class CautionExceptionsField(forms.Field):
+    """A caution, whether it applies in spite of the features, and why."""
+
+    widget = TableWidget(
+        [
+            TableColumn("caution", "caution", "text"),
+            TableColumn("applies", "applies (yes or no)", "text"),
+            TableColumn("reason", "reason", "text"),
+        ],
+        row_name="exception",
+    )
+
+    def prepare_value(self, value: Any) -> list[TableRow]:
+        return add_blank_rows(
+            [
+                build_exception_row(row) if isinstance(row, CautionException) else row
+                for row in value or ()
+            ]
+        )
+
+    def to_python(self, value: Any) -> tuple[CautionException, ...]:
+        return tuple(
+            parse_exception(number, row)
+            for number, row in enumerate(value, start=1)
+            if any(row.values())
+        )
+
+
+def build_exception_row(exception: CautionException) -> TableRow:
+    return asdict(exception) | {"applies": WORD_BY_APPLIES[exception.applies]}
+
+
+def parse_exception(number: int, row: TableRow) -> CautionException:
+    place = f"Caution exceptions, exception {number}"
+    if row["caution"] not in {caution.value for caution in Caution}:
+        raise ValidationError(f"{place}, caution: write one from the list of cautions.")
+    if row["applies"] not in APPLIES_BY_WORD:
+        raise ValidationError(f"{place}, applies: write yes or no.")
+    if not row["reason"]:
+        raise ValidationError(f"{place}, reason: write why.")
+    return CautionException(
+        caution=Caution(row["caution"]),
+        applies=APPLIES_BY_WORD[row["applies"]],
+        reason=row["reason"],
+    )

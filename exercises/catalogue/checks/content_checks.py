@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from exercises.cautions.features import MovementFeature, find_implied_features
+from exercises.cautions.table import derive_cautions, find_needless_exceptions
 from exercises.values.sides import find_side_issues
 
 ExerciseFields = Mapping[str, Any]
@@ -86,6 +88,32 @@ def check_figure_text_sides(
         yield f"figure_text {issue}"
 
 
+def check_cautions(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    """Its cautions are those of its features, but for exceptions with a reason."""
+    features = find_all_features(exercise)
+    expected = derive_cautions(features, exercise["caution_exceptions"])
+    for caution in expected:
+        if caution not in exercise["cautions"]:
+            yield f"cautions lacks {caution}, which its features raise"
+    for caution in exercise["cautions"]:
+        if caution not in expected:
+            yield f"cautions has {caution}, which no feature raises"
+    for caution in find_needless_exceptions(features, exercise["caution_exceptions"]):
+        yield f"caution_exceptions names {caution}, where its features say the same"
+
+
+def find_all_features(exercise: ExerciseFields) -> set[MovementFeature]:
+    implied = find_implied_features(
+        position=exercise["position"],
+        technique=exercise["technique"],
+        places=exercise["places"],
+        equipment=exercise["equipment"],
+    )
+    return {*exercise["features"], *implied}
+
+
 def check_sources(
     exercise: ExerciseFields, context: ContentCheckContext
 ) -> Iterator[str]:
@@ -108,6 +136,7 @@ CONTENT_CHECKS: tuple[
     check_item_counts,
     check_figure_exists,
     check_figure_text_sides,
+    check_cautions,
     check_sources,
     check_review_date,
 )

@@ -5,13 +5,16 @@ from django.core.exceptions import ValidationError
 from django.http import QueryDict
 
 from core.values.sources import Source
+from core.values.suitability import Caution
 from exercises.admin.widgets import (
-    BLANK_SOURCE_ROWS,
+    BLANK_ROWS,
+    CautionExceptionsField,
     DosesField,
     SourcesField,
     TableColumn,
     TableWidget,
 )
+from exercises.cautions.exceptions import CautionException
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase
 
@@ -106,8 +109,8 @@ def test_what_is_wrong_with_a_dose_is_named(rows, message):
 
 def test_sources_have_blank_rows_to_add_more():
     rows = SourcesField().prepare_value([SOURCE, BLANK_SOURCE])
-    assert rows == [SOURCE, *[{}] * BLANK_SOURCE_ROWS]
-    assert SourcesField().prepare_value(None) == [{}] * BLANK_SOURCE_ROWS
+    assert rows == [SOURCE, *[{}] * BLANK_ROWS]
+    assert SourcesField().prepare_value(None) == [{}] * BLANK_ROWS
 
 
 def test_sources_are_read_without_the_blank_rows():
@@ -143,3 +146,32 @@ def test_sources_are_read_without_the_blank_rows():
 )
 def test_what_is_wrong_with_a_source_is_named(rows, message):
     assert error_of(SourcesField(), rows) == [message]
+
+
+EXCEPTION = {"caution": "cancer", "applies": "yes", "reason": "Because."}
+BLANK_EXCEPTION = dict.fromkeys(EXCEPTION, "")
+
+
+def test_exceptions_are_read_and_shown_with_yes_or_no():
+    exceptions = CautionExceptionsField().clean([BLANK_EXCEPTION, EXCEPTION])
+    assert exceptions == (
+        CautionException(caution=Caution.CANCER, applies=True, reason="Because."),
+    )
+    rows = [EXCEPTION, *[{}] * BLANK_ROWS]
+    assert CautionExceptionsField().prepare_value(exceptions) == rows
+    assert CautionExceptionsField().prepare_value([EXCEPTION]) == rows
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"caution": "fear"}, "caution: write one from the list of cautions."),
+        ({"applies": "perhaps"}, "applies: write yes or no."),
+        ({"reason": ""}, "reason: write why."),
+    ],
+)
+def test_what_is_wrong_with_an_exception_is_named(changes, message):
+    rows = [EXCEPTION | changes]
+    assert error_of(CautionExceptionsField(), rows) == [
+        f"Caution exceptions, exception 1, {message}"
+    ]

@@ -5,11 +5,13 @@ import datetime
 import pytest
 
 from core.values.sources import Source
+from core.values.suitability import Caution
 from exercises.catalogue.checks.content_checks import (
     ContentCheckContext,
     ContentIssue,
     find_content_issues,
 )
+from exercises.cautions.exceptions import CautionException
 
 TODAY = datetime.date(2026, 11, 22)
 CONTEXT = ContentCheckContext(figures={"bridge"}, today=TODAY)
@@ -27,9 +29,13 @@ WHOLE = {
     "aims": ["strengthen"],
     "primary": ["gluteals"],
     "secondary": [],
-    "places": ["floor"],
+    "technique": "strength",
+    "position": "lying_on_back",
+    "places": ["floor", "bed"],
     "equipment": [],
-    "cautions": [],
+    "features": [],
+    "caution_exceptions": [],
+    "cautions": ["pregnancy", "recent_surgery"],
     "doses": {"keep": {}},
     "sources": [Source(title="A trial", year=2020, url="https://example.org/1")],
     "reviewed_on": TODAY,
@@ -82,6 +88,39 @@ def test_a_whole_entry_has_no_issue():
 )
 def test_what_is_missing_is_an_issue(fields, message):
     assert find_issues(fields) == [ContentIssue("bridge", message)]
+
+
+def make_exception(caution, *, applies):
+    return CautionException(caution=caution, applies=applies, reason="Because.")
+
+
+def test_the_cautions_are_those_of_the_features_and_the_position():
+    issues = find_issues({"features": ["twist"], "cautions": ["pregnancy", "cancer"]})
+    assert [issue.message for issue in issues] == [
+        "cautions has cancer, which no feature raises",
+        "cautions lacks osteoporosis, which its features raise",
+        "cautions lacks recent_surgery, which its features raise",
+        "cautions lacks rotation_hurts, which its features raise",
+    ]
+
+
+def test_an_exception_takes_a_caution_away_or_adds_one():
+    exceptions = [
+        make_exception(Caution.RECENT_SURGERY, applies=False),
+        make_exception(Caution.CANCER, applies=True),
+    ]
+    entry = {"caution_exceptions": exceptions, "cautions": ["pregnancy", "cancer"]}
+    assert find_issues(entry) == []
+
+
+def test_an_exception_that_changes_nothing_is_an_issue():
+    exceptions = [make_exception(Caution.PREGNANCY, applies=True)]
+    assert find_issues({"caution_exceptions": exceptions}) == [
+        ContentIssue(
+            "bridge",
+            "caution_exceptions names pregnancy, where its features say the same",
+        )
+    ]
 
 
 def test_a_ladder_without_a_gap_has_no_issue():

@@ -31,6 +31,7 @@ def make_whole_exercise(**fields):
         "faults": ["One.", "Two."],
         "stop_if": ["One.", "Two."],
         "figure": next(iter(PICTURES_BY_NAME)),
+        "cautions": ["recent_surgery"],
     }
     return make_exercise(**(whole | fields))
 

@@ -1,0 +1,16 @@
+"""A row of the table of cautions."""
+
+from dataclasses import dataclass
+
+from core.values.sources import Evidence
+from core.values.suitability import Caution
+from exercises.cautions.features import MovementFeature
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeatureCaution:
+    """Whoever a condition applies to is warned of each of these features."""
+
+    caution: Caution
+    features: frozenset[MovementFeature]
+    sources: tuple[Evidence, ...]
