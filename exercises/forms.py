@@ -48,7 +48,7 @@ FACET_LABELS: dict[str, dict[str, str]] = {
         for each in SUITED_CAUTIONS
     },
     "one_sided": {YES_VALUE: "One side at a time"},
-    "pregnancy": {YES_VALUE: "Safe in pregnancy"},
+    "pregnancy": {YES_VALUE: "Not ruled out in pregnancy"},
     "no_floor": {YES_VALUE: "Without getting down to the floor"},
 }
 

@@ -14,3 +14,7 @@ class FeatureCaution:
     caution: Caution
     features: frozenset[MovementFeature]
     sources: tuple[Evidence, ...]
+
+    @property
+    def feature_labels(self) -> list[str]:
+        return sorted(feature.label for feature in self.features)

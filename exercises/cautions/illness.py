@@ -114,7 +114,9 @@ ILLNESS_CAUTIONS: tuple[FeatureCaution, ...] = (
             }
         ),
         sources=(
-            state_own_caution("A fall does more harm than an exercise does good."),
+            state_own_caution(
+                "What is done without a firm stand is left out, as a fall does harm."
+            ),
         ),
     ),
     FeatureCaution(

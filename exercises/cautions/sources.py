@@ -38,11 +38,11 @@ WALES_AFTER_BIRTH = Source(
 )
 TOO_FIT_TO_FRACTURE_DELPHI = Source(
     title=(
-        "Too Fit To Fracture: outcomes of a Delphi consensus process on physical "
-        "activity and exercise recommendations for adults with osteoporosis "
-        "(Giangregorio and others, Osteoporosis International)"
+        "Too Fit to Fracture: outcomes of a Delphi consensus process on physical "
+        "activity and exercise recommendations for adults with osteoporosis with or "
+        "without vertebral fractures (Osteoporosis International)"
     ),
-    year=2014,
+    year=2015,
     url="https://doi.org/10.1007/s00198-014-2881-4",
 )
 OSTEOPOROSIS_SOCIETY_BENDING = Source(
@@ -79,7 +79,7 @@ MEDICATION_SAFETY_PATCHES = Source(
     title="Medicine patches and heat sources (ConsumerMedSafety.org)",
     year=2015,
     url=(
-        "http://consumermedsafety.org/medication-safety-articles/item/"
+        "https://consumermedsafety.org/medication-safety-articles/item/"
         "773-medicine-patches-and-heat-sources"
     ),
 )
@@ -100,7 +100,7 @@ PHYSIOADVISOR_SPONDYLOLISTHESIS = Source(
     title="Spondylolisthesis (PhysioAdvisor)",
     year=CITED_IN,
     url=(
-        "http://www.physioadvisor.com.au/8370650/"
+        "https://www.physioadvisor.com.au/8370650/"
         "spondylolisthesis-lumbar-spondylolisthesis-par.htm"
     ),
 )

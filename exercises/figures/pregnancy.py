@@ -1,7 +1,7 @@
 """The figures that somebody pregnant shows: those of what is open in pregnancy.
 
 A figure knows nothing of the catalogue. A test compares this list with the cautions of
-the exercises and the self-tests, and with what is barred from a programme in pregnancy.
+the exercises and the self-tests.
 """
 
 IN_PREGNANCY = frozenset(

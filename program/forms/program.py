@@ -49,6 +49,11 @@ SELF_REPORTED_CAUTIONS = {
     Caution.GLAUCOMA: "Glaucoma: high pressure in an eye",
     Caution.HYPERMOBILE: "My joints bend further than those of others",
     Caution.SEATED_ONLY: "I do everything seated, or use a wheelchair",
+    Caution.MEDICINE_PATCH: "A medicine patch on my skin",
+    Caution.HERNIA_OR_STOMA: "A hernia or a stoma",
+    Caution.DIZZINESS: "I get dizzy",
+    Caution.SPONDYLOLISTHESIS: "A slipped bone of the spine (spondylolisthesis)",
+    Caution.PELVIC_GIRDLE_PAIN: "My pelvis hurts on one leg or on stairs",
 }
 
 

@@ -37,7 +37,7 @@ from progress.analysis.trends import (
 )
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
-RULES_VERSION = "2026.8"
+RULES_VERSION = "2026.9"
 
 # The product's own threshold: no study says how many tests may hurt.
 LEAST_PAINFUL_TESTS = 2

@@ -81,4 +81,4 @@ def test_choices_show_their_counts_and_leave_out_the_empty_ones():
         # Chosen values stay, even if nothing is left.
         ("5", "Very hard (0)"),
     ]
-    assert form.fields["pregnancy"].label == "Safe in pregnancy (0)"
+    assert form.fields["pregnancy"].label == "Not ruled out in pregnancy (0)"

@@ -13,6 +13,7 @@ from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.rules import triage
 from assessment.symptom_check.rules.cautions import CAUTION_RULES
 from core.values.sources import Evidence, OwnRule, Source
+from exercises.cautions.table import FEATURE_CAUTIONS
 from program.planning import plan
 from program.rules import (
     contraindications,
@@ -100,7 +101,11 @@ def list_published_answers() -> dict[str, Any]:
 
 def list_published_signs() -> dict[str, Any]:
     """List what the symptom check decides by, and what it asks exercises to allow."""
-    return {"red_flags": collect_red_flags(), "cautions": collect_cautions()}
+    return {
+        "red_flags": collect_red_flags(),
+        "cautions": collect_cautions(),
+        "feature_cautions": FEATURE_CAUTIONS,
+    }
 
 
 def list_published_populations() -> dict[str, Any]:
@@ -133,6 +138,7 @@ def list_rule_evidence() -> list[Evidence]:
         *collect_test_rules().values(),
     )
     grouped = [sources for group in groups for sources in group]
+    grouped += [row.sources for row in FEATURE_CAUTIONS]
     tables = (*RULE_TABLES.values(), *TABLES_ELSEWHERE)
     tabled = [rule.sources for table in tables for rule in table]
     return list(dict.fromkeys(chain.from_iterable(grouped + tabled)))

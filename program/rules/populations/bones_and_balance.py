@@ -2,7 +2,6 @@
 
 from assessment.symptom_check.red_flags.sources import BROOKE_WAVELL_2022
 from core.values.suitability import Caution
-from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
@@ -16,37 +15,6 @@ from program.rules.populations.sources import (
     OSTEOPOROSIS_CANADA_2023,
     TOO_FIT_TO_FRACTURE_2014,
     state_own_rule,
-)
-
-ROUNDING_OR_TWISTING = frozenset(
-    {
-        "cat-camel",
-        "childs-pose",
-        "curl-up",
-        "curl-up-brace",
-        "curl-up-head",
-        "gluteals-seated-hold",
-        "knee-hug",
-        "open-book",
-        "seated-rotation",
-        "segmental-bridge",
-        "spinal-extensors-seated",
-        "spinal-extensors-seated-hold",
-        "spinal-extensors-standing",
-    }
-)
-# Without a hold, on one leg or with a turn of the weight.
-WOBBLING = frozenset(
-    {
-        "adductors-standing",
-        "gluteals-standing",
-        "monster-walk",
-        "one-leg-stand",
-        "piriformis-standing",
-        "press-up-standing",
-        "squat-chair",
-        "step-up",
-    }
 )
 
 BALANCE_PART = PopulationPart(
@@ -63,10 +31,6 @@ RISING_PART = PopulationPart(
     exercises=("sit-to-stand-high", "sit-to-stand"),
     phases=STRONG,
 )
-
-
-def bends_thin_bones(exercise: CatalogueExercise) -> bool:
-    return exercise.slug in ROUNDING_OR_TWISTING
 
 
 THIN_BONES = Population(
@@ -104,7 +68,6 @@ THIN_BONES = Population(
             "The exercises are our choice."
         ),
     ),
-    bars=bends_thin_bones,
 )
 
 UNSTEADY = Population(
@@ -134,5 +97,4 @@ UNSTEADY = Population(
             "loses their balance is our assumption."
         ),
     ),
-    bars=lambda exercise: exercise.slug in WOBBLING,
 )

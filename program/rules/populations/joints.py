@@ -1,7 +1,7 @@
 """Joints that move too far, artificial hips, and the weeks after an operation."""
 
 from core.values.suitability import Caution
-from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.cautions.sources import LEEDS_HIP_REPLACEMENT
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
     AT_ONCE,
@@ -14,16 +14,8 @@ from program.rules.populations.population import (
 from program.rules.populations.sources import (
     HYPERMOBILITY_GUIDELINE_2017,
     HYPERMOBILITY_REVIEW_2014,
-    LEEDS_HIP_REPLACEMENT,
     state_own_rule,
 )
-
-FAR_BENDS = frozenset({"childs-pose", "open-book", "thoracic-extension-chair"})
-
-
-def goes_to_end_of_range(exercise: CatalogueExercise) -> bool:
-    return exercise.is_stretch or exercise.is_back_bend or exercise.slug in FAR_BENDS
-
 
 HYPERMOBILE = Population(
     slug="hypermobile",
@@ -71,35 +63,6 @@ HYPERMOBILE = Population(
             "our choice."
         ),
     ),
-    bars=goes_to_end_of_range,
-)
-
-# What an artificial hip does not do: cross the middle, or bend beyond a right angle.
-CROSSING_OR_DEEP = frozenset(
-    {
-        "adductors-butterfly",
-        "adductors-butterfly-hold",
-        "childs-pose",
-        "clam",
-        "gluteals-on-back",
-        "gluteals-on-back-hold",
-        "gluteals-seated",
-        "gluteals-seated-hold",
-        "gluteals-standing",
-        "knee-hug",
-        "knee-rolls",
-        "leaning-forward-rest",
-        "piriformis-on-back",
-        "piriformis-on-back-hold",
-        "piriformis-seated",
-        "piriformis-seated-hold",
-        "piriformis-standing",
-        "spinal-extensors-seated",
-        "spinal-extensors-seated-hold",
-        "spinal-extensors-standing",
-        "squat-chair",
-        "windscreen-wipers",
-    }
 )
 
 NEW_HIP = Population(
@@ -145,7 +108,6 @@ NEW_HIP = Population(
             "movements out for good, as others do the same."
         ),
     ),
-    bars=lambda exercise: exercise.slug in CROSSING_OR_DEEP,
 )
 
 AFTER_OPERATION = Population(

@@ -4,8 +4,7 @@ from assessment.symptom_check.red_flags.sources import (
     NHS_POST_PREGNANCY_BODY,
     NHS_PREGNANCY_EXERCISE,
 )
-from core.values.suitability import Caution, Position
-from exercises.values.catalogue_exercise import CatalogueExercise
+from core.values.suitability import Caution
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
     AT_ONCE,
@@ -23,29 +22,6 @@ from program.rules.populations.sources import (
     SUFFOLK_AFTER_BIRTH,
     state_own_rule,
 )
-
-LYING_FLAT = frozenset({Position.LYING_ON_BACK, Position.LYING_ON_FRONT})
-# All the weight on one leg, or the legs far apart.
-UNEVEN_ON_THE_PELVIS = frozenset(
-    {
-        "step-up",
-        "one-leg-stand",
-        "monster-walk",
-        "adductors-standing",
-        "adductors-butterfly",
-        "adductors-butterfly-hold",
-        "gluteals-standing",
-        "piriformis-standing",
-        "bridge-single-leg",
-        "hip-flexor-half-kneeling",
-        "hip-flexor-half-kneeling-hold",
-    }
-)
-
-
-def strains_the_pelvis(exercise: CatalogueExercise) -> bool:
-    return exercise.slug in UNEVEN_ON_THE_PELVIS or exercise.position in LYING_FLAT
-
 
 PELVIC_FLOOR = PopulationPart(
     slug="floor",
@@ -104,7 +80,6 @@ PREGNANCY = Population(
             "pelvis is our assumption. As we do not ask the month, nobody lies flat."
         ),
     ),
-    bars=strains_the_pelvis,
 )
 
 AFTER_BIRTH = Population(

@@ -1,7 +1,7 @@
 """High pressure in the vessels or in an eye, and weak hearts."""
 
 from core.values.suitability import Caution
-from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.cautions.sources import GLAUCOMA_STUDY_2015
 from program.rules.indications import SessionStage
 from program.rules.plan_case import PlanCase
 from program.rules.populations.population import (
@@ -10,31 +10,7 @@ from program.rules.populations.population import (
     PopulationPart,
     walk_part,
 )
-from program.rules.populations.sources import GLAUCOMA_STUDY_2015, state_own_rule
-
-HEAD_DOWN = frozenset(
-    {
-        "childs-pose",
-        "leaning-forward-rest",
-        "spinal-extensors-seated",
-        "spinal-extensors-seated-hold",
-        "spinal-extensors-standing",
-    }
-)
-STRAINING = frozenset(
-    {
-        "carry-one-bag",
-        "curl-up-brace",
-        "farmer-hold",
-        "farmer-walk",
-        "hinge-weight",
-        "plank-knees",
-        "plank-table",
-        "plank-toes",
-        "side-bridge-feet",
-        "side-bridge-knees",
-    }
-)
+from program.rules.populations.sources import state_own_rule
 
 RHYTHM = PopulationPart(
     slug="rhythm",
@@ -56,14 +32,6 @@ def has_high_pressure(case: PlanCase) -> bool:
     )
 
 
-def raises_pressure(exercise: CatalogueExercise) -> bool:
-    return exercise.slug in STRAINING
-
-
-def raises_pressure_in_eye(exercise: CatalogueExercise) -> bool:
-    return exercise.slug in STRAINING | HEAD_DOWN
-
-
 HIGH_PRESSURE = Population(
     slug="blood-pressure",
     name="High blood pressure or a weak heart",
@@ -79,7 +47,6 @@ HIGH_PRESSURE = Population(
             "movements take their place."
         ),
     ),
-    bars=raises_pressure,
 )
 
 GLAUCOMA = Population(
@@ -98,5 +65,4 @@ GLAUCOMA = Population(
             "as well is our choice."
         ),
     ),
-    bars=raises_pressure_in_eye,
 )

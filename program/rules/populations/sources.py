@@ -100,17 +100,6 @@ HYPERMOBILITY_REVIEW_2014 = Source(
     year=2014,
     url="https://doi.org/10.1016/j.physio.2013.09.002",
 )
-LEEDS_HIP_REPLACEMENT = Source(
-    title=(
-        "Total hip replacement: a guide to your rehabilitation (Leeds Teaching "
-        "Hospitals NHS Trust)"
-    ),
-    year=CITED_IN,
-    url=(
-        "https://www.leedsth.nhs.uk/patients/resources/"
-        "total-hip-replacement-a-guide-to-your-rehabilitation/"
-    ),
-)
 SPINAL_CORD_GUIDELINE_2018 = Source(
     title=(
         "Evidence-based scientific exercise guidelines for adults with spinal cord "
@@ -118,14 +107,6 @@ SPINAL_CORD_GUIDELINE_2018 = Source(
     ),
     year=2018,
     url="https://doi.org/10.1038/s41393-017-0017-3",
-)
-GLAUCOMA_STUDY_2015 = Source(
-    title=(
-        "Intraocular pressure rise in subjects with and without glaucoma during four "
-        "common yoga positions (PLOS ONE)"
-    ),
-    year=2015,
-    url="https://doi.org/10.1371/journal.pone.0144505",
 )
 DEADLIFT_TRIAL_2015 = Source(
     title=(

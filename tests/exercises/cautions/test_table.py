@@ -6,6 +6,7 @@ import pytest
 
 from core.values.sources import OwnRule, Source
 from core.values.suitability import Caution
+from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.cautions.exceptions import CautionException
 from exercises.cautions.features import MovementFeature as Feature
 from exercises.cautions.table import (
@@ -67,6 +68,29 @@ def test_every_row_has_something_published_or_a_reason_of_our_own(row):
 )
 def test_features_raise_cautions_in_the_order_of_the_vocabulary(features, cautions):
     assert derive_cautions(features) == cautions
+
+
+@pytest.mark.parametrize(
+    ("caution", "warned", "free"),
+    [
+        (Caution.OSTEOPOROSIS, {"curl-up", "knee-rolls", "knee-hug"}, {"hinge-wall"}),
+        (Caution.POOR_BALANCE, {"step-up"}, {"sit-to-stand", "tandem-stand"}),
+        (Caution.HYPERMOBILE, {"hamstring-strap", "press-up"}, {"pelvic-tilt"}),
+        (Caution.HIP_REPLACEMENT, {"piriformis-seated", "knee-hug"}, {"bridge"}),
+        (Caution.HIP_REPLACEMENT, {"point-bl60", "hinge-stick"}, {"sit-to-stand"}),
+        (Caution.PREGNANCY, {"step-up", "brace", "prone-rest"}, {"cat-camel"}),
+        (Caution.GLAUCOMA, {"plank-toes", "childs-pose"}, {"bridge"}),
+        (Caution.HIGH_BLOOD_PRESSURE, {"curl-up", "childs-pose"}, {"bridge"}),
+        (Caution.MEDICINE_PATCH, {"heat-pack"}, {"ice-pack"}),
+        (Caution.PELVIC_GIRDLE_PAIN, {"hip-flexor-standing"}, {"bridge"}),
+    ],
+)
+def test_the_catalogue_warns_of_what_its_exercises_do(caution, warned, free):
+    having = {
+        entry.slug for entry in load_fixture_exercises() if caution in entry.cautions
+    }
+    assert warned <= having
+    assert free & having == set()
 
 
 def test_exceptions_have_the_last_word():

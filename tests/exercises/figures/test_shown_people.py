@@ -17,11 +17,9 @@ from exercises.figures.pregnancy import IN_PREGNANCY
 from exercises.figures.render.drawing import draw_large
 from exercises.figures.shown_people import fit_picture, is_seated_throughout
 from exercises.values.vocabulary import Side
-from program.rules.populations.motherhood import PREGNANCY
 from tests import ROOT
 from tests.exercises.figures.muscle_outlines import find_places_outside
 from tests.exercises.figures.stills import draw_still
-from tests.program.persons import ENTRIES
 
 # No entry of the catalogue: whoever is pregnant is to be seen when one chooses.
 BESIDE_THE_CATALOGUE = {"portrait"}
@@ -105,9 +103,7 @@ def test_nobody_gets_up_from_a_wheelchair():
 
 def test_whoever_is_pregnant_shows_what_is_open_in_pregnancy():
     is_closed = {
-        row["figure"]: Caution.PREGNANCY in row["cautions"]
-        or PREGNANCY.bars(ENTRIES[row["slug"]])
-        for row in CATALOGUE
+        row["figure"]: Caution.PREGNANCY in row["cautions"] for row in CATALOGUE
     }
     drawn = {
         name for name in is_closed if isinstance(PICTURES_BY_NAME[name], Figure)

@@ -28,6 +28,7 @@ from assessment.symptom_check.rules.triage import (
     triage_answers,
 )
 from core.values.sources import Source
+from exercises.cautions.table import FEATURE_CAUTIONS
 from exercises.models import Exercise
 from lessons.models import Lesson
 from pages.learn.values.learn_pages import LEARN_PAGES
@@ -175,7 +176,12 @@ RULES = (
     *IF_THEN_RULES,
     *WALKING_RULES,
 )
-LIMITS = (*RELIABILITY_BY_TEST.values(), *CUT_OFFS, *ASYMMETRY_CUT_OFFS)
+LIMITS = (
+    *RELIABILITY_BY_TEST.values(),
+    *CUT_OFFS,
+    *ASYMMETRY_CUT_OFFS,
+    *FEATURE_CAUTIONS,
+)
 
 
 def is_published(evidence):

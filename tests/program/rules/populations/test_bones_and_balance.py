@@ -2,10 +2,8 @@ from core.values.suitability import Caution
 from program.rules.populations.bones_and_balance import (
     THIN_BONES,
     UNSTEADY,
-    bends_thin_bones,
 )
 from tests.program.factories import make_case
-from tests.program.persons import ENTRIES
 
 
 def test_thin_bones_and_poor_balance_have_sets_that_overlap():
@@ -15,10 +13,3 @@ def test_thin_bones_and_poor_balance_have_sets_that_overlap():
     assert [UNSTEADY.applies(each) for each in (thin, unsteady)] == [False, True]
     shared = {*UNSTEADY.parts} & {*THIN_BONES.parts}
     assert {part.slug for part in shared} == {"balance", "rising"}
-
-
-def test_thin_bones_are_not_rounded_and_the_unsteady_do_not_wobble():
-    assert bends_thin_bones(ENTRIES["curl-up"])
-    assert not bends_thin_bones(ENTRIES["hinge-wall"])
-    assert UNSTEADY.bars(ENTRIES["step-up"])
-    assert not UNSTEADY.bars(ENTRIES["sit-to-stand"])
