@@ -29,6 +29,11 @@ from core.values.sources import Source
 from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.cautions.exceptions import CautionException
 from exercises.cautions.features import MovementFeature
+from exercises.evidence.classes import (
+    EVIDENCE_BY_CLASS,
+    ClassEvidence,
+    EvidenceClass,
+)
 from exercises.search.query import (
     QueryPhrase,
     SearchTerm,
@@ -217,8 +222,17 @@ class Exercise(models.Model):
     )
     stop_if = ValueField(tuple[str, ...], help_text="When to stop, a sentence each.")
 
-    grade = EnumField(Grade, max_length=1)
-    evidence = models.CharField(max_length=300, help_text="What the grade rests on.")
+    evidence_class = EnumField(
+        EvidenceClass, max_length=20, help_text="As what reviews study it."
+    )
+    # The grade of its class, stored to sort and filter by.
+    grade = EnumField(Grade, max_length=1, help_text="How well its class is supported.")
+    own_grade = EnumField(
+        Grade, max_length=1, help_text="How well this very exercise is supported."
+    )
+    evidence = models.CharField(
+        max_length=300, help_text="What is known of this very exercise."
+    )
     sources = ValueField(
         tuple[Source, ...], help_text="Title, year and address of each."
     )
@@ -263,7 +277,11 @@ class Exercise(models.Model):
             ),
             enum_check_constraint("position", Position, "exercise_position_is_known"),
             enum_check_constraint("level", Level, "exercise_level_is_known"),
+            enum_check_constraint(
+                "evidence_class", EvidenceClass, "exercise_evidence_class_is_known"
+            ),
             enum_check_constraint("grade", Grade, "exercise_grade_is_known"),
+            enum_check_constraint("own_grade", Grade, "exercise_own_grade_is_known"),
             models.CheckConstraint(
                 condition=~models.Q(steps=[]) & ~models.Q(stop_if=[]),
                 name="exercise_says_how_and_when_to_stop",
@@ -308,6 +326,10 @@ class Exercise(models.Model):
             doses=self.doses,
             grade=self.grade,
         )
+
+    @property
+    def class_evidence(self) -> ClassEvidence:
+        return EVIDENCE_BY_CLASS[self.evidence_class]
 
     @property
     def shortest_dose_seconds(self) -> int:

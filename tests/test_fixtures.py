@@ -199,7 +199,7 @@ def test_sources_can_be_looked_up(entry):
     for source in entry["sources"]:
         assert list(source) == ["title", "year", "url"]
         assert source["title"]
-        assert 1980 <= source["year"] <= 2026
+        assert 1930 <= source["year"] <= 2026
         assert re.match(r"https?://[^/\s]+\.[^/\s]+/\S+$", source["url"])
 
 

@@ -47,6 +47,7 @@ PURE_FOLDERS = {
     "core.values",
     "exercises.catalogue.checks",
     "exercises.cautions",
+    "exercises.evidence",
     "exercises.figures",
     "exercises.figures.body_map",
     "exercises.figures.engine",

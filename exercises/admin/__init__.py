@@ -33,7 +33,15 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             "Who should not, and when to stop",
             {"fields": ["features", "caution_exceptions", "cautions", "stop_if"]},
         ),
-        ("Evidence", {"fields": ["grade", "evidence", "sources", "reviewed_on"]}),
+        (
+            "Evidence",
+            {
+                "fields": [
+                    *("evidence_class", "grade", "own_grade"),
+                    *("evidence", "sources", "reviewed_on"),
+                ]
+            },
+        ),
         ("Retired", {"fields": ["is_retired", "replaced_by"]}),
     ]
 

@@ -83,7 +83,7 @@ MAIN_MUSCLES = (
 
 
 class Grade(StrEnum):
-    """The strength of the evidence for a claim; shown on every exercise."""
+    """The strength of the evidence: for a kind of exercise, or for one by itself."""
 
     A = "A"
     B = "B"
@@ -97,6 +97,16 @@ class Grade(StrEnum):
             Grade.B: "moderate evidence",
             Grade.C: "low or conflicting evidence",
             Grade.D: "tradition or expert opinion",
+        }[self]
+
+    @property
+    def own_label(self) -> str:
+        """What it means for one exercise, apart from others of its kind."""
+        return {
+            Grade.A: "guidelines recommend this very exercise",
+            Grade.B: "good trials of this very exercise",
+            Grade.C: "small or indirect trials of this very exercise",
+            Grade.D: "no trial of this exercise by itself",
         }[self]
 
 

@@ -17,7 +17,7 @@ from exercises.search.results import choose_results
 from exercises.values.vocabulary import JOINT_STRUCTURES, Side, sort_structures
 
 # As many pictures as the first flight of packets holds, on every page.
-PAGE_SIZE = 18
+PAGE_SIZE = 16
 
 
 @require_safe

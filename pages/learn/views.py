@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from core.http import HtmxRequest
 from core.values.sources import Source
+from exercises.evidence.classes import EVIDENCE_BY_CLASS, list_class_sources
 from exercises.models import Exercise
 from exercises.values.vocabulary import Grade
 from lessons.models import Lesson
@@ -48,6 +49,7 @@ def learn_sources(request: HtmxRequest) -> HttpResponse:
         request,
         "sources",
         grades=Grade,
+        class_evidence=EVIDENCE_BY_CLASS.values(),
         all_sources=collect_cited_sources(),
     )
 
@@ -106,7 +108,12 @@ def collect_cited_sources() -> list[Source]:
     )
     on_pages = chain.from_iterable(page.sources for page in LEARN_PAGES)
     cited = chain(
-        in_exercises, in_lessons, on_pages, list_rule_sources(), MEASURE_SOURCES
+        in_exercises,
+        list_class_sources(),
+        in_lessons,
+        on_pages,
+        list_rule_sources(),
+        MEASURE_SOURCES,
     )
     by_address = {source.url: source for source in cited}
     return sorted(by_address.values(), key=lambda source: source.title.lower())

@@ -10,8 +10,9 @@ REVIEWED_ON = date(2026, 11, 29)
 
 ACP_GUIDELINE_2017 = Source(
     title=(
-        "Noninvasive treatments for acute, subacute, and chronic low back pain: "
-        "a clinical practice guideline (American College of Physicians)"
+        "Qaseem and others: Noninvasive treatments for acute, subacute, and "
+        "chronic low back pain: a clinical practice guideline from the American "
+        "College of Physicians (Annals of Internal Medicine)"
     ),
     year=2017,
     url="https://doi.org/10.7326/M16-2367",
@@ -44,9 +45,9 @@ FLARE_CONSENSUS_2019 = Source(
 )
 CONTRACT_RELAX_TRIAL_2012 = Source(
     title=(
-        "A comparison of assisted and unassisted proprioceptive neuromuscular "
-        "facilitation techniques and static stretching (Journal of Strength and "
-        "Conditioning Research)"
+        "Maddigan and others: A comparison of assisted and unassisted "
+        "proprioceptive neuromuscular facilitation techniques and static "
+        "stretching (Journal of Strength and Conditioning Research)"
     ),
     year=2012,
     url="https://doi.org/10.1519/JSC.0b013e3182510611",
@@ -76,69 +77,76 @@ CENTRALISATION_REVIEW_2018 = Source(
     url="https://doi.org/10.1016/j.msksp.2018.09.006",
 )
 COCHRANE_HEAT_AND_COLD_2006 = Source(
-    title="Superficial heat or cold for low back pain (Cochrane review)",
+    title=(
+        "French and others: Superficial heat or cold for low back pain (Cochrane "
+        "review)"
+    ),
     year=2006,
     url="https://doi.org/10.1002/14651858.CD004750.pub2",
 )
 COCHRANE_STAYING_ACTIVE_2010 = Source(
     title=(
-        "Advice to rest in bed versus advice to stay active for acute low-back pain "
-        "and sciatica (Cochrane review)"
+        "Dahm and others: Advice to rest in bed versus advice to stay active for "
+        "acute low-back pain and sciatica (Cochrane review)"
     ),
     year=2010,
     url="https://doi.org/10.1002/14651858.CD007612.pub2",
 )
 COCHRANE_RECURRENCE_2010 = Source(
-    title="Exercises for prevention of recurrences of low-back pain (Cochrane review)",
+    title=(
+        "Choi and others: Exercises for prevention of recurrences of low-back "
+        "pain (Cochrane review)"
+    ),
     year=2010,
     url="https://doi.org/10.1002/14651858.CD006555.pub2",
 )
 COCHRANE_MOTOR_CONTROL_2016 = Source(
     title=(
-        "Motor control exercise for chronic non-specific low-back pain "
-        "(Cochrane review)"
+        "Saragiotto and others: Motor control exercise for chronic non-specific "
+        "low-back pain (Cochrane review)"
     ),
     year=2016,
     url="https://doi.org/10.1002/14651858.CD012004",
 )
 PREVENTION_REVIEW_2016 = Source(
     title=(
-        "Prevention of low back pain: a systematic review and meta-analysis "
-        "(JAMA Internal Medicine)"
+        "Steffens and others: Prevention of low back pain: a systematic review "
+        "and meta-analysis (JAMA Internal Medicine)"
     ),
     year=2016,
     url="https://doi.org/10.1001/jamainternmed.2015.7431",
 )
 NERVE_MOBILISATION_REVIEW_2017 = Source(
     title=(
-        "The effectiveness of neural mobilization for neuromusculoskeletal conditions: "
-        "a systematic review and meta-analysis (Journal of Orthopaedic and Sports "
-        "Physical Therapy)"
+        "Basson and others: The effectiveness of neural mobilization for "
+        "neuromusculoskeletal conditions: a systematic review and meta-analysis "
+        "(Journal of Orthopaedic and Sports Physical Therapy)"
     ),
     year=2017,
     url="https://doi.org/10.2519/jospt.2017.7117",
 )
 SLOW_BREATHING_REVIEW_2018 = Source(
     title=(
-        "How breath-control can change your life: a systematic review on "
-        "psycho-physiological correlates of slow breathing (Frontiers in Human "
-        "Neuroscience)"
+        "Zaccaro and others: How breath-control can change your life: a "
+        "systematic review on psycho-physiological correlates of slow breathing "
+        "(Frontiers in Human Neuroscience)"
     ),
     year=2018,
     url="https://doi.org/10.3389/fnhum.2018.00353",
 )
 ACUPRESSURE_TRIAL_2019 = Source(
     title=(
-        "Self-administered acupressure for chronic low back pain: a randomized "
-        "controlled pilot trial (Pain Medicine)"
+        "Murphy and others: Self-administered acupressure for chronic low back "
+        "pain: a randomized controlled pilot trial (Pain Medicine)"
     ),
     year=2019,
     url="https://doi.org/10.1093/pm/pnz138",
 )
 ACUPRESSURE_REVIEW_2021 = Source(
     title=(
-        "Clinical efficacy and safety of acupressure on low back pain: a systematic "
-        "review and meta-analysis"
+        "Li and others: Clinical efficacy and safety of acupressure on low back "
+        "pain: a systematic review and meta-analysis (Evidence-Based "
+        "Complementary and Alternative Medicine)"
     ),
     year=2021,
     url="https://doi.org/10.1155/2021/8862399",
@@ -154,9 +162,10 @@ SELFBACK_TRIAL_2021 = Source(
 )
 WALKBACK_TRIAL_2024 = Source(
     title=(
-        "Effectiveness and cost-effectiveness of an individualised, progressive "
-        "walking and education intervention for the prevention of low back pain "
-        "recurrence (WalkBack, Lancet)"
+        "Pocovi and others: Effectiveness and cost-effectiveness of an "
+        "individualised, progressive walking and education intervention for the "
+        "prevention of low back pain recurrence in Australia (WalkBack): a "
+        "randomised controlled trial (Lancet)"
     ),
     year=2024,
     url="https://doi.org/10.1016/S0140-6736(24)00755-4",
@@ -182,22 +191,26 @@ GRADED_ACTIVITY_REVIEW_2010 = Source(
     ),
 )
 COCHRANE_CHRONIC_EXERCISE_2021 = Source(
-    title="Exercise therapy for chronic low back pain (Cochrane review)",
+    title=(
+        "Hayden and others: Exercise therapy for chronic low back pain (Cochrane "
+        "review)"
+    ),
     year=2021,
     url="https://doi.org/10.1002/14651858.CD009790.pub2",
 )
 WHO_CHRONIC_BACK_PAIN_GUIDELINE_2023 = Source(
     title=(
-        "WHO guideline for non-surgical management of chronic primary low back pain "
-        "in adults"
+        "World Health Organization: WHO guideline for non-surgical management of "
+        "chronic primary low back pain in adults in primary and community care "
+        "settings"
     ),
     year=2023,
     url="https://www.who.int/publications/i/item/9789240081789",
 )
 WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
     title=(
-        "World Health Organization 2020 guidelines on physical activity and sedentary "
-        "behaviour (British Journal of Sports Medicine)"
+        "Bull and others: World Health Organization 2020 guidelines on physical "
+        "activity and sedentary behaviour (British Journal of Sports Medicine)"
     ),
     year=2020,
     url="https://doi.org/10.1136/bjsports-2020-102955",

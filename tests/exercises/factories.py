@@ -4,6 +4,7 @@ from itertools import count
 
 from core.values.sources import Source
 from core.values.suitability import Place, Position
+from exercises.evidence.classes import EvidenceClass
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.doses import Dose
@@ -36,7 +37,9 @@ def make_exercise(**fields) -> Exercise:
         "doses": {Phase.MOVE: Dose(reps=5, move_seconds=4)},
         "cautions": [],
         "stop_if": ["Stop if it hurts."],
+        "evidence_class": EvidenceClass.YOGA,
         "grade": Grade.C,
+        "own_grade": Grade.D,
         "evidence": "A small study.",
         "sources": [Source(title="A study", year=2020, url="https://example.org/1")],
         "reviewed_on": "2026-11-22",

@@ -7,8 +7,10 @@ from typing import Any, NamedTuple
 
 from exercises.cautions.features import MovementFeature, find_implied_features
 from exercises.cautions.table import derive_cautions, find_needless_exceptions
+from exercises.evidence.classes import EVIDENCE_BY_CLASS, list_class_sources
 from exercises.values.sides import find_side_issues
 
+CLASS_SOURCES = frozenset(list_class_sources())
 ExerciseFields = Mapping[str, Any]
 
 MAX_REVIEW_AGE = datetime.timedelta(days=2 * 365)
@@ -122,6 +124,20 @@ def check_sources(
             yield f"source {number} lacks a title or an address"
 
 
+def check_evidence_class(
+    exercise: ExerciseFields, context: ContentCheckContext
+) -> Iterator[str]:
+    """One kind has one grade, and a source is cited for the kind that it studied."""
+    evidence = EVIDENCE_BY_CLASS[exercise["evidence_class"]]
+    if exercise["grade"] != evidence.grade:
+        yield f"grade is not {evidence.grade}, the grade of {evidence.name}"
+    cited, own = {*exercise["sources"]}, {*evidence.sources}
+    if cited.isdisjoint(own):
+        yield f"sources has none of {evidence.name}"
+    for source in cited & (CLASS_SOURCES - own):
+        yield f"sources has {source.title}, which studied another kind"
+
+
 def check_review_date(
     exercise: ExerciseFields, context: ContentCheckContext
 ) -> Iterator[str]:
@@ -138,6 +154,7 @@ CONTENT_CHECKS: tuple[
     check_figure_text_sides,
     check_cautions,
     check_sources,
+    check_evidence_class,
     check_review_date,
 )
 

@@ -14,6 +14,7 @@ from assessment.symptom_check.rules import triage
 from assessment.symptom_check.rules.cautions import CAUTION_RULES
 from core.values.sources import Evidence, OwnRule, Source
 from exercises.cautions.table import FEATURE_CAUTIONS
+from exercises.evidence.sources import EXERCISE_NETWORK_2020, EXERCISE_NETWORK_2021
 from program.planning import plan
 from program.rules import (
     contraindications,
@@ -85,6 +86,7 @@ def list_published_rules() -> dict[str, Any]:
     """List the tables by their names on the page, and their versions."""
     return {
         "test_rules": collect_test_rules(),
+        "kind_sources": (EXERCISE_NETWORK_2021, EXERCISE_NETWORK_2020),
         **RULE_TABLES,
         "versions": {
             "Symptom check": triage.TRIAGE_RULES_VERSION,

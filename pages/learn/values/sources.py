@@ -4,14 +4,18 @@ from core.values.sources import Source
 
 WHO_GUIDELINE_2023 = Source(
     title=(
-        "WHO guideline for non-surgical management of chronic primary low back pain "
-        "in adults"
+        "World Health Organization: WHO guideline for non-surgical management of "
+        "chronic primary low back pain in adults in primary and community care "
+        "settings"
     ),
     year=2023,
     url="https://www.who.int/publications/i/item/9789240081789",
 )
 COCHRANE_EXERCISE_2021 = Source(
-    title="Exercise therapy for chronic low back pain (Cochrane review)",
+    title=(
+        "Hayden and others: Exercise therapy for chronic low back pain (Cochrane "
+        "review)"
+    ),
     year=2021,
     url="https://doi.org/10.1002/14651858.CD009790.pub2",
 )

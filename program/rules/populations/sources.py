@@ -8,17 +8,18 @@ CITED_IN = 2026
 
 STENOSIS_CYCLING_TRIAL_2007 = Source(
     title=(
-        "Treadmill walking with body weight support is no more effective than cycling "
-        "when added to an exercise program for lumbar spinal stenosis: a randomised "
-        "controlled trial (Australian Journal of Physiotherapy)"
+        "Pua and others: Treadmill walking with body weight support is no more "
+        "effective than cycling when added to an exercise program for lumbar "
+        "spinal stenosis: a randomised controlled trial (Australian Journal of "
+        "Physiotherapy)"
     ),
     year=2007,
     url="https://www.ncbi.nlm.nih.gov/pubmed/17535143",
 )
 STENOSIS_REVIEW_2018 = Source(
     title=(
-        "The role of exercise in treatment of lumbar spinal stenosis symptoms "
-        "(Current Physical Medicine and Rehabilitation Reports)"
+        "Matsuwaka and Liem: The role of exercise in treatment of lumbar spinal "
+        "stenosis symptoms (Current Physical Medicine and Rehabilitation Reports)"
     ),
     year=2018,
     url="https://doi.org/10.1007/s40141-018-0171-3",
@@ -46,8 +47,9 @@ NORTHERN_CARE_PELVIC_GIRDLE = Source(
 )
 COCHRANE_PELVIC_FLOOR_2020 = Source(
     title=(
-        "Pelvic floor muscle training for preventing and treating urinary and faecal "
-        "incontinence in antenatal and postnatal women (Cochrane review)"
+        "Woodley and others: Pelvic floor muscle training for preventing and "
+        "treating urinary and faecal incontinence in antenatal and postnatal "
+        "women (Cochrane review)"
     ),
     year=2020,
     url="https://doi.org/10.1002/14651858.CD007471.pub4",
@@ -77,8 +79,10 @@ OSTEOPOROSIS_CANADA_2023 = Source(
 )
 FALLS_REVIEW_2020 = Source(
     title=(
-        "Evidence on physical activity and falls prevention for people aged 60+ years: "
-        "systematic review to inform the WHO guidelines"
+        "Sherrington and others: Evidence on physical activity and falls "
+        "prevention for people aged 60+ years: systematic review to inform the "
+        "2020 WHO guidelines on physical activity and sedentary behaviour "
+        "(International Journal of Behavioral Nutrition and Physical Activity)"
     ),
     year=2020,
     url="https://pmc.ncbi.nlm.nih.gov/articles/PMC7689963",
@@ -102,16 +106,20 @@ HYPERMOBILITY_REVIEW_2014 = Source(
 )
 SPINAL_CORD_GUIDELINE_2018 = Source(
     title=(
-        "Evidence-based scientific exercise guidelines for adults with spinal cord "
-        "injury: an update and a new guideline (Spinal Cord)"
+        "Martin Ginis and others: Evidence-based scientific exercise guidelines "
+        "for adults with spinal cord injury: an update and a new guideline "
+        "(Spinal Cord)"
     ),
     year=2018,
     url="https://doi.org/10.1038/s41393-017-0017-3",
 )
 DEADLIFT_TRIAL_2015 = Source(
     title=(
-        "Individualized low-load motor control exercises and education versus a "
-        "high-load lifting exercise and education: a randomized controlled trial"
+        "Aasa and others: Individualized low-load motor control exercises and "
+        "education versus a high-load lifting exercise and education to improve "
+        "activity, pain intensity, and physical performance in patients with low "
+        "back pain: a randomized controlled trial (Journal of Orthopaedic and "
+        "Sports Physical Therapy)"
     ),
     year=2015,
     url="https://doi.org/10.2519/jospt.2015.5021",

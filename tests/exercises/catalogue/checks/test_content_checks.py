@@ -12,6 +12,7 @@ from exercises.catalogue.checks.content_checks import (
     find_content_issues,
 )
 from exercises.cautions.exceptions import CautionException
+from exercises.evidence.sources import PILATES_REVIEW_2015, YOGA_REVIEW_2022
 
 TODAY = datetime.date(2026, 11, 22)
 CONTEXT = ContentCheckContext(figures={"bridge"}, today=TODAY)
@@ -37,7 +38,9 @@ WHOLE = {
     "caution_exceptions": [],
     "cautions": ["pregnancy", "recent_surgery"],
     "doses": {"keep": {}},
-    "sources": [Source(title="A trial", year=2020, url="https://example.org/1")],
+    "evidence_class": "yoga",
+    "grade": "C",
+    "sources": [YOGA_REVIEW_2022],
     "reviewed_on": TODAY,
     "figure": "bridge",
     "ladder": "",
@@ -69,16 +72,25 @@ def test_a_whole_entry_has_no_issue():
     [
         ({"summary": "Lift."}, "summary is shorter than 30 letters"),
         ({"steps": ["Lie."]}, "steps has 1, wanted are 4 to 8"),
-        ({"sources": []}, "sources has 0, wanted are 1 to 12"),
         ({"figure": "nobody"}, "no figure is named nobody"),
         ({"is_sided": True}, "figure_text names no {side} that is shown"),
         (
-            {"sources": [Source(title="", year=2020, url="https://example.org/1")]},
-            "source 1 lacks a title or an address",
+            {
+                "sources": [
+                    YOGA_REVIEW_2022,
+                    Source(title="", year=2020, url="https://example.org/1"),
+                ]
+            },
+            "source 2 lacks a title or an address",
         ),
         (
-            {"sources": [Source(title="A trial", year=2020, url="a shelf")]},
-            "source 1 lacks a title or an address",
+            {
+                "sources": [
+                    YOGA_REVIEW_2022,
+                    Source(title="A trial", year=2020, url="a shelf"),
+                ]
+            },
+            "source 2 lacks a title or an address",
         ),
         (
             {"reviewed_on": datetime.date(2024, 11, 1)},
@@ -123,6 +135,16 @@ def test_an_exception_that_changes_nothing_is_an_issue():
     ]
 
 
+def test_a_kind_has_one_grade_and_its_own_sources():
+    issues = find_issues({"grade": "B", "sources": [PILATES_REVIEW_2015]})
+    assert [issue.message for issue in issues] == [
+        "grade is not C, the grade of yoga for lasting back pain",
+        "sources has Yamato and others: Pilates for low back pain (Cochrane review), "
+        "which studied another kind",
+        "sources has none of yoga for lasting back pain",
+    ]
+
+
 def test_a_ladder_without_a_gap_has_no_issue():
     assert on_rungs((1, 1), (2, 3), (3, 3)) == []
 
@@ -143,3 +165,10 @@ def test_a_ladder_without_a_gap_has_no_issue():
 )
 def test_a_ladder_that_cannot_be_climbed_is_an_issue(rungs, issue):
     assert on_rungs(*rungs) == [issue]
+
+
+def test_an_entry_without_a_source_lacks_one_of_its_kind_too():
+    assert [issue.message for issue in find_issues({"sources": []})] == [
+        "sources has 0, wanted are 1 to 12",
+        "sources has none of yoga for lasting back pain",
+    ]

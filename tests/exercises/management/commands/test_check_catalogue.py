@@ -5,6 +5,7 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 
+from exercises.evidence.sources import YOGA_REVIEW_2022
 from exercises.figures.library import PICTURES_BY_NAME
 from tests.exercises.factories import make_exercise
 
@@ -32,6 +33,7 @@ def make_whole_exercise(**fields):
         "stop_if": ["One.", "Two."],
         "figure": next(iter(PICTURES_BY_NAME)),
         "cautions": ["recent_surgery"],
+        "sources": [YOGA_REVIEW_2022],
     }
     return make_exercise(**(whole | fields))
 
