@@ -10,13 +10,22 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from core.values.suitability import Caution, Place
+from core.values.suitability import Caution, Equipment, Place
 from exercises.catalogue.checks.content_checks import (
     ContentCheckContext,
     find_content_issues,
 )
 from exercises.figures.engine.body_parts import LEG_POINTS, POINT_KINDS, SIDED_POINTS
-from exercises.figures.engine.figure import AcupointMap, Figure
+from exercises.figures.engine.figure import (
+    AcupointMap,
+    BoxProp,
+    CarriedBag,
+    CordProp,
+    Figure,
+    HeldProp,
+    LoopBand,
+    WheelProp,
+)
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.figures.render.arrows import find_farthest_keyframe
@@ -293,3 +302,54 @@ def test_each_main_muscle_has_three_contract_relax_stretches(muscle):
     ]
     assert len(positions) >= 3
     assert {"standing"} < {*positions}
+
+
+def is_of_size(prop, least, most):
+    """Its length along the body, if it is a box."""
+    return isinstance(prop, BoxProp) and least < prop.size.x < most
+
+
+# What a drawn prop is, by what tells it apart. Beds and mats are places, not equipment.
+DRAWN_EQUIPMENT = {
+    Equipment.CHAIR: lambda prop, css: css == "shade",
+    Equipment.WALL: lambda prop, css: css == "wall" and is_of_size(prop, 0, 0.1),
+    Equipment.TABLE: lambda prop, css: css == "panel",
+    Equipment.CUSHION: lambda prop, css: css == "soft" and is_of_size(prop, 0.1, 0.22),
+    Equipment.STRAP: lambda prop, css: isinstance(prop, CordProp),
+    Equipment.BAND: lambda prop, css: isinstance(prop, LoopBand),
+    Equipment.WEIGHT: lambda prop, css: isinstance(prop, CarriedBag),
+    Equipment.TROLLEY: lambda prop, css: isinstance(prop, WheelProp),
+    Equipment.STICK: lambda prop, css: isinstance(prop, HeldProp) and css == "prop",
+    Equipment.HEAT_PACK: lambda prop, css: css == "warm",
+    Equipment.ICE_PACK: lambda prop, css: css == "cold",
+}
+
+
+def drawn_equipment(picture):
+    return {
+        item
+        for prop in getattr(picture, "props", ())
+        for item, is_drawn in DRAWN_EQUIPMENT.items()
+        if is_drawn(prop, getattr(prop, "css_class", ""))
+    }
+
+
+def test_all_kinds_of_equipment_are_drawn_somewhere():
+    drawn = {
+        item for entry in ENTRIES for item in drawn_equipment(picture_of_entry(entry))
+    }
+    assert drawn == {*DRAWN_EQUIPMENT}
+
+
+@each_entry
+def test_what_is_drawn_is_needed(entry):
+    # A chair or a bed can be the place itself, and a bed has its pillow.
+    of_the_place = {Equipment.CHAIR} if Place.CHAIR in entry["places"] else set()
+    if entry["places"] == [Place.BED]:
+        of_the_place = {Equipment.CUSHION}
+    drawn = drawn_equipment(picture_of_entry(entry))
+    assert drawn - of_the_place <= {*entry["equipment"]}
+
+
+def picture_of_entry(entry):
+    return PICTURES_BY_NAME[entry["figure"]]

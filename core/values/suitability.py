@@ -16,6 +16,9 @@ class Equipment(LabelledStrEnum):
     WEIGHT = "weight"
     HEAT_PACK = "heat_pack"
     ICE_PACK = "ice_pack"
+    STICK = "stick"
+    SECOND_CHAIR = "second_chair"
+    TROLLEY = "trolley"
 
 
 class Position(LabelledStrEnum):

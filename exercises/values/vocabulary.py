@@ -30,12 +30,13 @@ class Aim(LabelledStrEnum):
 
 
 class Structure(LabelledStrEnum):
-    """Muscles and joints that are tested, trained and drawn."""
+    """Muscles, nerves and joints that are tested, trained and drawn."""
 
     HIP_FLEXOR = "hip_flexor"
     PIRIFORMIS = "piriformis"
     QUADRATUS_LUMBORUM = "quadratus_lumborum"
     GLUTEALS = "gluteals"
+    SCIATIC_NERVE = "sciatic_nerve"
     HAMSTRINGS = "hamstrings"
     SPINAL_EXTENSORS = "spinal_extensors"
     RECTUS_FEMORIS = "rectus_femoris"

@@ -67,7 +67,10 @@ def muscles_and_joints(request: HtmxRequest) -> HttpResponse:
     rows = [(each, addresses[each], counts[each]) for each in addresses]
     context = {
         "groups": [
-            ("Muscles", [row for row in rows if row[0] not in JOINT_STRUCTURES]),
+            (
+                "Muscles and nerves",
+                [row for row in rows if row[0] not in JOINT_STRUCTURES],
+            ),
             ("Joints", [row for row in rows if row[0] in JOINT_STRUCTURES]),
         ],
         "addresses": {row[0]: row[1] for row in rows if row[0] not in JOINT_STRUCTURES},

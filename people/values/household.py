@@ -1,4 +1,4 @@
-"""Exercise equipment that nearly every home has; knows no exercise."""
+"""Exercise equipment that nearly every home has, or any shop; knows no exercise."""
 
 from core.values.suitability import Equipment
 
@@ -10,4 +10,7 @@ HOUSEHOLD_EQUIPMENT = (
     Equipment.STRAP,
     Equipment.CUSHION,
     Equipment.HEAT_PACK,
+    Equipment.STICK,
+    Equipment.SECOND_CHAIR,
+    Equipment.TROLLEY,
 )

@@ -22,6 +22,8 @@ EQUIPMENT_LABELS = {
     Equipment.WEIGHT: "Weight, or a full bag",
     Equipment.HEAT_PACK: "Heat pack or hot-water bottle",
     Equipment.ICE_PACK: "Ice pack, or frozen peas in a towel",
+    Equipment.STICK: "Broom handle or stick",
+    Equipment.TROLLEY: "Shopping trolley, pram or walking frame",
 }
 POSITION_LABELS = {
     Position.HANDS_AND_KNEES: "On hands and knees",

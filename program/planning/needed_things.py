@@ -20,6 +20,9 @@ NEEDED_EQUIPMENT = {
     Equipment.WEIGHT: "a weight or a full bag",
     Equipment.HEAT_PACK: "a heat pack",
     Equipment.ICE_PACK: "an ice pack in a towel",
+    Equipment.STICK: "a broom handle",
+    Equipment.SECOND_CHAIR: "a second chair",
+    Equipment.TROLLEY: "a trolley, a pram or a walking frame",
 }
 SEAT = "something to sit on"
 FLOOR = "room on the floor"

@@ -53,6 +53,7 @@ BACK_VIEW_STRUCTURES = frozenset(
         Structure.GLUTEALS,
         Structure.HAMSTRINGS,
         Structure.SPINAL_EXTENSORS,
+        Structure.SCIATIC_NERVE,
         Structure.CALVES,
         Structure.LATISSIMUS,
         Structure.LUMBAR_SPINE,

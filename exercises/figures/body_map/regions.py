@@ -1,7 +1,8 @@
 """The outline of each structure on the body map, for its right half.
 
 The areas of one view do not overlap, so that each can be seen and tapped; only the
-piriformis lies on the gluteals, as it lies within them.
+piriformis lies on the gluteals, and the nerve of the leg on the hamstrings, as they lie
+within them.
 """
 
 from collections.abc import Mapping
@@ -55,6 +56,10 @@ REGION_OUTLINES: Mapping[Structure, RegionOutline] = {
             RegionCorner("knee", -0.032, 0.004),
             RegionCorner("thigh", -0.044, -0.01),
         ),
+    ),
+    Structure.SCIATIC_NERVE: (
+        *(RegionCorner("hip", -0.004, -0.05), RegionCorner("hip", 0.008, -0.05)),
+        *(RegionCorner("knee", 0.008, 0.01), RegionCorner("knee", -0.004, 0.01)),
     ),
     Structure.CALVES: (
         *(RegionCorner("knee", -0.024, -0.03), RegionCorner("knee", 0.024, -0.03)),

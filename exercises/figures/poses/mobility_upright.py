@@ -233,7 +233,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="nerve-glide-seated",
         keyframes=paced_keyframes(FOOT_BACK, FOOT_FORWARD, 4),
-        muscles=(Structure.HAMSTRINGS,),
+        muscles=(Structure.SCIATIC_NERVE,),
         props=CHAIR,
         tracked_point="right_toe",
         is_sided=True,

@@ -90,6 +90,12 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("knee", -0.018, 0, 0.01),
         0.024,
     ),
+    Structure.SCIATIC_NERVE: MuscleShape(
+        MuscleAnchor("hip", -0.034, 0, -0.03),
+        MuscleAnchor("thigh", -0.026, 0, -0.01),
+        MuscleAnchor("knee", -0.016, 0, 0.01),
+        0.01,
+    ),
     Structure.SPINAL_EXTENSORS: MuscleShape(
         MuscleAnchor("sacrum", -0.045, 0.025, -0.02),
         MuscleAnchor("ribs", -0.038, 0.025, -0.01),
