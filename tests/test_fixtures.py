@@ -343,10 +343,15 @@ def test_all_kinds_of_equipment_are_drawn_somewhere():
 
 @each_entry
 def test_what_is_drawn_is_needed(entry):
-    # A chair or a bed can be the place itself, and a bed has its pillow.
-    of_the_place = {Equipment.CHAIR} if Place.CHAIR in entry["places"] else set()
-    if entry["places"] == [Place.BED]:
-        of_the_place = {Equipment.CUSHION}
+    # A chair can be the place itself, and a bed has its pillow.
+    of_the_place = {
+        item
+        for item, place in (
+            (Equipment.CHAIR, Place.CHAIR),
+            (Equipment.CUSHION, Place.BED),
+        )
+        if place in entry["places"]
+    }
     drawn = drawn_equipment(picture_of_entry(entry))
     assert drawn - of_the_place <= {*entry["equipment"]}
 

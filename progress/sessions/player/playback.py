@@ -1,11 +1,11 @@
 """What the player needs of an exercise: its dose, its sides, and their cues."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 
+from core.values.vocabulary import capitalise_first
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Side, Technique
 
@@ -46,14 +46,12 @@ TECHNIQUE_CUES = {
     (Technique.REFLEX, StepKind.HOLD): "Rub gently in small circles.",
 }
 
-# Contract-relax instructions name each part of a round by its range of seconds:
-# "Push the heel into the frame for 5 to 10 seconds."
-ROUND_PART_PATTERNS = {
-    StepKind.PUSH: re.compile(r",? for 5 to 10 seconds"),
-    StepKind.RELEASE: re.compile(
-        r"(,? and wait| for|, and let)? 2 to 5 seconds( pass)?"
-    ),
-    StepKind.HOLD: re.compile(r" for 10 to 30 seconds"),
+# Contract-relax instructions begin with the name of the part of a round:
+# "Push: press the heel gently into the frame."
+ROUND_PART_NAMES = {
+    StepKind.PUSH: "Push: ",
+    StepKind.RELEASE: "Let go: ",
+    StepKind.HOLD: "Go further: ",
 }
 
 
@@ -68,23 +66,19 @@ class Playback:
 
     def cue_for(self, kind: StepKind) -> str:
         usual = TECHNIQUE_CUES.get((self.technique, kind), STEP_CUES[kind])
-        if (
-            self.technique is not Technique.CONTRACT_RELAX
-            or kind not in ROUND_PART_PATTERNS
-        ):
+        if self.technique is not Technique.CONTRACT_RELAX:
             return usual
-        pattern = ROUND_PART_PATTERNS[kind]
-        matching = filter(pattern.search, self.instructions)
-        own = next(matching, None)
-        return usual if own is None else pattern.sub("", own)
+        name = ROUND_PART_NAMES.get(kind)
+        own = (step for step in self.instructions if name and step.startswith(name))
+        return capitalise_first(next(own, usual).removeprefix(name or ""))
 
     @property
     def spoken_instructions(self) -> str:
         """The instructions, up to those that contract-relax cues repeat."""
         steps = self.instructions
         if self.technique is Technique.CONTRACT_RELAX:
-            is_push = ROUND_PART_PATTERNS[StepKind.PUSH].search
-            steps = list(takewhile(lambda text: not is_push(text), steps))
+            push = ROUND_PART_NAMES[StepKind.PUSH]
+            steps = list(takewhile(lambda text: not text.startswith(push), steps))
         return " ".join(steps)
 
 
