@@ -109,7 +109,7 @@ CAUTION_CONDITIONS = {
     Caution.SEATED_ONLY: "you do everything seated",
     Caution.MEDICINE_PATCH: "you wear a medicine patch on your skin",
     Caution.HERNIA_OR_STOMA: "you have a hernia or a stoma",
-    Caution.DIZZINESS: "you get dizzy",
+    Caution.DIZZINESS: "you often feel dizzy",
     Caution.SPONDYLOLISTHESIS: "a bone of your spine has slipped (spondylolisthesis)",
     Caution.PELVIC_GIRDLE_PAIN: "your pelvis hurts on one leg or on stairs",
 }

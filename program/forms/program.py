@@ -53,7 +53,7 @@ SELF_REPORTED_CAUTIONS = {
     Caution.SEATED_ONLY: "I do everything seated, or use a wheelchair",
     Caution.MEDICINE_PATCH: "A medicine patch on my skin",
     Caution.HERNIA_OR_STOMA: "A hernia or a stoma",
-    Caution.DIZZINESS: "I get dizzy",
+    Caution.DIZZINESS: "I often feel dizzy",
     Caution.SPONDYLOLISTHESIS: "A slipped bone of the spine (spondylolisthesis)",
     Caution.PELVIC_GIRDLE_PAIN: "My pelvis hurts on one leg or on stairs",
 }

@@ -1,6 +1,8 @@
 from datetime import UTC, date, datetime
+from importlib import import_module
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 from django.db import IntegrityError
@@ -99,3 +101,15 @@ def test_log_in_that_is_deleted_leaves_the_person():
     user.delete()
     person.refresh_from_db()
     assert person.user is None
+
+
+@pytest.mark.django_db
+def test_whoever_said_what_they_have_is_given_what_was_not_asked_for():
+    migration = import_module("people.migrations.0007_household_things")
+    person = make_person()
+    Preferences.objects.create(person=person, equipment=["chair", "stick"])
+    migration.add_household_things(apps, None)
+    having = Preferences.objects.get(person=person).equipment
+    assert having == ("chair", "stick", "second_chair", "trolley")
+    migration.remove_household_things(apps, None)
+    assert Preferences.objects.get(person=person).equipment == ("chair",)
