@@ -1,13 +1,13 @@
 """What an exercise does to the body, as far as a condition may forbid it."""
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 
 from core.values.suitability import Equipment, Place, Position
-from core.values.vocabulary import LabelledStrEnum
 from exercises.values.vocabulary import Technique
 
 
-class MovementFeature(LabelledStrEnum):
+class MovementFeature(StrEnum):
     """Stated by the entry, or following from its position, place and technique."""
 
     # The back.
@@ -66,9 +66,65 @@ class MovementFeature(LabelledStrEnum):
     HEAT = "heat"
     COLD = "cold"
 
+    @property
+    def label(self) -> str:
+        """What the exercise does, to follow "it"."""
+        return FEATURE_LABELS[self]
+
 
 Feature = MovementFeature
 
+FEATURE_LABELS = {
+    Feature.FORWARD_BEND: "bends the lower back forward",
+    Feature.END_RANGE_FLEXION: "rounds the back as far as it goes",
+    Feature.LOADED_FLEXION: "rounds the back under load",
+    Feature.ROUNDING: "rounds the back a little",
+    Feature.BACK_BEND: "bends the back backwards",
+    Feature.SPINE_OVER_EDGE: "bends the back over an edge",
+    Feature.TWIST: "twists the back",
+    Feature.SIDE_BEND: "bends the back to the side",
+    Feature.DEEP_HIP_BEND: "bends a hip beyond a right angle",
+    Feature.CROSSING_MIDLINE: "takes a leg across the middle",
+    Feature.HIP_TURN: "turns a hip far",
+    Feature.HIP_EXTENSION: "takes a leg far back",
+    Feature.CROSSED_LEGS: "crosses the legs",
+    Feature.WIDE_LEGS: "spreads the legs",
+    Feature.LUNGE: "is a lunge",
+    Feature.UNEVEN_PELVIS: "loads one side of the pelvis",
+    Feature.KNEE_LOAD: "loads or twists a bent knee",
+    Feature.NERVE_PULL: "pulls on the nerve of a leg",
+    Feature.HEAD_DOWN: "lets the head hang below the heart",
+    Feature.HEAD_LEVEL: "lowers the head to the height of the heart",
+    Feature.BOW: "bows and comes up again",
+    Feature.HEAD_BACK: "tips the head back",
+    Feature.NECK_LOAD: "makes the neck work",
+    Feature.SHOULDER_LOAD: "loads or lifts an arm",
+    Feature.HAND_LOAD: "loads a hand",
+    Feature.BELLY_STRAIN: "strains the belly wall",
+    Feature.BELLY_SQUEEZE: "squeezes the belly",
+    Feature.STRAINING_HOLD: "holds with hard effort",
+    Feature.HEAVY_LOAD: "lifts or carries a weight",
+    Feature.VIGOROUS: "makes the heart work hard",
+    Feature.END_RANGE: "goes to the end of a joint's range",
+    Feature.BEYOND_DAILY_MOVES: "goes beyond the movements of a quiet day",
+    Feature.SUPINE: "is done lying on the back",
+    Feature.PRONE: "is done lying on the front",
+    Feature.KNEELING: "puts weight on the knees",
+    Feature.ONE_LEG_STAND: "stands on one leg",
+    Feature.UNSTEADY_STANCE: "stands unsteadily",
+    Feature.BED_EDGE: "lies at the edge of a bed",
+    Feature.FLOOR_ONLY: "is done on the floor only",
+    Feature.PRESSURE: "presses the skin",
+    Feature.PRESSURE_ON_BELLY: "presses the belly",
+    Feature.PRESSURE_ON_CALF: "presses a calf",
+    Feature.PRESSURE_ON_HIP: "presses a hip",
+    Feature.PRESSURE_ON_LEG: "presses a leg",
+    Feature.PRESSURE_ON_LOWER_BACK: "presses the lower back",
+    Feature.PRESSURE_ON_RIBS: "presses the ribs",
+    Feature.PREGNANCY_POINT: "presses a point that tradition spares in pregnancy",
+    Feature.HEAT: "warms the skin",
+    Feature.COLD: "cools the skin",
+}
 FEATURES_BY_POSITION: dict[Position, frozenset[Feature]] = {
     Position.LYING_ON_BACK: frozenset({Feature.SUPINE}),
     Position.LYING_ON_FRONT: frozenset({Feature.PRONE}),

@@ -104,10 +104,10 @@ class Grade(StrEnum):
     def own_label(self) -> str:
         """What it means for one exercise, apart from others of its kind."""
         return {
-            Grade.A: "guidelines recommend this very exercise",
-            Grade.B: "good trials of this very exercise",
-            Grade.C: "small or indirect trials of this very exercise",
-            Grade.D: "no trial of this exercise by itself",
+            Grade.A: "guidelines name it",
+            Grade.B: "good trials of it",
+            Grade.C: "small or indirect trials of it",
+            Grade.D: "no trial of it by itself",
         }[self]
 
 

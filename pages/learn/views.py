@@ -48,7 +48,7 @@ def learn_sources(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(
         request,
         "sources",
-        grades=Grade,
+        grades=[*Grade],
         class_evidence=EVIDENCE_BY_CLASS.values(),
         all_sources=collect_cited_sources(),
     )

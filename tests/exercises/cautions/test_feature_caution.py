@@ -11,4 +11,7 @@ def test_a_row_names_its_features_for_a_page_in_order():
         features=frozenset({MovementFeature.HEAVY_LOAD, MovementFeature.HEAD_DOWN}),
         sources=(),
     )
-    assert row.feature_labels == ["head down", "heavy load"]
+    assert row.feature_labels == [
+        "lets the head hang below the heart",
+        "lifts or carries a weight",
+    ]

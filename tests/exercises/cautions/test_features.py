@@ -3,7 +3,11 @@
 import pytest
 
 from core.values.suitability import Equipment, Place, Position
-from exercises.cautions.features import MovementFeature, find_implied_features
+from exercises.cautions.features import (
+    FEATURE_LABELS,
+    MovementFeature,
+    find_implied_features,
+)
 from exercises.values.vocabulary import Technique
 
 STANDING_RELIEF = {
@@ -32,3 +36,8 @@ STANDING_RELIEF = {
 def test_a_position_a_technique_a_thing_and_a_place_imply_features(changes, features):
     implied = find_implied_features(**STANDING_RELIEF | changes)
     assert sorted(implied) == [MovementFeature(feature) for feature in features]
+
+
+def test_every_feature_says_what_an_exercise_does():
+    labels = [feature.label for feature in MovementFeature]
+    assert len({*labels}) == len(labels) == len(FEATURE_LABELS)

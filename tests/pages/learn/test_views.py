@@ -29,7 +29,9 @@ from assessment.symptom_check.rules.triage import (
 )
 from core.values.sources import Source
 from exercises.cautions.table import FEATURE_CAUTIONS
+from exercises.evidence.classes import EVIDENCE_BY_CLASS
 from exercises.models import Exercise
+from exercises.values.vocabulary import Grade
 from lessons.models import Lesson
 from pages.learn.values.learn_pages import LEARN_PAGES
 from pages.learn.values.published_rules import list_rule_sources
@@ -275,3 +277,11 @@ def test_any_other_doubt_counts_at_most_one_step_less(question):
     )
     doubt = decide(**ORDINARY_BACKACHE | {question.id: answer_with(NOT_SURE)}).rank
     assert doubt >= worst - 1
+
+
+def test_the_page_of_sources_says_what_each_grade_means_and_each_kind_has(client, db):
+    page = client.get("/learn/sources/")
+    for grade in Grade:
+        assertContains(page, f"<dt>Grade {grade.value}</dt>", html=True)
+    for evidence in EVIDENCE_BY_CLASS.values():
+        assertContains(page, escape(evidence.finding))
