@@ -52,6 +52,7 @@ LEAST_OF_TECHNIQUE = {
     Technique.RELIEF: 8,
     Technique.ACUPRESSURE: 9,
     Technique.REFLEX: 5,
+    Technique.EVERYDAY: 1,
 }
 FORBIDDEN = re.compile(r"\b(diagnos\w*|cure[ds]?|curing|guarantee\w*)\b", re.IGNORECASE)
 SIDE_OF_BODY = re.compile(

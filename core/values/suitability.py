@@ -19,6 +19,9 @@ class Equipment(LabelledStrEnum):
     STICK = "stick"
     SECOND_CHAIR = "second_chair"
     TROLLEY = "trolley"
+    BICYCLE = "bicycle"
+    POOL = "pool"
+    ROLLER = "roller"
 
 
 class Position(LabelledStrEnum):

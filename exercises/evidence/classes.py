@@ -21,6 +21,7 @@ from exercises.evidence.sources import (
     EXERCISE_REVIEW_2021,
     FALLS_REVIEW_2020,
     HEAT_AND_COLD_REVIEW_2006,
+    LIFTING_REVIEW_2011,
     MCKENZIE_REVIEW_2023,
     MOTOR_CONTROL_REVIEW_2016,
     MUSCLE_ENERGY_REVIEW_2015,
@@ -43,8 +44,10 @@ class EvidenceClass(LabelledStrEnum):
     BREATHING = "breathing"
     COLD = "cold"
     CONTRACT_RELAX = "contract_relax"
+    DAILY_HABITS = "daily_habits"
     EXERCISE = "exercise"
     HEAT = "heat"
+    LIFTING = "lifting"
     MCKENZIE = "mckenzie"
     MOTOR_CONTROL = "motor_control"
     NERVE_GLIDING = "nerve_gliding"
@@ -110,6 +113,16 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
         ),
         sources=(MUSCLE_ENERGY_REVIEW_2015,),
     ),
+    EvidenceClass.DAILY_HABITS: ClassEvidence(
+        name="ways to move and rest through the day",
+        grade=Grade.D,
+        finding=(
+            "Leaflets teach them, and no good trial has tested them. A Cochrane review "
+            "found that staying active is slightly better than bed rest, and they help "
+            "you to stay active."
+        ),
+        sources=(BED_REST_REVIEW_2010,),
+    ),
     EvidenceClass.EXERCISE: ClassEvidence(
         name="exercise for lasting back pain",
         grade=Grade.B,
@@ -132,6 +145,16 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
             "short time, and the American guideline recommends heat."
         ),
         sources=(HEAT_AND_COLD_REVIEW_2006, ACP_GUIDELINE_2017),
+    ),
+    EvidenceClass.LIFTING: ClassEvidence(
+        name="ways of lifting",
+        grade=Grade.D,
+        finding=(
+            "A Cochrane review found that teaching people how to lift did not prevent "
+            "back pain. No way of lifting has been shown to be best. They are meant to "
+            "make lifting easier while it hurts."
+        ),
+        sources=(LIFTING_REVIEW_2011,),
     ),
     EvidenceClass.MCKENZIE: ClassEvidence(
         name="the McKenzie method",

@@ -95,6 +95,14 @@ HEAT_AND_COLD_REVIEW_2006 = Source(
     year=2006,
     url="https://doi.org/10.1002/14651858.CD004750.pub2",
 )
+LIFTING_REVIEW_2011 = Source(
+    title=(
+        "Verbeek and others: Manual material handling advice and assistive devices "
+        "for preventing and treating back pain in workers (Cochrane review)"
+    ),
+    year=2011,
+    url="https://doi.org/10.1002/14651858.CD005958.pub3",
+)
 MCKENZIE_REVIEW_2023 = Source(
     title=(
         "Almeida and others: The McKenzie method for (sub)acute non-specific "

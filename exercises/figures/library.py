@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from exercises.figures.engine.figure import Figure, Picture
 from exercises.figures.poses.core import CORE_FIGURES
 from exercises.figures.poses.daily import DAILY_FIGURES
+from exercises.figures.poses.everyday import EVERYDAY_FIGURES
 from exercises.figures.poses.hinges import HINGE_FIGURES
 from exercises.figures.poses.mobility import MOBILITY_FIGURES
 from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
@@ -25,6 +26,7 @@ from exercises.figures.poses.walking import WALKING_FIGURES
 FIGURES: tuple[Figure, ...] = (
     *CORE_FIGURES,
     *DAILY_FIGURES,
+    *EVERYDAY_FIGURES,
     *HINGE_FIGURES,
     *MOBILITY_FIGURES,
     *UPRIGHT_MOBILITY_FIGURES,

@@ -77,6 +77,14 @@ class CatalogueExercise:
         return self.technique is Technique.RELIEF and Aim.MOBILISE not in self.aims
 
     @property
+    def is_everyday(self) -> bool:
+        """A way to move or rest through the day, which only a rule that names it gives.
+
+        It treats no finding.
+        """
+        return self.technique is Technique.EVERYDAY
+
+    @property
     def is_always_kept(self) -> bool:
         """Walking, breathing, warmth and positions of ease: no rule leaves them out."""
         return self.is_walking or self.technique is Technique.RELIEF

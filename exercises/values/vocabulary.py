@@ -14,10 +14,17 @@ class Technique(LabelledStrEnum):
     RELIEF = "relief"
     ACUPRESSURE = "acupressure"
     REFLEX = "reflex"
+    EVERYDAY = "everyday"
 
     @property
     def label(self) -> str:
-        return "contract-relax" if self is Technique.CONTRACT_RELAX else super().label
+        return TECHNIQUE_LABELS.get(self) or super().label
+
+
+TECHNIQUE_LABELS = {
+    Technique.CONTRACT_RELAX: "contract-relax",
+    Technique.EVERYDAY: "everyday move",
+}
 
 
 class Aim(LabelledStrEnum):

@@ -24,6 +24,9 @@ EQUIPMENT_LABELS = {
     Equipment.ICE_PACK: "Ice pack, or frozen peas in a towel",
     Equipment.STICK: "Broom handle or stick",
     Equipment.TROLLEY: "Shopping trolley, pram or walking frame",
+    Equipment.BICYCLE: "Bicycle or exercise bike",
+    Equipment.POOL: "Swimming pool that I can get to",
+    Equipment.ROLLER: "Foam roller",
 }
 POSITION_LABELS = {
     Position.HANDS_AND_KNEES: "On hands and knees",

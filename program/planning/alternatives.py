@@ -67,4 +67,5 @@ def select_alternatives_in_pain(
 
 
 def is_in_pain_candidate(entry: CatalogueExercise) -> bool:
-    return entry.technique is not Technique.REFLEX and not entry.is_apart
+    is_of_the_day = entry.is_apart or entry.is_everyday
+    return entry.technique is not Technique.REFLEX and not is_of_the_day

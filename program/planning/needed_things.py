@@ -23,6 +23,9 @@ NEEDED_EQUIPMENT = {
     Equipment.STICK: "a broom handle",
     Equipment.SECOND_CHAIR: "a second chair",
     Equipment.TROLLEY: "a trolley, a pram or a walking frame",
+    Equipment.BICYCLE: "a bicycle or an exercise bike",
+    Equipment.POOL: "a swimming pool",
+    Equipment.ROLLER: "a foam roller",
 }
 SEAT = "something to sit on"
 FLOOR = "room on the floor"

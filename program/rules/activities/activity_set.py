@@ -62,6 +62,6 @@ def indicate_activity(
         )
         if is_waiting or not named:
             return []
-        return [Indication(steps=part.exercises, activities=named)]
+        return [Indication(steps=part.list_steps(case.week), activities=named)]
 
     return find_indications

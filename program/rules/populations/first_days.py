@@ -37,6 +37,14 @@ FIRST_DAYS = Population(
             ),
             phases=SORE,
         ),
+        PopulationPart(
+            slug="moves",
+            stage=SessionStage.EASE,
+            reason="A way to get through the day while your back is locked.",
+            exercises=("wall-rest",),
+            phases=SORE,
+            takes_turns=True,
+        ),
         walk_part("A few minutes on your feet, often, help more than staying in bed."),
     ),
     advice=(

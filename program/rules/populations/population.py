@@ -32,6 +32,7 @@ class PopulationPart:
     """One place in the sessions of these phases; of the exercises, the first that may.
 
     `reason` says why, to the person whose plan it is. `applies` narrows the population.
+    With `takes_turns` each week begins with another of them.
     """
 
     slug: str
@@ -41,6 +42,11 @@ class PopulationPart:
     phases: frozenset[Phase]
     applies: Callable[[PlanCase], bool] = apply_to_all
     begins_with_sore_leg: bool = False
+    takes_turns: bool = False
+
+    def list_steps(self, week: int) -> tuple[str, ...]:
+        start = week % len(self.exercises) if self.takes_turns else 0
+        return self.exercises[start:] + self.exercises[:start]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +94,7 @@ def indicate_part(
         if is_left_to_walking_goal(part, case):
             return []
         side = case.leg_side if part.begins_with_sore_leg else None
-        return [Indication(steps=part.exercises, side=side)]
+        return [Indication(steps=part.list_steps(case.week), side=side)]
 
     return find_indications
 

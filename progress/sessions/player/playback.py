@@ -44,6 +44,8 @@ TECHNIQUE_CUES = {
     ): "Stay at the soft pull. Breathe out slowly.",
     (Technique.ACUPRESSURE, StepKind.HOLD): "Press gently, and breathe out slowly.",
     (Technique.REFLEX, StepKind.HOLD): "Rub gently in small circles.",
+    (Technique.EVERYDAY, StepKind.HOLD): "Stay like this, and breathe easily.",
+    (Technique.EVERYDAY, StepKind.MOVE): "Take your time, one step after the other.",
 }
 
 # Contract-relax instructions begin with the name of the part of a round:

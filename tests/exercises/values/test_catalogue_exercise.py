@@ -14,6 +14,7 @@ KINDS = (
     "is_stretch",
     "is_progressive",
     "is_relief",
+    "is_everyday",
     "is_warmth",
     "is_cold",
     "is_apart",
@@ -39,6 +40,7 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
         ({"technique": Technique.CONTRACT_RELAX}, {"is_stretch", "is_progressive"}),
         ({"technique": Technique.STATIC_STRETCH}, {"is_stretch", "is_progressive"}),
         ({"technique": Technique.ACUPRESSURE}, set()),
+        ({"technique": Technique.EVERYDAY}, {"is_everyday"}),
         (RELIEF, {"is_relief"}),
         (RELIEF | {"aims": frozenset({Aim.RELIEVE, Aim.MOBILISE})}, set()),
         (

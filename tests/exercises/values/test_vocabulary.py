@@ -20,6 +20,7 @@ from exercises.values.vocabulary import (
     [
         (Technique.CONTRACT_RELAX, "contract-relax"),
         (Technique.STATIC_STRETCH, "static stretch"),
+        (Technique.EVERYDAY, "everyday move"),
         (Aim.RELIEVE, "relieve"),
         (Structure.HIP_FLEXOR, "hip flexor"),
         (Place.STANDING_ROOM, "standing room"),

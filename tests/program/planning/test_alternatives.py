@@ -37,6 +37,12 @@ def test_it_eases_the_same_muscles_and_ends_in_rest(slug, expected):
     assert instead[-1].technique is Technique.RELIEF
 
 
+def test_an_everyday_move_is_no_relief():
+    hurting = make_entry("hurting")
+    move = make_entry("move", technique=Technique.EVERYDAY)
+    assert select_alternatives_in_pain(hurting, [move], make_case()) == []
+
+
 def test_nothing_left_is_an_empty_list():
     assert select_alternatives_in_pain(ENTRIES[0], [], make_case()) == []
 

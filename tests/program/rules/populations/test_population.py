@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from core.values.sources import OwnRule
 from exercises.values.vocabulary import Phase
 from program.rules.indications import SessionStage
@@ -51,6 +53,16 @@ def test_a_part_asks_for_its_exercises_in_order_in_its_phases_only():
     assert find_steps(make_case(Phase.MOVE)) == [("second", "first")]
     assert find_steps(make_case(Phase.CALM)) == []
     assert count_places_by_phase(PART) == dict.fromkeys(FROM_MOVE, MOST_PLACES)
+
+
+def test_exercises_that_take_turns_begin_with_another_each_week():
+    turns = replace(PART, exercises=("one", "two", "three"), takes_turns=True)
+    weeks = [find_steps(make_case(week=week), turns) for week in (0, 1, 3)]
+    assert weeks == [
+        [("one", "two", "three")],
+        [("two", "three", "one")],
+        [("one", "two", "three")],
+    ]
 
 
 def test_a_walking_goal_replaces_the_walk_of_a_set():

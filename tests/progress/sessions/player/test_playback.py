@@ -35,12 +35,18 @@ def test_sides_in_order(side, is_sided, expected):
 def test_a_hold_is_told_as_fits_the_technique():
     cues = {
         technique: make_work(technique).cue_for(StepKind.HOLD)
-        for technique in (Technique.STRENGTH, Technique.RELIEF, Technique.REFLEX)
+        for technique in (
+            Technique.STRENGTH,
+            Technique.RELIEF,
+            Technique.REFLEX,
+            Technique.EVERYDAY,
+        )
     }
     assert list(cues.values()) == [
         "Hold, and keep breathing.",
         "Stay, and let your back rest.",
         "Rub gently in small circles.",
+        "Stay like this, and breathe easily.",
     ]
 
 
