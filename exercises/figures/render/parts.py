@@ -28,7 +28,12 @@ from exercises.figures.render.person.layers import (
     build_part_layers,
     observe_person,
 )
-from exercises.figures.render.person.muscles import draw_muscle, list_home_parts
+from exercises.figures.render.person.muscles import (
+    DrawnMuscle,
+    choose_stretch,
+    draw_muscle,
+    list_home_parts,
+)
 from exercises.figures.render.props import (
     accessory_css_class,
     build_bag_paths,
@@ -37,7 +42,7 @@ from exercises.figures.render.props import (
 )
 from exercises.figures.render.shadows import build_shadow_paths
 from exercises.figures.render.sheet import DrawingSheet
-from exercises.values.vocabulary import Side, Structure
+from exercises.values.vocabulary import Side
 
 # Both segments of a limb count, so their shared joint counts twice.
 LIMB_DEPTH_POINTS = {
@@ -121,12 +126,15 @@ def build_muscle_layers(
     figure: Figure, view: PersonView, parts: Sequence[BodyPart]
 ) -> Iterator[Layer]:
     """A muscle lies on what it belongs to, and below whatever is nearer."""
+    bodies = solve_keyframes(figure)
     for structure in figure.muscles:
         for side in (Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT]:
-            yield Layer(
-                measure_height_above(parts, list_home_parts(structure, side)),
-                [build_muscle_path(view, structure, side)],
-            )
+            height = measure_height_above(parts, list_home_parts(structure, side))
+            nearer = parts[round(height + 0.5) :]
+            covers = [part for part in nearer if isinstance(part, Limb)]
+            muscle = DrawnMuscle(structure, side)
+            shown = choose_stretch(view, bodies, muscle, covers)
+            yield Layer(height, [build_muscle_path(view, shown)])
 
 
 def build_held_layers(figure: Figure, parts: Sequence[BodyPart]) -> Iterator[Layer]:
@@ -205,7 +213,5 @@ def build_accessory_path(figure: Figure, prop: Accessory) -> FigurePath:
     )
 
 
-def build_muscle_path(view: PersonView, structure: Structure, side: Side) -> FigurePath:
-    return FigurePath(
-        "muscle", lambda pen, body: draw_muscle(pen, view, body, structure, side)
-    )
+def build_muscle_path(view: PersonView, muscle: DrawnMuscle) -> FigurePath:
+    return FigurePath("muscle", lambda pen, body: draw_muscle(pen, view, body, muscle))

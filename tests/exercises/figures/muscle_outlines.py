@@ -4,10 +4,11 @@ from itertools import product
 
 from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import is_inside_any
 from exercises.figures.render.person.layers import observe_person, outline_part
 from exercises.figures.render.person.muscles import (
+    DrawnMuscle,
     draw_muscle,
-    is_inside_any,
     list_home_parts,
 )
 from exercises.values.vocabulary import Side
@@ -29,7 +30,7 @@ def find_places_outside(figure, bodies):
 
 def trace_muscle(view, body, structure, side):
     pen = PathPen(SCALE)
-    draw_muscle(pen, view, body, structure, side)
+    draw_muscle(pen, view, body, DrawnMuscle(structure, side))
     return [PagePoint(x / SCALE, y / SCALE) for x, y in pen.visited]
 
 

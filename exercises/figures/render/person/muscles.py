@@ -1,7 +1,6 @@
 """Where a muscle shows on the body: three points along it, and its width."""
 
-from collections.abc import Mapping, Sequence
-from math import pi, sin
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
@@ -15,16 +14,21 @@ from exercises.figures.engine.body_parts import (
     locate_on_side,
     side_sign,
 )
-from exercises.figures.engine.geometry import PagePoint, Vector, control_point_through
+from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import (
+    BellyAxis,
+    Stretch,
+    fit_belly,
+    measure_hidden_share,
+)
 from exercises.figures.render.person.layers import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
 
-# Along the belly, from one end to the other.
-BELLY_SHARES = (0.04, 0.27, 0.5, 0.73, 0.96)
-SKIN_MARGIN = 0.008
-PULL_STEPS, HALVINGS = 6, 4
+WHOLE = Stretch(0.0, 1.0)
+STRETCHES = (WHOLE, Stretch(0.0, 0.6), Stretch(0.4, 1.0))
+SHORTNESS_LOSS = 0.3  # of what is left out, against what is hidden
 
 
 class MuscleAnchor(NamedTuple):
@@ -54,10 +58,10 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
     Structure.HIP_FLEXOR: MuscleShape(
         MuscleAnchor("waist", 0.014, 0.03, -0.03),
         MuscleAnchor("hip", 0.036, 0.0, 0.012),
-        MuscleAnchor("thigh", 0.014, 0.0, 0.034),
+        MuscleAnchor("thigh", 0.018, 0.0, 0.068),
     ),
     Structure.RECTUS_FEMORIS: MuscleShape(
-        MuscleAnchor("hip", 0.036, 0, -0.01),
+        MuscleAnchor("hip", 0.036, 0, -0.05),
         MuscleAnchor("thigh", 0.03, 0, 0),
         MuscleAnchor("knee", 0.02, 0, 0.03),
     ),
@@ -75,8 +79,8 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
     Structure.GLUTEALS: MuscleShape(
         MuscleAnchor("pelvis", -0.048, 0.035, 0.03),
         MuscleAnchor("hip", -0.05, 0.01, -0.01),
-        MuscleAnchor("thigh", -0.03, 0.02, 0.06),
-        0.034,
+        MuscleAnchor("thigh", -0.03, 0.02, 0.05),
+        0.031,
     ),
     Structure.QUADRATUS_LUMBORUM: MuscleShape(
         MuscleAnchor("sacrum", -0.025, 0.05, 0.0),
@@ -187,6 +191,7 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("ankle", 0, 0.01, 0.03),
         MuscleAnchor("ankle", 0.01, 0.01, 0),
         MuscleAnchor("ankle", 0.01, 0.01, -0.02),
+        0.013,
     ),
     Structure.NECK: MuscleShape(
         MuscleAnchor("collar", -0.02, 0.01, 0.02),
@@ -197,25 +202,68 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
 }
 
 
+class DrawnMuscle(NamedTuple):
+    """A muscle of one side, and the stretch of it that is drawn."""
+
+    structure: Structure
+    side: Side
+    stretch: Stretch = WHOLE
+
+    @property
+    def shape(self) -> MuscleShape:
+        return MUSCLE_SHAPES[self.structure]
+
+    def locate_axis(self, camera: Camera, body: Body) -> BellyAxis:
+        places = (anchor.locate_on_body(body, self.side) for anchor in self.shape[:3])
+        whole = BellyAxis(*map(camera.project_to_page, places))
+        return whole.cut_to(self.stretch)
+
+    def locate_bones(self, camera: Camera, body: Body) -> BellyAxis:
+        places = (anchor.locate_bone(body, self.side) for anchor in self.shape[:3])
+        return BellyAxis(*map(camera.project_to_page, places))
+
+
+def choose_stretch(
+    view: PersonView,
+    bodies: Sequence[Body],
+    muscle: DrawnMuscle,
+    covers: Collection[BodyPart],
+) -> DrawnMuscle:
+    """Where it is not cut in two by an arm before it, in all poses of a figure."""
+
+    def measure_loss(tried: DrawnMuscle) -> float:
+        hidden = sum(
+            measure_hidden_share(
+                outline_muscle(view, body, tried),
+                [run for part in covers for run in outline_part(view, part, body)],
+            )
+            for body in bodies
+        )
+        start, end = tried.stretch
+        return hidden / len(bodies) + SHORTNESS_LOSS * (1 - end + start)
+
+    return min(
+        (muscle._replace(stretch=stretch) for stretch in STRETCHES), key=measure_loss
+    )
+
+
 def draw_muscle(
-    pen: PathPen, view: PersonView, body: Body, structure: Structure, side: Side
+    pen: PathPen, view: PersonView, body: Body, muscle: DrawnMuscle
 ) -> None:
+    pen.draw_spline(outline_muscle(view, body, muscle))
+
+
+def outline_muscle(
+    view: PersonView, body: Body, muscle: DrawnMuscle
+) -> list[PagePoint]:
     """A belly along the muscle, nowhere wider than what it belongs to."""
-    shape = MUSCLE_SHAPES[structure]
-    outlines = [
-        outline
-        for part in list_home_parts(structure, side)
-        for outline in outline_part(view, part, body)
-    ]
-    bones = [
-        view.camera.project_to_page(anchor.locate_bone(body, side))
-        for anchor in (shape.start, shape.middle, shape.end)
-    ]
-    axis = [
-        view.camera.project_to_page(anchor.locate_on_body(body, side))
-        for anchor in (shape.start, shape.middle, shape.end)
-    ]
-    pen.draw_spline(fit_belly(axis, bones, shape.width, outlines))
+    home = list_home_parts(muscle.structure, muscle.side)
+    return fit_belly(
+        muscle.locate_axis(view.camera, body),
+        muscle.locate_bones(view.camera, body),
+        muscle.shape.width,
+        [run for part in home for run in outline_part(view, part, body)],
+    )
 
 
 def list_home_parts(structure: Structure, side: Side) -> set[BodyPart]:
@@ -230,94 +278,3 @@ def list_home_parts(structure: Structure, side: Side) -> set[BodyPart]:
         if anchor.point in MIDLINE_POINTS or anchor.point == "hip":
             parts.add(Trunk.TRUNK)
     return parts
-
-
-def fit_belly(
-    axis: Sequence[PagePoint],
-    bones: Sequence[PagePoint],
-    width: float,
-    outlines: Sequence[Sequence[PagePoint]],
-) -> list[PagePoint]:
-    """There along one side and back along the other, inside the outlines."""
-    middles = pull_inside(
-        [locate_on_curve(axis, share) for share in BELLY_SHARES],
-        [locate_on_curve(bones, share) for share in BELLY_SHARES],
-        outlines,
-    )
-    right, left = [], []
-    before_and_after = zip(
-        (middles[0], *middles), (*middles[1:], middles[-1]), strict=False
-    )
-    for share, middle, (before, after) in zip(
-        BELLY_SHARES, middles, before_and_after, strict=True
-    ):
-        across = after.minus(before).unit.clockwise_normal
-        reach = width * sin(pi * share)
-        right.append(reach_inside(middle, across, reach, outlines))
-        left.append(reach_inside(middle, across, -reach, outlines))
-    return [*right, *left[::-1]]
-
-
-def locate_on_curve(points: Sequence[PagePoint], share: float) -> PagePoint:
-    start, middle, end = points
-    control = control_point_through(start, middle, end)
-    return (
-        PagePoint(0, 0)
-        .plus(start, (1 - share) ** 2)
-        .plus(control, 2 * share * (1 - share))
-        .plus(end, share**2)
-    )
-
-
-def pull_inside(
-    places: Sequence[PagePoint],
-    bones: Sequence[PagePoint],
-    outlines: Sequence[Sequence[PagePoint]],
-) -> Sequence[PagePoint]:
-    """All of them as far towards the bones, until they are inside."""
-    for step in range(PULL_STEPS):
-        nearer = [
-            place.plus(bone.minus(place), step / PULL_STEPS)
-            for place, bone in zip(places, bones, strict=True)
-        ]
-        if all(is_inside_any(place, outlines) for place in nearer):
-            return nearer
-    return bones
-
-
-def reach_inside(
-    middle: PagePoint,
-    across: PagePoint,
-    reach: float,
-    outlines: Sequence[Sequence[PagePoint]],
-) -> PagePoint:
-    """As far across as asked for, or to the skin."""
-    margin = SKIN_MARGIN if reach > 0 else -SKIN_MARGIN
-    inside, outside = 0.0, reach
-    if is_inside_any(middle.plus(across, reach + margin), outlines):
-        return middle.plus(across, reach)
-    for _ in range(HALVINGS):
-        tried = (inside + outside) / 2
-        if is_inside_any(middle.plus(across, tried + margin), outlines):
-            inside = tried
-        else:
-            outside = tried
-    return middle.plus(across, inside)
-
-
-def is_inside_any(place: PagePoint, outlines: Sequence[Sequence[PagePoint]]) -> bool:
-    return any(is_inside(place, outline) for outline in outlines)
-
-
-def is_inside(place: PagePoint, outline: Sequence[PagePoint]) -> bool:
-    """By counting how often the outline winds round it."""
-    winding = 0
-    for start, end in zip(outline, [*outline[1:], outline[0]], strict=True):
-        turn = (end.x - start.x) * (place.y - start.y) - (place.x - start.x) * (
-            end.y - start.y
-        )
-        if start.y <= place.y < end.y and turn > 0:
-            winding += 1
-        elif end.y <= place.y < start.y and turn < 0:
-            winding -= 1
-    return winding != 0

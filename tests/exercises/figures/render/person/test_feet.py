@@ -4,6 +4,7 @@ from exercises.figures.engine.geometry import Camera, PagePoint
 from exercises.figures.engine.pose import Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import is_inside
 from exercises.figures.render.person.feet import (
     FootView,
     are_toes_in_sight,
@@ -12,7 +13,6 @@ from exercises.figures.render.person.feet import (
     draw_toes,
     outline_foot,
 )
-from exercises.figures.render.person.muscles import is_inside
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)

@@ -18,6 +18,7 @@ from exercises.figures.engine.pose import Pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.library import PICTURES
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import is_inside
 from exercises.figures.render.person.hands import (
     draw_fingers,
     has_fingers_in_sight,
@@ -25,7 +26,6 @@ from exercises.figures.render.person.hands import (
 )
 from exercises.figures.render.person.layers import observe_person
 from exercises.figures.render.person.limbs import LimbView, draw_limb, outline_limb
-from exercises.figures.render.person.muscles import is_inside
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT = Camera(0), Camera(90)

@@ -4,6 +4,7 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Bend, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import is_inside
 from exercises.figures.render.person.head import (
     EAR,
     EYE,
@@ -18,7 +19,6 @@ from exercises.figures.render.person.head import (
     outline_hair,
     outline_head,
 )
-from exercises.figures.render.person.muscles import is_inside
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND, ABOVE = Camera(0), Camera(90), Camera(-90), Camera(90, 89)

@@ -8,6 +8,7 @@ from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose
 from exercises.figures.engine.sizes import SKIN_RADII
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
+from exercises.figures.render.person.bellies import is_inside
 from exercises.figures.render.person.limbs import (
     ARM_SECTIONS,
     LEG_SECTIONS,
@@ -19,7 +20,6 @@ from exercises.figures.render.person.limbs import (
     draw_sleeve,
     outline_limb,
 )
-from exercises.figures.render.person.muscles import is_inside
 
 SIDE_ON, FRONT, ABOVE = Camera(0), Camera(90), Camera(90, 80)
 BODY = solve_body(Pose())

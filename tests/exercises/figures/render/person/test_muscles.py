@@ -1,16 +1,19 @@
 import pytest
 
 from exercises.figures.engine.body_parts import POINT_KINDS, Limb, Trunk
-from exercises.figures.engine.geometry import Camera, PagePoint
-from exercises.figures.engine.pose import Pose
+from exercises.figures.engine.geometry import Camera
+from exercises.figures.engine.pose import Arm, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.layers import observe_person
 from exercises.figures.render.person.muscles import (
     MUSCLE_SHAPES,
+    STRETCHES,
+    WHOLE,
+    DrawnMuscle,
     MuscleAnchor,
+    choose_stretch,
     draw_muscle,
-    is_inside,
     list_home_parts,
 )
 from exercises.values.vocabulary import Side, Structure
@@ -21,8 +24,11 @@ BODY = solve_body(Pose())
 
 def columns(structure, side):
     pen = PathPen(1000)
-    draw_muscle(pen, observe_person(BEHIND, [BODY]), BODY, structure, side)
-    return sorted(x for x, _ in pen.visited)
+    view = observe_person(BEHIND, [BODY])
+    draw_muscle(pen, view, BODY, DrawnMuscle(structure, side))
+    start, *places = pen.visited
+    assert start == places[-1]
+    return sorted(x for x, _ in places)
 
 
 def test_every_structure_has_a_shape():
@@ -65,11 +71,14 @@ def test_a_muscle_belongs_to_the_parts_on_which_it_shows(structure, parts):
     assert list_home_parts(structure, Side.LEFT) == parts
 
 
-SQUARE = [PagePoint(0, 0), PagePoint(2, 0), PagePoint(2, 2), PagePoint(0, 2)]
+ARM_BENT = solve_body(build_pose(right_arm=Arm(flexion=20, elbow=70)))
 
 
-@pytest.mark.parametrize("outline", [SQUARE, SQUARE[::-1]])
-def test_what_an_outline_goes_round_is_inside(outline):
-    assert is_inside(PagePoint(1, 1), outline)
-    assert not is_inside(PagePoint(3, 1), outline)
-    assert not is_inside(PagePoint(1, -1), outline)
+@pytest.mark.parametrize(
+    ("covers", "stretches"),
+    [((), {WHOLE}), ((Limb.RIGHT_ARM,), {*STRETCHES} - {WHOLE})],
+)
+def test_of_a_muscle_below_an_arm_only_one_end_is_drawn(covers, stretches):
+    view = observe_person(Camera(0), [ARM_BENT])
+    whole = DrawnMuscle(Structure.OBLIQUES, Side.RIGHT)
+    assert choose_stretch(view, [ARM_BENT], whole, covers).stretch in stretches
