@@ -207,6 +207,25 @@ def hinge_axis(up: Vector, ahead: Vector, second_up: Vector, sign: int) -> Vecto
     return up.cross(ahead).unit
 
 
+def find_palm_facing(body: Body, reach: Reach) -> Vector | None:
+    """Towards the bone on whose skin it lies, or the table or the wall."""
+    if reach.body_point:
+        across = reach.target._replace(z=0.0)
+        return body.frames[reach.body_point].to_world(across).scaled_by(-1)
+    if reach.pointing is None:
+        return None
+    is_level = abs(reach.pointing.z) < abs(reach.pointing.x) + abs(reach.pointing.y)
+    return Vector(0, 0, -1) if is_level else Vector(1, 0, 0)
+
+
+def turn_hand(fingers: Vector, facing: Vector, fore: Frame, sign: int) -> Frame:
+    up, inwards = fingers.scaled_by(-1), facing.scaled_by(-sign)
+    thumb = inwards.cross(up)
+    if thumb.length < 0.1 * inwards.length:
+        thumb = fore.up.unit_perpendicular_to(fingers)
+    return Frame(thumb.unit, up.cross(thumb.unit), up)
+
+
 def bend_arm(body: Body, side: Side, arm: Arm) -> Arm:
     reach = arm.reach or Reach(Vector(0, 0, 0))
     shoulder, guess = body.points[f"{side}_shoulder"], body.frames[f"{side}_humerus"]
@@ -221,10 +240,9 @@ def bend_arm(body: Body, side: Side, arm: Arm) -> Arm:
     left = hinge_axis(up, pole.scaled_by(-1), fore_up, -1)
     upper = Frame(left.cross(up), left, up)
     fore = Frame(left.cross(fore_up), left, fore_up)
-    back = fingers.cross(fore.left)
-    back = back.unit if back.length > 0.1 else fore.up.unit_perpendicular_to(fingers)
-    hand = Frame(back, fingers.scaled_by(-1).cross(back), fingers.scaled_by(-1))
     sign = side_sign(side)
+    facing = find_palm_facing(body, reach) or fore.left.scaled_by(-sign)
+    hand = turn_hand(fingers, facing, fore, sign)
     flex, abd, out = upper.bend_angles_from(body.frames["collar"])
     wrist_flex, hand_side, hand_turn = hand.bend_angles_from(fore)
     raised = -flex if flex < 120 else 360 - flex  # an arm overhead, not behind

@@ -130,7 +130,9 @@ CROSSED_ARMS: dict[str, Any] = {
 }
 
 
-ARMS_BESIDE = Arm(flexion=-8, abduction=14)
+# The palms lie on the mat.
+PALM_DOWN = -80
+ARMS_BESIDE = Arm(flexion=-8, abduction=14, hand_turn=PALM_DOWN)
 HANDS_ON_BELLY = Arm(
     reach=body_reach(
         "waist", 0.062, 0.02, 0.0, pointing=V(0, 1, 0), pole=V(0.2, -1, -0.15)

@@ -24,6 +24,7 @@ from exercises.figures.poses.bases import (
     KNEELING_ANKLE,
     LEFT_HAND_ON_HIP,
     LONGEST_HOLD_SHOWN,
+    PALM_DOWN,
     PALM_HEIGHT,
     PAUSE,
     V,
@@ -43,7 +44,7 @@ SIDE_BRIDGE_CAMERA = Camera(74, 5)
 PLANK = build_pose(
     pelvis=Bend(flexion=82),
     legs=Leg(ankle=4, toes=66),
-    arms=Arm(flexion=82, elbow=90),
+    arms=Arm(flexion=82, elbow=90, hand_turn=PALM_DOWN),
     root=RestingPoint("right_elbow", hinge="right_toe"),
 )
 PLANK_START = build_pose(
@@ -53,13 +54,13 @@ PLANK_START = build_pose(
     thorax=Bend(flexion=-10),
     neck=Bend(flexion=8),
     legs=Leg(flexion=-6, knee=4, ankle=4, toes=70),
-    arms=Arm(flexion=51, elbow=90),
+    arms=Arm(flexion=51, elbow=90, hand_turn=PALM_DOWN),
 )
 PLANK_KNEES = build_pose(
     PLANK,
     pelvis=Bend(flexion=70),
     legs=Leg(knee=19, ankle=-62),
-    arms=Arm(flexion=70, elbow=90),
+    arms=Arm(flexion=70, elbow=90, hand_turn=PALM_DOWN),
     root=RestingPoint("right_elbow", hinge="right_knee"),
 )
 PLANK_KNEES_START = build_pose(
@@ -69,7 +70,7 @@ PLANK_KNEES_START = build_pose(
     thorax=Bend(flexion=-10),
     neck=Bend(flexion=8),
     legs=Leg(flexion=-10, knee=7, ankle=-60),
-    arms=Arm(flexion=42, elbow=90),
+    arms=Arm(flexion=42, elbow=90, hand_turn=PALM_DOWN),
 )
 # The forearms stay where they lie on the wall, while the feet step back from it.
 WALL_AHEAD = 0.198
@@ -101,13 +102,13 @@ PLANK_WALL = wall_plank_pose(20, -0.3, -0.3, V(-0.112, 0, 0.492))
 PLANK_TABLE = build_pose(
     pelvis=Bend(flexion=50),
     legs=Leg(ankle=8, toes=33),
-    arms=Arm(flexion=41, elbow=90),
+    arms=Arm(flexion=41, elbow=90, hand_turn=PALM_DOWN),
     root=RestingPoint("right_elbow", TABLE_HEIGHT, hinge="right_ball"),
 )
 PLANK_TABLE_START = build_pose(
     PLANK_TABLE,
     legs=Leg(flexion=34, knee=34, ankle=12, toes=42),
-    arms=Arm(flexion=54, elbow=90),
+    arms=Arm(flexion=54, elbow=90, hand_turn=PALM_DOWN),
     pelvis=Bend(flexion=54),
 )
 

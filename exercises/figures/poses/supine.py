@@ -26,6 +26,7 @@ from exercises.figures.poses.bases import (
     HOOK_LYING,
     LONGEST_HOLD_SHOWN,
     LYING,
+    PALM_DOWN,
     PAUSE,
     V,
     body_reach,
@@ -57,7 +58,7 @@ BRIDGE_TOP = build_pose(
     thorax=Bend(flexion=14),
     neck=Bend(flexion=21),
     legs=Leg(flexion=0, knee=90, reach=foot_reach(0.28, 0.055)),
-    arms=Arm(flexion=-19, abduction=10, elbow=2),
+    arms=Arm(flexion=-19, abduction=10, elbow=2, hand_turn=PALM_DOWN),
 )
 BRIDGE_MARCH = build_pose(BRIDGE_TOP, arms=HANDS_ON_PELVIS)
 LIFTED_FOOT = Leg(flexion=18, knee=96)

@@ -16,9 +16,9 @@ from exercises.figures.render.person.limbs import FLAT_HAND_LENGTH, LimbView
 from exercises.values.vocabulary import Side
 
 # How far the gaps between fingers lie to the side of the thumb, at their two ends.
-FINGER_GAPS = ((0.0125, 0.0095), (0.001, 0.001), (-0.0105, -0.0075))
+FINGER_GAPS = ((0.011, 0.0065), (0.0005, 0.0005), (-0.01, -0.0055))
 # From where to where along the hand they reach: stretched, or closed on something.
-STRETCHED, CLOSED = (0.52, 0.9), (0.3, 0.66)
+STRETCHED, CLOSED = (0.5, 0.95), (0.3, 0.66)
 # The cosine between the palm and the viewer from which its fingers lie side by side.
 FINGERS_IN_SIGHT = 0.35
 # From the middle of the palm to the axis of a bar on which the hand closes, at most.

@@ -75,22 +75,25 @@ SLEEVE_SECTIONS = (LimbSection(Segment.UPPER, 0.15, 0.0, 0.034, 0.0375), CUFF)
 # How far the rim of a cuff bulges, in reaches of its section: a curve stays inside its
 # control points.
 RIM_FULLNESS, RIM_WIDTH = 1.1, 0.42
+# Stretched: thinner and thinner, and a little hollow, as fingers at rest are.
 FLAT_HAND = (
-    LimbSection(Segment.HAND, 0.18, 0.0, 0.0145, 0.018),
-    LimbSection(Segment.HAND, 0.45, 0.0, 0.0125, 0.0245),
-    LimbSection(Segment.HAND, 0.85, 0.0, 0.01, 0.0185),
+    LimbSection(Segment.HAND, 0.16, 0.0, 0.0145, 0.0175),
+    LimbSection(Segment.HAND, 0.42, 0.001, 0.0125, 0.0245),
+    LimbSection(Segment.HAND, 0.72, 0.0, 0.0085, 0.021),
+    LimbSection(Segment.HAND, 0.93, 0.001, 0.006, 0.0135),
 )
-# Fingers that close on what they hold.
 GRIPPING_HAND = (
     LimbSection(Segment.HAND, 0.18, 0.0, 0.016, 0.019),
     LimbSection(Segment.HAND, 0.38, 0.001, 0.02, 0.025),
     LimbSection(Segment.HAND, 0.62, 0.004, 0.02, 0.023),
 )
 FLAT_HAND_LENGTH = PALM_LENGTH + FINGER_LENGTH
-GRIP_LENGTH = 0.7 * FLAT_HAND_LENGTH
+# A curve stays inside its corners.
+FINGERS_END, GRIP_LENGTH = 1.05 * FLAT_HAND_LENGTH, 0.7 * FLAT_HAND_LENGTH
 
-# How far from the wrist to the tip of the thumb, and how thick.
-THUMB_SPHERES = ((0.2, 0.017), (1.15, 0.0115))
+# The thumb from its root to its tip, in the frame of the wrist and the hand: how far
+# ahead and down, and how thick.
+THUMB_SPHERES = ((0.006, 0.018, 0.017), (0.0375, 0.07, 0.0105))
 
 # What is drawn of a limb begins here: at the crease of the hip, and inside the sleeve.
 LIMB_ROOTS = {LimbKind.LEG: 1, LimbKind.ARM: 2}
@@ -312,22 +315,21 @@ def close_round(sections: Sequence[SectionOnPage]) -> list[PagePoint]:
 
 def find_hand_end(camera: Camera, body: Body, view: LimbView) -> PagePoint:
     side = view.limb.side
-    if not view.is_gripping:
-        return camera.project_to_page(body.points[f"{side}_fingertip"])
-    palm = body.frames[f"{side}_palm"]
-    wrist = body.points[f"{side}_wrist"]
-    return camera.project_to_page(wrist.plus(palm.up, -GRIP_LENGTH))
+    length = GRIP_LENGTH if view.is_gripping else FINGERS_END
+    wrist, palm = body.points[f"{side}_wrist"], body.frames[f"{side}_palm"]
+    return camera.project_to_page(wrist.plus(palm.up, -length))
 
 
 def draw_thumb_if_any(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
     if not view.has_thumb:
         return
     side = view.limb.side
-    wrist, thumb = body.points[f"{side}_wrist"], body.points[f"{side}_thumb"]
-    along = thumb.minus(wrist)
+    wrist, palm = body.points[f"{side}_wrist"], body.frames[f"{side}_palm"]
     spheres = [
-        project_sphere(camera, wrist.plus(along, share), radius)
-        for share, radius in THUMB_SPHERES
+        project_sphere(
+            camera, wrist.plus(palm.ahead, ahead).plus(palm.up, -down), radius
+        )
+        for ahead, down, radius in THUMB_SPHERES
     ]
     edges = trace_edges(spheres)
     pen.draw_spline([*edges.right, *edges.left[::-1]])

@@ -1,7 +1,7 @@
 import pytest
 
 from exercises.figures.engine.body_parts import Limb
-from exercises.figures.engine.geometry import AHEAD, UPWARDS, Vector
+from exercises.figures.engine.geometry import AHEAD, LEFT, UPWARDS, Frame, Vector
 from exercises.figures.engine.pose import (
     Arm,
     BalancedStance,
@@ -21,6 +21,7 @@ from exercises.figures.engine.solve import (
     locate_target,
     solve_body,
     solve_pose,
+    turn_hand,
 )
 
 FEET = Leg(knee=3, reach=Reach(Vector(0, -0.06, 0), pointing=AHEAD))
@@ -168,3 +169,29 @@ def test_a_gap_that_never_closes_ends_the_search_all_the_same():
 
 def test_a_straight_limb_bends_about_the_axis_across_its_way_ahead():
     assert hinge_axis(UPWARDS, AHEAD, UPWARDS, 1) == UPWARDS.cross(AHEAD)
+
+
+@pytest.mark.parametrize(
+    ("reach", "facing"),
+    [
+        (Reach(Vector(0.3, -0.1, 0.5), pointing=Vector(1, 0, 0)), Vector(0, 0, -1)),
+        (Reach(Vector(0.3, -0.1, 0.8), pointing=Vector(0, 0, 1)), Vector(1, 0, 0)),
+        (
+            Reach(Vector(0.06, 0, 0), body_point="waist", pointing=Vector(0, 1, 0)),
+            Vector(-1, 0, 0),
+        ),
+    ],
+)
+@pytest.mark.parametrize(("limb", "sign"), [(Limb.LEFT_ARM, 1), (Limb.RIGHT_ARM, -1)])
+def test_a_palm_lies_on_table_wall_or_belly(limb, sign, reach, facing):
+    pose = Pose().with_limb(limb, Arm(flexion=40, elbow=40, reach=reach))
+    palm = solve_body(pose).frames[f"{limb.side}_palm"]
+    assert palm.left.scaled_by(-sign).dot(facing) == pytest.approx(1, abs=0.01)
+
+
+def test_a_palm_that_cannot_face_what_it_touches_is_a_frame_all_the_same():
+    fingers, fore = Vector(0, 0, -1), Frame()
+    hand = turn_hand(fingers, Vector(0, 0, -1), Frame(UPWARDS, AHEAD, LEFT), 1)
+    assert hand.up == near(UPWARDS)
+    assert hand.left.dot(hand.ahead) == pytest.approx(0)
+    assert turn_hand(fingers, AHEAD, fore, 1).left == near(AHEAD.scaled_by(-1))
