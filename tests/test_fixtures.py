@@ -66,6 +66,7 @@ LONGEST_SIDE_SECONDS = 20 * 60
 WHOLE_BODY_SIDES = {
     "hamstring-seated-hold": lambda at: at["right_heel"].x > at["left_heel"].x + 0.1,
     "piriformis-seated-hold": lambda at: at["right_ankle"].z > at["left_knee"].z,
+    "press-up-hips-aside": lambda at: at["root"].y > at["chest"].y,
     "quadratus-standing": lambda at: at["right_palm"].z > at["head"].z,
     "seated-rotation": lambda at: at["right_shoulder"].x < at["left_shoulder"].x - 0.1,
     "side-bridge-feet": lambda at: at["right_elbow"].z < 0.1 < at["left_elbow"].z,

@@ -26,6 +26,7 @@ from exercises.evidence.sources import (
     MOTOR_CONTROL_REVIEW_2016,
     MUSCLE_ENERGY_REVIEW_2015,
     NERVE_REVIEW_2017,
+    NERVE_REVIEW_2023,
     NICE_BACK_PAIN_2016,
     PELVIC_FLOOR_REVIEW_2020,
     PILATES_REVIEW_2015,
@@ -177,8 +178,11 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
     EvidenceClass.NERVE_GLIDING: ClassEvidence(
         name="nerve gliding for back and leg pain",
         grade=Grade.C,
-        finding="A review found less pain, in small trials of mixed quality.",
-        sources=(NERVE_REVIEW_2017,),
+        finding=(
+            "Two reviews found less pain, the later one in 20 trials with 877 people. "
+            "The trials were small, of mixed quality, and disagreed widely."
+        ),
+        sources=(NERVE_REVIEW_2017, NERVE_REVIEW_2023),
     ),
     EvidenceClass.PELVIC_FLOOR: ClassEvidence(
         name="pelvic floor training",

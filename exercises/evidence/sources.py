@@ -136,6 +136,15 @@ NERVE_REVIEW_2017 = Source(
     year=2017,
     url="https://doi.org/10.2519/jospt.2017.7117",
 )
+NERVE_REVIEW_2023 = Source(
+    title=(
+        "Lin and others: Neural mobilization for reducing pain and disability in "
+        "patients with lumbar radiculopathy: a systematic review and meta-analysis "
+        "(Life)"
+    ),
+    year=2023,
+    url="https://doi.org/10.3390/life13122255",
+)
 NICE_BACK_PAIN_2016 = Source(
     title="NICE NG59: Low back pain and sciatica in over 16s",
     year=2016,

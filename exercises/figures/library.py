@@ -9,6 +9,8 @@ from exercises.figures.poses.everyday import EVERYDAY_FIGURES
 from exercises.figures.poses.hinges import HINGE_FIGURES
 from exercises.figures.poses.mobility import MOBILITY_FIGURES
 from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
+from exercises.figures.poses.nerve_and_release import NERVE_AND_RELEASE_FIGURES
+from exercises.figures.poses.pedals_and_pool import PEDALS_AND_POOL_FIGURES
 from exercises.figures.poses.points import ACUPOINT_MAPS
 from exercises.figures.poses.portraits import PORTRAIT_FIGURES
 from exercises.figures.poses.prone import PRONE_FIGURES
@@ -30,6 +32,8 @@ FIGURES: tuple[Figure, ...] = (
     *HINGE_FIGURES,
     *MOBILITY_FIGURES,
     *UPRIGHT_MOBILITY_FIGURES,
+    *NERVE_AND_RELEASE_FIGURES,
+    *PEDALS_AND_POOL_FIGURES,
     *PORTRAIT_FIGURES,
     *PRONE_FIGURES,
     *REST_FIGURES,

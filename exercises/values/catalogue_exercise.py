@@ -11,6 +11,8 @@ WALKING_LADDER = "walking"
 # A walk beside the ladder, for those whom leaning forward helps.
 LEANING_WALK = "walk-leaning"
 BACK_BEND_LADDER = "back-bend"
+# A bend beside the ladder, for pain on one side that the straight ones do not move.
+BACK_BEND_ASIDE = "press-up-hips-aside"
 
 STRETCH_TECHNIQUES = frozenset({Technique.CONTRACT_RELAX, Technique.STATIC_STRETCH})
 
@@ -54,6 +56,10 @@ class CatalogueExercise:
     @property
     def is_back_bend(self) -> bool:
         return self.ladder == BACK_BEND_LADDER
+
+    @property
+    def is_any_back_bend(self) -> bool:
+        return self.is_back_bend or self.slug == BACK_BEND_ASIDE
 
     @property
     def is_strength(self) -> bool:

@@ -45,7 +45,7 @@ LEG_PAIN = Population(
             slug="rest",
             stage=SessionStage.EASE,
             reason="A position of rest takes the pull off a sore nerve.",
-            exercises=("supported-side-lying", "constructive-rest", "prone-rest"),
+            exercises=("leg-pain-rest", "supported-side-lying", "constructive-rest"),
             phases=SORE,
             applies=lambda case: not case.is_eased_by_bending_back,
         ),
@@ -53,7 +53,11 @@ LEG_PAIN = Population(
             slug="glide",
             stage=SessionStage.MOBILISE,
             reason="You have leg pain. A gentle glide lets the nerve move.",
-            exercises=("nerve-glide-seated",),
+            exercises=(
+                "nerve-glide-seated",
+                "nerve-slider-lying",
+                "nerve-glide-side-lying",
+            ),
             phases=FROM_MOVE,
             begins_with_sore_leg=True,
         ),
@@ -91,7 +95,12 @@ STENOSIS = Population(
             slug="bend",
             stage=SessionStage.MOBILISE,
             reason="Bending forward makes room for the nerves of your legs.",
-            exercises=("knee-hug", "pelvic-tilt", "seated-pelvic-tilt"),
+            exercises=(
+                "knee-hug",
+                "seated-forward-fold",
+                "pelvic-tilt",
+                "seated-pelvic-tilt",
+            ),
             phases=AT_ONCE,
         ),
         PopulationPart(
@@ -121,5 +130,5 @@ STENOSIS = Population(
             "choice, as sitting is what eases."
         ),
     ),
-    bars=lambda exercise: exercise.is_back_bend,
+    bars=lambda exercise: exercise.is_any_back_bend,
 )

@@ -9,6 +9,7 @@ KINDS = (
     "is_walking",
     "is_plank",
     "is_back_bend",
+    "is_any_back_bend",
     "is_strength",
     "is_mobility",
     "is_stretch",
@@ -35,7 +36,11 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
         ),
         (
             {"technique": Technique.MOBILITY, "ladder": "back-bend"},
-            {"is_back_bend", "is_mobility", "is_progressive"},
+            {"is_back_bend", "is_any_back_bend", "is_mobility", "is_progressive"},
+        ),
+        (
+            {"technique": Technique.MOBILITY, "slug": "press-up-hips-aside"},
+            {"is_any_back_bend", "is_mobility", "is_progressive"},
         ),
         ({"technique": Technique.CONTRACT_RELAX}, {"is_stretch", "is_progressive"}),
         ({"technique": Technique.STATIC_STRETCH}, {"is_stretch", "is_progressive"}),

@@ -40,6 +40,8 @@ HAVING = [
 # By what comes first, and the rule whose job it also does.
 ONLY_BY_CHANGING = {
     "adductors-butterfly-hold": ("adductors-butterfly", "support-stretch"),
+    "nerve-glide-side-lying": ("nerve-glide-seated", "leg-pain-glide"),
+    "nerve-tensioner-lying": ("nerve-glide-seated", "mobility"),
     "side-glide": ("pelvic-tilt", "mobility"),
     "spinal-extensors-seated-hold": ("spinal-extensors-seated", "support-stretch"),
 }
