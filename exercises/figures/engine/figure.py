@@ -149,8 +149,9 @@ class Figure(PictureBase):
     `frontmost_parts` are drawn last, in this order, where depth alone misleads; half a
     limb among them is drawn once more, before what lies between its halves. The
     arrow follows the `tracked_point`, or a position `tracked_offset` out from it;
-    `has_circular_arrow` draws it as a circle. A still shows the farthest pose or
-    `still_keyframe`. If there are `crop_points`, only their surroundings are shown.
+    `has_circular_arrow` draws it as a circle, and what `moves_apart` has one on each
+    side. A still shows the farthest pose or `still_keyframe`. If there are
+    `crop_points`, only their surroundings are shown.
     With `is_coarse` a cycle that would weigh too much is drawn with less detail. The
     `build` is that of the person who shows it.
     """
@@ -164,6 +165,7 @@ class Figure(PictureBase):
     tracked_point: str = ""
     tracked_offset: Vector = NO_OFFSET
     has_circular_arrow: bool = False
+    moves_apart: bool = False
     still_keyframe: int | None = None
     far_parts: Collection[BodyPart] | None = None
     frontmost_parts: tuple[BodyPart, ...] = ()

@@ -138,7 +138,7 @@ FIST_BELOW_PALM = 0.012
 # Arrows.
 MIN_MOVEMENT = 0.03  # a smaller movement gets no arrow
 MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
-MIN_CIRCLE_RADIUS = 0.115
+MIN_CIRCLE_RADIUS = 0.125
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
 ARROW_GAP = 0.03  # between the arrow and the skin of what moves
@@ -154,7 +154,7 @@ LEAST_GHOST_MOVEMENT = 0.15  # of what moves less, only a stub would be seen
 
 # Ground and points to press.
 NEAR_FLOOR_HEIGHT = 0.13
-GROUND_MARGIN = 0.06
+GROUND_MARGIN = 0.035
 ACUPOINT_RADIUS = 0.011
 CROP_MARGIN = 0.09
 HAND_LENGTH = 0.5  # the drawn length of the hand

@@ -18,7 +18,6 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    CROSSED_ARMS,
     FROM_INSIDE,
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
@@ -39,7 +38,7 @@ from exercises.figures.poses.furniture import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_BRIDGE_CAMERA = Camera(74, 5)
+SIDE_BRIDGE_CAMERA = Camera(80, 12)
 
 PLANK = build_pose(
     pelvis=Bend(flexion=82),
@@ -117,7 +116,7 @@ SIDE_BRIDGE = build_pose(
     pelvis=Bend(side=74),
     right_leg=Leg(abduction=2, ankle=10),
     left_leg=Leg(abduction=-5, flexion=4, ankle=10),
-    right_arm=Arm(abduction=76, elbow=88),
+    right_arm=Arm(abduction=76, external_rotation=-40, elbow=94),
     left_arm=LEFT_HAND_ON_HIP,
     root=RestingPoint("right_elbow", hinge="right_ankle", hinge_plane=BendPlane.SIDE),
 )
@@ -135,22 +134,20 @@ SIDE_LYING_UP = build_pose(
     root=RestingPoint("right_hip"),
 )
 BENT_KNEES: dict[str, Any] = {
-    "right_leg": Leg(abduction=2, knee=88, ankle=-60),
-    "left_leg": Leg(abduction=-5, knee=88, ankle=-60),
+    "right_leg": Leg(abduction=2, external_rotation=13, knee=66, ankle=-60),
+    "left_leg": Leg(abduction=-5, external_rotation=-11, knee=66, ankle=-60),
 }
 SIDE_KNEES = build_pose(
     SIDE_BRIDGE,
     **BENT_KNEES,
-    left_arm=CROSSED_ARMS["left_arm"],
     pelvis=Bend(side=66),
-    right_arm=Arm(abduction=68, elbow=88),
+    right_arm=Arm(abduction=68, external_rotation=25, elbow=95),
     root=RestingPoint("right_elbow", hinge="right_knee", hinge_plane=BendPlane.SIDE),
 )
 SIDE_KNEES_START = build_pose(
     SIDE_LYING_UP,
-    right_leg=Leg(flexion=30, abduction=-12, knee=88, ankle=-60),
-    left_leg=Leg(flexion=30, abduction=-2, knee=88, ankle=-60),
-    left_arm=CROSSED_ARMS["left_arm"],
+    right_leg=Leg(flexion=24, abduction=-12, knee=72, ankle=-60),
+    left_leg=Leg(flexion=24, abduction=-2, knee=72, ankle=-60),
 )
 # The feet half an arm's length from the wall, with the forearm upright against it.
 ON_THE_WALL = Arm(
@@ -291,7 +288,7 @@ CORE_FIGURES = (
             is_sided=True,
         )
         for name, start, end, camera in (
-            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(66, 12)),
+            ("side-bridge-knees", SIDE_KNEES_START, SIDE_KNEES, Camera(106, 18)),
             ("side-bridge-feet", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
             ("test-side-bridge", SIDE_LYING_UP, SIDE_BRIDGE, SIDE_BRIDGE_CAMERA),
         )

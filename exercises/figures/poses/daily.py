@@ -150,11 +150,11 @@ def rib_breath_pose(breath: float) -> Pose:
     """The hands are on the lowest ribs and move apart with them."""
     hands = body_reach(
         "chest",
-        0.05,
-        0.075 + 0.02 * breath,
-        -0.07,
-        pointing=V(0.5, 1, 0.1),
-        pole=V(-0.4, -1, -0.2),
+        0.055,
+        0.07 + 0.02 * breath,
+        -0.08,
+        pointing=V(0.3, 1, 0),
+        pole=V(-0.1, -1, -0.5),
     )
     return build_pose(SITTING, arms=Arm(flexion=20, reach=hands), breath=breath)
 
@@ -235,8 +235,9 @@ DAILY_FIGURES = (
             Keyframe(rib_breath_pose(0), 5.4, 0.3),
             Keyframe(rib_breath_pose(1.4), 4, 0.3, is_push=True),
         ),
-        camera=Camera(88, 20),
-        push=PushArrow("chest", V(0, 1, 0), V(0, 0.16, -0.11)),
+        camera=Camera(84, 8),
+        push=PushArrow("chest", V(0, 1, 0), V(0.02, 0.15, -0.15)),
+        moves_apart=True,
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,
         far_parts=(),

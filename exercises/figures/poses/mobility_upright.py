@@ -70,6 +70,14 @@ FACING_AHEAD = right_rotation_pose(0, 0, 0)
 TURNED = right_rotation_pose(8, 44, 24)
 
 
+# The elbows behind the waist, which is seen to round and to grow long.
+HANDS_BEFORE_HIPS = Arm(
+    reach=body_reach(
+        "pelvis", 0.05, 0.075, 0.05, pointing=V(1, 0.6, -0.5), pole=V(-1, -0.5, 0.1)
+    )
+)
+
+
 def seated_pelvic_roll_pose(
     tip: float, lumbar: float, thorax: float, neck: float
 ) -> Pose:
@@ -79,13 +87,14 @@ def seated_pelvic_roll_pose(
         lumbar=Bend(flexion=lumbar),
         thorax=Bend(flexion=thorax),
         neck=Bend(flexion=neck),
-        arms=HANDS_ON_HIPS,
+        legs=Leg(flexion=88, knee=88, reach=foot_reach(0.27, 0.065)),
+        arms=HANDS_BEFORE_HIPS,
+        root=RestingPoint("pelvis", SEAT_HEIGHT, x=0.05),
     )
 
 
-# The pelvis rolls and the waist gives way; the head stays above it.
-SLUMPED = seated_pelvic_roll_pose(-36, 48, 12, -18)
-TALL = seated_pelvic_roll_pose(16, -24, 4, 4)
+SLUMPED = seated_pelvic_roll_pose(-36, 58, 30, -8)
+TALL = seated_pelvic_roll_pose(18, -26, 2, 4)
 
 BEHIND_NECK = body_reach("skull", -0.005, 0.05, 0.01, pointing=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = build_pose(
@@ -213,8 +222,9 @@ UPRIGHT_MOBILITY_FIGURES = (
         keyframes=paced_keyframes(SLUMPED, TALL, 4),
         muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
         props=CHAIR,
+        camera=Camera(14, 8),
         tracked_point="sacrum",
-        tracked_offset=V(0.15, 0, 0.02),
+        tracked_offset=V(0.17, 0, 0.02),
     ),
     Figure(
         name="thoracic-extension-chair",
@@ -252,7 +262,7 @@ UPRIGHT_MOBILITY_FIGURES = (
             Keyframe(hip_circle_pose(0.06 * ahead, 0.07 * left), 0.625, 0)
             for left, ahead in EIGHTHS_OF_CIRCLE
         ),
-        camera=Camera(52, 14),
+        camera=Camera(58, 24),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked_point="pelvis",

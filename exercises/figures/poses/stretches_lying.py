@@ -87,7 +87,7 @@ SIDE_QUAD_DEEPER = build_pose(
 )
 
 CROSSED_LYING = Reach(
-    V(0.058, 0.02, 0.05), body_point="left_knee", pole=V(-0.35, -1, 0.6), is_ankle=True
+    V(0.058, 0.02, 0.05), body_point="left_knee", pole=V(-0.3, -1, 0), is_ankle=True
 )
 FIGURE_FOUR = build_pose(
     LYING,
@@ -112,7 +112,7 @@ FOOT_ON_WALL_DEEPER = build_pose(
     right_leg=Leg(
         flexion=60,
         external_rotation=40,
-        reach=CROSSED_LYING._replace(pole=V(0.0, -1, 0.4)),
+        reach=CROSSED_LYING._replace(pole=V(0.02, -1, -0.1)),
     ),
 )
 
@@ -209,7 +209,7 @@ WAIST_CUSHION = HeldProp(
 )
 LYING_SIDE_CAMERA = Camera(84, 20)
 HEAD_END_CAMERA = Camera(-22, 20)
-FOOT_END_CAMERA = Camera(48, 30)
+FIGURE_FOUR_CAMERA = Camera(36, 14)
 HIGH_SIDE_CAMERA = Camera(88, 58)
 
 
@@ -277,7 +277,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back",
         keyframes=contract_relax_keyframes(FIGURE_FOUR, FIGURE_FOUR_DEEPER),
-        camera=FOOT_END_CAMERA,
+        camera=FIGURE_FOUR_CAMERA,
         frontmost_parts=(
             Trunk.TRUNK,
             Limb.LEFT_ARM,
@@ -294,7 +294,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="piriformis-on-back-hold",
         keyframes=held_stretch_keyframes(FOOT_ON_WALL, FOOT_ON_WALL_DEEPER),
-        camera=FOOT_END_CAMERA,
+        camera=FIGURE_FOUR_CAMERA,
         frontmost_parts=(Trunk.TRUNK, Limb.LEFT_LEG, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         muscles=(Structure.PIRIFORMIS,),
         props=(
@@ -302,7 +302,7 @@ LYING_STRETCH_FIGURES = (
             BoxProp(V(0.34, 0.124, 0.25), V(0.03, 0.012, 0.5)),
         ),
         tracked_point="right_knee",
-        tracked_offset=V(0, -0.08, 0.06),
+        tracked_offset=V(0, 0, -0.1),
         is_sided=True,
     ),
     Figure(

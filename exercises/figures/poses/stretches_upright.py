@@ -38,8 +38,6 @@ from exercises.figures.poses.furniture import (
 )
 from exercises.values.vocabulary import Structure
 
-SEATED_FRONT_CAMERA = Camera(68, 10)
-
 # Standing, one leg behind.
 LUNGE_FEET: dict[str, Any] = {
     "right_leg": Leg(
@@ -240,12 +238,12 @@ UPRIGHT_STRETCH_FIGURES = (
         seated_four_lean_pose(4),
         seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
-        camera=SEATED_FRONT_CAMERA,
+        camera=Camera(42, 12),
         frontmost_parts=(Limb.RIGHT_LEG, Limb.LEFT_ARM),
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0, 0, 0.03)),
         tracked_point="head",
-        tracked_offset=V(0, 0.16, 0),
+        tracked_offset=V(0, 0, 0.13),
         is_sided=True,
     ),
     Figure(

@@ -133,9 +133,7 @@ def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
     )
 
 
-def knee_roll_pose(
-    lean: float, feet: float, pelvis: float, arms: Arm = WIDE_ARMS
-) -> Pose:
+def knee_roll_pose(lean: float, feet: float, pelvis: float) -> Pose:
     """Both knees leaning to the left (+), each foot this far from the middle."""
     pole = V(0.2, lean, 1.0 - 0.45 * abs(lean))
     return build_pose(
@@ -145,7 +143,7 @@ def knee_roll_pose(
         thorax=Bend(twist=-0.6 * pelvis * lean),
         right_leg=Leg(flexion=50, knee=100, reach=Reach(V(0.25, -feet, 0), pole=pole)),
         left_leg=Leg(flexion=50, knee=100, reach=Reach(V(0.25, feet, 0), pole=pole)),
-        arms=arms,
+        arms=WIDE_ARMS,
         root=RestingPoint("chest", x=-0.22),
     )
 
@@ -156,7 +154,7 @@ def knees_together_pose(lean: float) -> Pose:
 
 def wiper_pose(lean: float) -> Pose:
     """Both knees of wide feet leaning to the left (+), the buttocks on the ground."""
-    return knee_roll_pose(lean, 0.17, 0, OPEN_ARMS)
+    return knee_roll_pose(lean, 0.17, 0)
 
 
 HUG_FAR = build_pose(
@@ -314,11 +312,12 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
             for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
         ),
-        camera=Camera(90, 60),
+        camera=Camera(66, 50),
         muscles=(Structure.PELVIS,),
-        props=(ClockFace("pelvis", V(0.062, 0, 0.03), 0.075),),
+        props=(ClockFace("pelvis", V(0.07, 0, 0.02), 0.08),),
         tracked_point="pelvis",
-        tracked_offset=V(0.07, 0, 0.04),
+        tracked_offset=V(0.07, 0, 0.02),
+        still_keyframe=1,
         has_circular_arrow=True,
     ),
     Figure(
@@ -337,12 +336,12 @@ SUPINE_FIGURES = (
             *paced_keyframes(wiper_pose(0), wiper_pose(0.73), 4),
             *paced_keyframes(wiper_pose(0), wiper_pose(-0.73), 4),
         ),
-        camera=Camera(60, 40),
+        camera=Camera(79, 52),
         muscles=(Structure.HIP_JOINT,),
         is_bilateral=True,
         far_parts=(),
         tracked_point="left_knee",
-        tracked_offset=V(0, 0, -0.08),
+        tracked_offset=V(0, 0, -0.15),
     ),
     Figure(
         name="knee-hug",
@@ -360,6 +359,8 @@ SUPINE_FIGURES = (
             BoxProp(V(0.1, side * 0.27, 0.042), V(0.18, 0.15, 0.084), "soft")
             for side in (1, -1)
         ),
+        moves_apart=True,
+        tracked_point="right_knee",
         muscles=(Structure.ADDUCTORS,),
         is_bilateral=True,
         far_parts=(),
@@ -388,6 +389,6 @@ SUPINE_FIGURES = (
                 )
             ),
         ),
-        camera=Camera(32, 25),
+        camera=Camera(54, 30),
     ),
 )

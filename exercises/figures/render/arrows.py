@@ -1,16 +1,18 @@
 """Arrows that show movements and pushes in a still picture."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from math import copysign
 from typing import NamedTuple
 
 from core.values.svg import NO_MARKUP, Markup, build_path
-from exercises.figures.engine.body_parts import POINT_KINDS
+from exercises.figures.engine.body_parts import POINT_KINDS, opposite_point
 from exercises.figures.engine.figure import NO_OFFSET, Figure, PushArrow
 from exercises.figures.engine.geometry import (
     Camera,
     PagePoint,
+    Vector,
     control_point_through,
 )
 from exercises.figures.engine.motion import (
@@ -18,6 +20,7 @@ from exercises.figures.engine.motion import (
     largest_displacement,
     solve_keyframes,
 )
+from exercises.figures.engine.pose import mirror_vector
 from exercises.figures.engine.sizes import (
     ARROW_GAP,
     BARB_HALF_WIDTH,
@@ -79,27 +82,56 @@ def find_farthest_keyframe(figure: Figure) -> int:
 
 
 def draw_movement_arrow(sheet: DrawingSheet, figure: Figure) -> Markup:
-    arrow = build_movement_arrow(figure)
-    return sheet.draw_path("cue", arrow.draw) if arrow else NO_MARKUP
+    arrows = build_movement_arrows(figure)
+    return sheet.draw_path("cue", partial(draw_arrows, arrows)) if arrows else NO_MARKUP
 
 
 def draw_push_arrow(
     sheet: DrawingSheet, figure: Figure, body: Body, *animations: Markup
 ) -> Markup:
-    if figure.push is None:
+    arrows = build_push_arrows(figure, body)
+    if not arrows:
         return NO_MARKUP
-    arrow = build_push_arrow(figure.push, figure.camera, body)
-    return build_path("cue push", sheet.write_path_data(arrow.draw), *animations)
+    path_data = sheet.write_path_data(partial(draw_arrows, arrows))
+    return build_path("cue push", path_data, *animations)
 
 
-def build_movement_arrow(figure: Figure) -> ArrowPath | None:
+def draw_arrows(arrows: Sequence[ArrowPath], pen: PathPen) -> None:
+    for arrow in arrows:
+        arrow.draw(pen)
+
+
+def build_movement_arrows(figure: Figure) -> list[ArrowPath]:
+    point, offset = figure.tracked_point, figure.tracked_offset
     if figure.has_circular_arrow:
         bodies = solve_keyframes(figure)
         quarters = bodies[:: len(bodies) // 4]
-        return build_circular_arrow(
-            project_tracked_point(figure, figure.tracked_point, quarters)
-        )
-    places = trace_movement(figure)
+        return [
+            build_circular_arrow(project_offset(figure.camera, point, offset, quarters))
+        ]
+    tracks = [(point, offset)]
+    if figure.moves_apart:
+        tracks.append((opposite_point(point), mirror_vector(offset)))
+    arrows = (build_arrow_along(trace_movement(figure, *track)) for track in tracks)
+    return [arrow for arrow in arrows if arrow]
+
+
+def build_push_arrows(figure: Figure, body: Body) -> list[ArrowPath]:
+    pushes = [figure.push] if figure.push else []
+    if figure.moves_apart:
+        pushes += [mirror_push(push) for push in pushes]
+    return [build_push_arrow(push, figure.camera, body) for push in pushes]
+
+
+def mirror_push(push: PushArrow) -> PushArrow:
+    return PushArrow(
+        opposite_point(push.point),
+        mirror_vector(push.direction),
+        mirror_vector(push.offset),
+    )
+
+
+def build_arrow_along(places: Sequence[PagePoint]) -> ArrowPath | None:
     start, end, way = places[0], places[-1], find_way(places)
     if way.length < MIN_MOVEMENT:
         return None
@@ -123,7 +155,7 @@ def build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:
     return ArrowPath(start, ((start.midpoint_to(end), end),))
 
 
-def trace_movement(figure: Figure) -> list[PagePoint]:
+def trace_movement(figure: Figure, point: str, offset: Vector) -> list[PagePoint]:
     """The path on the page of the point that moves most, from start to farthest.
 
     It runs beside what moves: where the figure says, or outside the body.
@@ -132,11 +164,11 @@ def trace_movement(figure: Figure) -> list[PagePoint]:
     stops = [moment.body for moment in build_cycle(figure)]
     stops = stops[: stops.index(last) + 1]
     traces = {
-        name: project_tracked_point(figure, name, stops)
-        for name in ([figure.tracked_point] if figure.tracked_point else TRACKED_POINTS)
+        name: project_offset(figure.camera, name, offset, stops)
+        for name in ([point] if point else TRACKED_POINTS)
     }
     name = max(traces, key=lambda name: find_way(traces[name]).length)
-    if figure.tracked_offset != NO_OFFSET:
+    if offset != NO_OFFSET:
         return traces[name]
     waist = figure.camera.project_to_page(last.points["waist"])
     thickness = SURFACE_OFFSETS[POINT_KINDS[name]].up
@@ -156,27 +188,23 @@ def shift_away(
     return [place.plus(out, side) for place in places]
 
 
-def project_tracked_point(
-    figure: Figure, point_name: str, cycle_bodies: Sequence[Body]
+def project_offset(
+    camera: Camera, point_name: str, offset: Vector, bodies: Sequence[Body]
 ) -> list[PagePoint]:
     return [
-        figure.camera.project_to_page(
-            body.locate_offset(point_name, figure.tracked_offset)
-        )
-        for body in cycle_bodies
+        camera.project_to_page(body.locate_offset(point_name, offset))
+        for body in bodies
     ]
 
 
 def build_circular_arrow(page_points: Sequence[PagePoint]) -> ArrowPath:
-    """Three quarters of a circle through four positions, large enough to be seen."""
-    across, along = (
-        page_points[0].midpoint_to(page_points[2]),
-        page_points[1].midpoint_to(page_points[3]),
-    )
-    middle = across.midpoint_to(along)
-    size = max(corner.minus(middle).length for corner in page_points)
-    times = max(1.0, MIN_CIRCLE_RADIUS / size)
-    page_points = [middle.plus(corner.minus(middle), times) for corner in page_points]
+    """Three quarters of an ellipse with these four corners, large enough to be seen."""
+    first, second, third, fourth = page_points
+    middle = first.midpoint_to(third).midpoint_to(second.midpoint_to(fourth))
+    axes = first.minus(third), second.minus(fourth)
+    size = max(axis.length for axis in axes) / 2
+    times = max(1.0, MIN_CIRCLE_RADIUS / size) / 2
+    page_points = [middle.plus(axis, side * times) for side in (1, -1) for axis in axes]
     # With the corner of its square as control point, each bend is nearly a quarter
     # circle.
     bends = tuple(

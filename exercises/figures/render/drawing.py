@@ -130,9 +130,7 @@ def draw_farthest_pose(sheet: DrawingSheet, figure: Figure) -> SvgDrawing:
     ghost = build_ghost(figure, body)
     person = draw_person(sheet, figure, body, is_detailed=False, ghost=ghost)
     arrow = draw_movement_arrow(sheet, figure) or draw_push_arrow(sheet, figure, body)
-    # On a sheet of its own: the mat may reach beyond the picture, which is small.
-    ground = draw_ground(DrawingSheet(STILL_SCALE), figure)
-    return sheet.finish_drawing(ground, person, arrow)
+    return sheet.finish_drawing(draw_ground(sheet, figure), person, arrow)
 
 
 def draw_person(

@@ -56,7 +56,7 @@ from exercises.values.vocabulary import Side
 DrawnPiece = Callable[[PathPen], None]
 LEAST_PLUMPNESS = 0.034
 # A spline through so many corners is round, and keeps this share of their distance.
-WHEEL_CORNERS = 8
+WHEEL_TURNS = tuple(corner * tau / 8 for corner in range(8))
 RIM_SHARE = 0.925
 LEAST_TURN = 0.01  # of the view along an axis, to tell near from far
 
@@ -231,8 +231,7 @@ def draw_rod(pen: PathPen, camera: Camera, rod: RodProp) -> None:
 
 def draw_wheel(pen: PathPen, camera: Camera, wheel: WheelProp) -> None:
     reach = wheel.radius / RIM_SHARE
-    turns = (tau * corner / WHEEL_CORNERS for corner in range(WHEEL_CORNERS))
-    corners = (Vector(reach * cos(turn), 0, reach * sin(turn)) for turn in turns)
+    corners = (Vector(reach * cos(turn), 0, reach * sin(turn)) for turn in WHEEL_TURNS)
     pen.draw_spline(
         [camera.project_to_page(wheel.middle.plus(corner)) for corner in corners]
     )
@@ -283,19 +282,19 @@ def list_band_places(body: Body, side: Side) -> tuple[Vector, Vector]:
 
 
 def draw_clock_face(pen: PathPen, camera: Camera, body: Body, face: ClockFace) -> None:
-    """Its rim, and a line at each hour."""
+    """Its rim, and a line at each quarter."""
 
-    def project_hour(hour: int, share: float) -> PagePoint:
-        angle, radius = tau * hour / 12, face.radius * share
-        out = Vector(0, -sin(angle) * radius, cos(angle) * radius)
+    def project_turn(turn: float, reach: float) -> PagePoint:
+        out = Vector(0, -sin(turn) * reach, cos(turn) * reach)
         place = body.locate_offset(face.point, face.offset.plus(out))
         return camera.project_to_page(place)
 
-    draw_polygon(pen, (project_hour(hour, 1.0) for hour in range(12)))
-    for hour in range(12):
-        # The quarters are told apart by longer lines.
-        pen.move_to(project_hour(hour, 0.6 if hour % 3 == 0 else 0.8))
-        pen.line_to(project_hour(hour, 0.9))
+    pen.draw_spline(
+        [project_turn(turn, face.radius / RIM_SHARE) for turn in WHEEL_TURNS]
+    )
+    for turn in WHEEL_TURNS[::2]:
+        pen.move_to(project_turn(turn, 0.55 * face.radius))
+        pen.line_to(project_turn(turn, 0.8 * face.radius))
 
 
 def build_bag_paths(

@@ -28,8 +28,8 @@ from exercises.figures.library import (
 from exercises.figures.poses.bases import BODY_MAP_POSE, LONGEST_HOLD_SHOWN
 from exercises.figures.render.animation import build_cycle_timing
 from exercises.figures.render.arrows import (
-    build_movement_arrow,
-    build_push_arrow,
+    build_movement_arrows,
+    build_push_arrows,
     find_farthest_keyframe,
 )
 from exercises.figures.render.drawing import draw_large
@@ -288,10 +288,10 @@ def test_no_arrow_lies_on_the_head(figure):
     shown = figure.still_keyframe or find_farthest_keyframe(figure)
     for body in (solve_keyframes(figure)[0], solve_keyframes(figure)[shown]):
         head = figure.camera.project_to_page(body.points["head"])
-        arrows = [build_movement_arrow(figure)]
-        if figure.push:
-            arrows.append(build_push_arrow(figure.push, figure.camera, body))
-        for arrow in filter(None, arrows):
+        for arrow in (
+            *build_movement_arrows(figure),
+            *build_push_arrows(figure, body),
+        ):
             for place in list_places_on(arrow):
                 assert place.minus(head).length > HEAD_AND_LINE
 

@@ -4,7 +4,14 @@ from core.values.svg import Markup
 from exercises.figures.engine.figure import Figure, Keyframe, PushArrow
 from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
 from exercises.figures.engine.motion import solve_keyframes
-from exercises.figures.engine.pose import Arm, Bend, HipPosition, Pose, build_pose
+from exercises.figures.engine.pose import (
+    Arm,
+    Bend,
+    HipPosition,
+    Leg,
+    Pose,
+    build_pose,
+)
 from exercises.figures.engine.sizes import (
     ARROW_GAP,
     MIN_ARROW_LENGTH,
@@ -16,8 +23,9 @@ from exercises.figures.engine.sizes import (
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.arrows import (
     ArrowPath,
-    build_movement_arrow,
+    build_movement_arrows,
     build_push_arrow,
+    build_push_arrows,
     draw_movement_arrow,
     draw_push_arrow,
     find_farthest_keyframe,
@@ -60,14 +68,14 @@ def test_the_farthest_keyframe_is_the_one_that_moved_most(poses, number):
 @pytest.mark.parametrize("poses", [(STANDING,), (STANDING, AT_EASE)])
 def test_where_little_moves_no_arrow_is_drawn(poses):
     figure, sheet = figure_of(*poses), DrawingSheet(100)
-    assert build_movement_arrow(figure) is None
+    assert build_movement_arrows(figure) == []
     assert draw_movement_arrow(sheet, figure) == ""
     assert sheet.visited == []
 
 
 def test_an_arrow_follows_the_point_that_moves_most():
     figure = figure_of(STANDING, ARM_UP)
-    arrow = build_movement_arrow(figure)
+    (arrow,) = build_movement_arrows(figure)
     places = [
         SIDE_ON.project_to_page(body.points["right_fingertip"])
         for body in solve_keyframes(figure)
@@ -87,7 +95,7 @@ def test_an_arrow_follows_the_point_that_it_tracks():
         tracked_point="pelvis",
         tracked_offset=Vector(0, 0, 0.1),
     )
-    arrow = build_movement_arrow(figure)
+    (arrow,) = build_movement_arrows(figure)
     assert tuple(arrow.start) == pytest.approx((0, -0.63))
     assert tuple(arrow.curves[0][1]) == pytest.approx((0.3, -0.63))
 
@@ -98,7 +106,7 @@ def test_a_short_arrow_is_drawn_out_backwards():
         tracked_point="root",
         tracked_offset=Vector(0, 0, 0.1),
     )
-    arrow = build_movement_arrow(figure)
+    (arrow,) = build_movement_arrows(figure)
     assert tuple(arrow.start) == pytest.approx((0.05 - MIN_ARROW_LENGTH, -0.6))
     assert tuple(arrow.curves[0][1]) == pytest.approx((0.05, -0.6))
 
@@ -113,7 +121,7 @@ def test_a_circle_is_three_quarters_round_and_large_enough(radius, drawn_radius)
         tracked_point="root",
         has_circular_arrow=True,
     )
-    arrow = build_movement_arrow(figure)
+    (arrow,) = build_movement_arrows(figure)
     places = [arrow.start, *(end for _, end in arrow.curves)]
     centre = PagePoint(0, -0.5)
     assert [place.minus(centre).length for place in places] == pytest.approx(
@@ -130,6 +138,27 @@ def test_a_push_points_past_the_place_that_pushes():
     (_, tip) = arrow.curves[0]
     assert tuple(tip) == pytest.approx((place.x + PUSH_ARROW_GAP, place.y - 0.1))
     assert tip.x - arrow.start.x == pytest.approx(PUSH_ARROW_LENGTH)
+
+
+def test_what_moves_apart_has_an_arrow_on_each_side():
+    knees_up, knees_out = (
+        build_pose(legs=Leg(flexion=60, knee=60, abduction=out)) for out in (0, 50)
+    )
+    figure = Figure(
+        name="knees",
+        keyframes=(Keyframe(knees_up), Keyframe(knees_out)),
+        camera=Camera(90),
+        push=PushArrow("right_palm", Vector(0, -1, 0), Vector(0.1, -0.2, 0)),
+        tracked_point="right_knee",
+        moves_apart=True,
+    )
+    for right, left in (
+        build_movement_arrows(figure),
+        build_push_arrows(figure, solve_body(knees_up)),
+    ):
+        right_tip, left_tip = (arrow.curves[-1][1] for arrow in (right, left))
+        assert right_tip.x < right.start.x < left.start.x < left_tip.x
+        assert tuple(right_tip) == pytest.approx((-left_tip.x, left_tip.y))
 
 
 @pytest.mark.parametrize(("middle_y", "shifted_y"), [(0.4, -0.1), (-0.4, 0.1)])

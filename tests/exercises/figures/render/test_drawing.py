@@ -12,18 +12,20 @@ from exercises.figures.engine.figure import (
 )
 from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Arm, Bend, Pose, RestingPoint, build_pose
-from exercises.figures.engine.sizes import MOVING_SCALE, STILL_SCALE
+from exercises.figures.engine.sizes import STILL_SCALE
 from exercises.figures.render.drawing import (
-    build_resting_picture,
     build_start_and_end,
     build_still,
     draw_large,
     label_end,
 )
+from exercises.figures.render.ground import draw_ground
+from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
 from tests.exercises.figures.stills import draw_still
 
 STANDING = Pose()
+ARM_AHEAD = build_pose(right_arm=Arm(flexion=80))
 ARM_UP = build_pose(right_arm=Arm(flexion=170))
 SIDE_ON = Camera(0)
 RESTING = Figure(name="rest", camera=SIDE_ON, keyframes=(Keyframe(STANDING),))
@@ -36,7 +38,7 @@ PUSHING = Figure(
 MOVING = Figure(
     name="move",
     camera=SIDE_ON,
-    keyframes=(Keyframe(STANDING), Keyframe(ARM_UP)),
+    keyframes=(Keyframe(ARM_AHEAD), Keyframe(ARM_UP)),
     is_sided=True,
 )
 LYING_DOWN = build_pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
@@ -160,12 +162,15 @@ def test_an_end_that_is_a_breath_says_so():
     assert label_end(Figure(name="breathe", keyframes=keyframes)) == "End: breath in"
 
 
-def test_the_mat_makes_a_still_no_larger():
-    small, large = (
-        build_still(RESTING).view_box,
-        build_resting_picture(RESTING).view_box,
-    )
-    assert small.width / STILL_SCALE < large.width / MOVING_SCALE
+def test_the_whole_mat_is_on_a_still():
+    lying = Pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
+    figure = Figure(name="lie", camera=Camera(0, 60), keyframes=(Keyframe(lying),))
+    mat = DrawingSheet(STILL_SCALE)
+    draw_ground(mat, figure)
+    left, top, width, height = build_still(figure).view_box
+    for column, row in mat.visited:
+        assert left < column < left + width
+        assert top < row < top + height
 
 
 def test_the_arrow_of_a_push_goes_before_that_of_the_movement():

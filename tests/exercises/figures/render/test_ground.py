@@ -9,6 +9,7 @@ from exercises.figures.engine.figure import (
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Bend, HipPosition, Pose, RestingPoint
+from exercises.figures.engine.sizes import GROUND_MARGIN
 from exercises.figures.render.ground import draw_ground, draw_ground_strip
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.sheet import DrawingSheet
@@ -39,24 +40,24 @@ def edges(figure):
 def test_the_strip_lies_under_the_feet_and_a_little_beyond():
     # A standing body rests on its heels, which are at 0.
     back, ahead, right, left = edges(figure_of())
-    assert back == pytest.approx(0 - 0.06, abs=0.001)
-    assert ahead == pytest.approx(0.022 + 0.075 + 0.038 + 0.06, abs=0.001)
-    assert -right == left == pytest.approx(0.05 + 0.06, abs=0.001)
+    assert back == pytest.approx(-GROUND_MARGIN, abs=0.001)
+    assert ahead == pytest.approx(0.022 + 0.075 + 0.038 + GROUND_MARGIN, abs=0.001)
+    assert -right == left == pytest.approx(0.05 + GROUND_MARGIN, abs=0.001)
 
 
 @pytest.mark.parametrize(
-    ("prop", "ahead"),
+    ("prop", "reach"),
     [
-        (BoxProp(Vector(0.5, 0, 0.1), Vector(0.2, 0.1, 0.2)), 0.66),
+        (BoxProp(Vector(0.5, 0, 0.1), Vector(0.2, 0.1, 0.2)), 0.6),
         (BoxProp(Vector(0.5, 0, 0.5), Vector(0.2, 0.1, 0.2)), None),
-        (RodProp(Vector(0.5, 0, 0), Vector(0.9, 0, 0.5)), 0.56),
+        (RodProp(Vector(0.5, 0, 0), Vector(0.9, 0, 0.5)), 0.5),
         (RodProp(Vector(0.5, 0, 0.4), Vector(0.9, 0, 0.5)), None),
         (HeldProp("right_ball", Vector(0.5, 0, 0)), None),
     ],
 )
-def test_the_strip_reaches_under_what_stands_on_the_floor(prop, ahead):
+def test_the_strip_reaches_under_what_stands_on_the_floor(prop, reach):
     bare = edges(figure_of())
-    expected = bare[1] if ahead is None else ahead
+    expected = bare[1] if reach is None else reach + GROUND_MARGIN
     assert edges(figure_of(props=(prop,)))[1] == pytest.approx(expected, abs=0.001)
 
 
