@@ -63,7 +63,9 @@ def project_sphere(camera: Camera, middle: Vector, radius: float) -> SectionOnPa
     )
 
 
-def trace_edges(sections: Sequence[SectionOnPage]) -> Edges:
+def trace_edges(
+    sections: Sequence[SectionOnPage], sharpest: float = SHARPEST_CORNER
+) -> Edges:
     """Each section reaches to both sides of the way from its neighbours."""
     right, left, last = [], [], len(sections) - 1
     for number, section in enumerate(sections):
@@ -74,7 +76,7 @@ def trace_edges(sections: Sequence[SectionOnPage]) -> Edges:
         detour = (
             section.middle.minus(before).length + after.minus(section.middle).length
         )
-        corner = min(detour / (way.length or 1.0), SHARPEST_CORNER)
+        corner = min(detour / (way.length or 1.0), sharpest)
         out = way.unit.clockwise_normal
         reach = section.reach_along(out) * corner
         right.append(section.middle.plus(out, reach))

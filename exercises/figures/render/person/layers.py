@@ -51,6 +51,7 @@ from exercises.figures.render.person.limbs import (
     Segment,
     draw_limb,
     draw_limb_half,
+    draw_shoulder,
     draw_sleeve,
     find_bones,
     is_pointing_at_viewer,
@@ -120,7 +121,6 @@ def observe_person(
         {
             limb: seen._replace(
                 has_thumb=not is_coarse and limb.kind is LimbKind.ARM,
-                is_hip_bent=seen.is_hip_bent and limb not in far_parts,
             )
             for limb, seen in limbs.items()
         },
@@ -223,7 +223,8 @@ def build_part_layers(
     limb, suffix = view.limbs[part], view.choose_suffix(part)
     if part.kind is LimbKind.LEG:
         layers = build_leg_layers(view.camera, limb, suffix)
-        if limb.is_hip_bent or Segment.UPPER in limb.foreshortened:
+        is_end_on = Segment.UPPER in limb.foreshortened
+        if is_end_on or (limb.is_hip_bent and not suffix):
             layers.append(build_buttock(view.camera, limb, suffix))
         if is_detailed and part in view.toes and not suffix:
             layers.insert(1, build_toes(view.camera, part.side))
@@ -264,9 +265,9 @@ def build_arm_layers(camera: Camera, limb: LimbView, suffix: str) -> list[Figure
     arm = FigurePath(
         f"skin{suffix}", lambda pen, body: draw_limb(pen, camera, body, limb)
     )
-    sleeve = build_sleeve(camera, limb, suffix)
+    cloth = [*build_sleeve(camera, limb, suffix)]
     # What points at the viewer is in front of its sleeve.
-    return [sleeve, arm] if limb.is_pointing_at_viewer else [arm, sleeve]
+    return [*cloth, arm] if limb.is_pointing_at_viewer else [arm, *cloth]
 
 
 def build_fingers(camera: Camera, limb: LimbView) -> FigurePath:
@@ -287,14 +288,20 @@ def build_half_layers(
     if is_leg:
         foot = [build_foot(view.camera, limb, suffix)] if half.is_lower else []
         return [*foot, bare]
-    return [bare] if half.is_lower else [bare, build_sleeve(view.camera, limb, suffix)]
+    sleeve = () if half.is_lower else build_sleeve(view.camera, limb, suffix)
+    return [bare, *sleeve]
 
 
-def build_sleeve(camera: Camera, limb: LimbView, suffix: str) -> FigurePath:
-    return FigurePath(
+def build_sleeve(camera: Camera, limb: LimbView, suffix: str) -> Iterator[FigurePath]:
+    yield FigurePath(
         "shirt" if limb.is_joined else f"shirt{suffix}",
         lambda pen, body: draw_sleeve(pen, camera, body, limb),
     )
+    if limb.is_joined and Segment.UPPER in limb.foreshortened:
+        # Over the line round it: the shirt goes on.
+        yield FigurePath(
+            "shirt joined", lambda pen, body: draw_shoulder(pen, camera, body, limb)
+        )
 
 
 def build_feature(

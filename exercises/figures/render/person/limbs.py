@@ -65,13 +65,17 @@ ARM_SECTIONS = (
 )
 # The shirt from beside the neck round the shoulder joint, and the sleeve, which begins
 # inside it.
-SHOULDER_ROOT, SHOULDER_ROOT_RADIUS = Vector(-0.004, 0.064, -0.014), 0.034
+SHOULDER_ROOT, SHOULDER_ROOT_RADIUS = Vector(-0.006, 0.05, -0.008), 0.036
+SHOULDER_CORNER = 1.1
 SHOULDER_SECTIONS = (
-    LimbSection(Segment.UPPER, 0.08, 0.0, 0.0395, 0.044),
-    LimbSection(Segment.UPPER, 0.5, 0.0, 0.033, 0.036),
+    LimbSection(Segment.UPPER, 0.08, 0.0, 0.039, 0.043),
+    LimbSection(Segment.UPPER, 0.48, 0.001, 0.033, 0.036),
 )
-CUFF = LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036)
-SLEEVE_SECTIONS = (LimbSection(Segment.UPPER, 0.15, 0.0, 0.034, 0.0375), CUFF)
+# It begins exactly where the curve round the shoulder passes.
+SLEEVE_SECTIONS = (
+    LimbSection(Segment.UPPER, 0.28, 0.0, 0.0345, 0.0375),
+    LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
+)
 # How far the rim of a cuff bulges, in reaches of its section: a curve stays inside its
 # control points.
 RIM_FULLNESS, RIM_WIDTH = 1.1, 0.42
@@ -340,21 +344,19 @@ def draw_sleeve(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> Non
 
     Where no shirt meets it, the shoulder is a part of it.
     """
-    if view.is_joined:
-        seen = project_limb(camera, body, view.limb, SLEEVE_SECTIONS)
-    else:
-        shoulder = project_shoulder(camera, body, view.limb)
-        seen = [*shoulder[:-1], *project_limb(camera, body, view.limb, [CUFF])]
+    shoulder = project_shoulder(camera, body, view.limb)
+    edge, cuff = project_limb(camera, body, view.limb, SLEEVE_SECTIONS)
     if Segment.UPPER in view.foreshortened:
-        pen.draw_spline(wrap_sections(seen))
+        pen.draw_spline(wrap_sections([*shoulder[view.is_joined : -1], cuff]))
     elif view.is_joined:
-        pen.draw_open_spline(close_with_cuff(seen))
+        pen.draw_open_spline(close_with_cuff([edge, cuff]))
     else:
-        pen.draw_spline(close_with_cuff(seen))
+        pen.draw_spline(close_with_cuff([*shoulder[:-1], cuff]))
 
 
 def draw_shoulder(pen: PathPen, camera: Camera, body: Body, view: LimbView) -> None:
-    right, left = trace_edges(project_shoulder(camera, body, view.limb))
+    seen = project_shoulder(camera, body, view.limb)
+    right, left = trace_edges(seen, SHOULDER_CORNER)
     pen.draw_spline([*right, *left[::-1]])
 
 

@@ -80,7 +80,7 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("pelvis", -0.048, 0.035, 0.03),
         MuscleAnchor("hip", -0.05, 0.01, -0.01),
         MuscleAnchor("thigh", -0.03, 0.02, 0.05),
-        0.031,
+        0.028,
     ),
     Structure.QUADRATUS_LUMBORUM: MuscleShape(
         MuscleAnchor("sacrum", -0.025, 0.05, 0.0),

@@ -25,9 +25,9 @@ from exercises.values.vocabulary import Side
 
 # The neckline lies lower in front.
 NECK_SECTIONS = (
-    TrunkSection("collar", 0.002, 0.012, 0.028, 0.022),
-    TrunkSection("collar", 0.03, 0.002, 0.044, 0.042),
-    TrunkSection("skull", 0.016, -0.008, 0.034, 0.036),
+    TrunkSection("collar", 0.0, 0.012, 0.026, 0.02),
+    TrunkSection("collar", 0.03, 0.002, 0.041, 0.038),
+    TrunkSection("skull", 0.016, -0.008, 0.031, 0.033),
 )
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
@@ -46,11 +46,11 @@ HALF_ASIDE = 0.45
 SHIRT_SECTIONS = (
     HEM,
     HEM,
-    TrunkSection("waist", 0.002, 0.001, 0.078, 0.053),
+    TrunkSection("waist", 0.002, 0.001, 0.079, 0.055),
     TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
-    TrunkSection("chest", 0.02, 0.008, 0.105, 0.066),
-    TrunkSection("collar", 0.012, -0.006, 0.119, 0.048),
-    TrunkSection("collar", 0.046, -0.008, 0.04, 0.032),
+    TrunkSection("chest", 0.02, 0.008, 0.107, 0.068),
+    TrunkSection("collar", 0.008, -0.004, 0.117, 0.052),
+    TrunkSection("collar", 0.044, -0.008, 0.043, 0.034),
 )
 
 

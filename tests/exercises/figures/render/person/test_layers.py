@@ -71,7 +71,8 @@ def test_a_face_is_drawn_where_it_is_to_be_seen(camera, is_detailed, face):
 def test_an_arm_that_points_at_the_viewer_lies_before_its_sleeve():
     view = observe_person(FRONT, [ARM_AHEAD])
     layers = build_part_layers(view, Limb.RIGHT_ARM, is_detailed=True)
-    assert [layer.css_class for layer in layers] == ["shirt", "skin"]
+    classes = [layer.css_class for layer in layers]
+    assert classes == ["shirt", "shirt joined", "skin"]
 
 
 @pytest.mark.parametrize(
