@@ -53,6 +53,7 @@ LEAST_OF_TECHNIQUE = {
     Technique.ACUPRESSURE: 9,
     Technique.REFLEX: 5,
     Technique.EVERYDAY: 1,
+    Technique.SELF_MASSAGE: 4,
 }
 FORBIDDEN = re.compile(r"\b(diagnos\w*|cure[ds]?|curing|guarantee\w*)\b", re.IGNORECASE)
 SIDE_OF_BODY = re.compile(
@@ -178,11 +179,21 @@ def test_the_text_of_a_figure_names_the_side_that_is_drawn(entry):
         points = solve_keyframes(figure)[find_farthest_keyframe(figure)].points
         assert WHOLE_BODY_SIDES[entry["slug"]](points)
         return
+    if entry["technique"] == "self_massage":
+        assert re.search(r"{side} (buttock|shoulder blade)", entry["figure_text"])
+        assert [place.y < 0 for place in find_ball_places(figure)] == [True]
+        return
     # The side that works is drawn on the right.
     for point in leading_points(figure):
         nouns = LEG_NOUNS if POINT_KINDS[point] in LEG_POINTS else ARM_NOUNS
         side = "{side}" if SIDED_POINTS[point] is Side.RIGHT else "{other_side}"
         assert re.search(rf"{re.escape(side)} (\w+ )?({nouns})\b", entry["figure_text"])
+
+
+def find_ball_places(figure):
+    is_ball = DRAWN_EQUIPMENT[Equipment.BALL]
+    balls = [prop for prop in figure.props if is_ball(prop, prop.css_class)]
+    return [getattr(ball, "offset", None) or ball.middle for ball in balls]
 
 
 @pytest.mark.parametrize("entry", SIDED_MAPS, ids=lambda entry: entry["slug"])
@@ -311,6 +322,10 @@ def is_of_size(prop, least, most):
     return isinstance(prop, BoxProp) and least < prop.size.x < most
 
 
+def is_disc(prop, least, most):
+    return isinstance(prop, WheelProp) and least < prop.radius < most
+
+
 # What a drawn prop is, by what tells it apart. Beds and mats are places, not equipment.
 DRAWN_EQUIPMENT = {
     Equipment.CHAIR: lambda prop, css: css == "shade",
@@ -320,7 +335,13 @@ DRAWN_EQUIPMENT = {
     Equipment.STRAP: lambda prop, css: isinstance(prop, CordProp),
     Equipment.BAND: lambda prop, css: isinstance(prop, LoopBand),
     Equipment.WEIGHT: lambda prop, css: isinstance(prop, CarriedBag),
-    Equipment.TROLLEY: lambda prop, css: isinstance(prop, WheelProp),
+    Equipment.TROLLEY: lambda prop, css: is_disc(prop, 0.03, 0.04) and css == "prop",
+    Equipment.ROLLER: lambda prop, css: is_disc(prop, 0.04, 0.05) and css == "prop",
+    Equipment.BICYCLE: lambda prop, css: is_disc(prop, 0.1, 0.2) and css == "wheel",
+    Equipment.BALL: lambda prop, css: (
+        css == "cord" and (isinstance(prop, WheelProp) or prop.end is None)
+    ),
+    Equipment.POOL: lambda prop, css: css == "water",
     Equipment.STICK: lambda prop, css: isinstance(prop, HeldProp) and css == "prop",
     Equipment.HEAT_PACK: lambda prop, css: css == "warm",
     Equipment.ICE_PACK: lambda prop, css: css == "cold",

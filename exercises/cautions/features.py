@@ -139,6 +139,7 @@ FEATURES_BY_TECHNIQUE: dict[Technique, frozenset[Feature]] = {
     Technique.STRENGTH: frozenset({Feature.BEYOND_DAILY_MOVES}),
     Technique.ACUPRESSURE: frozenset({Feature.PRESSURE}),
     Technique.REFLEX: frozenset({Feature.PRESSURE}),
+    Technique.SELF_MASSAGE: frozenset({Feature.PRESSURE, Feature.BEYOND_DAILY_MOVES}),
 }
 FEATURES_BY_EQUIPMENT: dict[Equipment, frozenset[Feature]] = {
     Equipment.HEAT_PACK: frozenset({Feature.HEAT}),

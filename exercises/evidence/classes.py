@@ -12,10 +12,14 @@ from core.values.vocabulary import LabelledStrEnum
 from exercises.evidence.sources import (
     ACP_GUIDELINE_2017,
     ACUPRESSURE_REVIEW_2021,
+    AQUATIC_REVIEW_2018,
+    AQUATIC_REVIEW_2022,
     BED_REST_REVIEW_2010,
     BREATHING_REVIEW_2018,
     CHAPMAN_CASE_2004,
     CHAPMAN_OWENS_1937,
+    CYCLING_REVIEW_2022,
+    CYCLING_TRIAL_2013,
     EXERCISE_NETWORK_2020,
     EXERCISE_NETWORK_2021,
     EXERCISE_REVIEW_2021,
@@ -30,6 +34,9 @@ from exercises.evidence.sources import (
     NICE_BACK_PAIN_2016,
     PELVIC_FLOOR_REVIEW_2020,
     PILATES_REVIEW_2015,
+    PRESSING_REVIEW_2022,
+    ROLLER_TRIAL_2019,
+    ROLLING_REVIEW_2020,
     WALKING_TRIAL_2024,
     WHO_BACK_PAIN_2023,
     YOGA_REVIEW_2022,
@@ -41,10 +48,12 @@ class EvidenceClass(LabelledStrEnum):
     """A kind of exercise for a purpose, as reviews study it."""
 
     ACUPRESSURE = "acupressure"
+    AQUATIC = "aquatic"
     BALANCE = "balance"
     BREATHING = "breathing"
     COLD = "cold"
     CONTRACT_RELAX = "contract_relax"
+    CYCLING = "cycling"
     DAILY_HABITS = "daily_habits"
     EXERCISE = "exercise"
     HEAT = "heat"
@@ -56,6 +65,7 @@ class EvidenceClass(LabelledStrEnum):
     PILATES = "pilates"
     REFLEX_POINTS = "reflex_points"
     REST = "rest"
+    SELF_MASSAGE = "self_massage"
     STAYING_ACTIVE = "staying_active"
     STRETCHING = "stretching"
     YOGA = "yoga"
@@ -81,6 +91,15 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
             "nothing about finger pressure."
         ),
         sources=(ACUPRESSURE_REVIEW_2021, NICE_BACK_PAIN_2016),
+    ),
+    EvidenceClass.AQUATIC: ClassEvidence(
+        name="exercise in water for lasting back pain",
+        grade=Grade.C,
+        finding=(
+            "Two reviews, of 8 and of 13 small trials, found less pain and better "
+            "function, with low or very low certainty."
+        ),
+        sources=(AQUATIC_REVIEW_2018, AQUATIC_REVIEW_2022),
     ),
     EvidenceClass.BALANCE: ClassEvidence(
         name="balance training against falls",
@@ -113,6 +132,15 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
             "gain over other care."
         ),
         sources=(MUSCLE_ENERGY_REVIEW_2015,),
+    ),
+    EvidenceClass.CYCLING: ClassEvidence(
+        name="cycling for lasting back pain",
+        grade=Grade.C,
+        finding=(
+            "A review found too few trials to say much. In one of 64 people pain fell "
+            "with cycling and with Pilates, faster with Pilates."
+        ),
+        sources=(CYCLING_REVIEW_2022, CYCLING_TRIAL_2013),
     ),
     EvidenceClass.DAILY_HABITS: ClassEvidence(
         name="ways to move and rest through the day",
@@ -219,6 +247,16 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
             "active is slightly better than bed rest, so keep them short."
         ),
         sources=(BED_REST_REVIEW_2010,),
+    ),
+    EvidenceClass.SELF_MASSAGE: ClassEvidence(
+        name="self-massage with a ball or a roller",
+        grade=Grade.C,
+        finding=(
+            "In healthy people rolling gains range for a short time. Pressing sore "
+            "spots made them bear more, but eased no pain. In a small trial of back "
+            "pain a roller added nothing to what exercise did for pain."
+        ),
+        sources=(ROLLING_REVIEW_2020, PRESSING_REVIEW_2022, ROLLER_TRIAL_2019),
     ),
     EvidenceClass.STAYING_ACTIVE: ClassEvidence(
         name="staying active and walking",

@@ -20,6 +20,24 @@ ACUPRESSURE_REVIEW_2021 = Source(
     year=2021,
     url="https://doi.org/10.1155/2021/8862399",
 )
+AQUATIC_REVIEW_2018 = Source(
+    title=(
+        "Shi and others: Aquatic exercises in the treatment of low back pain: a "
+        "systematic review of the literature and meta-analysis of eight studies "
+        "(American Journal of Physical Medicine and Rehabilitation)"
+    ),
+    year=2018,
+    url="https://doi.org/10.1097/PHM.0000000000000801",
+)
+AQUATIC_REVIEW_2022 = Source(
+    title=(
+        "Ma and others: Effect of aquatic physical therapy on chronic low back "
+        "pain: a systematic review and meta-analysis (BMC Musculoskeletal "
+        "Disorders)"
+    ),
+    year=2022,
+    url="https://doi.org/10.1186/s12891-022-05981-8",
+)
 BED_REST_REVIEW_2010 = Source(
     title=(
         "Dahm and others: Advice to rest in bed versus advice to stay active "
@@ -50,6 +68,24 @@ CHAPMAN_OWENS_1937 = Source(
     title="Owens: An endocrine interpretation of Chapman's reflexes",
     year=1937,
     url="https://ortho-bionomy.org/aws/SOBI/page_template/show_detail/24738?model_name=product",
+)
+CYCLING_REVIEW_2022 = Source(
+    title=(
+        "Pocovi and others: Walking, cycling, and swimming for nonspecific low back "
+        "pain: a systematic review with meta-analysis (Journal of Orthopaedic and "
+        "Sports Physical Therapy)"
+    ),
+    year=2022,
+    url="https://doi.org/10.2519/jospt.2022.10612",
+)
+CYCLING_TRIAL_2013 = Source(
+    title=(
+        "Marshall and others: Pilates exercise or stationary cycling for chronic "
+        "nonspecific low back pain: does it matter? A randomized controlled trial "
+        "with 6-month follow-up (Spine)"
+    ),
+    year=2013,
+    url="https://doi.org/10.1097/BRS.0b013e318297c1e5",
 )
 EXERCISE_NETWORK_2020 = Source(
     title=(
@@ -163,6 +199,32 @@ PILATES_REVIEW_2015 = Source(
     title="Yamato and others: Pilates for low back pain (Cochrane review)",
     year=2015,
     url="https://doi.org/10.1002/14651858.CD010265.pub2",
+)
+PRESSING_REVIEW_2022 = Source(
+    title=(
+        "Lu and others: Effect of ischemic compression on myofascial pain syndrome: "
+        "a systematic review and meta-analysis (Chiropractic and Manual Therapies)"
+    ),
+    year=2022,
+    url="https://doi.org/10.1186/s12998-022-00441-5",
+)
+ROLLER_TRIAL_2019 = Source(
+    title=(
+        "Ozsoy and others: The effects of myofascial release technique combined with "
+        "core stabilization exercise in elderly with non-specific low back pain: a "
+        "randomized controlled, single-blind study (Clinical Interventions in Aging)"
+    ),
+    year=2019,
+    url="https://doi.org/10.2147/CIA.S223905",
+)
+ROLLING_REVIEW_2020 = Source(
+    title=(
+        "Wilke and others: Acute effects of foam rolling on range of motion in "
+        "healthy adults: a systematic review with multilevel meta-analysis (Sports "
+        "Medicine)"
+    ),
+    year=2020,
+    url="https://doi.org/10.1007/s40279-019-01205-7",
 )
 WALKING_TRIAL_2024 = Source(
     title=(

@@ -7,6 +7,8 @@ the exercises and the self-tests.
 IN_PREGNANCY = frozenset(
     {
         "ankle-rocks",
+        "ball-gluteals-wall",
+        "ball-upper-back-wall",
         "bird-dog",
         "bird-dog-arm",
         "bird-dog-leg-slide",
@@ -14,6 +16,7 @@ IN_PREGNANCY = frozenset(
         "cat-camel",
         "childs-pose",
         "clam",
+        "cycling-easy",
         "hamstring-seated",
         "hamstring-seated-hold",
         "heat-pack",
@@ -66,6 +69,8 @@ IN_PREGNANCY = frozenset(
         "walk-break",
         "walk-leaning",
         "walking-brisk",
+        "walking-in-water",
+        "walking-intervals",
         "walking-short",
         "walking-steady",
     }

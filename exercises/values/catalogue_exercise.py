@@ -10,6 +10,10 @@ PLANK_LADDER = "plank"
 WALKING_LADDER = "walking"
 # A walk beside the ladder, for those whom leaning forward helps.
 LEANING_WALK = "walk-leaning"
+# Steady work of other kinds: at its own time too, and without a rest day afterwards.
+ENDURANCE_BESIDE_WALKING = frozenset(
+    {"cycling-easy", "cycling-steady", "walking-in-water"}
+)
 BACK_BEND_LADDER = "back-bend"
 # A bend beside the ladder, for pain on one side that the straight ones do not move.
 BACK_BEND_ASIDE = "press-up-hips-aside"
@@ -50,6 +54,10 @@ class CatalogueExercise:
         return self.slug == LEANING_WALK
 
     @property
+    def is_endurance(self) -> bool:
+        return self.is_walking or self.slug in ENDURANCE_BESIDE_WALKING
+
+    @property
     def is_plank(self) -> bool:
         return self.ladder == PLANK_LADDER
 
@@ -63,8 +71,8 @@ class CatalogueExercise:
 
     @property
     def is_strength(self) -> bool:
-        """The catalogue counts walking as strength, but it needs no rest day."""
-        return self.technique is Technique.STRENGTH and not self.is_walking
+        """The catalogue counts endurance as strength, but it needs no rest day."""
+        return self.technique is Technique.STRENGTH and not self.is_endurance
 
     @property
     def is_mobility(self) -> bool:
@@ -109,7 +117,7 @@ class CatalogueExercise:
         is_thermal = not self.equipment.isdisjoint(
             {Equipment.HEAT_PACK, Equipment.ICE_PACK}
         )
-        return self.is_walking or is_thermal
+        return self.is_endurance or is_thermal
 
     def has_target_in(self, structures: frozenset[Structure]) -> bool:
         """Whether it trains any of these, primarily or secondarily."""

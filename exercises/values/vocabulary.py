@@ -15,6 +15,7 @@ class Technique(LabelledStrEnum):
     ACUPRESSURE = "acupressure"
     REFLEX = "reflex"
     EVERYDAY = "everyday"
+    SELF_MASSAGE = "self_massage"
 
     @property
     def label(self) -> str:
@@ -24,6 +25,7 @@ class Technique(LabelledStrEnum):
 TECHNIQUE_LABELS = {
     Technique.CONTRACT_RELAX: "contract-relax",
     Technique.EVERYDAY: "everyday move",
+    Technique.SELF_MASSAGE: "self-massage",
 }
 
 

@@ -65,7 +65,7 @@ def exercise_history(
         days_since_session=count_days_since_session(trained, state)
         if entry.is_strength
         else 0,
-        is_walking=entry.is_walking,
+        is_endurance=entry.is_endurance,
         is_always_kept=entry.is_always_kept,
         is_flare=state.is_flare,
         is_gentle_week=state.is_gentle_week,

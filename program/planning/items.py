@@ -125,7 +125,7 @@ def find_session_stage(selected: SelectedExercise) -> SessionStage:
 def prescribe_dose(entry: CatalogueExercise, case: PlanCase) -> Dose:
     steps = case.preferences.dose_steps.get(entry.slug, 0)
     dose = entry.doses[case.phase]
-    if entry.is_walking:
+    if entry.is_endurance:
         return apply_walking_steps(dose, steps)
     if not entry.is_plank or case.plank_held_seconds is None:
         return apply_dose_steps(dose, steps)

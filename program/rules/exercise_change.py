@@ -69,7 +69,7 @@ def decide_progression(
         dose_steps=dose_steps,
         easier=easier,
         harder="" if history.is_small_steps_week else harder,
-        most_steps=MOST_WALKING_STEPS if history.is_walking else MOST_DOSE_STEPS,
+        most_steps=MOST_WALKING_STEPS if history.is_endurance else MOST_DOSE_STEPS,
     )
     may_pause = reason.slug != AWAY_RULE_SLUG and not history.is_always_kept
     if step is ProgressionStep.EASIER and change is None and may_pause:

@@ -367,6 +367,6 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         places_by_phase=dict.fromkeys(Phase, 1),
         # A goal of its own replaces the walk among the exercises.
         find_indications=indicate_where(lambda case: not case.has_walking_goal),
-        fits=lambda exercise: exercise.is_walking and not exercise.is_leaning_walk,
+        fits=lambda exercise: exercise.is_endurance and not exercise.is_leaning_walk,
     ),
 )

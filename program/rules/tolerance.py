@@ -232,7 +232,7 @@ class ExerciseHistory:
     records: tuple[ExerciseRecord, ...] = ()
     past_steps: tuple[PastStep, ...] = ()
     days_since_session: int = 0
-    is_walking: bool = False
+    is_endurance: bool = False
     is_always_kept: bool = False
     is_flare: bool = False
     is_gentle_week: bool = False
@@ -297,7 +297,7 @@ def has_become_easier_within_week(history: ExerciseHistory) -> bool:
 
 
 def has_changed_recently(history: ExerciseHistory) -> bool:
-    wait = DAYS_BETWEEN_WALKING_STEPS if history.is_walking else DAYS_BETWEEN_STEPS
+    wait = DAYS_BETWEEN_WALKING_STEPS if history.is_endurance else DAYS_BETWEEN_STEPS
     return history.days_since_step is not None and history.days_since_step < wait
 
 

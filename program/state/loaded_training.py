@@ -3,9 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef, Q, Subquery
 
-from exercises.values.catalogue_exercise import WALKING_LADDER
+from exercises.values.catalogue_exercise import (
+    ENDURANCE_BESIDE_WALKING,
+    WALKING_LADDER,
+)
 from exercises.values.vocabulary import Technique
 from people.models import Person
 from program.history.training_history import TrainingHistory, build_training_history
@@ -24,9 +27,10 @@ def with_training_history(programs: ProgramQuerySet, now: datetime) -> ProgramQu
         session__started_at__gte=now - TRAINING_LOOKBACK,
         outcome=ItemOutcome.DONE,
     )
-    # The catalogue counts walking as strength, but it needs no rest day afterwards.
+    # The catalogue counts endurance as strength, but it needs no rest day afterwards.
     strength = done.filter(exercise__technique=Technique.STRENGTH).exclude(
-        exercise__ladder=WALKING_LADDER
+        Q(exercise__ladder=WALKING_LADDER)
+        | Q(exercise__slug__in=ENDURANCE_BESIDE_WALKING)
     )
     check_ins = CheckIn.objects.filter(person_id=OuterRef("person_id"))
     return programs.annotate(

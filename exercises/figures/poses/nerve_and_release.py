@@ -8,6 +8,8 @@ from exercises.figures.engine.figure import (
     Figure,
     HeldProp,
     Keyframe,
+    Prop,
+    RodProp,
     WheelProp,
 )
 from exercises.figures.engine.geometry import Camera
@@ -194,8 +196,10 @@ def roller_pose(x: float) -> Pose:
 
 
 ROLLER_LOW, ROLLER_HIGH = roller_pose(0.06), roller_pose(-0.01)
-ROLLER = tuple(
-    WheelProp(V(-0.2, y, ROLLER_RADIUS), ROLLER_RADIUS, "prop") for y in (0.15, -0.15)
+FAR_END, NEAR_END = V(-0.2, 0.15, ROLLER_RADIUS), V(-0.2, -0.15, ROLLER_RADIUS)
+ROLLER: tuple[Prop, ...] = (
+    RodProp(FAR_END, NEAR_END, ROLLER_RADIUS),
+    *(WheelProp(end, ROLLER_RADIUS, "prop") for end in (FAR_END, NEAR_END)),
 )
 
 NERVE_AND_RELEASE_FIGURES = (

@@ -85,13 +85,20 @@ UPRIGHT: dict[str, Any] = {
     ),
 }
 PEDALS = tuple(
-    HeldProp(f"{side}_ball", V(-0.01, 0, -0.022), V(0.02, 0, -0.022), 0.009, covers=())
+    HeldProp(
+        f"{side}_ball",
+        V(-0.01, 0, -0.022),
+        V(0.02, 0, -0.022),
+        0.009,
+        "cord",
+        covers=(),
+    )
     for side in ("right", "left")
 )
 FRAME_RADIUS = 0.012
 SADDLE: tuple[Prop, ...] = (
     RodProp(V(0.06, 0, 0.3), V(0.0, 0, 0.49), FRAME_RADIUS),
-    BoxProp(V(-0.0, 0, 0.497), V(0.15, 0.09, 0.026), "shade"),
+    BoxProp(V(-0.0, 0, 0.497), V(0.15, 0.09, 0.026)),
 )
 EXERCISE_BIKE: tuple[Prop, ...] = (
     BoxProp(V(-0.12, 0, 0.015), V(0.05, 0.26, 0.03)),
@@ -121,7 +128,7 @@ BICYCLE: tuple[Prop, ...] = (
         V(UPRIGHT_GRIPS.x, -0.13, UPRIGHT_GRIPS.z),
         FRAME_RADIUS,
     ),
-    BoxProp(V(-0.0, 0, 0.497), V(0.15, 0.09, 0.026), "shade"),
+    BoxProp(V(-0.0, 0, 0.497), V(0.15, 0.09, 0.026)),
     WheelProp(AXLE, 0.045),
 )
 

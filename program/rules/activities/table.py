@@ -117,6 +117,13 @@ ACTIVITY_SETS = (
                 *("hip-flexor-standing", "hip-flexor-side-lying"),
                 "hip-flexor-half-kneeling",
             ),
+            activity_part(
+                "release",
+                SessionStage.RELAX,
+                FROM_MOVE,
+                "Sitting tires the upper back. A ball or a roller lets it go.",
+                *("ball-upper-back-wall", "roller-upper-back"),
+            ),
         ),
         advice=(
             "Get up every half hour, if only for a minute. On a long drive, plan your "
@@ -245,6 +252,13 @@ ACTIVITY_SETS = (
                 STRONG,
                 "It trains the hips, in time on one leg, as in running.",
                 *BRIDGE_STEPS,
+            ),
+            activity_part(
+                "release",
+                SessionStage.RELAX,
+                FROM_MOVE,
+                "Sport tires the buttocks. A ball lets them go.",
+                *("ball-gluteals-wall", "ball-gluteals-floor"),
             ),
         ),
         advice=(

@@ -111,8 +111,9 @@ STENOSIS = Population(
             phases=STRONG,
         ),
         walk_part(
-            "Leaning forward a little, most people with such legs walk farther.",
+            "Leaning forward a little, most people with such legs get farther.",
             "walk-leaning",
+            "cycling-easy",
             "walking-short",
         ),
     ),

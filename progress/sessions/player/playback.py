@@ -44,6 +44,7 @@ TECHNIQUE_CUES = {
     ): "Stay at the soft pull. Breathe out slowly.",
     (Technique.ACUPRESSURE, StepKind.HOLD): "Press gently, and breathe out slowly.",
     (Technique.REFLEX, StepKind.HOLD): "Rub gently in small circles.",
+    (Technique.SELF_MASSAGE, StepKind.MOVE): "Roll slowly, and breathe out.",
     (Technique.EVERYDAY, StepKind.HOLD): "Stay like this, and breathe easily.",
     (Technique.EVERYDAY, StepKind.MOVE): "Take your time, one step after the other.",
 }

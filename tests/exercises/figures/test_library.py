@@ -229,6 +229,8 @@ def test_standing_figures_balance_over_their_feet(figure):
         "walking-short",
         "walking-steady",
         "walking-brisk",
+        "walking-intervals",
+        "walking-in-water",
         "walk-break",
         "carry-one-bag",
         "farmer-walk",

@@ -7,6 +7,7 @@ from tests.exercises.factories import make_entry
 
 KINDS = (
     "is_walking",
+    "is_endurance",
     "is_plank",
     "is_back_bend",
     "is_any_back_bend",
@@ -28,7 +29,11 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
     [
         (
             {"technique": Technique.STRENGTH, "ladder": "walking"},
-            {"is_walking", "is_progressive", "is_apart"},
+            {"is_walking", "is_endurance", "is_progressive", "is_apart"},
+        ),
+        (
+            {"technique": Technique.STRENGTH, "slug": "cycling-easy"},
+            {"is_endurance", "is_progressive", "is_apart"},
         ),
         (
             {"technique": Technique.STRENGTH, "ladder": "plank"},
@@ -46,6 +51,7 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
         ({"technique": Technique.STATIC_STRETCH}, {"is_stretch", "is_progressive"}),
         ({"technique": Technique.ACUPRESSURE}, set()),
         ({"technique": Technique.EVERYDAY}, {"is_everyday"}),
+        ({"technique": Technique.SELF_MASSAGE}, set()),
         (RELIEF, {"is_relief"}),
         (RELIEF | {"aims": frozenset({Aim.RELIEVE, Aim.MOBILISE})}, set()),
         (

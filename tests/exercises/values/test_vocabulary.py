@@ -21,6 +21,7 @@ from exercises.values.vocabulary import (
         (Technique.CONTRACT_RELAX, "contract-relax"),
         (Technique.STATIC_STRETCH, "static stretch"),
         (Technique.EVERYDAY, "everyday move"),
+        (Technique.SELF_MASSAGE, "self-massage"),
         (Aim.RELIEVE, "relieve"),
         (Structure.HIP_FLEXOR, "hip flexor"),
         (Place.STANDING_ROOM, "standing room"),

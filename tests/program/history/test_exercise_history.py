@@ -188,7 +188,7 @@ def test_only_strength_counts_the_days_since_a_session(entry, days):
     performed = make_performed("other", days_ago=9, outcome=ItemOutcome.SKIPPED)
     found = history(performed, entry=entry)
     assert found.days_since_session == days
-    assert found.is_walking is entry.is_walking
+    assert found.is_endurance is entry.is_endurance
 
 
 def test_a_gentle_week_is_part_of_the_history():

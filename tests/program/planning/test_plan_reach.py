@@ -19,11 +19,13 @@ from program.planning.relief_items import select_relief_items
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
 from program.rules.relief.pictures import ReliefFeeling
-from tests.program.factories import make_case, make_finding
+from progress.values.activities import ActivityKind
+from tests.program.factories import make_case, make_finding, name_activity
 from tests.program.persons import CATALOGUE, ENTRIES
 
 WELL_EQUIPPED = PlanPreferences(minutes=25, equipment=frozenset(Equipment))
 IN_BED = PlanPreferences(places=frozenset({Place.BED}))
+HAS_BICYCLE = PlanPreferences(equipment=frozenset({Equipment.BICYCLE}))
 ICE_ONLY = PlanPreferences(equipment=frozenset({Equipment.ICE_PACK}))
 HAVING = [
     PlanPreferences(),
@@ -43,6 +45,7 @@ ONLY_BY_CHANGING = {
     "nerve-glide-side-lying": ("nerve-glide-seated", "leg-pain-glide"),
     "nerve-tensioner-lying": ("nerve-glide-seated", "mobility"),
     "side-glide": ("pelvic-tilt", "mobility"),
+    "walking-in-water": ("walking-short", "walk"),
     "spinal-extensors-seated-hold": ("spinal-extensors-seated", "support-stretch"),
 }
 
@@ -65,6 +68,11 @@ def list_cases():
             for each, having in product(found, (WELL_EQUIPPED, IN_BED))
         ),
         {"is_eased_by_sitting": True},
+        {"is_eased_by_sitting": True, "preferences": HAS_BICYCLE},
+        *(
+            {"activities": (name_activity(kind=kind),), "preferences": WELL_EQUIPPED}
+            for kind in ActivityKind
+        ),
         {"is_eased_by_bending_back": True},
         {"has_poor_sleep": True},
         {"has_just_begun": True},
@@ -98,6 +106,6 @@ def test_every_exercise_is_for_somebody():
 @pytest.mark.parametrize(("slug", "instead"), ONLY_BY_CHANGING.items())
 def test_the_others_are_offered_in_place_of_what_comes_first(slug, instead):
     of, rule = instead
-    case = make_case(Phase.BALANCE)
+    case = make_case(Phase.BALANCE, preferences=WELL_EQUIPPED)
     offered = find_alternatives(of, rule, CATALOGUE, case)
     assert slug in [entry.slug for entry in offered]

@@ -75,10 +75,10 @@ def test_after_a_break_nothing_pauses():
     assert (decision[0], decision[2]) == (ProgressionStep.HOLD, None)
 
 
-@pytest.mark.parametrize(("is_walking", "most_steps"), [(False, 2), (True, 7)])
-def test_a_walk_grows_in_more_steps_than_a_dose(is_walking, most_steps):
+@pytest.mark.parametrize(("is_endurance", "most_steps"), [(False, 2), (True, 7)])
+def test_a_walk_grows_in_more_steps_than_a_dose(is_endurance, most_steps):
     records = tuple(well(days_ago) for days_ago in (1, 3))
-    history = ExerciseHistory(records=records, is_walking=is_walking)
+    history = ExerciseHistory(records=records, is_endurance=is_endurance)
     changes = [
         decide_progression(
             history, is_progressive=True, dose_steps=steps, easier="", harder="next"

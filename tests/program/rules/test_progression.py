@@ -199,7 +199,7 @@ DECIDED_BY = [
         "changed-lately",
         ProgressionStep.HOLD,
         ExerciseHistory(
-            records=TWO_GOOD, past_steps=(PastStep(UP, 6),), is_walking=True
+            records=TWO_GOOD, past_steps=(PastStep(UP, 6),), is_endurance=True
         ),
     ),
     (
@@ -309,7 +309,7 @@ NOT_APPLYING = {
     "no-worse-than-before": ExerciseHistory(records=(well(1, pain=5),)),
     "hurt-a-little": ExerciseHistory(records=(well(1, pain=3),)),
     "felt-too-much": ExerciseHistory(records=(well(1), well(3, is_too_much=True))),
-    "changed-lately": ExerciseHistory(past_steps=(PastStep(UP, 7),), is_walking=True),
+    "changed-lately": ExerciseHistory(past_steps=(PastStep(UP, 7),), is_endurance=True),
     "flare": ExerciseHistory(records=TWO_GOOD),
     "gentle-week": ExerciseHistory(records=TWO_GOOD),
     "weekly-step": load_by_response(*STEADY[:2], well(6)),
@@ -355,7 +355,7 @@ courses = st.builds(
         st.builds(PastStep, st.sampled_from([UP, DOWN]), st.integers(0, 20)), max_size=3
     ).map(lambda past: tuple(sorted(past, key=lambda p: p.days_ago))),
     days_since_session=st.integers(0, 20),
-    is_walking=st.booleans(),
+    is_endurance=st.booleans(),
 )
 ORDER = list(ProgressionStep)
 

@@ -149,12 +149,12 @@ def test_a_reversal_is_a_step_of_this_week_against_the_one_before(steps, has_rev
 
 
 @pytest.mark.parametrize(
-    ("days_ago", "is_walking", "has_changed"),
+    ("days_ago", "is_endurance", "has_changed"),
     [(2, False, True), (3, False, False), (6, True, True), (7, True, False)],
 )
-def test_a_walk_waits_longer_for_its_next_step(days_ago, is_walking, has_changed):
+def test_a_walk_waits_longer_for_its_next_step(days_ago, is_endurance, has_changed):
     history = ExerciseHistory(
-        past_steps=(PastStep(UP, days_ago),), is_walking=is_walking
+        past_steps=(PastStep(UP, days_ago),), is_endurance=is_endurance
     )
     assert has_changed_recently(history) is has_changed
 

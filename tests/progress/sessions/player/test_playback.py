@@ -50,6 +50,11 @@ def test_a_hold_is_told_as_fits_the_technique():
     ]
 
 
+def test_a_roll_over_a_ball_is_told_as_such():
+    work = make_work(Technique.SELF_MASSAGE)
+    assert work.cue_for(StepKind.MOVE) == "Roll slowly, and breathe out."
+
+
 def test_a_push_is_told_in_the_words_of_its_instructions():
     steps = ["Kneel.", "Push: press the knee down.", "Let go."]
     work = make_work(steps=steps, push_seconds=6)
