@@ -91,7 +91,7 @@ class CarriedBag(NamedTuple):
     """A bag that hangs straight down from a hand, wherever the arm points."""
 
     side: Side
-    size: Vector = Vector(0.13, 0.06, 0.12)
+    size: Vector = Vector(0.15, 0.07, 0.15)
 
 
 Furniture = BoxProp | RodProp | WheelProp

@@ -128,11 +128,13 @@ HELD_PROP_RADIUS = 0.03
 LOOP_BAND_RADIUS = 0.012
 LOOP_BAND_ABOVE_KNEE = 0.055
 LOOP_BAND_REACH = 0.036  # from the bone to the skin
-STRAP_WRAP = 0.019  # to each side of what it is wrapped round
-STRAP_TAIL = 0.09  # that hangs from the fist
+STRAP_WRAP = 0.016  # from the bone to the sole and to its edges
 BAG_HANDLE_RADIUS = 0.007
 BAG_HANDLE_LENGTH = 0.07
-BAG_HANDLE_SPREAD = 0.3  # of the bag's length, to each side of its middle
+# Of the bag's length, to each side of its middle: at its rim, and in the fist.
+BAG_HANDLE_SPREAD = 0.3
+BAG_HANDLE_GRIP = 0.1
+BAG_ROUNDING = 0.02
 FIST_BELOW_PALM = 0.012
 
 # Arrows.
@@ -141,7 +143,7 @@ MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
 MIN_CIRCLE_RADIUS = 0.125
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
-ARROW_GAP = 0.03  # between the arrow and the skin of what moves
+ARROW_GAP = 0.04  # between the arrow and the skin of what moves
 BARB_LENGTH = 0.038
 BARB_HALF_WIDTH = 0.0155
 

@@ -29,13 +29,13 @@ def build_chair(
 
     def build_slat(height: float) -> BoxProp:
         return BoxProp(
-            Vector(x - facing * 0.125, y, height), Vector(0.014, 0.216, 0.036), "shade"
+            Vector(x - facing * 0.125, y, height), Vector(0.014, 0.216, 0.056), "shade"
         )
 
     return (
         *(build_leg(-0.125, out, 0.54) for out in (0.12, -0.12)),
         *(build_leg(0.17, out, seat - 0.03) for out in (0.12, -0.12)),
-        *(build_slat(0.39 + 0.06 * row) for row in range(3)),
+        *(build_slat(0.4 + 0.095 * row) for row in range(2)),
         BoxProp(Vector(x + facing * 0.03, y, seat - 0.016), Vector(0.3, 0.26, 0.032)),
     )
 

@@ -63,7 +63,7 @@ CHILD = build_pose(
     contacts=(SurfaceContact("left_knee"), SurfaceContact("head")),
 )
 
-BOOK_PILLOW = BoxProp(V(-0.04, 0.385, 0.02), V(0.24, 0.16, 0.04), "soft")
+BOOK_PILLOW = BoxProp(V(-0.04, 0.41, 0.045), V(0.24, 0.18, 0.09), "soft")
 BOOK_CLOSED = build_pose(
     ON_LEFT_SIDE,
     root=RestingPoint("left_hip"),

@@ -65,10 +65,6 @@ CALF_BELLIES = tuple(
 CALF_CLEFT = tuple(SkinPoint("right_shin", Vector(-0.03, 0, z)) for z in (0.06, 0.0))
 
 
-HEEL_TENDON = tuple(
-    SkinPoint("right_ankle", Vector(x, 0, z))
-    for x, z in ((-0.025, 0.06), (-0.021, 0.03), (-0.028, -0.008))
-)
 SPINE = tuple(SkinPoint(point, Vector(-0.05, 0, 0)) for point in ("collar", "sacrum"))
 # What distinguishes back from front: the lines below and between the buttocks.
 BUTTOCKS = (
@@ -161,7 +157,7 @@ ACUPOINT_MAPS = (
         "point-gb30",
         (SkinPoint("right_hip", Vector(-0.034, 0.0113, 0.0023)),),
         Camera(-66, 4),
-        ("waist", "right_thigh", "left_hip"),
+        ("sacrum", "right_thigh", "left_hip"),
         guide_lines=((KNOB_OF_THE_HIP, TAILBONE), SPINE, *BUTTOCKS),
         landmarks=(KNOB_OF_THE_HIP,),
     ),
@@ -174,11 +170,10 @@ ACUPOINT_MAPS = (
     ),
     build_acupoint_map(
         "point-bl60",
-        (SkinPoint("right_ankle", Vector(-0.008, 0.018, 0.002)),),
+        (SkinPoint("right_ankle", Vector(-0.012, 0.018, 0.002)),),
         OUTER,
-        ("right_shin", "right_toe"),
-        guide_lines=(HEEL_TENDON,),
-        landmarks=(SkinPoint("right_ankle", Vector(0.017, 0.018, 0.004)),),
+        ("right_ankle", "right_toe"),
+        landmarks=(SkinPoint("right_ankle", Vector(0.012, 0.018, 0.002)),),
     ),
     build_hand_map("point-li4", PagePoint(-0.148, -0.275)),
     build_hand_map("point-ex-ue7", PagePoint(-0.055, -0.25), PagePoint(0.075, -0.25)),

@@ -58,7 +58,7 @@ COOLED = build_pose(
     left_arm=Arm(flexion=62, abduction=-3, elbow=60),
 )
 COLD_PACK = HeldProp("waist", V(-0.07, 0, -0.06), V(-0.07, 0, 0.05), 0.026, "cold")
-HEAD_PILLOW = BoxProp(V(0.0, 0.42, 0.03), V(0.17, 0.19, 0.06), "soft")
+HEAD_PILLOW = BoxProp(V(0.0, 0.43, 0.045), V(0.19, 0.19, 0.09), "soft")
 
 KNEE_PILLOW = HeldProp(
     "right_shin",

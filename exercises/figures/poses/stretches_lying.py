@@ -44,7 +44,7 @@ from exercises.figures.poses.furniture import (
 )
 from exercises.values.vocabulary import Structure
 
-SIDE_PILLOW = BoxProp(V(-0.01, 0.42, 0.02), V(0.17, 0.15, 0.04), "soft")
+SIDE_PILLOW = BoxProp(V(-0.01, 0.43, 0.05), V(0.19, 0.17, 0.1), "soft")
 
 KNEELING = build_pose(
     HALF_KNEELING,
@@ -79,8 +79,8 @@ SIDE_QUAD = build_pose(
     right_leg=Leg(flexion=-4, knee=140, ankle=-40),
     left_leg=Leg(flexion=85, knee=90),
     right_arm=Arm(flexion=-40, reach=body_reach("right_ankle", 0.03, 0.0, 0.02)),
-    left_arm=Arm(flexion=62, abduction=-3, elbow=50),
-    neck=Bend(side=0),
+    left_arm=Arm(flexion=150, elbow=118),
+    neck=Bend(side=-4),
 )
 SIDE_QUAD_DEEPER = build_pose(
     SIDE_QUAD, right_leg=Leg(flexion=-20, knee=128, ankle=-40)
@@ -176,8 +176,8 @@ HANG = build_pose(
     left_leg=Leg(flexion=40, abduction=-12, knee=75),
     right_arm=Arm(
         reach=Reach(
-            V(0.06, 0.22, BED_HEIGHT + PALM_HEIGHT),
-            pointing=V(1, 0.1, 0),
+            V(0.12, 0.26, BED_HEIGHT + PALM_HEIGHT),
+            pointing=V(1, 0.5, 0),
             pole=V(0, -0.4, 1),
         )
     ),
@@ -210,7 +210,7 @@ WAIST_CUSHION = HeldProp(
 LYING_SIDE_CAMERA = Camera(84, 20)
 HEAD_END_CAMERA = Camera(-22, 20)
 FIGURE_FOUR_CAMERA = Camera(36, 14)
-HIGH_SIDE_CAMERA = Camera(88, 58)
+HIGH_SIDE_CAMERA = Camera(98, 24)
 
 
 def build_stretch_pair(
@@ -371,7 +371,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="quadratus-side-lying",
         keyframes=contract_relax_keyframes(HANG, HANG_DEEPER),
-        camera=Camera(90, 14),
+        camera=Camera(104, 17),
         push=PushArrow("right_ankle", V(0, 0, 1)),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(

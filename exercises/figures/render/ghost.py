@@ -15,7 +15,6 @@ from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.motion import solve_keyframes
 from exercises.figures.engine.sizes import (
     LEAST_GHOST_MOVEMENT,
-    MIN_MOVEMENT,
     SURFACE_OFFSETS,
     TRUNK_SECTIONS,
 )
@@ -61,6 +60,7 @@ BONES = tuple(
     for first, second in pairwise(course)
 )
 LEAST_SEEN = 0.5
+LEAST_LIMB_MOVEMENT = 0.07  # of one that moved with the trunk
 
 # From the hips to the skull.
 ROUGH_TRUNK_SECTIONS = (*TRUNK_SECTIONS[1::2], NECK_SECTIONS[-1])
@@ -99,7 +99,7 @@ def choose_ghost_parts(figure: Figure, start: Body, shown: Body) -> list[BodyPar
     if Trunk.TRUNK in seen:
         # What is far lies beside what is near, or is hidden by it.
         far = list_far_parts(figure)
-        return [part for part in list_moved(MIN_MOVEMENT) if part not in far]
+        return [part for part in list_moved(LEAST_LIMB_MOVEMENT) if part not in far]
     return [] if Trunk.TRUNK in moved else seen
 
 

@@ -27,14 +27,15 @@ from exercises.figures.engine.geometry import (
     view_axes,
 )
 from exercises.figures.engine.sizes import (
+    BAG_HANDLE_GRIP,
     BAG_HANDLE_LENGTH,
     BAG_HANDLE_RADIUS,
     BAG_HANDLE_SPREAD,
+    BAG_ROUNDING,
     FIST_BELOW_PALM,
     LOOP_BAND_ABOVE_KNEE,
     LOOP_BAND_RADIUS,
     LOOP_BAND_REACH,
-    STRAP_TAIL,
     STRAP_WRAP,
 )
 from exercises.figures.engine.skeleton import Body
@@ -48,7 +49,6 @@ from exercises.figures.render.shapes import (
     convex_hull,
     draw_capsule,
     draw_chain,
-    draw_joint_chain,
     draw_polygon,
 )
 from exercises.values.vocabulary import Side
@@ -144,6 +144,10 @@ def list_pieces(
     if isinstance(prop, WheelProp):
         yield prop.css_class, lambda pen: draw_wheel(pen, camera, prop)
         return
+    if prop.css_class == "soft":
+        yield "cushion", lambda pen: pen.draw_spline(outline_cushion(camera, prop))
+        yield "top", lambda pen: pen.draw_spline(outline_cushion_top(camera, prop))
+        return
     yield css_class, lambda pen: draw_box(pen, camera, prop)
     if is_detailed and prop.css_class == "prop":
         yield "shade", lambda pen: draw_box_sides(pen, camera, prop)
@@ -168,11 +172,8 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
 
 
 def draw_box(pen: PathPen, camera: Camera, box: BoxProp) -> None:
-    if box.css_class == "soft":
-        pen.draw_spline(outline_cushion(camera, box))
-    else:
-        # The way round in which bars run: where they overlap, nothing is left out.
-        draw_polygon(pen, outline_box(camera, box)[::-1])
+    # The way round in which bars run: where they overlap, nothing is left out.
+    draw_polygon(pen, outline_box(camera, box)[::-1])
 
 
 def outline_box(camera: Camera, box: BoxProp) -> list[PagePoint]:
@@ -191,9 +192,25 @@ def place_in_box(box: BoxProp, x: float, y: float, z: float) -> Vector:
 
 
 def outline_cushion(camera: Camera, box: BoxProp) -> list[PagePoint]:
-    """Round its corners, and plump: it swells beyond the place that it takes up."""
-    size, radius = box.size, max(min(box.size) / 2, LEAST_PLUMPNESS)
-    inner = box._replace(size=Vector(*(max(0, side - 2 * radius) for side in size)))
+    """Plump: it swells beyond the place that it takes up."""
+    return outline_rounded_box(camera, box, max(min(box.size) / 2, LEAST_PLUMPNESS))
+
+
+def outline_cushion_top(camera: Camera, box: BoxProp) -> list[PagePoint]:
+    """What of a cushion is in the light: its sides are in the shade below it."""
+    inset = min(box.size) / 2
+    top = box._replace(
+        size=Vector(box.size.x - inset, box.size.y - inset, box.size.z * 0.8)
+    )
+    return [
+        camera.project_to_page(place_in_box(top, x, y, 1))
+        for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    ]
+
+
+def outline_rounded_box(camera: Camera, box: BoxProp, radius: float) -> list[PagePoint]:
+    size = (max(0, side - 2 * radius) for side in box.size)
+    inner = box._replace(size=Vector(*size))
     return wrap_sections(
         project_sphere(camera, place_in_box(inner, *corner), radius)
         for corner in product((-1, 1), repeat=3)
@@ -248,36 +265,40 @@ def draw_held_prop(pen: PathPen, camera: Camera, body: Body, held: HeldProp) -> 
 
 
 def draw_cord(pen: PathPen, camera: Camera, body: Body, cord: CordProp) -> None:
-    """From hand to hand, wrapped round what lies between, an end below each fist."""
-    links = ((name, cord.radius) for name in cord.points)
-    draw_joint_chain(pen, camera, body, *links)
-    for name in cord.points[1:-1]:
-        wrap = (
-            body.locate_offset(name, Vector(0, 0, side * STRAP_WRAP))
-            for side in (1, -1)
-        )
-        draw_chain(pen, camera, *((place, cord.radius) for place in wrap))
-    for name in (cord.points[0], cord.points[-1]):
-        hand = body.points[name]
-        end = hand.plus(UPWARDS, -STRAP_TAIL)
-        draw_chain(pen, camera, (hand, cord.radius), (end, cord.radius))
+    """From fist to fist, under the sole that lies between."""
+    first, *between, last = cord.points
+    places = (
+        body.points[first],
+        *(
+            body.locate_offset(name, Vector(0, side * STRAP_WRAP, -STRAP_WRAP))
+            for name in between
+            for side in (-1, 1)
+        ),
+        body.points[last],
+    )
+    draw_chain(pen, camera, *((place, cord.radius) for place in places))
 
 
 def draw_loop_band(pen: PathPen, camera: Camera, body: Body) -> None:
-    """From the outer side of one thigh across the front of both."""
-    (right_side, right_front), (left_side, left_front) = (
+    """Round the front of both thighs, and between them behind."""
+    (right_side, right_front, right_back), (left_side, left_front, left_back) = (
         list_band_places(body, side) for side in BOTH_SIDES
     )
-    places = (right_side, right_front, left_front, left_side)
-    draw_chain(pen, camera, *((place, LOOP_BAND_RADIUS) for place in places))
+    for places in (
+        (right_side, right_front, left_front, left_side),
+        (right_back, left_back),
+    ):
+        draw_chain(pen, camera, *((place, LOOP_BAND_RADIUS) for place in places))
 
 
-def list_band_places(body: Body, side: Side) -> tuple[Vector, Vector]:
+def list_band_places(body: Body, side: Side) -> tuple[Vector, Vector, Vector]:
     femur = body.frames[f"{side}_femur"]
     middle = body.points[f"{side}_knee"].plus(femur.up, LOOP_BAND_ABOVE_KNEE)
+    outwards = side_sign(side) * LOOP_BAND_REACH
     return (
-        middle.plus(femur.left, side_sign(side) * LOOP_BAND_REACH),
+        middle.plus(femur.left, outwards),
         middle.plus(femur.ahead, LOOP_BAND_REACH),
+        middle.plus(femur.left, -outwards).plus(femur.ahead, -LOOP_BAND_REACH / 2),
     )
 
 
@@ -314,10 +335,19 @@ def hang_bag(body: Body, bag: CarriedBag) -> BoxProp:
 
 
 def draw_bag(pen: PathPen, camera: Camera, body: Body, bag: CarriedBag) -> None:
+    """A soft bag, whose handle goes up into the fist and down again."""
     box = hang_bag(body, bag)
-    rim = box.middle.plus(UPWARDS, bag.size.z / 2)
-    fist = rim.plus(UPWARDS, BAG_HANDLE_LENGTH)
-    for share in (-BAG_HANDLE_SPREAD, BAG_HANDLE_SPREAD):
-        end = rim.plus(Vector(bag.size.x * share, 0, 0))
-        draw_rod(pen, camera, RodProp(fist, end, BAG_HANDLE_RADIUS))
-    draw_box(pen, camera, box)
+    rim = box.middle.plus(UPWARDS, bag.size.z / 2 - BAG_ROUNDING)
+    fist = rim.plus(UPWARDS, BAG_HANDLE_LENGTH + BAG_ROUNDING)
+    along = Vector(bag.size.x, 0, 0)
+    handle = (
+        place.plus(along, share)
+        for place, share in (
+            (rim, -BAG_HANDLE_SPREAD),
+            (fist, -BAG_HANDLE_GRIP),
+            (fist, BAG_HANDLE_GRIP),
+            (rim, BAG_HANDLE_SPREAD),
+        )
+    )
+    draw_chain(pen, camera, *((place, BAG_HANDLE_RADIUS) for place in handle))
+    pen.draw_spline(outline_rounded_box(camera, box, BAG_ROUNDING))
