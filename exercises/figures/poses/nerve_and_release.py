@@ -128,7 +128,9 @@ def ball_sit_pose(x: float) -> Pose:
 
 
 BALL_SIT_BACK, BALL_SIT_AHEAD = ball_sit_pose(-0.02), ball_sit_pose(0.03)
-FLOOR_BALL = WheelProp(V(0.0, -0.06, BALL_RADIUS), BALL_RADIUS, "cord")
+FLOOR_BALL = HeldProp(
+    "pelvis", V(-0.048, -0.06, -0.087), radius=BALL_RADIUS, css_class="cord", covers=()
+)
 
 # With the back to a wall, a ball between.
 WALL_HEIGHT = 0.97

@@ -45,7 +45,12 @@ LEG_PAIN = Population(
             slug="rest",
             stage=SessionStage.EASE,
             reason="A position of rest takes the pull off a sore nerve.",
-            exercises=("leg-pain-rest", "supported-side-lying", "constructive-rest"),
+            exercises=(
+                "leg-pain-rest",
+                "supported-side-lying",
+                "constructive-rest",
+                "prone-rest",
+            ),
             phases=SORE,
             applies=lambda case: not case.is_eased_by_bending_back,
         ),
