@@ -239,7 +239,7 @@ CORE_FIGURES = (
         camera=FROM_INSIDE,
         props=build_wall(WALL_AHEAD),
         tracked_point="right_heel",
-        tracked_offset=V(0, 0, 0.03),
+        tracked_offset=V(-0.04, -0.14, 0),
     ),
     Figure(
         name="plank-table",

@@ -201,7 +201,7 @@ DAILY_FIGURES = (
     Figure(
         name="tandem-stand",
         keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
-        camera=Camera(8, 6),
+        camera=Camera(46, 9),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
         tracked_point="right_toe",
@@ -214,8 +214,8 @@ DAILY_FIGURES = (
         camera=Camera(62, 5),
         muscles=(Structure.CALVES, Structure.GLUTEALS),
         props=WORKTOP,
-        tracked_point="left_toe",
-        tracked_offset=V(0, 0.08, 0),
+        tracked_point="left_knee",
+        tracked_offset=V(0, 0.09, 0),
         far_parts=(),
         is_sided=True,
     ),
@@ -252,6 +252,7 @@ DAILY_FIGURES = (
         muscles=(Structure.HIP_FLEXOR, Structure.DEEP_CORE),
         props=CHAIR,
         tracked_point="right_knee",
+        tracked_offset=V(0.02, 0, -0.09),
         still_keyframe=1,
     ),
     Figure(

@@ -4,7 +4,7 @@ from typing import Any
 
 from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import CarriedBag, Figure, HeldProp
-from exercises.figures.engine.geometry import Vector
+from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, Reach
 from exercises.figures.poses.bases import (
     V,
@@ -19,6 +19,7 @@ from exercises.figures.poses.furniture import (
 )
 from exercises.values.vocabulary import Side, Structure
 
+HINGE_CAMERA = Camera(20, 9)
 SOFT_KNEES = Leg(flexion=10, knee=12, reach=foot_reach(-0.03, 0.06))
 
 
@@ -87,6 +88,7 @@ HINGE_FIGURES = (
     Figure(
         name="hinge-wall",
         keyframes=paced_keyframes(upright_pose(**HANDS_IN_FOLD), TO_WALL, 4),
+        camera=HINGE_CAMERA,
         muscles=(Structure.GLUTEALS,),
         props=build_wall(-surface_reach(TO_WALL, "pelvis", V(-1, 0, 0))),
         tracked_point="head",
@@ -99,6 +101,7 @@ HINGE_FIGURES = (
             hip_hinge_pose(48, **stick_grip_arms(48)),
             5,
         ),
+        camera=HINGE_CAMERA,
         muscles=(Structure.GLUTEALS,),
         props=(STICK,),
         tracked_point="head",
@@ -107,6 +110,7 @@ HINGE_FIGURES = (
     Figure(
         name="hinge-weight",
         keyframes=paced_keyframes(AT_THIGHS, AT_KNEES, 5),
+        camera=HINGE_CAMERA,
         muscles=(Structure.GLUTEALS,),
         props=(CarriedBag(Side.RIGHT, V(0.1, 0.06, 0.09)),),
         tracked_point="head",

@@ -90,7 +90,7 @@ MOBILITY_FIGURES = (
         keyframes=paced_keyframes(CAMEL, CAT, 8),
         muscles=(Structure.LUMBAR_SPINE, Structure.THORACIC_SPINE),
         tracked_point="waist",
-        tracked_offset=V(-0.14, 0, 0),
+        tracked_offset=V(-0.19, 0, 0),
     ),
     Figure(
         name="childs-pose",
@@ -103,7 +103,7 @@ MOBILITY_FIGURES = (
     Figure(
         name="open-book",
         keyframes=paced_keyframes(BOOK_CLOSED, BOOK_OPEN, 6, 2),
-        camera=Camera(140, 50),
+        camera=Camera(112, 34),
         muscles=(Structure.CHEST,),
         props=(BOOK_PILLOW,),
         far_parts=LEFT_LIMBS,

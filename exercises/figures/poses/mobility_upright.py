@@ -214,7 +214,8 @@ UPRIGHT_MOBILITY_FIGURES = (
         muscles=(Structure.OBLIQUES,),
         far_parts=(Limb.LEFT_LEG,),
         props=CHAIR,
-        tracked_point="right_elbow",
+        tracked_point="collar",
+        tracked_offset=V(0.18, 0, 0.31),
         is_sided=True,
     ),
     Figure(
@@ -251,6 +252,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="press-up-standing",
         keyframes=paced_keyframes(UPRIGHT, BENT_BACK, 4, 1),
+        camera=Camera(22, 9),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="head",
         tracked_offset=V(0, 0, 0.12),

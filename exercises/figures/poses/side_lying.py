@@ -80,6 +80,7 @@ SIDE_LYING_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         far_parts=LEFT_LIMBS,
         tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.1),
         is_sided=True,
     ),
     *(

@@ -2,6 +2,7 @@
 
 from exercises.figures.engine.body_parts import Limb, LimbHalf
 from exercises.figures.engine.figure import BoxProp, Figure, Keyframe
+from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
     Arm,
     Bend,
@@ -30,6 +31,8 @@ from exercises.figures.poses.furniture import (
 from exercises.values.vocabulary import Structure
 
 CUSHION = 0.05
+# So far from the side that each leg is seen.
+SQUAT_CAMERA = Camera(22, 9)
 
 
 def sit_to_stand_keyframes(seat: float) -> tuple[Keyframe, ...]:
@@ -101,6 +104,7 @@ SQUAT_FIGURES = (
         name="sit-to-stand-high",
         is_coarse=True,
         keyframes=sit_to_stand_keyframes(SEAT_HEIGHT + CUSHION),
+        camera=SQUAT_CAMERA,
         muscles=(Structure.QUADRICEPS,),
         props=(
             *CHAIR,
@@ -117,6 +121,7 @@ SQUAT_FIGURES = (
         Figure(
             name=name,
             keyframes=sit_to_stand_keyframes(SEAT_HEIGHT),
+            camera=SQUAT_CAMERA,
             muscles=(Structure.QUADRICEPS,),
             props=CHAIR,
             tracked_point="head",
@@ -130,6 +135,7 @@ SQUAT_FIGURES = (
     Figure(
         name="squat-chair",
         keyframes=(Keyframe(BEFORE_CHAIR, 1.4, 0.4), Keyframe(ON_THE_EDGE, 3, 0.2)),
+        camera=SQUAT_CAMERA,
         muscles=(Structure.QUADRICEPS,),
         props=CHAIR,
         tracked_point="pelvis",
@@ -144,6 +150,7 @@ SQUAT_FIGURES = (
             Keyframe(ON_TOP, 0.5, 0.8),
             Keyframe(FOLLOWING, 0.8, 0),
         ),
+        camera=SQUAT_CAMERA,
         muscles=(Structure.QUADRICEPS,),
         props=(BoxProp(V(0.19, 0, STEP_HEIGHT / 2), V(0.32, 0.3, STEP_HEIGHT)),),
         tracked_point="head",

@@ -174,6 +174,8 @@ SIDEWAYS_STRETCH_FIGURES = (
         muscles=(Structure.ADDUCTORS,),
         is_bilateral=True,
         push=PushArrow("right_knee", V(0, 0.3, 1), V(0, 0, 0)),
+        moves_apart=True,
+        tracked_point="right_knee",
         far_parts=(),
     ),
     Figure(

@@ -180,6 +180,8 @@ def butterfly_pose(ankle: Vector, rise: float) -> Pose:
     )
 
 
+# So far from the side that each knee is seen.
+LYING_CAMERA = Camera(22, 12)
 # The arrows above the hips and beside the head, where nothing hides them.
 HIPS_MOVE: dict[str, Any] = {
     "tracked_point": "pelvis",
@@ -285,7 +287,7 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(TILT_HANDS, breath=0.4), 1.1, 0),
             Keyframe(TILT_HANDS, 1.1, LONGEST_HOLD_SHOWN, is_push=True),
         ),
-        camera=Camera(10, 14),
+        camera=LYING_CAMERA,
         push=PushArrow("waist", V(0, 0, -1), V(0.12, 0, 0.03)),
         muscles=(Structure.DEEP_CORE,),
     ),
@@ -303,6 +305,7 @@ SUPINE_FIGURES = (
     Figure(
         name="pelvic-tilt",
         keyframes=paced_keyframes(pelvic_tilt_pose(-8), pelvic_tilt_pose(18), 4, 1),
+        camera=LYING_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
         **HIPS_MOVE,
     ),
@@ -329,6 +332,7 @@ SUPINE_FIGURES = (
         camera=Camera(44, 30),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="right_knee",
+        tracked_offset=V(0, 0, -0.12),
     ),
     Figure(
         name="windscreen-wipers",
@@ -346,6 +350,7 @@ SUPINE_FIGURES = (
     Figure(
         name="knee-hug",
         keyframes=paced_keyframes(HUG_FAR, HUG_NEAR, 4, 5),
+        camera=LYING_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
     ),
     Figure(

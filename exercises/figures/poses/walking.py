@@ -243,7 +243,7 @@ WALKING_FIGURES = (
         camera=Camera(62, 8),
         muscles=(Structure.GLUTEALS,),
         props=(LoopBand(),),
-        push=PushArrow("root", V(1, 0.8, 0), V(0.25, 0.22, -0.36)),
+        push=PushArrow("root", V(1, 0.8, 0), V(0.27, 0.3, -0.36)),
         tracked_point="head",
         far_parts=(),
     ),

@@ -54,12 +54,13 @@ COURSES_OF_PARTS: Mapping[BodyPart, tuple[str, ...]] = {
         for limb in Limb
     },
 }
+CROWDED = 0.025  # so close beside a limb, a ghost looks like a misprint of it
 BONES = tuple(
-    (first, second, SURFACE_OFFSETS[POINT_KINDS[second]].side)
+    (first, second, SURFACE_OFFSETS[POINT_KINDS[second]].side + CROWDED)
     for course in COURSES_OF_PARTS.values()
     for first, second in pairwise(course)
 )
-LEAST_SEEN = 0.5
+LEAST_SEEN = 0.45
 LEAST_LIMB_MOVEMENT = 0.07  # of one that moved with the trunk
 
 # From the hips to the skull.
@@ -97,10 +98,18 @@ def choose_ghost_parts(figure: Figure, start: Body, shown: Body) -> list[BodyPar
         part for part in moved if measure_seen(figure, start, shown, part) > LEAST_SEEN
     ]
     if Trunk.TRUNK in seen:
-        # What is far lies beside what is near, or is hidden by it.
-        far = list_far_parts(figure)
-        return [part for part in list_moved(LEAST_LIMB_MOVEMENT) if part not in far]
+        return omit_far_twins(figure, list_moved(LEAST_LIMB_MOVEMENT))
     return [] if Trunk.TRUNK in moved else seen
+
+
+def omit_far_twins(figure: Figure, parts: list[BodyPart]) -> list[BodyPart]:
+    """Far limbs lie beside the near ones."""
+    far = list_far_parts(figure)
+    return [
+        part
+        for part in parts
+        if not (isinstance(part, Limb) and part in far and part.opposite in parts)
+    ]
 
 
 def measure_seen(figure: Figure, start: Body, shown: Body, part: BodyPart) -> float:
