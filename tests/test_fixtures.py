@@ -24,6 +24,7 @@ from exercises.figures.engine.figure import (
     Figure,
     HeldProp,
     LoopBand,
+    TiedBand,
     WheelProp,
 )
 from exercises.figures.engine.motion import solve_keyframes
@@ -333,7 +334,7 @@ DRAWN_EQUIPMENT = {
     Equipment.TABLE: lambda prop, css: css == "panel",
     Equipment.CUSHION: lambda prop, css: css == "soft" and is_of_size(prop, 0.1, 0.22),
     Equipment.STRAP: lambda prop, css: isinstance(prop, CordProp),
-    Equipment.BAND: lambda prop, css: isinstance(prop, LoopBand),
+    Equipment.BAND: lambda prop, css: isinstance(prop, LoopBand | TiedBand),
     Equipment.WEIGHT: lambda prop, css: isinstance(prop, CarriedBag),
     Equipment.TROLLEY: lambda prop, css: is_disc(prop, 0.03, 0.04) and css == "prop",
     Equipment.ROLLER: lambda prop, css: is_disc(prop, 0.04, 0.05) and css == "prop",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from exercises.figures.engine.figure import Figure, Picture
+from exercises.figures.poses.balance import BALANCE_FIGURES
+from exercises.figures.poses.bed_and_relaxation import BED_AND_RELAXATION_FIGURES
 from exercises.figures.poses.core import CORE_FIGURES
 from exercises.figures.poses.daily import DAILY_FIGURES
 from exercises.figures.poses.everyday import EVERYDAY_FIGURES
@@ -19,6 +21,7 @@ from exercises.figures.poses.selftests import SELF_TEST_FIGURES
 from exercises.figures.poses.selftests_scales import PICTURE_SCALE_FIGURES
 from exercises.figures.poses.side_lying import SIDE_LYING_FIGURES
 from exercises.figures.poses.squats import SQUAT_FIGURES
+from exercises.figures.poses.strength_beyond import STRENGTH_BEYOND_FIGURES
 from exercises.figures.poses.stretches_lying import LYING_STRETCH_FIGURES
 from exercises.figures.poses.stretches_sideways import SIDEWAYS_STRETCH_FIGURES
 from exercises.figures.poses.stretches_upright import UPRIGHT_STRETCH_FIGURES
@@ -26,6 +29,8 @@ from exercises.figures.poses.supine import SUPINE_FIGURES
 from exercises.figures.poses.walking import WALKING_FIGURES
 
 FIGURES: tuple[Figure, ...] = (
+    *BALANCE_FIGURES,
+    *BED_AND_RELAXATION_FIGURES,
     *CORE_FIGURES,
     *DAILY_FIGURES,
     *EVERYDAY_FIGURES,
@@ -41,6 +46,7 @@ FIGURES: tuple[Figure, ...] = (
     *PICTURE_SCALE_FIGURES,
     *SIDE_LYING_FIGURES,
     *SQUAT_FIGURES,
+    *STRENGTH_BEYOND_FIGURES,
     *LYING_STRETCH_FIGURES,
     *SIDEWAYS_STRETCH_FIGURES,
     *UPRIGHT_STRETCH_FIGURES,

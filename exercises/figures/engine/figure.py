@@ -57,6 +57,15 @@ class CordProp(NamedTuple):
     covers: tuple[BodyPart, ...] = WHOLE_BODY
 
 
+class TiedBand(NamedTuple):
+    """A band that runs from a body point to the place in the room where it is tied."""
+
+    point: str
+    anchor: Vector
+    radius: float = CORD_RADIUS
+    covers: tuple[BodyPart, ...] = WHOLE_BODY
+
+
 class HeldProp(NamedTuple):
     """A prop that moves with a body point, `offset` in that point's frame.
 
@@ -95,7 +104,7 @@ class CarriedBag(NamedTuple):
 
 
 Furniture = BoxProp | RodProp | WheelProp
-Accessory = CordProp | HeldProp | LoopBand | ClockFace
+Accessory = CordProp | TiedBand | HeldProp | LoopBand | ClockFace
 Prop = Furniture | Accessory | CarriedBag
 
 

@@ -17,6 +17,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
+    TiedBand,
     WheelProp,
 )
 from exercises.figures.engine.geometry import (
@@ -154,7 +155,7 @@ def list_pieces(
 
 
 def accessory_css_class(prop: Accessory) -> str:
-    if isinstance(prop, CordProp | LoopBand):
+    if isinstance(prop, CordProp | TiedBand | LoopBand):
         return "cord"
     return prop.css_class
 
@@ -165,6 +166,8 @@ def draw_accessory(pen: PathPen, camera: Camera, body: Body, prop: Accessory) ->
             draw_held_prop(pen, camera, body, prop)
         case LoopBand():
             draw_loop_band(pen, camera, body)
+        case TiedBand():
+            draw_tied_band(pen, camera, body, prop)
         case ClockFace():
             draw_clock_face(pen, camera, body, prop)
         case _:  # a cord
@@ -277,6 +280,11 @@ def draw_cord(pen: PathPen, camera: Camera, body: Body, cord: CordProp) -> None:
         body.points[last],
     )
     draw_chain(pen, camera, *((place, cord.radius) for place in places))
+
+
+def draw_tied_band(pen: PathPen, camera: Camera, body: Body, band: TiedBand) -> None:
+    places = (band.anchor, body.points[band.point])
+    draw_chain(pen, camera, *((place, band.radius) for place in places))
 
 
 def draw_loop_band(pen: PathPen, camera: Camera, body: Body) -> None:

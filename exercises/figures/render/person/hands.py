@@ -8,6 +8,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     Prop,
     RodProp,
+    TiedBand,
 )
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.skeleton import Body
@@ -33,7 +34,7 @@ def is_held_by(prop: Prop, side: Side, bodies: Sequence[Body]) -> bool:
             return palm in prop.points
         case CarriedBag():
             return prop.side is side
-        case HeldProp(end=None):
+        case TiedBand() | HeldProp(end=None):
             return prop.point == palm
         case HeldProp() | RodProp():
             return all(

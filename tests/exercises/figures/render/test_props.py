@@ -8,6 +8,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
+    TiedBand,
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.pose import Arm, Bend, Pose
@@ -28,6 +29,7 @@ FRONT, FROM_ABOVE = Camera(90), Camera(60, 40)
 BODY = solve_body(Pose())
 BOX = BoxProp(Vector(0, 0.2, 0.5), Vector(0.2, 0.4, 0.6))
 ROD = RodProp(Vector(0, 0, 0), Vector(0, 0, 0.5), 0.02)
+TIED = TiedBand("right_palm", Vector(0, 0.4, 0.5))
 CORD = CordProp(("right_palm", "right_ball", "left_palm"))
 BALL = HeldProp("head", radius=0.05, css_class="near")
 CLOCK = ClockFace("pelvis", Vector(0.06, 0, 0), 0.08)
@@ -61,6 +63,7 @@ def edges(pen):
     [
         (CORD, "cord"),
         (LoopBand(), "cord"),
+        (TIED, "cord"),
         (BALL, "near"),
         (CLOCK, "soft"),
     ],
@@ -71,7 +74,7 @@ def test_each_accessory_has_its_look(prop, css_class):
 
 @pytest.mark.parametrize(
     ("prop", "piece_count"),
-    [(CORD, 3), (LoopBand(), 4), (BALL, 1), (STICK, 1)],
+    [(CORD, 3), (LoopBand(), 4), (TIED, 1), (BALL, 1), (STICK, 1)],
 )
 def test_each_accessory_is_drawn_in_closed_pieces(prop, piece_count):
     path_data = draw_from_front(prop).path_data
@@ -204,6 +207,13 @@ def test_a_strap_goes_from_fist_to_fist_under_the_sole():
     sole = -BODY.points["right_ball"].z * 1000 + 1000 * STRAP_WRAP
     assert top == pytest.approx(hand - 1000 * CORD.radius, abs=2)
     assert bottom == pytest.approx(sole + 1000 * CORD.radius, abs=2)
+
+
+def test_a_tied_band_runs_from_the_hand_to_where_it_is_tied():
+    left, _, right, _ = edges(draw_from_front(TIED))
+    assert right == pytest.approx(1000 * (TIED.anchor.y + TIED.radius), abs=2)
+    hand = BODY.points["right_palm"].y
+    assert left == pytest.approx(1000 * (hand - TIED.radius), abs=2)
 
 
 def test_a_clock_turns_with_the_body_and_has_a_line_for_each_quarter():

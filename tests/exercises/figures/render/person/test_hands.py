@@ -11,6 +11,7 @@ from exercises.figures.engine.figure import (
     HeldProp,
     LoopBand,
     RodProp,
+    TiedBand,
 )
 from exercises.figures.engine.geometry import Camera, Vector
 from exercises.figures.engine.motion import solve_keyframes
@@ -71,6 +72,8 @@ def test_fingers_that_close_end_nearer_to_the_wrist():
     [
         (CordProp(("right_palm", "right_ball")), True),
         (CordProp(("left_palm", "right_ball")), False),
+        (TiedBand("right_palm", UPRIGHT), True),
+        (TiedBand("left_palm", UPRIGHT), False),
         (HeldProp("right_palm"), True),
         (HeldProp("waist"), False),
         (HeldProp("right_palm", Vector(0.01, 0, 0), UPRIGHT), True),
