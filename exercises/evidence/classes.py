@@ -15,6 +15,7 @@ from exercises.evidence.sources import (
     AQUATIC_REVIEW_2018,
     AQUATIC_REVIEW_2022,
     BED_REST_REVIEW_2010,
+    BEHAVIOURAL_REVIEW_2010,
     BREATHING_REVIEW_2018,
     CHAPMAN_CASE_2004,
     CHAPMAN_OWENS_1937,
@@ -34,6 +35,8 @@ from exercises.evidence.sources import (
     NICE_BACK_PAIN_2016,
     PELVIC_FLOOR_REVIEW_2020,
     PILATES_REVIEW_2015,
+    PREGNANCY_REVIEW_2018,
+    PREGNANCY_REVIEW_2023,
     PRESSING_REVIEW_2022,
     ROLLER_TRIAL_2019,
     ROLLING_REVIEW_2020,
@@ -63,7 +66,9 @@ class EvidenceClass(LabelledStrEnum):
     NERVE_GLIDING = "nerve_gliding"
     PELVIC_FLOOR = "pelvic_floor"
     PILATES = "pilates"
+    PREGNANCY_EXERCISE = "pregnancy_exercise"
     REFLEX_POINTS = "reflex_points"
+    RELAXATION = "relaxation"
     REST = "rest"
     SELF_MASSAGE = "self_massage"
     STAYING_ACTIVE = "staying_active"
@@ -230,6 +235,15 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
         ),
         sources=(PILATES_REVIEW_2015, EXERCISE_NETWORK_2021, EXERCISE_NETWORK_2020),
     ),
+    EvidenceClass.PREGNANCY_EXERCISE: ClassEvidence(
+        name="exercise in pregnancy for back and pelvic pain",
+        grade=Grade.C,
+        finding=(
+            "Two reviews found milder pain of back and pelvis in those who exercised, "
+            "with very low to moderate certainty. It did not keep the pain from coming."
+        ),
+        sources=(PREGNANCY_REVIEW_2018, PREGNANCY_REVIEW_2023),
+    ),
     EvidenceClass.REFLEX_POINTS: ClassEvidence(
         name="reflex points after Chapman",
         grade=Grade.D,
@@ -238,6 +252,16 @@ EVIDENCE_BY_CLASS: dict[EvidenceClass, ClassEvidence] = {
             "single people."
         ),
         sources=(CHAPMAN_OWENS_1937, CHAPMAN_CASE_2004),
+    ),
+    EvidenceClass.RELAXATION: ClassEvidence(
+        name="relaxation for lasting back pain",
+        grade=Grade.C,
+        finding=(
+            "A Cochrane review of behavioural treatment, relaxation among it, found "
+            "less pain than with usual care, for a short time. Most of what it rests "
+            "on is of low quality."
+        ),
+        sources=(BEHAVIOURAL_REVIEW_2010,),
     ),
     EvidenceClass.REST: ClassEvidence(
         name="positions of rest",

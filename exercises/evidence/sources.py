@@ -46,6 +46,14 @@ BED_REST_REVIEW_2010 = Source(
     year=2010,
     url="https://doi.org/10.1002/14651858.CD007612.pub2",
 )
+BEHAVIOURAL_REVIEW_2010 = Source(
+    title=(
+        "Henschke and others: Behavioural treatment for chronic low-back pain "
+        "(Cochrane review)"
+    ),
+    year=2010,
+    url="https://doi.org/10.1002/14651858.CD002014.pub3",
+)
 BREATHING_REVIEW_2018 = Source(
     title=(
         "Zaccaro and others: How breath-control can change your life: a "
@@ -225,6 +233,24 @@ ROLLING_REVIEW_2020 = Source(
     ),
     year=2020,
     url="https://doi.org/10.1007/s40279-019-01205-7",
+)
+PREGNANCY_REVIEW_2018 = Source(
+    title=(
+        "Davenport and others: Exercise for the prevention and treatment of low back, "
+        "pelvic girdle and lumbopelvic pain during pregnancy: a systematic review and "
+        "meta-analysis (British Journal of Sports Medicine)"
+    ),
+    year=2018,
+    url="https://doi.org/10.1136/bjsports-2018-099400",
+)
+PREGNANCY_REVIEW_2023 = Source(
+    title=(
+        "Sánchez-Polán and others: The influence of physical activity during pregnancy "
+        "on maternal pain and discomfort: a meta-analysis (Journal of Personalized "
+        "Medicine)"
+    ),
+    year=2023,
+    url="https://doi.org/10.3390/jpm14010044",
 )
 WALKING_TRIAL_2024 = Source(
     title=(

@@ -88,7 +88,13 @@ class CatalogueExercise:
 
     @property
     def is_relief(self) -> bool:
-        return self.technique is Technique.RELIEF and Aim.MOBILISE not in self.aims
+        is_still = Aim.MOBILISE not in self.aims and not self.is_relaxation
+        return self.technique is Technique.RELIEF and is_still
+
+    @property
+    def is_relaxation(self) -> bool:
+        """It lets the whole body go, and eases no part of it."""
+        return self.technique is Technique.RELIEF and self.aims == {Aim.RELAX}
 
     @property
     def is_everyday(self) -> bool:

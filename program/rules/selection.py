@@ -121,14 +121,17 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
     EASE_RULE,
     SelectionRule(
         slug="sleep",
-        reason="You slept badly. Slow breathing before bed may help you settle.",
+        reason=(
+            "You slept badly. Slow breathing or letting go of tension before bed may "
+            "help you settle."
+        ),
         sources=(
             SLOW_BREATHING_REVIEW_2018,
             OwnRule(
                 reason=(
-                    "Slow breathing has been shown to calm. That it helps people with "
-                    "back pain to sleep is our assumption. It takes a few minutes and "
-                    "strains nothing."
+                    "Slow breathing has been shown to calm. That it and relaxation "
+                    "help people with back pain to sleep is our assumption. They take "
+                    "a few minutes and strain nothing."
                 ),
                 reviewed_on=REVIEWED_ON,
             ),
@@ -136,8 +139,11 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         stage=SessionStage.EASE,
         places_by_phase=dict.fromkeys(Phase, 2),
         find_indications=indicate_where(lambda case: case.has_poor_sleep),
-        fits=lambda exercise: exercise.slug == "slow-breathing",
+        fits=lambda exercise: (
+            exercise.is_relaxation or exercise.slug == "slow-breathing"
+        ),
         least_days=DAYS_PER_WEEK,
+        varies_by_week=True,
         is_own=True,
     ),
     SelectionRule(

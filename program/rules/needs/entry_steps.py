@@ -60,7 +60,7 @@ ENTRY_STEPS = (
     EntryStep(
         ladder="squat",
         test="sit-to-stand",
-        rung_by_score=((20, 4), (14, 3), (8, 2), (0, 1)),
+        rung_by_score=((20, 5), (14, 4), (8, 3), (1, 2), (0, 1)),
     ),
     EntryStep(
         ladder="hip-abduction",

@@ -24,11 +24,26 @@ BALANCE_PART = PopulationPart(
     exercises=("tandem-stand", "one-leg-stand"),
     phases=FROM_MOVE,
 )
+HEELS_PART = PopulationPart(
+    slug="heels",
+    stage=SessionStage.STRENGTHEN,
+    reason="With both hands on a worktop, calves and ankles learn to keep you steady.",
+    exercises=("heel-raise",),
+    phases=FROM_MOVE,
+)
+STEPS_PART = PopulationPart(
+    slug="steps",
+    stage=SessionStage.STRENGTHEN,
+    reason="Slow steps with both hands on a worktop make hips steady.",
+    exercises=("side-steps", "standing-march"),
+    phases=FROM_MOVE,
+    takes_turns=True,
+)
 RISING_PART = PopulationPart(
     slug="rising",
     stage=SessionStage.STRENGTHEN,
     reason="Rising from a chair keeps legs and bones strong.",
-    exercises=("sit-to-stand-high", "sit-to-stand"),
+    exercises=("sit-to-stand-high", "sit-to-stand", "sit-to-stand-hands"),
     phases=STRONG,
 )
 
@@ -75,7 +90,8 @@ UNSTEADY = Population(
     name="Unsteady on the feet",
     applies=lambda case: Caution.POOR_BALANCE in case.all_cautions,
     parts=(
-        BALANCE_PART,
+        HEELS_PART,
+        STEPS_PART,
         RISING_PART,
         PopulationPart(
             slug="ankle",

@@ -45,6 +45,14 @@ FIRST_DAYS = Population(
             phases=SORE,
             takes_turns=True,
         ),
+        PopulationPart(
+            slug="bed",
+            stage=SessionStage.EASE,
+            reason="Small moves keep your legs going while you have to lie.",
+            exercises=("ankle-pumps", "buttock-squeeze"),
+            phases=SORE,
+            takes_turns=True,
+        ),
         walk_part("A few minutes on your feet, often, help more than staying in bed."),
     ),
     advice=(

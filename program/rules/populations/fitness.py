@@ -35,6 +35,20 @@ VERY_FIT = Population(
             phases=STRONG,
         ),
         PopulationPart(
+            slug="legs",
+            stage=SessionStage.STRENGTHEN,
+            reason="You are strong, so your legs take more of your weight.",
+            exercises=("split-squat", "wall-sit"),
+            phases=STRONG,
+        ),
+        PopulationPart(
+            slug="band",
+            stage=SessionStage.STRENGTHEN,
+            reason="You are strong, so your trunk holds against a band.",
+            exercises=("pallof-press", "band-row"),
+            phases=STRONG,
+        ),
+        PopulationPart(
             slug="side",
             stage=SessionStage.STRENGTHEN,
             reason="You are strong, so the side bridge is on your feet.",

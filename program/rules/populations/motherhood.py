@@ -39,9 +39,14 @@ PREGNANCY = Population(
         PopulationPart(
             slug="rest",
             stage=SessionStage.EASE,
-            reason="Lying on your side takes the weight off your back and pelvis.",
-            exercises=("supported-side-lying", "leaning-forward-rest"),
+            reason="A propped position takes the weight off your back and pelvis.",
+            exercises=(
+                "supported-side-lying",
+                "half-sitting-rest",
+                "leaning-forward-rest",
+            ),
             phases=SORE,
+            takes_turns=True,
         ),
         PopulationPart(
             slug="breath",
@@ -55,8 +60,21 @@ PREGNANCY = Population(
             slug="move",
             stage=SessionStage.MOBILISE,
             reason="Small movements of the pelvis ease it, with both sides alike.",
-            exercises=("cat-camel", "seated-pelvic-tilt"),
+            exercises=(
+                "cat-camel",
+                "all-fours-rock",
+                "wall-pelvic-tilt",
+                "seated-pelvic-tilt",
+            ),
             phases=FROM_MOVE,
+            takes_turns=True,
+        ),
+        PopulationPart(
+            slug="hips",
+            stage=SessionStage.STRENGTHEN,
+            reason="Strong outer hips hold the pelvis, and train lying on your side.",
+            exercises=("clam",),
+            phases=STRONG,
         ),
         PopulationPart(
             slug="trunk",

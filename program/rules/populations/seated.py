@@ -57,6 +57,14 @@ SEATED_ONLY = Population(
             phases=FROM_MOVE,
         ),
         PopulationPart(
+            slug="side",
+            stage=SessionStage.MOBILISE,
+            reason="Reaching over to the side opens a waist that sits all day.",
+            exercises=("seated-side-reach", "seated-heel-toe"),
+            phases=FROM_MOVE,
+            takes_turns=True,
+        ),
+        PopulationPart(
             slug="march",
             stage=SessionStage.STRENGTHEN,
             reason="Marching while seated works belly and hips.",

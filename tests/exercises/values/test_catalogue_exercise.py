@@ -16,6 +16,7 @@ KINDS = (
     "is_stretch",
     "is_progressive",
     "is_relief",
+    "is_relaxation",
     "is_everyday",
     "is_warmth",
     "is_cold",
@@ -53,7 +54,9 @@ RELIEF = {"technique": Technique.RELIEF, "aims": frozenset({Aim.RELIEVE})}
         ({"technique": Technique.EVERYDAY}, {"is_everyday"}),
         ({"technique": Technique.SELF_MASSAGE}, set()),
         (RELIEF, {"is_relief"}),
+        (RELIEF | {"aims": frozenset({Aim.RELIEVE, Aim.RELAX})}, {"is_relief"}),
         (RELIEF | {"aims": frozenset({Aim.RELIEVE, Aim.MOBILISE})}, set()),
+        (RELIEF | {"aims": frozenset({Aim.RELAX})}, {"is_relaxation"}),
         (
             RELIEF | {"equipment": frozenset({Equipment.HEAT_PACK})},
             {"is_relief", "is_warmth", "is_apart"},

@@ -177,7 +177,7 @@ def test_what_does_not_fit_is_halved_then_left_out_and_said():
 
 
 def test_a_test_that_hurt_is_neither_tight_nor_weak():
-    ease = make_entry("ease", technique=Technique.RELIEF)
+    ease = make_entry("ease", technique=Technique.RELIEF, aims=frozenset({Aim.RELIEVE}))
     painful = make_finding(kind=FindingKind.PAINFUL, side=Side.RIGHT)
     plan = plan_of(ease, findings=[painful])
     assert [item.why for item in plan.items] == ["Bed edge test: it hurt on the right."]

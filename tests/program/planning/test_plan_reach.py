@@ -74,7 +74,11 @@ def list_cases():
             for kind in ActivityKind
         ),
         {"is_eased_by_bending_back": True},
-        {"has_poor_sleep": True},
+        *({"has_poor_sleep": True, "week": week} for week in range(3)),
+        *(
+            {"cautions": frozenset({Caution.PREGNANCY}), "week": week}
+            for week in range(1, 4)
+        ),
         {"has_just_begun": True},
     ]
     return [make_case(phase, **f) for phase, f in product(Phase, [*found, *known])]

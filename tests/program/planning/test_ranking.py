@@ -14,22 +14,22 @@ from tests.program.factories import make_case, name_activity
 
 MEASURED = make_case(plank_seconds=20, scores={"sit-to-stand": 14})
 SQUATS = [
-    make_entry(f"squat-{rung}", ladder="squat", rung=rung) for rung in (1, 2, 3, 4)
+    make_entry(f"squat-{rung}", ladder="squat", rung=rung) for rung in range(1, 6)
 ]
 HIPS = next(rule for rule in SELECTION_RULES if rule.slug == "hips")
 
 
 def test_the_measured_step_comes_first_then_those_below_then_those_above():
     ranked = sorted(SQUATS, key=lambda entry: rank_by_entry_step(entry, MEASURED))
-    assert [entry.rung for entry in ranked] == [3, 2, 1, 4]
+    assert [entry.rung for entry in ranked] == [4, 3, 2, 1, 5]
 
 
 def test_what_was_not_measured_stands_before_a_step_that_is_too_hard():
     unknown = make_entry("roll")
     ranked = sorted(
-        [SQUATS[3], unknown, SQUATS[0]], key=lambda e: rank_by_entry_step(e, MEASURED)
+        [SQUATS[4], unknown, SQUATS[0]], key=lambda e: rank_by_entry_step(e, MEASURED)
     )
-    assert [entry.slug for entry in ranked] == ["squat-1", "roll", "squat-4"]
+    assert [entry.slug for entry in ranked] == ["squat-1", "roll", "squat-5"]
 
 
 def test_a_test_knows_better_than_the_phase_which_level_suits():

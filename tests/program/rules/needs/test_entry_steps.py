@@ -18,7 +18,7 @@ CATALOGUE = load_fixture_exercises()
         ("bridge", {"two-leg-bridge": 45}, 2),
         ("bridge", {"single-leg-bridge": 5, "two-leg-bridge": 60}, 1),
         ("side-bridge", {"side-bridge": 15}, 2),
-        ("squat", {"sit-to-stand": 14}, 3),
+        ("squat", {"sit-to-stand": 14}, 4),
         ("squat", {"sit-to-stand": 0}, 1),
         ("hip-abduction", {"one-leg-stance": 45}, 3),
         ("hinge", {"sit-to-stand": 12}, 2),
