@@ -8,7 +8,12 @@ from exercises.figures.engine.body_parts import WHOLE_BODY, BodyPart
 from exercises.figures.engine.build import AVERAGE, Build
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.pose import Pose
-from exercises.figures.engine.sizes import CORD_RADIUS, HELD_PROP_RADIUS, ROD_RADIUS
+from exercises.figures.engine.sizes import (
+    CORD_RADIUS,
+    HELD_PROP_RADIUS,
+    PUSH_ARROW_GAP,
+    ROD_RADIUS,
+)
 from exercises.values.vocabulary import Side, Structure
 
 
@@ -109,11 +114,15 @@ Prop = Furniture | Accessory | CarriedBag
 
 
 class PushArrow(NamedTuple):
-    """An arrow that shows where to push: from a body point, in a direction."""
+    """An arrow that shows where to push: from a body point, in a direction.
+
+    Its tip is `gap` beyond the point.
+    """
 
     point: str
     direction: Vector
     offset: Vector = Vector(0, 0, 0)
+    gap: float = PUSH_ARROW_GAP
 
 
 class SkinPoint(NamedTuple):

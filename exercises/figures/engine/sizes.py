@@ -143,6 +143,7 @@ MIN_ARROW_LENGTH = 0.09  # a shorter one would be all barbs
 MIN_CIRCLE_RADIUS = 0.125
 PUSH_ARROW_LENGTH = 0.13
 PUSH_ARROW_GAP = 0.05  # beyond the point, so that the limb does not hide the tip
+PUSH_CLEAR_GAP = 0.17  # so far beyond it that the whole arrow is beside the limb
 ARROW_GAP = 0.04  # between the arrow and the skin of what moves
 BARB_LENGTH = 0.038
 BARB_HALF_WIDTH = 0.0155

@@ -21,6 +21,7 @@ from exercises.figures.engine.pose import (
     RestingPoint,
     build_pose,
 )
+from exercises.figures.engine.sizes import PUSH_CLEAR_GAP
 from exercises.figures.poses.bases import (
     ARMS_BESIDE,
     HALF_KNEELING,
@@ -239,7 +240,7 @@ LYING_STRETCH_FIGURES = (
         KNEELING,
         KNEELING_DEEPER,
         muscles=(Structure.HIP_FLEXOR,),
-        push=PushArrow("right_knee", V(0.35, 0, -1)),
+        push=PushArrow("right_knee", V(0.35, 0, -1), V(0.09, 0, 0.06)),
         tracked_point="pelvis",
         tracked_offset=V(-0.16, 0, 0.04),
     ),
@@ -267,7 +268,7 @@ LYING_STRETCH_FIGURES = (
         name="hip-flexor-side-lying",
         keyframes=contract_relax_keyframes(SIDE_QUAD, SIDE_QUAD_DEEPER),
         camera=HIGH_SIDE_CAMERA,
-        push=PushArrow("right_knee", V(1, 0, 0), V(0, 0, 0)),
+        push=PushArrow("right_knee", V(1, 0, -0.5), gap=PUSH_CLEAR_GAP),
         muscles=(Structure.HIP_FLEXOR, Structure.RECTUS_FEMORIS),
         props=(SIDE_PILLOW,),
         frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
@@ -285,7 +286,7 @@ LYING_STRETCH_FIGURES = (
             Limb.LEFT_LEG,
             Limb.RIGHT_LEG,
         ),
-        push=PushArrow("right_ankle", V(1, 0, 0.2)),
+        push=PushArrow("right_ankle", V(1, 0, 0.2), V(0.1, 0, 0.08)),
         muscles=(Structure.PIRIFORMIS,),
         tracked_point="left_knee",
         tracked_offset=V(0, 0, -0.1),
@@ -309,7 +310,7 @@ LYING_STRETCH_FIGURES = (
         name="gluteals-on-back",
         keyframes=contract_relax_keyframes(TO_SHOULDER, TO_SHOULDER_DEEPER),
         camera=HEAD_END_CAMERA,
-        push=PushArrow("right_knee", V(1, 0, 0.25)),
+        push=PushArrow("right_knee", V(1, 0, 0.25), V(0, 0, -0.09)),
         tracked_point="right_knee",
         tracked_offset=V(0, 0, -0.1),
         muscles=(Structure.GLUTEALS,),
@@ -342,7 +343,7 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="hamstring-strap",
         keyframes=contract_relax_keyframes(STRAP, STRAP_DEEPER),
-        push=PushArrow("right_ankle", V(0.85, 0, -0.5)),
+        push=PushArrow("right_ankle", V(0.85, 0, -0.5), gap=PUSH_CLEAR_GAP),
         muscles=(Structure.HAMSTRINGS,),
         props=(STRAP_CORD,),
         is_sided=True,
@@ -372,7 +373,7 @@ LYING_STRETCH_FIGURES = (
         name="quadratus-side-lying",
         keyframes=contract_relax_keyframes(HANG, HANG_DEEPER),
         camera=Camera(104, 17),
-        push=PushArrow("right_ankle", V(0, 0, 1)),
+        push=PushArrow("right_ankle", V(0, 0, 1), gap=PUSH_CLEAR_GAP),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=(
             *build_bed_across(-0.64, 0.6, x=-0.09, width=0.34),

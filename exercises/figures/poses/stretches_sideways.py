@@ -13,6 +13,7 @@ from exercises.figures.engine.pose import (
     RestingPoint,
     build_pose,
 )
+from exercises.figures.engine.sizes import PUSH_CLEAR_GAP
 from exercises.figures.poses.bases import (
     SITTING,
     UPRIGHT_FROM_THE_FRONT,
@@ -173,7 +174,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         ),
         muscles=(Structure.ADDUCTORS,),
         is_bilateral=True,
-        push=PushArrow("right_knee", V(0, 0.3, 1), V(0, 0, 0)),
+        push=PushArrow("right_knee", V(0, 0.3, 1), gap=PUSH_CLEAR_GAP),
         moves_apart=True,
         tracked_point="right_knee",
         far_parts=(),

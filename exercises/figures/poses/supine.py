@@ -329,7 +329,7 @@ SUPINE_FIGURES = (
             *paced_keyframes(knees_together_pose(0), knees_together_pose(1.02), 4, 1),
             *paced_keyframes(knees_together_pose(0), knees_together_pose(-1.02), 4, 1),
         ),
-        camera=Camera(44, 30),
+        camera=Camera(60, 34),
         muscles=(Structure.LUMBAR_SPINE,),
         tracked_point="right_knee",
         tracked_offset=V(0, 0, -0.12),
@@ -379,21 +379,21 @@ SUPINE_FIGURES = (
                     legs=Leg(
                         flexion=50,
                         knee=100,
-                        reach=Reach(V(0.22, -0.12, 0), pole=V(0, 0.42, 1)),
+                        reach=Reach(V(0.21, -0.13, 0), pole=V(0, 0.5, 1)),
                     ),
                     arms=Arm(
                         reach=body_reach(
                             "ribs",
-                            0.066,
-                            0.035,
+                            0.064,
+                            0.03,
                             0.0,
                             pointing=V(0, 1, 0),
-                            pole=V(0, -0.6, -1),
+                            pole=V(0.2, -1, -0.15),
                         )
                     ),
                 )
             ),
         ),
-        camera=Camera(54, 30),
+        camera=Camera(42, 16),
     ),
 )

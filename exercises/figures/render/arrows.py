@@ -28,7 +28,6 @@ from exercises.figures.engine.sizes import (
     MIN_ARROW_LENGTH,
     MIN_CIRCLE_RADIUS,
     MIN_MOVEMENT,
-    PUSH_ARROW_GAP,
     PUSH_ARROW_LENGTH,
     SURFACE_OFFSETS,
 )
@@ -124,10 +123,10 @@ def build_push_arrows(figure: Figure, body: Body) -> list[ArrowPath]:
 
 
 def mirror_push(push: PushArrow) -> PushArrow:
-    return PushArrow(
-        opposite_point(push.point),
-        mirror_vector(push.direction),
-        mirror_vector(push.offset),
+    return push._replace(
+        point=opposite_point(push.point),
+        direction=mirror_vector(push.direction),
+        offset=mirror_vector(push.offset),
     )
 
 
@@ -144,7 +143,7 @@ def build_arrow_along(places: Sequence[PagePoint]) -> ArrowPath | None:
 
 def build_push_arrow(push: PushArrow, camera: Camera, body: Body) -> ArrowPath:
     place = body.locate_offset(push.point, push.offset)
-    tip = place.plus(push.direction.unit, PUSH_ARROW_GAP)
+    tip = place.plus(push.direction.unit, push.gap)
     start = tip.plus(push.direction.unit, -PUSH_ARROW_LENGTH)
     return build_straight_arrow(
         camera.project_to_page(start), camera.project_to_page(tip)
