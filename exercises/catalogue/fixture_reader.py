@@ -13,15 +13,19 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 
 
 def load_fixture_exercises() -> list[CatalogueExercise]:
-    rows = [
-        row for path in list_fixture_paths() for row in json.loads(path.read_text())
-    ]
     active = [
         exercise.to_catalogue_exercise()
-        for exercise in build_exercises(filter(is_exercise_row, rows))
+        for exercise in build_exercises(read_exercise_rows())
         if not exercise.is_retired
     ]
     return sorted(active, key=lambda entry: entry.slug)
+
+
+def read_exercise_rows() -> list[dict[str, Any]]:
+    rows = (
+        row for path in list_fixture_paths() for row in json.loads(path.read_text())
+    )
+    return [row for row in rows if is_exercise_row(row)]
 
 
 def list_fixture_paths() -> list[Path]:

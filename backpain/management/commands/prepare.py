@@ -10,11 +10,12 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
-from django.db import connection
+from django.db import connection, transaction
 
 from backpain.environment import Environment
 from backpain.front.listening import read_server_settings
-from exercises.catalogue.fixture_reader import list_fixture_paths
+from exercises.catalogue.fixture_reader import list_fixture_paths, read_exercise_rows
+from exercises.models import Exercise
 from exercises.stored_stills import store_stills
 
 # Any number that nothing else in this database uses.
@@ -34,11 +35,19 @@ class Command(BaseCommand):
         self.stdout.write("Bringing the database up to date")
         call_command("migrate", verbosity=0)
         self.stdout.write("Loading the catalogue")
-        call_command("loaddata", *sorted(list_fixture_paths()), verbosity=0)
+        load_catalogue()
         self.stdout.write("Drawing the figures")
         store_stills()
         self.stdout.write("Collecting static files")
         collect_static_files()
+
+
+def load_catalogue() -> None:
+    """A rung is taken once, and ladders may be numbered anew: first all step down."""
+    slugs = [row["fields"]["slug"] for row in read_exercise_rows()]
+    with transaction.atomic():
+        Exercise.objects.filter(slug__in=slugs).update(ladder="", rung=0)
+        call_command("loaddata", *sorted(list_fixture_paths()), verbosity=0)
 
 
 @contextmanager

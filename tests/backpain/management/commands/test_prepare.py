@@ -9,6 +9,7 @@ from django.db import connection
 from backpain.management.commands.prepare import (
     PREPARING_LOCK,
     collect_static_files,
+    load_catalogue,
     preparing_alone,
 )
 from exercises.models import Exercise
@@ -25,6 +26,18 @@ def test_preparing_twice_changes_nothing(settings, tmp_path, capsys):
     assert set(Exercise.objects.values_list("pk", "slug")) == slugs
     assert (tmp_path / "css" / "site.css").exists()
     assert capsys.readouterr().out.startswith("Bringing the database up to date\n")
+
+
+@pytest.mark.django_db
+def test_ladders_may_be_numbered_anew():
+    load_catalogue()
+    shipped = set(Exercise.objects.values_list("slug", "ladder", "rung"))
+    # As in an older catalogue, in which each stood one rung higher.
+    for exercise in Exercise.objects.exclude(ladder="").order_by("-rung"):
+        exercise.rung += 1
+        exercise.save()
+    load_catalogue()
+    assert set(Exercise.objects.values_list("slug", "ladder", "rung")) == shipped
 
 
 def test_directory_that_cannot_be_written_is_named(settings, tmp_path):
