@@ -287,6 +287,7 @@ PEDALS_AND_POOL_FIGURES = (
         ),
         camera=LOW_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),
-        push=PushArrow("pelvis", V(0, 0, -1), V(-0.09, 0, 0.14)),
+        push=PushArrow("pelvis", V(0, 0, -1), V(-0.13, 0, 0.03)),
+        tracked_point="right_ankle",
     ),
 )
