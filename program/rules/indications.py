@@ -189,6 +189,13 @@ def indicate_where(
     )
 
 
+def indicate_steps_where(
+    applies: Callable[[PlanCase], bool], *steps: str
+) -> IndicationFinder:
+    """Once, for those to whom it applies: the first of these that may."""
+    return lambda rule, case: [Indication(steps=steps)] if applies(case) else []
+
+
 def indicate_fear_ladder(rule: SelectionRule, case: PlanCase) -> list[Indication]:
     """The ladder to the movement that the person fears, if there is one.
 

@@ -22,6 +22,7 @@ from program.rules.indications import (
     indicate_fear_ladder,
     indicate_main_muscles,
     indicate_muscles_of_stiff_joint,
+    indicate_steps_where,
     indicate_support,
     indicate_where,
 )
@@ -138,12 +139,13 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         ),
         stage=SessionStage.EASE,
         places_by_phase=dict.fromkeys(Phase, 2),
-        find_indications=indicate_where(lambda case: case.has_poor_sleep),
+        find_indications=indicate_steps_where(
+            lambda case: case.has_poor_sleep, "slow-breathing", "muscle-relaxation"
+        ),
         fits=lambda exercise: (
             exercise.is_relaxation or exercise.slug == "slow-breathing"
         ),
         least_days=DAYS_PER_WEEK,
-        varies_by_week=True,
         is_own=True,
     ),
     SelectionRule(

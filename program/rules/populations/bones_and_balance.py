@@ -90,6 +90,7 @@ UNSTEADY = Population(
     name="Unsteady on the feet",
     applies=lambda case: Caution.POOR_BALANCE in case.all_cautions,
     parts=(
+        BALANCE_PART,
         HEELS_PART,
         STEPS_PART,
         RISING_PART,

@@ -63,8 +63,8 @@ PREGNANCY = Population(
             exercises=(
                 "cat-camel",
                 "all-fours-rock",
-                "wall-pelvic-tilt",
                 "seated-pelvic-tilt",
+                "wall-pelvic-tilt",
             ),
             phases=FROM_MOVE,
             takes_turns=True,

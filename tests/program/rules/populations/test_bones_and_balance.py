@@ -12,4 +12,4 @@ def test_thin_bones_and_poor_balance_have_sets_that_overlap():
     assert [THIN_BONES.applies(each) for each in (thin, unsteady)] == [True, False]
     assert [UNSTEADY.applies(each) for each in (thin, unsteady)] == [False, True]
     shared = {*UNSTEADY.parts} & {*THIN_BONES.parts}
-    assert {part.slug for part in shared} == {"rising"}
+    assert {part.slug for part in shared} == {"balance", "rising"}
