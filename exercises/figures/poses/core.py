@@ -313,7 +313,7 @@ CORE_FIGURES = (
         ),
         muscles=(Structure.SPINAL_EXTENSORS, Structure.GLUTEALS),
         tracked_point="right_heel",
-        tracked_offset=V(0, 0, 0.05),
+        tracked_offset=V(-0.1, 0, 0),
         is_sided=True,
     ),
     Figure(

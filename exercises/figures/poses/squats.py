@@ -32,7 +32,7 @@ from exercises.values.vocabulary import Structure
 
 CUSHION = 0.05
 # So far from the side that each leg is seen.
-SQUAT_CAMERA = Camera(22, 9)
+SQUAT_CAMERA = Camera(20, 8)
 
 
 def sit_to_stand_keyframes(seat: float) -> tuple[Keyframe, ...]:

@@ -239,7 +239,7 @@ UPRIGHT_STRETCH_FIGURES = (
         seated_four_lean_pose(4),
         seated_four_lean_pose(32, neck=Bend(flexion=-6)),
         props=CHAIR,
-        camera=Camera(42, 12),
+        camera=Camera(34, 10),
         frontmost_parts=(Limb.RIGHT_LEG, Limb.LEFT_ARM),
         muscles=(Structure.PIRIFORMIS,),
         push=PushArrow("right_ankle", V(0, 0, -1), V(0.05, 0, 0), PUSH_CLEAR_GAP),
