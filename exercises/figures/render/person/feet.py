@@ -57,10 +57,10 @@ FOOT_SPHERES = (
     (FootPlace("ankle", -0.002, 0.0, HEIGHT_IN_TROUSERS), 0.018),
     (FootPlace("ankle", 0.0, 0.0, 0.0), INSTEP_RADIUS),
     (FootPlace("heel", 0.0, 0.0, 0.0), SKIN_RADII["heel"]),
-    (FootPlace("ball", 0.004, -FOOT_HALF_WIDTH, 0.0), SKIN_RADII["ball"]),
-    (FootPlace("ball", -0.004, FOOT_HALF_WIDTH, -0.002), SKIN_RADII["ball"]),
-    (FootPlace("toe", 0.0, -0.012, 0.0), 0.011),
-    (FootPlace("toe", -0.014, 0.018, -0.002), 0.007),
+    (FootPlace("ball", 0.0, -0.012, 0.004), 0.018),
+    (FootPlace("ball", -0.008, 0.012, 0.003), 0.017),
+    (FootPlace("toe", -0.004, -0.009, 0.002), 0.0145),
+    (FootPlace("toe", -0.02, 0.014, 0.001), 0.013),
 )
 # From the heel over the arch and the ball to the toes, with half of width and height.
 FOOT_SECTIONS = (
@@ -79,8 +79,8 @@ FOOT_SIDE_ON, FOOT_SLANTED = 0.6, 0.8
 TOES_IN_SIGHT = 0.3
 # Between the toes, from the ball of the foot to their tips.
 TOE_GAPS = tuple(
-    (FootPlace("ball", 0.022, out, 0.006), FootPlace("toe", reach, out, 0.002))
-    for out, reach in ((-0.006, 0.006), (0.005, 0.0), (0.015, -0.007))
+    (FootPlace("ball", 0.026, out, 0.006), FootPlace("toe", reach, out, 0.0))
+    for out, reach in ((-0.005, 0.006), (0.005, 0.0), (0.014, -0.009))
 )
 TOE_UP, TOE_AHEAD = 0.01, 0.013
 

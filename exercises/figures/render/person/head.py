@@ -94,9 +94,9 @@ HEAD_RINGS = (
 )
 HAIR_RINGS = (
     HeadRing(0.076, -0.014, -0.014, 0.0),
-    HeadRing(0.046, -0.052, 0.037, 0.042, hairline=28),
-    HeadRing(0.006, -0.064, 0.049, 0.05, hairline=84),
-    HeadRing(-0.043, -0.048, 0.042, 0.039, hairline=114),
+    HeadRing(0.047, -0.052, 0.037, 0.042, hairline=20),
+    HeadRing(0.006, -0.064, 0.049, 0.05, hairline=76),
+    HeadRing(-0.04, -0.05, 0.043, 0.04, hairline=114),
     HeadRing(-0.06, -0.02, 0.04, 0.03),
 )
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
