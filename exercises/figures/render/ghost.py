@@ -24,12 +24,9 @@ from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.cross_sections import trace_edges
 from exercises.figures.render.person.feet import outline_foot
 from exercises.figures.render.person.head import outline_head
-from exercises.figures.render.person.layers import (
-    FigurePath,
-    PersonView,
-    observe_person,
-)
+from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.person.limbs import list_limb_sections, project_limb
+from exercises.figures.render.person.observation import PersonView, observe_person
 from exercises.figures.render.person.trunk import NECK_SECTIONS, outline_trunk
 
 POINTS_OF_PARTS: Mapping[BodyPart, tuple[str, ...]] = {

@@ -22,18 +22,14 @@ from exercises.figures.engine.figure import (
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.motion import build_cycle, solve_keyframes
 from exercises.figures.engine.skeleton import Body
-from exercises.figures.render.person.layers import (
-    FigurePath,
-    PersonView,
-    build_part_layers,
-    observe_person,
-)
+from exercises.figures.render.person.layers import FigurePath, build_part_layers
 from exercises.figures.render.person.muscles import (
     DrawnMuscle,
     choose_stretch,
     draw_muscle,
     list_home_parts,
 )
+from exercises.figures.render.person.observation import PersonView, observe_person
 from exercises.figures.render.props import (
     accessory_css_class,
     build_bag_paths,

@@ -5,12 +5,12 @@ from itertools import product
 from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.bellies import is_inside_any
-from exercises.figures.render.person.layers import observe_person, outline_part
 from exercises.figures.render.person.muscles import (
     DrawnMuscle,
     draw_muscle,
     list_home_parts,
 )
+from exercises.figures.render.person.observation import observe_person, outline_part
 from exercises.values.vocabulary import Side
 
 SCALE = 1000

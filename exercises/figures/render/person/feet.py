@@ -7,7 +7,6 @@ from typing import NamedTuple
 from exercises.figures.engine.body_parts import side_sign
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 from exercises.figures.engine.sizes import (
-    FOOT_HALF_WIDTH,
     INSTEP_RADIUS,
     SKIN_RADII,
 )

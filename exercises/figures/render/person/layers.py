@@ -1,33 +1,24 @@
 """The layers of a drawn person: of what each part of the body is made."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
     BOTH_SIDES,
     BodyPart,
-    Limb,
     LimbHalf,
     LimbKind,
     Trunk,
-    side_sign,
 )
-from exercises.figures.engine.figure import Prop
-from exercises.figures.engine.geometry import Camera, PagePoint
+from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.feet import (
-    FootView,
-    are_toes_in_sight,
-    choose_foot_view,
     draw_foot,
     draw_toes,
-    outline_foot,
 )
 from exercises.figures.render.person.hands import (
     draw_fingers,
-    has_fingers_in_sight,
-    is_held_by,
 )
 from exercises.figures.render.person.head import (
     BOB,
@@ -41,43 +32,25 @@ from exercises.figures.render.person.head import (
     draw_features,
     draw_hair,
     draw_head,
-    is_seen_from_behind,
-    list_ears_in_sight,
-    list_eyes_in_sight,
 )
 from exercises.figures.render.person.limbs import (
-    Bones,
     LimbView,
     Segment,
     draw_limb,
     draw_limb_half,
     draw_shoulder,
     draw_sleeve,
-    find_bones,
-    is_pointing_at_viewer,
-    outline_limb,
 )
+from exercises.figures.render.person.observation import PersonView
 from exercises.figures.render.person.trunk import (
-    HIP_SECTIONS,
-    SHIRT_SECTIONS,
     draw_buttock,
     draw_hips,
     draw_neck,
     draw_shirt,
     draw_shoulders,
-    outline_trunk,
 )
 from exercises.figures.render.sheet import DrawingSheet
 from exercises.values.vocabulary import Side
-
-# Less of a segment's length to be seen than this, and it points at the viewer.
-LEAST_LENGTH_IN_SIGHT = 0.3
-# The cosine between thigh and trunk below which a thigh lies before the trunk.
-HIP_BENT = 0.9
-# The cosine between the axis of the hips and the viewer below which both are seen.
-FAR_HIP_IN_SIGHT = 0.95
-# The cosine between a shoulder's direction and the viewer from which it is seen.
-SHOULDER_IN_SIGHT = -0.8
 
 
 class FigurePath(NamedTuple):
@@ -90,129 +63,6 @@ class FigurePath(NamedTuple):
         return sheet.write_path_data(lambda pen: self.draw(pen, body))
 
 
-class PersonView(NamedTuple):
-    """How a person is seen in all poses of a figure."""
-
-    camera: Camera
-    limbs: Mapping[Limb, LimbView]
-    eyes: Sequence[Side]
-    ears: Sequence[Side]
-    hands: Collection[Limb]
-    toes: Collection[Limb]
-    is_from_behind: bool
-    far_parts: Collection[BodyPart]
-    has_far_hip_in_sight: bool
-
-    def choose_suffix(self, part: BodyPart) -> str:
-        return " far" if part in self.far_parts else ""
-
-
-def observe_person(
-    camera: Camera,
-    bodies: Sequence[Body],
-    props: Collection[Prop] = (),
-    far_parts: Collection[BodyPart] = (),
-    *,
-    is_coarse: bool = False,
-) -> PersonView:
-    limbs = {limb: observe_limb(camera, bodies, limb, props) for limb in Limb}
-    return PersonView(
-        camera,
-        {
-            limb: seen._replace(
-                has_thumb=not is_coarse and limb.kind is LimbKind.ARM,
-            )
-            for limb, seen in limbs.items()
-        },
-        list_eyes_in_sight(camera, bodies),
-        list_ears_in_sight(camera, bodies),
-        [
-            limb
-            for limb, seen in limbs.items()
-            if limb.kind is LimbKind.ARM and has_fingers_in_sight(camera, bodies, seen)
-        ],
-        [
-            limb
-            for limb, seen in limbs.items()
-            if limb.kind is LimbKind.LEG
-            and seen.foot is not FootView.SIDE_ON
-            and are_toes_in_sight(camera, bodies, limb.side)
-        ],
-        is_seen_from_behind(camera, bodies),
-        far_parts,
-        any(
-            abs(camera.depth_of(body.frames["root"].left)) < FAR_HIP_IN_SIGHT
-            for body in bodies
-        ),
-    )
-
-
-def observe_limb(
-    camera: Camera, bodies: Sequence[Body], limb: Limb, props: Collection[Prop]
-) -> LimbView:
-    foreshortened = list_foreshortened(camera, bodies, limb)
-    return LimbView(
-        limb,
-        foreshortened=foreshortened,
-        is_pointing_at_viewer=Segment.UPPER in foreshortened
-        and all(is_pointing_at_viewer(camera, body, limb) for body in bodies),
-        is_hip_bent=limb.kind is LimbKind.LEG
-        and all(is_hip_bent(body, limb.side) for body in bodies),
-        foot=choose_foot_view(camera, bodies, limb.side),
-        is_joined=all(
-            camera.depth_of(body.frames["collar"].left) * side_sign(limb.side)
-            > SHOULDER_IN_SIGHT
-            for body in bodies
-        ),
-        is_gripping=limb.kind is LimbKind.ARM
-        and any(is_held_by(prop, limb.side, bodies) for prop in props),
-    )
-
-
-def is_hip_bent(body: Body, side: Side) -> bool:
-    thigh, pelvis = body.frames[f"{side}_femur"], body.frames["root"]
-    return thigh.up.dot(pelvis.up) < HIP_BENT
-
-
-def list_foreshortened(
-    camera: Camera, bodies: Sequence[Body], limb: Limb
-) -> list[Segment]:
-    """The segments that are seen end-on in some pose."""
-    return [
-        segment
-        for segment in (Segment.UPPER, Segment.LOWER)
-        if any(
-            is_seen_end_on(camera, find_bones(body, limb), segment) for body in bodies
-        )
-    ]
-
-
-def is_seen_end_on(camera: Camera, bones: Bones, segment: Segment) -> bool:
-    is_upper = segment is Segment.UPPER
-    start, end = (bones.root, bones.joint) if is_upper else (bones.joint, bones.end)
-    seen = camera.project_to_page(end.minus(start)).length
-    return seen < LEAST_LENGTH_IN_SIGHT * bones.lengths[segment]
-
-
-def outline_part(view: PersonView, part: BodyPart, body: Body) -> list[list[PagePoint]]:
-    """The outlines of a part, without head and hand."""
-    if isinstance(part, Limb):
-        return outline_clothed_limb(view.camera, body, view.limbs[part])
-    return [
-        outline_trunk(view.camera, body, sections)
-        for sections in (HIP_SECTIONS, SHIRT_SECTIONS)
-    ]
-
-
-def outline_clothed_limb(
-    camera: Camera, body: Body, view: LimbView
-) -> list[list[PagePoint]]:
-    outlines, side = outline_limb(camera, body, view), view.limb.side
-    if view.limb.kind is LimbKind.ARM:
-        return outlines
-    return [*outlines, *outline_foot(camera, body, side, view.foot)]
-
-
 def build_part_layers(
     view: PersonView, part: BodyPart, *, is_detailed: bool
 ) -> list[FigurePath]:
@@ -222,6 +72,8 @@ def build_part_layers(
         return build_half_layers(view, part, view.choose_suffix(part.limb))
     limb, suffix = view.limbs[part], view.choose_suffix(part)
     if part.kind is LimbKind.LEG:
+        if part in view.hidden_legs:
+            return [build_foot(view.camera, limb, suffix)]
         layers = build_leg_layers(view.camera, limb, suffix)
         is_end_on = Segment.UPPER in limb.foreshortened
         if is_end_on or (limb.is_hip_bent and not suffix):

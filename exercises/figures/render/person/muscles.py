@@ -23,7 +23,7 @@ from exercises.figures.render.person.bellies import (
     fit_belly,
     measure_hidden_share,
 )
-from exercises.figures.render.person.layers import PersonView, outline_part
+from exercises.figures.render.person.observation import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
 
 WHOLE = Stretch(0.0, 1.0)

@@ -24,6 +24,7 @@ from exercises.values.vocabulary import Side, Structure
 STANDING = Pose()
 BODY = solve_body(STANDING)
 RIGHT_SIDE, LEFT_SIDE, FRONT = Camera(0), Camera(180), Camera(90)
+ASLANT = Camera(30, 20)
 ONE_ARM_AHEAD = build_pose(right_arm=Arm(flexion=90))
 WALL = BoxProp(Vector(0, 0, 0), Vector(1, 1, 1), "wall")
 STRAP = CordProp(("right_palm", "right_ball"))
@@ -79,7 +80,7 @@ def test_the_camera_decides_which_side_is_far(camera, far_parts):
 
 @pytest.mark.parametrize("far_parts", [(), (Limb.RIGHT_LEG,)])
 def test_a_figure_can_name_its_far_parts(far_parts):
-    figure = figure_of(camera=RIGHT_SIDE, far_parts=far_parts)
+    figure = figure_of(camera=ASLANT, far_parts=far_parts)
     assert list_far_parts(figure) == far_parts
     far = [name for name in css_classes(figure) if name.endswith(" far")]
     assert len(far) == 2 * len(far_parts)
@@ -103,8 +104,8 @@ def test_furniture_lies_behind_the_body_and_what_is_held_before_it(figure, class
 
 def test_furniture_lies_before_the_parts_that_it_covers():
     table = WALL._replace(covers=(Limb.LEFT_LEG,))
-    figure = figure_of(camera=RIGHT_SIDE, props=(table,))
-    order = order_by_depth(RIGHT_SIDE, [BODY])
+    figure = figure_of(camera=ASLANT, props=(table,))
+    order = order_by_depth(ASLANT, [BODY])
     behind = order[: order.index(Limb.LEFT_LEG) + 1]
     drawn = css_classes(figure)
     legs_behind = [name for name in drawn[: drawn.index("wall")] if "leg" in name]

@@ -25,8 +25,8 @@ from exercises.figures.render.person.hands import (
     has_fingers_in_sight,
     is_held_by,
 )
-from exercises.figures.render.person.layers import observe_person
 from exercises.figures.render.person.limbs import LimbView, draw_limb, outline_limb
+from exercises.figures.render.person.observation import observe_person
 from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT = Camera(0), Camera(90)

@@ -1,22 +1,15 @@
 import pytest
 
-from exercises.figures.engine.body_parts import Limb, LimbHalf, LimbKind, Trunk
-from exercises.figures.engine.figure import (
-    CarriedBag,
-)
+from exercises.figures.engine.body_parts import Limb, LimbHalf, Trunk
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Bend, Leg, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
-from exercises.figures.render.person.feet import FootView
-from exercises.figures.render.person.layers import (
-    build_part_layers,
-    observe_limb,
+from exercises.figures.render.person.layers import build_part_layers
+from exercises.figures.render.person.limbs import Segment
+from exercises.figures.render.person.observation import (
     observe_person,
-    outline_part,
 )
-from exercises.figures.render.person.limbs import LimbView, Segment
 from exercises.figures.render.sheet import DrawingSheet
-from exercises.values.vocabulary import Side
 
 SIDE_ON, FRONT, BEHIND = Camera(0), Camera(90), Camera(-90)
 ASLANT = Camera(30, 20)
@@ -96,8 +89,13 @@ def test_where_a_thigh_lies_before_the_trunk_no_line_goes_round_its_hip():
         *css_classes(SIDE_ON, Limb.RIGHT_LEG),
         "leg joined",
     ]
-    far = css_classes(SIDE_ON, Limb.LEFT_LEG, [Limb.LEFT_LEG], body=sitting)
+    far = css_classes(ASLANT, Limb.LEFT_LEG, [Limb.LEFT_LEG], body=sitting)
     assert far == ["skin far", "leg far"]
+
+
+def test_of_a_leg_behind_the_other_only_the_foot_is_drawn():
+    drawn = css_classes(SIDE_ON, Limb.LEFT_LEG, [Limb.LEFT_LEG])
+    assert drawn == ["skin far"]
 
 
 def test_from_behind_no_line_runs_between_neck_and_head():
@@ -105,51 +103,6 @@ def test_from_behind_no_line_runs_between_neck_and_head():
     clothes = ["leg joined", "shirt", "shirt joined"]
     head = ["skin", "skin joined", "bun", "bob", "hair", "ear"]
     assert drawn == [*clothes, *head]
-
-
-@pytest.mark.parametrize(
-    ("camera", "bodies", "foreshortened", "is_pointing"),
-    [
-        (SIDE_ON, [BODY, ARM_AHEAD], [], False),
-        (FRONT, [ARM_AHEAD], WHOLE_ARM, True),
-        (BEHIND, [ARM_AHEAD], WHOLE_ARM, False),
-        # A limb that hangs down at some time is not in front of its sleeve then.
-        (Camera(90, 10), [BODY, ARM_AHEAD], WHOLE_ARM, False),
-    ],
-)
-def test_one_way_to_draw_a_limb_serves_all_poses(
-    camera, bodies, foreshortened, is_pointing
-):
-    seen = observe_limb(camera, bodies, Limb.RIGHT_ARM, ())
-    assert seen.foreshortened == foreshortened
-    assert seen.is_pointing_at_viewer is is_pointing
-
-
-def test_a_foot_is_seen_from_its_side_or_from_the_front():
-    assert [
-        observe_limb(camera, [BODY], Limb.RIGHT_LEG, ()) for camera in (SIDE_ON, FRONT)
-    ] == [
-        LimbView(Limb.RIGHT_LEG, foreshortened=[], foot=foot)
-        for foot in (FootView.SIDE_ON, FootView.END_ON)
-    ]
-
-
-@pytest.mark.parametrize("props", [[CarriedBag(Side.RIGHT)], []])
-def test_a_hand_closes_on_what_it_holds(props):
-    seen = observe_person(SIDE_ON, [BODY], props).limbs
-    assert seen[Limb.RIGHT_ARM].is_gripping is bool(props)
-    assert not seen[Limb.LEFT_ARM].is_gripping
-
-
-def test_every_part_has_its_outlines():
-    view = observe_person(SIDE_ON, [BODY])
-    counts = {part: len(outline_part(view, part, BODY)) for part in (*Limb, *Trunk)}
-    arms, legs = (
-        [limb for limb in Limb if limb.kind is kind]
-        for kind in (LimbKind.ARM, LimbKind.LEG)
-    )
-    # Trousers and foot, hips and shirt.
-    assert counts == dict.fromkeys(arms, 1) | dict.fromkeys([*legs, Trunk.TRUNK], 2)
 
 
 def test_toes_are_told_apart_where_they_point_at_the_viewer():

@@ -5,7 +5,6 @@ from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import Arm, Pose, build_pose
 from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.person.layers import observe_person
 from exercises.figures.render.person.muscles import (
     MUSCLE_SHAPES,
     STRETCHES,
@@ -16,6 +15,7 @@ from exercises.figures.render.person.muscles import (
     draw_muscle,
     list_home_parts,
 )
+from exercises.figures.render.person.observation import observe_person
 from exercises.values.vocabulary import Side, Structure
 
 BEHIND = Camera(-90)
