@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from core.values.svg import (
+    NO_MARKUP,
     Markup,
     build_element,
     build_path,
@@ -29,7 +30,7 @@ from exercises.figures.render.arrows import (
 )
 from exercises.figures.render.ghost import build_ghost
 from exercises.figures.render.ground import draw_ground
-from exercises.figures.render.hand import draw_hand
+from exercises.figures.render.hand import draw_hand, draw_nails
 from exercises.figures.render.parts import build_figure_paths, draw_clothed_person
 from exercises.figures.render.person.layers import FigurePath
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
@@ -155,7 +156,8 @@ def draw_map(
 ) -> SvgDrawing:
     if isinstance(picture, HandMap):
         hand = sheet.draw_path("skin", draw_hand)
-        return sheet.finish_drawing(hand, draw_hand_marks(sheet, picture))
+        nails = sheet.draw_path("crease", draw_nails) if is_detailed else NO_MARKUP
+        return sheet.finish_drawing(hand, nails, draw_hand_marks(sheet, picture))
     body = solve_body(picture.pose)
     silhouette = draw_clothed_person(sheet, picture.camera, body)
     sheet.crop_around(project_crop_points(picture, body))

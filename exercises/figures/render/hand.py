@@ -1,40 +1,46 @@
 """The back of the right hand, fingers up, drawn in hand lengths from the wrist."""
 
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from exercises.figures.engine.geometry import PagePoint
 from exercises.figures.engine.sizes import HAND_LENGTH
 from exercises.figures.render.pen import PathPen
-from exercises.figures.render.shapes import draw_capsule
 
 
 class FingerShape(NamedTuple):
-    """From the knuckle to the tip; it tapers slightly."""
+    """From the knuckle to the tip, and half as wide as the radius."""
 
     knuckle: PagePoint
     tip: PagePoint
     radius: float
 
+    def locate_at(self, along: float, aside: float) -> PagePoint:
+        """A share of the way to the tip, and that many radii towards the thumb."""
+        way = self.tip.minus(self.knuckle)
+        across = way.unit.clockwise_normal
+        return self.knuckle.plus(way, along).plus(across, -aside * self.radius)
 
-KNUCKLE_SHARE, TIP_SHARE = 1.1, 0.82  # as a fraction of the finger's radius
+
 FINGER_SHAPES = (
-    FingerShape(PagePoint(-0.13, -0.46), PagePoint(-0.17, -0.86), 0.052),
-    FingerShape(PagePoint(-0.035, -0.49), PagePoint(-0.04, -0.95), 0.054),
-    FingerShape(PagePoint(0.06, -0.47), PagePoint(0.085, -0.88), 0.051),
-    FingerShape(PagePoint(0.145, -0.42), PagePoint(0.2, -0.74), 0.045),
+    FingerShape(PagePoint(-0.28, -0.32), PagePoint(-0.36, -0.62), 0.058),
+    FingerShape(PagePoint(-0.135, -0.45), PagePoint(-0.19, -0.91), 0.05),
+    FingerShape(PagePoint(-0.035, -0.48), PagePoint(-0.04, -1.0), 0.052),
+    FingerShape(PagePoint(0.065, -0.46), PagePoint(0.1, -0.94), 0.05),
+    FingerShape(PagePoint(0.155, -0.4), PagePoint(0.235, -0.78), 0.043),
 )
-THUMB_LINKS = (
-    (PagePoint(-0.1, -0.12), 0.085),
-    (PagePoint(-0.25, -0.34), 0.062),
-    (PagePoint(-0.33, -0.53), 0.045),
+# Wider at its joint, and round at its tip: an outline stays inside its corners.
+FINGER_OUTLINE = ((0.12, 1.0), (0.52, 1.12), (0.86, 1.0), (1.05, 0.86))
+THUMB_SIDE = (
+    *(PagePoint(-0.13, 0.24), PagePoint(-0.12, 0.06), PagePoint(-0.13, -0.06)),
+    PagePoint(-0.24, -0.16),
 )
-HAND_OUTLINE = (
-    *(PagePoint(0.11, 0.2), PagePoint(0.1, 0.0), PagePoint(0.2, -0.25)),
-    *(PagePoint(0.19, -0.46), PagePoint(0, -0.56), PagePoint(-0.19, -0.5)),
-    *(PagePoint(-0.2, -0.32), PagePoint(-0.19, -0.12), PagePoint(-0.1, 0.0)),
-    PagePoint(-0.11, 0.2),
+LITTLE_FINGER_SIDE = (
+    *(PagePoint(0.215, -0.37), PagePoint(0.2, -0.2), PagePoint(0.13, -0.04)),
+    *(PagePoint(0.12, 0.06), PagePoint(0.13, 0.24)),
 )
+NAIL = ((0.84, 0.5), (0.99, 0.56), (0.99, -0.56), (0.84, -0.5))
+JOINT, JOINT_WIDTH = 0.52, 0.45
 
 
 def scale_to_hand(place: PagePoint) -> PagePoint:
@@ -42,16 +48,22 @@ def scale_to_hand(place: PagePoint) -> PagePoint:
 
 
 def draw_hand(pen: PathPen) -> None:
-    pen.draw_spline([scale_to_hand(corner) for corner in HAND_OUTLINE])
-    for knuckle, tip, radius in FINGER_SHAPES:
-        size = radius * HAND_LENGTH
-        start, end = scale_to_hand(knuckle), scale_to_hand(tip)
-        draw_capsule(pen, start, size * KNUCKLE_SHARE, end, size * TIP_SHARE)
-    for (start, start_radius), (end, end_radius) in pairwise(THUMB_LINKS):
-        draw_capsule(
-            pen,
-            scale_to_hand(start),
-            start_radius * HAND_LENGTH,
-            scale_to_hand(end),
-            end_radius * HAND_LENGTH,
-        )
+    pen.draw_spline([scale_to_hand(corner) for corner in outline_hand()])
+
+
+def outline_hand() -> Iterator[PagePoint]:
+    yield from THUMB_SIDE
+    for finger in FINGER_SHAPES:
+        for along, aside in FINGER_OUTLINE:
+            yield finger.locate_at(along, aside)
+        for along, aside in FINGER_OUTLINE[::-1]:
+            yield finger.locate_at(along, -aside)
+    yield from LITTLE_FINGER_SIDE
+
+
+def draw_nails(pen: PathPen) -> None:
+    """And the creases over the joints."""
+    for finger in FINGER_SHAPES:
+        pen.draw_spline([scale_to_hand(finger.locate_at(*corner)) for corner in NAIL])
+        pen.move_to(scale_to_hand(finger.locate_at(JOINT, JOINT_WIDTH)))
+        pen.line_to(scale_to_hand(finger.locate_at(JOINT, -JOINT_WIDTH)))

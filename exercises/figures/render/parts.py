@@ -127,7 +127,9 @@ def build_muscle_layers(
         for side in (Side.LEFT, Side.RIGHT) if figure.is_bilateral else [Side.RIGHT]:
             height = measure_height_above(parts, list_home_parts(structure, side))
             nearer = parts[round(height + 0.5) :]
-            covers = [part for part in nearer if isinstance(part, Limb)]
+            covers = {
+                part.limb if isinstance(part, LimbHalf) else part for part in nearer
+            }
             muscle = DrawnMuscle(structure, side)
             shown = choose_stretch(view, bodies, muscle, covers)
             yield Layer(height, [build_muscle_path(view, shown)])

@@ -133,6 +133,16 @@ def measure_hidden_share(belly: Sequence[PagePoint], covers: Outlines) -> float:
     return sum(is_inside_any(place, covers) for place in places) / len(places)
 
 
+def is_cut_in_two(belly: Sequence[PagePoint], covers: Outlines) -> bool:
+    """Whether what is nearer leaves its ends in sight, or its sides, and no middle."""
+    start, _, right, _, end, _, left, _ = (
+        is_inside_any(place, covers) for place in belly
+    )
+    is_whole = (start or end) and (right or left)
+    middle = belly[2].midpoint_to(belly[6])
+    return not is_whole and is_inside_any(middle, covers)
+
+
 def is_inside_any(place: PagePoint, outlines: Outlines) -> bool:
     return any(is_inside(place, outline) for outline in outlines)
 

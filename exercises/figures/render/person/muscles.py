@@ -21,14 +21,16 @@ from exercises.figures.render.person.bellies import (
     BellyAxis,
     Stretch,
     fit_belly,
+    is_cut_in_two,
     measure_hidden_share,
 )
 from exercises.figures.render.person.observation import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
 
 WHOLE = Stretch(0.0, 1.0)
-STRETCHES = (WHOLE, Stretch(0.0, 0.6), Stretch(0.4, 1.0))
-SHORTNESS_LOSS = 0.3  # of what is left out, against what is hidden
+STRETCHES = (WHOLE, Stretch(0.0, 0.6), Stretch(0.4, 1.0), Stretch(0.55, 1.0))
+# Of what is left out, and for being cut in two, against what is hidden.
+SHORTNESS_LOSS, CUT_LOSS = 0.25, 0.5
 
 
 class MuscleAnchor(NamedTuple):
@@ -232,15 +234,14 @@ def choose_stretch(
     """Where it is not cut in two by an arm before it, in all poses of a figure."""
 
     def measure_loss(tried: DrawnMuscle) -> float:
-        hidden = sum(
-            measure_hidden_share(
-                outline_muscle(view, body, tried),
-                [run for part in covers for run in outline_part(view, part, body)],
-            )
-            for body in bodies
-        )
         start, end = tried.stretch
-        return hidden / len(bodies) + SHORTNESS_LOSS * (1 - end + start)
+        loss = SHORTNESS_LOSS * (1 - end + start)
+        for body in bodies:
+            belly = outline_muscle(view, body, tried)
+            nearer = [run for part in covers for run in outline_part(view, part, body)]
+            hidden = measure_hidden_share(belly, nearer)
+            loss += (hidden + CUT_LOSS * is_cut_in_two(belly, nearer)) / len(bodies)
+        return loss
 
     return min(
         (muscle._replace(stretch=stretch) for stretch in STRETCHES), key=measure_loss

@@ -43,7 +43,8 @@ MOVING = Figure(
 )
 LYING_DOWN = build_pose(pelvis=Bend(flexion=-90), root=RestingPoint("pelvis"))
 LYING = Figure(name="lie", camera=SIDE_ON, keyframes=(Keyframe(LYING_DOWN),))
-FAR_LIMBS = ["skin far", "shirt far", "skin far", "leg far"]
+# Of the leg behind the other, only the foot is seen.
+FAR_LIMBS = ["skin far", "shirt far", "skin far"]
 CLOTHES = ["leg joined", "shirt", "shirt joined"]
 TRUNK = [*CLOTHES, "throat", "bun", "bob", "head", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
@@ -88,7 +89,7 @@ def css_classes(markup):
             ["mat", "shadow", *DETAILED_PERSON, "cue push"],
         ),
         (BACK, [*BACK_VIEW, "point"], None),
-        (HAND, ["skin", "guide", "point"], None),
+        (HAND, ["skin", "guide", "point"], ["skin", "crease", "guide", "point"]),
         (
             MOVING,
             ["mat", "ghost", *PERSON, "cue"],

@@ -7,6 +7,7 @@ from exercises.figures.render.person.bellies import (
     BellyAxis,
     Stretch,
     fit_belly,
+    is_cut_in_two,
     is_inside,
     is_inside_any,
     list_middles,
@@ -69,3 +70,13 @@ def test_how_much_is_hidden():
     assert measure_hidden_share(belly, [SQUARE]) == 1
     assert measure_hidden_share(belly, [half]) == pytest.approx(0.4, abs=0.1)
     assert is_inside_any(LEVEL.end, [half, half])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_cut"), [(0.8, 1.2, True), (0.8, 2, False), (1.2, 2, False)]
+)
+def test_a_belly_is_cut_where_both_its_ends_alone_are_seen(left, right, is_cut):
+    belly = fit_belly(LEVEL, LEVEL, 0.1, [SQUARE])
+    arm = [PagePoint(x, y) for x, y in ((left, 0), (right, 0), (right, 2), (left, 2))]
+    assert is_cut_in_two(belly, [arm]) is is_cut
+    assert not is_cut_in_two(belly, [])
