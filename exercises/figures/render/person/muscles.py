@@ -28,7 +28,7 @@ from exercises.figures.render.person.observation import PersonView, outline_part
 from exercises.values.vocabulary import Side, Structure
 
 WHOLE = Stretch(0.0, 1.0)
-STRETCHES = (WHOLE, Stretch(0.0, 0.6), Stretch(0.4, 1.0), Stretch(0.55, 1.0))
+STRETCHES = (WHOLE, Stretch(0.0, 0.6), Stretch(0.4, 1.0))
 # Of what is left out, and for being cut in two, against what is hidden.
 SHORTNESS_LOSS, CUT_LOSS = 0.25, 0.5
 
