@@ -7,7 +7,7 @@ from typing import NamedTuple
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
 
 # Enough for a round outline that costs few bytes.
-OUTLINE_DIRECTIONS = 10
+OUTLINE_DIRECTIONS = 8
 # How far off the corner of an edge may be, in reaches of its section.
 SHARPEST_CORNER = 1.35
 
