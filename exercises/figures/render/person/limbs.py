@@ -73,7 +73,7 @@ SHOULDER_SECTIONS = (
 )
 # It begins exactly where the curve round the shoulder passes.
 SLEEVE_SECTIONS = (
-    LimbSection(Segment.UPPER, 0.28, 0.0, 0.0345, 0.0375),
+    LimbSection(Segment.UPPER, 0.28, 0.0, 0.0355, 0.0388),
     LimbSection(Segment.UPPER, 0.54, 0.002, 0.033, 0.036),
 )
 # How far the rim of a cuff bulges, in reaches of its section: a curve stays inside its
