@@ -55,6 +55,7 @@ from exercises.figures.render.shapes import (
 from exercises.values.vocabulary import Side
 
 DrawnPiece = Callable[[PathPen], None]
+CUSHION_DIRECTIONS = 10  # round it, so that it fills its box
 LEAST_PLUMPNESS = 0.034
 # A spline through so many corners is round, and keeps this share of their distance.
 WHEEL_TURNS = tuple(corner * tau / 8 for corner in range(8))
@@ -214,10 +215,11 @@ def outline_cushion_top(camera: Camera, box: BoxProp) -> list[PagePoint]:
 def outline_rounded_box(camera: Camera, box: BoxProp, radius: float) -> list[PagePoint]:
     size = (max(0, side - 2 * radius) for side in box.size)
     inner = box._replace(size=Vector(*size))
-    return wrap_sections(
+    corners = (
         project_sphere(camera, place_in_box(inner, *corner), radius)
         for corner in product((-1, 1), repeat=3)
     )
+    return wrap_sections(corners, CUSHION_DIRECTIONS)
 
 
 def draw_box_sides(pen: PathPen, camera: Camera, box: BoxProp) -> None:

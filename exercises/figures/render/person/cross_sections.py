@@ -90,15 +90,17 @@ def find_cap(before: SectionOnPage, last: SectionOnPage) -> PagePoint:
     return last.middle.plus(along, last.reach_along(along.clockwise_normal))
 
 
-def wrap_sections(sections: Iterable[SectionOnPage]) -> list[PagePoint]:
+def wrap_sections(
+    sections: Iterable[SectionOnPage], directions: int = OUTLINE_DIRECTIONS
+) -> list[PagePoint]:
     """An outline round all of them, with the same number of corners for any view.
 
     It runs anticlockwise, as circles do: where they overlap, nothing is left out.
     """
     known = tuple(sections)
     outline = []
-    for step in range(OUTLINE_DIRECTIONS):
-        turn = -tau * step / OUTLINE_DIRECTIONS
+    for step in range(directions):
+        turn = -tau * step / directions
         direction = PagePoint(cos(turn), sin(turn))
         farthest = (section.farthest_point(direction) for section in known)
         outline.append(max(farthest, key=direction.dot))
