@@ -53,7 +53,7 @@ LEAST_OF_TECHNIQUE = {
     Technique.RELIEF: 8,
     Technique.ACUPRESSURE: 9,
     Technique.REFLEX: 5,
-    Technique.EVERYDAY: 1,
+    Technique.EVERYDAY: 12,
     Technique.SELF_MASSAGE: 4,
 }
 FORBIDDEN = re.compile(r"\b(diagnos\w*|cure[ds]?|curing|guarantee\w*)\b", re.IGNORECASE)
@@ -74,6 +74,7 @@ WHOLE_BODY_SIDES = {
     "side-bridge-feet": lambda at: at["right_elbow"].z < 0.1 < at["left_elbow"].z,
     "side-bridge-knees": lambda at: at["right_elbow"].z < 0.1 < at["left_elbow"].z,
     "side-bridge-wall": lambda at: at["right_elbow"].y < at["right_shoulder"].y - 0.1,
+    "shoe-on-stool": lambda at: at["right_heel"].z > at["left_heel"].z + 0.05,
     "side-lying-lift": lambda at: at["left_hip"].z < at["right_hip"].z - 0.05,
     "step-up": lambda at: at["right_heel"].z > 0.1,
 }

@@ -9,6 +9,7 @@ from exercises.figures.poses.core import CORE_FIGURES
 from exercises.figures.poses.daily import DAILY_FIGURES
 from exercises.figures.poses.everyday import EVERYDAY_FIGURES
 from exercises.figures.poses.hinges import HINGE_FIGURES
+from exercises.figures.poses.lifting import LIFTING_FIGURES
 from exercises.figures.poses.mobility import MOBILITY_FIGURES
 from exercises.figures.poses.mobility_upright import UPRIGHT_MOBILITY_FIGURES
 from exercises.figures.poses.nerve_and_release import NERVE_AND_RELEASE_FIGURES
@@ -35,6 +36,7 @@ FIGURES: tuple[Figure, ...] = (
     *DAILY_FIGURES,
     *EVERYDAY_FIGURES,
     *HINGE_FIGURES,
+    *LIFTING_FIGURES,
     *MOBILITY_FIGURES,
     *UPRIGHT_MOBILITY_FIGURES,
     *NERVE_AND_RELEASE_FIGURES,

@@ -275,7 +275,7 @@ BALANCE_FIGURES = (
     Figure(
         name="seated-side-reach",
         keyframes=paced_keyframes(SEATED_OPEN, REACHING_OVER, 5, 2),
-        camera=Camera(66, 10),
+        camera=Camera(64, 9),
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         props=CHAIR,
         frontmost_parts=(Limb.LEFT_ARM,),

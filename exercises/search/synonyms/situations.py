@@ -59,9 +59,11 @@ picking something up, pick something up, lifting things -> picking things up, hi
 hinge, deadlift, bending
 
 bend, bending, bending forward, bend forward, bend down, bending down, stooping
-down, tie shoes, tie laces, shoelaces, shoe laces, laces, socks, put on socks,
-putting on socks, put on shoes, shoes, dressing, get dressed -> hip hinge, picking
-things up, good morning
+down -> hip hinge, picking things up, good morning
+
+tie shoes, tie laces, shoelaces, shoe laces, laces, socks, put on socks, putting on
+socks, put on shoes, shoes, dressing, get dressed, reach my feet, toenails -> socks,
+shoes, dressing, hip hinge
 
 carrying, shopping, shopping bag, shopping bags, groceries, grocery bags, bags,
 backpack, suitcase, luggage = shopping bags, carrying

@@ -1,5 +1,7 @@
 """What trains for each kind of activity, from the first day to the last."""
 
+from dataclasses import replace
+
 from exercises.values.vocabulary import Phase
 from program.rules.activities.activity_set import ActivitySet, build_activity_rules
 from program.rules.activities.sources import (
@@ -75,11 +77,31 @@ PICK_UP = activity_part(
     *SQUAT_STEPS,
 )
 
+
+def everyday_part(
+    slug: str,
+    stage: SessionStage,
+    phases: frozenset[Phase],
+    reason: str,
+    *exercises: str,
+) -> PopulationPart:
+    """The activity itself, made easier: one way of doing it each week."""
+    part = activity_part(slug, stage, phases, reason, *exercises)
+    return replace(part, takes_turns=True)
+
+
 ACTIVITY_SETS = (
     ActivitySet(
         kind=ActivityKind.LIFTING,
         leading=(FIRST_HIP_STRENGTH, HINGE),
         further=(
+            everyday_part(
+                "lift",
+                SessionStage.STRENGTHEN,
+                FROM_MOVE,
+                "It practises lifting itself, with next to nothing in your hands.",
+                *("lift-knees-bent", "lift-one-knee", "carry-close", "lift-leg-behind"),
+            ),
             PICK_UP,
             FREE_HIPS,
             activity_part(
@@ -116,6 +138,13 @@ ACTIVITY_SETS = (
                 "Sitting keeps your hips bent. This opens them in front.",
                 *("hip-flexor-standing", "hip-flexor-side-lying"),
                 "hip-flexor-half-kneeling",
+            ),
+            everyday_part(
+                "seat",
+                SessionStage.EASE,
+                AT_ONCE,
+                "A seat that carries your back makes sitting and driving easier.",
+                *("sit-with-cushion", "drive-seat", "car-out"),
             ),
             activity_part(
                 "release",
@@ -156,6 +185,13 @@ ACTIVITY_SETS = (
                 "Each step is a moment on one leg.",
                 *("tandem-stand", "one-leg-stand"),
             ),
+            everyday_part(
+                "stand",
+                SessionStage.EASE,
+                AT_ONCE,
+                "A pause that you can take wherever you stand for long.",
+                *("foot-on-step", "wall-rest"),
+            ),
         ),
         advice=(
             "Several short walks count as one long one. Where you stand for long, put "
@@ -189,6 +225,13 @@ ACTIVITY_SETS = (
                 "Slow breathing before bed may help you settle.",
                 "slow-breathing",
             ),
+            everyday_part(
+                "night",
+                SessionStage.EASE,
+                AT_ONCE,
+                "It makes the night easier, whichever way you lie.",
+                *("sleep-on-back", "turn-in-bed"),
+            ),
         ),
         advice=(
             "On your side, put a pillow between your knees; on your back, put one "
@@ -215,6 +258,13 @@ ACTIVITY_SETS = (
                 "The backs of your legs have to let go when you reach down.",
                 *("hamstring-seated-hold", "hamstring-strap-hold"),
             ),
+            everyday_part(
+                "shoes",
+                SessionStage.MOBILISE,
+                AT_ONCE,
+                "It practises socks and shoes, with the foot brought up to you.",
+                "shoe-on-stool",
+            ),
         ),
         advice=(
             "Sit down for socks and shoes, and bring the foot up to you. In the "
@@ -225,7 +275,17 @@ ACTIVITY_SETS = (
     ActivitySet(
         kind=ActivityKind.BENDING,
         leading=(SMALL_BENDING, HINGE),
-        further=(PICK_UP, FREE_HIPS),
+        further=(
+            everyday_part(
+                "low",
+                SessionStage.STRENGTHEN,
+                FROM_MOVE,
+                "It practises getting down to what is low, and up again.",
+                *("lift-one-knee", "lift-leg-behind"),
+            ),
+            PICK_UP,
+            FREE_HIPS,
+        ),
         advice=(
             "Change what you do every ten minutes or so, kneel for what is low, and "
             "stop while it still goes well."

@@ -57,10 +57,10 @@ def test_acute_pain_of_7_gets_relief_without_strength():
     assert case["phase"]["slug"] == "pain-now-high"
     rules = [item["rule"] for item in case["plan"]["items"]]
     assert rules == [
-        "point",
-        "reflex",
         "first-days-rest",
+        "first-days-bed",
         "first-days-getting-up",
+        "first-days-moves",
         "first-days-walk",
     ]
     assert case["plan"]["session_minutes"] <= 10

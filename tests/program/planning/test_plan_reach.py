@@ -71,10 +71,6 @@ def list_cases():
         ),
         {"is_eased_by_sitting": True},
         {"is_eased_by_sitting": True, "preferences": HAS_BICYCLE},
-        *(
-            {"activities": (name_activity(kind=kind),), "preferences": WELL_EQUIPPED}
-            for kind in ActivityKind
-        ),
         {"is_eased_by_bending_back": True},
         {"has_poor_sleep": True},
         {"has_poor_sleep": True, "cautions": frozenset({Caution.PREGNANCY})},
@@ -82,7 +78,15 @@ def list_cases():
             {"cautions": frozenset({Caution.PREGNANCY}), "week": week}
             for week in range(1, 4)
         ),
-        {"has_just_begun": True},
+        *({"has_just_begun": True, "week": week} for week in range(5)),
+        *(
+            {
+                "activities": (name_activity("it", kind),),
+                "week": week,
+                "preferences": WELL_EQUIPPED,
+            }
+            for kind, week in product(ActivityKind, range(4))
+        ),
     ]
     return [make_case(phase, **f) for phase, f in product(Phase, [*found, *known])]
 
