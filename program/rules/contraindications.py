@@ -105,9 +105,13 @@ LOADED_MOVEMENTS = (
     LoadedMovement(
         tests=frozenset({"one-leg-stance", "one-leg-lift-look"}),
         ladders=frozenset({"hip-abduction", "balance"}),
-        slugs=frozenset({"step-up"}),
+        slugs=frozenset({"step-up", "lift-leg-behind"}),
     ),
-    LoadedMovement(tests=frozenset({"sit-to-stand"}), ladders=frozenset({"squat"})),
+    LoadedMovement(
+        tests=frozenset({"sit-to-stand"}),
+        ladders=frozenset({"squat"}),
+        slugs=frozenset({"lift-knees-bent", "lift-one-knee"}),
+    ),
 )
 
 

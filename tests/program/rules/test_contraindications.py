@@ -143,6 +143,8 @@ WAITING = [
     ("one-leg-stance", "step-up", "sit-to-stand"),
     ("one-leg-lift-look", "monster-walk", "bridge"),
     ("sit-to-stand", "squat-chair", "bridge"),
+    ("sit-to-stand", "lift-knees-bent", "car-out"),
+    ("one-leg-stance", "lift-leg-behind", "lift-one-knee"),
     # These raise a caution, which the catalogue names.
     ("fingertip-floor", "curl-up", "press-up"),
     ("standing-flexion-look", "knee-hug", "press-up"),
