@@ -29,6 +29,7 @@ from core.values.sources import Source
 from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.cautions.exceptions import CautionException
 from exercises.cautions.features import MovementFeature
+from exercises.collections.collection import ExerciseCollection
 from exercises.evidence.classes import (
     EVIDENCE_BY_CLASS,
     ClassEvidence,
@@ -137,6 +138,15 @@ class ExerciseQuerySet(models.QuerySet["Exercise"]):
 
     def on_ladder(self, ladder: str) -> Self:
         return self.filter(ladder=ladder).order_by("rung").only(*CARD_FIELDS)
+
+    def of_collection(self, collection: ExerciseCollection) -> Self:
+        """In the order of the collection."""
+        places = [
+            When(slug=slug, then=place)
+            for place, slug in enumerate(collection.exercises)
+        ]
+        found = self.filter(slug__in=collection.exercises)
+        return found.order_by(Case(*places, output_field=models.IntegerField()))
 
     def related_to(self, exercise: "Exercise") -> Self:
         # The first muscle listed is the main one.

@@ -13,8 +13,8 @@ from program.views import (
     pauses,
     program,
     program_versions,
-    relief_session,
     sessions,
+    sessions_beside,
     settings,
     walking,
 )
@@ -53,8 +53,13 @@ urlpatterns = [
         name="pain_alternatives",
     ),
     path("exercise/<slug:slug>/pause/", pauses.answer_pause, name="answer_pause"),
-    path("relief/", relief_session.relief_session, name="relief_session"),
+    path("relief/", sessions_beside.relief_session, name="relief_session"),
     path("session/", sessions.session_player, name="session_player"),
+    path(
+        "session/for/<collection:collection>/",
+        sessions_beside.collection_session,
+        name="collection_session",
+    ),
     path("session/figures/", sessions.session_figures, name="session_figures"),
     path(
         "session/<uuid:key>/<int:number>/",

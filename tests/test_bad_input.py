@@ -16,6 +16,7 @@ LARGEST_NUMBER = 9223372036854775807
 # PostgreSQL accepts no NUL byte in a text, and no larger number in a bigint.
 RUBBISH = ["", "\x00", str(LARGEST_NUMBER + 1), "9" * 5000, "NaN", "é💥²"]
 PARTS = {
+    "collection": ["chair-only", "x" * 300],
     "int": ["1", "9" * 30],
     "slug": ["saddle", "thomas", "x" * 300],
     "str": ["x", "\u0661"],

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from assessment.models import SymptomCheck
 from core.values.days import DAY
+from exercises.collections.table import COLLECTIONS_BY_SLUG
 from exercises.figures.library import PICTURES_BY_NAME
 from people.models import Person, User
 from program.actions.check_in import record_check_in
@@ -224,6 +225,10 @@ PAGES: Mapping[str, Visit] = {
     ),
     "assessment:symptom_check_result": Visit(),
     "assessment:symptom_check_start": Visit(),
+    "exercises:collection_detail": Visit(
+        find_arguments=lambda person: {"collection": COLLECTIONS_BY_SLUG["chair-only"]}
+    ),
+    "exercises:collection_list": Visit(),
     "exercises:exercise_detail": Visit(
         find_arguments=lambda person: {"slug": "bird-dog"}
     ),
@@ -249,6 +254,10 @@ PAGES: Mapping[str, Visit] = {
         find_arguments=lambda person: {"pk": person.walks.first().pk}
     ),
     "program:check_in_summary": Visit(),
+    "program:collection_session": Visit(
+        "resting",
+        lambda person: {"collection": COLLECTIONS_BY_SLUG["chair-only"]},
+    ),
     "program:exercise_swap": Visit(find_arguments=first_program_item),
     "program:feared_movement": Visit(),
     "program:first_program": Visit("testing"),

@@ -1,4 +1,4 @@
-"""Start sessions: of the program, and of relief alongside it."""
+"""Start sessions: of the program, and beside it of relief or of what was chosen."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,7 +10,8 @@ from exercises.models import Exercise
 from exercises.values.vocabulary import Phase
 from people.models import Person
 from program.models import Program, ProgramItem
-from program.planning.relief_items import ReliefItem
+from program.planning.beside.chosen_items import ChosenSession
+from program.planning.beside.relief_items import ReliefItem
 from program.planning.week import due_items
 from program.state.loaded_training import load_training_history
 from progress.models import Session, SessionItem
@@ -89,3 +90,27 @@ def start_relief_session(
 
     fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
     return create_session_once(person.pk, key, copy_relief_items, **fields)
+
+
+def start_chosen_session(
+    person: Person, chosen: ChosenSession, *, key: UUID, pain_before: int
+) -> Session:
+    """Start a session of what the person chose; a key starts only one session."""
+
+    def copy_chosen_items(session: Session) -> list[SessionItem]:
+        slugs = [item.exercise.slug for item in chosen.items]
+        exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
+        return [
+            SessionItem(
+                session=session,
+                number=number,
+                exercise=exercises[item.exercise.slug],
+                name=item.exercise.name,
+                dose=item.dose,
+                why=item.why,
+            )
+            for number, item in enumerate(chosen.items, start=1)
+        ]
+
+    fields = {"phase": chosen.phase, "pain_before": pain_before, "is_chosen": True}
+    return create_session_once(person.pk, key, copy_chosen_items, **fields)

@@ -9,7 +9,7 @@ from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.explain.written_values import read_number, require_known_keys
 from program.history.program_state import ProgramState
-from program.planning.relief_items import (
+from program.planning.beside.relief_items import (
     ReliefItem,
     find_relief_pictures,
     select_relief_items,

@@ -107,7 +107,7 @@ class PerformedExercise:
     pain_before: int | None = None
     pain_after: int | None = None
     effort: int | None = None
-    is_relief: bool = False
+    is_beside_program: bool = False
     next_day_pain: int | None = None
     next_day_feeling: SessionFeeling | None = None
 

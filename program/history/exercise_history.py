@@ -37,8 +37,8 @@ def exercise_history(
     steps = [past for past in state.adaptations if past.concerns_exercise(entry)]
     earliest = state.evaluated_at - EXERCISE_LOOKBACK
     since = max(earliest, steps[0].made_at) if steps else earliest
-    # Relief sessions say nothing about how the program is tolerated.
-    trained = [record for record in performed if not record.is_relief]
+    # What is done beside it says nothing about how the program is tolerated.
+    trained = [record for record in performed if not record.is_beside_program]
     told_in_sessions = [
         state.days_since(each.started_at)
         for each in performed

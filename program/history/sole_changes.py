@@ -21,7 +21,7 @@ def find_sole_changes(
     attempted = [
         each
         for each in reversed(performed)
-        if not each.is_relief and not each.is_left_undone
+        if not each.is_beside_program and not each.is_left_undone
     ]
     grown = [past for past in state.adaptations if past.kind is AdaptationKind.HARDER]
     last_done: dict[str, datetime] = {}

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase, Technique
+from program.planning.beside.relief_items import gentleness_sort_key
 from program.planning.choice import answers_indication
 from program.planning.ranking import selection_sort_key
-from program.planning.relief_items import gentleness_sort_key
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.indications import Indication
 from program.rules.plan_case import PlanCase, limit_phase_by_pain

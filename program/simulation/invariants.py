@@ -104,7 +104,9 @@ def is_hold_signalled(
 
     It reads what was told, and none of what the rules make of it.
     """
-    trained = [each for each in performed if each.slug == slug and not each.is_relief]
+    trained = [
+        each for each in performed if each.slug == slug and not each.is_beside_program
+    ]
     if not trained:
         return True
     last = trained[0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from program.history.program_state import ProgramState
-from program.planning.relief_items import (
+from program.planning.beside.relief_items import (
     LONGEST_RELIEF_SECONDS,
     ReliefItem,
     select_relief_items,

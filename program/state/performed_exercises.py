@@ -28,7 +28,7 @@ def read_performed_exercise(item: SessionItem) -> PerformedExercise:
         pain_before=session.pain_before,
         pain_after=session.pain_after,
         effort=session.effort,
-        is_relief=session.is_relief,
+        is_beside_program=session.is_relief or session.is_chosen,
         next_day_pain=response.pain if response else None,
         next_day_feeling=response.feeling if response else None,
     )

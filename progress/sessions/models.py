@@ -64,6 +64,12 @@ class Session(models.Model):
         db_default=False,
         help_text="Relief beside the programme: it says nothing of its exercises.",
     )
+    is_chosen = models.BooleanField(
+        default=False,
+        db_default=False,
+        help_text="Chosen in the catalogue beside the programme, with doses of its "
+        "own.",
+    )
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
     pain_before = models.PositiveSmallIntegerField(null=True, blank=True)

@@ -35,6 +35,7 @@ def attempted_sessions_yesterday(person: Person, now: datetime) -> QuerySet[Sess
     attempted = Session.objects.for_person(person).filter(
         falls_on_days("started_at", yesterday, yesterday, person.zone_info),
         is_relief=False,
+        is_chosen=False,
         items__outcome__in=ATTEMPTED_OUTCOMES,
     )
     return attempted.order_by("-started_at")

@@ -5,8 +5,13 @@ from django.utils import timezone
 
 from exercises.models import Exercise
 from program.actions.renew_program import renew_for_person
-from program.actions.start_session import start_program_session, start_relief_session
-from program.planning.relief_items import select_relief_items
+from program.actions.start_session import (
+    start_chosen_session,
+    start_program_session,
+    start_relief_session,
+)
+from program.planning.beside.chosen_items import choose_session_items
+from program.planning.beside.relief_items import select_relief_items
 from program.state.loaded_state import load_program_state
 from progress.models import Session
 from tests.assessment.factories import (
@@ -79,3 +84,17 @@ def test_relief_is_copied_as_it_was_chosen(check):
     copied = session.items.values_list("exercise__slug", "why", "finding_keys")
     assert list(copied) == [(item.slug, item.why, item.finding_keys) for item in items]
     assert (session.is_relief, session.phase) == (True, "calm")
+
+
+def test_what_was_chosen_is_copied_in_its_order(check):
+    loaded = load_program_state(check.person, check, timezone.now())
+    entries = Exercise.objects.to_catalogue_exercises()
+    chosen = choose_session_items(
+        entries, loaded.state.plan_case("move"), "From a set."
+    )
+    session = start_chosen_session(check.person, chosen, key=uuid4(), pain_before=2)
+    copied = session.items.values_list("exercise__slug", "dose", "why")
+    assert list(copied) == [
+        (item.exercise.slug, item.dose, "From a set.") for item in chosen.items
+    ]
+    assert (session.is_chosen, session.is_relief) == (True, False)

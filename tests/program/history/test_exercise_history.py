@@ -94,7 +94,7 @@ def test_each_outcome_is_read_as_what_it_is(fields, is_done, is_unknown, nerve_s
     [
         ({"days_ago": 1}, [True, True]),
         ({"days_ago": 2}, [False, True]),
-        ({"days_ago": 0, "is_relief": True}, [True, True]),
+        ({"days_ago": 0, "is_beside_program": True}, [True, True]),
         ({"days_ago": 3}, [False, False]),
     ],
 )
@@ -150,7 +150,7 @@ def test_the_usual_pain_goes_with_each_record():
 
 
 def test_other_exercises_and_relief_are_left_out():
-    relief = make_performed(is_relief=True)
+    relief = make_performed(is_beside_program=True)
     other = make_performed("other")
     assert days_of_records(relief, other, make_performed(days_ago=2)) == [2]
 

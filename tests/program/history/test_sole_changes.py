@@ -39,7 +39,7 @@ def test_of_two_new_exercises_neither_is_the_only_one():
 
 
 @pytest.mark.parametrize(
-    "fields", [SKIPPED, {"is_relief": True}], ids=["skipped", "relief"]
+    "fields", [SKIPPED, {"is_beside_program": True}], ids=["skipped", "relief"]
 )
 def test_what_was_skipped_or_relief_is_not_counted(fields):
     days = [*done(5, "clam", "squat"), *done(3, "clam"), *done(3, "plank", **fields)]

@@ -7,8 +7,8 @@ from core.values.suitability import Caution
 from exercises.values.vocabulary import Phase
 from program.history.spreading import SpreadingExercise, filter_waiting_exercises
 from program.history.summaries import TestSummary
+from program.planning.beside.relief_items import select_relief_items
 from program.planning.plan import build_plan
-from program.planning.relief_items import select_relief_items
 from tests.assessment.factories import NOON
 from tests.program.factories import make_state
 from tests.program.persons import CATALOGUE, ENTRIES

@@ -14,8 +14,8 @@ from core.values.suitability import Caution, Equipment, Place, Position
 from exercises.values.vocabulary import Phase, Side
 from people.values.household import HOUSEHOLD_EQUIPMENT
 from program.planning.alternatives import find_alternatives
+from program.planning.beside.relief_items import select_relief_items
 from program.planning.plan import build_plan
-from program.planning.relief_items import select_relief_items
 from program.rules.coaching.movements import FearedMovement
 from program.rules.plan_case import PlanPreferences
 from program.rules.relief.pictures import ReliefFeeling

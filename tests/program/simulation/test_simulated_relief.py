@@ -6,7 +6,7 @@ from core.values.suitability import Caution
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.vocabulary import Phase, Technique
 from program.history.summaries import CheckSummary
-from program.planning.relief_items import select_relief_items
+from program.planning.beside.relief_items import select_relief_items
 from program.rules.relief.own_record import ReliefUse
 from program.rules.relief.pictures import ReliefFeeling
 from program.simulation.invariants import Invariant

@@ -31,7 +31,7 @@ def test_an_exercise_comes_with_its_session_and_the_day_after():
             pain_before=3,
             pain_after=4,
             effort=7,
-            is_relief=True,
+            is_beside_program=True,
             next_day_pain=4,
             next_day_feeling=SessionFeeling.TOO_MUCH,
         ),

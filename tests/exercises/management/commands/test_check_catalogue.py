@@ -7,6 +7,7 @@ from django.core.management import call_command
 
 from exercises.evidence.sources import YOGA_REVIEW_2022
 from exercises.figures.library import PICTURES_BY_NAME
+from exercises.models import Exercise
 from tests.exercises.factories import make_exercise
 
 pytestmark = pytest.mark.django_db
@@ -38,21 +39,25 @@ def make_whole_exercise(**fields):
     return make_exercise(**(whole | fields))
 
 
-def test_a_whole_catalogue_has_no_issue():
-    make_whole_exercise()
-    assert run_check() == (0, "1 entries, 0 issues\n")
+def test_a_whole_catalogue_has_no_issue(catalogue):
+    entry_count = Exercise.objects.count()
+    assert run_check() == (0, f"{entry_count} entries, 0 issues\n")
 
 
-def test_every_issue_is_printed_and_fails_the_check():
-    make_whole_exercise(slug="plank", figure="nobody", feel="Here.")
+def test_every_issue_is_printed_and_fails_the_check(catalogue):
+    make_whole_exercise(slug="raised-arm", figure="nobody", feel="Here.")
+    Exercise.objects.filter(slug="seated-march").update(is_retired=True)
+    entry_count = Exercise.objects.active().count()
     assert run_check() == (
         1,
-        "plank: feel is shorter than 15 letters\n"
-        "plank: no figure is named nobody\n"
-        "1 entries, 2 issues\n",
+        "raised-arm: feel is shorter than 15 letters\n"
+        "raised-arm: no figure is named nobody\n"
+        "chair-only: names seated-march, which is not in the catalogue\n"
+        f"{entry_count} entries, 3 issues\n",
     )
 
 
-def test_retired_exercises_are_not_checked():
+def test_retired_exercises_are_not_checked(catalogue):
+    entry_count = Exercise.objects.count()
     make_whole_exercise(figure="nobody", is_retired=True)
-    assert run_check() == (0, "0 entries, 0 issues\n")
+    assert run_check() == (0, f"{entry_count} entries, 0 issues\n")

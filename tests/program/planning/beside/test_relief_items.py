@@ -10,7 +10,7 @@ from core.values.suitability import Caution, Equipment, Position
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import Phase, Side, Structure, Technique
-from program.planning.relief_items import (
+from program.planning.beside.relief_items import (
     HEIGHTS,
     LONGEST_RELIEF_SECONDS,
     find_relief_pictures,

@@ -5,7 +5,7 @@ import pytest
 from core.values.suitability import Place
 from exercises.values.vocabulary import Phase, Technique
 from program.explain.written_state import build_written_state
-from program.planning.relief_items import select_relief_items
+from program.planning.beside.relief_items import select_relief_items
 from program.rules.contraindications import filter_suitable_exercises
 from program.rules.relief.pictures import ReliefFeeling
 from tests.program.persons import CATALOGUE, ENTRIES, load_persons

@@ -1,0 +1,66 @@
+"""A session that a person chose in the catalogue: what of it suits them today."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from exercises.values.catalogue_exercise import CatalogueExercise
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase
+from program.rules.contraindications import find_contraindication
+from program.rules.plan_case import PlanCase, limit_phase_by_pain
+from progress.sessions.player.playback import order_sides
+from progress.sessions.player.timeline import compute_player_seconds
+
+APART_REASON = "is done at its own time of day"
+
+
+class ChosenItem(NamedTuple):
+    """An exercise with its dose of the person's phase."""
+
+    exercise: CatalogueExercise
+    dose: Dose
+    why: str
+
+    @property
+    def seconds(self) -> int:
+        sides = order_sides(None, is_sided=self.exercise.is_sided)
+        return compute_player_seconds(self.dose, sides)
+
+
+class LeftOutExercise(NamedTuple):
+    """`reason` completes "it …"."""
+
+    exercise: CatalogueExercise
+    reason: str
+
+
+class ChosenSession(NamedTuple):
+    phase: Phase
+    items: list[ChosenItem]
+    left_out: list[LeftOutExercise]
+
+    @property
+    def seconds(self) -> int:
+        return sum(item.seconds for item in self.items)
+
+
+def choose_session_items(
+    entries: Iterable[CatalogueExercise], case: PlanCase, why: str
+) -> ChosenSession:
+    """Keep the order; leave out what the person must not be given today."""
+    today = limit_phase_by_pain(case)
+    chosen = ChosenSession(today.phase, [], [])
+    for entry in entries:
+        if reason := find_reason_against(entry, today):
+            chosen.left_out.append(LeftOutExercise(entry, reason))
+        else:
+            chosen.items.append(ChosenItem(entry, entry.doses[today.phase], why))
+    return chosen
+
+
+def find_reason_against(entry: CatalogueExercise, case: PlanCase) -> str:
+    """Empty: there is none."""
+    barrier = find_contraindication(entry, case)
+    if barrier:
+        return barrier.reason
+    return APART_REASON if entry.is_apart else ""
