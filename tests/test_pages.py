@@ -8,13 +8,20 @@ import pytest
 from django.test import Client
 from django.urls import URLResolver, get_resolver, reverse
 
+from exercises.collections.table import COLLECTIONS
 from exercises.views import contact_sheet
 from pages.learn.values.learn_pages import LEARN_PAGES
 from tests import ROOT
 from tests.visits import FEW_PICTURES, FILES, PAGES, REDIRECTS, find_path, log_in_cast
 
 TEMPLATES = ROOT / "templates"
-ANY_VALUE = {"int": 1, "slug": "x", "str": "x", "uuid": uuid4()}
+ANY_VALUE = {
+    "collection": COLLECTIONS[0],
+    "int": 1,
+    "slug": "x",
+    "str": "x",
+    "uuid": uuid4(),
+}
 APPS = {path.name for path in TEMPLATES.iterdir() if path.is_dir()} - {"django"}
 
 # Learn pages are one view, which shows each text from a template of its own.

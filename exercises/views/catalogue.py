@@ -9,6 +9,7 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import push_url
 
 from core.http import HtmxRequest
+from exercises.collections.table import find_collections_with
 from exercises.forms import ExerciseFilterForm
 from exercises.models import Exercise, load_catalogue_words
 from exercises.search.filters import count_all_facets, count_facet_values
@@ -95,6 +96,7 @@ def exercise_detail(request: HtmxRequest, slug: str) -> HttpResponse:
             "exercise": exercise,
             "rungs": rungs if exercise.ladder else [],
             "related": Exercise.objects.active().related_to(exercise),
+            "collections": find_collections_with(exercise.slug),
             "side": requested_side(request),
         },
     )

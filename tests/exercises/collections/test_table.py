@@ -1,4 +1,8 @@
-from exercises.collections.table import COLLECTIONS, COLLECTIONS_BY_SLUG
+from exercises.collections.table import (
+    COLLECTIONS,
+    COLLECTIONS_BY_SLUG,
+    find_collections_with,
+)
 
 
 def test_each_collection_has_a_slug_and_a_name_of_its_own():
@@ -18,3 +22,9 @@ def test_each_names_conditions_that_complete_a_sentence():
         for condition in collection.not_if:
             assert condition[0].islower(), condition
             assert condition[-1] != ".", condition
+
+
+def test_an_exercise_knows_the_collections_it_is_part_of():
+    names = [collection.slug for collection in find_collections_with("press-up")]
+    assert names == ["bending-backwards"]
+    assert find_collections_with("sit-up") == []

@@ -80,7 +80,7 @@ def test_without_a_number_nothing_starts(client, person):
 
 def test_if_nothing_is_left_it_leads_to_relief(client, person):
     Preferences.objects.create(person=person, excluded_positions=[Position.SEATED])
-    assertContains(client.get(CHAIR_ONLY), "Nothing of this set is for you today.")
+    assertContains(client.get(CHAIR_ONLY), "Nothing of this set makes a session")
     assertContains(start(client, 2), 'href="/program/relief/"')
     assert not Session.objects.exists()
 

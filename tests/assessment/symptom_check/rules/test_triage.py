@@ -209,6 +209,7 @@ def test_a_closer_look_can_clear_a_doubt(question):
     assert decide(looked) == Disposition.SELF_CARE
 
 
+@pytest.mark.no_cover  # twenty decisions for each of 187 cases
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
 def test_not_sure_in_place_of_any_answer_lowers_by_at_most_one(case):
     sure = decide(case["answers"])
