@@ -22,6 +22,7 @@ def test_every_collection_is_listed_with_a_picture_in_one_query(
         assertContains(response, collection.name)
         assertContains(response, f'href="/exercises/for/{collection.slug}/"')
     assert response.text.count("<svg") == len(COLLECTIONS)
+    assert len(gzip.compress(response.content)) <= LARGEST_PAGE_BYTES
 
 
 @pytest.mark.parametrize("collection", COLLECTIONS, ids=lambda each: each.slug)
