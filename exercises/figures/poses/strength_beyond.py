@@ -201,7 +201,7 @@ STRENGTH_BEYOND_FIGURES = (
         muscles=(Structure.LATISSIMUS,),
         props=(*DOOR, *BANDS_AHEAD),
         tracked_point="right_palm",
-        tracked_offset=V(-0.09, 0, 0),
+        tracked_offset=V(0, 0.09, 0),
     ),
     Figure(
         name="pallof-press",
@@ -210,7 +210,7 @@ STRENGTH_BEYOND_FIGURES = (
         muscles=(Structure.OBLIQUES, Structure.DEEP_CORE),
         props=(*DOOR_BESIDE, BAND_BESIDE),
         tracked_point="right_palm",
-        tracked_offset=V(0.09, 0, 0),
+        tracked_offset=V(0, -0.1, 0),
         is_sided=True,
     ),
     Figure(

@@ -24,7 +24,7 @@ from program.simulation.synthetic_patient import Persona
 from progress.values.log_vocabulary import NERVE_SIGNS, ItemOutcome, SessionFeeling
 
 CATALOGUE = {entry.slug: entry for entry in load_fixture_exercises()}
-PERSONS = 48
+PERSONS = 54
 
 
 def new_patient(persona, number=3):
