@@ -16,6 +16,7 @@ LIFTING = ExerciseCollection(
         "your back is in its first sore days: let somebody else lift",
         "you had an operation in the last three months",
     ),
+    cover="lift-one-knee",
     how_to="Learn each with an empty box first. Then take it into your day.",
     exercises=(
         "hinge-wall",
@@ -37,6 +38,7 @@ WHOLE_DAY = ExerciseCollection(
         "for you now, and another one soon.",
     ),
     not_if=("a position makes your pain worse within minutes: take another one",),
+    cover="drive-seat",
     how_to="Try one for a day. Keep what makes the day easier.",
     exercises=(
         "sit-with-cushion",
@@ -62,6 +64,7 @@ OVER_70 = ExerciseCollection(
         "you fell lately and nobody knows why: ask first",
         "you feel dizzy today",
     ),
+    cover="one-leg-stand",
     how_to="Stand at a worktop, with a chair behind you. Three times a week or more.",
     exercises=(
         "sit-to-stand-hands",
@@ -85,6 +88,7 @@ CHAIR_ONLY = ExerciseCollection(
         "sitting makes your pain worse from the first minute",
         "you feel dizzy when you bend forward",
     ),
+    cover="seated-march",
     how_to="One after the other, without a pause that you do not need.",
     exercises=(
         "rib-breathing",
@@ -107,6 +111,7 @@ BED_ONLY = ExerciseCollection(
         "back, and make the first steps easier.",
     ),
     not_if=("a calf is swollen, hot or sore: have it looked at first",),
+    cover="turn-in-bed",
     how_to="From the feet up, slowly. The last one gets you out of bed.",
     exercises=(
         "long-out-breath",
@@ -134,6 +139,7 @@ PREGNANCY = ExerciseCollection(
         "you bleed, lose water, have regular tightenings or feel faint: stop, and call "
         "them",
     ),
+    cover="half-sitting-rest",
     how_to="Stop at anything that hurts at the front of the pelvis.",
     exercises=(
         "half-sitting-rest",
@@ -157,6 +163,7 @@ AFTER_BIRTH = ExerciseCollection(
         "you bleed more than before, or a wound hurts or opens",
         "your belly bulges along its middle, or you feel a weight pressing down",
     ),
+    cover="pelvic-floor-lift",
     how_to="The first three from the first days on, as your midwife allows. The others "
     "after some weeks.",
     exercises=(

@@ -16,6 +16,7 @@ FIRST_DAYS = ExerciseCollection(
         "you are numb between the legs, your bladder or bowel does not work as usual, "
         "or a leg grows weak: call for emergency help",
     ),
+    cover="log-roll",
     how_to="Take what you need now, in any order, several times a day.",
     exercises=(
         "constructive-rest",
@@ -44,6 +45,7 @@ NERVE_PAIN = ExerciseCollection(
         "emergency help",
         "the pain moves further down the leg as you go on",
     ),
+    cover="leg-pain-rest",
     how_to="Begin with the rest. Go on only as long as the leg feels no worse.",
     exercises=(
         "leg-pain-rest",
@@ -72,6 +74,7 @@ NARROW_SPINE = ExerciseCollection(
         "your legs ache on walking and you smoke or have a disease of the vessels: let "
         "somebody look at them first",
     ),
+    cover="walk-leaning",
     how_to="The bends first, then as much walking or cycling as the legs allow.",
     exercises=(
         "knee-hug",
@@ -99,6 +102,7 @@ BENDING_BACKWARDS = ExerciseCollection(
         "bending backwards makes your pain worse and it stays so",
         "a bone of your spine has slipped, or your spine is narrow",
     ),
+    cover="press-up",
     how_to="Stay on a step for some minutes. Go on only if the pain is less or higher "
     "up than before.",
     exercises=(

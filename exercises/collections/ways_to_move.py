@@ -11,6 +11,7 @@ RELAXATION = ExerciseCollection(
         "the whole body in five to ten minutes.",
     ),
     not_if=("lying still with your thoughts makes you uneasy: take a walk instead",),
+    cover="body-scan",
     how_to="One is enough. Do it at the same time each day.",
     exercises=(
         "long-out-breath",
@@ -31,6 +32,7 @@ RELEASE = ExerciseCollection(
         "you take blood thinners, or bruise easily",
         "the skin there is numb or sore",
     ),
+    cover="roller-upper-back",
     how_to="Slow, and never more than a pleasant ache. A minute a spot is enough.",
     exercises=(
         "ball-gluteals-wall",
@@ -51,6 +53,7 @@ STRONGER = ExerciseCollection(
         "your back has hurt more than a little in the last two weeks",
         "your blood pressure is high and not treated, or you have a heart disease",
     ),
+    cover="split-squat",
     how_to="Twice a week, with a day between. The last repetitions may be hard, and "
     "none may hurt.",
     exercises=(
@@ -76,6 +79,7 @@ WALK_SWIM_RIDE = ExerciseCollection(
     not_if=(
         "you get pain or tightness in the chest: stop, and call for emergency help",
     ),
+    cover="cycling-easy",
     how_to="Choose one. Begin with what is easy, and add a few minutes a week.",
     exercises=(
         "walking-short",
@@ -100,6 +104,7 @@ YOGA = ExerciseCollection(
         "your back is in its first sore days",
         "kneeling hurts, or you cannot get down to the floor and up again",
     ),
+    cover="cat-camel",
     how_to="Breathe slowly, and let the breath decide the pace.",
     exercises=(
         "cat-camel",
@@ -125,6 +130,7 @@ PILATES = ExerciseCollection(
         "you gave birth in the last 12 weeks and nobody has looked at your belly yet",
         "lying on your back makes you dizzy, as late in pregnancy",
     ),
+    cover="dead-bug",
     how_to="Fewer and exact beats many. Stop when the trunk begins to wobble.",
     exercises=(
         "pelvic-clock",
@@ -147,6 +153,7 @@ SLOW_STEPS = ExerciseCollection(
         "and none of its forms: for those, find a teacher.",
     ),
     not_if=("you lose your balance easily and have nothing to hold on to",),
+    cover="side-steps",
     how_to="Half as fast as you think is slow. Knees soft, breath calm.",
     exercises=(
         "rib-breathing",

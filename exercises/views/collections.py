@@ -12,13 +12,10 @@ from exercises.models import Exercise
 
 @require_safe
 def collection_list(request: HtmxRequest) -> HttpResponse:
-    first = {collection.exercises[0] for collection in COLLECTIONS}
-    figures = dict(
-        Exercise.objects.filter(slug__in=first).values_list("slug", "figure")
-    )
-    rows = [
-        (collection, figures.get(collection.exercises[0])) for collection in COLLECTIONS
-    ]
+    covers = [collection.cover for collection in COLLECTIONS]
+    found = Exercise.objects.filter(slug__in=covers)
+    figures = dict(found.values_list("slug", "figure"))
+    rows = [(collection, figures.get(collection.cover)) for collection in COLLECTIONS]
     return render(request, "exercises/collection_list.html", {"rows": rows})
 
 

@@ -31,3 +31,5 @@ def check_collection(
             yield f"names {slug}, which is not in the catalogue"
     if len({*collection.exercises}) < len(collection.exercises):
         yield "names an exercise twice"
+    if collection.cover not in collection.exercises:
+        yield f"has {collection.cover} for a cover, which is none of its exercises"
