@@ -42,9 +42,14 @@ def finding_sort_key(finding: Finding) -> tuple[int, bool, int, str, str]:
 
 
 def group_by_structure(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """Left stands before right in a group, and decides nothing."""
     ordered = sorted(
         findings,
-        key=lambda f: (STRUCTURE_ORDER.index(f.structure), finding_sort_key(f)),
+        key=lambda f: (
+            STRUCTURE_ORDER.index(f.structure),
+            finding_sort_key(f),
+            f.side or "",
+        ),
     )
     groups = [tuple(g) for _, g in groupby(ordered, key=lambda f: f.structure)]
     return sorted(groups, key=lambda group: finding_sort_key(group[0]))

@@ -97,7 +97,7 @@ ACTIVITY_SETS = (
         further=(
             everyday_part(
                 "lift",
-                SessionStage.STRENGTHEN,
+                SessionStage.MOBILISE,
                 FROM_MOVE,
                 "It practises lifting itself, with next to nothing in your hands.",
                 *("lift-knees-bent", "lift-one-knee", "carry-close", "lift-leg-behind"),
@@ -278,7 +278,7 @@ ACTIVITY_SETS = (
         further=(
             everyday_part(
                 "low",
-                SessionStage.STRENGTHEN,
+                SessionStage.MOBILISE,
                 FROM_MOVE,
                 "It practises getting down to what is low, and up again.",
                 *("lift-one-knee", "lift-leg-behind"),

@@ -158,7 +158,7 @@ def test_what_is_unknown_never_grows(history):
 @given(histories(), st.sampled_from(NERVE_SIGNS), st.sampled_from(SLUGS))
 def test_a_sign_at_one_exercise_never_lets_any_grow(history, sign, slug):
     performed, state = history
-    told = make_performed(slug, days_ago=0, outcome=sign, is_relief=True)
+    told = make_performed(slug, days_ago=0, outcome=sign, is_beside_program=True)
     assert find_grown([told, *performed], state) == set()
 
 
@@ -182,7 +182,7 @@ def test_never_is_everything_of_a_day_blamed_for_what_the_session_did(history):
     """Each of them only for a pain of its own, or one as the only new one."""
     performed, state = history
     quiet = [
-        replace(each, pain=None, outcome=ItemOutcome.DONE, is_relief=False)
+        replace(each, pain=None, outcome=ItemOutcome.DONE, is_beside_program=False)
         for each in performed
     ]
     decisions = decide_next_steps(state, quiet, ENTRIES, ENTRIES)

@@ -72,7 +72,11 @@ def test_flares_since_the_check_are_signs():
     ("days_ago", "fields", "told"),
     [
         (1, {"outcome": ItemOutcome.LEG_PAIN}, {ItemOutcome.LEG_PAIN}),
-        (1, {"outcome": ItemOutcome.NUMB, "is_relief": True}, {ItemOutcome.NUMB}),
+        (
+            1,
+            {"outcome": ItemOutcome.NUMB, "is_beside_program": True},
+            {ItemOutcome.NUMB},
+        ),
         (5, {"outcome": ItemOutcome.LEG_PAIN}, set()),
         (1, {"outcome": ItemOutcome.HURT}, set()),
     ],
