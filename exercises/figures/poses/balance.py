@@ -100,7 +100,7 @@ KNEE_UP = build_pose(
 )
 
 # Along the worktop, from the middle of the feet to the middle of the hands.
-HALF_STEP = 0.08
+HALF_STEP = 0.1
 
 
 def side_step_pose(right: float, left: float, lifted: float = 0.0) -> Pose:

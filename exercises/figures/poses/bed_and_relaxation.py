@@ -19,7 +19,7 @@ from exercises.figures.engine.pose import (
     build_pose,
 )
 from exercises.figures.poses.bases import (
-    FROM_INSIDE,
+    CROSSED_ARMS,
     HANDS_AND_KNEES,
     HANDS_ON_BELLY,
     KNEELING_ANKLE,
@@ -87,7 +87,7 @@ def rock_pose(lean: float, tip: float) -> Pose:
 
 
 # The back on a wall, the feet a foot's length from it.
-WALL_SLACK = Leg(flexion=12, knee=16, reach=foot_reach(0.0, 0.06))
+WALL_SLACK = Leg(flexion=20, knee=36, reach=foot_reach(0.02, 0.06))
 
 
 def wall_tilt_pose(roll: float) -> Pose:
@@ -96,16 +96,16 @@ def wall_tilt_pose(roll: float) -> Pose:
         pelvis=Bend(flexion=-roll),
         lumbar=Bend(flexion=roll),
         legs=WALL_SLACK,
-        arms=Arm(flexion=-2, abduction=12, elbow=14),
-        root=HipPosition(V(-0.085 + roll * 0.0008, 0, 0.5)),
+        **CROSSED_ARMS,
+        root=HipPosition(V(-0.085 + roll * 0.0008, 0, 0.49)),
     )
 
 
-WALL_TILTED = wall_tilt_pose(20)
+WALL_TILTED = wall_tilt_pose(22)
 WALL_BEHIND = build_wall(
     min(
-        -surface_reach(wall_tilt_pose(-10), "pelvis", V(-1, 0, 0)),
-        -surface_reach(wall_tilt_pose(-10), "chest", V(-1, 0, 0)),
+        -surface_reach(wall_tilt_pose(-12), "pelvis", V(-1, 0, 0)),
+        -surface_reach(wall_tilt_pose(-12), "chest", V(-1, 0, 0)),
     )
 )
 
@@ -217,12 +217,13 @@ BED_AND_RELAXATION_FIGURES = (
     ),
     Figure(
         name="wall-pelvic-tilt",
-        keyframes=paced_keyframes(wall_tilt_pose(-10), WALL_TILTED, 4, 4),
-        camera=FROM_INSIDE,
-        muscles=(Structure.ABDOMINALS, Structure.LUMBAR_SPINE),
+        keyframes=paced_keyframes(wall_tilt_pose(-12), WALL_TILTED, 4, 4),
+        camera=Camera(8, 6),
+        muscles=(Structure.LUMBAR_SPINE,),
         props=WALL_BEHIND,
         tracked_point="pelvis",
-        tracked_offset=V(0.15, 0, 0),
+        tracked_offset=V(0.15, 0, -0.06),
+        crop_points=("head", "right_knee"),
     ),
     Figure(
         name="half-sitting-rest",
@@ -236,14 +237,14 @@ BED_AND_RELAXATION_FIGURES = (
             Keyframe(resting_breath_pose(0), 3, 0.2),
             Keyframe(resting_breath_pose(1), 3, 0.2),
         ),
-        camera=Camera(14, 22),
+        camera=Camera(6, 20),
         muscles=(
             Structure.CALVES,
             Structure.QUADRICEPS,
             Structure.ABDOMINALS,
             Structure.SHOULDERS,
         ),
-        push=PushArrow("waist", V(-1, 0, 0), V(0.16, 0, -0.16)),
+        push=PushArrow("waist", V(-1, 0, 0), V(0.13, 0, -0.14)),
         props=(*BED, BED_PILLOW, REST_ROLL),
         tracked_point="pelvis",
     ),

@@ -249,7 +249,7 @@ DAILY_FIGURES = (
             *paced_keyframes(MARCH_DOWN, mirror_pose(MARCH_UP), 3),
         ),
         camera=Camera(24, 10),
-        muscles=(Structure.HIP_FLEXOR, Structure.DEEP_CORE),
+        muscles=(Structure.HIP_FLEXOR,),
         props=CHAIR,
         tracked_point="right_knee",
         tracked_offset=V(0.02, 0, -0.09),

@@ -276,7 +276,7 @@ EVERYDAY_FIGURES = (
         keyframes=paced_keyframes(ONE_FOOT_FORWARD, PUSHING_UP, 8),
         props=CHAIR_AHEAD,
         tracked_point="pelvis",
-        tracked_offset=V(-0.14, 0, 0.04),
+        tracked_offset=V(-0.2, 0, 0.06),
         is_coarse=True,
     ),
     Figure(

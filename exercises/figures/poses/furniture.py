@@ -19,21 +19,33 @@ WALL_EDGE = 0.012
 
 
 def build_chair(
-    x: float = 0.0, facing: int = 1, seat: float = SEAT_HEIGHT, y: float = 0.0
+    x: float = 0.0,
+    facing: int = 1,
+    seat: float = SEAT_HEIGHT,
+    y: float = 0.0,
+    back_covers: tuple[BodyPart, ...] = (),
 ) -> tuple[Prop, ...]:
-    """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1)."""
+    """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1).
 
-    def build_leg(along: float, out: float, high: float) -> RodProp:
+    Seen from behind, its back covers the sitter's.
+    """
+
+    def build_leg(
+        along: float, out: float, high: float, covers: tuple[BodyPart, ...] = ()
+    ) -> RodProp:
         foot = Vector(x + facing * along, y + out, 0)
-        return RodProp(foot, foot.plus(UPWARDS, high), 0.011)
+        return RodProp(foot, foot.plus(UPWARDS, high), 0.011, covers=covers)
 
     def build_slat(height: float) -> BoxProp:
         return BoxProp(
-            Vector(x - facing * 0.125, y, height), Vector(0.014, 0.216, 0.056), "shade"
+            Vector(x - facing * 0.125, y, height),
+            Vector(0.014, 0.216, 0.056),
+            "shade",
+            back_covers,
         )
 
     return (
-        *(build_leg(-0.125, out, 0.54) for out in (0.12, -0.12)),
+        *(build_leg(-0.125, out, 0.54, back_covers) for out in (0.12, -0.12)),
         *(build_leg(0.17, out, seat - 0.03) for out in (0.12, -0.12)),
         *(build_slat(0.4 + 0.095 * row) for row in range(2)),
         BoxProp(Vector(x + facing * 0.03, y, seat - 0.016), Vector(0.3, 0.26, 0.032)),

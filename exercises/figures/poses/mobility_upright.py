@@ -1,6 +1,6 @@
 """Mobility of spine, hips, ankles and nerves, seated and standing."""
 
-from exercises.figures.engine.body_parts import Limb, LimbHalf, Trunk
+from exercises.figures.engine.body_parts import WHOLE_BODY, Limb
 from exercises.figures.engine.figure import Figure, Keyframe
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import (
@@ -230,16 +230,11 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="thoracic-extension-chair",
         keyframes=paced_keyframes(AGAINST_THE_BACK, OVER_THE_BACK, 4, 1),
-        camera=Camera(66, 8),
-        frontmost_parts=(
-            Trunk.TRUNK,
-            LimbHalf(Limb.RIGHT_ARM, is_lower=False),
-            LimbHalf(Limb.LEFT_ARM, is_lower=False),
-        ),
+        camera=Camera(-30, 10),
         muscles=(Structure.THORACIC_SPINE,),
-        props=CHAIR,
-        tracked_point="left_elbow",
-        tracked_offset=V(0, 0, -0.07),
+        props=build_chair(back_covers=WHOLE_BODY),
+        tracked_point="head",
+        tracked_offset=V(0, 0, 0.12),
     ),
     Figure(
         name="nerve-glide-seated",
@@ -264,11 +259,11 @@ UPRIGHT_MOBILITY_FIGURES = (
             Keyframe(hip_circle_pose(0.06 * ahead, 0.07 * left), 0.625, 0)
             for left, ahead in EIGHTHS_OF_CIRCLE
         ),
-        camera=Camera(58, 24),
+        camera=Camera(64, 16),
         muscles=(Structure.HIP_JOINT,),
         props=CIRCLE_CHAIR,
         tracked_point="pelvis",
-        tracked_offset=V(0, 0, -0.1),
+        tracked_offset=V(0, 0, -0.2),
         has_circular_arrow=True,
     ),
     Figure(

@@ -6,10 +6,12 @@ Region (2008); one body inch (cun) is taken as 0.0135 of stature.
 
 from exercises.figures.engine.figure import AcupointMap, HandMap, SkinPoint
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.pose import Pose
 from exercises.figures.poses.bases import (
     BODY_MAP_POSE,
     FROM_BEHIND,
     FROM_THE_FRONT,
+    SITTING,
 )
 
 OUTER = Camera(0, 0)
@@ -21,6 +23,10 @@ KNEE_CREASE = tuple(
 KNEE_CORDS = tuple(
     tuple(SkinPoint("right_knee", Vector(-0.034, y, z)) for z in (0.075, 0.022))
     for y in (-0.019, 0.019)
+)
+KNEECAP = tuple(
+    SkinPoint("right_shin", Vector(x, 0.02, z))
+    for x, z in ((0.004, 0.132), (-0.001, 0.116), (0.008, 0.1), (0.024, 0.096))
 )
 TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.015))
 KNOB_OF_THE_HIP = SkinPoint("right_hip", Vector(-0.02, 0.042, -0.004))
@@ -103,10 +109,11 @@ def build_acupoint_map(
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = (),
     landmarks: tuple[SkinPoint, ...] = (),
     is_sided: bool = True,
+    pose: Pose = BODY_MAP_POSE,
 ) -> AcupointMap:
     return AcupointMap(
         name=name,
-        pose=BODY_MAP_POSE,
+        pose=pose,
         camera=camera,
         acupoints=acupoints,
         crop_points=crop_points,
@@ -163,10 +170,12 @@ ACUPOINT_MAPS = (
     ),
     build_acupoint_map(
         "point-gb34",
-        (SkinPoint("right_knee", Vector(0.014, 0.026, -0.042)),),
+        (SkinPoint("right_shin", Vector(0.014, 0.026, 0.064)),),
         Camera(12, 0),
-        ("right_knee", "right_ankle", "right_toe"),
-        landmarks=(SkinPoint("right_knee", Vector(-0.008, 0.026, -0.02)),),
+        ("right_knee", "right_ankle", "right_toe", "right_thigh"),
+        pose=SITTING,
+        guide_lines=(KNEECAP,),
+        landmarks=(SkinPoint("right_shin", Vector(-0.008, 0.026, 0.086)),),
     ),
     build_acupoint_map(
         "point-bl60",

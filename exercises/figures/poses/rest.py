@@ -62,9 +62,9 @@ HEAD_PILLOW = BoxProp(V(0.0, 0.43, 0.045), V(0.19, 0.19, 0.09), "soft")
 
 KNEE_PILLOW = HeldProp(
     "right_shin",
-    V(0, 0.05, 0.1),
-    V(0, 0.05, -0.16),
-    0.027,
+    V(0, 0.05, 0.12),
+    V(0, 0.05, -0.17),
+    0.036,
     "soft",
     covers=(Limb.LEFT_LEG,),
 )

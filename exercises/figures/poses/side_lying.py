@@ -91,7 +91,8 @@ SIDE_LYING_FIGURES = (
             muscles=(Structure.GLUTEALS,),
             props=props,
             far_parts=LEFT_LIMBS,
-            tracked_point="right_toe",
+            tracked_point="right_ankle",
+            tracked_offset=V(0, 0, -0.13),
             is_sided=True,
         )
         for name, down, up, hold, props in (

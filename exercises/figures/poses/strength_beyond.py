@@ -22,7 +22,6 @@ from exercises.figures.engine.pose import (
     mirror_reach,
 )
 from exercises.figures.poses.bases import (
-    FROM_INSIDE,
     HANGING,
     PALM_HEIGHT,
     V,
@@ -133,9 +132,9 @@ def press_pose(ahead: float, elbows: float) -> Pose:
 # The shoulder blades on the edge of a sofa.
 SOFA_HEIGHT = 0.25
 SOFA: tuple[Prop, ...] = (
-    BoxProp(V(-0.37, 0, 0.07), V(0.34, 0.56, 0.14)),
+    BoxProp(V(-0.42, 0, 0.07), V(0.44, 0.56, 0.14)),
     BoxProp(V(-0.36, 0, SOFA_HEIGHT - 0.055), V(0.34, 0.54, 0.11), "soft"),
-    BoxProp(V(-0.56, 0, 0.25), V(0.09, 0.56, 0.5), "soft"),
+    BoxProp(V(-0.6, 0, 0.2), V(0.13, 0.56, 0.4), "soft"),
 )
 HANDS_ON_HIP_BONES = Arm(
     reach=body_reach(
@@ -176,7 +175,7 @@ STRENGTH_BEYOND_FIGURES = (
     Figure(
         name="wall-sit",
         keyframes=paced_keyframes(AT_THE_WALL, WALL_SIT, 4, 20),
-        camera=FROM_INSIDE,
+        camera=Camera(14, 6),
         muscles=(Structure.QUADRICEPS,),
         props=WALL_OF_SIT,
         tracked_point="head",
@@ -197,7 +196,7 @@ STRENGTH_BEYOND_FIGURES = (
     Figure(
         name="band-row",
         keyframes=paced_keyframes(REACHING, ROWED, 4, 1),
-        camera=Camera(-34, 8),
+        camera=Camera(-22, 6),
         muscles=(Structure.LATISSIMUS,),
         props=(*DOOR, *BANDS_AHEAD),
         tracked_point="right_palm",
@@ -219,7 +218,7 @@ STRENGTH_BEYOND_FIGURES = (
         muscles=(Structure.GLUTEALS,),
         props=SOFA,
         tracked_point="pelvis",
-        tracked_offset=V(0.15, 0, 0.03),
+        tracked_offset=V(-0.17, 0, 0),
     ),
     Figure(
         name="front-carry",

@@ -67,7 +67,9 @@ BED_EDGE = build_pose(
     LYING,
     right_leg=Leg(flexion=-4, knee=62, ankle=-20),
     left_leg=HUGGED,
-    right_arm=Arm(reach=body_reach("right_thigh", 0.058, 0.0, 0.06)),
+    right_arm=Arm(
+        reach=body_reach("right_thigh", 0.056, 0.01, 0.07, pole=V(0, -1, -1))
+    ),
     left_arm=HUGGING,
     root=RestingPoint("pelvis", BED_HEIGHT, x=-0.09),
     contacts=(),
@@ -155,6 +157,10 @@ ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flexion=-4, abduction=20, elbow=92)}
 
 HEEL_ON_FRAME = Reach(
     V(0.2, -0.04, 0.42), pointing=V(-0.5, 0, 0.86), pole=V(-0.5, 0, 1)
+)
+DOOR_FRAME = (
+    BoxProp(V(0.232, -0.2, 0.42), V(0.03, 0.3, 0.84), "wall"),
+    BoxProp(V(0.232, -0.06, 0.42), V(0.04, 0.03, 0.84)),
 )
 DOORWAY = build_pose(
     LYING,
@@ -252,6 +258,7 @@ LYING_STRETCH_FIGURES = (
         tracked_offset=V(0.08, 0, 0.05),
         muscles=(Structure.HIP_FLEXOR,),
         props=COUCH,
+        frontmost_parts=(Limb.RIGHT_ARM,),
         is_sided=True,
     ),
     Figure(
@@ -360,12 +367,12 @@ LYING_STRETCH_FIGURES = (
     Figure(
         name="hamstring-doorway",
         keyframes=contract_relax_keyframes(DOORWAY, DOORWAY_DEEPER),
-        camera=Camera(10, 8),
+        camera=Camera(-14, 8),
         push=PushArrow("right_heel", V(1, 0, -0.2)),
         tracked_point="right_toe",
-        tracked_offset=V(0.14, 0, 0),
+        tracked_offset=V(-0.04, 0, 0.1),
         muscles=(Structure.HAMSTRINGS,),
-        props=(BoxProp(V(0.232, -0.09, 0.36), V(0.03, 0.08, 0.72)),),
+        props=DOOR_FRAME,
         frontmost_parts=(Trunk.TRUNK, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         is_sided=True,
     ),

@@ -152,7 +152,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         muscles=(Structure.QUADRATUS_LUMBORUM,),
         push=PushArrow("chest", V(0, -1, 0.1), V(0, -0.06, 0)),
         tracked_point="pelvis",
-        tracked_offset=V(0, -0.17, 0),
+        tracked_offset=V(0, -0.21, 0),
         is_sided=True,
     ),
     Figure(
@@ -187,7 +187,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         muscles=(Structure.ADDUCTORS,),
         push=PushArrow("right_ankle", V(0, 1, 0)),
         tracked_point="pelvis",
-        tracked_offset=V(0, 0.2, 0),
+        tracked_offset=V(0, 0.18, -0.03),
         is_sided=True,
     ),
 )

@@ -315,9 +315,9 @@ SUPINE_FIGURES = (
             Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
             for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
         ),
-        camera=Camera(66, 50),
+        camera=Camera(90, 68),
         muscles=(Structure.PELVIS,),
-        props=(ClockFace("pelvis", V(0.07, 0, 0.02), 0.08),),
+        props=(ClockFace("pelvis", V(0.07, 0, 0.02), 0.062),),
         tracked_point="pelvis",
         tracked_offset=V(0.07, 0, 0.02),
         still_keyframe=1,
@@ -394,6 +394,6 @@ SUPINE_FIGURES = (
                 )
             ),
         ),
-        camera=Camera(42, 16),
+        camera=Camera(18, 14),
     ),
 )
