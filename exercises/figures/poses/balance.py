@@ -226,10 +226,11 @@ BALANCE_FIGURES = (
             *paced_keyframes(BOTH_FEET, KNEE_UP, 3),
             *paced_keyframes(BOTH_FEET, mirror_pose(KNEE_UP), 3),
         ),
-        muscles=(Structure.HIP_FLEXOR, Structure.GLUTEALS),
+        muscles=(Structure.HIP_FLEXOR,),
         props=NARROW_TABLE,
         is_coarse=True,
         tracked_point="right_knee",
+        tracked_offset=V(0.02, 0, -0.12),
         still_keyframe=1,
     ),
     Figure(

@@ -16,6 +16,7 @@ SKIRTING_DEPTH = 0.008
 WALL_HEIGHT, WALL_THICKNESS = 1.0, 0.03
 WALL_DEPTH, WALL_BEFORE_PERSON = 0.6, 0.14
 WALL_EDGE = 0.012
+DOOR_POST_HEIGHT = 0.84
 
 
 def build_chair(
@@ -143,6 +144,17 @@ def build_wall_face(
             Vector(x - out * SKIRTING_DEPTH / 2, middle, SKIRTING_HEIGHT / 2),
             Vector(SKIRTING_DEPTH, width, SKIRTING_HEIGHT),
         ),
+    )
+
+
+def build_door_post(x: float, left: float) -> tuple[BoxProp, BoxProp]:
+    """Facing the person at x, with the wall that goes on to the right of it."""
+    size = Vector(WALL_THICKNESS, 0.3, DOOR_POST_HEIGHT)
+    middle = Vector(x + size.x / 2, left - size.y / 2, size.z / 2)
+    post = Vector(WALL_THICKNESS + 0.01, 0.03, DOOR_POST_HEIGHT)
+    return (
+        BoxProp(middle, size, "wall"),
+        BoxProp(middle._replace(y=left - post.y / 2), post),
     )
 
 

@@ -146,7 +146,8 @@ LIFTING_FIGURES = (
         keyframes=(Keyframe(UP_IN_STRIDE, 2.5, 0.6), Keyframe(ONE_KNEE_DOWN, 2.5, 0.4)),
         muscles=(Structure.QUADRICEPS,),
         props=(LIFTED_BAG,),
-        tracked_point="right_knee",
+        tracked_point="head",
+        tracked_offset=V(0.12, 0, 0),
         is_sided=True,
     ),
     Figure(

@@ -41,6 +41,7 @@ from exercises.figures.poses.furniture import (
     BED_HEIGHT,
     build_bed,
     build_bed_across,
+    build_door_post,
     build_wall_face,
 )
 from exercises.values.vocabulary import Structure
@@ -157,10 +158,6 @@ ELBOWS_DOWN: dict[str, Any] = {"arms": Arm(flexion=-4, abduction=20, elbow=92)}
 
 HEEL_ON_FRAME = Reach(
     V(0.2, -0.04, 0.42), pointing=V(-0.5, 0, 0.86), pole=V(-0.5, 0, 1)
-)
-DOOR_FRAME = (
-    BoxProp(V(0.232, -0.2, 0.42), V(0.03, 0.3, 0.84), "wall"),
-    BoxProp(V(0.232, -0.06, 0.42), V(0.04, 0.03, 0.84)),
 )
 DOORWAY = build_pose(
     LYING,
@@ -372,7 +369,7 @@ LYING_STRETCH_FIGURES = (
         tracked_point="right_toe",
         tracked_offset=V(-0.04, 0, 0.1),
         muscles=(Structure.HAMSTRINGS,),
-        props=DOOR_FRAME,
+        props=build_door_post(0.217, -0.05),
         frontmost_parts=(Trunk.TRUNK, Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         is_sided=True,
     ),

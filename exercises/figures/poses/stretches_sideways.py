@@ -187,7 +187,7 @@ SIDEWAYS_STRETCH_FIGURES = (
         muscles=(Structure.ADDUCTORS,),
         push=PushArrow("right_ankle", V(0, 1, 0)),
         tracked_point="pelvis",
-        tracked_offset=V(0, 0.18, -0.03),
+        tracked_offset=V(0, 0.22, -0.03),
         is_sided=True,
     ),
 )

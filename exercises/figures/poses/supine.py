@@ -345,7 +345,7 @@ SUPINE_FIGURES = (
         is_bilateral=True,
         far_parts=(),
         tracked_point="left_knee",
-        tracked_offset=V(0, 0, -0.15),
+        tracked_offset=V(0, 0, -0.2),
     ),
     Figure(
         name="knee-hug",

@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.body_parts import Limb, Trunk
 from exercises.figures.engine.figure import BoxProp, RodProp
 from exercises.figures.poses.furniture import (
     BED_HEIGHT,
@@ -10,6 +10,7 @@ from exercises.figures.poses.furniture import (
     build_bed,
     build_bed_across,
     build_chair,
+    build_door_post,
     build_side_wall,
     build_table,
     build_wall,
@@ -37,6 +38,24 @@ def test_a_chair_has_slats_behind_the_sitter_and_four_legs(facing):
     assert all((slat.middle.x - 0.2) * facing < 0 for slat in slats)
     assert measure_top(seat) == pytest.approx(SEAT_HEIGHT)
     assert find_feet(pieces) == [0, 0, 0, 0]
+
+
+def test_the_back_of_a_chair_may_cover_the_sitter():
+    covering = [
+        piece for piece in build_chair(back_covers=(Trunk.TRUNK,)) if piece.covers
+    ]
+    slats, legs = list_boxes(covering), find_feet(covering)
+    assert (len(slats), len(legs)) == (2, 2)
+
+
+def test_a_door_post_faces_the_person_and_a_wall_goes_on_to_its_right():
+    wall, post = build_door_post(0.2, -0.05)
+    faces = [box.middle.x - box.size.x / 2 for box in (wall, post)]
+    left_edges = [box.middle.y + box.size.y / 2 for box in (wall, post)]
+    assert faces == pytest.approx([0.2, 0.195], abs=0.001)
+    assert left_edges == pytest.approx([-0.05, -0.05])
+    assert wall.size.y > post.size.y
+    assert measure_top(wall) == measure_top(post)
 
 
 def test_a_bed_has_its_mattress_at_its_height():
