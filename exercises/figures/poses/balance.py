@@ -230,7 +230,7 @@ BALANCE_FIGURES = (
         props=NARROW_TABLE,
         is_coarse=True,
         tracked_point="right_knee",
-        tracked_offset=V(0.02, 0, -0.12),
+        tracked_offset=V(0.13, 0, -0.05),
         still_keyframe=1,
     ),
     Figure(
