@@ -6,6 +6,8 @@ from exercises.search.words import STOP_WORDS
 
 MIN_LETTERS_TO_CORRECT = 4
 MIN_LETTERS_OF_PART = 3
+# "Exercise" is often misspelt; short words without meaning are like too many others.
+MIN_LETTERS_OF_FILLER = 8
 # How unlike a word may be with at least so many letters.
 MOST_UNLIKE = ((11, 6), (7, 4), (MIN_LETTERS_TO_CORRECT, 2))
 # A letter too many, too few, in the wrong place or like another; any other letter; and
@@ -32,7 +34,7 @@ def correct_word(word: str, known: Collection[str]) -> str:
         for other in known
         if abs(len(other) - len(word)) <= most // SLIP
         and len(other) >= MIN_LETTERS_TO_CORRECT
-        and other not in STOP_WORDS
+        and (len(other) >= MIN_LETTERS_OF_FILLER or other not in STOP_WORDS)
         and len(letters ^ frozenset(other)) <= most
         and (difference := measure_difference(word, other)) <= most
     )

@@ -45,7 +45,8 @@ CANNOT = r"(?:cant|cannot|can not|unable to|difficult to|hard to|hurts to|painfu
 # facet, and its value. The first row that fits a facet counts.
 FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (
-        rf"(?:without|not|no|off|avoid)(?: (?:getting|going|lying|being))?"
+        rf"(?<!up )(?<!get )(?<!getting )(?:without|not|no|off|avoid)"
+        r"(?: (?:getting|going|lying|being))?"
         rf"(?: down)?(?: (?:on|onto|to|using))? {ARTICLE}(?:floor|ground|mat)",
         "no_floor",
         YES_VALUE,
@@ -63,12 +64,20 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (r"(?:auf dem|im|am) stuhl", "place", Place.CHAIR),
     (r"sur (?:une |la )?chaise", "place", Place.CHAIR),
     (r"en (?:la |una )?silla", "place", Place.CHAIR),
-    (rf"(?<!over )(?<!turn )(?<!turning )(?:in|on) {ARTICLE}bed", "place", Place.BED),
+    (
+        rf"(?<!over )(?<!turn )(?<!turning )(?<!stuck )(?:in|on) {ARTICLE}bed",
+        "place",
+        Place.BED,
+    ),
     (r"(?:im|auf dem) bett", "place", Place.BED),
     (r"(?:au|dans le|dans mon) lit", "place", Place.BED),
     (r"en (?:la )?cama", "place", Place.BED),
     (r"outdoors?|outside in the (?:park|open)", "place", Place.OUTDOORS),
-    (rf"(?:on|in) {ARTICLE}floor", "place", Place.FLOOR),
+    (
+        rf"(?<!stuck )(?<!fallen )(?<!fell )(?:on|in) {ARTICLE}floor",
+        "place",
+        Place.FLOOR,
+    ),
     (
         rf"(?:{BENDING}{BACKWARD}|arch\w*(?: (?:my|the|lower|back))*|extension)"
         rf"{HURTS}",
@@ -173,6 +182,13 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         "equipment",
         Equipment.WALL,
     ),
+    (
+        r"(?:is |its )?(?:too|got) easy(?: now)?|progressions?|next level|"
+        r"(?:stronger|harder) versions?",
+        "level",
+        HARD_LEVELS,
+    ),
+    (r"too (?:hard|difficult)", "level", GENTLE_LEVELS),
     (r"very easy|easiest|gentlest", "level", "1"),
     (
         r"(?:super )?(?:easy|easier|beginners?|simple|low level)(?: friendly)?",
@@ -186,7 +202,7 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"(?:advanced|hard|harder|difficult|challenging|intense)"
-        r"(?! (?:back|lower|pain))",
+        r"(?! (?:back|lower|pain|to))",
         "level",
         HARD_LEVELS,
     ),
@@ -197,7 +213,8 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         STRONG_GRADES,
     ),
     (
-        r"(?:on |my |the |in |for )*(?:left|right|one) (?:hand )?side(?:d)?(?: only)?",
+        r"(?<!to )(?:on |my |the |in |for )*(?:left|right|one) (?:hand )?side(?:d)?"
+        r"(?: only)?",
         "one_sided",
         YES_VALUE,
     ),
@@ -212,6 +229,15 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         r"(?:while |when |done |from )?(?:seated|sitting(?: down)?) "
         r"(?=(?:exercise|stretch|core|ab|hip|workout))|"
         rf"{NOT_AFTER_PAIN}(?:while|done) (?:seated|sitting(?: down)?)|seated only",
+        "position",
+        Position.SEATED,
+    ),
+    (
+        r"(?<!schmerzen )(?<!schmerz )im sitzen|"
+        r"(?<!mal )(?<!reste )(?<!rester )(?<!position )(?<!longtemps )(?<!douleur )"
+        r"(?:en position )?assise?s?(?! (?:toute|longtemps|prolongee))|"
+        r"(?<!estar )(?<!tiempo )(?<!dolor )(?<!horas )(?<!estoy )"
+        r"sentad[oa]s?(?! (?:mucho|todo|muchas))",
         "position",
         Position.SEATED,
     ),

@@ -10,6 +10,7 @@ from exercises.search.words import STOP_WORDS, split_words
 class TermRole(IntEnum):
     """How much a term counts: all of one kind together less than one of the next."""
 
+    NARROW = 125_000  # what is looked for, and only a few exercises are for
     SUBJECT = 2500  # what is looked for, as the table knows it
     WORD = 50  # any other word: what is looked for, or nothing
     MODIFIER = 1  # of what kind it shall be

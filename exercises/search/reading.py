@@ -23,6 +23,7 @@ from exercises.search.synonyms.general import (
 from exercises.search.synonyms.table import (
     LONGEST_PHRASE,
     MODIFIERS,
+    NARROW_PHRASES,
     SYNONYM_WORDS,
     SYNONYMS,
     find_synonym,
@@ -56,8 +57,10 @@ class SearchReading:
 
     @property
     def subject_weight(self) -> int:
+        """Of what is looked for; of the narrowest alone, if there is any."""
         roles = [term.role for term in self.terms]
-        return sum(role for role in roles if role is TermRole.SUBJECT)
+        kind = max(roles, default=TermRole.HINT)
+        return sum(role for role in roles if role is kind >= TermRole.SUBJECT)
 
 
 def collect_labels(vocabulary: type[LabelledStrEnum]) -> set[str]:
@@ -210,9 +213,10 @@ def make_term(words: list[str], unfinished: Collection[str]) -> SearchTerm:
 
 
 def choose_role(words: list[str]) -> TermRole:
-    if stem_phrase(make_phrase(words)) in MODIFIERS:
-        return TermRole.MODIFIER
-    return TermRole.SUBJECT
+    phrase = stem_phrase(make_phrase(words))
+    if phrase in NARROW_PHRASES:
+        return TermRole.NARROW
+    return TermRole.MODIFIER if phrase in MODIFIERS else TermRole.SUBJECT
 
 
 def complete_word(beginning: str) -> tuple[str, ...]:

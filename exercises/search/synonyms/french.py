@@ -7,8 +7,8 @@ nerf, nerfs, nerf coincé, nerf pincé -> trapped nerve
 
 hernie discale, hernie, disque, discale, discopathie -> slipped disc
 
-lumbago, tour de rein, tour de reins, tour reins, dos bloqué, bloqué, dos coincé,
-coincé -> lumbago
+lumbago, tour de rein, tour de reins, tour reins, dos bloqué, bloqué, dos coincé, coincé
+-> lumbago
 
 canal lombaire étroit, sténose, canal étroit -> spinal stenosis
 
@@ -34,8 +34,8 @@ tendu, tendus, tension, tensions, contracté, contracture, contractures -> tight
 
 crampe, crampes -> cramp
 
-étirement, étirements, étirer, s'étirer, stretching, assouplissement,
-assouplissements -> stretch
+étirement, étirements, étirer, s'étirer, stretching, assouplissement, assouplissements
+-> stretch
 
 renforcement, renforcer, renforcement musculaire, muscler, musculation, fortifier,
 tonifier -> strengthen
@@ -64,13 +64,13 @@ hanche, hanches -> hip
 fléchisseur hanche, fléchisseurs hanche, fléchisseurs de la hanche, fléchisseur de
 hanche, fléchisseurs hanches, psoas -> hip flexor
 
-ischio, ischios, ischio jambiers, ischiojambiers, arrière cuisse, arrière de la
-cuisse, derrière de la cuisse -> hamstrings
+ischio, ischios, ischio jambiers, ischiojambiers, arrière cuisse, arrière de la cuisse,
+derrière de la cuisse -> hamstrings
 
 quadriceps, cuisse, cuisses, jambe, jambes -> thighs
 
-adducteur, adducteurs, aine, intérieur des cuisses, intérieur cuisse, intérieur
-cuisses -> adductors
+adducteur, adducteurs, aine, intérieur des cuisses, intérieur cuisse, intérieur cuisses
+-> adductors
 
 mollet, mollets -> calves
 
@@ -172,4 +172,39 @@ débutant, facile -> first exercise
 chaise -> chair exercise
 
 yoga -> yoga
+
+chaussettes, chaussures, enfiler chaussettes, mettre chaussettes, mettre chaussures,
+lacets, s'habiller -> socks
+
+sortir de la voiture, descendre de la voiture, sortir voiture -> getting out of car
+
+se relever du sol, relever du sol, se relever, tombé, tombée -> get up from floor
+
+se lever d'une chaise, lever chaise, lever canapé -> get up from chair
+
+vaisselle, repassage, repasser, cuisiner, faire la vaisselle -> washing up
+
+faire la queue, file d'attente -> queue
+
+balle de tennis, balle tennis, balle massage -> tennis ball
+
+rouleau, rouleau de massage, rouleau mousse -> foam roller
+
+aquagym, aquabike, eau -> swimming
+
+déménagement, déménager, carton, cartons -> moving house
+
+fuites urinaires, fuite urinaire, incontinence -> leaking
+
+se retourner dans le lit, retourner lit -> turn in bed
+
+avion, vol -> flight
+
+long trajet, autoroute -> long drive
+
+sur une jambe, tenir sur une jambe -> one leg stand
+
+bébé, porter un bébé, porter enfant -> toddler
+
+arrière de la jambe, derrière de la jambe -> hamstrings
 """

@@ -1,14 +1,13 @@
 """German words, and the English ones that are looked up instead."""
 
 GERMAN_SYNONYMS = """
-ischias, ischiasnerv, ischiasschmerzen, ischialgie, ischiasbeschwerden,
-beinschmerzen -> sciatica
+ischias, ischiasnerv, ischiasschmerzen, ischialgie, ischiasbeschwerden, beinschmerzen ->
+sciatica
 
-nerv, nerven, nervengleiten, eingeklemmter nerv, nerv eingeklemmt, nervenschmerzen
--> trapped nerve
+nerv, nerven, nervengleiten, eingeklemmter nerv, nerv eingeklemmt, nervenschmerzen ->
+trapped nerve
 
-bandscheibe, bandscheiben, bandscheibenvorfall, bandscheibenvorwölbung -> slipped
-disc
+bandscheibe, bandscheiben, bandscheibenvorfall, bandscheibenvorwölbung -> slipped disc
 
 hexenschuss, rücken blockiert, blockade, verhoben, verrissen, akut -> lumbago
 
@@ -30,8 +29,7 @@ steif, steifheit, steifer rücken, unbeweglich, rücken steif -> stiff
 
 morgensteifigkeit, morgens, aufwachen, aufstehen -> morning stiffness
 
-aufstehen aus bett, aus bett aufstehen, aufstehen bett, aus bett -> getting out of
-bed
+aufstehen aus bett, aus bett aufstehen, aufstehen bett, aus bett -> getting out of bed
 
 verspannt, verspannung, verspannungen, verkrampft, muskelverspannung -> tight
 
@@ -44,8 +42,7 @@ kraft, aufbau, muskelaufbau -> strengthen
 
 beweglichkeit, mobilisation, mobilisieren, lockern, lockerung -> mobility
 
-entspannen, entspannung, entspannungsübung, entspannungsübungen, stress, ruhe ->
-relax
+entspannen, entspannung, entspannungsübung, entspannungsübungen, stress, ruhe -> relax
 
 muskelentspannung, progressive muskelentspannung -> muscle relaxation
 
@@ -55,21 +52,20 @@ wärme, wärmflasche, wärmekissen, heiß, körnerkissen -> heat pack
 
 kälte, eis, kühlen, kühlpack -> ice pack
 
-massage, massieren, triggerpunkt, triggerpunkte, faszien, faszienrolle,
-selbstmassage -> trigger point
+massage, massieren, triggerpunkt, triggerpunkte, faszien, selbstmassage -> trigger point
 
-akupressur, akupressurpunkt, akupressurpunkte, druckpunkt, druckpunkte, akupunktur
--> acupressure
+akupressur, akupressurpunkt, akupressurpunkte, druckpunkt, druckpunkte, akupunktur ->
+acupressure
 
-gesäß, po, hintern, gesäßmuskel, gesäßmuskeln, gesäßmuskulatur, popo, pobacke ->
-buttock
+gesäß, po, hintern, gesäßmuskel, gesäßmuskeln, gesäßmuskulatur, popo, pobacke -> buttock
 
 hüfte, hüften, hüftgelenk, hüftschmerzen -> hip
 
 hüftbeuger, hüftbeugemuskel, leiste, lendenmuskel, iliopsoas -> hip flexor
 
-beinbeuger, oberschenkelrückseite, rückseite oberschenkel, hintere
-oberschenkelmuskulatur, kniesehnen -> hamstrings
+beinbeuger, beinrückseite, rückseite bein, rückseite der beine, rückseite beine,
+oberschenkelrückseite, oberschenkel hinten, rückseite oberschenkel, hinterer
+oberschenkel, hintere oberschenkelmuskulatur, kniesehnen -> hamstrings
 
 oberschenkel, bein, beine, vorderer oberschenkel, oberschenkelvorderseite,
 beinmuskulatur -> thighs
@@ -82,8 +78,8 @@ bauch, bauchmuskel, bauchmuskeln, bauchmuskulatur, bauchmuskeltraining -> abs
 
 schräge bauchmuskeln -> obliques
 
-rumpf, rumpfmuskulatur, rumpfstabilität, tiefenmuskulatur, rumpfkräftigung,
-körpermitte -> core
+rumpf, rumpfmuskulatur, rumpfstabilität, tiefenmuskulatur, rumpfkräftigung, körpermitte
+-> core
 
 rückenstrecker, rückenmuskel, rückenmuskeln, rückenmuskulatur -> back muscles
 
@@ -107,8 +103,8 @@ knie -> knees
 
 katzenbuckel, katze, kuh, katze kuh, pferderücken, katze und kuh -> cat cow
 
-kindhaltung, kindeshaltung, stellung kindes, kindstellung, kind pose, päckchen ->
-childs pose
+kindhaltung, kindeshaltung, stellung kindes, kindstellung, kind pose, päckchen -> childs
+pose
 
 beckenkippen, becken kippen, beckenkippung -> pelvic tilt
 
@@ -128,10 +124,12 @@ ausfallschritt -> lunge
 
 rumpfbeuge, vorbeuge -> forward fold
 
-päckchen machen, knie zur brust, knie zu brust, knie brust, knie ranziehen, knie
-umarmen -> knee to chest
+päckchen machen, knie zur brust, knie zu brust, knie brust, knie ranziehen, knie umarmen
+-> knee to chest
 
 stufenlagerung, beine hochlagern -> 90 90 position
+
+liegen, wie liegen, lagerung, entlastung, ruheposition -> rest position
 
 drehung, rotation, drehdehnlage, drehen -> twist
 
@@ -139,8 +137,7 @@ muschel -> clamshell
 
 kreuzheben -> deadlift
 
-spazieren, spaziergang, gehen, laufen, walken, spazierengehen, nordic walking ->
-walking
+spazieren, spaziergang, gehen, laufen, walken, spazierengehen, nordic walking -> walking
 
 joggen -> running
 
@@ -166,13 +163,13 @@ heben, schwer heben, tragen, schweres heben -> lifting
 
 bücken -> bending
 
-schlafen, schlaf, schlafposition, nacht, nachts, einschlafen, schlaflos, seitenlage
--> sleep
+schlafen, schlaf, schlafposition, nacht, nachts, einschlafen, schlaflos, seitenlage ->
+sleep
 
 schwanger, schwangerschaft, schwangere -> pregnant
 
-geburt, nach geburt, rückbildung, nach der geburt, wochenbett, kaiserschnitt ->
-after birth
+geburt, nach geburt, rückbildung, nach der geburt, wochenbett, kaiserschnitt -> after
+birth
 
 periode, regelschmerzen, menstruation, periodenschmerzen, menstruationsschmerzen ->
 period pain
@@ -184,4 +181,40 @@ osteoporose -> osteoporosis
 anfänger, einfach, leicht, einfache, leichte -> first exercise
 
 stuhl -> chair exercise
+
+schuhe, schuhe binden, schuhe anziehen, socken, socken anziehen, strümpfe, strümpfe
+anziehen, zehennägel -> socks
+
+aus auto aussteigen, aussteigen, auto aussteigen, aus auto -> getting out of car
+
+vom boden aufstehen, boden aufstehen, vom boden hochkommen, hingefallen, gestürzt -> get
+up from floor
+
+vom stuhl aufstehen, aus sessel aufstehen, stuhl aufstehen -> get up from chair
+
+abwasch, abwaschen, spülen, bügeln, zähneputzen, kochen -> washing up
+
+schlange stehen, anstehen -> queue
+
+tennisball, massageball, faszienball -> tennis ball
+
+faszienrolle, blackroll, schaumstoffrolle -> foam roller
+
+wassergymnastik, aquajogging, aquafitness, schwimmbad -> swimming
+
+kind heben, kind tragen, kleinkind -> toddler
+
+umzug, kisten tragen, kiste tragen -> moving house
+
+inkontinenz, blasenschwäche -> leaking
+
+im bett umdrehen, umdrehen im bett, umdrehen -> turn in bed
+
+auf einem bein, einbeinstand, auf einem bein stehen -> one leg stand
+
+flug, flugzeug -> flight
+
+lkw, lange autofahrt -> long drive
+
+schief nach einer seite, schiefer rücken -> crooked
 """

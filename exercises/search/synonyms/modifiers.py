@@ -14,7 +14,7 @@ tone, toning, firm, firming, weak, weakness, weak muscles = strength
 stretch, stretches, stretching, stretched, stretchy, lengthen, static stretch =
 static stretch, contract relax, stretch
 
-tight, tightness, tighten, knot, knots, shortened, short muscle, tight muscles ->
+tight, tightness, tighten, shortened, short muscle, tight muscles ->
 contract relax, static stretch
 
 after surgery, after operation, rehab, rehabilitation, physio, physiotherapy, physical

@@ -62,8 +62,7 @@ cadera, caderas -> hip
 flexor de la cadera, flexores de la cadera, flexor de cadera, flexores de cadera,
 flexores cadera, psoas -> hip flexor
 
-isquiotibial, isquiotibiales, isquios, femorales, parte de atrás del muslo ->
-hamstrings
+isquiotibial, isquiotibiales, isquios, femorales, parte de atrás del muslo -> hamstrings
 
 cuádriceps, muslo, muslos, pierna, piernas -> thighs
 
@@ -177,4 +176,39 @@ principiante, principiantes, fácil, fáciles -> first exercise
 silla -> chair exercise
 
 yoga -> yoga
+
+calcetines, zapatos, ponerse los zapatos, ponerse calcetines, cordones, vestirse ->
+socks
+
+salir del coche, bajar del coche, bajarse del coche, salir coche -> getting out of car
+
+levantarse del suelo, levantarme del suelo, levantarse suelo, caído -> get up from floor
+
+levantarse de la silla, levantarse silla, levantarse sofá -> get up from chair
+
+lavar los platos, fregar, fregar platos, planchar, cocinar -> washing up
+
+hacer cola, cola -> queue
+
+pelota de tenis, pelota tenis, pelota -> tennis ball
+
+rodillo, rodillo de espuma -> foam roller
+
+agua, aquagym -> swimming
+
+mudanza, cajas -> moving house
+
+incontinencia, pérdidas de orina, escapes de orina -> leaking
+
+darse la vuelta en la cama, vuelta cama, girarse cama -> turn in bed
+
+avión, vuelo -> flight
+
+viaje largo, autopista -> long drive
+
+a la pata coja, sobre una pierna -> one leg stand
+
+bebé, cargar bebé, coger al niño -> toddler
+
+parte posterior de la pierna, parte posterior pierna -> hamstrings
 """

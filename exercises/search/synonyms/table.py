@@ -12,6 +12,7 @@ from exercises.search.synonyms.french import FRENCH_SYNONYMS
 from exercises.search.synonyms.general import GENERAL_TERMS, GENERAL_WORDS
 from exercises.search.synonyms.german import GERMAN_SYNONYMS
 from exercises.search.synonyms.modifiers import MODIFIER_SYNONYMS
+from exercises.search.synonyms.narrow import NARROW_SYNONYMS
 from exercises.search.synonyms.situations import SITUATION_SYNONYMS
 from exercises.search.synonyms.spanish import SPANISH_SYNONYMS
 from exercises.search.words import (
@@ -40,6 +41,7 @@ ENGLISH_ROWS = (
     EXERCISE_SYNONYMS,
     SITUATION_SYNONYMS,
     MODIFIER_SYNONYMS,
+    NARROW_SYNONYMS,
 )
 FOREIGN_ROWS = (GERMAN_SYNONYMS, FRENCH_SYNONYMS, SPANISH_SYNONYMS)
 ROW_PATTERN = re.compile(r"(.+?) (=|->) (.+)")
@@ -109,8 +111,20 @@ def index_synonyms() -> dict[Phrase, Synonym]:
     } | english
 
 
+def collect_phrases(rows: str) -> frozenset[Phrase]:
+    """Those of some English rows, and those that other languages have for them only."""
+    english = frozenset(index_rows([rows]))
+    foreign = (
+        phrase
+        for phrase, synonym in index_rows(FOREIGN_ROWS).items()
+        if english.issuperset(make_phrase(split_words(term)) for term in synonym.terms)
+    )
+    return english.union(foreign)
+
+
 SYNONYMS = index_synonyms()
-MODIFIERS = frozenset(phrase for phrase, _ in index_rows([MODIFIER_SYNONYMS]).items())
+MODIFIERS = collect_phrases(MODIFIER_SYNONYMS)
+NARROW_PHRASES = collect_phrases(NARROW_SYNONYMS)
 LONGEST_PHRASE = max(map(len, SYNONYMS))
 SYNONYM_WORDS = GENERAL_WORDS.union(
     STOP_WORDS,

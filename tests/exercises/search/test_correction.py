@@ -14,6 +14,7 @@ from exercises.search.correction import (
 KNOWN = {
     *("piriformis", "hamstring", "hamstrings", "plank", "stretch", "core", "squat"),
     *("move", "hip", "flexor", "spondylolisthesis", "sciatica", "the", "hours"),
+    "exercise",
 }
 
 
@@ -40,6 +41,7 @@ KNOWN = {
         ("stresses", "stresses"),
         # A word that says nothing is not what was meant.
         ("thew", "thew"),
+        ("excersise", "exercise"),
     ],
 )
 def test_a_word_becomes_what_was_clearly_meant(word, meant):

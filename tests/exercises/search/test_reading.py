@@ -38,6 +38,18 @@ def test_words_that_are_replaced_are_not_looked_for():
     assert "sciatica" in term.synonyms
 
 
+def test_what_only_a_few_exercises_are_for_counts_most():
+    reading = read("can't put my socks on, weak groin")
+    roles = [term.role for term in reading.terms]
+    assert roles == [TermRole.NARROW, TermRole.MODIFIER, TermRole.SUBJECT]
+    assert reading.subject_weight == TermRole.NARROW
+    assert read("stiff hip").subject_weight == TermRole.SUBJECT
+
+
+def test_words_of_any_exercise_count_for_nothing():
+    assert read("quick, safe and harder for my hip").terms == read("hip").terms
+
+
 def test_a_back_that_hurts_is_no_more_than_a_beginning():
     general = SearchTerm(synonyms=GENERAL_TERMS, role=TermRole.MODIFIER)
     assert read("my lower back hurts").terms == (general,)

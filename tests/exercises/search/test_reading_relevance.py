@@ -79,5 +79,6 @@ def test_ordinary_searches_alarm_nobody(catalogue):
     assert alarming == {
         "incontinence",
         "paralysed by stiffness",
+        "weak bladder",
         "knee to chest stretch for sciatic pain",
     }

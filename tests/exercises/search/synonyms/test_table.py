@@ -7,6 +7,7 @@ from exercises.search.query import SearchTerm
 from exercises.search.synonyms.general import GENERAL_TERMS
 from exercises.search.synonyms.table import (
     MODIFIERS,
+    NARROW_PHRASES,
     SYNONYMS,
     Synonym,
     find_synonym,
@@ -54,6 +55,12 @@ def test_a_word_is_found_by_itself_before_its_stem():
 def test_stretching_is_a_manner_and_a_hip_is_not():
     assert ("stretch",) in MODIFIERS
     assert ("hip",) not in MODIFIERS
+
+
+def test_other_languages_have_the_kinds_of_the_english_words():
+    assert {("dehnen",), ("etirement",), ("estirar",)} < MODIFIERS
+    assert {("sock",), ("chaussettes",), ("zapatos",)} < NARROW_PHRASES
+    assert ("ischias",) not in MODIFIERS | NARROW_PHRASES
 
 
 @pytest.mark.django_db
