@@ -23,7 +23,7 @@ CATALOGUE_TEXTS = sorted(
     }
 )
 MOVES = (
-    "lifts|swings|sweeps|slides(?! down)|straightens|opens|rocks|floats|moves|is drawn|"
+    "lifts|rises|swings|sweeps|slides(?! down)|straightens|opens|rocks|floats|moves|is drawn|"
     "comes slowly back"
 )
 # The points by which each part is followed; a knee that straightens moves the ankle.
@@ -70,7 +70,7 @@ CLAIMS = [
         measure_end_travel,
     ),
     (
-        r"(?:slides|sets|reaches) the {(\w+)} (leg|foot|arm)\b(?! overhead)",
+        r"(?:slides|sets|reaches|stretches) the {(\w+)} (leg|foot|arm)\b(?! overhead)",
         measure_end_travel,
     ),
     (
