@@ -25,9 +25,9 @@ from exercises.values.vocabulary import Side
 
 # The neckline lies lower in front.
 NECK_SECTIONS = (
-    TrunkSection("collar", 0.0, 0.012, 0.026, 0.02),
-    TrunkSection("collar", 0.03, 0.002, 0.041, 0.038),
-    TrunkSection("skull", 0.016, -0.008, 0.031, 0.033),
+    TrunkSection("collar", 0.01, 0.008, 0.036, 0.031),
+    TrunkSection("collar", 0.036, 0.0, 0.037, 0.034),
+    TrunkSection("skull", 0.032, -0.008, 0.033, 0.036),
 )
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
