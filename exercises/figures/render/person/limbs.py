@@ -47,8 +47,8 @@ class LimbSection(NamedTuple):
 
 LEG_SECTIONS = (
     LimbSection(Segment.UPPER, -0.16, -0.004, 0.03, 0.034),
-    LimbSection(Segment.UPPER, -0.06, -0.002, 0.039, 0.044),
-    LimbSection(Segment.UPPER, 0.1, 0.001, 0.05, 0.056),
+    LimbSection(Segment.UPPER, -0.06, -0.007, 0.039, 0.05),
+    LimbSection(Segment.UPPER, 0.1, -0.005, 0.05, 0.062),
     LimbSection(Segment.UPPER, 0.52, 0.006, 0.0435, 0.0465),
     LimbSection(Segment.JOINT, 1.0, 0.004, 0.031, 0.034),
     LimbSection(Segment.LOWER, 0.27, -0.008, 0.034, 0.037),

@@ -31,10 +31,14 @@ NECK_SECTIONS = (
 )
 TOP_VIEW_ELEVATION = 60  # degrees; a camera above that looks along an upright spine
 # The shirt hangs over the trousers' waistband.
-HEM = TrunkSection("pelvis", -0.004, -0.008, 0.097, 0.067)
+HEM_SECTIONS = (
+    TrunkSection("pelvis", -0.014, -0.008, 0.087, 0.058),
+    TrunkSection("pelvis", 0.002, -0.008, 0.1, 0.073),
+)
 # As far up as the shirt hides them.
 HIP_SECTIONS = (
-    *TRUNK_SECTIONS[:2],
+    TrunkSection("root", -0.075, -0.006, 0.024, 0.046),
+    TRUNK_SECTIONS[1],
     TrunkSection("pelvis", 0.052, -0.007, 0.088, 0.06),
 )
 BUTTOCK_SECTIONS = (
@@ -44,8 +48,7 @@ BUTTOCK_SECTIONS = (
 # The middle of one half of a cross-section, as a share of its half width.
 HALF_ASIDE = 0.45
 SHIRT_SECTIONS = (
-    HEM,
-    HEM,
+    *HEM_SECTIONS,
     TrunkSection("waist", 0.002, 0.001, 0.079, 0.055),
     TrunkSection("ribs", 0.014, 0.006, 0.089, 0.061),
     TrunkSection("chest", 0.02, 0.008, 0.107, 0.068),
