@@ -78,12 +78,12 @@ class BellyAxis(NamedTuple):
 
 
 # From one end to the other, and how much of the width is reached there.
-LEAF = ((0.16, 0.72), (0.5, 1.14), (0.84, 0.72))
+LEAF = ((0.14, 0.6), (0.5, 1.2), (0.86, 0.6))
 SKIN_MARGIN = 0.008
 SHARPEST_BEND = 0.3  # of its length
 # How many times as long as half its width a belly is, and how much of its length stays
 # when it gets smaller.
-SLENDERNESS, LEAST_LENGTH = 3.8, 0.4
+SLENDERNESS, LEAST_LENGTH = 4.4, 0.4
 # How large, and how far pulled towards the bones: what is tried, best first.
 BELLY_FITS = sorted(
     product((1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1), (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)),
@@ -105,7 +105,7 @@ def fit_belly(
 
 
 def trace_leaf(axis: BellyAxis, width: float) -> list[PagePoint]:
-    """There along one side and back along the other, round at both ends."""
+    """There along one side and back along the other, slender at both ends."""
     right, left = [], []
     for share, fullness in LEAF:
         middle, across = axis.locate_at(share)

@@ -58,9 +58,10 @@ class MuscleShape(NamedTuple):
 
 MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
     Structure.HIP_FLEXOR: MuscleShape(
-        MuscleAnchor("waist", 0.014, 0.03, -0.03),
-        MuscleAnchor("hip", 0.036, 0.0, 0.012),
-        MuscleAnchor("thigh", 0.018, 0.0, 0.068),
+        MuscleAnchor("waist", 0.02, 0.03, -0.05),
+        MuscleAnchor("hip", 0.036, 0.0, 0.0),
+        MuscleAnchor("thigh", 0.018, 0.0, 0.025),
+        0.018,
     ),
     Structure.RECTUS_FEMORIS: MuscleShape(
         MuscleAnchor("hip", 0.036, 0, -0.05),
@@ -73,16 +74,16 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("knee", 0.02, 0, 0.02),
     ),
     Structure.PIRIFORMIS: MuscleShape(
-        MuscleAnchor("pelvis", -0.045, 0.005, 0.02),
-        MuscleAnchor("hip", -0.04, 0.015, 0.005),
-        MuscleAnchor("thigh", -0.005, 0.04, 0.085),
-        0.024,
+        MuscleAnchor("pelvis", -0.05, 0.005, -0.018),
+        MuscleAnchor("hip", -0.042, 0.015, -0.006),
+        MuscleAnchor("thigh", -0.005, 0.035, 0.075),
+        0.018,
     ),
     Structure.GLUTEALS: MuscleShape(
-        MuscleAnchor("pelvis", -0.048, 0.035, 0.03),
-        MuscleAnchor("hip", -0.05, 0.01, -0.01),
-        MuscleAnchor("thigh", -0.03, 0.02, 0.05),
-        0.028,
+        MuscleAnchor("pelvis", -0.05, 0.035, -0.02),
+        MuscleAnchor("hip", -0.046, 0.012, -0.02),
+        MuscleAnchor("thigh", -0.018, 0.022, 0.015),
+        0.019,
     ),
     Structure.QUADRATUS_LUMBORUM: MuscleShape(
         MuscleAnchor("sacrum", -0.025, 0.05, 0.0),
@@ -106,7 +107,7 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("sacrum", -0.045, 0.025, -0.02),
         MuscleAnchor("ribs", -0.038, 0.025, -0.01),
         MuscleAnchor("collar", -0.035, 0.025, -0.02),
-        0.02,
+        0.015,
     ),
     Structure.ADDUCTORS: MuscleShape(
         MuscleAnchor("hip", 0.01, -0.035, -0.03),
@@ -169,13 +170,13 @@ MUSCLE_SHAPES: Mapping[Structure, MuscleShape] = {
         MuscleAnchor("pelvis", -0.04, 0, 0.02),
         MuscleAnchor("waist", -0.03, 0, 0.0),
         MuscleAnchor("ribs", -0.035, 0, 0.03),
-        0.02,
+        0.016,
     ),
     Structure.THORACIC_SPINE: MuscleShape(
         MuscleAnchor("ribs", -0.035, 0, 0.01),
         MuscleAnchor("chest", -0.035, 0, 0.01),
         MuscleAnchor("collar", -0.03, 0, 0.0),
-        0.02,
+        0.016,
     ),
     Structure.HIP_JOINT: MuscleShape(
         MuscleAnchor("hip", 0, 0.02, 0.045),
