@@ -58,8 +58,8 @@ ARM_SECTIONS = (
     LimbSection(Segment.UPPER, -0.15, 0.0, 0.018, 0.018),
     LimbSection(Segment.UPPER, 0.08, 0.0, 0.035, 0.038),
     LimbSection(Segment.UPPER, 0.5, 0.002, 0.0285, 0.0315),
-    LimbSection(Segment.JOINT, 1.0, -0.002, 0.022, 0.024),
-    LimbSection(Segment.LOWER, 0.28, 0.002, 0.0255, 0.026),
+    LimbSection(Segment.JOINT, 1.0, -0.001, 0.0225, 0.0255),
+    LimbSection(Segment.LOWER, 0.28, 0.001, 0.025, 0.0252),
     LimbSection(Segment.LOWER, 0.62, 0.001, 0.02, 0.0195),
     LimbSection(Segment.LOWER, 0.95, 0.0, 0.0145, 0.014),
 )
