@@ -206,11 +206,9 @@ def build_hip_layers(view: PersonView) -> Iterator[FigurePath]:
 
 def build_head_layers(view: PersonView) -> list[FigurePath]:
     camera = view.camera
-    # From behind, neck and head are one; else the neck lies in the shade of the chin.
-    neck_class, head_class = (
-        ("skin", "skin joined") if view.is_from_behind else ("throat", "head")
-    )
-    neck = FigurePath(neck_class, lambda pen, body: draw_neck(pen, camera, body))
+    # From behind, neck and head are one; else the line of the jaw parts them.
+    head_class = "skin joined" if view.is_from_behind else "head"
+    neck = FigurePath("skin", lambda pen, body: draw_neck(pen, camera, body))
     head = FigurePath(head_class, lambda pen, body: draw_head(pen, camera, body))
     hair = FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body))
     # Drawn on everybody, and shown on those who have it: the style sheet decides.

@@ -46,7 +46,7 @@ LYING = Figure(name="lie", camera=SIDE_ON, keyframes=(Keyframe(LYING_DOWN),))
 # Of the leg behind the other, only the foot is seen.
 FAR_LIMBS = ["skin far", "shirt far", "skin far"]
 CLOTHES = ["leg joined", "shirt", "shirt joined"]
-TRUNK = [*CLOTHES, "throat", "bun", "bob", "head", "hair", "eye"]
+TRUNK = [*CLOTHES, "skin", "bun", "bob", "head", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
 DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]

@@ -56,7 +56,7 @@ def test_limbs_wear_clothes_and_the_far_ones_are_told_apart(part, near, far):
 )
 def test_a_face_is_drawn_where_it_is_to_be_seen(camera, is_detailed, face):
     clothes = ["leg joined", "shirt", "shirt joined"]
-    body = [*clothes, "throat", "bun", "bob", "head", "hair"]
+    body = [*clothes, "skin", "bun", "bob", "head", "hair"]
     drawn = css_classes(camera, Trunk.TRUNK, is_detailed=is_detailed)
     assert drawn == body + face
 
