@@ -23,8 +23,8 @@ CATALOGUE_TEXTS = sorted(
     }
 )
 MOVES = (
-    "lifts|rises|swings|sweeps|slides(?! down)|straightens|opens|rocks|floats|moves|is drawn|"
-    "comes slowly back"
+    "lifts|rises|swings|sweeps|slides(?! down)|straightens|opens|rocks|floats|moves|"
+    "is drawn|comes slowly back"
 )
 # The points by which each part is followed; a knee that straightens moves the ankle.
 FOLLOWED = {
