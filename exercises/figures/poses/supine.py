@@ -121,6 +121,7 @@ TILT_HANDS = build_pose(
 )
 OPEN_ARMS = Arm(abduction=26, flexion=-6)
 WIDE_ARMS = Arm(abduction=78, flexion=-4)
+PALMS_UP = Arm(abduction=28, flexion=-6, hand_turn=60)
 
 
 def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
@@ -154,7 +155,7 @@ def knees_together_pose(lean: float) -> Pose:
 
 def wiper_pose(lean: float) -> Pose:
     """Both knees of wide feet leaning to the left (+), the buttocks on the ground."""
-    return knee_roll_pose(lean, 0.17, 0)
+    return build_pose(knee_roll_pose(lean, 0.15, 0), arms=PALMS_UP)
 
 
 HUG_FAR = build_pose(
@@ -337,15 +338,13 @@ SUPINE_FIGURES = (
     Figure(
         name="windscreen-wipers",
         keyframes=(
-            *paced_keyframes(wiper_pose(0), wiper_pose(0.73), 4),
-            *paced_keyframes(wiper_pose(0), wiper_pose(-0.73), 4),
+            *paced_keyframes(wiper_pose(0), wiper_pose(0.75), 4),
+            *paced_keyframes(wiper_pose(0), wiper_pose(-0.75), 4),
         ),
-        camera=Camera(79, 52),
+        camera=Camera(62, 30),
         muscles=(Structure.HIP_JOINT,),
-        is_bilateral=True,
-        far_parts=(),
         tracked_point="left_knee",
-        tracked_offset=V(0, 0, -0.2),
+        tracked_offset=V(0, 0, -0.1),
     ),
     Figure(
         name="knee-hug",
