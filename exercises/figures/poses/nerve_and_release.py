@@ -79,7 +79,7 @@ TENSIONER_STRAIGHT = build_pose(
 )
 
 # On the side, the sore leg on top.
-HIGH_SIDE_CAMERA = Camera(88, 50)
+HIGH_SIDE_CAMERA = Camera(112, 34)
 LEG_PILLOW = BoxProp(V(0.27, -0.2, 0.045), V(0.27, 0.36, 0.09), "soft")
 SIDE_ARMS: dict[str, Any] = {
     "right_arm": Arm(
@@ -92,7 +92,7 @@ SIDE_BENT = build_pose(
     ON_LEFT_SIDE,
     **SIDE_ARMS,
     neck=Bend(side=-10),
-    left_leg=Leg(flexion=30, knee=60, ankle=-10),
+    left_leg=Leg(flexion=36, knee=95, ankle=-20),
     right_leg=Leg(flexion=70, abduction=0, knee=95, ankle=15),
 )
 SIDE_STRAIGHT = build_pose(
@@ -103,7 +103,7 @@ HALF_CURLED = build_pose(
     **SIDE_ARMS,
     neck=Bend(side=-10),
     lumbar=Bend(flexion=10, side=8),
-    left_leg=Leg(flexion=12, knee=24, ankle=-15),
+    left_leg=Leg(flexion=24, knee=44, ankle=-15),
     right_leg=Leg(flexion=80, abduction=0, knee=82, ankle=-10),
 )
 
