@@ -7,6 +7,7 @@ from exercises.figures.engine.figure import (
     Keyframe,
     Prop,
     PushArrow,
+    SkinPoint,
 )
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import (
@@ -165,8 +166,8 @@ def belly_hand_pose(breath: float) -> Pose:
         "waist",
         0.062 + 0.02 * breath,
         0.0,
-        0.0,
-        pointing=V(0.1, 1, 0),
+        -0.055,
+        pointing=V(0.1, 1, 0.15),
         pole=V(-0.3, -1, -0.2),
     )
     return build_pose(
@@ -177,6 +178,15 @@ def belly_hand_pose(breath: float) -> Pose:
         breath=breath,
     )
 
+
+# Beside the arrow, the breath spreads from the lips.
+SPREADING_BREATH = tuple(
+    tuple(
+        SkinPoint("head", V(ahead, 0, -0.05 + side * away))
+        for ahead, away in ((0.09, 0.025), (0.12, 0.038), (0.16, 0.07))
+    )
+    for side in (1, -1)
+)
 
 BED_AND_RELAXATION_FIGURES = (
     Figure(
@@ -265,8 +275,10 @@ BED_AND_RELAXATION_FIGURES = (
             Keyframe(belly_hand_pose(1.2), 4, 0.2),
             Keyframe(belly_hand_pose(-0.3), 6, 0.2, is_push=True),
         ),
-        camera=Camera(14, 8),
-        push=PushArrow("head", AHEAD, V(0.175, 0, -0.035)),
+        camera=Camera(46, 7),
+        push=PushArrow("head", AHEAD, V(0.172, 0, -0.05)),
+        guide_lines=SPREADING_BREATH,
+        crop_points=("head", "pelvis", "right_knee", "left_knee"),
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,
         tracked_point="waist",
