@@ -210,7 +210,8 @@ class Figure(PictureBase):
 class AcupointMap(PictureBase):
     """Acupoints on a body in one colour, cropped around the `crop_points`.
 
-    `guide_lines` are lines, and `landmarks` bones or the navel, that help to find them.
+    `guide_lines` are lines, and `landmarks` bones or the navel, that help to find them;
+    the `furniture` is what the person sits on.
     """
 
     pose: Pose
@@ -219,6 +220,7 @@ class AcupointMap(PictureBase):
     crop_points: tuple[str, ...]
     guide_lines: tuple[tuple[SkinPoint, ...], ...] = ()
     landmarks: tuple[SkinPoint, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -25,7 +25,7 @@ def build_chair(
     seat: float = SEAT_HEIGHT,
     y: float = 0.0,
     back_covers: tuple[BodyPart, ...] = (),
-) -> tuple[Prop, ...]:
+) -> tuple[BoxProp | RodProp, ...]:
     """A chair whose sitter has the hips at x and y and faces ahead (1) or back (-1).
 
     Seen from behind, its back covers the sitter's.

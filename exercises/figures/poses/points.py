@@ -4,15 +4,23 @@ Locations after the WHO Standard Acupuncture Point Locations in the Western Paci
 Region (2008); one body inch (cun) is taken as 0.0135 of stature.
 """
 
-from exercises.figures.engine.figure import AcupointMap, HandMap, SkinPoint
+from exercises.figures.engine.figure import (
+    AcupointMap,
+    Furniture,
+    HandMap,
+    SkinPoint,
+)
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
-from exercises.figures.engine.pose import Pose
+from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose, mirror_reach
 from exercises.figures.poses.bases import (
     BODY_MAP_POSE,
+    EIGHTHS_OF_CIRCLE,
     FROM_BEHIND,
     FROM_THE_FRONT,
     SITTING,
+    foot_reach,
 )
+from exercises.figures.poses.furniture import CHAIR
 
 OUTER = Camera(0, 0)
 KNEE_CREASE = tuple(
@@ -24,12 +32,14 @@ KNEE_CORDS = tuple(
     tuple(SkinPoint("right_knee", Vector(-0.034, y, z)) for z in (0.075, 0.022))
     for y in (-0.019, 0.019)
 )
+# An oval before the bent knee.
 KNEECAP = tuple(
-    SkinPoint("right_shin", Vector(x, 0.02, z))
-    for x, z in ((0.004, 0.132), (-0.001, 0.116), (0.008, 0.1), (0.024, 0.096))
+    SkinPoint("right_shin", Vector(0.036, 0.022 * across, 0.118 + 0.026 * up))
+    for up, across in (*EIGHTHS_OF_CIRCLE, EIGHTHS_OF_CIRCLE[0])
 )
-TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.015))
-KNOB_OF_THE_HIP = SkinPoint("right_hip", Vector(-0.02, 0.042, -0.004))
+TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.008))
+# Its most prominent place is a little below the joint.
+KNOB_OF_THE_HIP = SkinPoint("right_hip", Vector(-0.02, 0.042, -0.018))
 LONG_BONES = tuple(
     tuple(PagePoint(x, y) for x, y in bone)
     for bone in (
@@ -76,7 +86,20 @@ SPINE = tuple(SkinPoint(point, Vector(-0.05, 0, 0)) for point in ("collar", "sac
 BUTTOCKS = (
     tuple(SkinPoint("root", Vector(-0.06, 0, z)) for z in (0.02, -0.05)),
     *mirrored_lines(
-        ("root", 0.014, -0.066), ("root", 0.05, -0.072), ("root", 0.08, -0.06)
+        *(("root", 0.006, -0.054), ("root", 0.014, -0.078)),
+        *(("root", 0.045, -0.082), ("root", 0.075, -0.064)),
+    ),
+)
+# The arms are out of the way of the hips.
+ARMS_AWAY = build_pose(BODY_MAP_POSE, arms=Arm(abduction=40, elbow=20))
+# The other knee is aside, so that the near one stands free.
+SITTING_APART = build_pose(
+    SITTING,
+    left_leg=Leg(
+        flexion=88,
+        abduction=20,
+        knee=88,
+        reach=mirror_reach(foot_reach(0.2, 0.16)),
     ),
 )
 
@@ -110,6 +133,7 @@ def build_acupoint_map(
     landmarks: tuple[SkinPoint, ...] = (),
     is_sided: bool = True,
     pose: Pose = BODY_MAP_POSE,
+    furniture: tuple[Furniture, ...] = (),
 ) -> AcupointMap:
     return AcupointMap(
         name=name,
@@ -119,6 +143,7 @@ def build_acupoint_map(
         crop_points=crop_points,
         guide_lines=guide_lines,
         landmarks=landmarks,
+        furniture=furniture,
         is_sided=is_sided,
     )
 
@@ -162,18 +187,20 @@ ACUPOINT_MAPS = (
     ),
     build_acupoint_map(
         "point-gb30",
-        (SkinPoint("right_hip", Vector(-0.034, 0.0113, 0.0023)),),
-        Camera(-66, 4),
-        ("sacrum", "right_thigh", "left_hip"),
-        guide_lines=((KNOB_OF_THE_HIP, TAILBONE), SPINE, *BUTTOCKS),
+        (SkinPoint("right_hip", Vector(-0.034, 0.0113, -0.0093)),),
+        Camera(-72, 4),
+        ("root", "right_hip", "left_hip"),
+        pose=ARMS_AWAY,
+        guide_lines=((KNOB_OF_THE_HIP, TAILBONE), *BUTTOCKS),
         landmarks=(KNOB_OF_THE_HIP,),
     ),
     build_acupoint_map(
         "point-gb34",
         (SkinPoint("right_shin", Vector(0.014, 0.026, 0.064)),),
-        Camera(12, 0),
-        ("right_knee", "right_ankle", "right_toe", "right_thigh"),
-        pose=SITTING,
+        Camera(34, 6),
+        ("right_knee", "right_toe", "left_toe", "right_thigh"),
+        pose=SITTING_APART,
+        furniture=CHAIR,
         guide_lines=(KNEECAP,),
         landmarks=(SkinPoint("right_shin", Vector(-0.008, 0.026, 0.086)),),
     ),

@@ -1,6 +1,7 @@
 """Acupoints, with the lines and landmarks that help to find them."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from core.values.svg import NO_MARKUP, Markup, join_markup
 from exercises.figures.engine.body_parts import outward_sign
@@ -61,8 +62,10 @@ def draw_lines(
     def draw_each_line(pen: PathPen) -> None:
         for first, *others in lines:
             pen.move_to(first)
-            for place in others:
-                pen.line_to(place)
+            # It bends towards each point between its ends, without a corner.
+            for bend, following in pairwise(others):
+                pen.curve_to(bend, bend.midpoint_to(following))
+            pen.line_to(others[-1])
 
     return sheet.draw_overlapping_path(css_class, draw_each_line)
 

@@ -33,6 +33,7 @@ from exercises.figures.render.ground import draw_ground
 from exercises.figures.render.hand import draw_hand, draw_nails
 from exercises.figures.render.parts import build_figure_paths, draw_clothed_person
 from exercises.figures.render.person.layers import FigurePath
+from exercises.figures.render.props import build_furniture_paths
 from exercises.figures.render.sheet import DrawingSheet, SvgDrawing
 from exercises.values.vocabulary import Side
 
@@ -159,9 +160,17 @@ def draw_map(
         nails = sheet.draw_path("crease", draw_nails) if is_detailed else NO_MARKUP
         return sheet.finish_drawing(hand, nails, draw_hand_marks(sheet, picture))
     body = solve_body(picture.pose)
-    silhouette = draw_clothed_person(sheet, picture.camera, body)
+    furniture = [
+        build_path(path.css_class, path.write_path_data(sheet, body))
+        for path in build_furniture_paths(
+            picture.camera, picture.furniture, is_detailed=is_detailed
+        )
+    ]
+    person = draw_clothed_person(sheet, picture.camera, body)
     sheet.crop_around(project_crop_points(picture, body))
-    return sheet.finish_drawing(silhouette, draw_body_marks(sheet, picture, body))
+    return sheet.finish_drawing(
+        *furniture, person, draw_body_marks(sheet, picture, body)
+    )
 
 
 def project_crop_points(picture: Figure | AcupointMap, body: Body) -> list[PagePoint]:

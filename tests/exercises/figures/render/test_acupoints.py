@@ -14,6 +14,7 @@ from exercises.figures.render.acupoints import (
     draw_body_marks,
     draw_guide_lines,
     draw_hand_marks,
+    draw_lines,
     project_skin_points,
 )
 from exercises.figures.render.sheet import DrawingSheet
@@ -53,6 +54,12 @@ def test_a_map_shows_lines_then_landmarks_then_points():
         f'<circle class="point" cx="5" cy="{hips}" r="1"/>'
     )
     assert sheet.visited == []
+
+
+def test_a_line_bends_without_a_corner_between_its_ends():
+    places = [PagePoint(x, y) for x, y in ((0, 0), (0.1, 0), (0.1, 0.2), (0, 0.2))]
+    drawn = draw_lines(DrawingSheet(100), [places])
+    assert drawn == '<path class="guide" d="M0 0q10 0 10 10 0 10-5 10l-5 0"/>'
 
 
 @pytest.mark.parametrize(("lines", "count"), [((), 0), ((LINE,), 1)])

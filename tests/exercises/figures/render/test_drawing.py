@@ -1,4 +1,5 @@
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
@@ -8,6 +9,7 @@ from exercises.figures.engine.figure import (
     HandMap,
     Keyframe,
     PushArrow,
+    RodProp,
     SkinPoint,
 )
 from exercises.figures.engine.geometry import AHEAD, Camera, PagePoint, Vector
@@ -61,6 +63,11 @@ BACK = AcupointMap(
     acupoints=(SkinPoint("right_hip", Vector(0, 0, 0)),),
     crop_points=("right_hip", "left_hip", "collar"),
 )
+SEATED_BACK = replace(
+    BACK,
+    name="seated back",
+    furniture=(RodProp(Vector(0.2, 0, 0), Vector(0.2, 0, 0.2)),),
+)
 HAND = HandMap(
     name="hand",
     acupoints=(PagePoint(0, 0),),
@@ -89,6 +96,7 @@ def css_classes(markup):
             ["mat", "shadow", *DETAILED_PERSON, "cue push"],
         ),
         (BACK, [*BACK_VIEW, "point"], None),
+        (SEATED_BACK, ["prop", *BACK_VIEW, "point"], None),
         (HAND, ["skin", "guide", "point"], ["skin", "crease", "guide", "point"]),
         (
             MOVING,
