@@ -344,7 +344,7 @@ SUPINE_FIGURES = (
         camera=Camera(62, 30),
         muscles=(Structure.HIP_JOINT,),
         tracked_point="left_knee",
-        tracked_offset=V(0, 0, -0.1),
+        tracked_offset=V(0, 0, -0.16),
     ),
     Figure(
         name="knee-hug",
