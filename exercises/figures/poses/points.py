@@ -34,7 +34,7 @@ KNEE_CORDS = tuple(
 )
 # An oval before the bent knee.
 KNEECAP = tuple(
-    SkinPoint("right_shin", Vector(0.036, 0.022 * across, 0.118 + 0.026 * up))
+    SkinPoint("right_shin", Vector(0.036, 0.026 * across, 0.116 + 0.032 * up))
     for up, across in (*EIGHTHS_OF_CIRCLE, EIGHTHS_OF_CIRCLE[0])
 )
 TAILBONE = SkinPoint("root", Vector(-0.062, 0, 0.008))
@@ -91,7 +91,7 @@ BUTTOCKS = (
     ),
 )
 # The arms are out of the way of the hips.
-ARMS_AWAY = build_pose(BODY_MAP_POSE, arms=Arm(abduction=40, elbow=20))
+ARMS_AWAY = build_pose(BODY_MAP_POSE, arms=Arm(abduction=60, elbow=20))
 # The other knee is aside, so that the near one stands free.
 SITTING_APART = build_pose(
     SITTING,
@@ -189,7 +189,7 @@ ACUPOINT_MAPS = (
         "point-gb30",
         (SkinPoint("right_hip", Vector(-0.034, 0.0113, -0.0093)),),
         Camera(-72, 4),
-        ("root", "right_hip", "left_hip"),
+        ("sacrum", "right_thigh", "left_hip"),
         pose=ARMS_AWAY,
         guide_lines=((KNOB_OF_THE_HIP, TAILBONE), *BUTTOCKS),
         landmarks=(KNOB_OF_THE_HIP,),
@@ -198,7 +198,7 @@ ACUPOINT_MAPS = (
         "point-gb34",
         (SkinPoint("right_shin", Vector(0.014, 0.026, 0.064)),),
         Camera(34, 6),
-        ("right_knee", "right_toe", "left_toe", "right_thigh"),
+        ("pelvis", "right_toe", "left_toe"),
         pose=SITTING_APART,
         furniture=CHAIR,
         guide_lines=(KNEECAP,),
