@@ -116,13 +116,14 @@ Prop = Furniture | Accessory | CarriedBag
 class PushArrow(NamedTuple):
     """An arrow that shows where to push: from a body point, in a direction.
 
-    Its tip is `gap` beyond the point.
+    Its tip is `gap` beyond the point. If it `is_breath`, strokes beside it spread.
     """
 
     point: str
     direction: Vector
     offset: Vector = Vector(0, 0, 0)
     gap: float = PUSH_ARROW_GAP
+    is_breath: bool = False
 
 
 class SkinPoint(NamedTuple):

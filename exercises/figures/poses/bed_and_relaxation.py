@@ -7,7 +7,6 @@ from exercises.figures.engine.figure import (
     Keyframe,
     Prop,
     PushArrow,
-    SkinPoint,
 )
 from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
 from exercises.figures.engine.pose import (
@@ -179,23 +178,14 @@ def belly_hand_pose(breath: float) -> Pose:
     )
 
 
-# Beside the arrow, the breath spreads from the lips.
-SPREADING_BREATH = tuple(
-    tuple(
-        SkinPoint("head", V(ahead, 0, -0.05 + side * away))
-        for ahead, away in ((0.09, 0.025), (0.12, 0.038), (0.16, 0.07))
-    )
-    for side in (1, -1)
-)
-
 BED_AND_RELAXATION_FIGURES = (
     Figure(
         name="heel-slides",
         keyframes=paced_keyframes(HEEL_FAR, HEEL_NEAR, 5),
         camera=Camera(12, 12),
-        muscles=(Structure.HIP_FLEXOR, Structure.HAMSTRINGS),
+        muscles=(Structure.HAMSTRINGS,),
         props=(*BED, BED_PILLOW),
-        tracked_point="right_knee",
+        tracked_point="right_heel",
         is_sided=True,
     ),
     Figure(
@@ -276,8 +266,7 @@ BED_AND_RELAXATION_FIGURES = (
             Keyframe(belly_hand_pose(-0.3), 6, 0.2, is_push=True),
         ),
         camera=Camera(46, 7),
-        push=PushArrow("head", AHEAD, V(0.172, 0, -0.05)),
-        guide_lines=SPREADING_BREATH,
+        push=PushArrow("head", AHEAD, V(0.172, 0, -0.05), is_breath=True),
         crop_points=("head", "pelvis", "right_knee", "left_knee"),
         muscles=(Structure.DIAPHRAGM,),
         props=CHAIR,

@@ -53,12 +53,17 @@ class ArrowPath(NamedTuple):
 
     start: PagePoint
     curves: tuple[tuple[PagePoint, PagePoint], ...]
+    has_head: bool = True
 
     def draw(self, pen: PathPen) -> None:
         """A shaft to the tip, and a head that its lines fill."""
         pen.move_to(self.start)
         for control, end in self.curves:
             pen.curve_to(control, end)
+        if self.has_head:
+            self.draw_head(pen)
+
+    def draw_head(self, pen: PathPen) -> None:
         control, tip = self.curves[-1]
         along = tip.minus(control).unit
         base = tip.plus(along, -BARB_LENGTH)
@@ -119,7 +124,10 @@ def build_push_arrows(figure: Figure, body: Body) -> list[ArrowPath]:
     pushes = [figure.push] if figure.push else []
     if figure.moves_apart:
         pushes += [mirror_push(push) for push in pushes]
-    return [build_push_arrow(push, figure.camera, body) for push in pushes]
+    arrows = [build_push_arrow(push, figure.camera, body) for push in pushes]
+    if figure.push and figure.push.is_breath:
+        arrows += [build_breath_stroke(arrows[0], side) for side in (1, -1)]
+    return arrows
 
 
 def mirror_push(push: PushArrow) -> PushArrow:
@@ -148,6 +156,19 @@ def build_push_arrow(push: PushArrow, camera: Camera, body: Body) -> ArrowPath:
     return build_straight_arrow(
         camera.project_to_page(start), camera.project_to_page(tip)
     )
+
+
+def build_breath_stroke(arrow: ArrowPath, side: int) -> ArrowPath:
+    """Along one side of the arrow, and away from it."""
+    tip = arrow.curves[-1][1]
+    along = tip.minus(arrow.start)
+
+    def find_place(share: float, away: float) -> PagePoint:
+        out = along.unit.clockwise_normal
+        return arrow.start.plus(along, share).plus(out, side * away)
+
+    bend, end = find_place(0.4, 0.035), find_place(0.75, 0.06)
+    return ArrowPath(find_place(0.1, 0.028), ((bend, end),), has_head=False)
 
 
 def build_straight_arrow(start: PagePoint, end: PagePoint) -> ArrowPath:

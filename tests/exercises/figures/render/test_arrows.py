@@ -140,6 +140,22 @@ def test_a_push_points_past_the_place_that_pushes():
     assert tip.x - arrow.start.x == pytest.approx(PUSH_ARROW_LENGTH)
 
 
+def test_strokes_without_a_head_spread_on_both_sides_of_breath():
+    push = PushArrow("head", AHEAD, is_breath=True)
+    breath = Figure(
+        name="breath", camera=Camera(0), keyframes=(Keyframe(Pose()),), push=push
+    )
+    arrow, *strokes = build_push_arrows(breath, solve_body(Pose()))
+    assert (arrow.has_head, [stroke.has_head for stroke in strokes]) == (
+        True,
+        [False, False],
+    )
+    middle = arrow.start.y
+    below, above = ((path.start.y, path.curves[-1][1].y) for path in strokes)
+    assert above == pytest.approx([2 * middle - y for y in below])
+    assert abs(below[0] - middle) < abs(below[1] - middle)
+
+
 def test_what_moves_apart_has_an_arrow_on_each_side():
     knees_up, knees_out = (
         build_pose(legs=Leg(flexion=60, knee=60, abduction=out)) for out in (0, 50)
@@ -172,6 +188,13 @@ def test_an_arrow_is_a_shaft_and_a_head():
     pen = PathPen(1000)
     ArrowPath(PagePoint(0, 0), ((PagePoint(0.5, 0), PagePoint(1, 0)),)).draw(pen)
     assert pen.path_data == "M0 0q500 0 1000 0m-38 16l38-16-38-16zl13-20"
+
+
+def test_a_stroke_has_no_head():
+    pen = PathPen(100)
+    way = ((PagePoint(0.1, 0), PagePoint(0.2, 0)),)
+    ArrowPath(PagePoint(0, 0), way, has_head=False).draw(pen)
+    assert pen.path_data == "M0 0q10 0 20 0"
 
 
 def test_a_movement_is_drawn_as_a_cue():
