@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from assessment.models import ClinicianVisit
 from core.values.days import DAY
+from exercises.collections.table import COLLECTIONS
 from exercises.models import Exercise
 from lessons.models import Lesson
 from people.models import Person, Preferences
@@ -199,8 +200,12 @@ def list_arguments(name: str, person: Person) -> list[Mapping[str, object]]:
     }
     if name in slugs:
         return [{"slug": slug} for slug in slugs[name]]
-    if name == "assessment:symptom_check_page":
-        return [{"page_id": "place"}]
+    values = {
+        "assessment:symptom_check_page": {"page_id": "place"},
+        "program:collection_session": {"collection": COLLECTIONS[0]},
+    }
+    if name in values:
+        return [values[name]]
     return [{}]
 
 
