@@ -103,13 +103,11 @@ def draw_foot(
 def outline_foot(
     camera: Camera, body: Body, side: Side, seen: FootView
 ) -> list[list[PagePoint]]:
-    match seen:
-        case FootView.SIDE_ON:
-            return [[*trace_foot(camera, body, side)]]
-        case FootView.SLANTED:
-            return [sweep_ankle(camera, body, side), sweep_foot(camera, body, side)]
-        case FootView.END_ON:
-            return [wrap_sections(project_spheres(camera, body, side, FOOT_SPHERES))]
+    if seen is FootView.SIDE_ON:
+        return [[*trace_foot(camera, body, side)]]
+    if seen is FootView.SLANTED:
+        return [sweep_ankle(camera, body, side), sweep_foot(camera, body, side)]
+    return [wrap_sections(project_spheres(camera, body, side, FOOT_SPHERES))]
 
 
 def trace_foot(camera: Camera, body: Body, side: Side) -> Iterator[PagePoint]:
