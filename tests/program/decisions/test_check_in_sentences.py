@@ -1,6 +1,7 @@
 """The sentences of a check-in are few, and each is true of what happened."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,8 @@ from program.decisions.check_in_sentences import (
     NO_BETTER_SENTENCE,
     collect_facts,
     describe_check_in,
+    tell_check_request,
+    tell_easy_week,
 )
 from program.decisions.next_program import next_program
 from program.decisions.walking import decide_walking_goal
@@ -187,3 +190,22 @@ def test_a_change_of_approach_is_said_before_what_it_changes():
     sentences, _ = sentences_of(CheckInAnswers(**ORDINARY_WEEK), before)
     assert sentences[0] == NO_BETTER_SENTENCE
     assert sentences[1].startswith("New in your programme:")
+
+
+def test_a_check_that_was_asked_for_before_is_asked_for_again():
+    answers = SimpleNamespace(has_danger_sign=False, is_worse_again=False)
+    facts = SimpleNamespace(is_check_first=True, answers=answers)
+    assert tell_check_request(facts) == (
+        "Please check your back again first, as we asked before."
+    )
+
+
+def test_an_easy_week_in_which_something_grew_keeps_the_levels_easy():
+    facts = SimpleNamespace(
+        asked_for={AdaptationKind.GENTLE},
+        answers=SimpleNamespace(is_worse=True),
+        has_grown=True,
+    )
+    assert tell_easy_week(facts) == (
+        "Because it got worse, exercises stay at easy levels this week."
+    )
