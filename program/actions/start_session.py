@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, Protocol
 from uuid import UUID
 
 from django.utils import timezone
 
 from exercises.models import Exercise
-from exercises.values.vocabulary import Phase
+from exercises.values.doses import Dose
+from exercises.values.vocabulary import Phase, Side
 from people.models import Person
 from program.models import Program, ProgramItem
 from program.planning.beside.chosen_items import ChosenSession
@@ -66,12 +68,48 @@ def find_due_items(
     )
 
 
+class ItemBesideProgram(Protocol):
+    """What a session beside the program copies of relief, or of what was chosen."""
+
+    @property
+    def slug(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def side(self) -> Side | None: ...
+
+    @property
+    def dose(self) -> Dose: ...
+
+    @property
+    def why(self) -> str: ...
+
+    @property
+    def finding_keys(self) -> tuple[str, ...]: ...
+
+
 def start_relief_session(
     person: Person, items: Sequence[ReliefItem], *, key: UUID, pain_before: int
 ) -> Session:
-    """Start a session outside the program; a key starts only one session."""
+    fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
+    return start_session_beside_program(person, items, key=key, **fields)
 
-    def copy_relief_items(session: Session) -> list[SessionItem]:
+
+def start_chosen_session(
+    person: Person, chosen: ChosenSession, *, key: UUID, pain_before: int
+) -> Session:
+    fields = {"phase": chosen.phase, "pain_before": pain_before, "is_chosen": True}
+    return start_session_beside_program(person, chosen.items, key=key, **fields)
+
+
+def start_session_beside_program(
+    person: Person, items: Sequence[ItemBesideProgram], *, key: UUID, **fields: Any
+) -> Session:
+    """A key starts only one session."""
+
+    def copy_items(session: Session) -> list[SessionItem]:
         slugs = [item.slug for item in items]
         exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
         return [
@@ -88,29 +126,4 @@ def start_relief_session(
             for number, item in enumerate(items, start=1)
         ]
 
-    fields = {"phase": Phase.CALM, "pain_before": pain_before, "is_relief": True}
-    return create_session_once(person.pk, key, copy_relief_items, **fields)
-
-
-def start_chosen_session(
-    person: Person, chosen: ChosenSession, *, key: UUID, pain_before: int
-) -> Session:
-    """Start a session of what the person chose; a key starts only one session."""
-
-    def copy_chosen_items(session: Session) -> list[SessionItem]:
-        slugs = [item.exercise.slug for item in chosen.items]
-        exercises = Exercise.objects.in_bulk(slugs, field_name="slug")
-        return [
-            SessionItem(
-                session=session,
-                number=number,
-                exercise=exercises[item.exercise.slug],
-                name=item.exercise.name,
-                dose=item.dose,
-                why=item.why,
-            )
-            for number, item in enumerate(chosen.items, start=1)
-        ]
-
-    fields = {"phase": chosen.phase, "pain_before": pain_before, "is_chosen": True}
-    return create_session_once(person.pk, key, copy_chosen_items, **fields)
+    return create_session_once(person.pk, key, copy_items, **fields)

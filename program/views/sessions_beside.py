@@ -14,20 +14,21 @@ from assessment.models import SymptomCheck
 from core.values.days import SECONDS_PER_MINUTE
 from exercises.collections.collection import ExerciseCollection
 from exercises.models import Exercise
+from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import Phase
 from people.http import PersonRequest
 from people.submissions import stored_once
 from program.access import require_open_program, require_open_relief
 from program.actions.start_session import start_chosen_session, start_relief_session
 from program.forms.relief import read_relief_form
-from program.planning.beside.chosen_items import ChosenSession, choose_session_items
+from program.planning.beside.chosen_items import choose_session_items
 from program.planning.beside.relief_items import (
     find_relief_pictures,
     select_relief_items,
 )
 from program.planning.needed_things import describe_needed_things
-from program.rules.plan_case import PlanCase
 from program.state.loaded_state import load_program_state
+from program.state.loaded_training import load_training_history
 from progress.models import PainEntry
 from progress.sessions.forms import SessionStartForm
 
@@ -74,8 +75,13 @@ def collection_session(
     if loaded.current_program is None:
         return redirect("program:program_overview")
     form.initial = {"pain": loaded.state.recent_pain}
-    chosen = choose_of_collection(
-        collection, loaded.state.plan_case(loaded.current_program.phase)
+    chosen = choose_session_items(
+        load_entries_of_collection(collection),
+        loaded.state.plan_case(loaded.current_program.phase),
+        why=f"From the set “{collection.name}”.",
+        is_strength_resting=load_training_history(person, now).is_strength_rest_due(
+            person.local_day(now)
+        ),
     )
     if form.is_valid() and chosen.items:
         start_chosen_session(person, chosen, key=key, pain_before=pain)
@@ -84,15 +90,14 @@ def collection_session(
         "collection": collection,
         "form": form,
         "chosen": chosen,
-        "minutes": ceil(chosen.seconds / SECONDS_PER_MINUTE),
+        "minutes": ceil(chosen.session_seconds / SECONDS_PER_MINUTE),
         "needed_text": describe_needed_things(item.exercise for item in chosen.items),
     }
     return render(request, "program/collection_session.html", context)
 
 
-def choose_of_collection(
-    collection: ExerciseCollection, case: PlanCase
-) -> ChosenSession:
+def load_entries_of_collection(
+    collection: ExerciseCollection,
+) -> list[CatalogueExercise]:
     exercises = Exercise.objects.active().of_collection(collection)
-    entries = [exercise.to_catalogue_exercise() for exercise in exercises]
-    return choose_session_items(entries, case, f"From the set “{collection.name}”.")
+    return [exercise.to_catalogue_exercise() for exercise in exercises]

@@ -90,11 +90,14 @@ def test_what_was_chosen_is_copied_in_its_order(check):
     loaded = load_program_state(check.person, check, timezone.now())
     entries = Exercise.objects.to_catalogue_exercises()
     chosen = choose_session_items(
-        entries, loaded.state.plan_case("move"), "From a set."
+        entries,
+        loaded.state.plan_case("move"),
+        why="From a set.",
+        is_strength_resting=False,
     )
     session = start_chosen_session(check.person, chosen, key=uuid4(), pain_before=2)
     copied = session.items.values_list("exercise__slug", "dose", "why")
     assert list(copied) == [
-        (item.exercise.slug, item.dose, "From a set.") for item in chosen.items
+        (item.slug, item.dose, "From a set.") for item in chosen.items
     ]
     assert (session.is_chosen, session.is_relief) == (True, False)

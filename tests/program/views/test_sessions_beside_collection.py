@@ -7,6 +7,8 @@ from django.utils import timezone
 from pytest_django.asserts import assertContains, assertRedirects
 
 from core.values.suitability import Position
+from exercises.models import Exercise
+from exercises.values.doses import Dose
 from people.models import Preferences
 from program.actions.renew_program import renew_for_person
 from progress.models import PainEntry, Session
@@ -59,7 +61,7 @@ def test_before_the_start_it_says_what_comes_and_what_is_left_out(client, person
 
 
 def test_what_is_done_is_what_the_page_named(client, person):
-    named = [item.exercise.slug for item in client.get(CHAIR_ONLY).context["chosen"][1]]
+    named = [item.slug for item in client.get(CHAIR_ONLY).context["chosen"].items]
     start(client, 2)
     items = Session.objects.for_person(person).get().items
     assert list(items.values_list("exercise__slug", flat=True)) == named
@@ -80,7 +82,7 @@ def test_without_a_number_nothing_starts(client, person):
 
 def test_if_nothing_is_left_it_leads_to_relief(client, person):
     Preferences.objects.create(person=person, excluded_positions=[Position.SEATED])
-    assertContains(client.get(CHAIR_ONLY), "Nothing of this set makes a session")
+    assertContains(client.get(CHAIR_ONLY), "nothing in this set that we can lead you")
     assertContains(start(client, 2), 'href="/program/relief/"')
     assert not Session.objects.exists()
 
@@ -103,3 +105,16 @@ def test_who_should_see_a_clinician_starts_none(client, catalogue):
 
 def test_an_unknown_set_is_not_found(client, person):
     assert client.get("/program/session/for/sit-ups/").status_code == 404
+
+
+def test_strength_of_a_set_rests_after_that_of_the_programme(client, person):
+    session = Session.objects.create(person=person, phase="balance")
+    lift = Exercise.objects.get(slug="seated-march")
+    session.items.create(
+        number=1, exercise=lift, name=lift.name, dose=Dose(reps=5), outcome="done"
+    )
+    reasons = {
+        each.exercise.slug: each.reason
+        for each in client.get(CHAIR_ONLY).context["chosen"].left_out
+    }
+    assert reasons["seated-march"] == "strengthens, and strength rests today"

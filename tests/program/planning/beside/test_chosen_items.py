@@ -7,14 +7,18 @@ from tests.program.factories import make_case
 WHY = "From a set."
 
 
-def choose(*entries, **case):
-    return choose_session_items(entries, make_case(**case), WHY)
+def choose(*entries, is_strength_resting=False, **case):
+    return choose_session_items(
+        entries, make_case(**case), why=WHY, is_strength_resting=is_strength_resting
+    )
 
 
 def test_what_suits_keeps_its_order_and_has_the_dose_of_the_phase():
     entries = [make_entry("second"), make_entry("first")]
     chosen = choose(*entries, phase=Phase.MOVE)
-    assert chosen.items == [(each, each.doses[Phase.MOVE], WHY) for each in entries]
+    assert [(item.exercise, item.dose, item.why) for item in chosen.items] == [
+        (each, each.doses[Phase.MOVE], WHY) for each in entries
+    ]
     assert (chosen.phase, chosen.left_out) == (Phase.MOVE, [])
 
 
@@ -41,4 +45,11 @@ def test_strength_waits_while_the_back_is_sore():
 
 def test_both_sides_take_twice_as_long():
     one, both = make_entry("one"), make_entry("both", is_sided=True)
-    assert choose(both).seconds > choose(one).seconds
+    assert choose(both).session_seconds > choose(one).session_seconds
+
+
+def test_strength_rests_on_the_day_after_it():
+    lift, stretch = make_entry("lift", technique=Technique.STRENGTH), make_entry()
+    chosen = choose(lift, stretch, is_strength_resting=True)
+    assert [item.slug for item in chosen.items] == [stretch.slug]
+    assert chosen.left_out == [(lift, "strengthens, and strength rests today")]
