@@ -57,8 +57,8 @@ OVER_70 = ExerciseCollection(
     name="Balance, for 70 and over",
     summary="Steady legs and a steady stand, always with something to hold on to.",
     purpose=(
-        "Training of balance and legs lowers the number of falls by about a quarter "
-        "in people over 60. A back is glad of steady legs too.",
+        "Steady legs make a fall less likely, and spare the back when you walk, rise "
+        "and bend.",
     ),
     not_if=(
         "you fell lately and nobody knows why: ask first",
@@ -130,9 +130,8 @@ PREGNANCY = ExerciseCollection(
     summary="For a back or a pelvis that aches while a child grows: nothing flat on "
     "your back, nothing that strains the belly.",
     purpose=(
-        "Exercise in pregnancy may ease pain of the back a little, and keeps you "
-        "strong. None of these was tested for safety by itself: we left out what is "
-        "advised against.",
+        "Moving keeps you strong for what is to come, and may ease your back. None of "
+        "these was tested for safety by itself. We left out what warns of pregnancy.",
     ),
     not_if=(
         "your midwife or doctor told you to rest",

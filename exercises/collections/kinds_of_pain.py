@@ -9,7 +9,7 @@ FIRST_DAYS = ExerciseCollection(
     purpose=(
         "A back that has just locked calms down in days. Until then it helps to rest "
         "for minutes, to move a little, and to know how to get up without a stab.",
-        "Nobody needs bed rest: people who stay active recover a little sooner.",
+        "Bed rest does not help: staying active was slightly better in a review.",
     ),
     not_if=(
         "you fell or had an accident, or have a fever with it",
@@ -37,8 +37,6 @@ NERVE_PAIN = ExerciseCollection(
     purpose=(
         "Pain that runs below the knee often comes from a nerve that is irritated. It "
         "wants room and small movements, and no long stretches.",
-        "Small trials found less pain with nerve glides. For one person, the gain is "
-        "hard to foretell.",
     ),
     not_if=(
         "a foot or a leg grows weak, or you are numb between the legs: call for "
@@ -94,7 +92,6 @@ BENDING_BACKWARDS = ExerciseCollection(
         "Some backs, and some legs, feel better each time they bend backwards. Then "
         "these steps go further each day, as long as the pain gets less or moves up "
         "towards the middle of the back.",
-        "Reviews disagree on whether this does more than other exercise.",
     ),
     not_if=(
         "pain moves further down your leg: go back to the last step that did not do "

@@ -72,9 +72,8 @@ WALK_SWIM_RIDE = ExerciseCollection(
     name="Walking, water, bicycle",
     summary="What keeps the whole body going, from ten minutes a day.",
     purpose=(
-        "Walking is the best proven way to keep back pain away: with advice, it came "
-        "back later in a trial of 701 people. Water and bicycle are for those whom "
-        "walking hurts.",
+        "Moving the whole body for a while each day is good for a back too. Water and "
+        "bicycle are for those whom walking hurts.",
     ),
     not_if=(
         "you get pain or tightness in the chest: stop, and call for emergency help",
@@ -97,8 +96,8 @@ YOGA = ExerciseCollection(
     name="A short yoga sequence",
     summary="Known poses in a quiet order, from hands and knees to lying down.",
     purpose=(
-        "Yoga eases lasting back pain a little, and many people would not notice the "
-        "difference. These are the poses with the least strain for the back.",
+        "These are poses that strain the back little, in order from moving to lying "
+        "still.",
     ),
     not_if=(
         "your back is in its first sore days",
@@ -122,9 +121,8 @@ PILATES = ExerciseCollection(
     name="A short Pilates sequence",
     summary="Small, exact movements that train the control of the trunk.",
     purpose=(
-        "Two large reviews put Pilates among the kinds of exercise that helped most "
-        "with lasting back pain. What counts is how calm the trunk stays, not how "
-        "often you move.",
+        "What counts is how calm the trunk stays while arms and legs move, not how "
+        "often they do.",
     ),
     not_if=(
         "you gave birth in the last 12 weeks and nobody has looked at your belly yet",

@@ -23,8 +23,10 @@ def collection_list(request: HtmxRequest) -> HttpResponse:
 def collection_detail(
     request: HtmxRequest, collection: ExerciseCollection
 ) -> HttpResponse:
+    exercises = list(Exercise.objects.active().of_collection(collection))
     context = {
         "collection": collection,
-        "exercises": Exercise.objects.active().of_collection(collection),
+        "exercises": exercises,
+        "evidence": dict.fromkeys(exercise.class_evidence for exercise in exercises),
     }
     return render(request, "exercises/collection_detail.html", context)

@@ -37,6 +37,14 @@ def test_a_collection_shows_its_exercises_in_their_order(
     assert len(gzip.compress(response.content)) <= LARGEST_PAGE_BYTES
 
 
+def test_a_collection_says_once_what_is_known_of_each_kind_in_it(client, catalogue):
+    response = client.get("/exercises/for/bending-backwards/")
+    kinds = [kind.name for kind in response.context["evidence"]]
+    assert len(set(kinds)) == len(kinds)
+    for kind in response.context["evidence"]:
+        assertContains(response, kind.finding)
+
+
 def test_a_retired_exercise_is_left_out(client, catalogue):
     Exercise.objects.filter(slug="press-up").update(is_retired=True)
     response = client.get("/exercises/for/bending-backwards/")
