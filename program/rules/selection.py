@@ -4,6 +4,12 @@ from assessment.self_tests.rules.cut_offs import FindingKind
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.days import DAYS_PER_WEEK
 from core.values.sources import OwnRule
+from exercises.evidence.sources import (
+    BED_REST_REVIEW_2010,
+    BREATHING_REVIEW_2018,
+    MOTOR_CONTROL_REVIEW_2016,
+    WALKING_TRIAL_2024,
+)
 from exercises.values.vocabulary import (
     JOINT_STRUCTURES,
     Phase,
@@ -36,15 +42,11 @@ from program.rules.relief.plan_rules import (
 )
 from program.rules.sources import (
     CENTRALISATION_REVIEW_2018,
-    COCHRANE_MOTOR_CONTROL_2016,
     COCHRANE_RECURRENCE_2010,
-    COCHRANE_STAYING_ACTIVE_2010,
     DIRECTION_TRIAL_2004,
     PREVENTION_REVIEW_2016,
     REVIEWED_ON,
-    SLOW_BREATHING_REVIEW_2018,
     TRUNK_STRENGTH_SOURCES,
-    WALKBACK_TRIAL_2024,
 )
 
 TRUNK_AND_HIP_JOINTS = JOINT_STRUCTURES - {Structure.ANKLE, Structure.NECK}
@@ -127,7 +129,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
             "help you settle."
         ),
         sources=(
-            SLOW_BREATHING_REVIEW_2018,
+            BREATHING_REVIEW_2018,
             OwnRule(
                 reason=(
                     "Slow breathing has been shown to calm. That it and relaxation "
@@ -295,7 +297,7 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         slug="control",
         reason="Gentle control of the trunk prepares for strength.",
         sources=(
-            COCHRANE_MOTOR_CONTROL_2016,
+            MOTOR_CONTROL_REVIEW_2016,
             OwnRule(
                 reason=(
                     "The review found control exercises about as good as others. That "
@@ -368,8 +370,8 @@ SELECTION_RULES: tuple[SelectionRule, ...] = (
         reason="Walking keeps you active and helps to keep pain away.",
         sources=(
             NICE_LOW_BACK_PAIN,
-            COCHRANE_STAYING_ACTIVE_2010,
-            WALKBACK_TRIAL_2024,
+            BED_REST_REVIEW_2010,
+            WALKING_TRIAL_2024,
         ),
         stage=SessionStage.WALK,
         places_by_phase=dict.fromkeys(Phase, 1),

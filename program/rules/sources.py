@@ -4,19 +4,17 @@ from datetime import date
 
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.sources import OwnRule, Source
+from exercises.evidence.sources import (
+    ACP_GUIDELINE_2017,
+    ACUPRESSURE_REVIEW_2021,
+    EXERCISE_REVIEW_2021,
+    HEAT_AND_COLD_REVIEW_2006,
+    WHO_BACK_PAIN_2023,
+)
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 REVIEWED_ON = date(2026, 11, 29)
 
-ACP_GUIDELINE_2017 = Source(
-    title=(
-        "Qaseem and others: Noninvasive treatments for acute, subacute, and "
-        "chronic low back pain: a clinical practice guideline from the American "
-        "College of Physicians (Annals of Internal Medicine)"
-    ),
-    year=2017,
-    url="https://doi.org/10.7326/M16-2367",
-)
 PAIN_MONITORING_TRIAL_1997 = Source(
     title=(
         "A comprehensive treatment approach for patellofemoral pain syndrome in young "
@@ -76,22 +74,6 @@ CENTRALISATION_REVIEW_2018 = Source(
     year=2018,
     url="https://doi.org/10.1016/j.msksp.2018.09.006",
 )
-COCHRANE_HEAT_AND_COLD_2006 = Source(
-    title=(
-        "French and others: Superficial heat or cold for low back pain (Cochrane "
-        "review)"
-    ),
-    year=2006,
-    url="https://doi.org/10.1002/14651858.CD004750.pub2",
-)
-COCHRANE_STAYING_ACTIVE_2010 = Source(
-    title=(
-        "Dahm and others: Advice to rest in bed versus advice to stay active for "
-        "acute low-back pain and sciatica (Cochrane review)"
-    ),
-    year=2010,
-    url="https://doi.org/10.1002/14651858.CD007612.pub2",
-)
 COCHRANE_RECURRENCE_2010 = Source(
     title=(
         "Choi and others: Exercises for prevention of recurrences of low-back "
@@ -99,14 +81,6 @@ COCHRANE_RECURRENCE_2010 = Source(
     ),
     year=2010,
     url="https://doi.org/10.1002/14651858.CD006555.pub2",
-)
-COCHRANE_MOTOR_CONTROL_2016 = Source(
-    title=(
-        "Saragiotto and others: Motor control exercise for chronic non-specific "
-        "low-back pain (Cochrane review)"
-    ),
-    year=2016,
-    url="https://doi.org/10.1002/14651858.CD012004",
 )
 PREVENTION_REVIEW_2016 = Source(
     title=(
@@ -116,24 +90,6 @@ PREVENTION_REVIEW_2016 = Source(
     year=2016,
     url="https://doi.org/10.1001/jamainternmed.2015.7431",
 )
-NERVE_MOBILISATION_REVIEW_2017 = Source(
-    title=(
-        "Basson and others: The effectiveness of neural mobilization for "
-        "neuromusculoskeletal conditions: a systematic review and meta-analysis "
-        "(Journal of Orthopaedic and Sports Physical Therapy)"
-    ),
-    year=2017,
-    url="https://doi.org/10.2519/jospt.2017.7117",
-)
-SLOW_BREATHING_REVIEW_2018 = Source(
-    title=(
-        "Zaccaro and others: How breath-control can change your life: a "
-        "systematic review on psycho-physiological correlates of slow breathing "
-        "(Frontiers in Human Neuroscience)"
-    ),
-    year=2018,
-    url="https://doi.org/10.3389/fnhum.2018.00353",
-)
 ACUPRESSURE_TRIAL_2019 = Source(
     title=(
         "Murphy and others: Self-administered acupressure for chronic low back "
@@ -141,15 +97,6 @@ ACUPRESSURE_TRIAL_2019 = Source(
     ),
     year=2019,
     url="https://doi.org/10.1093/pm/pnz138",
-)
-ACUPRESSURE_REVIEW_2021 = Source(
-    title=(
-        "Li and others: Clinical efficacy and safety of acupressure on low back "
-        "pain: a systematic review and meta-analysis (Evidence-Based "
-        "Complementary and Alternative Medicine)"
-    ),
-    year=2021,
-    url="https://doi.org/10.1155/2021/8862399",
 )
 SELFBACK_TRIAL_2021 = Source(
     title=(
@@ -159,16 +106,6 @@ SELFBACK_TRIAL_2021 = Source(
     ),
     year=2021,
     url="https://jamanetwork.com/journals/jamainternalmedicine/fullarticle/2782459",
-)
-WALKBACK_TRIAL_2024 = Source(
-    title=(
-        "Pocovi and others: Effectiveness and cost-effectiveness of an "
-        "individualised, progressive walking and education intervention for the "
-        "prevention of low back pain recurrence in Australia (WalkBack): a "
-        "randomised controlled trial (Lancet)"
-    ),
-    year=2024,
-    url="https://doi.org/10.1016/S0140-6736(24)00755-4",
 )
 GRADED_ACTIVITY_TRIAL_1992 = Source(
     title=(
@@ -190,23 +127,6 @@ GRADED_ACTIVITY_REVIEW_2010 = Source(
         "graded-activity-and-graded-exposure-for-persistent-nonspecific-lo"
     ),
 )
-COCHRANE_CHRONIC_EXERCISE_2021 = Source(
-    title=(
-        "Hayden and others: Exercise therapy for chronic low back pain (Cochrane "
-        "review)"
-    ),
-    year=2021,
-    url="https://doi.org/10.1002/14651858.CD009790.pub2",
-)
-WHO_CHRONIC_BACK_PAIN_GUIDELINE_2023 = Source(
-    title=(
-        "World Health Organization: WHO guideline for non-surgical management of "
-        "chronic primary low back pain in adults in primary and community care "
-        "settings"
-    ),
-    year=2023,
-    url="https://www.who.int/publications/i/item/9789240081789",
-)
 WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
     title=(
         "Bull and others: World Health Organization 2020 guidelines on physical "
@@ -216,7 +136,7 @@ WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020 = Source(
     url="https://doi.org/10.1136/bjsports-2020-102955",
 )
 
-HEAT_SOURCES = (COCHRANE_HEAT_AND_COLD_2006, ACP_GUIDELINE_2017)
+HEAT_SOURCES = (HEAT_AND_COLD_REVIEW_2006, ACP_GUIDELINE_2017)
 ACUPRESSURE_SOURCES = (ACUPRESSURE_TRIAL_2019, ACUPRESSURE_REVIEW_2021)
 
 REFLEX_SOURCES = (
@@ -242,8 +162,8 @@ PAIN_BAND_SOURCES = (
     ),
 )
 PERSISTENT_PAIN_SOURCES = (
-    WHO_CHRONIC_BACK_PAIN_GUIDELINE_2023,
-    COCHRANE_CHRONIC_EXERCISE_2021,
+    WHO_BACK_PAIN_2023,
+    EXERCISE_REVIEW_2021,
     PAIN_MONITORING_TRIAL_2007,
     OwnRule(
         reason=(

@@ -7,11 +7,8 @@ from typing import NamedTuple
 from core.values.rules import Rule, RuleReason, all_matches
 from core.values.sources import OwnRule
 from core.values.vocabulary import LabelledStrEnum
-from program.rules.sources import (
-    NEW_SYMPTOM_SOURCES,
-    REVIEWED_ON,
-    SLOW_BREATHING_REVIEW_2018,
-)
+from exercises.evidence.sources import BREATHING_REVIEW_2018
+from program.rules.sources import NEW_SYMPTOM_SOURCES, REVIEWED_ON
 from progress.values.log_vocabulary import SleepQuality
 
 # Confidence from 0 to 10 at or below which the next week is an easy one.
@@ -194,7 +191,7 @@ WEEKLY_RULES: tuple[Rule[CheckInAnswers, WeeklyAdjustment], ...] = (
         result=WeeklyAdjustment.SLEEP,
         reason="You slept badly, so this week asks for slow breathing.",
         sources=(
-            SLOW_BREATHING_REVIEW_2018,
+            BREATHING_REVIEW_2018,
             OwnRule(
                 reason=(
                     "Slow breathing has been shown to calm. That it helps people with "

@@ -14,6 +14,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from assessment.models import SymptomCheck
 from core.values.suitability import Caution
 from core.values.text import format_count
+from exercises.evidence.sources import WALKING_TRIAL_2024
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
@@ -22,7 +23,6 @@ from program.access import find_open_check, require_open_program
 from program.actions.walking import review_walking_goal, start_walking_goal
 from program.forms.walking import PresentWalkingForm
 from program.history.summaries import summarise_check
-from program.rules.sources import WALKBACK_TRIAL_2024
 from program.rules.walking.kinds import WalkingPerson, advise_walking_kind
 from program.rules.walking.start import SEATED_SOURCES
 from progress.log.forms.walking import WalkForm
@@ -104,7 +104,7 @@ def walking_goal(request: PersonRequest, check: SymptomCheck) -> HttpResponse:
     context = {
         "form": form,
         "advised": advised,
-        "sources": (WALKBACK_TRIAL_2024,),
+        "sources": (WALKING_TRIAL_2024,),
         "seated_sources": SEATED_SOURCES,
     }
     return render(request, "program/walking_goal.html", context)

@@ -10,7 +10,6 @@ from assessment.self_tests.rules.sources import (
     DIRECTION_BY_REST_FIRST,
     EASIER_HOLD_FIRST,
     EFFORT_WAITS,
-    GIANGREGORIO_2015,
     NOT_WORTH_HARM,
     ONLY_FOR_LEG_PAIN,
     POSITION_IS_CHOSEN,
@@ -25,6 +24,7 @@ from core.values.rules import Rule, first_match
 from core.values.sources import Evidence
 from core.values.suitability import Caution, Position
 from core.values.vocabulary import LabelledStrEnum
+from exercises.cautions.sources import TOO_FIT_TO_FRACTURE_DELPHI
 
 NO_TESTS_FROM_PAIN = 7
 GENTLE_ONLY_FROM_PAIN = 4
@@ -211,7 +211,7 @@ CAUTION_EXCLUSIONS: tuple[ExclusionRule, ...] = (
         Caution.OSTEOPOROSIS,
         "It can bend or load thin bones too much.",
         BROOKE_WAVELL_2022,
-        GIANGREGORIO_2015,
+        TOO_FIT_TO_FRACTURE_DELPHI,
     ),
     build_caution_exclusion(
         Caution.POOR_BALANCE, "You might lose your balance.", NOT_WORTH_HARM

@@ -104,15 +104,6 @@ SPRINGER_2007 = Source(
     year=2007,
     url="https://doi.org/10.1519/00139143-200704000-00003",
 )
-GIANGREGORIO_2015 = Source(
-    title=(
-        "Too Fit to Fracture: outcomes of a Delphi consensus process on physical "
-        "activity and exercise recommendations for adults with osteoporosis with or "
-        "without vertebral fractures (Osteoporosis International)"
-    ),
-    year=2015,
-    url="https://doi.org/10.1007/s00198-014-2881-4",
-)
 STEADI_CHAIR_STAND = Source(
     title="CDC STEADI: 30-second chair stand",
     year=2017,

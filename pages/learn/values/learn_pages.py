@@ -6,8 +6,16 @@ from typing import NamedTuple
 
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
 from core.values.sources import Source
+from exercises.evidence.sources import (
+    ACP_GUIDELINE_2017,
+    ACUPRESSURE_REVIEW_2021,
+    BED_REST_REVIEW_2010,
+    EXERCISE_REVIEW_2021,
+    HEAT_AND_COLD_REVIEW_2006,
+    WALKING_TRIAL_2024,
+    WHO_BACK_PAIN_2023,
+)
 from pages.learn.values.sources import (
-    COCHRANE_EXERCISE_2021,
     GLUTEUS_MEDIUS_STUDY_2016,
     LANCET_LOW_BACK_PAIN_2018,
     LUMBAR_KINEMATICS_REVIEW_2014,
@@ -18,18 +26,12 @@ from pages.learn.values.sources import (
     RANGE_OF_MOTION_REVIEW_2017,
     SERIOUS_PATHOLOGY_STUDY_2009,
     SPINE_IMAGING_REVIEW_2015,
-    WHO_GUIDELINE_2023,
 )
 from program.rules.sources import (
-    ACP_GUIDELINE_2017,
-    ACUPRESSURE_REVIEW_2021,
-    COCHRANE_HEAT_AND_COLD_2006,
     COCHRANE_RECURRENCE_2010,
-    COCHRANE_STAYING_ACTIVE_2010,
     CONTRACT_RELAX_TRIAL_2012,
     PAIN_MONITORING_TRIAL_1997,
     PREVENTION_REVIEW_2016,
-    WALKBACK_TRIAL_2024,
 )
 
 REVIEWED_ON = date(2026, 11, 22)
@@ -81,9 +83,9 @@ LEARN_PAGES = (
         title="Which exercises are best",
         summary="Why no single one is, and why many make a sore back worse.",
         sources=(
-            COCHRANE_EXERCISE_2021,
+            EXERCISE_REVIEW_2021,
             NICE_LOW_BACK_PAIN,
-            WHO_GUIDELINE_2023,
+            WHO_BACK_PAIN_2023,
             CONTRACT_RELAX_TRIAL_2012,
         ),
         examples=(
@@ -119,7 +121,7 @@ LEARN_PAGES = (
         summary="How much pain is fine while you exercise, and what to do above that.",
         sources=(
             PAIN_MONITORING_TRIAL_1997,
-            COCHRANE_HEAT_AND_COLD_2006,
+            HEAT_AND_COLD_REVIEW_2006,
             ACP_GUIDELINE_2017,
             NICE_LOW_BACK_PAIN,
         ),
@@ -142,9 +144,9 @@ LEARN_PAGES = (
         title="Relieve it now",
         summary="Warmth, cold, easy positions and pressing points: what to try today.",
         sources=(
-            COCHRANE_HEAT_AND_COLD_2006,
+            HEAT_AND_COLD_REVIEW_2006,
             ACUPRESSURE_REVIEW_2021,
-            COCHRANE_STAYING_ACTIVE_2010,
+            BED_REST_REVIEW_2010,
             ACP_GUIDELINE_2017,
             NICE_LOW_BACK_PAIN,
         ),
@@ -193,7 +195,7 @@ LEARN_PAGES = (
         sources=(
             NICE_LOW_BACK_PAIN,
             ACP_GUIDELINE_2017,
-            COCHRANE_HEAT_AND_COLD_2006,
+            HEAT_AND_COLD_REVIEW_2006,
             COCHRANE_RECURRENCE_2010,
         ),
         examples=(
@@ -217,7 +219,7 @@ LEARN_PAGES = (
         slug="staying-well",
         title="Staying well",
         summary="How to keep the pain away once it has gone.",
-        sources=(PREVENTION_REVIEW_2016, COCHRANE_RECURRENCE_2010, WALKBACK_TRIAL_2024),
+        sources=(PREVENTION_REVIEW_2016, COCHRANE_RECURRENCE_2010, WALKING_TRIAL_2024),
         examples=(
             ExampleExercise("walking-brisk", "Brisk walk", "Most days."),
             ExampleExercise("dead-bug", "Dead bug", "One for the belly."),

@@ -2,23 +2,6 @@
 
 from core.values.sources import Source
 
-WHO_GUIDELINE_2023 = Source(
-    title=(
-        "World Health Organization: WHO guideline for non-surgical management of "
-        "chronic primary low back pain in adults in primary and community care "
-        "settings"
-    ),
-    year=2023,
-    url="https://www.who.int/publications/i/item/9789240081789",
-)
-COCHRANE_EXERCISE_2021 = Source(
-    title=(
-        "Hayden and others: Exercise therapy for chronic low back pain (Cochrane "
-        "review)"
-    ),
-    year=2021,
-    url="https://doi.org/10.1002/14651858.CD009790.pub2",
-)
 LANCET_LOW_BACK_PAIN_2018 = Source(
     title="What low back pain is and why we need to pay attention (Lancet)",
     year=2018,

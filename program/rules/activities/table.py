@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from exercises.evidence.sources import BED_REST_REVIEW_2010, WALKING_TRIAL_2024
 from exercises.values.vocabulary import Phase
 from program.rules.activities.activity_set import ActivitySet, build_activity_rules
 from program.rules.activities.sources import (
@@ -18,7 +19,6 @@ from program.rules.populations.population import (
     PopulationPart,
     walk_part,
 )
-from program.rules.sources import COCHRANE_STAYING_ACTIVE_2010, WALKBACK_TRIAL_2024
 from progress.values.activities import ActivityKind
 
 MOVING = frozenset({Phase.MOVE})
@@ -197,7 +197,7 @@ ACTIVITY_SETS = (
             "Several short walks count as one long one. Where you stand for long, put "
             "one foot up on something low, and change sides."
         ),
-        sources=(COCHRANE_STAYING_ACTIVE_2010, WALKBACK_TRIAL_2024, *PRACTISE_SOURCES),
+        sources=(BED_REST_REVIEW_2010, WALKING_TRIAL_2024, *PRACTISE_SOURCES),
     ),
     ActivitySet(
         kind=ActivityKind.SLEEP,

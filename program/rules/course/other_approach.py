@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.values.days import DAYS_PER_WEEK
 from core.values.rules import RuleReason
 from core.values.sources import OwnRule, format_evidence
+from exercises.evidence.sources import BED_REST_REVIEW_2010, WALKING_TRIAL_2024
 from exercises.values.vocabulary import JOINT_STRUCTURES, Phase, Structure
 from program.rules.course.keep import LOW_USUAL_PAIN
 from program.rules.indications import (
@@ -15,11 +16,7 @@ from program.rules.indications import (
     indicate_always,
     indicate_where,
 )
-from program.rules.sources import (
-    COCHRANE_STAYING_ACTIVE_2010,
-    REVIEWED_ON,
-    WALKBACK_TRIAL_2024,
-)
+from program.rules.sources import REVIEWED_ON
 from progress.analysis.trends import PainChange
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
@@ -116,7 +113,7 @@ OTHER_APPROACH_RULES = (
         "walk",
         "More walking is part of your other way.",
         SessionStage.WALK,
-        sources=(COCHRANE_STAYING_ACTIVE_2010, WALKBACK_TRIAL_2024),
+        sources=(BED_REST_REVIEW_2010, WALKING_TRIAL_2024),
         find_indications=indicate_where(
             lambda case: case.is_general_approach and not case.has_walking_goal
         ),

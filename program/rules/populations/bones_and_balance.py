@@ -2,6 +2,7 @@
 
 from assessment.symptom_check.red_flags.sources import BROOKE_WAVELL_2022
 from core.values.suitability import Caution
+from exercises.evidence.sources import FALLS_REVIEW_2020
 from exercises.values.vocabulary import Phase
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
@@ -11,7 +12,6 @@ from program.rules.populations.population import (
     PopulationPart,
 )
 from program.rules.populations.sources import (
-    FALLS_REVIEW_2020,
     OSTEOPOROSIS_CANADA_2023,
     TOO_FIT_TO_FRACTURE_2014,
     state_own_rule,

@@ -1,5 +1,6 @@
 """A back that locked a few days ago and hurts a great deal."""
 
+from exercises.evidence.sources import BED_REST_REVIEW_2010
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
     SORE,
@@ -7,11 +8,7 @@ from program.rules.populations.population import (
     PopulationPart,
     walk_part,
 )
-from program.rules.populations.sources import (
-    BRISTOL_BACK,
-    state_own_rule,
-)
-from program.rules.sources import COCHRANE_STAYING_ACTIVE_2010
+from program.rules.populations.sources import BRISTOL_BACK, state_own_rule
 
 FIRST_DAYS = Population(
     slug="first-days",
@@ -67,7 +64,7 @@ FIRST_DAYS = Population(
         "three hours."
     ),
     sources=(
-        COCHRANE_STAYING_ACTIVE_2010,
+        BED_REST_REVIEW_2010,
         BRISTOL_BACK,
         state_own_rule(
             "The sources advise to stay active. That stretching waits while a new "

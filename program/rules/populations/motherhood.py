@@ -5,6 +5,7 @@ from assessment.symptom_check.red_flags.sources import (
     NHS_PREGNANCY_EXERCISE,
 )
 from core.values.suitability import Caution
+from exercises.evidence.sources import PELVIC_FLOOR_REVIEW_2020
 from program.rules.indications import SessionStage
 from program.rules.populations.population import (
     AT_ONCE,
@@ -16,7 +17,6 @@ from program.rules.populations.population import (
     walk_part,
 )
 from program.rules.populations.sources import (
-    COCHRANE_PELVIC_FLOOR_2020,
     NORTHERN_CARE_PELVIC_GIRDLE,
     PORTLAND_AFTER_BIRTH,
     SUFFOLK_AFTER_BIRTH,
@@ -92,7 +92,7 @@ PREGNANCY = Population(
     sources=(
         NHS_PREGNANCY_EXERCISE,
         NORTHERN_CARE_PELVIC_GIRDLE,
-        COCHRANE_PELVIC_FLOOR_2020,
+        PELVIC_FLOOR_REVIEW_2020,
         state_own_rule(
             "The review is about leaking. That the pelvic floor also helps a sore "
             "pelvis is our assumption. As we do not ask the month, nobody lies flat."
@@ -136,7 +136,7 @@ AFTER_BIRTH = Population(
     ),
     sources=(
         NHS_POST_PREGNANCY_BODY,
-        COCHRANE_PELVIC_FLOOR_2020,
+        PELVIC_FLOOR_REVIEW_2020,
         SUFFOLK_AFTER_BIRTH,
         PORTLAND_AFTER_BIRTH,
         state_own_rule(

@@ -1,6 +1,7 @@
 """Leg pain from a nerve, and legs that ache on walking and ease on sitting."""
 
 from assessment.symptom_check.red_flags.sources import NICE_LOW_BACK_PAIN
+from exercises.evidence.sources import BED_REST_REVIEW_2010, NERVE_REVIEW_2017
 from program.rules.indications import SessionStage
 from program.rules.plan_case import PlanCase
 from program.rules.populations.population import (
@@ -17,10 +18,6 @@ from program.rules.populations.sources import (
     STENOSIS_REVIEW_2018,
     SUFFOLK_STENOSIS,
     state_own_rule,
-)
-from program.rules.sources import (
-    COCHRANE_STAYING_ACTIVE_2010,
-    NERVE_MOBILISATION_REVIEW_2017,
 )
 
 
@@ -75,8 +72,8 @@ LEG_PAIN = Population(
     ),
     sources=(
         NICE_LOW_BACK_PAIN,
-        COCHRANE_STAYING_ACTIVE_2010,
-        NERVE_MOBILISATION_REVIEW_2017,
+        BED_REST_REVIEW_2010,
+        NERVE_REVIEW_2017,
         state_own_rule(
             "That the walk is cut into portions, and that no long pull is put on the "
             "leg, is our choice."

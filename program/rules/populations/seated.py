@@ -10,10 +10,7 @@ from program.rules.populations.population import (
     Population,
     PopulationPart,
 )
-from program.rules.populations.sources import (
-    SPINAL_CORD_GUIDELINE_2018,
-    state_own_rule,
-)
+from program.rules.populations.sources import SPINAL_CORD_GUIDELINE_2018, state_own_rule
 from program.rules.sources import WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020
 
 RISING_LADDER = "squat"

@@ -45,15 +45,6 @@ NORTHERN_CARE_PELVIC_GIRDLE = Source(
         "physiotherapy-pelvic-girdle-pain-pgp"
     ),
 )
-COCHRANE_PELVIC_FLOOR_2020 = Source(
-    title=(
-        "Woodley and others: Pelvic floor muscle training for preventing and "
-        "treating urinary and faecal incontinence in antenatal and postnatal "
-        "women (Cochrane review)"
-    ),
-    year=2020,
-    url="https://doi.org/10.1002/14651858.CD007471.pub4",
-)
 SUFFOLK_AFTER_BIRTH = Source(
     title="After birth (NHS Suffolk and North East Essex)",
     year=CITED_IN,
@@ -76,16 +67,6 @@ OSTEOPOROSIS_CANADA_2023 = Source(
     title="Too Fit to Fracture (Osteoporosis Canada)",
     year=2023,
     url="https://osteoporosis.ca/too-fit-to-fracture",
-)
-FALLS_REVIEW_2020 = Source(
-    title=(
-        "Sherrington and others: Evidence on physical activity and falls "
-        "prevention for people aged 60+ years: systematic review to inform the "
-        "2020 WHO guidelines on physical activity and sedentary behaviour "
-        "(International Journal of Behavioral Nutrition and Physical Activity)"
-    ),
-    year=2020,
-    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC7689963",
 )
 HYPERMOBILITY_GUIDELINE_2017 = Source(
     title=(

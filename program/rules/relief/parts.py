@@ -6,19 +6,21 @@ from assessment.self_tests.rules.cut_offs import FindingKind
 from core.values.rules import Rule
 from core.values.sources import OwnRule
 from core.values.suitability import Equipment
+from exercises.evidence.sources import (
+    BED_REST_REVIEW_2010,
+    BREATHING_REVIEW_2018,
+    HEAT_AND_COLD_REVIEW_2006,
+)
 from exercises.values.catalogue_exercise import CatalogueExercise
 from exercises.values.vocabulary import MAIN_MUSCLES, Aim, Structure, Technique
 from program.rules.finding_groups import group_by_structure, resolve_finding_kind
 from program.rules.plan_case import PlanCase
 from program.rules.sources import (
     ACUPRESSURE_SOURCES,
-    COCHRANE_HEAT_AND_COLD_2006,
-    COCHRANE_STAYING_ACTIVE_2010,
     CONTRACT_RELAX_TRIAL_2012,
     HEAT_SOURCES,
     REFLEX_SOURCES,
     REVIEWED_ON,
-    SLOW_BREATHING_REVIEW_2018,
 )
 
 
@@ -106,7 +108,7 @@ RELIEF_RULES: tuple[Rule[ReliefCandidate, ReliefPart], ...] = (
         result=ReliefPart(longest_seconds=900),
         reason="Cold may dull the pain for a while. How sure that is: low.",
         sources=(
-            COCHRANE_HEAT_AND_COLD_2006,
+            HEAT_AND_COLD_REVIEW_2006,
             OwnRule(
                 reason=(
                     "The review found too few trials of cold to judge it. We offer "
@@ -122,7 +124,7 @@ RELIEF_RULES: tuple[Rule[ReliefCandidate, ReliefPart], ...] = (
         result=ReliefPart(longest_seconds=150),
         reason="A position of rest takes the load off a sore back.",
         sources=(
-            COCHRANE_STAYING_ACTIVE_2010,
+            BED_REST_REVIEW_2010,
             OwnRule(
                 reason=(
                     "A few minutes in an easy position do no harm. Long rest is not "
@@ -152,7 +154,7 @@ RELIEF_RULES: tuple[Rule[ReliefCandidate, ReliefPart], ...] = (
         result=ReliefPart(longest_seconds=90),
         reason="Slow, deep breaths help a tense back to let go.",
         sources=(
-            SLOW_BREATHING_REVIEW_2018,
+            BREATHING_REVIEW_2018,
             OwnRule(
                 reason=(
                     "Slow breathing has been shown to calm. That it also eases a "
@@ -168,7 +170,7 @@ RELIEF_RULES: tuple[Rule[ReliefCandidate, ReliefPart], ...] = (
         result=ReliefPart(longest_seconds=90),
         reason="A small movement, as far as it is easy, gets a sore back going.",
         sources=(
-            COCHRANE_STAYING_ACTIVE_2010,
+            BED_REST_REVIEW_2010,
             OwnRule(
                 reason=(
                     "The review advises to stay active. Which movement goes with "

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from core.values.rules import Rule
 from core.values.suitability import Caution
 from core.values.vocabulary import LabelledStrEnum
+from exercises.evidence.sources import BED_REST_REVIEW_2010
 from exercises.values.catalogue_exercise import CatalogueExercise
 from program.rules.plan_case import PlanCase
 from program.rules.populations.sources import (
@@ -22,7 +23,6 @@ from program.rules.populations.sources import (
 )
 from program.rules.sources import (
     CENTRALISATION_REVIEW_2018,
-    COCHRANE_STAYING_ACTIVE_2010,
     DIRECTION_TRIAL_2004,
     HEAT_SOURCES,
     MORNING_BENDING_TRIAL_1998,
@@ -111,7 +111,7 @@ AT_FIRST = PictureSet(
     bars=lambda exercise: exercise.is_stretch,
 )
 AT_FIRST_SOURCES = (
-    COCHRANE_STAYING_ACTIVE_2010,
+    BED_REST_REVIEW_2010,
     BRISTOL_BACK,
     state_own_rule(
         "That no stretch is given, and that the points are on hand and ribs, "
@@ -172,7 +172,7 @@ RELIEF_PICTURES: tuple[PictureRule, ...] = (
         ),
         reason="With leg pain, a position that takes the pull off the nerve leads.",
         sources=(
-            COCHRANE_STAYING_ACTIVE_2010,
+            BED_REST_REVIEW_2010,
             state_own_rule(
                 "A nerve that is sore rests best where nothing is pulled long. "
                 f"{POINTS_BY_TRADITION}"
@@ -310,7 +310,7 @@ RELIEF_PICTURES: tuple[PictureRule, ...] = (
         ),
         reason="After long sitting or bending, standing up and lying flat lead.",
         sources=(
-            COCHRANE_STAYING_ACTIVE_2010,
+            BED_REST_REVIEW_2010,
             state_own_rule(
                 "A back that was bent for long is eased by the other way. We know of "
                 "no trial of it."

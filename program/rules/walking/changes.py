@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from core.values.days import DAYS_PER_WEEK
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
+from exercises.evidence.sources import WALKING_TRIAL_2024
 from program.rules.sources import (
     GRADED_ACTIVITY_TRIAL_1992,
     NEW_SYMPTOM_SOURCES,
     PAIN_RISE_SOURCES,
     REVIEWED_ON,
-    WALKBACK_TRIAL_2024,
     WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020,
 )
 from program.rules.walking.steps import WEEKLY_GROWTH_PERCENT
@@ -175,7 +175,7 @@ WALKING_RULES: tuple[Rule[WalkingCase, WalkingStep], ...] = (
             f"You have reached {MOST_GOAL_MINUTES} minutes on {MOST_GOAL_DAYS} days. "
             "Keep it so: more is up to you."
         ),
-        sources=(WALKBACK_TRIAL_2024, WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020),
+        sources=(WALKING_TRIAL_2024, WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020),
     ),
     Rule(
         slug="not-walked",
@@ -211,7 +211,7 @@ WALKING_RULES: tuple[Rule[WalkingCase, WalkingStep], ...] = (
         result=WalkingStep.GROW,
         reason="You walked it, and your back has settled, so it grows a little.",
         sources=(
-            WALKBACK_TRIAL_2024,
+            WALKING_TRIAL_2024,
             GRADED_ACTIVITY_TRIAL_1992,
             OwnRule(
                 reason=(

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from core.values.rules import Rule, decide_by_rules
+from exercises.evidence.sources import WALKING_TRIAL_2024
 from program.rules.populations.sources import (
     STENOSIS_CYCLING_TRIAL_2007,
     SUFFOLK_STENOSIS,
     state_own_rule,
 )
-from program.rules.sources import WALKBACK_TRIAL_2024
 from program.rules.walking.start import SEATED_SOURCES
 from progress.values.walking import WalkingKind
 
@@ -52,7 +52,7 @@ WALKING_KIND_RULES: tuple[Rule[WalkingPerson, WalkingKind], ...] = (
         applies=lambda person: True,
         result=WalkingKind.ON_FOOT,
         reason="Walking has been studied best, and needs nothing but shoes.",
-        sources=(WALKBACK_TRIAL_2024,),
+        sources=(WALKING_TRIAL_2024,),
     ),
 )
 

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 
 from core.values.rules import Rule, RuleReason, decide_by_rules
 from core.values.sources import OwnRule
-from program.rules.sources import (
-    REVIEWED_ON,
-    WALKBACK_TRIAL_2024,
-    WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020,
-)
+from exercises.evidence.sources import WALKING_TRIAL_2024
+from program.rules.sources import REVIEWED_ON, WHO_PHYSICAL_ACTIVITY_GUIDELINE_2020
 from program.rules.walking.steps import limit_walking_target
 from progress.values.walking import (
     LEAST_GOAL_DAYS,
@@ -49,7 +46,7 @@ def spread_present_walking(now: PresentWalking) -> WalkingTarget:
 
 
 START_SOURCES = (
-    WALKBACK_TRIAL_2024,
+    WALKING_TRIAL_2024,
     OwnRule(
         reason=(
             "The trial built walking up for each person from what they walked. We ask "
@@ -72,7 +69,7 @@ START_RULES = (
             f"You walk {MOST_GOAL_MINUTES} minutes on {MOST_GOAL_DAYS} days already. "
             "The goal is to keep it so."
         ),
-        sources=(WALKBACK_TRIAL_2024,),
+        sources=(WALKING_TRIAL_2024,),
     ),
     Rule(
         slug="does-not-walk",
