@@ -192,14 +192,20 @@ def note_complaints(page: Page, complaints: list[str]) -> None:
     page.on("pageerror", lambda error: complaints.append(str(error)))
 
 
+# htmx reports a request that it drops for a newer one as it does a failed one.
+DROPPED_FOR_A_NEWER = ("htmx:afterRequest,", "htmx:sendAbort,")
+
+
 def complaint(page: Page, message: ConsoleMessage) -> list[str]:
     """The message if it is an error or a violation of the content security policy.
 
     A page that answers 404 on purpose is not a complaint; a file that does is.
     """
     is_page_itself = message.location["url"] == page.url
-    if message.type != "error" or (
-        is_page_itself and message.text.startswith("Failed to load resource")
+    if (
+        message.type != "error"
+        or message.text.startswith(DROPPED_FOR_A_NEWER)
+        or (is_page_itself and message.text.startswith("Failed to load resource"))
     ):
         return []
     return [f"{message.location['url']}: {message.text}"]

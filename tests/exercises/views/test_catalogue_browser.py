@@ -36,13 +36,22 @@ def test_typing_error_is_mended_and_choices_make_the_address(either_page, catalo
     either_page.get_by_label("Search").fill("hamstrng")
     either_page.get_by_role("button", name="Search").click()
     either_page.get_by_text("Showing results for “hamstring”").wait_for()
-    # Typing has sent a request of its own, whose filters would undo a tick.
-    either_page.wait_for_load_state("networkidle")
     assert either_page.url.endswith("/exercises/?q=hamstrng")
     either_page.get_by_label("Without getting down to the floor").check()
     either_page.get_by_role("button", name="Search").click()
     either_page.get_by_role("link", name="Without getting down").wait_for()
     assert either_page.url.endswith("/exercises/?q=hamstrng&no_floor=yes")
+
+
+def test_answer_to_typing_does_not_undo_a_later_choice(browser_page, catalogue):
+    browser_page.goto("/exercises/")
+    browser_page.route("**/exercises/?*", lambda route: None, times=1)
+    with browser_page.expect_request("**/exercises/?*"):
+        browser_page.get_by_label("Search").fill("hamstring")
+    browser_page.get_by_label("Without getting down to the floor").check()
+    browser_page.get_by_role("link", name="Without getting down").wait_for()
+    assert browser_page.url.endswith("/exercises/?q=hamstring&no_floor=yes")
+    assert browser_page.get_by_label("Without getting down to the floor").is_checked()
 
 
 def test_muscle_on_the_body_leads_to_its_exercises(either_page, catalogue):
