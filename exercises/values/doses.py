@@ -1,11 +1,23 @@
 """The dose of an exercise: counts, times, and their text; knows no exercise."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
+from math import ceil
 
 from core.values.text import format_count, format_duration
 
 # More of anything is a typing error, and would stop a session for hours.
 LARGEST_DOSE_COUNT = 10_000
+
+
+class DosePart(StrEnum):
+    """What a round is made of, in this order."""
+
+    PUSH = "push"
+    RELEASE = "release"
+    MOVE = "move"
+    HOLD = "hold"
+    RETURN = "return"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +44,26 @@ class Dose:
             raise ValueError(
                 f"A count is not within 0 and {LARGEST_DOSE_COUNT}: {self}"
             )
+
+    @property
+    def round_parts(self) -> list[tuple[DosePart, int]]:
+        """The parts of a round that take time, each with its seconds.
+
+        A movement with a hold goes out and comes back. In a dose with a push, the
+        repetitions are part of each round; else each is a round of its own.
+        """
+        out = ceil(self.move_seconds / 2) if self.hold_seconds else self.move_seconds
+        repetition = [
+            (DosePart.MOVE, out),
+            (DosePart.HOLD, self.hold_seconds),
+            (DosePart.RETURN, self.move_seconds - out),
+        ]
+        parts = [
+            (DosePart.PUSH, self.push_seconds),
+            (DosePart.RELEASE, self.release_seconds),
+            *repetition * (self.reps if self.push_seconds else 1),
+        ]
+        return [(part, seconds) for part, seconds in parts if seconds]
 
     @property
     def seconds_per_side(self) -> int:

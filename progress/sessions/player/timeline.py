@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from math import ceil
 
 from core.values.text import format_duration
 from exercises.values.doses import Dose
@@ -117,26 +116,12 @@ def exercise_steps(playback: Playback, side: Side | None) -> Iterator[PlayerStep
 
 
 def split_round(dose: Dose) -> list[tuple[StepKind, int, int]]:
-    """The parts of one round that take time, each with its start and end in it.
-
-    A movement with a hold goes out and comes back.
-    """
-    repetitions = dose.reps if dose.push_seconds else 1
-    out = ceil(dose.move_seconds / 2) if dose.hold_seconds else dose.move_seconds
-    repetition = [
-        (StepKind.MOVE, out),
-        (StepKind.HOLD, dose.hold_seconds),
-        (StepKind.RETURN, dose.move_seconds - out),
-    ]
-    opening = [
-        (StepKind.PUSH, dose.push_seconds),
-        (StepKind.RELEASE, dose.release_seconds),
-    ]
-    timed = [part for part in opening + repetition * repetitions if part[1]]
-    ends = accumulate(seconds for _, seconds in timed)
+    """The parts of one round, each with its start and end in it."""
+    parts = dose.round_parts
+    ends = accumulate(seconds for _, seconds in parts)
     return [
-        (kind, end - seconds, end)
-        for (kind, seconds), end in zip(timed, ends, strict=True)
+        (StepKind(part), end - seconds, end)
+        for (part, seconds), end in zip(parts, ends, strict=True)
     ]
 
 

@@ -1,10 +1,12 @@
-"""The time and the text of a dose."""
+"""The time, the parts and the text of a dose."""
+
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 
 doses = st.builds(
     Dose,
@@ -31,6 +33,47 @@ doses = st.builds(
 )
 def test_seconds_of_one_side_include_the_rests_between_sets(dose, seconds):
     assert dose.seconds_per_side == seconds
+
+
+@pytest.mark.parametrize(
+    ("dose", "parts"),
+    [
+        (
+            Dose(rounds=3, push_seconds=6, release_seconds=3, hold_seconds=15),
+            [("push", 6), ("release", 3), ("hold", 15)],
+        ),
+        (
+            Dose(reps=2, push_seconds=6, move_seconds=3, hold_seconds=2),
+            [
+                *[("push", 6), ("move", 2), ("hold", 2), ("return", 1)],
+                *[("move", 2), ("hold", 2), ("return", 1)],
+            ],
+        ),
+        (
+            Dose(reps=8, move_seconds=5, hold_seconds=2),
+            [("move", 3), ("hold", 2), ("return", 2)],
+        ),
+        (Dose(reps=8, move_seconds=5), [("move", 5)]),
+        (Dose(move_seconds=1, hold_seconds=9), [("move", 1), ("hold", 9)]),
+    ],
+)
+def test_a_round_has_the_parts_that_take_time(dose, parts):
+    assert dose.round_parts == parts
+
+
+@given(doses)
+def test_rounds_and_rests_are_all_the_time_of_a_side(dose):
+    whole = replace(dose, push_seconds=0, release_seconds=0)
+    round_seconds = sum(seconds for _, seconds in whole.round_parts)
+    rests = (whole.sets - 1) * whole.rest_seconds
+    rounds = whole.sets * whole.rounds * whole.reps
+    assert rounds * round_seconds + rests == whole.seconds_per_side
+
+
+@given(doses)
+def test_parts_of_a_round_keep_their_order(dose):
+    kinds = [part for part, _ in replace(dose, reps=1).round_parts]
+    assert kinds == [part for part in DosePart if part in kinds]
 
 
 @pytest.mark.parametrize(
