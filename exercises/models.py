@@ -42,7 +42,7 @@ from exercises.search.query import (
     counted_terms,
 )
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
 
 # The fields that lists show and filter by; long texts stay in the database.
@@ -210,6 +210,12 @@ class Exercise(models.Model):
     feel = models.CharField(max_length=200, help_text="Where it should be felt.")
     faults = ValueField(tuple[str, ...], help_text="Common faults, a sentence each.")
     breathing = models.CharField(max_length=200)
+    cues = ValueField(
+        dict[DosePart, str],
+        blank=True,
+        default=dict,
+        help_text="What the player says in each part of a round, in a few words.",
+    )
     doses = ValueField(
         dict[Phase, Dose], help_text="Per phase it suits: sets, rounds, reps, seconds."
     )

@@ -33,6 +33,7 @@ from exercises.figures.render.arrows import find_farthest_keyframe
 from exercises.models import Exercise
 from exercises.values.doses import Dose
 from exercises.values.vocabulary import MAIN_MUSCLES, Side, Technique
+from program.planning.dosing import halve_dose
 
 FOLDER = Path(settings.BASE_DIR, "fixtures")
 # Lessons have requirements of their own.
@@ -99,7 +100,8 @@ def instructions(entry):
 
 def words_for_people(entry):
     texts = ("name", "summary", "feel", "evidence", "figure_text")
-    return " ".join([*instructions(entry), *(entry[text] for text in texts)])
+    told = [*instructions(entry), *entry["cues"].values()]
+    return " ".join([*told, *(entry[text] for text in texts)])
 
 
 @pytest.fixture
@@ -250,9 +252,27 @@ def test_every_dose_writes_all_its_numbers_and_fits_a_session(entry):
 
 
 @each_entry
+def test_each_cue_is_spoken_before_its_part_of_a_dose_ends(entry):
+    for fields in entry["doses"].values():
+        dose = Dose(**fields)
+        # A week of less does half of it.
+        for part, seconds in [*dose.round_parts, *halve_dose(dose).round_parts]:
+            assert 0 < len(entry["cues"][part]) <= 11 * seconds
+
+
+@each_entry
+def test_a_cue_is_a_sentence_that_says_more_than_the_name(entry):
+    for cue in entry["cues"].values():
+        assert re.fullmatch(r"[A-Z][^!?]*\.", cue)
+        assert cue.rstrip(".").lower() not in entry["name"].lower()
+    assert len({*entry["cues"].values()}) == len(entry["cues"])
+
+
+@each_entry
 def test_steps_of_a_sided_exercise_fit_both_sides(entry):
     if entry["is_sided"]:
-        assert SIDE_OF_BODY.findall(" ".join(entry["steps"])) == []
+        spoken = [*entry["steps"], *entry["cues"].values()]
+        assert SIDE_OF_BODY.findall(" ".join(spoken)) == []
 
 
 @each_entry

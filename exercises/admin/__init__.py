@@ -28,7 +28,7 @@ class ExerciseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         ),
         ("How hard", {"fields": ["level", "ladder", "rung"]}),
         ("How", {"fields": ["steps", "feel", "faults", "breathing"]}),
-        ("How much", {"fields": ["doses"]}),
+        ("How much, and what the player says", {"fields": ["doses", "cues"]}),
         (
             "Who should not, and when to stop",
             {"fields": ["features", "caution_exceptions", "cautions", "stop_if"]},

@@ -8,11 +8,17 @@ from django import forms
 
 from core.values.suitability import Caution, Equipment, Place
 from core.values.vocabulary import enum_choices
-from exercises.admin.widgets import CautionExceptionsField, DosesField, SourcesField
+from exercises.admin.widgets import (
+    CautionExceptionsField,
+    CuesField,
+    DosesField,
+    SourcesField,
+)
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
 from exercises.cautions.features import MovementFeature
 from exercises.figures.library import PICTURES_BY_NAME
 from exercises.models import Exercise
+from exercises.values.cues import LONGEST_CUE, find_cue_issues
 from exercises.values.vocabulary import Aim, Structure
 
 
@@ -66,6 +72,12 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     steps = LinesField(help_text="One sentence a line.")
     faults = LinesField(help_text="One sentence a line.")
     stop_if = LinesField(help_text="One sentence a line.")
+    cues = CuesField(
+        required=False,
+        help_text="What the player says in each part of a round that the doses have, "
+        f"in {LONGEST_CUE} characters at most, and fewer in a part of three seconds or "
+        "less. Left blank, it says the usual words.",
+    )
     doses = DosesField(help_text="A row for each phase it suits; leave others blank.")
     sources = SourcesField()
 
@@ -76,6 +88,7 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
     def clean(self) -> None:
         super().clean()
         self.preserve_saved_order()
+        self.validate_cues()
         self.validate_ladder()
         self.validate_replacement()
 
@@ -86,6 +99,14 @@ class ExerciseForm(forms.ModelForm):  # type: ignore[type-arg]
                 before = getattr(self.instance, name) or ()
                 ticked = self.cleaned_data[name]
                 self.cleaned_data[name] = merge_in_saved_order(before, ticked)
+
+    def validate_cues(self) -> None:
+        doses = self.cleaned_data.get("doses")
+        # Doses that are wrong are named first: the time for a cue follows from them.
+        if doses:
+            issues = find_cue_issues(self.cleaned_data["cues"], doses.values())
+            for issue in issues:
+                self.add_error("cues", f"Cues, {issue}.")
 
     def validate_ladder(self) -> None:
         is_on_ladder = bool(self.cleaned_data.get("ladder"))

@@ -1,4 +1,4 @@
-"""Form fields that edit JSON as rows of plain inputs: doses, sources and exceptions."""
+"""Form fields that edit JSON as rows of plain inputs: doses, cues, sources and more."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
@@ -11,7 +11,7 @@ from django.core.validators import URLValidator
 from core.values.sources import Source
 from core.values.suitability import Caution
 from exercises.cautions.exceptions import CautionException
-from exercises.values.doses import LARGEST_DOSE_COUNT, Dose
+from exercises.values.doses import LARGEST_DOSE_COUNT, Dose, DosePart
 from exercises.values.vocabulary import Phase
 
 TableRow = Mapping[str, Any]
@@ -133,6 +133,29 @@ def parse_whole_number(phase: Phase, name: str, text: str) -> int:
             f"Doses, {phase.label} phase, {column}: write a whole number."
         )
     return int(text)
+
+
+class CuesField(forms.Field):
+    """A text for each part of a round; a blank row means no cue."""
+
+    widget = TableWidget([TableColumn("cue", "cue", "text")])
+
+    def prepare_value(self, value: Any) -> list[TableRow]:
+        # A stored value is a mapping; a submitted list is redisplayed with its errors.
+        rows = value if isinstance(value, list) else build_cue_rows(value or {})
+        return [
+            {**row, "label": part.value}
+            for part, row in zip(DosePart, rows, strict=False)
+        ]
+
+    def to_python(self, value: Any) -> dict[DosePart, str]:
+        # Not strict, as only our own form is sure to send a row for each part.
+        rows = zip(DosePart, value, strict=False)
+        return {part: row["cue"] for part, row in rows if row["cue"]}
+
+
+def build_cue_rows(cues: Mapping[DosePart, str]) -> list[TableRow]:
+    return [{"cue": cues.get(part, "")} for part in DosePart]
 
 
 class SourcesField(forms.Field):

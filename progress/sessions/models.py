@@ -175,6 +175,7 @@ class SessionItem(models.Model):
             technique=self.exercise.technique,
             instructions=self.exercise.steps,
             sides=order_sides(self.side, is_sided=self.exercise.is_sided),
+            cues=self.exercise.cues,
         )
 
 

@@ -7,7 +7,7 @@ from core.values.suitability import Place, Position
 from exercises.evidence.classes import EvidenceClass
 from exercises.models import Exercise
 from exercises.values.catalogue_exercise import CatalogueExercise
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Aim, Grade, Level, Phase, Structure, Technique
 
 _numbers = count(1)
@@ -34,6 +34,7 @@ def make_exercise(**fields) -> Exercise:
         "feel": "In the back.",
         "faults": ["Too fast."],
         "breathing": "Breathe.",
+        "cues": {DosePart.MOVE: "Move a little to and fro."},
         "doses": {Phase.MOVE: Dose(reps=5, move_seconds=4)},
         "cautions": [],
         "stop_if": ["Stop if it hurts."],

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from exercises.cautions.features import MovementFeature, find_implied_features
 from exercises.cautions.table import derive_cautions, find_needless_exceptions
 from exercises.evidence.classes import EVIDENCE_BY_CLASS, list_class_sources
+from exercises.values.cues import find_cue_issues, find_parts_without_cue
 from exercises.values.sides import find_side_issues
 
 CLASS_SOURCES = frozenset(list_class_sources())
@@ -116,6 +117,15 @@ def find_all_features(exercise: ExerciseFields) -> set[MovementFeature]:
     return {*exercise["features"], *implied}
 
 
+def check_cues(exercise: ExerciseFields, context: ContentCheckContext) -> Iterator[str]:
+    """Each part of its rounds has a cue, short enough for the shortest of them."""
+    cues, doses = exercise["cues"], exercise["doses"].values()
+    for part in find_parts_without_cue(cues, doses):
+        yield f"cues has none for {part}"
+    for issue in find_cue_issues(cues, doses):
+        yield f"cues, {issue}"
+
+
 def check_sources(
     exercise: ExerciseFields, context: ContentCheckContext
 ) -> Iterator[str]:
@@ -153,6 +163,7 @@ CONTENT_CHECKS: tuple[
     check_figure_exists,
     check_figure_text_sides,
     check_cautions,
+    check_cues,
     check_sources,
     check_evidence_class,
     check_review_date,

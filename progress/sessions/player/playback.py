@@ -1,12 +1,11 @@
 """What the player needs of an exercise: its dose, its sides, and their cues."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import takewhile
 
-from core.values.vocabulary import capitalise_first
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Side, Technique
 
 
@@ -26,6 +25,9 @@ RESTING_STEP_KINDS = frozenset(
     {StepKind.PREPARE, StepKind.RELEASE, StepKind.REST, StepKind.SWITCH}
 )
 
+PARTS_BY_STEP_KIND = {StepKind(part): part for part in DosePart}
+
+# For rests, and for an exercise without cues of its own.
 STEP_CUES = {
     StepKind.GET_READY: "Get ready.",
     StepKind.PUSH: "Push gently, with a fifth of your strength.",
@@ -35,27 +37,8 @@ STEP_CUES = {
     StepKind.RETURN: "Come back slowly.",
     StepKind.REST: "Rest, and breathe.",
 }
-TECHNIQUE_CUES = {
-    (Technique.RELIEF, StepKind.HOLD): "Stay, and let your back rest.",
-    (Technique.RELIEF, StepKind.MOVE): "Go on calmly, with your breath.",
-    (
-        Technique.STATIC_STRETCH,
-        StepKind.HOLD,
-    ): "Stay at the soft pull. Breathe out slowly.",
-    (Technique.ACUPRESSURE, StepKind.HOLD): "Press gently, and breathe out slowly.",
-    (Technique.REFLEX, StepKind.HOLD): "Rub gently in small circles.",
-    (Technique.SELF_MASSAGE, StepKind.MOVE): "Roll slowly, and breathe out.",
-    (Technique.EVERYDAY, StepKind.HOLD): "Stay like this, and breathe easily.",
-    (Technique.EVERYDAY, StepKind.MOVE): "Take your time, one step after the other.",
-}
-
-# Contract-relax instructions begin with the name of the part of a round:
-# "Push: press the heel gently into the frame."
-ROUND_PART_NAMES = {
-    StepKind.PUSH: "Push: ",
-    StepKind.RELEASE: "Let go: ",
-    StepKind.HOLD: "Go further: ",
-}
+# Contract-relax says its push, and all that follows, in cues instead.
+FIRST_TOLD_BY_CUES = "Push: "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,22 +49,21 @@ class Playback:
     technique: Technique
     instructions: Sequence[str]
     sides: tuple[Side, ...] = ()
+    cues: Mapping[DosePart, str] = field(default_factory=dict)
 
     def cue_for(self, kind: StepKind) -> str:
-        usual = TECHNIQUE_CUES.get((self.technique, kind), STEP_CUES[kind])
-        if self.technique is not Technique.CONTRACT_RELAX:
-            return usual
-        name = ROUND_PART_NAMES.get(kind)
-        own = (step for step in self.instructions if name and step.startswith(name))
-        return capitalise_first(next(own, usual).removeprefix(name or ""))
+        part = PARTS_BY_STEP_KIND.get(kind)
+        own = self.cues.get(part) if part else None
+        return own or STEP_CUES[kind]
 
     @property
     def spoken_instructions(self) -> str:
         """The instructions, up to those that contract-relax cues repeat."""
         steps = self.instructions
         if self.technique is Technique.CONTRACT_RELAX:
-            push = ROUND_PART_NAMES[StepKind.PUSH]
-            steps = list(takewhile(lambda text: not text.startswith(push), steps))
+            steps = list(
+                takewhile(lambda text: not text.startswith(FIRST_TOLD_BY_CUES), steps)
+            )
         return " ".join(steps)
 
 

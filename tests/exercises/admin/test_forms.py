@@ -14,7 +14,7 @@ from exercises.admin.forms import (
     merge_in_saved_order,
 )
 from exercises.catalogue.fixture_files import FIXTURE_FIELDS
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Aim, Phase
 from tests.exercises.factories import make_exercise
 
@@ -27,7 +27,7 @@ def fill_form(exercise, **changes):
         for name, value in values.items()
         if value is not None
         and value is not False
-        and name not in ("doses", "sources", "synonyms")
+        and name not in ("doses", "cues", "sources", "synonyms")
     }
     for number, phase in enumerate(Phase, start=1):
         dose = exercise.doses.get(phase)
@@ -35,6 +35,8 @@ def fill_form(exercise, **changes):
             f"doses-{number}-{field.name}": str(getattr(dose, field.name, ""))
             for field in fields(Dose)
         }
+    for number, part in enumerate(DosePart, start=1):
+        data[f"cues-{number}-cue"] = exercise.cues.get(part, "")
     for name, value in asdict(exercise.sources[0]).items():
         data[f"sources-1-{name}"] = str(value)
     return ExerciseForm(data | changes, instance=exercise)
@@ -94,6 +96,7 @@ def test_a_form_sent_as_it_is_saves_what_was_saved():
     saved = form.save()
     assert saved.cautions == (Caution.WRIST_TROUBLE, Caution.PREGNANCY)
     assert saved.doses[Phase.MOVE].reps == 5
+    assert saved.cues == {DosePart.MOVE: "Move a little to and fro."}
 
 
 @pytest.mark.django_db
@@ -112,11 +115,28 @@ def test_a_form_sent_as_it_is_saves_what_was_saved():
             {"rung": "2"},
             "Rung: from 1 for an exercise on a ladder, 0 for one that is on none.",
         ),
+        (
+            "cues",
+            {"cues-4-cue": "Hold on."},
+            "Cues, hold: no dose has this part.",
+        ),
+        (
+            "cues",
+            {"cues-3-cue": "Move a little to and fro, as long as you like."},
+            "Cues, move: has 46 characters, there is time for 40.",
+        ),
     ],
 )
 def test_what_is_wrong_is_named_at_its_field(field, changes, message):
     form = fill_form(make_exercise(figure="bridge"), **changes)
     assert form.errors == {field: [message]}
+
+
+@pytest.mark.django_db
+def test_wrong_doses_are_named_before_the_cues_that_depend_on_them():
+    changes = {"doses-2-move_seconds": "long", "cues-4-cue": "Hold on."}
+    form = fill_form(make_exercise(figure="bridge"), **changes)
+    assert list(form.errors) == ["doses"]
 
 
 @pytest.mark.django_db

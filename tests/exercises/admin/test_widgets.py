@@ -9,13 +9,14 @@ from core.values.suitability import Caution
 from exercises.admin.widgets import (
     BLANK_ROWS,
     CautionExceptionsField,
+    CuesField,
     DosesField,
     SourcesField,
     TableColumn,
     TableWidget,
 )
 from exercises.cautions.exceptions import CautionException
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Phase
 
 COLUMNS = [TableColumn("title", "title", "text"), TableColumn("year", "year", "number")]
@@ -105,6 +106,29 @@ def test_doses_are_numbers_by_phase_without_the_blank_rows():
 )
 def test_what_is_wrong_with_a_dose_is_named(rows, message):
     assert error_of(DosesField(), rows) == [message]
+
+
+def test_cues_have_a_row_for_each_part_stored_or_not():
+    rows = CuesField().prepare_value({DosePart.HOLD: "Hold on."})
+    assert [row["label"] for row in rows] == [
+        "push",
+        "release",
+        "move",
+        "hold",
+        "return",
+    ]
+    assert [row["cue"] for row in rows] == ["", "", "", "Hold on.", ""]
+    assert len(CuesField().prepare_value(None)) == len(DosePart)
+
+
+def test_entered_cues_come_back_as_they_were_entered():
+    rows = [{"cue": text} for text in ("", "Let go.", "", "Hold on.", "")]
+    shown = CuesField().prepare_value(rows)
+    assert shown[1] == {"cue": "Let go.", "label": "release"}
+    assert CuesField().clean(rows) == {
+        DosePart.RELEASE: "Let go.",
+        DosePart.HOLD: "Hold on.",
+    }
 
 
 def test_sources_have_blank_rows_to_add_more():

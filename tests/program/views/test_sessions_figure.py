@@ -35,7 +35,9 @@ def page(browser_page, enter, client):
 
 
 def test_the_ring_fills_while_the_player_counts_a_hold_and_stops_with_it(page):
-    expect(page.locator(".player-cue")).to_have_text("Hold, and keep breathing.")
+    expect(page.locator(".player-cue")).to_have_text(
+        "Keep your shoulders level, breathe on."
+    )
     figure = page.locator(".player-figure .moving")
     expect(figure.locator(".ring")).to_have_count(2)
     seen = figure.evaluate(SHOWN_SECONDS)

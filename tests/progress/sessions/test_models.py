@@ -4,10 +4,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.db import IntegrityError, transaction
 
-from exercises.values.doses import Dose
+from exercises.models import Exercise
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Side, Technique
 from progress.models import NextDayResponse, PainEntry, Session
 from progress.sessions.player.playback import Playback
+from progress.sessions.player.timeline import build_timeline
 from progress.values.log_vocabulary import SessionFeeling
 from tests.exercises.factories import make_exercise
 from tests.people.factories import make_person
@@ -49,7 +51,12 @@ def test_a_session_cannot_end_before_its_start():
     ],
 )
 def test_an_item_is_played_as_it_was_prescribed(side, sides):
-    exercise = make_exercise(technique="strength", is_sided=True, steps=["Kneel."])
+    exercise = make_exercise(
+        technique="strength",
+        is_sided=True,
+        steps=["Kneel."],
+        cues={DosePart.HOLD: "Stay tall."},
+    )
     item = make_session_item(
         make_session(make_person()), exercise, side=side, dose=Dose(hold_seconds=20)
     )
@@ -58,7 +65,40 @@ def test_an_item_is_played_as_it_was_prescribed(side, sides):
         technique=Technique.STRENGTH,
         instructions=("Kneel.",),
         sides=sides,
+        cues={DosePart.HOLD: "Stay tall."},
     )
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize(
+    ("slug", "dose", "told"),
+    [
+        (
+            "hamstring-strap",
+            Dose(push_seconds=8, release_seconds=3, hold_seconds=20),
+            [
+                ("push", "Press the leg gently into the strap."),
+                ("release", "Breathe out and let the leg hang."),
+                ("hold", "Draw the leg up, toes relaxed."),
+            ],
+        ),
+        (
+            "bridge",
+            Dose(move_seconds=4, hold_seconds=2),
+            [
+                ("move", "Squeeze, then hips up."),
+                ("hold", "Weight on your heels."),
+                ("return", "Lower slowly."),
+            ],
+        ),
+    ],
+)
+def test_each_part_of_a_shipped_exercise_is_told_by_its_cue(slug, dose, told):
+    exercise = Exercise.objects.get(slug=slug)
+    item = make_session_item(make_session(make_person()), exercise, dose=dose)
+    _, _, *steps = build_timeline(item.playback)
+    cues = [(step.kind.value, step.cue) for step in steps]
+    assert [*dict.fromkeys(cues[: len(told)])] == told
 
 
 def test_rows_are_named_by_their_day_and_pain():

@@ -13,6 +13,8 @@ from exercises.catalogue.checks.content_checks import (
 )
 from exercises.cautions.exceptions import CautionException
 from exercises.evidence.sources import PILATES_REVIEW_2015, YOGA_REVIEW_2022
+from exercises.values.doses import Dose, DosePart
+from exercises.values.vocabulary import Phase
 
 TODAY = datetime.date(2026, 11, 22)
 CONTEXT = ContentCheckContext(figures={"bridge"}, today=TODAY)
@@ -37,7 +39,12 @@ WHOLE = {
     "features": [],
     "caution_exceptions": [],
     "cautions": ["pregnancy", "recent_surgery"],
-    "doses": {"keep": {}},
+    "doses": {Phase.KEEP: Dose(reps=8, move_seconds=4, hold_seconds=2)},
+    "cues": {
+        DosePart.MOVE: "Squeeze, then hips up.",
+        DosePart.HOLD: "Weight on your heels.",
+        DosePart.RETURN: "Lower slowly.",
+    },
     "evidence_class": "yoga",
     "grade": "C",
     "sources": [YOGA_REVIEW_2022],
@@ -132,6 +139,19 @@ def test_an_exception_that_changes_nothing_is_an_issue():
             "bridge",
             "caution_exceptions names pregnancy, where its features say the same",
         )
+    ]
+
+
+def test_each_part_of_a_round_is_told_in_the_time_that_it_takes():
+    cues = {
+        DosePart.PUSH: "Press down.",
+        DosePart.MOVE: "Squeeze your buttocks, then lift.",
+        DosePart.HOLD: "Weight on your heels.",
+    }
+    assert [issue.message for issue in find_issues({"cues": cues})] == [
+        "cues has none for return",
+        "cues, move: has 33 characters, there is time for 22",
+        "cues, push: no dose has this part",
     ]
 
 

@@ -1,4 +1,4 @@
-from exercises.values.doses import Dose
+from exercises.values.doses import Dose, DosePart
 from exercises.values.vocabulary import Side, Technique
 from progress.sessions.player.payload import PlayerItem, build_player_payload
 from progress.sessions.player.playback import Playback
@@ -9,6 +9,7 @@ def make_item(number=1, **fields):
         dose=Dose(hold_seconds=20),
         technique=Technique.STATIC_STRETCH,
         instructions=("Kneel.", "Lean back."),
+        cues={DosePart.HOLD: "Let the hip open, breathe slowly."},
     )
     defaults = {
         "number": number,
@@ -51,7 +52,7 @@ def test_a_step_is_given_with_its_place_and_what_follows():
         "is_countdown": False,
         "seconds": 20,
         "place": "Exercise 1 of 2",
-        "cue": "Stay at the soft pull. Breathe out slowly.",
+        "cue": "Let the hip open, breathe slowly.",
         "next": "Next: Stretch 2.",
         "side": "",
         "bar": 1,
