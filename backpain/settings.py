@@ -85,6 +85,7 @@ INSTALLED_APPS = [
     "progress",
     "program",
     "reports",
+    "pages",
     "people.apps.StaffAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",

@@ -9,6 +9,7 @@ from pages.learn import views as learn
 app_name = "pages"
 urlpatterns = [
     path("", views.today, name="today"),
+    path("more/", views.more, name="more"),
     path("learn/", learn.learn_index, name="learn_index"),
     path("learn/sources/", learn.learn_sources, name="learn_sources"),
     path(

@@ -23,3 +23,8 @@ def today(request: PersonRequest) -> HttpResponse:
         "form": NextDayResponseForm(),
     }
     return render(request, "pages/today.html", context | load_pain_log_context(person))
+
+
+@require_safe
+def more(request: PersonRequest) -> HttpResponse:
+    return render(request, "pages/more.html")

@@ -247,6 +247,7 @@ PAGES: Mapping[str, Visit] = {
     "pages:learn_own_rules": Visit(),
     "pages:lesson_list": Visit(),
     "pages:lesson_page": Visit(find_arguments=lambda person: {"slug": "pacing"}),
+    "pages:more": Visit(),
     "pages:today": Visit(),
     "people:account_settings": Visit(),
     "people:erase_everything": Visit(),
