@@ -102,6 +102,7 @@ MOBILITY_FIGURES = (
     ),
     Figure(
         name="open-book",
+        is_coarse=True,
         keyframes=paced_keyframes(BOOK_CLOSED, BOOK_OPEN, 6, 2),
         camera=Camera(112, 34),
         muscles=(Structure.CHEST,),

@@ -166,7 +166,7 @@ def draw_map(
             picture.camera, picture.furniture, is_detailed=is_detailed
         )
     ]
-    person = draw_clothed_person(sheet, picture.camera, body)
+    person = draw_clothed_person(sheet, picture.camera, body, is_detailed=is_detailed)
     sheet.crop_around(project_crop_points(picture, body))
     return sheet.finish_drawing(
         *furniture, person, draw_body_marks(sheet, picture, body)

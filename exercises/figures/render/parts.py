@@ -142,13 +142,15 @@ def build_held_layers(figure: Figure, parts: Sequence[BodyPart]) -> Iterator[Lay
             yield Layer(height, [build_accessory_path(figure, prop)])
 
 
-def draw_clothed_person(sheet: DrawingSheet, camera: Camera, body: Body) -> Markup:
+def draw_clothed_person(
+    sheet: DrawingSheet, camera: Camera, body: Body, *, is_detailed: bool = True
+) -> Markup:
     view = observe_person(camera, [body])
     return join_markup(
         *(
             build_path(layer.css_class, layer.write_path_data(sheet, body))
             for part in order_by_depth(camera, [body])
-            for layer in build_part_layers(view, part, is_detailed=True)
+            for layer in build_part_layers(view, part, is_detailed=is_detailed)
         )
     )
 

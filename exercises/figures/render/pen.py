@@ -50,6 +50,18 @@ class PathPen:
     def line_to(self, point: PagePoint) -> None:
         self.write_command("l", *self.advance_to(self.to_grid(point)))
 
+    def draw_stroke(self, start: PagePoint, end: PagePoint, *, is_shown: bool) -> None:
+        """A line whose ends are round because it is closed: without length, nothing."""
+        self.move_to(start)
+        self.line_to(end if is_shown else start)
+        self.close_path()
+
+    def draw_dot(self, place: PagePoint, *, is_shown: bool) -> None:
+        """A stroke so short that it is a dot, or nothing."""
+        self.move_to(place)
+        self.write_command("l", 0, int(is_shown))
+        self.close_path()
+
     def include_circle(self, middle: PagePoint, radius: float) -> None:
         # A circle extends beyond the end points of its arcs.
         for corner in (PagePoint(-radius, -radius), PagePoint(radius, radius)):

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import BOTH_SIDES, side_sign
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
+from exercises.figures.engine.pose import mirror_vector
 from exercises.figures.engine.skeleton import Body
 from exercises.figures.render.pen import PathPen
 from exercises.values.vocabulary import Side
 
-# The cosine between a feature's direction and the viewer from which it is drawn.
-FEATURE_IN_SIGHT = 0.3
+# The direction in which an eye looks, and its cosine from which it is drawn.
+EYE_DIRECTION, EYE_IN_SIGHT = Vector(0.75, 0.66, 0), 0.15
 EAR_IN_SIGHT = -0.2
 # The cosine between face and viewer from which the nape is nearer than the chin.
 LOOKING_AWAY = -0.4
@@ -102,7 +103,7 @@ HAIR_RINGS = (
 HAIR_THICKNESS, HAIR_LIFT = 0.13, 0.004
 # Round the edge of the face the hair gets thicker step by step.
 HAIRLINE_WIDTH = 0.15  # radians
-EYE = Vector(0.047, 0.0195, -0.001), Vector(0.047, 0.0195, -0.001)
+EYE = Vector(0.047, 0.0195, -0.001)
 EAR = Vector(-0.009, 0.048, -0.003), Vector(-0.004, 0.046, -0.017)
 # Long hair, shown on some of the people: thick lines, or a dot.
 BUN = Vector(-0.068, 0.0, 0.045), Vector(-0.068, 0.0, 0.045)
@@ -239,39 +240,62 @@ def is_seen_from_behind(camera: Camera, bodies: Sequence[Body]) -> bool:
 
 
 def list_eyes_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
-    """The eyes that are to be seen in all poses."""
-
-    def is_in_sight(side: Side) -> bool:
-        return all(
-            camera.depth_of(
-                body.frames["head"].to_world(Vector(0.75, 0.66 * side_sign(side), 0))
-            )
-            > FEATURE_IN_SIGHT
-            for body in bodies
-        )
-
-    return [side for side in BOTH_SIDES if is_in_sight(side)]
-
-
-def list_ears_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
+    """The eyes that are to be seen in some pose."""
     return [
         side
         for side in BOTH_SIDES
-        if all(
-            camera.depth_of(body.frames["head"].left) * side_sign(side) > EAR_IN_SIGHT
-            for body in bodies
-        )
+        if any(is_eye_in_sight(camera, body, side) for body in bodies)
     ]
 
 
-def draw_features(
-    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side], *lines: Line
-) -> None:
-    """Each line on each side; without length it is a dot, as the ends are round."""
+def is_eye_in_sight(camera: Camera, body: Body, side: Side) -> bool:
+    direction = mirror_vector(EYE_DIRECTION) if side is Side.RIGHT else EYE_DIRECTION
+    return camera.depth_of(body.frames["head"].to_world(direction)) > EYE_IN_SIGHT
+
+
+def list_ears_in_sight(camera: Camera, bodies: Sequence[Body]) -> list[Side]:
+    """The ears that are to be seen in some pose: one always is."""
+    return [
+        side
+        for side in BOTH_SIDES
+        if any(is_ear_in_sight(camera, body, side) for body in bodies)
+    ]
+
+
+def is_ear_in_sight(camera: Camera, body: Body, side: Side) -> bool:
+    left = camera.depth_of(body.frames["head"].left)
+    return left * side_sign(side) > EAR_IN_SIGHT
+
+
+def draw_eyes(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
     for side in sides:
-        for start, end in lines:
-            pen.move_to(mirror_on_head(camera, body, start, side))
-            pen.line_to(mirror_on_head(camera, body, end, side))
+        place = mirror_on_head(camera, body, EYE, side)
+        pen.draw_dot(place, is_shown=is_eye_in_sight(camera, body, side))
+
+
+def draw_face(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
+    """Beside each eye, and with it, what makes a face of it."""
+    for side in sides:
+        is_shown = is_eye_in_sight(camera, body, side)
+        for line in (LIPS, NOSE, BROW):
+            start, end = (mirror_on_head(camera, body, place, side) for place in line)
+            pen.draw_stroke(start, end, is_shown=is_shown)
+
+
+def draw_ears(pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side]) -> None:
+    for side in sides:
+        start, end = (mirror_on_head(camera, body, place, side) for place in EAR)
+        pen.draw_stroke(start, end, is_shown=is_ear_in_sight(camera, body, side))
+
+
+def draw_long_hair(
+    pen: PathPen, camera: Camera, body: Body, sides: Sequence[Side], line: Line
+) -> None:
+    """On each side; without length it is a dot, as the ends are round."""
+    for side in sides:
+        start, end = (mirror_on_head(camera, body, place, side) for place in line)
+        pen.move_to(start)
+        pen.line_to(end)
 
 
 def mirror_on_head(camera: Camera, body: Body, place: Vector, side: Side) -> PagePoint:

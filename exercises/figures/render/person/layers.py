@@ -1,10 +1,9 @@
 """The layers of a drawn person: of what each part of the body is made."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from exercises.figures.engine.body_parts import (
-    BOTH_SIDES,
     BodyPart,
     LimbHalf,
     LimbKind,
@@ -22,16 +21,13 @@ from exercises.figures.render.person.hands import (
 )
 from exercises.figures.render.person.head import (
     BOB,
-    BROW,
     BUN,
-    EAR,
-    EYE,
-    LIPS,
-    NOSE,
-    Line,
-    draw_features,
+    draw_ears,
+    draw_eyes,
+    draw_face,
     draw_hair,
     draw_head,
+    draw_long_hair,
 )
 from exercises.figures.render.person.limbs import (
     LimbView,
@@ -156,15 +152,6 @@ def build_sleeve(camera: Camera, limb: LimbView, suffix: str) -> Iterator[Figure
         )
 
 
-def build_feature(
-    view: PersonView, css_class: str, sides: Sequence[Side], *lines: Line
-) -> FigurePath:
-    return FigurePath(
-        css_class,
-        lambda pen, body: draw_features(pen, view.camera, body, sides, *lines),
-    )
-
-
 def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePath]:
     camera = view.camera
     arms = [
@@ -181,7 +168,9 @@ def build_trunk_layers(view: PersonView, *, is_detailed: bool) -> list[FigurePat
         *build_head_layers(view),
     ]
     if view.eyes:
-        layers.append(build_feature(view, "eye", view.eyes, EYE))
+        layers.append(
+            FigurePath("eye", lambda pen, body: draw_eyes(pen, camera, body, view.eyes))
+        )
     if is_detailed:
         layers += build_face_details(view)
     return layers
@@ -213,8 +202,14 @@ def build_head_layers(view: PersonView) -> list[FigurePath]:
     hair = FigurePath("hair", lambda pen, body: draw_hair(pen, camera, body))
     # Drawn on everybody, and shown on those who have it: the style sheet decides.
     long_hair = [
-        build_feature(view, "bun", [Side.LEFT], BUN),
-        build_feature(view, "bob", view.ears or BOTH_SIDES, BOB),
+        FigurePath(
+            "bun",
+            lambda pen, body: draw_long_hair(pen, camera, body, [Side.LEFT], BUN),
+        ),
+        FigurePath(
+            "bob",
+            lambda pen, body: draw_long_hair(pen, camera, body, view.ears, BOB),
+        ),
     ]
     if view.is_from_behind:
         return [neck, head, *long_hair, hair]
@@ -223,6 +218,9 @@ def build_head_layers(view: PersonView) -> list[FigurePath]:
 
 def build_face_details(view: PersonView) -> Iterator[FigurePath]:
     if view.eyes:
-        yield build_feature(view, "crease", view.eyes, LIPS, NOSE, BROW)
-    if view.ears:
-        yield build_feature(view, "ear", view.ears, EAR)
+        yield FigurePath(
+            "face", lambda pen, body: draw_face(pen, view.camera, body, view.eyes)
+        )
+    yield FigurePath(
+        "ear", lambda pen, body: draw_ears(pen, view.camera, body, view.ears)
+    )

@@ -265,9 +265,8 @@ def trace_halves(
     else:
         upper = [LimbOutline(close_round(thick), is_open=True)]
     if Segment.LOWER not in view.foreshortened:
-        swept = close_limb(camera, body, view, thin)
-        # The thigh does not hide the knee.
-        lower = [round_root(swept, thin) if view.foreshortened else swept]
+        # Knee and elbow are round where the upper half does not hide them.
+        lower = [round_root(close_limb(camera, body, view, thin), thin)]
     elif view.limb.kind is LimbKind.LEG:
         lower = wrap_segments(thin)
     else:

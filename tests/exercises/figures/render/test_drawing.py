@@ -51,10 +51,11 @@ CLOTHES = ["leg joined", "shirt", "shirt joined"]
 TRUNK = [*CLOTHES, "skin", "bun", "bob", "head", "hair", "eye"]
 NEAR_LIMBS = ["skin", "leg", "skin", "shirt"]
 PERSON = [*FAR_LIMBS, *TRUNK, *NEAR_LIMBS]
-DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "crease", "ear", *NEAR_LIMBS, "crease"]
+DETAILED_PERSON = [*FAR_LIMBS, *TRUNK, "face", "ear", *NEAR_LIMBS, "crease"]
 BACK_TRUNK = [*CLOTHES, "skin", "skin joined", "bun", "bob", "hair"]
 # From behind, neither side is the far one.
-BACK_VIEW = ["skin", "shirt", "skin", "leg", *BACK_TRUNK, "ear", *NEAR_LIMBS]
+BACK_VIEW = ["skin", "shirt", "skin", "leg", *BACK_TRUNK, *NEAR_LIMBS]
+DETAILED_BACK_VIEW = [*BACK_VIEW[: -len(NEAR_LIMBS)], "ear", *NEAR_LIMBS]
 BACK = AcupointMap(
     name="back",
     is_sided=True,
@@ -95,8 +96,12 @@ def css_classes(markup):
             ["mat", *PERSON, "cue push"],
             ["mat", "shadow", *DETAILED_PERSON, "cue push"],
         ),
-        (BACK, [*BACK_VIEW, "point"], None),
-        (SEATED_BACK, ["prop", *BACK_VIEW, "point"], None),
+        (BACK, [*BACK_VIEW, "point"], [*DETAILED_BACK_VIEW, "point"]),
+        (
+            SEATED_BACK,
+            ["prop", *BACK_VIEW, "point"],
+            ["prop", *DETAILED_BACK_VIEW, "point"],
+        ),
         (HAND, ["skin", "guide", "point"], ["skin", "crease", "guide", "point"]),
         (
             MOVING,

@@ -6,11 +6,10 @@ from exercises.figures.engine.solve import solve_body
 from exercises.figures.render.pen import PathPen
 from exercises.figures.render.person.bellies import is_inside
 from exercises.figures.render.person.head import (
-    EAR,
     EYE,
-    LIPS,
-    NOSE,
-    draw_features,
+    draw_ears,
+    draw_eyes,
+    draw_face,
     draw_hair,
     draw_head,
     is_seen_from_behind,
@@ -42,9 +41,23 @@ def test_which_way_somebody_looks_is_to_be_seen(camera, eyes, ears):
     assert list_ears_in_sight(camera, [BODY]) == ears
 
 
-def test_a_head_that_turns_shows_what_is_to_be_seen_in_all_poses():
-    bodies = [BODY, TURNED]
-    assert list_eyes_in_sight(FRONT, bodies) == [Side.RIGHT]
+def write_path(draw, body):
+    pen = PathPen(1000)
+    draw(pen, FRONT, body, BOTH)
+    return pen.path_data
+
+
+def test_a_head_that_turns_shows_in_each_pose_what_is_to_be_seen_in_it():
+    assert list_eyes_in_sight(FRONT, [TURNED]) == [Side.RIGHT]
+    assert list_eyes_in_sight(FRONT, [BODY, TURNED]) == BOTH
+    # An eye without length is not drawn, as it has no ends that stand out.
+    assert write_path(draw_eyes, BODY).count("l0 1z") == 2
+    assert write_path(draw_eyes, TURNED).count("l0 1z") == 1
+    assert write_path(draw_eyes, TURNED).count("l0 0z") == 1
+    assert write_path(draw_face, BODY).count("l0 0z") == 0
+    assert write_path(draw_face, TURNED).count("l0 0z") == 3
+    assert write_path(draw_ears, BODY).count("l0 0z") == 0
+    assert write_path(draw_ears, TURNED).count("l0 0z") == 1
 
 
 @pytest.mark.parametrize("camera", [SIDE_ON, FRONT, BEHIND, ABOVE, Camera(45, 20)])
@@ -78,7 +91,8 @@ def test_a_head_is_as_wide_as_a_head_from_wherever_it_is_seen(camera):
 
 def test_eyes_nose_and_mouth_lie_on_the_face():
     pen = PathPen(1000)
-    draw_features(pen, FRONT, BODY, BOTH, EYE, LIPS, NOSE)
+    draw_eyes(pen, FRONT, BODY, BOTH)
+    draw_face(pen, FRONT, BODY, BOTH)
     edges = outline_head(FRONT, BODY)
     columns, rows = zip(*pen.visited, strict=True)
     assert min(p.x for p in edges) * 1000 < min(columns) < 0 < max(columns)
@@ -102,8 +116,7 @@ def test_the_less_of_a_face_is_seen_the_more_hair_there_is(camera, least, most):
 
 @pytest.mark.parametrize("camera", [SIDE_ON, Camera(45), FRONT])
 def test_the_hair_leaves_the_forehead_free(camera):
-    left_eye, _ = EYE
-    eye = BODY.locate_offset("head", left_eye._replace(y=-left_eye.y))
+    eye = BODY.locate_offset("head", EYE._replace(y=-EYE.y))
     place = camera.project_to_page(eye)
     assert not is_inside(place, outline_hair(camera, BODY))
     assert is_inside(place, outline_head(camera, BODY))
@@ -111,7 +124,7 @@ def test_the_hair_leaves_the_forehead_free(camera):
 
 def test_an_ear_stands_out_beside_the_face():
     pen = PathPen(1000)
-    draw_features(pen, FRONT, BODY, [Side.LEFT], EAR)
+    draw_ears(pen, FRONT, BODY, [Side.LEFT])
     face = max(place.x for place in outline_head(FRONT, BODY)) * 1000
     assert face - 10 < max(x for x, _ in pen.visited) < face + 10
 
