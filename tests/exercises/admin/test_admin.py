@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertRedirects
 
 from core.values.suitability import Caution
 from exercises.models import Exercise
+from exercises.values.doses import DosePart
 from exercises.values.vocabulary import Phase
 from tests.exercises.factories import make_exercise
 
@@ -104,6 +105,31 @@ def test_an_error_keeps_what_was_entered(admin_client, exercise):
     message = "Doses, move phase, hold seconds: write a whole number."
     assert response.context["adminform"].form.errors["doses"] == [message]
     assertContains(response, 'value="long"')
+
+
+def test_editor_gives_a_new_part_of_the_dose_its_cue(admin_client, exercise):
+    data = sent_by_form(admin_client.get(form_url(exercise))) | {
+        "doses-2-hold_seconds": "2",
+        "cues-3-cue": "Out a little.",
+        "cues-4-cue": "Stay tall.",
+        "cues-5-cue": "Come back slowly.",
+    }
+    assertRedirects(admin_client.post(form_url(exercise), data), LIST_URL)
+    exercise.refresh_from_db()
+    assert exercise.cues == {
+        DosePart.MOVE: "Out a little.",
+        DosePart.HOLD: "Stay tall.",
+        DosePart.RETURN: "Come back slowly.",
+    }
+
+
+def test_a_cue_that_is_too_long_is_named_and_stays_whole(admin_client, exercise):
+    data = sent_by_form(admin_client.get(form_url(exercise)))
+    data["cues-3-cue"] = "Move a little to and fro, as long as you like."
+    response = admin_client.post(form_url(exercise), data)
+    assertContains(response, "Cues, move: has 46 characters, there is time for 40.")
+    assertContains(response, f'value="{data["cues-3-cue"]}"')
+    assertContains(response, 'aria-label="move, cue"')
 
 
 def test_edit_in_the_admin_changes_one_line_of_the_fixtures(
