@@ -28,7 +28,11 @@ from assessment.self_tests.rules.findings_report import (
 from assessment.self_tests.rules.profile import build_person_profile
 from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
-from assessment.self_tests.rules.retest import RETEST_WEEKS, compare_results
+from assessment.self_tests.rules.retest import (
+    RETEST_WEEKS,
+    compare_results,
+    summarise_changes,
+)
 from assessment.self_tests.rules.selection import SelfTestSelection
 from assessment.self_tests.rules.wording import describe_drawing
 from assessment.symptom_check.access import require_symptom_check
@@ -182,6 +186,8 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
         return redirect("assessment:self_test_start")
     test_session, *earlier = latest
     results = test_session.load_results()
+    before = earlier[0].load_results() if earlier else ()
+    changes = compare_results(before, results)
     context = {
         "test_session": test_session,
         "report": build_self_test_report(
@@ -191,9 +197,8 @@ def self_test_findings(request: PersonRequest, check: SymptomCheck) -> HttpRespo
             test_session.size,
         ),
         "left_out": test_session.select_tests(results).left_out,
-        "changes": compare_results(earlier[0].load_results(), results)
-        if earlier
-        else (),
+        "changes": changes,
+        "changes_summary": summarise_changes(changes),
         "is_clinician_awaited": not check.is_program_allowed,
         "no_tests_from_pain": NO_TESTS_FROM_PAIN,
         "retest_weeks": RETEST_WEEKS,

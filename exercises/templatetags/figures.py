@@ -1,7 +1,7 @@
 """Figures in templates, each with its text alternative."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django import template
 from django.conf import settings
@@ -13,10 +13,10 @@ from core.values.svg import NO_MARKUP, Markup, build_element
 from exercises.figures.body_map.drawing import (
     BodyRegion,
     BodyView,
-    draw_body_map,
     draw_close_up,
     draw_linked_body,
 )
+from exercises.figures.body_map.letters import LetteredRegion, draw_lettered_body
 from exercises.figures.engine.figure import Picture
 from exercises.figures.library import find_picture
 from exercises.figures.render.drawing import draw_large
@@ -72,8 +72,13 @@ def muscle_links(view: str, structure_urls: Mapping[Structure, str]) -> Markup:
 
 
 @register.simple_tag
-def marked_body(view: BodyView, regions: Mapping[BodyRegion, str], text: str) -> Markup:
-    return draw_body_map(view, regions, text_alternative=text)
+def lettered_body(
+    view: BodyView,
+    regions: Mapping[BodyRegion, str],
+    letters: Iterable[LetteredRegion],
+    text: str,
+) -> Markup:
+    return draw_lettered_body(view, regions, letters, text)
 
 
 def find_known_picture(name: str, shown_by: str = "") -> Picture | None:

@@ -13,8 +13,10 @@ from exercises.figures.body_map.drawing import (
     RegionMark,
     view_of_structure,
 )
+from exercises.figures.body_map.letters import LetteredRegion
 from exercises.values.vocabulary import Side
 
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 FINDING_MARKS = {
     FindingKind.TIGHT: RegionMark.FILLED,
     FindingKind.WEAK: RegionMark.OUTLINED,
@@ -30,6 +32,7 @@ class FindingsBodyMap:
 
     view: BodyView
     regions: Mapping[BodyRegion, RegionMark]
+    letters: tuple[LetteredRegion, ...]
     description: str
 
     @property
@@ -39,31 +42,53 @@ class FindingsBodyMap:
         return sides if self.view is BodyView.FRONT else (Side.LEFT, Side.RIGHT)
 
 
+def letter_findings(findings: Iterable[Finding]) -> tuple[tuple[str, Finding], ...]:
+    """Give each its letter, in the order of the page: what only hurt comes last."""
+    ordered = sorted(findings, key=lambda each: each.kind is FindingKind.PAINFUL)
+    return tuple((format_letter(number), each) for number, each in enumerate(ordered))
+
+
+def format_letter(number: int) -> str:
+    """`A` to `Z`, then `AA`, `AB`."""
+    rounds, place = divmod(number, len(LETTERS))
+    first = LETTERS[rounds - 1] if rounds else ""
+    return first + LETTERS[place]
+
+
 def build_findings_body_maps(
     findings: Iterable[Finding],
 ) -> tuple[FindingsBodyMap, ...]:
-    all_findings = tuple(findings)
+    lettered = letter_findings(findings)
     return (
-        tuple(build_findings_body_map(view, all_findings) for view in BodyView)
-        if all_findings
+        tuple(build_findings_body_map(view, lettered) for view in BodyView)
+        if lettered
         else ()
     )
 
 
 def build_findings_body_map(
-    view: BodyView, findings: Iterable[Finding]
+    view: BodyView, lettered: Iterable[tuple[str, Finding]]
 ) -> FindingsBodyMap:
     shown = [
-        finding for finding in findings if view_of_structure(finding.structure) is view
+        (letter, finding)
+        for letter, finding in lettered
+        if view_of_structure(finding.structure) is view
     ]
     regions: dict[BodyRegion, RegionMark] = {}
-    for finding in shown:
+    for _, finding in shown:
         # A place has one mark, for its first finding; the text names all of them.
         regions.setdefault(region_of_finding(finding), FINDING_MARKS[finding.kind])
-    titles = "; ".join(wording.format_finding_title(finding) for finding in shown)
+    titles = "; ".join(
+        f"{letter}. {wording.format_finding_title(finding)}"
+        for letter, finding in shown
+    )
     return FindingsBodyMap(
         view=view,
         regions=regions,
+        letters=tuple(
+            LetteredRegion(letter=letter, region=region_of_finding(finding))
+            for letter, finding in shown
+        ),
         description=f"The body seen from the {view}. Marked: {titles or 'nothing'}.",
     )
 

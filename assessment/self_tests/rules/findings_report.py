@@ -22,11 +22,13 @@ from assessment.self_tests.rules.findings import (
 from assessment.self_tests.rules.findings_map import (
     FindingsBodyMap,
     build_findings_body_maps,
+    letter_findings,
 )
 from assessment.self_tests.rules.profile import PersonProfile
 from assessment.self_tests.rules.reliability import RELIABILITY_BY_TEST
 from assessment.self_tests.rules.results import TestResult
 from assessment.self_tests.rules.selection import is_in_set
+from assessment.self_tests.rules.verdict import describe_verdict
 from core.values.sources import Evidence
 from exercises.values.vocabulary import Side
 
@@ -35,6 +37,7 @@ from exercises.values.vocabulary import Side
 class FindingCard:
     """The text of one finding, with the drawing of its test on the right side."""
 
+    letter: str
     finding: Finding
     test: SelfTest
     side: Side | None
@@ -45,6 +48,7 @@ class FindingCard:
     score_text: str
     cited_score_text: str
     confidence_label: str
+    sureness: str
     note: str
     meaning: str
     plan: str
@@ -70,6 +74,7 @@ class SelfTestReport:
     finding_cards: tuple[FindingCard, ...]
     painful_cards: tuple[FindingCard, ...]
     body_maps: tuple[FindingsBodyMap, ...]
+    verdict: str
     normal_lines: tuple[SelfTestLine, ...]
     recorded_lines: tuple[SelfTestLine, ...]
     skipped_tests: tuple[SelfTest, ...]
@@ -78,10 +83,14 @@ class SelfTestReport:
     telling_test_count: int
 
     @property
+    def cards(self) -> tuple[FindingCard, ...]:
+        """All cards in the order of their letters."""
+        return (*self.finding_cards, *self.painful_cards)
+
+    @property
     def is_all_normal(self) -> bool:
         """Whether every test that was done could find something and did not."""
-        has_card = bool(self.finding_cards or self.painful_cards)
-        return bool(self.normal_lines) and not has_card
+        return bool(self.normal_lines) and not self.cards
 
     @property
     def is_nothing_found(self) -> bool:
@@ -99,7 +108,7 @@ class SelfTestReport:
 
     @property
     def test_count(self) -> int:
-        slugs = {card.test.slug for card in (*self.finding_cards, *self.painful_cards)}
+        slugs = {card.test.slug for card in self.cards}
         return len(slugs) + len(self.normal_lines) + len(self.recorded_lines)
 
 
@@ -109,7 +118,10 @@ def build_self_test_report(
     profile: PersonProfile,
     size: SelfTestSet,
 ) -> SelfTestReport:
-    cards = [build_finding_card(finding, findings) for finding in findings]
+    cards = [
+        build_finding_card(finding, findings, letter)
+        for letter, finding in letter_findings(findings)
+    ]
     with_card = {card.test for card in cards}
     others = [test for test in find_valid_tests(results) if test not in with_card]
     return SelfTestReport(
@@ -117,7 +129,8 @@ def build_self_test_report(
             c for c in cards if c.finding.kind is not FindingKind.PAINFUL
         ),
         painful_cards=tuple(c for c in cards if c.finding.kind is FindingKind.PAINFUL),
-        body_maps=build_findings_body_maps(card.finding for card in cards),
+        body_maps=build_findings_body_maps(findings),
+        verdict=describe_verdict(findings),
         normal_lines=tuple(
             build_result_line(test, results)
             for test in others
@@ -146,11 +159,12 @@ def count_telling_tests(profile: PersonProfile, size: SelfTestSet) -> int:
 
 
 def build_finding_card(
-    finding: Finding, findings: Sequence[Finding] = ()
+    finding: Finding, findings: Sequence[Finding] = (), letter: str = ""
 ) -> FindingCard:
     test = get_self_test(finding.test)
     side = test.cross_side(finding.side)
     return FindingCard(
+        letter=letter,
         finding=finding,
         test=test,
         side=side,
@@ -161,6 +175,7 @@ def build_finding_card(
         score_text=wording.describe_score(finding),
         cited_score_text=wording.cite_score(finding),
         confidence_label=wording.format_confidence(finding),
+        sureness=wording.format_sureness(finding),
         note=wording.get_reliability_note(finding),
         meaning=wording.explain_meaning(finding),
         plan=wording.describe_plan(finding, findings),

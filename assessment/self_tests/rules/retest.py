@@ -1,5 +1,6 @@
 """What changed between two test sessions, and whether the change is real."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,6 +13,7 @@ from exercises.values.vocabulary import Side
 # Muscles take about this long to change.
 RETEST_WEEKS = 2
 RETEST_AFTER = timedelta(weeks=RETEST_WEEKS)
+VERDICTS = ("better", "worse", "no real change")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +66,9 @@ def compare_results(
         if (old := earlier.get((test.slug, side))) is not None
         and (new := later.get((test.slug, side))) is not None
     )
+
+
+def summarise_changes(changes: Iterable[ScoreChange]) -> str:
+    """`1 better, 2 no real change`; empty if there is nothing to compare."""
+    counts = Counter(change.verdict for change in changes)
+    return ", ".join(f"{counts[each]} {each}" for each in VERDICTS if counts[each])

@@ -51,6 +51,12 @@ STRUCTURE_DESCRIPTIONS = {
     Structure.QUADRICEPS: "These are the muscles in front of your thighs.",
 }
 
+SURENESS_WORDS = {
+    Confidence.HIGH: "sure",
+    Confidence.MODERATE: "fairly sure",
+    Confidence.LOW: "a hint",
+}
+
 MEANING_TEXTS = {
     FindingKind.TIGHT: "It gives less than it could. That is common and often eases "
     "with stretching. It does not prove that your pain comes from there.",
@@ -227,6 +233,12 @@ def is_tight_on_other_side(finding: Finding, other: Finding) -> bool:
 
 def format_confidence(finding: Finding) -> str:
     return f"{finding.confidence.capitalize()} confidence"
+
+
+def format_sureness(finding: Finding) -> str:
+    """How sure it is in everyday words; empty for pain, which the person reported."""
+    is_pain = finding.kind is FindingKind.PAINFUL
+    return "" if is_pain else SURENESS_WORDS[finding.confidence]
 
 
 def get_reliability_note(finding: Finding) -> str:

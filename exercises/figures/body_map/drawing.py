@@ -1,6 +1,6 @@
 """The front and back of the body, with marked structures."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 
@@ -79,7 +79,6 @@ def draw_body_map(
     view: BodyView,
     highlighted: Mapping[BodyRegion, str],
     *overlay: Markup,
-    text_alternative: str = "",
     structure_urls: Mapping[Structure, str] | None = None,
 ) -> Markup:
     """Draw the body with each region marked by its class; no side means both.
@@ -90,16 +89,23 @@ def draw_body_map(
     body, urls = draw_body_outline(view), structure_urls or {}
     regions = [
         link_region(
-            draw_region(view, structure, each, css_class),
+            draw_region(view, structure, side, css_class),
             structure,
             urls.get(structure),
         )
-        for (structure, side), css_class in highlighted.items()
-        if view_of_structure(structure) is view
-        for each in ([side] if side else Side)
+        for (structure, side), css_class in split_by_side(view, highlighted)
     ]
-    content = body.content, *regions, *overlay
-    return build_map_svg(body.view_box, *content, text_alternative=text_alternative)
+    return build_map_svg(body.view_box, body.content, *regions, *overlay)
+
+
+def split_by_side(
+    view: BodyView, highlighted: Mapping[BodyRegion, str]
+) -> Iterator[tuple[tuple[Structure, Side], str]]:
+    """The regions of one view; what is marked without a side is so on both."""
+    for (structure, side), css_class in highlighted.items():
+        if view_of_structure(structure) is view:
+            for each in [side] if side else Side:
+                yield (structure, each), css_class
 
 
 def draw_linked_body(view: BodyView, structure_urls: Mapping[Structure, str]) -> Markup:
@@ -158,9 +164,13 @@ def draw_outline(
     view: BodyView, outline: RegionOutline, side: Side, css_class: str
 ) -> Markup:
     """Draw an area of one half of the body, be it a structure or not."""
+    return build_path(f"region {css_class}", trace_outline(view, outline, side))
+
+
+def trace_outline(view: BodyView, outline: RegionOutline, side: Side) -> str:
     pen = PathPen(BODY_MAP_SCALE)
     pen.draw_spline(project_outline(view, outline, side))
-    return build_path(f"region {css_class}", pen.path_data)
+    return pen.path_data
 
 
 def link_region(region: Markup, structure: Structure, url: str | None) -> Markup:

@@ -36,7 +36,7 @@ def test_findings_are_marked_on_the_body(client, patient):
     make_finished_test_session(patient, ("thomas", "left", {"value": 20}))
     response = client.get(FINDINGS)
     assertContains(
-        response, "seen from the front. Marked: Front of the left hip: tight."
+        response, "seen from the front. Marked: A. Front of the left hip: tight."
     )
     assertContains(response, 'class="region filled"', count=1)
 
@@ -88,10 +88,40 @@ def test_a_finding_names_the_muscle_below_its_plain_title(client, patient):
     make_finished_test_session(patient, *scores)
     assertContains(
         client.get(FINDINGS),
-        "<h2>Right side of the waist: tighter</h2>"
-        '<p class="meta">Quadratus lumborum</p>',
+        '<summary><span class="finding-letter">A</span>'
+        "<strong>Right side of the waist: tighter</strong>"
+        '<span class="meta"><i lang="la">Quadratus lumborum</i>'
+        '<span class="sureness sureness-2"><i></i><i></i><i></i>fairly sure</span>'
+        "</span></summary>",
         html=True,
     )
+
+
+def test_what_hurt_has_a_letter_and_no_degree_of_sureness(client, patient):
+    make_finished_test_session(
+        patient,
+        ("thomas", "left", {"value": 20}),
+        ("thomas", "right", {"value": 0}),
+        ("plank", "", {"pain": 3}),
+    )
+    response = client.get(FINDINGS)
+    assertContains(
+        response,
+        '<summary><span class="finding-letter">B</span>'
+        "<strong>Plank: it hurt</strong></summary>",
+        html=True,
+    )
+    assertContains(response, 'class="sureness', count=1)
+
+
+def test_the_verdict_stands_between_the_map_and_the_list(client, patient):
+    make_finished_test_session(patient, ("thomas", "left", {"value": 20}))
+    html = client.get(FINDINGS).content.decode()
+    map_at, verdict_at, list_at = (
+        html.index(each)
+        for each in ("findings-body-maps", "You are tight at the", 'id="findings"')
+    )
+    assert map_at < verdict_at < list_at
 
 
 def test_everything_painful_leads_to_relief(client, patient):
@@ -129,6 +159,7 @@ def test_retest_shows_what_changed_for_real(client, patient):
     assertNotContains(client.get(FINDINGS), "Since last time")
     make_finished_test_session(patient, ("plank", "", {"value": 45}))
     response = client.get(FINDINGS)
+    assertContains(response, "Since last time: 1 better")
     assertContains(response, "<td>better</td>", html=True)
     assertContains(response, "<td>20 s</td>", html=True)
 

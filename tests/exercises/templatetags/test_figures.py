@@ -6,6 +6,7 @@ from django.template import Context, Template, TemplateSyntaxError
 from core.showing import showing
 from core.values.shown_person import ShownPerson
 from exercises.figures.body_map.drawing import BodyView
+from exercises.figures.body_map.letters import LetteredRegion
 from exercises.values.vocabulary import Side, Structure
 
 
@@ -97,18 +98,22 @@ def test_unknown_figure_stops_a_developer(settings):
         rendered('{% figure_player "nobody" "A person" %}')
 
 
-def test_the_body_is_marked_and_described():
-    markup = Template("{% load figures %}{% marked_body view regions text %}").render(
+def test_the_body_is_marked_lettered_and_described():
+    template = "{% load figures %}{% lettered_body view regions letters text %}"
+    glutei = (Structure.GLUTEALS, Side.LEFT)
+    markup = Template(template).render(
         Context(
             {
                 "view": BodyView.BACK,
-                "regions": {(Structure.GLUTEALS, Side.LEFT): "filled"},
+                "letters": [LetteredRegion(letter="A", region=glutei)],
+                "regions": {glutei: "filled"},
                 "text": "Left buttock: weak & tight",
             }
         )
     )
     assert 'aria-label="Left buttock: weak &amp; tight"' in markup
     assert markup.count('class="region filled"') == 1
+    assert markup.count(">A</text>") == 1
 
 
 def test_muscles_lead_to_their_addresses_and_a_close_up_is_decoration():

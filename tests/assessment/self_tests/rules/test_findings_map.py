@@ -1,7 +1,11 @@
 """Findings marked on the body."""
 
 from assessment.self_tests.rules.findings import derive_findings
-from assessment.self_tests.rules.findings_map import build_findings_body_maps
+from assessment.self_tests.rules.findings_map import (
+    build_findings_body_maps,
+    format_letter,
+    letter_findings,
+)
 from assessment.self_tests.rules.results import TestResult
 from exercises.figures.body_map.drawing import BodyView, RegionMark
 from exercises.values.vocabulary import Side, Structure
@@ -32,7 +36,7 @@ def test_words_say_what_is_marked():
         derive_findings([TestResult(test="thomas", side=Side.LEFT, value=20)])
     )
     assert front.description == (
-        "The body seen from the front. Marked: Front of the left hip: tight."
+        "The body seen from the front. Marked: A. Front of the left hip: tight."
     )
     assert back.description == "The body seen from the back. Marked: nothing."
 
@@ -60,3 +64,27 @@ def test_tight_and_weak_muscle_has_one_mark_and_both_words():
     assert len(back.regions) == 2
     assert "Left buttock: weak" in back.description
     assert "Right buttock: tighter" in back.description
+
+
+def test_letters_follow_the_page_what_only_hurt_comes_last():
+    sore = TestResult(test="side-bend", side=Side.LEFT, is_painful=True, pain=4)
+    tight = TestResult(test="thomas", side=Side.LEFT, value=20)
+    found = derive_findings([sore, tight])
+    assert [(letter, each.test) for letter, each in letter_findings(found)] == [
+        ("A", "thomas"),
+        ("B", "side-bend"),
+    ]
+    front, back = build_findings_body_maps(found)
+    assert [each.letter for each in front.letters] == ["A"]
+    assert [(each.letter, each.region) for each in back.letters] == [
+        ("B", (Structure.QUADRATUS_LUMBORUM, None))
+    ]
+
+
+def test_there_are_letters_enough_for_every_finding():
+    assert [format_letter(number) for number in (0, 25, 26, 52)] == [
+        "A",
+        "Z",
+        "AA",
+        "BA",
+    ]

@@ -50,12 +50,14 @@ SESSION = [
 
 def test_every_test_stands_in_one_place():
     written = report(*SESSION)
+    assert [card.letter for card in written.cards] == ["A", "B"]
     assert slugs(written.finding_cards) == ["thomas"]
     assert slugs(written.painful_cards) == ["plank"]
     assert slugs(written.normal_lines) == ["figure-four"]
     assert slugs(written.recorded_lines) == ["fingertip-floor"]
     assert [test.slug for test in written.skipped_tests] == ["sit-to-stand"]
     assert written.test_count == 4
+    assert written.verdict.startswith("You are tight at the front of the left hip.")
 
 
 MOST_OF_THE_SHORT_SET = [

@@ -1,6 +1,6 @@
 import pytest
 
-from assessment.self_tests.rules.retest import compare_results
+from assessment.self_tests.rules.retest import compare_results, summarise_changes
 from exercises.values.vocabulary import Side
 from tests.assessment.factories import result
 
@@ -62,3 +62,23 @@ def test_change_is_told_in_words(after, verdict):
         f"{after} s",
         verdict,
     )
+
+
+def test_changes_are_counted_by_what_became_of_them():
+    before = [
+        result("plank", value=20),
+        *both_bends(10),
+        result("sit-to-stand", None, 9),
+    ]
+    after = [
+        result("plank", value=45),
+        *both_bends(11),
+        result("sit-to-stand", None, 5),
+    ]
+    changes = compare_results(before, after)
+    assert summarise_changes(changes) == "1 better, 1 worse, 2 no real change"
+    assert summarise_changes(()) == ""
+
+
+def both_bends(value):
+    return [result("side-bend", side, value) for side in Side]

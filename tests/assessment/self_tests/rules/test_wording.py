@@ -53,6 +53,19 @@ def test_finding_has_a_title(results, title):
 @pytest.mark.parametrize(
     ("results", "words"),
     [
+        ([result("plank", None, 14)], "sure"),
+        (both("side-bend", 10, 15), "fairly sure"),
+        (both("thomas", 20, 0), "a hint"),
+        ([result("plank", pain=3)], ""),
+    ],
+)
+def test_how_sure_a_finding_is_has_plain_words(results, words):
+    assert wording.format_sureness(only(results)) == words
+
+
+@pytest.mark.parametrize(
+    ("results", "words"),
+    [
         (
             both("thomas", 20, 0),
             "Left: thigh well above the bed. Right: thigh level with the bed.",
