@@ -56,6 +56,7 @@ PURE_FOLDERS = {
     "exercises.figures.render",
     "exercises.figures.render.person",
     "exercises.search",
+    "exercises.search.needs",
     "exercises.search.synonyms",
     "exercises.values",
     "lessons.values",

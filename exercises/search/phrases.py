@@ -45,8 +45,9 @@ CANNOT = r"(?:cant|cannot|can not|unable to|difficult to|hard to|hurts to|painfu
 # facet, and its value. The first row that fits a facet counts.
 FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (
-        rf"(?<!up )(?<!get )(?<!getting )(?:without|not|no|off|avoid)"
-        r"(?: (?:getting|going|lying|being))?"
+        rf"(?<!up )(?<!get )(?<!getting )"
+        r"(?:without|not|no|off|avoid|(?:doesnt|dont|not|no) (?:need|involve|mean))"
+        r"(?: (?:getting|going|lying|being|to get|to lie))?"
         rf"(?: down)?(?: (?:on|onto|to|using))? {ARTICLE}(?:floor|ground|mat)",
         "no_floor",
         YES_VALUE,
@@ -201,6 +202,7 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         GENTLE_LEVELS,
     ),
     (
+        r"(?<!rock )(?<!gone )(?<!so )"
         r"(?:advanced|hard|harder|difficult|challenging|intense)"
         r"(?! (?:back|lower|pain|to))",
         "level",
@@ -213,7 +215,8 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         STRONG_GRADES,
     ),
     (
-        r"(?<!to )(?:on |my |the |in |for )*(?:left|right|one) (?:hand )?side(?:d)?"
+        r"(?<!to )(?<!pain )(?<!hurts )(?<!sore )(?<!ache )(?<!just )"
+        r"(?:on |my |the |in |for )*(?:left|right|one) (?:hand )?side(?:d)?"
         r"(?: only)?",
         "one_sided",
         YES_VALUE,
@@ -221,14 +224,20 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (
         r"(?:while |when |done |from |all )?standing(?: up)? "
         r"(?=(?:exercise|stretch|core|ab|hip|workout))|"
-        rf"{NOT_AFTER_PAIN}(?:while|when|done) standing|standing only",
+        rf"{NOT_AFTER_PAIN}(?:while|when|done) standing|standing only|"
+        r"(?<!langes )(?<!langem )(?<!beim )(?<!schmerzen )(?<!schmerz )im stehen|"
+        r"(?<!mal )(?<!rester )(?<!reste )(?<!position )(?<!douleur )(?<!longtemps )"
+        r"debout(?! (?:toute|longtemps))|"
+        r"(?<!estar )(?<!tiempo )(?<!dolor )(?<!horas )(?<!estoy )de pie"
+        r"(?! (?:mucho|todo|muchas))",
         "position",
         Position.STANDING,
     ),
     (
         r"(?:while |when |done |from )?(?:seated|sitting(?: down)?) "
         r"(?=(?:exercise|stretch|core|ab|hip|workout))|"
-        rf"{NOT_AFTER_PAIN}(?:while|done) (?:seated|sitting(?: down)?)|seated only",
+        rf"{NOT_AFTER_PAIN}(?:while|done) (?:seated|sitting(?: down)?)|seated only|"
+        r"(?<!when )(?<!after )(?<!hurts )(?:sat|sitting) down(?! (?:all|too|for))",
         "position",
         Position.SEATED,
     ),
@@ -249,6 +258,12 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     ),
     (
         r"(?:while |when )?(?:lying|laying|lie)(?: down)? on "
+        r"(?:my |your |the |one )?side|side lying|in seitenlage",
+        "position",
+        Position.LYING_ON_SIDE,
+    ),
+    (
+        r"(?:while |when )?(?:lying|laying|lie)(?: down)? on "
         r"(?:my |your |the )?(?:front|stomach|belly|tummy)",
         "position",
         Position.LYING_ON_FRONT,
@@ -263,8 +278,9 @@ PAIN_WHEN_PATTERN = re.compile(rf"\b{PAIN_WHEN} (\w+ing|stand|walk|sit|run|drive
 
 QUICK_MINUTES = 5
 MINUTES_PATTERN = re.compile(
-    rf"\b(?:in |under |less than |only |just )*(\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) "
-    r"?(?:mins?|minutes?|minuten|minutos?)\b|\b(?:quick|quickly|short on time)\b"
+    r"(?<!after )(?<!every )(?<!past )\b(?:in |under |less than |only |just )*"
+    rf"(\d{{1,3}}|{'|'.join(NUMBER_WORDS)}) ?(?:mins?|minutes?|minuten|minutos?)\b|"
+    r"\b(?:quick|quickly|short on time)\b"
 )
 
 # Each word of the patterns, so that none of them is taken for a typing error.

@@ -6,10 +6,13 @@ from enum import IntEnum
 
 from exercises.search.words import STOP_WORDS, split_words
 
+NAME_WEIGHT = "A"
+
 
 class TermRole(IntEnum):
     """How much a term counts: all of one kind together less than one of the next."""
 
+    NEED = 6_250_000  # what the sentence as a whole is about
     NARROW = 125_000  # what is looked for, and only a few exercises are for
     SUBJECT = 2500  # what is looked for, as the table knows it
     WORD = 50  # any other word: what is looked for, or nothing
@@ -23,6 +26,7 @@ class SearchTerm:
 
     words: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     role: TermRole = TermRole.SUBJECT
     is_unfinished: bool = False
 
@@ -40,12 +44,13 @@ def counted_terms(terms: Iterable[SearchTerm]) -> list[SearchTerm]:
 
 
 def build_phrases(term: SearchTerm) -> list[QueryPhrase]:
-    """The best first: the typed words, the other words for them, and a beginning."""
+    """The best first: the typed words, other words for them, names, a beginning."""
     typed = [QueryPhrase(text=" & ".join(term.words), config="english")]
     beginning = QueryPhrase(text="".join(term.words[-1:]) + ":*", config="simple")
     return [
         *(typed if term.words else []),
         *map(build_synonym_phrase, term.synonyms),
+        *map(build_name_phrase, term.names),
         *([beginning] if term.words and term.is_unfinished else []),
     ]
 
@@ -53,9 +58,22 @@ def build_phrases(term: SearchTerm) -> list[QueryPhrase]:
 def build_synonym_phrase(text: str) -> QueryPhrase:
     """Words beside each other: `front <-> of <-> hip`.
 
-    The English configuration leaves out stop words: "step up" would find every step.
     Words have letters and digits only, as all else can be an operator in a query.
     """
     words = split_words(text)
-    config = "english" if STOP_WORDS.isdisjoint(words) else "simple"
-    return QueryPhrase(text=" <-> ".join(words), config=config)
+    return QueryPhrase(text=" <-> ".join(words), config=choose_config(words))
+
+
+def build_name_phrase(text: str) -> QueryPhrase:
+    """Words of a name, which has weight A, in any order: `hip:A & hinge:A`."""
+    words = split_words(text)
+    return QueryPhrase(
+        text=" & ".join(f"{word}:{NAME_WEIGHT}" for word in words),
+        config=choose_config(words),
+    )
+
+
+def choose_config(words: list[str]) -> str:
+    """The English configuration leaves out stop words: "step up" would find every
+    step."""
+    return "english" if STOP_WORDS.isdisjoint(words) else "simple"

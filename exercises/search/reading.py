@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from core.values.vocabulary import LabelledStrEnum
 from exercises.search.correction import correct_word, is_known_word
 from exercises.search.danger import DANGER_VOCABULARY, sounds_dangerous
+from exercises.search.needs.table import NEED_WORDS, find_needed_names
 from exercises.search.phrases import (
     FILTER_WORDS,
     FilterPhrase,
@@ -39,6 +40,7 @@ from exercises.values.vocabulary import Structure, Technique
 
 MIN_LETTERS_OF_BEGINNING = 3
 MAX_COMPLETIONS = 3
+GENERAL_TERM = SearchTerm(synonyms=GENERAL_TERMS, role=TermRole.MODIFIER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +72,7 @@ def collect_labels(vocabulary: type[LabelledStrEnum]) -> set[str]:
 # Words that need no look into the catalogue to be known.
 KNOWN_WORDS = (
     SYNONYM_WORDS
+    | NEED_WORDS
     | FILTER_WORDS
     | DANGER_VOCABULARY
     | collect_labels(Structure)
@@ -100,8 +103,11 @@ def read_search(
         for word in typed
     ]
     phrases = find_filter_phrases(" ".join(words))
+    terms = (*read_terms(words, phrases, unfinished),)
+    if names := find_needed_names(typed, words):
+        terms = (make_need(names), *(replace(t, role=TermRole.HINT) for t in terms))
     return SearchReading(
-        terms=(*read_terms(words, phrases, unfinished),),
+        terms=terms,
         filters={phrase.facet: phrase.value for phrase in phrases},
         texts_without_filter={
             phrase.facet: remove_phrase(" ".join(words), phrase) for phrase in phrases
@@ -109,6 +115,10 @@ def read_search(
         corrected_text=" ".join(words) if words != typed else "",
         is_of_danger=is_of_danger,
     )
+
+
+def make_need(names: tuple[str, ...]) -> SearchTerm:
+    return SearchTerm(names=names, role=TermRole.NEED)
 
 
 def collect_known_words(
@@ -145,8 +155,11 @@ def read_terms(
             yield replace(term, role=TermRole.HINT)
     terms = [*group_words(name_what_hurts(text).split(), unfinished)]
     yield from terms
+    roles = {term.role for term in terms}
     if not phrases:
-        yield from fill_in_subject(words, {term.role for term in terms})
+        yield from fill_in_subject(words, roles)
+    elif roles == {TermRole.WORD}:
+        yield GENERAL_TERM
 
 
 def fill_in_subject(words: list[str], roles: set[TermRole]) -> Iterator[SearchTerm]:
@@ -155,7 +168,7 @@ def fill_in_subject(words: list[str], roles: set[TermRole]) -> Iterator[SearchTe
         yield SearchTerm(synonyms=BACK_TERMS)
     elif roles <= {TermRole.WORD} and any(map(is_general_word, words)):
         # Words that nothing has must not leave an empty page.
-        yield SearchTerm(synonyms=GENERAL_TERMS, role=TermRole.MODIFIER)
+        yield GENERAL_TERM
 
 
 def group_words(words: list[str], unfinished: Collection[str]) -> Iterator[SearchTerm]:

@@ -8,6 +8,7 @@ WORD_PATTERN = re.compile(r"[^\W_]+")
 APOSTROPHE = "['’‘ʼ´`]"
 # The article of "l'étirement"; the apostrophe of "can't" only goes away itself.
 ELISION_PATTERN = re.compile(rf"\b(?:[djlmnst]|qu){APOSTROPHE}(?=\w)", re.IGNORECASE)
+GERMAN_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 APOSTROPHE_PATTERN = re.compile(rf"(?<=\w){APOSTROPHE}(?=\w)")
 
 # The longest first. What is left must be long enough to mean the same.
@@ -63,6 +64,12 @@ def split_words(text: str) -> list[str]:
 def fold_letters(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def spell_words(text: str) -> set[str]:
+    """Without accents, and as German is typed without them: "ruecken"."""
+    spellings = (text, text.translate(GERMAN_SPELLINGS))
+    return {" ".join(split_words(spelling)) for spelling in spellings}
 
 
 def stem_word(word: str) -> str:

@@ -18,6 +18,7 @@ from exercises.search.synonyms.spanish import SPANISH_SYNONYMS
 from exercises.search.words import (
     STOP_WORDS,
     drop_fillers,
+    spell_words,
     split_words,
     stem_word,
 )
@@ -45,7 +46,6 @@ ENGLISH_ROWS = (
 )
 FOREIGN_ROWS = (GERMAN_SYNONYMS, FRENCH_SYNONYMS, SPANISH_SYNONYMS)
 ROW_PATTERN = re.compile(r"(.+?) (=|->) (.+)")
-GERMAN_SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 def read_rows(texts: Iterable[str]) -> Iterator[tuple[list[str], Synonym]]:
@@ -67,9 +67,8 @@ def stem_phrase(phrase: Phrase) -> Phrase:
 
 
 def spell_phrase(text: str) -> set[Phrase]:
-    """Without accents, and as German is typed without them: "ruecken"; with stems."""
-    spellings = (text, text.translate(GERMAN_SPELLINGS))
-    phrases = {make_phrase(split_words(spelling)) for spelling in spellings}
+    """As it may be typed, and with stems."""
+    phrases = {make_phrase(spelling.split()) for spelling in spell_words(text)}
     return phrases | {*map(stem_phrase, phrases)}
 
 

@@ -21,6 +21,8 @@ ENGLISH, SIMPLE = "english", "simple"
     [
         (SearchTerm(words=("hip", "flexor")), [("hip & flexor", ENGLISH)]),
         (SearchTerm(synonyms=("psoas",)), [("psoas", ENGLISH)]),
+        (SearchTerm(names=("hip-hinge",)), [("hip:A & hinge:A", ENGLISH)]),
+        (SearchTerm(names=("step up",)), [("step:A & up:A", SIMPLE)]),
         (
             SearchTerm(words=("bum",), synonyms=("front of hip", "cat-camel")),
             [
