@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from math import ceil
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,7 @@ from django.db.models import OuterRef, Subquery
 from assessment.models import SymptomCheck, TestSession
 from core.json_rows import json_rows_subquery
 from core.values.days import DAY, SECONDS_PER_MINUTE
+from pages.week_strip import WeekStrip, build_week_strip, find_next_session_day
 from people.models import Person
 from program.access import find_check_access
 from program.decisions.recheck import decide_recheck_from_log
@@ -19,7 +21,7 @@ from program.history.check_expiry import is_check_expired
 from program.history.summaries import summarise_check
 from program.models import Program, ProgramItem
 from program.planning.needed_things import describe_needed_things
-from program.planning.week import due_items
+from program.planning.week import due_items, session_weekdays
 from program.rules.relief.own_record import OwnRecord, summarise_drops
 from program.rules.thresholds import LONGEST_BREAK_DAYS, PAIN_HISTORY_DAYS
 from program.state.loaded_training import (
@@ -35,11 +37,21 @@ from progress.values.chart_range import TWO_WEEK_RANGE
 from progress.values.pain_summary import PainSummary, index_by_day
 
 
+class TodayPrompt(StrEnum):
+    DAY_AFTER = "day after"
+    NO_BETTER = "no better"
+    CHECK_IN = "check-in"
+    LESSON = "lesson"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayTraining:
     """What a program plans for today, and how the previous weeks went."""
 
     session_items: tuple[ProgramItem, ...]
+    is_done_today: bool
+    week_strip: WeekStrip
+    next_session_on: date | None
     streak_weeks: int
     is_back_after_a_break: bool
     is_check_in_due: bool
@@ -55,15 +67,6 @@ class TodayTraining:
     @property
     def needed_text(self) -> str:
         return describe_needed_things(item.exercise for item in self.session_items)
-
-    @property
-    def is_asking(self) -> bool:
-        """Whether it already asks for something, so that a lesson can wait."""
-        return (
-            self.is_check_in_due
-            or self.is_recheck_due
-            or self.unanswered_session_key is not None
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,21 @@ class TodayPage:
     @property
     def is_retest_due(self) -> bool:
         return self.retest_on is not None and self.retest_on <= self.today
+
+    @property
+    def prompt(self) -> TodayPrompt | None:
+        """The one thing asked for today: what cannot wait comes first."""
+        if not self.training or not self.week:
+            return None
+        if self.training.unanswered_session_key:
+            return TodayPrompt.DAY_AFTER
+        if self.training.is_recheck_due:
+            return None
+        if self.week.is_no_better:
+            return TodayPrompt.NO_BETTER
+        if self.training.is_check_in_due:
+            return TodayPrompt.CHECK_IN
+        return TodayPrompt.LESSON
 
 
 def load_today_page(person: Person, now: datetime) -> TodayPage:
@@ -128,6 +146,13 @@ def find_open_program(
     leg_pain = PainEntry.objects.for_person(person).below_knee()
     programs = programs.annotate(
         unanswered_session_key=unanswered_session_key(person, now),
+        session_finished_at=Subquery(
+            Session.objects.for_person(person)
+            .of_program()
+            .finished()
+            .order_by("-finished_at")
+            .values("finished_at")[:1]
+        ),
         last_leg_pain_at=Subquery(
             leg_pain.felt_since(now - PAIN_HISTORY_DAYS * DAY)
             .latest_first()
@@ -161,14 +186,21 @@ def load_today_training(
     """Of a program from `find_open_program`."""
     today = person.local_day(now)
     history = read_training_history(open_program, person)
+    items = list(open_program.items.select_related("exercise"))
+    weekdays = session_weekdays(items, person.started_on)
+    finished_at = open_program.session_finished_at
     due = due_items(
-        list(open_program.items.select_related("exercise")),
+        items,
         on=today,
         started_on=person.started_on,
         last_strength_on=history.last_strength_on,
     )
     return TodayTraining(
         session_items=tuple(item for item in due if not item.is_apart),
+        is_done_today=finished_at is not None
+        and person.local_day(finished_at) == today,
+        week_strip=build_week_strip(today, weekdays, history.session_days),
+        next_session_on=find_next_session_day(today, weekdays),
         streak_weeks=history.streak_in_weeks(today),
         is_back_after_a_break=history.days_since_exercise(today) > LONGEST_BREAK_DAYS,
         is_check_in_due=history.is_check_in_due(today),

@@ -36,6 +36,10 @@ class SessionQuerySet(models.QuerySet["Session"]):
     def running(self) -> Self:
         return self.filter(finished_at=None)
 
+    def of_program(self) -> Self:
+        """Neither relief nor chosen beside the programme."""
+        return self.filter(is_relief=False, is_chosen=False)
+
     def of_measured_relief(self) -> Self:
         """Relief before and after which pain was told."""
         return self.filter(

@@ -32,11 +32,13 @@ def unanswered_session_key(person: Person, now: datetime) -> Subquery:
 
 def attempted_sessions_yesterday(person: Person, now: datetime) -> QuerySet[Session]:
     yesterday = person.local_day(now) - DAY
-    attempted = Session.objects.for_person(person).filter(
-        falls_on_days("started_at", yesterday, yesterday, person.zone_info),
-        is_relief=False,
-        is_chosen=False,
-        items__outcome__in=ATTEMPTED_OUTCOMES,
+    attempted = (
+        Session.objects.for_person(person)
+        .of_program()
+        .filter(
+            falls_on_days("started_at", yesterday, yesterday, person.zone_info),
+            items__outcome__in=ATTEMPTED_OUTCOMES,
+        )
     )
     return attempted.order_by("-started_at")
 

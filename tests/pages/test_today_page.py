@@ -160,3 +160,26 @@ def test_what_is_needed_is_named_before_the_session(client, person, program):
     assert training.needed_text == describe_needed_things(exercises)
     assert training.needed_text.startswith("You need: ")
     assertContains(client.get("/"), training.needed_text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_done"),
+    [({}, True), ({"is_relief": True}, False), ({"is_chosen": True}, False)],
+)
+def test_only_the_session_of_the_programme_makes_today_done(
+    person, program, kind, is_done
+):
+    make_session(person, finished_at=timezone.now(), **kind)
+    assert page_of(person).training.is_done_today is is_done
+
+
+def test_a_session_that_is_still_running_does_not_make_today_done(person, program):
+    make_session(person, finished_at=None)
+    assert page_of(person).training.is_done_today is False
+
+
+def test_the_week_knows_what_is_planned_and_done(person, program):
+    train(program, 0)
+    strip = page_of(person).training.week_strip
+    assert [day.is_done for day in strip.days if day.is_today] == [True]
+    assert strip.planned_count == 5

@@ -18,6 +18,7 @@ from tests.progress.factories import make_pain_entries, make_pain_entry
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 12
+ASKED = ("The day after your session", "A week has passed.", "This week’s lesson")
 
 
 def make_program(client):
@@ -109,17 +110,40 @@ def test_a_day_that_asks_for_nothing_has_the_lesson_of_the_week(
     assertContains(response, "This week’s lesson, two minutes.")
 
 
-def test_what_the_training_asks_for_is_on_the_page(client, person, catalogue):
+@pytest.mark.parametrize(
+    ("days_ago", "pain", "asked"),
+    [
+        ((9, 1), 2, "The day after your session"),
+        ((9, 1), 8, "The day after your session"),
+        ((9, 3), 2, "A week has passed."),
+        ((2,), 2, "This week’s lesson"),
+    ],
+)
+def test_the_page_asks_for_one_thing(client, person, catalogue, days_ago, pain, asked):
     make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
     make_program(client)
-    train(Program.objects.get(), 9, 1)
+    train(Program.objects.get(), *days_ago)
+    make_pain_entry(person, pain=pain, felt_at=timezone.now())
+    page = client.get("/").text
+    assert [text for text in ASKED if text in page] == [asked]
+
+
+def test_a_change_for_the_worse_comes_before_the_session(client, person, catalogue):
+    make_decided_check(person, at=timezone.now() - 20 * DAY, pain_now=3)
+    make_program(client)
     make_pain_entry(person, pain=8, felt_at=timezone.now())
+    page = client.get("/").text
+    assert page.index("Something has changed.") < page.index("today-session")
+    assert [text for text in ASKED if text in page] == []
+
+
+def test_what_is_done_is_not_started_again_by_accident(client, person, catalogue):
+    make_decided_check(person, at=timezone.now(), pain_now=2)
+    make_program(client)
+    train(Program.objects.get(), 0)
     response = client.get("/")
-    assertContains(response, "A week has passed.")
-    assertContains(response, "Something has changed.")
-    assertContains(response, "The day after your session")
-    assertNotContains(response, "weekly-lesson")
-    assertNotContains(response, "Welcome back.")
+    assertContains(response, "Done for today")
+    assertNotContains(response, "Start session")
 
 
 def test_who_was_away_is_welcomed_back(client, person, catalogue):
