@@ -22,6 +22,26 @@ QUIET_OPTIONS = [
     "--disable-sync",
     "--no-first-run",
 ]
+# Each context has a window of its own, though nobody sees it, with two pages under its
+# address bar for suggestions: they cost more than the page of a test. Chromium minds
+# only the last option of a name, so those that Playwright switches off come again.
+SWITCHED_OFF = [
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxPopup",
+    "AimEnabled",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsFirstBalancedModeAutoEnable",
+    "HttpsUpgrades",
+    "LensOverlay",
+    "MediaRouter",
+    "NetworkTimeServiceQuerying",
+    "OptimizationHints",
+    "PaintHolding",
+    "PreconnectToSearch",
+    "ThirdPartyStoragePartitioning",
+]
 DOWNLOAD_SECONDS = 600
 NO_BROWSER = (
     "The tests need a browser and none could be had: install Chromium or Google Chrome "
@@ -38,7 +58,9 @@ def installed_browsers(playwright: Playwright) -> list[str]:
 
 def launch(playwright: Playwright, path: str) -> Browser:
     return playwright.chromium.launch(
-        executable_path=path, args=QUIET_OPTIONS, chromium_sandbox=os.getuid() != 0
+        executable_path=path,
+        args=[*QUIET_OPTIONS, f"--disable-features={','.join(SWITCHED_OFF)}"],
+        chromium_sandbox=os.getuid() != 0,
     )
 
 
