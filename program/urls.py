@@ -13,6 +13,7 @@ from program.views import (
     pauses,
     program,
     program_versions,
+    quick_relief,
     sessions,
     sessions_beside,
     settings,
@@ -54,6 +55,7 @@ urlpatterns = [
     ),
     path("exercise/<slug:slug>/pause/", pauses.answer_pause, name="answer_pause"),
     path("relief/", sessions_beside.relief_session, name="relief_session"),
+    path("relief/now/", quick_relief.quick_relief, name="quick_relief"),
     path("session/", sessions.session_player, name="session_player"),
     path(
         "session/for/<collection:collection>/",

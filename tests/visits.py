@@ -270,6 +270,7 @@ PAGES: Mapping[str, Visit] = {
     "program:program_overview": Visit(),
     "program:program_settings": Visit(),
     "program:program_version": Visit(find_arguments=lambda person: {"number": 1}),
+    "program:quick_relief": Visit("stranger"),
     "program:relief_session": Visit(),
     "program:session_figures": Visit(),
     "program:session_finish": Visit(),

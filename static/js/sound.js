@@ -4,6 +4,8 @@ const SIGNALS = {
   rest: { pitches: [440], shakes: [60, 80, 60] },
   ready: { pitches: [550] },
   done: { pitches: [523, 659, 784], shakes: [200, 100, 200] },
+  in: { pitches: [392], seconds: 0.6, volume: 0.15 },
+  out: { pitches: [294], seconds: 0.6, volume: 0.15 },
   mark: { pitches: [440], seconds: 0.4, volume: 1 },
 };
 const GAP_SECONDS = 0.2;

@@ -15,13 +15,14 @@ from assessment.symptom_check.red_flags.bones import (
 from assessment.symptom_check.red_flags.definition import Disposition
 from assessment.symptom_check.red_flags.predicates import has_new_pain, has_strong_pain
 from assessment.symptom_check.rules.relief_signs import (
-    CHECK_FIRST_SIGNS,
-    EMERGENCY_GROUPS,
-    EMERGENCY_SIGNS,
+    CHECK_FIRST_QUESTION,
+    EMERGENCY_QUESTION,
 )
 from assessment.symptom_check.rules.triage import RED_FLAG_RULES, triage_answers
 from core.values.rules import all_matches
 
+EMERGENCY_SIGNS = EMERGENCY_QUESTION.signs
+CHECK_FIRST_SIGNS = CHECK_FIRST_QUESTION.signs
 SIGNS = {**EMERGENCY_SIGNS, **CHECK_FIRST_SIGNS}
 BLOCKING_RULES = [
     rule for rule in RED_FLAG_RULES if rule.result.disposition.is_blocking
@@ -96,8 +97,8 @@ def test_whatever_one_or_two_answers_make_urgent_is_asked_about(others):
     unasked = [
         (answers.values, [rule.slug for rule in rules])
         for answers in (choose(options, others) for options in chosen)
-        if (rules := all_matches(BLOCKING_RULES, answers))
-        and not is_asked_about(answers)
+        if not is_asked_about(answers)
+        and (rules := all_matches(BLOCKING_RULES, answers))
     ]
     assert unasked == []
 
@@ -117,7 +118,7 @@ def test_the_first_question_speaks_in_the_words_of_the_check():
         for option in question.options
     }
     assert (len(labels), set(labels) - known) == (17, set())
-    assert [len(group.signs) for group in EMERGENCY_GROUPS] == [11, 4, 2]
+    assert [len(group.signs) for group in EMERGENCY_QUESTION.groups] == [11, 4, 2]
 
 
 @pytest.mark.parametrize("sign", CHECK_FIRST_SIGNS.values(), ids=CHECK_FIRST_SIGNS)
