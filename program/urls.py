@@ -13,12 +13,12 @@ from program.views import (
     pauses,
     program,
     program_versions,
-    quick_relief,
     sessions,
-    sessions_beside,
     settings,
     walking,
 )
+from program.views.beside import quick_relief
+from program.views.beside import sessions as sessions_beside
 
 app_name = "program"
 urlpatterns = [

@@ -55,7 +55,7 @@ def find_page_by_check(access: CheckAccess) -> str | None:
 
 def answer_question(request: PersonRequest, form: ReliefQuestionForm) -> HttpResponse:
     if not form.is_valid():
-        return render(request, "program/quick_relief_question.html", {"form": form})
+        return render(request, "program/quick_relief.html", {"form": form})
     if form.is_not_sure:
         return redirect("assessment:symptom_check_start")
     if form.question is EMERGENCY_QUESTION:

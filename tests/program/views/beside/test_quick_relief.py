@@ -54,7 +54,7 @@ def test_each_question_lists_its_signs_and_asks_for_an_answer(
     client, told, question, number
 ):
     response = client.post(PAGE, told) if told else client.get(PAGE)
-    assert name_page(response) == "program/quick_relief_question.html"
+    assert name_page(response) == "program/quick_relief.html"
     assertContains(response, number)
     for key in [*question.signs, "none", "not_sure"]:
         assertContains(response, f'name="{question.name}" value="{key}"')
@@ -104,7 +104,7 @@ def test_who_is_not_sure_is_checked(client, told):
 )
 def test_an_answer_that_is_not_on_the_list_is_asked_for_again(client, told):
     response = client.post(PAGE, told)
-    assert name_page(response) == "program/quick_relief_question.html"
+    assert name_page(response) == "program/quick_relief.html"
     assertContains(response, "Choose an answer.")
 
 

@@ -1,0 +1,1 @@
+"""Pages of what is done beside the program."""
