@@ -8,7 +8,7 @@ from exercises.figures.engine.figure import (
     Prop,
     PushArrow,
 )
-from exercises.figures.engine.geometry import AHEAD, UPWARDS, Camera
+from exercises.figures.engine.geometry import AHEAD, Camera
 from exercises.figures.engine.pose import (
     Arm,
     Bend,
@@ -194,9 +194,11 @@ BED_AND_RELAXATION_FIGURES = (
             Keyframe(LOOSE_LEGS, 2, PAUSE),
             Keyframe(SQUEEZED, 1.6, LONGEST_HOLD_SHOWN, is_push=True),
         ),
-        camera=Camera(12, 14),
+        camera=Camera(44, 46),
         muscles=(Structure.GLUTEALS,),
-        push=PushArrow("pelvis", UPWARDS, V(0.16, 0, -0.03)),
+        is_bilateral=True,
+        push=PushArrow("right_hip", V(0, 1, 0), V(-0.01, -0.1, -0.02)),
+        moves_apart=True,
         tracked_point="pelvis",
         props=(*BED, BED_PILLOW),
     ),

@@ -160,6 +160,14 @@ def rib_breath_pose(breath: float) -> Pose:
 
 
 SEATED_TALL = build_pose(SITTING, pelvis=Bend(flexion=4), lumbar=Bend(flexion=-6))
+# The hands so far ahead that the pelvis stands free.
+TALL_AND_STILL = build_pose(
+    SITTING,
+    arms=Arm(
+        flexion=40,
+        reach=body_reach("right_knee", 0.03, 0.01, 0.05, pointing=V(1, 0, -0.2)),
+    ),
+)
 HOLDING_THE_SEAT = Arm(
     reach=body_reach(
         "pelvis", 0.05, 0.125, -0.04, pointing=V(0.6, 0, -1), pole=V(-0.4, -1, 0)
@@ -201,11 +209,10 @@ DAILY_FIGURES = (
     Figure(
         name="tandem-stand",
         keyframes=(*paced_keyframes(SHORT_STRIDE, HEEL_TO_TOE, 4, 20),),
-        camera=Camera(46, 9),
-        muscles=(Structure.CALVES, Structure.GLUTEALS),
+        camera=Camera(20, 16),
+        muscles=(Structure.CALVES,),
         props=WORKTOP,
         tracked_point="right_toe",
-        far_parts=(),
         is_sided=True,
     ),
     Figure(
@@ -222,12 +229,13 @@ DAILY_FIGURES = (
     Figure(
         name="pelvic-floor-lift",
         keyframes=(
-            Keyframe(build_pose(SITTING, breath=1.0), 3.8, PAUSE),
-            Keyframe(SITTING, 3.8, LONGEST_HOLD_SHOWN, is_push=True),
+            Keyframe(build_pose(TALL_AND_STILL, breath=1.0), 3.8, PAUSE),
+            Keyframe(TALL_AND_STILL, 3.8, LONGEST_HOLD_SHOWN, is_push=True),
         ),
         push=PushArrow("pelvis", V(0, 0, 1), V(0.04, 0, -0.13)),
         muscles=(Structure.PELVIS,),
         props=CHAIR,
+        crop_points=("head", "right_toe"),
     ),
     Figure(
         name="rib-breathing",

@@ -188,11 +188,13 @@ PUSHING_UP = standing_pose(
 
 # Out of a car: first both legs together.
 CAR_SEEN_FROM_THE_DOOR: tuple[Prop, ...] = (
-    BoxProp(V(0.45, 0.05, 0.225), V(0.1, 0.4, 0.45)),
-    RodProp(V(0.33, 0, 0.39), V(0.27, 0, 0.55), 0.013),
-    BoxProp(V(0.02, 0, 0.115), V(0.32, 0.26, 0.23)),
-    BoxProp(V(-0.16, 0, 0.4), V(0.06, 0.24, 0.34)),
-    BoxProp(V(-0.16, 0, 0.64), V(0.05, 0.12, 0.08)),
+    BoxProp(V(0.5, 0.05, 0.16), V(0.03, 0.4, 0.32), "wall"),
+    BoxProp(V(0.47, 0.05, 0.36), V(0.1, 0.4, 0.08)),
+    RodProp(V(0.335, 0, 0.39), V(0.275, 0, 0.55), 0.013),
+    BoxProp(V(0.02, 0, 0.06), V(0.26, 0.22, 0.12)),
+    BoxProp(V(0.02, 0, 0.175), V(0.34, 0.27, 0.11), "soft"),
+    BoxProp(V(-0.16, 0, 0.4), V(0.08, 0.25, 0.36), "soft"),
+    BoxProp(V(-0.16, 0, 0.63), V(0.06, 0.14, 0.09), "soft"),
 )
 IN_THE_CAR = build_pose(
     SITTING,

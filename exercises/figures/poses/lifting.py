@@ -123,7 +123,7 @@ HUGGED = HeldProp(
 ROUND_THE_LOAD = Arm(
     flexion=20,
     reach=body_reach(
-        "waist", 0.2, 0.02, -0.06, pointing=V(0.3, 1, 0.2), pole=V(-1, -1, -0.4)
+        "waist", 0.2, 0.02, -0.06, pointing=V(0.3, 1, 0.2), pole=V(0.7, -1, -0.6)
     ),
 )
 CARRYING_CLOSE = gait_cycle(

@@ -45,8 +45,8 @@ SITTING_BACK = build_pose(
     legs=ON_HEELS._replace(flexion=74),
     arms=Arm(
         flexion=30,
-        reach=palm_reach(-0.05, 0.11, 0.115, pointing=V(1, 0, -0.3))._replace(
-            pole=V(-1, -0.5, 0)
+        reach=palm_reach(0.0, 0.11, 0.1, pointing=V(1, 0, -0.3))._replace(
+            pole=V(-0.2, -1, -0.3)
         ),
     ),
     root=RestingPoint("right_knee"),

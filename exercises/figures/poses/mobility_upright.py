@@ -71,9 +71,9 @@ TURNED = right_rotation_pose(8, 44, 24)
 
 
 # The elbows behind the waist, which is seen to round and to grow long.
-HANDS_BEFORE_HIPS = Arm(
+HANDS_ON_HIP_BONES = Arm(
     reach=body_reach(
-        "pelvis", 0.05, 0.075, 0.05, pointing=V(1, 0.6, -0.5), pole=V(-1, -0.5, 0.1)
+        "pelvis", 0.05, 0.075, 0.05, pointing=V(0.7, 0.8, -0.5), pole=V(-0.4, -1, 0.3)
     )
 )
 
@@ -88,13 +88,13 @@ def seated_pelvic_roll_pose(
         thorax=Bend(flexion=thorax),
         neck=Bend(flexion=neck),
         legs=Leg(flexion=88, knee=88, reach=foot_reach(0.27, 0.065)),
-        arms=HANDS_BEFORE_HIPS,
+        arms=HANDS_ON_HIP_BONES,
         root=RestingPoint("pelvis", SEAT_HEIGHT, x=0.05),
     )
 
 
-SLUMPED = seated_pelvic_roll_pose(-36, 58, 30, -8)
-TALL = seated_pelvic_roll_pose(18, -26, 2, 4)
+SLUMPED = seated_pelvic_roll_pose(-28, 46, 10, -16)
+TALL = seated_pelvic_roll_pose(17, -27, 4, 4)
 
 BEHIND_NECK = body_reach("skull", -0.005, 0.05, 0.01, pointing=V(-1, 0.6, -0.5))
 AGAINST_THE_BACK = build_pose(
@@ -178,12 +178,12 @@ def side_glide_pose(left: float, tip: float, bend: float) -> Pose:
         neck=Bend(side=-0.4 * (tip + bend)),
         right_arm=LEANING_ARM,
         left_arm=LEFT_HAND_ON_HIP,
-        root=HipPosition(V(0.0, left, 0.512)),
+        root=HipPosition(V(0.0, left, 0.504)),
     )
 
 
-HIPS_OUT = side_glide_pose(-0.06, 15, 0)
-HIPS_IN = side_glide_pose(-0.15, 4, -24)
+HIPS_OUT = side_glide_pose(-0.035, 14, 14)
+HIPS_IN = side_glide_pose(-0.16, 2, -26)
 
 AT_THE_WALL = Arm(
     flexion=80,
@@ -221,7 +221,7 @@ UPRIGHT_MOBILITY_FIGURES = (
     Figure(
         name="seated-pelvic-tilt",
         keyframes=paced_keyframes(SLUMPED, TALL, 4),
-        muscles=(Structure.PELVIS, Structure.LUMBAR_SPINE),
+        muscles=(Structure.LUMBAR_SPINE,),
         props=CHAIR,
         camera=Camera(14, 8),
         tracked_point="sacrum",

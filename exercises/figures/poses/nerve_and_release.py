@@ -79,7 +79,7 @@ TENSIONER_STRAIGHT = build_pose(
 )
 
 # On the side, the sore leg on top.
-HIGH_SIDE_CAMERA = Camera(112, 34)
+HIGH_SIDE_CAMERA = Camera(112, 32)
 LEG_PILLOW = BoxProp(V(0.27, -0.2, 0.045), V(0.27, 0.36, 0.09), "soft")
 SIDE_ARMS: dict[str, Any] = {
     "right_arm": Arm(

@@ -271,10 +271,10 @@ PEDALS_AND_POOL_FIGURES = (
         name="press-up-hips-aside",
         is_coarse=True,
         keyframes=paced_keyframes(ASIDE_START, ASIDE_TOP, 4, 1),
-        camera=Camera(6, 46),
-        muscles=(Structure.LUMBAR_SPINE,),
+        # The back is hidden when the chest is up, so it has no muscle to show.
+        camera=Camera(58, 36),
         tracked_point="head",
-        tracked_offset=V(0, 0, 0.12),
+        tracked_offset=V(0, 0.13, 0.06),
         is_sided=True,
     ),
     Figure(

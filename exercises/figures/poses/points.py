@@ -11,9 +11,10 @@ from exercises.figures.engine.figure import (
     SkinPoint,
 )
 from exercises.figures.engine.geometry import Camera, PagePoint, Vector
-from exercises.figures.engine.pose import Arm, Leg, Pose, build_pose, mirror_reach
+from exercises.figures.engine.pose import Leg, Pose, build_pose, mirror_reach
 from exercises.figures.poses.bases import (
     BODY_MAP_POSE,
+    CROSSED_ARMS,
     EIGHTHS_OF_CIRCLE,
     FROM_BEHIND,
     FROM_THE_FRONT,
@@ -91,7 +92,7 @@ BUTTOCKS = (
     ),
 )
 # The arms are out of the way of the hips.
-ARMS_AWAY = build_pose(BODY_MAP_POSE, arms=Arm(abduction=60, elbow=20))
+ARMS_AWAY = build_pose(BODY_MAP_POSE, **CROSSED_ARMS)
 # The other knee is aside, so that the near one stands free.
 SITTING_APART = build_pose(
     SITTING,
@@ -182,14 +183,14 @@ ACUPOINT_MAPS = (
         "point-bl57",
         (SkinPoint("right_shin", Vector(-0.03, 0, -0.017)),),
         FROM_BEHIND,
-        ("right_knee", "right_heel"),
+        ("right_thigh", "right_heel"),
         guide_lines=(CALF_BELLIES, CALF_CLEFT),
     ),
     build_acupoint_map(
         "point-gb30",
         (SkinPoint("right_hip", Vector(-0.034, 0.0113, -0.0093)),),
-        Camera(-72, 4),
-        ("sacrum", "right_thigh", "left_hip"),
+        Camera(-66, 4),
+        ("head", "right_thigh", "left_hip"),
         pose=ARMS_AWAY,
         guide_lines=((KNOB_OF_THE_HIP, TAILBONE), *BUTTOCKS),
         landmarks=(KNOB_OF_THE_HIP,),
@@ -208,7 +209,7 @@ ACUPOINT_MAPS = (
         "point-bl60",
         (SkinPoint("right_ankle", Vector(-0.012, 0.018, 0.002)),),
         OUTER,
-        ("right_ankle", "right_toe"),
+        ("right_shin", "right_toe", "right_heel"),
         landmarks=(SkinPoint("right_ankle", Vector(0.012, 0.018, 0.002)),),
     ),
     build_hand_map("point-li4", PagePoint(-0.148, -0.275)),

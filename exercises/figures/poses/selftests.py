@@ -74,7 +74,11 @@ SELF_TEST_FIGURES = (
     ),
     Figure(
         name="test-fingertip-floor",
-        keyframes=(Keyframe(standing_pose()), Keyframe(BENT_DOWN, 2.2, 2)),
+        keyframes=(
+            # The hands before the thighs, so that the back is free.
+            Keyframe(standing_pose(arms=Arm(flexion=16, abduction=5, elbow=8))),
+            Keyframe(BENT_DOWN, 2.2, 2),
+        ),
         muscles=(Structure.HAMSTRINGS, Structure.SPINAL_EXTENSORS),
         tracked_point="head",
         tracked_offset=V(0, 0, 0.13),
@@ -132,6 +136,7 @@ SELF_TEST_FIGURES = (
             Keyframe(supine_knee_pose(18), 2, 2),
         ),
         muscles=HAMSTRINGS,
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
         tracked_point="right_toe",
         is_sided=True,
     ),

@@ -29,8 +29,26 @@ FROM_ABOVE_AND_AHEAD = Camera(90, 48)
 FOUR_CAMERA = Camera(48, 16)
 STRAIGHT_AHEAD = HeldProp("pelvis", V(0.25, 0, 0), V(0.6, 0, 0), 0.006)
 THIGH_HELD: dict[str, Any] = {
-    "right_arm": Arm(reach=body_reach("right_thigh", -0.048, 0.015, -0.04)),
-    "left_arm": Arm(reach=body_reach("right_thigh", -0.048, -0.02, -0.04)),
+    "right_arm": Arm(
+        reach=body_reach(
+            "right_thigh",
+            -0.04,
+            0.03,
+            -0.055,
+            pointing=V(0.9, 0.5, 0.2),
+            pole=V(-1, -1, -0.6),
+        )
+    ),
+    "left_arm": Arm(
+        reach=body_reach(
+            "right_thigh",
+            -0.045,
+            -0.03,
+            -0.05,
+            pointing=V(0.9, -0.5, 0.2),
+            pole=V(-1, 1, -0.6),
+        )
+    ),
 }
 HOLDING_THE_SEAT = Arm(flexion=-8, abduction=12, elbow=25)
 SITTING_HIGH = build_pose(SITTING, legs=Leg(flexion=88, abduction=2, knee=86))
@@ -191,6 +209,7 @@ PICTURE_SCALE_FIGURES = (
         "knee-extension",
         [supine_knee_pose(degrees) for degrees in (0, 10, 20, 30, 40)],
         crop_points=("waist", "left_knee", "right_toe"),
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
     ),
     *build_picture_scale(
         "straight-leg-raise",
@@ -201,5 +220,6 @@ PICTURE_SCALE_FIGURES = (
         "knee-to-chest",
         [knee_to_chest_pose(flex) for flex in (124, 111, 98, 85)],
         crop_points=("chest", "left_hip", "right_knee", "right_toe"),
+        frontmost_parts=(Limb.RIGHT_LEG, Limb.RIGHT_ARM),
     ),
 )

@@ -156,7 +156,7 @@ def thrust_pose(lean: float, thigh: float, neck: float) -> Pose:
 
 HUGGING = Arm(
     reach=body_reach(
-        "chest", 0.2, 0.01, -0.11, pointing=V(0.4, 1, 0.3), pole=V(-0.2, -1, -0.8)
+        "chest", 0.2, 0.01, -0.11, pointing=V(0.4, 1, 0.3), pole=V(0.9, -1, -0.8)
     )
 )
 FRONT_CARRY = gait_cycle(

@@ -97,7 +97,9 @@ FIGURE_FOUR = build_pose(
     LYING,
     left_leg=Leg(flexion=84, knee=92),
     right_leg=Leg(flexion=60, external_rotation=40, reach=CROSSED_LYING),
-    arms=Arm(reach=Reach(V(-0.05, 0.0, 0.02), body_point="left_thigh")),
+    arms=Arm(
+        reach=Reach(V(-0.05, 0.0, 0.02), body_point="left_thigh", pole=V(-0.3, -1, 0.6))
+    ),
     left_arm=Arm(
         reach=Reach(V(-0.05, 0.0, 0.05), body_point="left_thigh", pole=V(0, 1, 0.2))
     ),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import (
     BoxProp,
     ClockFace,
@@ -161,7 +162,16 @@ def wiper_pose(lean: float) -> Pose:
 HUG_FAR = build_pose(
     LYING,
     legs=Leg(flexion=96, abduction=6, knee=100),
-    arms=Arm(reach=body_reach("right_knee", 0.045, 0.0, 0.0)),
+    arms=Arm(
+        reach=body_reach(
+            "right_knee",
+            0.045,
+            0.012,
+            0.0,
+            pointing=V(1, 0.3, 0.4),
+            pole=V(0, -1, -0.7),
+        )
+    ),
 )
 HUG_NEAR = build_pose(
     HUG_FAR,
@@ -314,13 +324,13 @@ SUPINE_FIGURES = (
         name="pelvic-clock",
         keyframes=tuple(
             Keyframe(build_pose(pelvic_tilt_pose(*hour), arms=OPEN_ARMS), 2, 0)
-            for hour in ((18, 0), (0, 12), (-8, 0), (0, -12))
+            for hour in ((18, 0), (0, 9), (-8, 0), (0, -9))
         ),
-        camera=Camera(90, 68),
+        camera=Camera(38, 40),
         muscles=(Structure.PELVIS,),
-        props=(ClockFace("pelvis", V(0.07, 0, 0.02), 0.062),),
+        props=(ClockFace("pelvis", V(0.075, 0, 0.05), 0.07),),
         tracked_point="pelvis",
-        tracked_offset=V(0.07, 0, 0.02),
+        tracked_offset=V(0.075, 0, 0.05),
         still_keyframe=1,
         has_circular_arrow=True,
     ),
@@ -348,6 +358,7 @@ SUPINE_FIGURES = (
     ),
     Figure(
         name="knee-hug",
+        frontmost_parts=(Limb.RIGHT_ARM,),
         keyframes=paced_keyframes(HUG_FAR, HUG_NEAR, 4, 5),
         camera=LYING_CAMERA,
         muscles=(Structure.LUMBAR_SPINE,),

@@ -45,6 +45,10 @@ BUTTOCK_SECTIONS = (
     TrunkSection("root", -0.07, -0.008, 0.085, 0.062),
     TrunkSection("pelvis", -0.012, -0.01, 0.09, 0.063),
 )
+NEAR_HIP_SECTIONS = (
+    TrunkSection("root", -0.092, 0.0, 0.085, 0.052),
+    *HIP_SECTIONS[1:],
+)
 # The middle of one half of a cross-section, as a share of its half width.
 HALF_ASIDE = 0.45
 SHIRT_SECTIONS = (
@@ -60,7 +64,9 @@ SHIRT_SECTIONS = (
 def draw_hips(
     pen: PathPen, camera: Camera, body: Body, side: Side | None = None
 ) -> None:
-    pen.draw_spline(outline_trunk(camera, body, HIP_SECTIONS, side))
+    """All of them, or the half on one side, which hides the other where they meet."""
+    sections = NEAR_HIP_SECTIONS if side else HIP_SECTIONS
+    pen.draw_spline(outline_trunk(camera, body, sections, side))
 
 
 def draw_buttock(pen: PathPen, camera: Camera, body: Body, side: Side) -> None:
