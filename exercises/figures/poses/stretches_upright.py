@@ -68,7 +68,14 @@ SEATED_FOUR = build_pose(
     right_leg=Leg(flexion=80, reach=CROSSED_UPRIGHT),
     right_arm=Arm(reach=body_reach("right_shin", 0.03, 0.02, 0.06)),
     left_arm=Arm(
-        reach=body_reach("right_shin", 0.035, 0.0, -0.05, pole=V(-0.4, 1, -0.6))
+        reach=body_reach(
+            "right_shin",
+            0.035,
+            0.0,
+            -0.05,
+            pointing=V(0.5, -0.8, -0.3),
+            pole=V(-0.4, 1, -0.6),
+        )
     ),
 )
 
@@ -96,8 +103,14 @@ STANDING_FOUR_DEEPER = build_pose(
 KNEE_OVER = build_pose(
     SITTING,
     right_leg=Leg(flexion=100, abduction=-16, external_rotation=6, knee=80),
-    right_arm=Arm(reach=body_reach("right_knee", 0.02, 0.03, 0.04)),
-    left_arm=Arm(reach=body_reach("right_knee", 0.045, 0.01, 0.02)),
+    right_arm=Arm(
+        reach=body_reach(
+            "right_thigh", 0.04, 0.03, -0.02, pointing=V(1, 0.3, 0), pole=V(-1, -0.6, 0)
+        )
+    ),
+    left_arm=Arm(
+        reach=body_reach("right_knee", 0.045, 0.01, 0.0, pointing=V(0.5, -0.8, -0.4))
+    ),
 )
 KNEE_OVER_DEEPER = build_pose(
     KNEE_OVER,

@@ -122,7 +122,7 @@ TILT_HANDS = build_pose(
 )
 OPEN_ARMS = Arm(abduction=26, flexion=-6)
 WIDE_ARMS = Arm(abduction=78, flexion=-4)
-PALMS_UP = Arm(abduction=28, flexion=-6, hand_turn=60)
+PALMS_UP = Arm(abduction=46, flexion=-6, hand_turn=60)
 
 
 def pelvic_tilt_pose(flex: float, side: float = 0.0) -> Pose:
