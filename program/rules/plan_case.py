@@ -101,7 +101,7 @@ class PlanCase:
     paused_exercises: frozenset[str] = frozenset()
     returning_exercises: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def painful_findings(self) -> list[Finding]:
         return [each for each in self.findings if each.kind is FindingKind.PAINFUL]
 
@@ -115,7 +115,7 @@ class PlanCase:
         away = {Caution.FLEXION_HURTS} if self.is_eased_by_bending_back else set()
         return self.cautions.union(filter(None, directions | leg | away))
 
-    @property
+    @cached_property
     def has_leg_pain(self) -> bool:
         return Caution.LEG_PAIN in self.all_cautions
 
@@ -124,7 +124,7 @@ class PlanCase:
         """Whether a new pain is still at its worst."""
         return self.has_just_begun and self.phase is Phase.CALM
 
-    @property
+    @cached_property
     def is_very_fit(self) -> bool:
         held = self.plank_held_seconds or 0
         is_well = not (self.is_plank_painful or self.is_gentle_week)
@@ -145,7 +145,7 @@ class PlanCase:
         held = [each.value for each in self.findings if each.test == PLANK_SLUG]
         return held[0] if held else None
 
-    @property
+    @cached_property
     def is_plank_painful(self) -> bool:
         return self.pain_now >= GO_EASY_PAIN_MINIMUM or any(
             finding.test in PLANK_TESTS for finding in self.painful_findings

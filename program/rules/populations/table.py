@@ -52,9 +52,10 @@ def find_populations_by_rules(rule_slugs: Collection[str]) -> list[Population]:
 
 
 def is_barred_by_population(exercise: CatalogueExercise, case: PlanCase) -> bool:
-    applying = find_populations(case)
-    if any(each.bars(exercise) for each in applying if each is not VERY_FIT):
-        return True
+    barring = [
+        each for each in POPULATIONS if each.bars(exercise) and each.applies(case)
+    ]
+    if barring != [VERY_FIT]:
+        return bool(barring)
     # Nothing is too easy for somebody strong if another set of theirs contains it.
-    is_wanted = any(each.contains(exercise) for each in applying)
-    return VERY_FIT in applying and VERY_FIT.bars(exercise) and not is_wanted
+    return not any(each.contains(exercise) for each in find_populations(case))
