@@ -39,6 +39,10 @@ PAIN_WHEN = (
     r" (?:when|while|whenever|if|on|with|from|after)(?: i(?:m)?)?(?: try to)?"
 )
 NOT_AFTER_PAIN = r"(?<!pain )(?<!hurts )(?<!sore )(?<!worse )(?<!aches )"
+NOT_UNABLE = (
+    r"(?<!when i )(?<!if i )(?<!cant )(?<!cannot )(?<!to )(?<!pain )(?<!hurts )"
+    r"(?<!worse )(?<!when )(?<!being )"
+)
 CANNOT = r"(?:cant|cannot|can not|unable to|difficult to|hard to|hurts to|painful to)"
 
 # Each row: what people write (words in small letters, one space between two), the
@@ -98,7 +102,8 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
     (rf"{BENDING}{FORWARD}{HURTS}", "suits", Caution.FLEXION_HURTS),
     (rf"{PAIN_WHEN} {BENDING}{FORWARD}", "suits", Caution.FLEXION_HURTS),
     (
-        rf"(?:cant|cannot|hurts to|painful to|hurts when i|when i) {BENDING} "
+        r"(?:cant|cannot|hurts to|painful to|hurts when i|"
+        rf"(?<!better )(?<!easier )(?<!fine )(?<!ok )when i) {BENDING} "
         r"(?:forwards?|down)",
         "suits",
         Caution.FLEXION_HURTS,
@@ -146,7 +151,8 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         Caution.SHOULDER_TROUBLE,
     ),
     (
-        r"(?:bad|sore|painful|dodgy) knees?|knees? (?:pain|hurts?|arthritis)|"
+        r"(?:bad|sore|painful|dodgy|knackered|gammy|creaky|arthritic) knees?|"
+        r"knees? (?:pain|hurts?|arthritis)|"
         r"(?:cant|cannot|without|no) kneel(?:ing)?",
         "suits",
         Caution.KNEE_TROUBLE,
@@ -251,19 +257,19 @@ FILTER_PHRASES: tuple[tuple[str, str, str], ...] = (
         Position.SEATED,
     ),
     (
-        r"(?:while |when )?(?:lying|laying|lie|lay)(?: down)?(?: flat)? on "
-        r"(?:my |your |the )?back",
+        rf"{NOT_UNABLE}(?:while |when )?(?:lying|laying|lie|lay)(?: down)?(?: flat)?"
+        r" on (?:my |your |the )?back",
         "position",
         Position.LYING_ON_BACK,
     ),
     (
-        r"(?:while |when )?(?:lying|laying|lie)(?: down)? on "
+        rf"{NOT_UNABLE}(?:while |when )?(?:lying|laying|lie)(?: down)? on "
         r"(?:my |your |the |one )?side|side lying|in seitenlage",
         "position",
         Position.LYING_ON_SIDE,
     ),
     (
-        r"(?:while |when )?(?:lying|laying|lie)(?: down)? on "
+        rf"{NOT_UNABLE}(?:while |when )?(?:lying|laying|lie)(?: down)? on "
         r"(?:my |your |the )?(?:front|stomach|belly|tummy)",
         "position",
         Position.LYING_ON_FRONT,

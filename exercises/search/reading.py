@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from core.values.vocabulary import LabelledStrEnum
+from exercises.search.common_words import COMMON_WORDS
 from exercises.search.correction import correct_word, is_known_word
 from exercises.search.danger import DANGER_VOCABULARY, sounds_dangerous
 from exercises.search.needs.table import NEED_WORDS, find_needed_names
@@ -90,7 +91,8 @@ def read_search(
     """While a person is typing, the last word may be unfinished; an exact search
     corrects nothing."""
     typed = split_words(text)
-    known = collect_known_words(typed, load_catalogue_words)
+    meant = collect_known_words(typed, load_catalogue_words)
+    known = meant | COMMON_WORDS
     is_of_danger = sounds_dangerous(typed, known - DANGER_VOCABULARY)
     # No "pee" may find a peel, not even while it is typed.
     unfinished = (
@@ -98,8 +100,9 @@ def read_search(
         if is_of_danger
         else find_unfinished_words(typed, known, is_typing=is_typing)
     )
+    kept = unfinished.union(word for word in typed if is_known_word(word, COMMON_WORDS))
     words = [
-        word if is_exact or word in unfinished else correct_word(word, known)
+        word if is_exact or word in kept else correct_word(word, meant)
         for word in typed
     ]
     phrases = find_filter_phrases(" ".join(words))
@@ -124,7 +127,8 @@ def make_need(names: tuple[str, ...]) -> SearchTerm:
 def collect_known_words(
     typed: Collection[str], load_catalogue_words: Callable[[], Collection[str]]
 ) -> frozenset[str]:
-    if all(is_known_word(word, KNOWN_WORDS) for word in typed):
+    """What typed words can be meant to be."""
+    if all(is_known_word(word, KNOWN_WORDS | COMMON_WORDS) for word in typed):
         return KNOWN_WORDS
     return KNOWN_WORDS.union(load_catalogue_words())
 

@@ -53,6 +53,23 @@ period / periods / time of the month / menstrual / endometriosis / regelschmerz*
 règles / regla / menstru* + back / cramp* / pain* / help / HURT / rücken / dos / espalda
 but not long / periods of / sitting / standing -> heat pack, knee hug, child pose
 
-LOCKED + SEAT_ONLY / DESK / faire / do but not BED / FLOOR / CAR / stand up -> pelvic
-tilt seated, rest against a wall, calves on a chair
+LOCKED + SEAT_ONLY / DESK but not BED / FLOOR / CAR / stand up -> pelvic tilt seated,
+rest against a wall, calves on a chair
+
+heart condition / heart disease / heart attack recovery / cardiac / herzkrank* /
+cardiaque -> short walks, slow breathing, easy cycling leaning forward
+
+hernia / hernie / leistenbruch + groin / belly / inguinal / tummy / umbilical / stoma /
+core but not disc / discal / lumbar -> belly brace, heel taps, pelvic floor lift
+
+PREGNANT + back / HURT / ache* / exercise* / safe / stretch* / work / rücken / dos /
+espalda but not LEG_NERVE / PIRIFORMIS / HIP_FRONT / UPPER_BACK / TUMMY / strong* /
+pelvic floor / walk* / swim* / TENSE -> pelvic tilt at a wall, rock on hands and knees,
+side lying with pillows
+
+back went / back has gone / back gone / backs gone / put my back out / putting my back
+out / threw my back / threw out / back locked / back has locked / back seized / back
+just went / done my back in / lumbago que faire / crick but not UP / walk* / morning /
+sit* / desk / LIFT -> calves on a chair, knees bent rest, get up over your side, pelvic
+tilt lying
 """

@@ -5,11 +5,11 @@ A word with a star is a beginning. Of words with several parts all stand side by
 
 WORD_FIELDS = """
 UP: up, rise, rising, raise myself, stand, standing, off, out of, on my feet, to my
-feet, hoch, raus, aufsteh*, aufzusteh*, hochkomm*, lever, relever, me lève, debout,
+feet, hoch, raus, aus, aufsteh*, aufzusteh*, hochkomm*, lever, relever, me lève, debout,
 levant*, pararme, pararse, ponerme de pie, incorporar*
 
 OUT: out, exit, climb*, clamber*, in and out, get in, getting in, get into, swing*, step
-down, aussteig*, auszusteig*, raus, heraus, sortir, sors, descend*, salir, bajar*
+down, aussteig*, auszusteig*, raus, aus, heraus, sortir, sors, descend*, salir, bajar*
 
 SEAT: loo, toilet, lavatory, lav, bog, throne, john, commode, wc, dinner table, kitchen
 table, from the table, sofa, sofas, couch, settee, armchair, armchairs, recliner, chair,
@@ -77,11 +77,12 @@ cargo, cargando, llevar, llevo, llevando, transportar, acarrear
 HEAVY: heavy, heavier, weights, load, loads, box, boxes, crate*, suitcase*, cases,
 luggage, trunk, sack*, cement, compost, coal, wheelchair*, furniture, sofa, wardrobe,
 washing machine, laundry, basket, bin, bins, dustbin, bag, bags, binbag*, dog, dogs,
-cat, pet, logs, firewood, slab*, brick*, pallet*, parcel*, barrel*, keg*, shopping,
-groceries, grocery, boot, hay, bale*, stone*, patient*, schwer*, kiste*, karton*,
-einkäuf*, einkauf*, tasche*, sack, säcke, zement, koffer, getränke*, umzug, last,
-lasten, lourd*, charge*, carton*, courses, sac, sacs, valise*, déménag*, meuble*, poids,
-caja*, bolsa*, compra, saco*, maleta*, mudanza, mueble*, peso, pesad*
+cat, pet, logs, firewood, slab*, brick*, pallet*, parcel*, barrel*, keg*, tray*,
+toolbox*, kit, shopping, groceries, grocery, boot, hay, bale*, stone*, patient*,
+schwer*, kiste*, karton*, einkäuf*, einkauf*, tasche*, sack, säcke, zement, koffer,
+getränke*, umzug, last, lasten, lourd*, charge*, carton*, courses, sac, sacs, valise*,
+déménag*, meuble*, poids, caja*, bolsa*, compra, saco*, maleta*, mudanza, mueble*, peso,
+pesad*
 
 BAGS: bag, bags, shopping, groceries, grocery, carrier, einkäuf*, einkauf*, tasche*,
 tüte*, courses, sac, sacs, cabas, compra, bolsa*, suitcase, briefcase, laptop, toolbox,
@@ -134,21 +135,21 @@ day, long, hours, after ten, minutes, mins, min, nowhere to sit, schlange, verk�
 kasse, lange*, longtemps, queue, caisse, horas, cola, mucho, rato
 
 NO_SEAT: nowhere to sit, no seat, no chair, cant sit down, without sitting, no where to
-sit, on my feet, standing up all, concrete, wall
+sit, on my feet, standing up all, concrete
 
 CAR: car, cars, van, vans, lorry, truck, cab, taxi, uber, bus, tractor, vehicle,
 passenger side, passenger seat, drivers seat, driver side, suv, minibus, camper,
 motorhome, forklift, digger, auto, wagen, lkw, voiture, camion, bagnole, coche, carro,
 camioneta, camión
 
-DRIVE: drive, drives, driving, driver, drivers, trucker, motorway, freeway, highway,
-commute, commuting, road trip, steering, steering wheel, behind the wheel, at the wheel,
-long haul, delivery round, autofahr*, autobahn, lenkrad, fahrer, fahrt, fahren,
-conduire, conduite, volant, trajet, autoroute, conducir, conduzco, manejar, manejo,
-volante, carretera, chófer, camionero, taxista
+DRIVE: traffic, drive, drives, driving, driver, drivers, trucker, motorway, freeway,
+highway, commute, commuting, road trip, steering, steering wheel, behind the wheel, at
+the wheel, long haul, delivery round, autofahr*, autobahn, lenkrad, fahrer, fahrt,
+fahren, conduire, conduite, volant, trajet, autoroute, conducir, conduzco, manejar,
+manejo, volante, carretera, chófer, camionero, taxista
 
 REVERSE: revers*, look over my shoulder, looking over my shoulder, over my shoulder,
-blind spot, parking, parallel park, look behind, looking behind, check behind, turn
+blind spot, parking*, parallel park, look behind, looking behind, check behind, turn
 round in the car, seat belt, seatbelt, rückwärts, schulterblick, einpark*, marche
 arrière, créneau, marcha atrás, aparcar, estacionar
 
@@ -168,16 +169,16 @@ bureau, oficina, driver, driving, car, rollstuhl, fauteuil roulant
 
 STRAIGHTEN: straighten*, bent over, bending over, hunched over, stooping, stooped,
 stoop, crouch*, unbend, undo, tiling, plastering, weeding, digging, painting,
-decorating, bricklaying, welding, mechanic, fruit picking, planting, gardening, garden,
-raking, gärtner*, gartenarbeit, garten, gebückt, jardin*, penché, courbé, jardín*,
-agachad*, encorvad*, allotment, roofing
+decorating, bricklaying, welding, mechanic, fruit picking, mucking, planting, gardening,
+garden, raking, gärtner*, gartenarbeit, garten, gebückt, jardin*, penché, courbé,
+jardín*, agachad*, encorvad*, allotment, roofing
 
-BEND_CARE: making the bed, make the bed, making beds, make beds, change the sheets,
-changing sheets, change bedding, carer*, caring for, care home, nursing, wash and dress,
-hoover*, vacuum*, mop*, sweep*, cleaner, cleaning, dishwasher, washing machine, tumble
-dryer, fridge, oven, low cupboard, low shelf, bath tub clean, cot, crib, playpen, bath
-time, bathtime, staubsaug*, putzen, aspirateur, ménage, aspirar, barrer, cuna,
-gitterbett
+BEND_CARE: washing line, hang out, hanging out, pegging out, laundry, making the bed,
+make the bed, making beds, make beds, change the sheets, changing sheets, change
+bedding, carer*, caring for, care home, nursing, wash and dress, hoover*, vacuum*, mop*,
+sweep*, cleaner, cleaning, dishwasher, washing machine, tumble dryer, fridge, oven, low
+cupboard, low shelf, bath tub clean, cot, crib, playpen, bath time, bathtime,
+staubsaug*, putzen, aspirateur, ménage, aspirar, barrer, cuna, gitterbett
 
 WALK: walk*, round the shops, supermarket, shops, town, tesco, dog walk, stroll*, on my
 feet, geh*, lauf*, spazier*, march*, caminar, camino, andar, ando, paseo, pasear, high
@@ -194,7 +195,7 @@ walking frame, lawnmower, einkaufswagen, kinderwagen, poussette, caddie, chariot
 carrito, andador, cochecito
 
 PUSH: push*, lean*, hang*, hold*, only ok, better, fine, bent, schieb*, pouss*, empuj*,
-walk*
+walk*, caminar, andar, gehen, marcher
 
 HEAT: hot, heat, heated, heating, heating pad, heatpack, wheat bag, warm, warmth,
 electric blanket, deep heat, beanie, hottie, wärm*, körnerkissen, kirschkern*,
@@ -224,9 +225,9 @@ mum, new mom, delivery, childbirth, twins, mummy tummy, mum tum, diastasis,
 kaiserschnitt, geburt, entbindung, wochenbett, rückbildung*, accouch*, césarienne, post
 natal, parto, cesárea, posparto, postparto, dar a luz, rectusdiastase, diastase
 
-TUMMY: tummy, tum, core, abs, abdominal*, belly, stomach, jelly, gap, doming, coning,
-diastasis, diastase, rectusdiastase, midsection, bauch*, ventre, abdos, barriga,
-vientre, abdomen, pooch
+TUMMY: plank*, crunch*, tummy, tum, core, abs, abdominal*, belly, stomach, jelly, gap,
+doming, coning, diastasis, diastase, rectusdiastase, midsection, bauch*, ventre, abdos,
+barriga, vientre, abdomen, pooch
 
 PREGNANT: 24 weeks, 26 weeks, 28 weeks, 30 weeks, 32 weeks, 34 weeks, 35 weeks, 36
 weeks, 37 weeks, 38 weeks, 39 weeks, pregnant, pregnancy, preggo, preggers, trimester,
@@ -262,7 +263,8 @@ gone weak
 
 LOOSEN: stretch*, tight*, loosen*, release*, relax*, ease, easing, stiff*, knot*, sore,
 massage*, rub, roll out, cramp*, pumped, hard, hurt*, dehn*, verspannt*, lockern, étir*,
-tendu*, estir*, contractur*, pain*, ache*, aching
+tendu*, estir*, contractur*, pain*, ache*, aching, numb, mal, weh, duele*, nudo*,
+knoten, noeud*
 
 HAMSTRING: hamstring*, hammy, hammies, hams, back of thigh, back of my thigh, back of
 thighs, back of my thighs, back of the thigh, backs of my thighs, backs of my legs, back
@@ -316,7 +318,7 @@ THIGH: quad, quads, quadriceps, thigh, thighs, oberschenkel, cuisse*, muslo*, cu
 CALF: calf, calves, wade, waden*, mollet*, pantorrilla*, gemelo*, achilles
 
 BALL: ball, balls, tennis, lacrosse, spiky, tennisball, massageball, faszienball, balle,
-pelota
+pelota, pelotas
 
 BELT: belt, strap, towel, scarf, tie, dressing gown cord, dog lead, rope, gürtel,
 handtuch, gurt, ceinture, serviette, sangle, cinturón, toalla, correa
@@ -333,7 +335,7 @@ stehen, debout, de pie, sans le sol, sin suelo, on my feet, upright
 
 BEND_WORSE: worse when i bend, worse bending, bending hurts, hurts to bend, when i bend,
 bending forward, worse when bending, worse when sitting, worse sitting, better lying on
-my tummy, better when i arch, better arching, beim bücken, en me penchant, al agacharme,
+my tummy, better when i arch, better arching, bücken, en me penchant, al agacharme,
 inclinarme
 
 DISC: disc, discs, disk, disks, herniated, bulging, prolapsed, slipped disc, l5, l5s1,

@@ -24,6 +24,12 @@ rest
 
 HIP_FRONT -> hip flexor contract relax, hip flexor hold, hip flexor
 
+abs / six pack / sixpack / core / tummy / stomach / belly / bauch* / abdos / abdominales
+/ abdominaux + without crunch* / no crunch* / without sit* / no sit* / without situp* /
+no situp* / not sit ups / instead of crunch* / ohne sit* / ohne crunch* / sans crunch* /
+sans abdos / sin crunch* / sin abdominales but not BIRTH / OLD -> plank at the wall,
+dead bug, press against a band
+
 SIDE_TRUNK + STRONG / EASY / exercise* / strengthen / übung* / exercice* / ejercicio* /
 train* but not stretch* / tight* / knot / lose / ql / NARROW_CANAL / hurt* / pain* ->
 side bridge at the wall, side bridge on knees, press against a band
@@ -39,8 +45,11 @@ side bridge on knees
 
 PIRIFORMIS + BALL / massage / roll / press -> ball for the buttock, outer hip point
 
-PIRIFORMIS + DRIVE / DESK / SITTING / NOT_DOWN / chair -> piriformis contract relax
-seated, piriformis hold seated, piriformis contract relax standing
+PIRIFORMIS + DRIVE / DESK / SITTING -> piriformis contract relax seated, piriformis hold
+seated, ball for the buttock at the wall
+
+PIRIFORMIS + NOT_DOWN / chair -> piriformis contract relax seated, piriformis hold
+seated, piriformis contract relax standing
 
 PIRIFORMIS -> piriformis contract relax, piriformis hold, piriformis
 
@@ -77,12 +86,13 @@ UPPER_BACK + twist / rotat* / turn -> open book, seated turn
 UPPER_BACK -> upper back bend over a chair, open book, roller under the upper back
 
 hunch* / slouch* / round shoulders / rounded shoulders / dowagers hump / text neck /
-buckel / rundrücken / dos rond / dos voûté / joroba / encorvad* + fix / back / posture /
-straight* / shoulders / desk / exercise* / haltung / exercice* / ejercicio* / all / over
-but not low back -> upper back bend over a chair, open book, roller under the upper back
+buckel / rundrücken / dos rond / dos voûté / joroba / encorvad* + fix / back / rücken /
+dos / espalda / posture / straight* / shoulders / desk / exercise* / haltung / exercice*
+/ ejercicio* / all / over but not low back -> upper back bend over a chair, open book,
+roller under the upper back
 
-BACK_MUSCLE + STRONG / exercise* / activat* / train* but not LOOSEN -> bird dog, chest
-lift on your front, hip hinge with a weight
+BACK_MUSCLE + STRONG / endurance / exercise* / activat* / train* but not LOOSEN -> bird
+dog, chest lift on your front, hip hinge with a weight
 
 BACK_MUSCLE + LOOSEN / after / tight -> back muscle contract relax, back muscle hold,
 child pose
@@ -108,4 +118,17 @@ wall, plank on a table, press against a band
 feet / ankle / ankles / foot / shin + stiff / swollen / sitting / strong / weak /
 circulation but not LEG_NERVE / flat / drop -> heel and toe raises on a chair, ankle
 rocks at the wall, ankle pumps in bed
+
+BALL + back / spine / rücken / dos / espalda but not exercise ball / gym ball / swiss ->
+ball beside the upper spine, ball for the buttock at the wall
+
+strong* / strengthen* / build* / stärk* / kräftig* / renforc* / fortalec* + back /
+rücken / dos / espalda + NOT_DOWN / dumbbell* / weights / kettlebell* / gym / standing /
+stood -> hip hinge with a weight, row with a band, hip hinge with a stick
+
+strong back / stronger back / strengthen* back / strengthen* my back / strengthen* lower
+back / strengthen* my lower back / strengthen* the back / back strengthen* / build back
+muscle* / rücken stärken / rücken kräftigen / rückenmuskulatur stärken / renforcer le
+dos / renforcer mon dos / fortalecer la espalda / fortalecer espalda -> chest lift on
+your front, hip hinge with a weight, bird dog
 """

@@ -11,9 +11,10 @@ lying on the elbows, press up with a sag
 
 overpressure / sag / press up with exhale -> press up with a sag
 
-salabhasana / shalabhasana / locust / superman / supermans / swan dive / pilates swan /
-back extension* / hyperextension* / heuschrecke / sauterelle / sobre el abdomen levantar
--> chest lift on your front
+bow pose / dhanurasana / pilates swimming / swimming pilates / salabhasana /
+shalabhasana / locust / superman / supermans / swan dive / pilates swan / back
+extension* / hyperextension* / heuschrecke / sauterelle / sobre el abdomen levantar ->
+chest lift on your front
 
 makarasana / crocodile pose / savasana on front / lie face down / lying face down /
 advasana -> lying on your front
@@ -46,11 +47,17 @@ ankle on opposite knee / rajakapotasana / taube / taubenstellung / paloma / figu
 piriformis on your back, piriformis seated, piriformis contract relax standing
 
 child pose / childs pose / balasana / garbhasana / shell stretch / prayer stretch /
-kindhaltung / kindeshaltung / stellung des kindes / posture de l enfant / postura del
-niño / heel sit -> child pose
+kindspose / kinds pose / kindhaltung / kindeshaltung / stellung des kindes / posture de
+l enfant / postura del niño / heel sit -> child pose
 
 rock back / rocking back / all fours rock / quadruped rock* / rock on all fours -> rock
 on hands and knees
+
+cat cow / cat camel / katze kuh / chat vache + SEAT_ONLY / DESK -> pelvic tilt seated,
+forward fold on a chair
+
+downward dog / down dog / downward facing / adho mukha / chien tête en bas /
+herabschauend* / perro boca abajo -> hamstring hold, child pose
 
 cat cow / cat camel / cat and cow / cats and cows / catcow / marjar* / bitilasana / mad
 cat / angry cat / cat stretch / katzenbuckel / katze kuh / katze und kuh / dos de chat /
@@ -142,8 +149,8 @@ bulgarian / split squat* / static lunge / pistol squat / single leg squat -> spl
 
 step ups / stepups / step up / stair step* / box step* -> step-up
 
-BRIDGE_MOVE + one leg / single / single leg / one legged / einbeinig / une jambe / una
-pierna -> single leg bridge
+BRIDGE_MOVE + one leg / single / single leg / one legged / einbeinig / einem bein / une
+jambe / una pierna -> single leg bridge
 
 BRIDGE_MOVE + march* -> bridge march
 
@@ -162,7 +169,8 @@ single leg stretch / double leg stretch / leg extension lying / leg lower* -> de
 leg reach, dead bug
 
 the hundred / pilates hundred / ab curl / chest lift pilates / crunch* / curl up* /
-mcgill but not no / without / avoid / instead / not / safe -> curl up
+mcgill but not no / without / avoid / instead / not / safe / sans / sin / ohne -> curl
+up
 
 bird dog* / birddog / superman on knees / pointer dog / opposite arm and leg / arm und
 bein diagonal / diagonal strecken / quadruped arm / balancing table / dandayamana
@@ -194,12 +202,30 @@ unilateral carry -> one bag carry
 bear hug carry / goblet carry / sandbag / zercher / front carry / rack carry -> carry in
 front, carry close to your body
 
-golfers lift / golfer lift / golfer's / golfers pick / tripod lift / single leg reach ->
-golfer lift, lift from one knee
+golfers lift / golfer lift / golfers pick / tripod lift / single leg reach -> golfer
+lift, lift from one knee
 
 heel raise* / calf raise* / tiptoe* / wadenheben / zehenstand / montées sur pointes / de
 puntillas / elevación de talones -> heel raise at a worktop, heel and toe raises on a
 chair
+
+mountain climber* -> plank on a table, plank on knees
+
+leg press -> squat to a chair, wall sit, sit to stand
+
+fire hydrant* -> clam, side leg raise
+
+donkey kick* / kickback* / kick backs -> bird dog leg slide, bird dog, hip thrust
+
+wall angel* / fish pose / matsyasana -> upper back bend over a chair, roller under the
+upper back, open book
+
+scapular squeeze* / shoulder blade squeeze* / scapula squeeze* / retraction* -> row with
+a band
+
+camel pose / ustrasana -> standing back bend, press up for the back
+
+goddess pose / horse stance / sumo stretch -> inner thigh standing, squat to a chair
 
 high knees / marching on the spot / march on the spot / auf der stelle / sur place ->
 march on the spot with a hold

@@ -9,17 +9,20 @@ squeeze in bed
 
 flat / flat on my back / on my back / plat / à plat / flach / boca arriba / recto + cant
 / cannot / cant bear / unbearable / hate / worse / hurt* / propped / supporte / nicht /
-pas / not / never / no puedo + LYING / NIGHT / bear but not stomach / tummy / bauch /
-ventre -> half sitting rest, side lying with pillows, half curled rest
+pas / not / no / never / no puedo + LYING / NIGHT / bear but not stomach / tummy / bauch
+/ ventre -> half sitting rest, side lying with pillows, half curled rest
 
 propped up / prop myself / half sitting / half upright / semi recumbent / reclined /
 recliner / heartburn / reflux + NIGHT / LYING / back / rest / sit -> half sitting rest,
 side lying with pillows
 
-pillow / pillows / cushion / kissen / oreiller / coussin / almohada + between / under
-knees / under my knees / zwischen / entre / unter + knees / legs / knie / beine / genoux
-/ jambes / rodillas / piernas -> side lying with pillows, sleep on your back knees on a
-pillow
+pillow / pillows / cushion / kissen / oreiller / coussin / almohada + between / zwischen
+/ entre + knees / legs / knie / beine / genoux / jambes / rodillas / piernas -> side
+lying with pillows, half curled rest
+
+pillow / pillows / cushion / kissen / oreiller / coussin / almohada + under / unter /
+sous / debajo + knees / legs / knie / beine / genoux / jambes / rodillas / piernas ->
+sleep on your back knees on a pillow, half sitting rest
 
 PREGNANT / bump + NIGHT / LYING -> side lying with pillows, half curled rest, turn over
 in bed
@@ -40,8 +43,8 @@ TENSE + NIGHT but not muscle knot / BUTTOCK / HIP_FRONT / HAMSTRING -> tense and
 body scan, slow breathing
 
 BREATH + TENSE / calm / sleep / NIGHT / technique / exercise* / LOCKED / panic /
-exercice* / übung* / ejercicio* / belly / bauch / tummy / ventr* / abdomi* / slow* but
-not danger -> slow breathing, long breath out, breathing into the ribs
+exercice* / übung* / ejercicio* / belly / bauch / tummy / ventr* / abdomi* / slow* /
+deep / lying / down -> slow breathing, long breath out, breathing into the ribs
 
 LOCKED + panic* / scared / frightened / calm / breathe / terrified / anxious -> slow
 breathing, long breath out, calves on a chair
@@ -126,10 +129,36 @@ chair / without standing / wheelchair* / chair based / stuhlgymnastik / rollstuh
 BREATH / getting up / hurts sitting / pigeon / figure four / plank* / yoga / fold* ->
 pelvic tilt seated, seated turn, seated side reach, forward fold on a chair
 
+sneaky / discreet* / noticing / without anyone / nobody notices / unauffällig /
+discrètement / disimulad* -> pelvic tilt seated, pelvic floor lift, ue7 points
+
 DESK + do / exercise* / stretch* / sneaky / discreet* / break / noticing / notice /
 quick / move* / stiff / faire / tun / hacer / übung* / stuck / coincé* / hours / all day
 / back / dos / rücken / espalda but not HAMSTRING / HIP_FRONT / GROIN / WAIST /
 PIRIFORMIS / BUTTOCK / UPPER_BACK / BACK_MUSCLE / CALF / neck / LEG_NERVE / BREATH /
 shoulders / TENSE / plank* -> pelvic tilt seated, seated turn, walk break, standing back
 bend, seated side reach
+
+worse / hurt* / cant / cannot / hate + lie on my stomach / lying on my stomach / lie on
+my front / on my tummy / on my stomach / on my front -> side lying with pillows, calves
+on a chair, knees bent rest
+
+hip / hips / hüfte / hanche / cadera + NIGHT / lie on / lying on but not HIP_FRONT /
+stretch* / out / strong* -> side lying with pillows, sleep on your back knees on a
+pillow
+
+lie down / lying down / have a lie / hinlegen / m allonger / acostarme / tumbarme +
+after / rest / tired / relief / need / settle / best but not get up / up from / cant ->
+calves on a chair, knees bent rest, side lying with pillows
+
+in bed / under the covers / under the duvet / im bett / au lit / en la cama / before
+getting up / before i get up / before i even get up + exercise* / do / stretch* / move*
+/ before / übung* / exercice* / ejercicio* but not HAMSTRING / HIP_FRONT / GROIN / WAIST
+/ PIRIFORMIS / BUTTOCK / CALF / BACK_MUSCLE / THIGH / TUMMY / hip / hips / STRONG /
+LEG_NERVE / TENSE -> knee rolls, pelvic tilt lying, heel slides in bed, knee hug
+
+pressure point* / acupress* / akupress* / acupunct* / akupunkt* / druckpunkt* / points
+de pression / puntos de presión / digitop* / where to press / press on / where do i
+press / shiatsu + back / rücken / dos / espalda / lower / lumbar / lumbago -> bl23
+points, bl25 points, bl40 point, ue7 points
 """

@@ -3,7 +3,7 @@
 GENERAL_WORDS_TEXT = """
 able above ache aches aching actually acute add advice afternoon again aid alivio alle
 allow alltag almost alone along already alternative although always amount another
-answer anyone app appropriate area around attack auch avoid avoiding away awful back
+answer anyone app appropriate area around attack auch avoid avoiding away awful back bak
 backache backaches bad baja bajo bas based become becomes bekampfen below beneficial
 benefit benefits beschwerden best beste besten better bien big bodies body bon bons both
 bring bueno buenos build building burning buy cada call came care casa case center
@@ -74,6 +74,6 @@ GENERAL_TERMS = (
 )
 # What a back is trained or eased by, if only the manner is said: "tightness".
 BACK_WORDS = frozenset(
-    {"back", "lower", "lumbar", "spine", "rucken", "ruecken", "dos", "espalda"}
+    {"back", "bak", "lower", "lumbar", "spine", "rucken", "ruecken", "dos", "espalda"}
 )
 BACK_TERMS = ("lower back stretch", "stiff lower back", "spinal extensors")

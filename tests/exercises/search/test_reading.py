@@ -82,6 +82,7 @@ def test_known_words_need_no_look_into_the_catalogue():
         ("zebra", {}, ""),
         ("gallo", {}, ""),
         ("qqqq", {}, ""),
+        ("wardrobe hoovers", {}, ""),
     ],
 )
 def test_unknown_words_are_corrected_unless_they_begin_a_known_one(
