@@ -120,7 +120,7 @@ def do_the_session(page: Page, pain_after: str = "2") -> None:
 def test_a_sore_back_finds_its_way_from_the_check_to_the_chart(either_page):
     page = either_page
     page.goto("/")
-    page.get_by_role("link", name="Check my back").click()
+    page.get_by_role("link", name="Find what is out of balance").click()
 
     assert len(walk_the_check(page, ORDINARY_BACKACHE)) <= 10
     press(page, "See my result")

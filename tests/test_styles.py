@@ -14,8 +14,8 @@ from tests import ROOT
 
 SHEET = (ROOT / "static/css/site.css").read_text()
 SELECTORS = re.sub(r"/\*.*?\*/|(?<=[{;])[^{};]*;", "", SHEET, flags=re.DOTALL)
-# One sheet for every page, loaded once. It was 12 kB until the pages got pictures, cards,
-# a bar at the foot and a breathing guide.
+# One sheet for every page, loaded once. It was 12 kB until the pages got pictures,
+# cards, a bar at the foot and a breathing guide.
 MOST_BYTES = 16 * 1024
 PLACE_OPTIONS = [option.value for option in QUESTIONS_BY_ID["place"].options]
 

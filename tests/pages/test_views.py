@@ -1,5 +1,7 @@
 """The front page: what comes next, and for whom."""
 
+import gzip
+
 import pytest
 from django.utils import timezone
 from pytest_django.asserts import assertContains, assertNotContains, assertTemplateUsed
@@ -17,6 +19,7 @@ from tests.progress.factories import make_pain_entries, make_pain_entry
 
 pytestmark = pytest.mark.django_db
 
+LARGEST_PAGE_BYTES = 14 * 1024
 MOST_QUERIES = 12
 ASKED = ("The day after your session", "A week has passed.", "This week’s lesson")
 
@@ -28,7 +31,9 @@ def make_program(client):
 def test_a_stranger_is_welcomed_and_not_kept(client):
     response = client.get("/")
     assertTemplateUsed(response, "pages/welcome.html")
-    assertContains(response, "Check my back")
+    for way in ("My back hurts right now", "Find what is out of balance"):
+        assertContains(response, way)
+    assert len(gzip.compress(response.content)) <= LARGEST_PAGE_BYTES
     assert Person.objects.count() == 0
 
 

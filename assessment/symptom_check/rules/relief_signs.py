@@ -104,7 +104,7 @@ CHECK_FIRST_QUESTION = ReliefQuestion(
                 ),
                 ReliefSign(
                     key="sudden",
-                    label="Strong pain within minutes, and nothing set it off",
+                    label="Strong pain within minutes, out of nothing",
                     meanings=({"onset": "sudden", "cause": "nothing"},),
                 ),
                 ReliefSign(
@@ -118,8 +118,8 @@ CHECK_FIRST_QUESTION = ReliefQuestion(
                 ReliefSign(
                     key="age",
                     label=(
-                        f"New, strong pain at {AGE_OF_SOME_RISK} or older, or any new"
-                        f" pain over {AGE_OF_RISK_FEMALE}"
+                        f"New pain over {AGE_OF_RISK_FEMALE}; new, strong pain from"
+                        f" {AGE_OF_SOME_RISK}"
                     ),
                     meanings=({"age": AGE_OF_SOME_RISK},),
                 ),
@@ -130,7 +130,7 @@ CHECK_FIRST_QUESTION = ReliefQuestion(
                 ),
                 ReliefSign(
                     key="elsewhere",
-                    label="It also hurts in belly, groin, flank, chest or upper back",
+                    label="Pain also in belly, groin, flank, chest or upper back",
                     meanings=mean_any("place", "belly", "groin", "flank", "chest_wall")
                     + mean_any("place", "upper_back", "middle_back")
                     + mean_any("pattern", "breath"),
