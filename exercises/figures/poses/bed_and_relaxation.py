@@ -124,7 +124,9 @@ PROPPED = build_pose(
     root=RestingPoint("pelvis", MATTRESS_TOP),
 )
 BACK_PILLOWS: tuple[Prop, ...] = (
-    HeldProp("waist", V(-0.22, 0, -0.07), V(-0.22, 0, 0.06), 0.07, "soft", covers=()),
+    HeldProp(
+        "waist", V(-0.22, 0, -0.07), V(-0.22, 0, 0.06), 0.07, "cushion", covers=()
+    ),
     HeldProp("ribs", V(-0.12, 0, -0.16), V(-0.12, 0, 0.28), 0.055, "soft", covers=()),
 )
 KNEE_ROLL = BoxProp(V(0.22, 0, MATTRESS_TOP + 0.055), V(0.17, 0.3, 0.14), "soft")

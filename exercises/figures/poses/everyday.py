@@ -88,10 +88,10 @@ HOLLOW_CUSHION = BoxProp(V(-0.085, 0, 0.36), V(0.075, 0.2, 0.12), "soft")
 # A car seat, a wheel and a pedal, behind a windscreen.
 CAR_SEAT: tuple[Prop, ...] = (
     BoxProp(V(0.03, 0, 0.09), V(0.24, 0.22, 0.13)),
-    BoxProp(V(0.03, 0, 0.19), V(0.34, 0.26, 0.075)),
-    RodProp(V(-0.125, 0, 0.24), V(-0.2, 0, 0.52), 0.03),
+    BoxProp(V(0.03, 0, 0.185), V(0.36, 0.26, 0.085), "soft"),
     RodProp(V(-0.2, 0, 0.52), V(-0.21, 0, 0.62), 0.01),
-    RodProp(V(-0.205, 0, 0.62), V(-0.222, 0, 0.68), 0.026),
+    RodProp(V(-0.13, 0, 0.25), V(-0.205, 0, 0.53), 0.036, "cushion"),
+    RodProp(V(-0.205, 0, 0.62), V(-0.222, 0, 0.68), 0.028, "cushion"),
 )
 DASHBOARD: tuple[Prop, ...] = (
     RodProp(V(0.56, 0, 0.36), V(0.26, 0, 0.45), 0.012),
@@ -188,7 +188,7 @@ PUSHING_UP = standing_pose(
 
 # Out of a car: first both legs together.
 CAR_SEEN_FROM_THE_DOOR: tuple[Prop, ...] = (
-    BoxProp(V(0.5, 0.05, 0.16), V(0.03, 0.4, 0.32), "wall"),
+    BoxProp(V(0.5, 0.05, 0.16), V(0.03, 0.4, 0.32)),
     BoxProp(V(0.47, 0.05, 0.36), V(0.1, 0.4, 0.08)),
     RodProp(V(0.335, 0, 0.39), V(0.275, 0, 0.55), 0.013),
     BoxProp(V(0.02, 0, 0.06), V(0.26, 0.22, 0.12)),

@@ -25,7 +25,7 @@ from exercises.figures.poses.stretches_upright import SEATED_FOUR
 
 SEATED_CAMERA = Camera(86, 20)
 TURN_CAMERA = Camera(76, 18)
-FROM_ABOVE_AND_AHEAD = Camera(90, 48)
+FROM_ABOVE_AND_AHEAD = Camera(90, 40)
 FOUR_CAMERA = Camera(48, 16)
 STRAIGHT_AHEAD = HeldProp("pelvis", V(0.25, 0, 0), V(0.6, 0, 0), 0.006)
 THIGH_HELD: dict[str, Any] = {

@@ -90,7 +90,7 @@ DOOR: tuple[Prop, ...] = (
         V(DOOR_AHEAD - 0.035, -0.1, HANDLE_HEIGHT),
         V(DOOR_AHEAD - 0.035, 0.02, HANDLE_HEIGHT),
         0.011,
-        "near",
+        "soft",
     ),
 )
 TIED_AHEAD = V(DOOR_AHEAD - 0.035, -0.04, HANDLE_HEIGHT)

@@ -42,6 +42,8 @@ FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')
 NUMBERS = re.compile(r"[-\d ]+")
+CSS = (ROOT / "static" / "css" / "site.css").read_text()
+STYLED, CLASSES = re.compile(r"\.([a-z][a-z-]*)"), re.compile(r'class="([^"]+)"')
 MOVING_FIGURES = [figure for figure in FIGURES if figure.is_moving]
 # The radius of a head with its hair, and half the width of an arrow's line.
 HEAD_AND_LINE = 0.07 + 0.01
@@ -269,6 +271,12 @@ def test_browsers_accept_the_timing_of_a_movement(figure):
     if timing.key_splines:
         assert [len(spline) for spline in splines] == [4] * (len(times) - 1)
         assert all(0 <= float(number) <= 1 for number in chain(*splines))
+
+
+def test_each_part_of_a_drawing_has_a_style():
+    drawn = "".join(draw_still(picture, Side.RIGHT) for picture in PICTURES)
+    classes = {name for names in CLASSES.findall(drawn) for name in names.split()}
+    assert classes - set(STYLED.findall(CSS)) == {"push"}  # an arrow like any other
 
 
 def test_most_stills_fit_in_a_packet():
