@@ -34,6 +34,7 @@ urlpatterns = [
         name="learn_how_relief_is_chosen",
     ),
     path("learn/own-rules/", learn.learn_own_rules, name="learn_own_rules"),
+    path("learn/about/", learn.learn_about, name="learn_about"),
     path("learn/safety/", learn.learn_safety, name="learn_safety"),
     path("learn/lessons/", lessons.lesson_list, name="lesson_list"),
     path("learn/lessons/<slug:slug>/", lessons.lesson_page, name="lesson_page"),

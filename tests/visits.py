@@ -235,6 +235,7 @@ PAGES: Mapping[str, Visit] = {
     "exercises:exercise_list": Visit(),
     "exercises:figure_contact_sheet": Visit("editor"),
     "exercises:muscles_and_joints": Visit(),
+    "pages:learn_about": Visit(),
     "pages:learn_how_we_decide": Visit(),
     "pages:learn_index": Visit(),
     "pages:learn_page": Visit(find_arguments=lambda person: {"slug": "relieve-now"}),

@@ -2,6 +2,7 @@
 
 from itertools import chain
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -89,6 +90,11 @@ def learn_how_relief_is_chosen(request: HtmxRequest) -> HttpResponse:
 @require_safe
 def learn_safety(request: HtmxRequest) -> HttpResponse:
     return render_learn_page(request, "safety", numbers=COMMON_EMERGENCY_NUMBERS)
+
+
+@require_safe
+def learn_about(request: HtmxRequest) -> HttpResponse:
+    return render_learn_page(request, "about", contact=settings.SECURITY_CONTACT)
 
 
 def render_learn_page(

@@ -269,6 +269,11 @@ LEARN_PAGES = (
         sources=(SERIOUS_PATHOLOGY_STUDY_2009, NICE_LOW_BACK_PAIN),
     ),
     LearnPage(
+        slug="about",
+        title="Who is behind this, and who has checked it",
+        summary="Who made it, what no clinician has reviewed, how to report harm.",
+    ),
+    LearnPage(
         slug="privacy",
         title="Privacy",
         summary="What we keep about you, where, and for how long.",

@@ -285,3 +285,21 @@ def test_the_page_of_sources_says_what_each_grade_means_and_each_kind_has(client
         assertContains(page, f"<dt>Grade {grade.value}</dt>", html=True)
     for evidence in EVIDENCE_BY_CLASS.values():
         assertContains(page, escape(evidence.finding))
+
+
+@pytest.mark.parametrize(
+    ("contact", "words"),
+    [
+        ("", "This copy names no address to write to."),
+        ("care@backpain.example", 'href="mailto:care@backpain.example"'),
+        ("https://backpain.example/help", 'href="https://backpain.example/help"'),
+    ],
+)
+def test_harm_is_told_to_whoever_runs_the_site(client, settings, contact, words):
+    settings.SECURITY_CONTACT = contact
+    assertContains(client.get("/learn/about/"), words)
+
+
+def test_every_page_leads_to_who_is_behind_it(client):
+    assertContains(client.get("/"), 'href="/learn/about/"')
+    assertContains(client.get("/learn/about/"), "<strong>Nothing yet.</strong>")

@@ -7,6 +7,7 @@ from tests import ROOT
 
 # They describe the display, and make no claims about backs.
 WITHOUT_SOURCES = {
+    "about",
     "sources",
     "how-we-decide",
     "what-your-answers-change",
