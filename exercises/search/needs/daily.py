@@ -74,8 +74,8 @@ with your hands, sit to stand high seat, sit to stand
 UP + SEAT but not CAR / car seat / towel / support / legs up / feet up / foot up /
 calves / balance / sit up / hold the chair / holding a chair / holding onto a chair /
 back of a chair / stretch / stretches / push up / plank / stand at / desk / office /
-cushion / without getting up / FLOOR -> sit to stand with your hands, sit to stand high
-seat, sit to stand
+cushion / no seat / nowhere / without getting up / FLOOR -> sit to stand with your
+hands, sit to stand high seat, sit to stand
 
 how / wie / comment / cómo / right way / properly / correctly + bend / bending / bücke /
 bücken / pencher / agacharme / bend over but not stretch* -> hip hinge at the wall, hip
@@ -162,8 +162,8 @@ ladder / ladders / leiter / échelle -> step-up
 LEAN_SINK + STANDING / back / HURT / bent / bend* / over / lean* but not balance /
 UNSTEADY / exercise / exercises -> stand with one foot up, hip hinge at the wall
 
-SINK + STANDING / back / HURT / ache but not balance / UNSTEADY / exercise / exercises
--> stand with one foot up
+SINK but not balance / lift* / BIRTH / hold / UNSTEADY / exercise / exercises -> stand
+with one foot up
 
 NARROW_CANAL + STANDING / WALK / LONG_STANDING / LEGS_TIRE -> lean on the table, walk
 with a trolley, easy cycling leaning forward, forward fold on a chair

@@ -8,8 +8,9 @@ UP: up, rise, rising, raise myself, stand, standing, off, out of, on my feet, to
 feet, hoch, raus, aus, aufsteh*, aufzusteh*, hochkomm*, lever, relever, me lève, debout,
 levant*, pararme, pararse, ponerme de pie, incorporar*
 
-OUT: out, exit, climb*, clamber*, in and out, get in, getting in, get into, swing*, step
-down, aussteig*, auszusteig*, raus, aus, heraus, sortir, sors, descend*, salir, bajar*
+OUT: out, exit, climb*, clamber*, in and out, get in, getting in, get into, getting
+into, swing*, step down, aussteig*, auszusteig*, raus, aus, heraus, sortir, sors,
+descend*, salir, bajar*
 
 SEAT: loo, toilet, lavatory, lav, bog, throne, john, commode, wc, dinner table, kitchen
 table, from the table, sofa, sofas, couch, settee, armchair, armchairs, recliner, chair,
