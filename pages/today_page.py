@@ -34,6 +34,7 @@ from progress.models import PainEntry, Session
 from progress.sessions.next_day_response import unanswered_session_key
 from progress.summary.overview import ProgressOverview, load_progress_overview
 from progress.values.chart_range import TWO_WEEK_RANGE
+from progress.values.log_vocabulary import ItemOutcome
 from progress.values.pain_summary import PainSummary, index_by_day
 
 
@@ -150,6 +151,7 @@ def find_open_program(
             Session.objects.for_person(person)
             .of_program()
             .finished()
+            .filter(items__outcome=ItemOutcome.DONE)
             .order_by("-finished_at")
             .values("finished_at")[:1]
         ),

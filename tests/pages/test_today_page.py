@@ -11,7 +11,12 @@ from tests.assessment.factories import make_decided_check, make_test_session
 from tests.pages.training import train
 from tests.people.factories import make_person
 from tests.program.factories import make_check_in
-from tests.progress.factories import make_pain_entry, make_session
+from tests.progress.factories import (
+    NOON,
+    make_pain_entry,
+    make_session,
+    make_session_item,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -169,12 +174,19 @@ def test_what_is_needed_is_named_before_the_session(client, person, program):
 def test_only_the_session_of_the_programme_makes_today_done(
     person, program, kind, is_done
 ):
-    make_session(person, finished_at=timezone.now(), **kind)
+    session = make_session(person, finished_at=timezone.now(), **kind)
+    make_session_item(session, program.items.first().exercise, outcome="done")
     assert page_of(person).training.is_done_today is is_done
 
 
-def test_a_session_that_is_still_running_does_not_make_today_done(person, program):
-    make_session(person, finished_at=None)
+@pytest.mark.parametrize(
+    ("outcome", "finished_at"), [("done", None), ("skipped", NOON)]
+)
+def test_a_session_that_runs_or_had_nothing_done_does_not_make_today_done(
+    person, program, outcome, finished_at
+):
+    session = make_session(person, finished_at=finished_at)
+    make_session_item(session, program.items.first().exercise, outcome=outcome)
     assert page_of(person).training.is_done_today is False
 
 

@@ -225,9 +225,9 @@ def test_page_costs_the_same_whatever_was_logged(
         client.get(WALKING)
 
 
-def test_today_shows_walking_before_the_session(client, person, program, goal):
+def test_today_shows_walking_beside_the_session(client, person, program, goal):
     html = client.get("/").text
-    assert html.index("Log 10 minutes today") < html.index("Start session")
+    assert html.index("Start session") < html.index("Log 10 minutes today")
     assert f'data-hx-post="{WALKING}"' in html
 
 
