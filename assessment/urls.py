@@ -4,6 +4,7 @@ from django.urls import path
 
 from assessment.self_tests import views
 from assessment.symptom_check.views import check, result
+from exercises.values.vocabulary import Side
 
 app_name = "assessment"
 urlpatterns = [
@@ -27,4 +28,10 @@ urlpatterns = [
     path("assessment/scores/", views.self_test_scores, name="self_test_scores"),
     path("assessment/findings/", views.self_test_findings, name="self_test_findings"),
     path("assessment/<slug:slug>/", views.self_test, name="self_test"),
+    path(
+        "assessment/<slug:slug>/right/",
+        views.self_test,
+        {"side": Side.RIGHT},
+        name="self_test_right",
+    ),
 ]

@@ -72,12 +72,13 @@ def answer_the_pages(page: Page, answers: dict[str, str]) -> list[str]:
 
 
 def score(page: Page) -> None:
-    """Fill in every score of a self-test: the middle picture, or 25 of its unit."""
-    for number in page.locator("#score-fields .card > .field input[type=number]").all():
-        number.fill("25")
-    for group in page.locator("#score-fields .card > .field:has([type=radio])").all():
-        labels = group.locator("label").all()
+    """Score one side of a self-test: the middle picture, or 25 of its unit."""
+    pictures = page.locator("[type=radio][name=value]")
+    if pictures.count():
+        labels = page.locator("label").filter(has=pictures).all()
         labels[len(labels) // 2].click()
+    else:
+        page.locator("[name=value]").fill("25")
     press(page, "Save and go on")
 
 

@@ -215,6 +215,7 @@ PAGES: Mapping[str, Visit] = {
     "assessment:repeat_symptom_check": Visit(),
     "assessment:self_test": Visit("testing", lambda person: {"slug": "plank"}),
     "assessment:self_test_findings": Visit(),
+    "assessment:self_test_right": Visit("testing", lambda person: {"slug": "thomas"}),
     "assessment:self_test_scores": Visit("testing"),
     "assessment:self_test_start": Visit(),
     "assessment:symptom_check_answers": Visit("answered"),

@@ -1,6 +1,5 @@
 """The forms of a test session."""
 
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django import forms
@@ -9,7 +8,6 @@ from assessment.self_tests.definitions import ScoreScale, SelfTest
 from assessment.self_tests.picture_scale import PictureSelect
 from assessment.self_tests.rules.exclusions import SelfTestSet
 from assessment.self_tests.rules.results import PainPlace, TestResult
-from assessment.self_tests.rules.wording import describe_drawing
 from core.form_fields import (
     NUMERIC_RATING_CHOICES,
     NumericRatingSelect,
@@ -19,9 +17,10 @@ from core.values.vocabulary import capitalise_first, enum_choices
 from exercises.values.vocabulary import Side
 
 TEST_PAIN_CHOICES = NUMERIC_RATING_CHOICES[1:]
-SIDE_FIELD_NAMES = ("value", "pain", "pain_place", "is_skipped")
+SKIP_SIDE, SKIP_TEST = "side", "test"
 # A hand's breadth, for people without a ruler.
 HAND_WIDTH_CENTIMETRES = 8
+MEASURED_IN_HANDS = "hands"
 SELF_TEST_SET_LABELS = {
     SelfTestSet.SHORT: "Short: the four main muscles, the plank, and any leg pain",
     SelfTestSet.FULL: "Full: every test that suits you",
@@ -45,101 +44,90 @@ class SelfTestStartForm(forms.Form):
 
 
 class SelfTestScoreForm(forms.Form):
-    """One test: a score, or how much it hurt, or that it could not be done."""
+    """One side of a test: a score, or how much it hurt, or that it was skipped."""
 
     marks_optional = False
 
-    def __init__(self, *args: Any, test: SelfTest, **kwargs: Any) -> None:
+    pain = forms.TypedChoiceField(
+        label="How much did it hurt?",
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=TEST_PAIN_CHOICES,
+        widget=NumericRatingSelect(low="a little"),
+    )
+    pain_place = forms.ChoiceField(
+        label="Where did it hurt most?",
+        required=False,
+        choices=enum_choices(PainPlace),
+        widget=forms.RadioSelect,
+    )
+    # Two buttons: this side, or every side of the test.
+    skip = forms.ChoiceField(
+        required=False, choices=[(SKIP_SIDE, "this side"), (SKIP_TEST, "this test")]
+    )
+
+    def __init__(
+        self, *args: Any, test: SelfTest, side: Side | None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.test = test
-        for side in test.sides:
-            for name, field in build_side_fields(test, side).items():
-                self.fields[build_field_name(side, name)] = field
+        self.side = side
+        self.fields["value"] = build_value_field(test, side)
         if test.scale is ScoreScale.CENTIMETRES:
             self.fields["measure"] = build_measure_field()
 
-    def field_groups(self) -> Iterator[dict[str, Any]]:
-        for side in self.test.sides:
-            fields: dict[str, Any] = {
-                name: self[build_field_name(side, name)] for name in SIDE_FIELD_NAMES
-            }
-            yield fields | {
-                "side": side,
-                "drawing": describe_drawing(self.test, side),
-                "has_hurt": bool(fields["pain"].value()),
-            }
+    @property
+    def has_hurt(self) -> bool:
+        pain = self["pain"]
+        return bool(pain.value() or pain.errors)
 
     def clean(self) -> dict[str, Any]:
-        for side in self.test.sides:
-            self.validate_side(side)
-        return self.cleaned_data
-
-    def validate_side(self, side: Side | None) -> None:
-        given = self.get_side_answers(side)
-        if given["pain_place"] and not given["pain"]:
-            self.add_error(build_field_name(side, "pain"), "Say how much it hurt.")
-        value = build_field_name(side, "value")
-        # Pain is an answer in itself: it needs no score.
-        if value in self.errors or given["is_skipped"] or given["pain"]:
-            return
-        if given["value"] is None:
-            self.add_error(value, build_missing_value_error(self.test, side))
-        elif not self.test.accepts_score(self.convert_to_unit(given["value"])):
-            self.add_error(value, build_out_of_range_error(self.test, side))
-
-    def get_side_answers(self, side: Side | None) -> dict[str, Any]:
         data = self.cleaned_data
-        return {
-            name: data.get(build_field_name(side, name)) for name in SIDE_FIELD_NAMES
-        }
+        if data.get("skip"):
+            # Whatever was given with it does not count.
+            self.errors.clear()
+            return data
+        if data.get("pain_place") and not data.get("pain"):
+            self.add_error("pain", "Say how much it hurt.")
+        # Pain is an answer in itself: it needs no score.
+        if "value" in self.errors or data.get("pain"):
+            return data
+        if data["value"] is None:
+            self.add_error("value", build_missing_value_error(self.test))
+        elif not self.test.accepts_score(self.convert_to_unit(data["value"])):
+            self.add_error("value", build_out_of_range_error(self.test))
+        return data
+
+    @property
+    def is_in_hands(self) -> bool:
+        return self.cleaned_data.get("measure") == MEASURED_IN_HANDS
 
     def convert_to_unit(self, value: float) -> float:
-        is_hands = self.cleaned_data.get("measure") == "hands"
-        return value * HAND_WIDTH_CENTIMETRES if is_hands else value
+        return value * HAND_WIDTH_CENTIMETRES if self.is_in_hands else value
 
     def build_results(self) -> list[TestResult]:
-        return [self.build_side_result(side) for side in self.test.sides]
+        """Usually one; to skip a test is to skip every side of it."""
+        if skip := self.cleaned_data["skip"]:
+            sides = self.test.sides if skip == SKIP_TEST else (self.side,)
+            return [
+                TestResult(test=self.test.slug, side=side, is_skipped=True)
+                for side in sides
+            ]
+        return [self.build_given_result()]
 
-    def build_side_result(self, side: Side | None) -> TestResult:
-        given = self.get_side_answers(side)
-        # "I cannot do this one" overrides a score or a pain given with it.
-        if given["is_skipped"]:
-            return TestResult(test=self.test.slug, side=side, is_skipped=True)
-        value = given["value"]
+    def build_given_result(self) -> TestResult:
+        value, pain, place = (
+            self.cleaned_data[name] for name in ("value", "pain", "pain_place")
+        )
         return TestResult(
             test=self.test.slug,
-            side=side,
+            side=self.side,
             value=None if value is None else self.convert_to_unit(value),
-            is_painful=given["pain"] is not None,
-            pain=given["pain"],
-            pain_place=PainPlace(given["pain_place"]) if given["pain_place"] else None,
+            is_painful=pain is not None,
+            pain=pain,
+            pain_place=PainPlace(place) if place else None,
         )
-
-
-def build_field_name(side: Side | None, name: str) -> str:
-    return f"{side}-{name}" if side else name
-
-
-def build_side_fields(test: SelfTest, side: Side | None) -> dict[str, forms.Field]:
-    # The labels name no side, as their group does.
-    return {
-        "value": build_value_field(test, side),
-        "pain": forms.TypedChoiceField(
-            label="How much did it hurt?",
-            required=False,
-            coerce=int,
-            empty_value=None,
-            choices=TEST_PAIN_CHOICES,
-            widget=NumericRatingSelect(low="a little"),
-        ),
-        "pain_place": forms.ChoiceField(
-            label="Where did it hurt most?",
-            required=False,
-            choices=enum_choices(PainPlace),
-            widget=forms.RadioSelect,
-        ),
-        "is_skipped": forms.BooleanField(label="I cannot do this one", required=False),
-    }
 
 
 def build_value_field(test: SelfTest, side: Side | None) -> forms.Field:
@@ -170,38 +158,25 @@ def build_measure_field() -> forms.ChoiceField:
     return forms.ChoiceField(
         label="How did you measure?",
         required=False,
-        choices=[("centimetres", "In centimetres"), ("hands", "In hand widths")],
+        choices=[("centimetres", "In centimetres"), (MEASURED_IN_HANDS, "In hands")],
         initial="centimetres",
         widget=forms.RadioSelect,
     )
 
 
-def build_missing_value_error(test: SelfTest, side: Side | None) -> str:
+def build_missing_value_error(test: SelfTest) -> str:
     verb = "Write your score" if test.has_typed_score else "Choose what it is like"
-    return (
-        f"{verb}{format_side_suffix(side)}, or say that it hurt or "
-        "that you cannot do it."
-    )
+    return f"{verb}, or say that it hurt, or skip it."
 
 
-def build_out_of_range_error(test: SelfTest, side: Side | None) -> str:
+def build_out_of_range_error(test: SelfTest) -> str:
     whole = "a whole number" if test.scale is ScoreScale.COUNT else "a number"
-    limits = f"from {test.low:g} to {test.high:g} {test.unit.value}"
-    return f"Write {whole} {limits}{format_side_suffix(side)}."
+    return f"Write {whole} from {test.low:g} to {test.high:g} {test.unit.value}."
 
 
-def format_side_suffix(side: Side | None) -> str:
-    return f" for the {side} side" if side else ""
-
-
-def build_initial_scores(results: Iterable[TestResult]) -> dict[str, Any]:
+def build_initial_score(result: TestResult) -> dict[str, Any]:
     return {
-        build_field_name(result.side, name): value
-        for result in results
-        for name, value in (
-            ("value", None if result.value is None else f"{result.value:g}"),
-            ("pain", result.pain),
-            ("pain_place", result.pain_place),
-            ("is_skipped", result.is_skipped),
-        )
+        "value": None if result.value is None else f"{result.value:g}",
+        "pain": result.pain,
+        "pain_place": result.pain_place,
     }

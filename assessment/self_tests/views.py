@@ -10,11 +10,11 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from assessment.models import SymptomCheck, TestSession
-from assessment.self_tests.definitions import SelfTest
 from assessment.self_tests.forms import (
+    MEASURED_IN_HANDS,
     SelfTestScoreForm,
     SelfTestStartForm,
-    build_initial_scores,
+    build_initial_score,
 )
 from assessment.self_tests.rules.cut_offs import PLANK_TARGET_SECONDS
 from assessment.self_tests.rules.exclusions import (
@@ -33,11 +33,19 @@ from assessment.self_tests.rules.retest import (
     compare_results,
     summarise_changes,
 )
+from assessment.self_tests.rules.screens import (
+    TestScreen,
+    describe_next_screen,
+    find_next_screen,
+    find_previous_screen,
+    list_test_screens,
+)
 from assessment.self_tests.rules.selection import SelfTestSelection
 from assessment.self_tests.rules.wording import describe_drawing
 from assessment.symptom_check.access import require_symptom_check
 from assessment.symptom_check.rules.cautions import derive_cautions
 from core.values.suitability import Caution
+from exercises.values.vocabulary import Side
 from people.http import PersonRequest
 from people.middleware import get_or_create_person
 from people.models import Person, Preferences
@@ -96,65 +104,101 @@ def build_selection_context(
 @require_http_methods(["GET", "HEAD", "POST"])
 @stored_in_turn
 @require_symptom_check
-def self_test(request: PersonRequest, check: SymptomCheck, slug: str) -> HttpResponse:
-    """One test; its scores are saved at once and can be changed until the end."""
+def self_test(
+    request: PersonRequest, check: SymptomCheck, slug: str, side: Side | None = None
+) -> HttpResponse:
+    """One side of a test; its score is saved at once and can change until the end."""
     test_session = TestSession.objects.for_person(request.person).in_progress().first()
     if test_session is None:
         return redirect("assessment:self_test_start")
     results = test_session.load_results()
     selection = test_session.select_tests(results)
-    chosen = find_selected_test(selection, slug)
-    earlier = [result for result in results if result.test == slug]
+    screen = find_selected_screen(selection, slug, side)
+    earlier = find_result(results, screen)
+    initial = build_initial_score(earlier) if earlier else {}
+    if request.GET.get("measure") == MEASURED_IN_HANDS and not earlier:
+        initial["measure"] = MEASURED_IN_HANDS
     form = SelfTestScoreForm(
-        request.POST or None, test=chosen, initial=build_initial_scores(earlier)
+        request.POST or None, test=screen.test, side=screen.side, initial=initial
     )
     if form.is_valid():
         given = form.build_results()
         test_session.record_results(given, timezone.now())
-        return redirect(find_next_url(test_session, [*results, *given], slug))
-    context = {"form": form, "reliability": RELIABILITY_BY_TEST[slug]}
-    context |= build_test_context(chosen, selection)
+        next_url = find_next_url(test_session, [*results, *given], screen)
+        return redirect(add_measure(next_url, screen, form))
+    context = {"form": form, "is_skipped": earlier is not None and earlier.is_skipped}
+    context |= build_screen_context(screen, selection, results)
     is_unsteady = Caution.POOR_BALANCE in test_session.cautions
-    context["support"] = chosen.support if is_unsteady else ""
+    context["support"] = screen.test.support if is_unsteady else ""
     return render(request, "assessment/self_test.html", context)
 
 
-def find_selected_test(selection: SelfTestSelection, slug: str) -> SelfTest:
-    for chosen in selection.tests:
-        if chosen.slug == slug:
-            return chosen
+def find_selected_screen(
+    selection: SelfTestSelection, slug: str, side: Side | None
+) -> TestScreen:
+    """The screen of that side, or else the first of the test."""
+    for screen in list_test_screens(selection.tests):
+        if screen.test.slug == slug and side in (None, screen.side):
+            return screen
     raise Http404
 
 
-def build_test_context(test: SelfTest, selection: SelfTestSelection) -> dict[str, Any]:
-    number = selection.tests.index(test)
+def find_result(results: Iterable[TestResult], screen: TestScreen) -> TestResult | None:
+    for result in results:
+        if (result.test, result.side) == (screen.test.slug, screen.side):
+            return result
+    return None
+
+
+def build_screen_context(
+    screen: TestScreen, selection: SelfTestSelection, results: Iterable[TestResult]
+) -> dict[str, Any]:
+    screens = list_test_screens(selection.tests)
+    previous = find_previous_screen(screens, screen)
+    following = find_next_screen(screens, results, screen)
     return {
-        "test": test,
-        "drawing": describe_drawing(test, test.sides[0]),
-        "number": number + 1,
+        "test": screen.test,
+        "side": screen.side,
+        "is_first_side": screen.is_first_of_test,
+        "drawing": describe_drawing(screen.test, screen.side),
+        "url": build_screen_url(screen),
+        "previous_url": build_screen_url(previous) if previous else "",
+        "next_step": describe_next_screen(screen, following),
+        "number": selection.tests.index(screen.test) + 1,
         "count": len(selection.tests),
-        "previous": selection.tests[number - 1] if number else None,
         "left_out": selection.left_out,
+        "reliability": RELIABILITY_BY_TEST[screen.test.slug],
         "get_ready_seconds": GET_READY_SECONDS,
         "signal_seconds": PLANK_TARGET_SECONDS,
     }
 
 
+def build_screen_url(screen: TestScreen) -> str:
+    name = "self_test" if screen.is_first_of_test else "self_test_right"
+    return reverse(f"assessment:{name}", args=[screen.test.slug])
+
+
+def add_measure(next_url: str, screen: TestScreen, form: SelfTestScoreForm) -> str:
+    """Whoever measured one side in hands is asked for the other in hands too."""
+    other_side = reverse("assessment:self_test_right", args=[screen.test.slug])
+    if form.is_in_hands and next_url == other_side:
+        return f"{next_url}?measure={MEASURED_IN_HANDS}"
+    return next_url
+
+
 def find_next_url(
-    test_session: TestSession, results: Iterable[TestResult], after_slug: str = ""
+    test_session: TestSession,
+    results: Iterable[TestResult],
+    after: TestScreen | None = None,
 ) -> str:
-    """The next test without a score, from this one on; else the list of scores."""
+    """The next screen without a score, from this one on; else the list of scores."""
     # A changed score replaces the earlier one.
-    latest = {(result.test, result.side): result for result in results}
-    slugs = [test.slug for test in test_session.select_tests(latest.values()).tests]
-    number = slugs.index(after_slug) if after_slug else 0
-    scored = {slug for slug, _ in latest}
-    open_tests = [
-        slug for slug in slugs[number:] + slugs[:number] if slug not in scored
-    ]
-    if open_tests:
-        return reverse("assessment:self_test", args=open_tests[:1])
-    return reverse("assessment:self_test_scores")
+    latest = {(result.test, result.side): result for result in results}.values()
+    screens = list_test_screens(test_session.select_tests(latest).tests)
+    screen = find_next_screen(screens, latest, after)
+    return (
+        build_screen_url(screen) if screen else reverse("assessment:self_test_scores")
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -37,6 +37,7 @@ function prepareTimer(box) {
     time.textContent = describeTime(second);
     const reminder = findReminder(second);
     if (reminder) status.textContent = reminder;
+    if (second === 0) playSignal("work");
     if (second === Number(box.dataset.signalSeconds)) playSignal("mark");
   }
 

@@ -194,6 +194,7 @@ def list_arguments(name: str, person: Person) -> list[Mapping[str, object]]:
         return [{key: value} for value in related.values_list(key, flat=True)[:3]]
     slugs = {
         "assessment:self_test": ["plank", "thomas"],
+        "assessment:self_test_right": ["thomas"],
         "pages:lesson_page": [lesson.slug for lesson in Lesson.objects.all()[:2]],
         "program:exercise_swap": list_exercise_slugs(person),
         "program:pain_alternatives": list_exercise_slugs(person),

@@ -147,7 +147,7 @@ LYING_TESTS = (
             "Stop where it pulls, or as soon as it hurts.",
         ),
         scoring="Choose the picture that looks most like your leg. If pain shot below "
-        "the knee, open “It hurt” and say so.",
+        "the knee, tap “It hurts” and say so.",
         stop_if=(*STOP_SIGNS, NERVE_STOP_SIGN),
         figure="test-straight-leg-raise",
         figure_text="A person lies on the back and raises one straight leg with a "

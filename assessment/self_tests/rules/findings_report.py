@@ -62,11 +62,17 @@ class SelfTestLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreLine:
-    """The score of a test so far; empty text: none yet."""
+class SideScore:
+    """What was given for one side so far; empty text: nothing yet."""
 
+    side: Side | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreLine:
     test: SelfTest
-    texts: tuple[str, ...]
+    scores: tuple[SideScore, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,16 +241,17 @@ def find_skipped_tests(results: Iterable[TestResult]) -> tuple[SelfTest, ...]:
 
 
 def build_score_lines(
-    tests: Iterable[SelfTest], results: Sequence[TestResult]
+    tests: Iterable[SelfTest], results: Iterable[TestResult]
 ) -> tuple[ScoreLine, ...]:
+    given = {(result.test, result.side): result for result in results}
     return tuple(
         ScoreLine(
             test=test,
-            texts=tuple(
-                wording.describe_given_result(test, result)
+            scores=tuple(
+                SideScore(side=side, text=wording.describe_given_result(test, result))
+                if (result := given.get((test.slug, side)))
+                else SideScore(side=side, text="")
                 for side in test.sides
-                for result in results
-                if (result.test, result.side) == (test.slug, side)
             ),
         )
         for test in tests

@@ -4,7 +4,7 @@ from assessment.self_tests.definitions import get_self_test
 from assessment.self_tests.forms import (
     SelfTestScoreForm,
     SelfTestStartForm,
-    build_initial_scores,
+    build_initial_score,
 )
 from assessment.self_tests.rules.exclusions import SelfTestSet
 from assessment.self_tests.rules.results import PainPlace
@@ -14,9 +14,8 @@ from tests.assessment.factories import result
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
 
 
-def score_form(test, **data):
-    names = {name.replace("_of_", "-"): value for name, value in data.items()}
-    return SelfTestScoreForm(names, test=get_self_test(test))
+def score_form(test, side=None, **data):
+    return SelfTestScoreForm(data, test=get_self_test(test), side=side)
 
 
 def test_the_start_reads_the_pain_and_the_set():
@@ -26,98 +25,101 @@ def test_the_start_reads_the_pain_and_the_set():
 
 
 @pytest.mark.parametrize(
-    ("test", "data", "results"),
+    ("test", "side", "data", "results"),
     [
-        ("plank", {"value": "31.5"}, [result("plank", None, 31.5)]),
+        ("plank", None, {"value": "31.5"}, [result("plank", None, 31.5)]),
         (
             "plank",
+            None,
             {"pain": "4", "pain_place": "low_back"},
             [result("plank", is_painful=True, pain=4, pain_place=PainPlace.LOW_BACK)],
         ),
         (
             "plank",
-            {"value": "9", "pain": "4", "is_skipped": "on"},
+            None,
+            {"value": "long", "pain_place": "low_back", "skip": "test"},
             [result("plank", is_skipped=True)],
+        ),
+        ("thomas", RIGHT, {"value": "10"}, [result("thomas", RIGHT, 10)]),
+        (
+            "thomas",
+            LEFT,
+            {"value": "10", "pain": "3", "skip": "side"},
+            [result("thomas", LEFT, is_skipped=True)],
         ),
         (
             "thomas",
-            {"left_of_value": "10", "right_of_is_skipped": "on"},
-            [result("thomas", LEFT, 10), result("thomas", RIGHT, is_skipped=True)],
+            LEFT,
+            {"skip": "test"},
+            [
+                result("thomas", LEFT, is_skipped=True),
+                result("thomas", RIGHT, is_skipped=True),
+            ],
         ),
         (
             "side-bend",
-            {"left_of_value": "2", "right_of_value": "1.5", "measure": "hands"},
-            [result("side-bend", LEFT, 16), result("side-bend", RIGHT, 12)],
+            RIGHT,
+            {"value": "1.5", "measure": "hands"},
+            [result("side-bend", RIGHT, 12)],
         ),
     ],
 )
-def test_what_was_filled_in_becomes_results(test, data, results):
-    form = score_form(test, **data)
+def test_what_was_filled_in_becomes_results(test, side, data, results):
+    form = score_form(test, side, **data)
     assert form.is_valid(), form.errors
     assert form.build_results() == results
 
 
 @pytest.mark.parametrize(
-    ("test", "data", "errors"),
+    ("test", "side", "data", "errors"),
     [
         (
             "plank",
+            None,
             {},
-            {
-                "value": [
-                    "Write your score, or say that it hurt or that you cannot do it."
-                ]
-            },
+            {"value": ["Write your score, or say that it hurt, or skip it."]},
         ),
         (
             "thomas",
-            {"left_of_value": "0"},
-            {
-                "right-value": [
-                    "Choose what it is like for the right side, or say that it hurt or "
-                    "that you cannot do it."
-                ]
-            },
+            RIGHT,
+            {},
+            {"value": ["Choose what it is like, or say that it hurt, or skip it."]},
         ),
-        ("plank", {"value": "long"}, {"value": ["Write a number, such as 12."]}),
+        ("plank", None, {"value": "long"}, {"value": ["Write a number, such as 12."]}),
         (
             "sit-to-stand",
+            None,
             {"value": "12.5"},
             {"value": ["Write a whole number from 0 to 60 times."]},
         ),
         (
             "side-bend",
-            {"left_of_value": "60", "right_of_value": "12"},
-            {
-                "left-value": [
-                    "Write a number from 0 to 50 centimetres for the left side."
-                ]
-            },
+            LEFT,
+            {"value": "60"},
+            {"value": ["Write a number from 0 to 50 centimetres."]},
         ),
         (
             "plank",
+            None,
             {"value": "12", "pain_place": "low_back"},
             {"pain": ["Say how much it hurt."]},
         ),
     ],
 )
-def test_what_is_missing_or_wrong_is_said_of_its_side(test, data, errors):
-    assert score_form(test, **data).errors == errors
+def test_what_is_missing_or_wrong_is_said(test, side, data, errors):
+    assert score_form(test, side, **data).errors == errors
 
 
-def test_earlier_scores_fill_the_form():
-    assert build_initial_scores([result("thomas", LEFT, 10, pain=3)]) == {
-        "left-value": "10",
-        "left-pain": 3,
-        "left-pain_place": None,
-        "left-is_skipped": False,
+def test_earlier_score_fills_the_form():
+    assert build_initial_score(result("thomas", LEFT, 10, pain=3)) == {
+        "value": "10",
+        "pain": 3,
+        "pain_place": None,
     }
-    assert build_initial_scores([result("plank", is_skipped=True)])["value"] is None
+    assert build_initial_score(result("plank", is_skipped=True))["value"] is None
 
 
-def test_each_side_is_a_group_of_its_own_with_its_drawing():
-    form = score_form("thomas", left_of_pain="3")
-    left, right = form.field_groups()
-    assert (left["side"], right["side"]) == (LEFT, RIGHT)
-    assert left["drawing"].endswith("Left side.")
-    assert (left["has_hurt"], right["has_hurt"]) == (True, False)
+def test_the_questions_of_pain_are_open_where_it_hurt():
+    assert score_form("thomas", LEFT, pain="3").has_hurt
+    assert score_form("thomas", LEFT, pain_place="low_back").has_hurt
+    assert not score_form("thomas", LEFT, value="10").has_hurt

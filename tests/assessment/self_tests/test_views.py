@@ -9,6 +9,7 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 
 from assessment.models import TestScore, TestSession
 from assessment.self_tests.definitions import SELF_TESTS
+from exercises.values.vocabulary import Side
 from people.models import Preferences
 from tests import THROTTLE_QUERIES, TRANSACTION_QUERIES
 from tests.assessment.factories import (
@@ -26,11 +27,17 @@ START = "/assessment/"
 SCORES = "/assessment/scores/"
 FINDINGS = "/assessment/findings/"
 MOST_BYTES = 14_000
-ADDRESSES = [START, SCORES, FINDINGS, "/assessment/thomas/"]
+ADDRESSES = [
+    START,
+    SCORES,
+    FINDINGS,
+    "/assessment/thomas/",
+    "/assessment/thomas/right/",
+]
 
 
-def address(slug):
-    return f"/assessment/{slug}/"
+def address(slug, side="left"):
+    return f"/assessment/{slug}/" + ("right/" if side == "right" else "")
 
 
 @pytest.mark.parametrize("url", ADDRESSES)
@@ -111,7 +118,7 @@ def test_unseen_clinician_result_leaves_gentle_tests(client):
 def test_start_offers_to_go_on(client, patient):
     test_session = make_test_session(patient)
     score(test_session, "side-bend", "left", value=12)
-    assertContains(client.get(START), f'href="{address("figure-four")}"')
+    assertContains(client.get(START), f'href="{address("side-bend", "right")}"')
 
 
 def test_start_shows_the_way_to_the_last_findings(client, patient):
@@ -126,31 +133,43 @@ def test_page_says_how_sure_its_test_is(client, patient):
 
 
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
-def test_every_test_has_its_page(client, patient, test):
+def test_every_side_of_every_test_has_its_page(client, patient, test):
     offer(patient, test)
-    response = client.get(address(test.slug))
-    assertContains(response, test.steps[0].replace("'", "&#x27;"))
     for side in test.sides:
-        name = f"{side}-value" if side else "value"
-        assertContains(response, f'name="{name}"')
+        response = client.get(address(test.slug, side))
+        assertContains(response, test.steps[0].replace("'", "&#x27;"))
+        assertContains(response, 'name="value"')
+        chip = f'<p class="tag">{str(side).capitalize()} side</p>'
+        assertContains(response, chip, count=int(side is not None))
 
 
-def test_test_page_asks_left_then_right(client, patient):
+def test_a_test_without_sides_has_no_right_one(client, patient):
     make_test_session(patient)
-    html = client.get(address("thomas")).content.decode()
-    assert html.index("Left side") < html.index('name="left-value"')
-    assert html.index('name="left-value"') < html.index("Right side")
-    assert html.index("Right side") < html.index('name="right-value"')
+    assert client.get(address("plank", "right")).status_code == 404
 
 
-def test_left_and_right_are_drawn_as_they_are_asked(client, patient):
+@pytest.mark.parametrize("side", Side)
+def test_each_side_is_drawn_as_it_is_asked(client, patient, side):
     make_test_session(patient)
-    left, right = (
-        client.get(address("thomas")).content.decode().split("Right side</h3>")
-    )
-    assert 'hangs over the edge. Left side."' in left
-    assert 'hangs over the edge. Right side."' in right
-    assert 'Left side."' not in right
+    response = client.get(address("thomas", side))
+    assertContains(response, f'hangs over the edge. {side.capitalize()} side."')
+    other = side.opposite_side.capitalize()
+    assertNotContains(response, f'hangs over the edge. {other} side."')
+
+
+def test_left_leads_to_right_and_right_back_to_left(client, patient):
+    make_test_session(patient)
+    left = client.get(address("thomas"))
+    assertContains(left, "Next: the right side. Stay where you are.")
+    assertContains(left, f'action="{address("thomas")}"')
+    response = client.post(address("thomas"), {"value": "20"})
+    assertRedirects(response, address("thomas", "right"))
+    right = client.get(address("thomas", "right"))
+    assertContains(right, f'href="{address("thomas")}">Back')
+    response = client.post(address("thomas", "right"), {"value": "-10"})
+    assertRedirects(response, address("knee-to-chest"))
+    stored = {s.side: s.value for s in TestScore.objects.all()}
+    assert stored == {"left": 20, "right": -10}
 
 
 @pytest.mark.parametrize(("cautions", "count"), [((), 0), (("poor_balance",), 1)])
@@ -160,24 +179,14 @@ def test_who_is_unsteady_is_told_what_to_hold(client, patient, cautions, count):
     assertContains(response, "Stand in a corner with a worktop", count=count)
 
 
-def test_left_and_right_are_stored_as_given(client, patient):
-    make_test_session(patient)
-    response = client.post(
-        address("thomas"), {"left-value": "20", "right-value": "-10"}
-    )
-    assertRedirects(response, address("knee-to-chest"))
-    stored = {s.side: s.value for s in TestScore.objects.all()}
-    assert stored == {"left": 20, "right": -10}
-
-
-def test_side_tests_store_each_side_under_its_own_name(client, patient):
+def test_each_side_of_each_test_is_stored_under_its_own_name(client, patient):
     make_test_session(patient, size="full")
-    sided = [t for t in SELF_TESTS if t.is_sided]
     for test in TestSession.objects.get().select_tests(()).tests:
-        if test not in sided:
+        if not test.is_sided:
             continue
         low, high = values(test)
-        client.post(address(test.slug), {"left-value": low, "right-value": high})
+        client.post(address(test.slug), {"value": low})
+        client.post(address(test.slug, "right"), {"value": high})
         stored = {s.side: s.value for s in TestScore.objects.filter(test=test.slug)}
         assert stored == {"left": float(low), "right": float(high)}
 
@@ -190,22 +199,46 @@ def values(test):
 
 def test_pain_is_stored_with_its_place(client, patient):
     make_test_session(patient)
-    data = {
-        "left-pain": "6",
-        "left-pain_place": "below_knee",
-        "right-is_skipped": "on",
-    }
-    client.post(address("thomas"), data)
-    left, right = TestScore.objects.order_by("side")
-    assert (left.value, left.pain, left.pain_place) == (None, 6, "below_knee")
-    assert right.is_skipped
+    client.post(address("thomas"), {"pain": "6", "pain_place": "below_knee"})
+    [stored] = TestScore.objects.all()
+    assert (stored.side, stored.value, stored.pain, stored.pain_place) == (
+        "left",
+        None,
+        6,
+        "below_knee",
+    )
 
 
-def test_hands_become_centimetres(client, patient):
+def test_to_skip_a_test_is_to_skip_both_sides(client, patient):
     make_test_session(patient)
-    data = {"measure": "hands", "left-value": "2", "right-value": "1.5"}
-    client.post(address("side-bend"), data)
+    response = client.post(address("thomas"), {"skip": "test"})
+    assertRedirects(response, address("knee-to-chest"))
+    stored = {s.side: s.is_skipped for s in TestScore.objects.all()}
+    assert stored == {"left": True, "right": True}
+
+
+def test_one_side_alone_can_be_skipped_and_done_later(client, patient):
+    make_test_session(patient)
+    response = client.post(address("thomas"), {"skip": "side"})
+    assertRedirects(response, address("thomas", "right"))
+    assertContains(client.get(address("thomas")), "You skipped this.")
+    client.post(address("thomas"), {"value": "20"})
+    [stored] = TestScore.objects.all()
+    assert (stored.side, stored.value, stored.is_skipped) == ("left", 20, False)
+
+
+def test_hands_become_centimetres_on_both_sides(client, patient):
+    make_test_session(patient)
+    response = client.post(address("side-bend"), {"measure": "hands", "value": "2"})
+    right = f"{address('side-bend', 'right')}?measure=hands"
+    assertRedirects(response, right)
+    form = client.get(right).context["form"]
+    assert form["measure"].value() == "hands"
+    client.post(right, {"measure": "hands", "value": "1.5"})
     assert [s.value for s in TestScore.objects.order_by("side")] == [16, 12]
+    # What was kept is in centimetres.
+    form = client.get(right).context["form"]
+    assert (form["measure"].value(), form["value"].value()) == ("centimetres", "12")
 
 
 @pytest.mark.parametrize(
@@ -216,16 +249,12 @@ def test_hands_become_centimetres(client, patient):
         ("plank", {"value": "-1"}, "Write a number from 0 to 600 seconds."),
         ("plank", {"value": "nan"}, "Write a number, such as 12."),
         ("plank", {"value": "9", "pain_place": "low_back"}, "Say how much it hurt."),
-        (
-            "thomas",
-            {"left-value": "0"},
-            "Choose what it is like for the right side, or say that it hurt",
-        ),
-        ("thomas", {"left-value": "5", "right-value": "0"}, "5 is not one of"),
+        ("thomas", {"value": ""}, "Choose what it is like, or say that it hurt"),
+        ("thomas", {"value": "5"}, "5 is not one of"),
         (
             "side-bend",
-            {"measure": "hands", "left-value": "7", "right-value": "1"},
-            "Write a number from 0 to 50 centimetres for the left side.",
+            {"measure": "hands", "value": "7"},
+            "Write a number from 0 to 50 centimetres.",
         ),
     ],
 )
@@ -252,8 +281,8 @@ def test_the_timer_knows_the_most_that_counts(client, patient, slug, most):
 
 def test_nothing_typed_is_lost(client, patient):
     make_test_session(patient)
-    response = client.post(address("side-bend"), {"left-value": "12.5"})
-    assertContains(response, 'value="12.5"')
+    response = client.post(address("side-bend"), {"value": "99.5", "pain_place": "leg"})
+    assertContains(response, 'value="99.5"')
 
 
 def test_going_back_shows_what_was_given(client, patient):
@@ -261,8 +290,9 @@ def test_going_back_shows_what_was_given(client, patient):
     score(test_session, "side-bend", "left", value=12)
     score(test_session, "side-bend", "right", pain=4, pain_place="low_back")
     response = client.get(address("side-bend"))
-    assertContains(response, 'name="left-value" value="12"')
-    assert response.context["form"]["right-pain"].value() == 4
+    assertContains(response, 'name="value" value="12"')
+    response = client.get(address("side-bend", "right"))
+    assert response.context["form"]["pain"].value() == 4
 
 
 def test_test_of_no_use_to_this_person_is_not_found(client, patient):
@@ -282,16 +312,22 @@ def test_page_says_why_a_test_is_left_out(client, patient):
 
 def test_skipping_brings_the_easier_form_next(client, patient):
     make_test_session(patient)
-    response = client.post(address("plank"), {"is_skipped": "on"})
+    response = client.post(address("plank"), {"skip": "side"})
     assertRedirects(response, address("plank-knees"))
 
 
+SHORT_SET = {
+    "side-bend": [{"value": "10"}, {"value": "15"}],
+    "figure-four": [{"value": "0"}, {"value": "0"}],
+    "thomas": [{"value": "20"}, {"value": "0"}],
+    "knee-to-chest": [{"value": "0"}, {"pain": "4"}],
+}
+
+
 def finished_short_set(client):
-    client.post(address("side-bend"), {"left-value": "10", "right-value": "15"})
-    client.post(address("figure-four"), {"left-value": "0", "right-value": "0"})
-    client.post(address("thomas"), {"left-value": "20", "right-value": "0"})
-    hug = {"left-value": "0", "right-pain": "4"}
-    client.post(address("knee-to-chest"), hug)
+    for slug, sides in SHORT_SET.items():
+        for side, data in zip(Side, sides, strict=True):
+            client.post(address(slug, side), data)
     return client.post(address("plank"), {"value": "22"})
 
 
@@ -316,8 +352,9 @@ def test_last_test_leads_to_the_scores_and_on_to_the_findings(client, patient):
 @pytest.mark.parametrize("test", SELF_TESTS, ids=lambda test: test.slug)
 def test_page_of_every_test_is_small(client, patient, test):
     offer(patient, test)
-    page = client.get(address(test.slug)).content
-    assert len(gzip.compress(page)) <= MOST_BYTES
+    for side in test.sides:
+        page = client.get(address(test.slug, side)).content
+        assert len(gzip.compress(page)) <= MOST_BYTES
 
 
 def test_scores_need_a_score(client, patient):
@@ -329,7 +366,8 @@ def test_scores_need_a_score(client, patient):
 def test_stopping_early_judges_what_there_is(client, patient):
     test_session = make_test_session(patient)
     score(test_session, "plank", value=60)
-    assertContains(client.get(SCORES), "Not done yet")
+    assertContains(client.get(SCORES), "Left: not done yet")
+    assertContains(client.get(SCORES), f'href="{address("thomas", "right")}"')
     assertContains(client.post(SCORES, follow=True), "That is strong.")
 
 
@@ -346,11 +384,10 @@ def test_every_step_costs_six_queries_at_most(
     make_test_session(patient)
     if is_late:
         finished_short_set(client)
-    scores = {"left-value": "20", "right-value": "0"}
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES):
         client.get(address("thomas"))
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES + THROTTLE_QUERIES):
-        client.post(address("thomas"), scores)
+        client.post(address("thomas", "right"), {"value": "0"})
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES):
         client.get(SCORES)
     with django_assert_max_num_queries(6 + TRANSACTION_QUERIES + THROTTLE_QUERIES):

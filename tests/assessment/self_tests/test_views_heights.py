@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.assessment.factories import make_finished_test_session
+from assessment.self_tests.definitions import SELF_TESTS
+from tests.assessment.factories import make_finished_test_session, offer
 from tests.conftest import ALL_BUT_CONTRAST, DESKTOP, axe_findings, overflow
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -14,6 +15,7 @@ SMALL_PHONE = {"width": 320, "height": 640}
 LARGE_TEXT = {"width": 180, "height": 400}
 FINDINGS = "/assessment/findings/"
 MOST_FINDINGS_SCREENS = 3
+MOST_TEST_SCREENS = 1.5
 
 TEN_FINDINGS = [
     ("side-bend", "left", {"value": 10}),
@@ -91,3 +93,30 @@ def test_each_finding_opens_with_the_keyboard(findings_page):
     expect(findings_page.get_by_text("Left: 10 cm. Right: 16 cm.")).to_be_visible()
     assert axe_findings(findings_page, ALL_BUT_CONTRAST) == []
     assert_it_fits(findings_page)
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_every_test_takes_one_screen_and_a_half_at_most(
+    browser_page, enter, patient, motion
+):
+    """The first side is the longer one: it shows all steps."""
+    page = enter(browser_page)
+    page.emulate_media(reduced_motion=motion)
+    heights = {}
+    for test in SELF_TESTS:
+        offer(patient, test)
+        page.goto(f"/assessment/{test.slug}/")
+        heights[test.slug] = count_screens(page)
+        assert_it_fits(page)
+    assert {s: n for s, n in heights.items() if n > MOST_TEST_SCREENS} == {}
+
+
+def test_it_hurts_and_skip_are_beside_each_other(browser_page, enter, patient):
+    page = enter(browser_page)
+    offer(patient, SELF_TESTS[0])
+    page.set_viewport_size(PHONE)
+    page.goto(f"/assessment/{SELF_TESTS[0].slug}/")
+    hurts = page.locator("summary.danger").bounding_box()
+    skip = page.get_by_role("button", name="Skip this test").bounding_box()
+    assert hurts["y"] == skip["y"]
+    assert hurts["x"] + hurts["width"] < skip["x"]

@@ -190,7 +190,7 @@ def test_scores_are_listed_left_before_right_and_tests_without_one_too():
     lines = build_score_lines(
         tests, [result("thomas", RIGHT, 0), result("thomas", LEFT, is_skipped=True)]
     )
-    assert [line.texts for line in lines] == [
-        ("Left: not done", "Right: thigh level with the bed"),
-        (),
+    assert [[(score.side, score.text) for score in line.scores] for line in lines] == [
+        [(LEFT, "Left: not done"), (RIGHT, "Right: thigh level with the bed")],
+        [(None, "")],
     ]
