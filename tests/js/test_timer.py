@@ -1,5 +1,7 @@
 import pytest
 
+from tests.js.test_sound import LISTEN
+
 pytestmark = pytest.mark.browser
 
 
@@ -107,3 +109,15 @@ def test_only_the_start_and_every_tenth_second_are_announced(page):
         "Go.",
         "10 seconds. Stop if you lose the position.",
     ]
+
+
+def test_go_and_the_goal_are_heard(open_document):
+    page = open_document(TIMER)
+    page.evaluate(LISTEN)
+    page.clock.install()
+    page.evaluate(START_SCRIPT)
+    page.get_by_role("button").click()
+    page.clock.run_for(5000 + 31_000)
+    heard = page.evaluate("heard")
+    pitches = [each[0] for each in heard if isinstance(each, list) and len(each) == 4]
+    assert pitches == [660, 440]

@@ -243,7 +243,7 @@ def test_back_and_reload_keep_what_was_given(browser_page, enter, patient):
     page.get_by_role("button", name="Save and go on").click()
     expect(page.locator(".tag")).to_have_text("Right side")
     expect(page.locator("[name=value]")).to_have_value("")
-    page.get_by_role("link", name="Back").click()
+    page.get_by_role("link", name="Back", exact=True).click()
     expect(page.locator(".tag")).to_have_text("Left side")
     expect(page.locator("[name=value]")).to_have_value("11")
     assert TestScore.objects.count() == 1
