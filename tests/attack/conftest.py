@@ -1,13 +1,11 @@
 """A site of its own to attack, as `make run` serves it."""
 
 import os
-import subprocess
-import sys
 
 import pytest
 
 from bench.web_server import running_web_server, temporary_data_directory
-from tests import ROOT
+from tests.attack.installations import prepare_installation
 
 
 @pytest.fixture(scope="session")
@@ -20,12 +18,6 @@ def attack_seconds():
 def attacked_port():
     with temporary_data_directory() as directory:
         environment = {"DATA_DIR": str(directory), "DATABASE_URL": ""}
-        subprocess.run(
-            [sys.executable, "manage.py", "prepare"],
-            cwd=ROOT,
-            env=os.environ | environment,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        prepare_installation(environment)
         with running_web_server(environment) as port:
             yield port

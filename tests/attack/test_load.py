@@ -5,7 +5,6 @@ ATTACK_SECONDS=60 sends 8, 50 and 200 people, each for as long; -s shows what th
 
 import os
 import signal
-import subprocess
 import sys
 from http import HTTPStatus
 from pathlib import Path
@@ -19,7 +18,7 @@ from bench.web_server import (
     temporary_data_directory,
 )
 from core.pdf import has_weasyprint
-from tests import ROOT
+from tests.attack.installations import prepare_installation
 from tests.attack.real_mix import Crowd, Person
 from tests.local_postgres.servers import child_processes
 
@@ -48,13 +47,7 @@ def web_server():
             "DATABASE_URL": "",
             "WEB_CONCURRENCY": "2",
         }
-        subprocess.run(
-            [sys.executable, "manage.py", "prepare"],
-            cwd=ROOT,
-            env=os.environ | environment,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        prepare_installation(environment)
         port = find_free_port()
         process = start_web_server(port, environment)
         yield port, process

@@ -1,8 +1,5 @@
 """Two servers of one database count together, and hinder no clinic."""
 
-import os
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from itertools import cycle
@@ -12,7 +9,7 @@ import pytest
 from backpain.throttles.rules import LOGIN_RULE, MINUTE, REQUEST_RULES, TEN_MINUTES
 from bench.client import Visitor
 from bench.web_server import running_web_server, temporary_data_directory
-from tests import ROOT
+from tests.attack.installations import prepare_installation
 
 PEOPLE_OF_CLINIC = 50
 ENTRIES_OF_EACH = 5
@@ -43,13 +40,7 @@ def ports():
             "TRUSTED_PROXIES": "1",
             "WEB_CONCURRENCY": "2",
         }
-        subprocess.run(
-            [sys.executable, "manage.py", "prepare"],
-            cwd=ROOT,
-            env=os.environ | environment,
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
+        prepare_installation(environment)
         yield [servers.enter_context(running_web_server(environment)) for _ in range(2)]
 
 
