@@ -13,6 +13,12 @@ SCREENS = {
 NAVIGATION = "#main-navigation"
 
 
+@pytest.fixture(autouse=True)
+def drawn_pictures(client):
+    """Drawn for the first time, a picture takes longer than a browser waits."""
+    client.get("/")
+
+
 def find_last_seen_line(page):
     """Where a bar at the foot begins, or the screen ends."""
     bar = page.locator(NAVIGATION).bounding_box()

@@ -19,6 +19,12 @@ MOST_WORDS = SKIMMED_WORDS_A_MINUTE  # in sixty seconds
 NONE_OF_THESE = "None of these"
 
 
+@pytest.fixture(autouse=True)
+def drawn_pictures(client):
+    """Drawn for the first time, a picture takes longer than a browser waits."""
+    client.get("/")
+
+
 def count_words(page):
     """In sight, without what stands on every page."""
     return len(page.inner_text("main").split())
