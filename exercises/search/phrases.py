@@ -33,9 +33,11 @@ BENDING = r"(?:bend\w*|lean\w*|flexion|stoop\w*)(?: down| over)?"
 FORWARD = r"(?: forwards?| down)?"
 BACKWARD = r"(?: back| backwards?)"
 WORSE = r"(?: (?:is|its|it|makes|make|me|my|the|lower|back|when|i|really|feels))*"
-HURTS = rf"{WORSE} (?:hurts?|hurting|painful|sore|worse|pain|aggravates)"
+AGONY = r"agony|murder|torture|hell|kills|killing|awful|unbearable|excruciating"
+HURTS = rf"{WORSE} (?:hurts?|hurting|painful|sore|worse|pain|aggravates|{AGONY})"
 PAIN_WHEN = (
-    r"(?:pains?|painful|hurts?|hurting|aches?|sore|worse)(?: more| most| worse| bad)?"
+    r"(?:pains?|painful|hurts?|hurting|aches?|sore|worse|"
+    rf"{AGONY})(?: me)?(?: more| most| worse| bad)?"
     r" (?:when|while|whenever|if|on|with|from|after)(?: i(?:m)?)?(?: try to)?"
 )
 NOT_AFTER_PAIN = r"(?<!pain )(?<!hurts )(?<!sore )(?<!worse )(?<!aches )"

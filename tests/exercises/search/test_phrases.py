@@ -23,6 +23,8 @@ from exercises.search.phrases import (
         ("turning over in bed", {}),
         ("getting up from a chair", {}),
         ("bending hurts", {"suits": "flexion_hurts"}),
+        ("leaning back is fine bending forward is agony", {"suits": "flexion_hurts"}),
+        ("it kills me when i lean back", {"suits": "extension_hurts"}),
         ("my back hurts when i bend forward", {"suits": "flexion_hurts"}),
         ("leaning back hurts", {"suits": "extension_hurts"}),
         ("twisting makes it worse", {"suits": "rotation_hurts"}),
