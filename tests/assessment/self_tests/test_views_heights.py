@@ -50,10 +50,12 @@ def assert_it_fits(page):
 
 
 @pytest.fixture
-def findings_page(browser_page, enter, patient):
+def findings_page(browser_page, enter, patient, client):
     """Ten findings of a retest, so that all parts of the page are there."""
     make_finished_test_session(patient, *TEN_FINDINGS[:-2], size="full")
     make_finished_test_session(patient, *TEN_FINDINGS, size="full")
+    # Its pictures are drawn once, which need not be within the browser's patience.
+    client.get(FINDINGS)
     page = enter(browser_page)
     page.goto(FINDINGS)
     expect(page.locator("#findings > li")).to_have_count(10)
