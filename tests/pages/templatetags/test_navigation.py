@@ -62,3 +62,13 @@ def test_the_bar_never_covers_what_has_the_focus(browser_page):
             browser_page.keyboard.press("Tab")
         box = link.bounding_box()
         assert box["y"] + box["height"] < bar["y"]
+
+
+@pytest.mark.parametrize("width", [320, 360])
+def test_the_bar_is_whole_when_text_is_enlarged(browser_page, width):
+    browser_page.set_viewport_size({"width": width, "height": 740})
+    browser_page.goto("/more/")
+    browser_page.evaluate("document.documentElement.style.fontSize = '225%'")
+    more = browser_page.get_by_role("navigation").get_by_role("link", name="More")
+    box = more.bounding_box()
+    assert box["x"] + box["width"] <= width
