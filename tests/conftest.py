@@ -46,9 +46,17 @@ RULES_OF_COLOUR = {
     "resultTypes": ["violations"],
 }
 
-# Tracing makes Python code up to five times slower. Tests that go through everything,
-# or try hundreds of examples, run without: those of each module reach its branches.
+# Tracing makes Python code up to five times slower. Tests that go through everything
+# or everybody, or try hundreds of examples, run without: those of each module reach its
+# branches. So do further cases of a test with the database, most of whose way is the
+# same, and whatever prepares one.
 UNMEASURED_FOLDERS = {ROOT / "tests" / name for name in ["", "attack", "bench", "js"]}
+EVERYBODY = ("_persons", "_for_anyone")
+# Here each case goes its own way: a fault of a file, a page of its own.
+FOLDERS_OF_OWN_WAYS = {
+    ROOT / "tests" / name for name in ["reports/archive", "pages/learn"]
+}
+DATABASE_FIXTURES = {"db", "transactional_db"}
 
 # The same examples each time, however slow the machine: a red build means a change.
 hypothesis_settings.register_profile("repeatable", deadline=None, derandomize=True)
@@ -64,16 +72,33 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def is_unmeasured(item: pytest.Item) -> bool:
     return (
         item.path.parent in UNMEASURED_FOLDERS
+        or item.path.stem.endswith(EVERYBODY)
         or item.get_closest_marker("browser") is not None
         or is_hypothesis_test(item.obj)
+        or (needs_database(item) and is_further_case(item))
     )
+
+
+def needs_database(item: pytest.Item) -> bool:
+    return item.get_closest_marker(
+        "django_db"
+    ) is not None or not DATABASE_FIXTURES.isdisjoint(item.fixturenames)
+
+
+def is_further_case(item: pytest.Item) -> bool:
+    """Whether a test with parameters ran before, much the same way."""
+    if item.path.parent in FOLDERS_OF_OWN_WAYS:
+        return False
+    case = getattr(item, "callspec", None)
+    return case is not None and any(case.indices.values())
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup(item: pytest.Item) -> Generator[None]:
-    """Leave the fixtures of an unmeasured test unmeasured too."""
+    """Measure what a test itself reaches of pages and tables, not its fixtures."""
     plugin = item.config.pluginmanager.get_plugin("_cov")
-    if plugin is None or item.get_closest_marker("no_cover") is None:
+    is_measured = item.get_closest_marker("no_cover") is None
+    if plugin is None or (is_measured and not needs_database(item)):
         return (yield)
     plugin.cov_controller.pause()
     try:

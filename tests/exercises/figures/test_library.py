@@ -38,6 +38,9 @@ from tests import ROOT
 from tests.exercises.figures.muscle_outlines import find_places_outside
 from tests.exercises.figures.stills import draw_still
 
+# The tests of each module reach its branches.
+pytestmark = pytest.mark.no_cover
+
 FIXTURES = ROOT / "fixtures"
 ONE_PERCENT = 0.0101
 ANIMATED_PATHS = re.compile(r'attributeName="d"[^>]* values="([^"]+)"')

@@ -68,6 +68,7 @@ def test_a_picture_is_fitted_once():
     assert (broad.name, broad.drawing_key) == ("bridge", "bridge broad")
 
 
+@pytest.mark.no_cover  # the same lines for each figure
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.name)
 def test_poses_are_solved_once_for_everybody(figure):
     # To solve them takes most of the time that it takes to draw a figure.
@@ -114,6 +115,7 @@ def test_whoever_is_pregnant_shows_what_is_open_in_pregnancy():
     assert (drawn - closed) | BESIDE_THE_CATALOGUE == IN_PREGNANCY
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "shown_person", [ShownPerson.BUN, ShownPerson.BROAD, ShownPerson.PREGNANT]
 )

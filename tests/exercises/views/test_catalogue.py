@@ -275,6 +275,7 @@ def test_pages_may_only_be_read(client):
     assert client.post(LIST_URL).status_code == 405
 
 
+@pytest.mark.no_cover  # draws every exercise
 def test_each_page_of_the_list_fits_the_first_flight_of_packets(client, catalogue):
     paginator = client.get(LIST_URL).context["page"].paginator
     sizes = [

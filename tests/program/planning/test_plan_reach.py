@@ -23,6 +23,9 @@ from progress.values.activities import ActivityKind
 from tests.program.factories import make_case, make_finding, name_activity
 from tests.program.persons import CATALOGUE, ENTRIES
 
+# Plans for all kinds of people: the tests of each module reach its branches.
+pytestmark = pytest.mark.no_cover
+
 WELL_EQUIPPED = PlanPreferences(minutes=25, equipment=frozenset(Equipment))
 IN_BED = PlanPreferences(places=frozenset({Place.BED}))
 HAS_BICYCLE = PlanPreferences(equipment=frozenset({Equipment.BICYCLE}))

@@ -16,6 +16,7 @@ from exercises.models import Exercise
 from tests.backpain.processes import manage
 
 
+@pytest.mark.no_cover  # draws every figure as everybody shows it
 @pytest.mark.django_db
 def test_preparing_twice_changes_nothing(settings, tmp_path, capsys):
     settings.STATIC_ROOT = tmp_path
