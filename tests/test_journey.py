@@ -105,6 +105,13 @@ def begin_the_session(page: Page) -> None:
         exercises.locator("> summary").click()
 
 
+def log_pain(page: Page, pain: int) -> None:
+    page.goto("/progress/pain/")
+    page.locator(f"#log-{pain}").click()
+    # Whoever goes on before that breaks off what is sent.
+    expect(page.locator("#pain-log")).to_contain_text(f"Say more about the {pain}")
+
+
 def do_the_session(page: Page, pain_after: str = "2") -> None:
     begin_the_session(page)
     for done in range(1, 1 + page.locator("#session-items .item-list > li").count()):

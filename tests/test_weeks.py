@@ -16,6 +16,7 @@ from tests.test_journey import (
     answer_the_pages,
     begin_the_session,
     choose,
+    log_pain,
     press,
 )
 
@@ -34,12 +35,6 @@ def page(browser_page, enter, person):
     check = make_decided_check(person, at=timezone.now(), pain_now=3)
     renew_program(load_program_state(person, check, timezone.now()))
     return enter(browser_page)
-
-
-def log_pain(page, pain):
-    page.goto("/progress/pain/")
-    page.locator(f"#log-{pain}").click()
-    page.wait_for_load_state()
 
 
 def log_walk(page, minutes):

@@ -8,7 +8,7 @@ from program.actions.renew_program import renew_program
 from program.state.loaded_state import load_program_state
 from tests.assessment.factories import make_decided_check
 from tests.passing_time import let_days_pass
-from tests.test_journey import begin_the_session, choose, press
+from tests.test_journey import begin_the_session, choose, log_pain, press
 
 pytestmark = [
     pytest.mark.browser,
@@ -43,12 +43,6 @@ def tell_of_a_flare(page):
 def expect_phase(page, phase):
     page.goto("/program/")
     expect(page.locator(".progress-words")).to_contain_text(phase)
-
-
-def log_pain(page, pain):
-    page.goto("/progress/pain/")
-    page.locator(f"#log-{pain}").click()
-    page.wait_for_load_state()
 
 
 def test_a_flare_is_taken_back_told_again_and_ends_by_itself(page, person):
