@@ -26,7 +26,10 @@ from program.actions.flare_return import return_from_flare
 from program.actions.renew_program import renew_program
 from program.actions.start_session import find_due_items, start_program_session
 from program.models import ProgramItem
-from program.planning.needed_things import describe_needed_things
+from program.planning.needed_things import (
+    describe_needed_things,
+    list_needed_things,
+)
 from program.rules.thresholds import STOP_PAIN_MINIMUM
 from program.state.loaded_state import load_program_state
 from program.state.loaded_training import load_training_history
@@ -112,14 +115,16 @@ def build_session_context(
     items = list(running.items.select_related("exercise"))
     answered = sum(item.is_answered for item in items)
     easier = find_ids_with_easier_form(running, items)
+    together = select_consecutive_items(items)
     return {
         "session": running,
         "groups": group_session_items(items),
-        "needed_text": describe_needed_things(
-            item.exercise for item in select_consecutive_items(items)
-        ),
+        "needed_text": describe_needed_things(item.exercise for item in together),
+        "set_up_cards": [
+            (item, list_needed_things(item.exercise)) for item in together
+        ],
         "player_payload": build_player_payload(
-            build_player_items(running, select_consecutive_items(items), easier),
+            build_player_items(running, together, easier),
             session_key=str(running.key),
             finish_url=reverse("program:session_finish"),
             figures_url=reverse("program:session_figures"),
@@ -140,6 +145,8 @@ def build_player_items(
         PlayerItem(
             number=item.number,
             name=item.name,
+            position=item.exercise.position,
+            equipment=item.exercise.equipment,
             playback=item.playback,
             outcome_url=reverse(
                 "program:record_item_outcome", args=[running.key, item.number]

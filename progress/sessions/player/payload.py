@@ -3,24 +3,26 @@
 The keys are those that `static/js/player/player.js` reads.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import ceil
 from typing import Any
 
+from core.values.suitability import Equipment, Position
+from exercises.values.cues import SPOKEN_CHARACTERS_A_SECOND
 from progress.sessions.player.playback import (
     RESTING_STEP_KINDS,
     Playback,
     StepKind,
 )
 from progress.sessions.player.timeline import (
+    GET_READY_SECONDS,
     PlayerStep,
     build_timeline,
-    describe_next_steps,
 )
 
-# The pace of a calm voice on most devices.
-SPEECH_MS_PER_CHARACTER = 70
-LAST_EXERCISE_TEXT = "nothing, this is the last"
+SPEECH_MS_PER_CHARACTER = ceil(1000 / SPOKEN_CHARACTERS_A_SECOND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,71 +34,64 @@ class PlayerItem:
 
     number: int
     name: str
+    position: Position
+    equipment: Collection[Equipment]
     playback: Playback
     outcome_url: str
     easier_url: str
+
+    @property
+    def instructions(self) -> str:
+        return f"{self.name}. {self.playback.spoken_instructions}"
 
 
 def build_player_payload(
     items: Sequence[PlayerItem], *, session_key: str, finish_url: str, figures_url: str
 ) -> dict[str, Any]:
-    following_names = [*(item.name for item in items[1:]), LAST_EXERCISE_TEXT]
     return {
         "session": session_key,
         "finish": finish_url,
         "figures": figures_url,
+        "pace": SPEECH_MS_PER_CHARACTER,
         "items": [
             {
                 "number": item.number,
                 "name": item.name,
                 "url": item.outcome_url,
                 "easier": item.easier_url,
-                "steps": serialise_steps(
-                    build_timeline(item.playback),
-                    name=item.name,
-                    position_label=f"Exercise {count} of {len(items)}",
-                    following_name=following_names[count - 1],
-                ),
+                "waits": waits,
+                "says": item.instructions,
+                "place": f"Exercise {count} of {len(items)}",
+                "steps": [
+                    serialise_step(step) for step in build_timeline(item.playback)
+                ],
             }
-            for count, item in enumerate(items, start=1)
+            for count, (item, waits) in enumerate(
+                zip(items, find_waits(items), strict=True), start=1
+            )
         ],
     }
 
 
-def serialise_steps(
-    steps: Sequence[PlayerStep],
-    *,
-    name: str,
-    position_label: str,
-    following_name: str,
-) -> list[dict[str, Any]]:
-    return [
-        {
-            "signal": "rest" if step.kind in RESTING_STEP_KINDS else "work",
-            "is_countdown": step.kind is StepKind.GET_READY,
-            "seconds": step.seconds,
-            "place": f"{position_label} · {step.place_label}"
-            if step.place_label
-            else position_label,
-            "cue": step.cue,
-            "next": f"Next: {following or following_name}.",
-            "side": step.side or "",
-            "bar": step.bar_number,
-            "bars": step.bar_count,
-            "opens": round(step.start_share, 3),
-            "closes": round(step.end_share, 3),
-        }
-        | build_speech(name, step)
-        for step, following in zip(steps, describe_next_steps(steps), strict=True)
+def find_waits(items: Sequence[PlayerItem]) -> list[bool]:
+    """Whether each waits for the person: at first, and where there is a change."""
+    changes = [
+        before.position is not item.position
+        or set(before.equipment) != set(item.equipment)
+        for before, item in pairwise(items)
     ]
+    return [True, *changes] if items else []
 
 
-def build_speech(name: str, step: PlayerStep) -> dict[str, Any]:
-    """What only the voice says, and how many milliseconds it outlasts the step."""
-    if not step.speech:
-        return {}
-    says = f"{name}. {step.speech}"
+def serialise_step(step: PlayerStep) -> dict[str, Any]:
     return {
-        "says": says,
-        "talk": max(0, len(says) * SPEECH_MS_PER_CHARACTER - step.seconds * 1000),
-    }
+        "signal": "rest" if step.kind in RESTING_STEP_KINDS else "work",
+        "beeps": GET_READY_SECONDS if step.kind is StepKind.GET_READY else 0,
+        "seconds": step.seconds,
+        "round": step.place_label,
+        "cue": step.cue,
+        "counts": step.counted_seconds,
+        "side": step.side or "",
+        "opens": round(step.start_share, 3),
+        "closes": round(step.end_share, 3),
+    } | ({"says": step.speech} if step.speech else {})

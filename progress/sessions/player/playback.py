@@ -10,7 +10,6 @@ from exercises.values.vocabulary import Side, Technique
 
 
 class StepKind(StrEnum):
-    PREPARE = "prepare"
     GET_READY = "get_ready"
     PUSH = "push"
     RELEASE = "release"
@@ -21,9 +20,9 @@ class StepKind(StrEnum):
     SWITCH = "switch"
 
 
-RESTING_STEP_KINDS = frozenset(
-    {StepKind.PREPARE, StepKind.RELEASE, StepKind.REST, StepKind.SWITCH}
-)
+RESTING_STEP_KINDS = frozenset({StepKind.RELEASE, StepKind.REST, StepKind.SWITCH})
+# The last seconds of these are counted aloud.
+COUNTED_STEP_KINDS = frozenset({StepKind.GET_READY, StepKind.HOLD})
 
 PARTS_BY_STEP_KIND = {StepKind(part): part for part in DosePart}
 

@@ -1,6 +1,6 @@
-// The figure of an exercise: one round of it is one cycle of the figure.
+// The figure of an exercise: one round of it is one cycle of the figure. Until all are
+// here, it is the still of the list.
 const figure = document.querySelector("[data-part=figure]");
-const how = document.querySelector("[data-part=how]");
 let drawings = null;
 let shown = null;
 
@@ -13,12 +13,12 @@ export async function fetchFigures(url) {
 function showDrawing(drawing) {
   shown = drawing;
   figure.replaceChildren(drawing.cloneNode(true));
-  how.replaceChildren(drawing.parentNode.querySelector("ol").cloneNode(true));
   figure.querySelector("svg.moving")?.pauseAnimations();
 }
 
 export function drawFigure(number, side, share) {
-  const drawing = drawings?.querySelector(`[data-number="${number}"] [data-side="${side}"]`);
+  const drawing = drawings?.querySelector(`[data-number="${number}"] [data-side="${side}"]`)
+    ?? document.querySelector(`#item-${number} .figure`);
   if (!drawing) return;
   if (shown !== drawing) showDrawing(drawing);
   const svg = figure.querySelector("svg.moving");

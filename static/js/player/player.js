@@ -1,69 +1,76 @@
-// The session, one exercise at a time.
+// The session: for each exercise a card to set up by, then its steps.
 import { Clock } from "../clock.js";
-import { postLetter, sendLetters } from "../outbox.js";
 import { playSignal, unlockSound } from "../sound.js";
 import { drawFigure, fetchFigures } from "./figure.js";
+import { isControl, listenToKeys } from "./keys.js";
+import { announce, box, isSceneShown, part, removeOffer, show, showItem, showScene, showState } from "./page.js";
+import { answerPain, askForEasier } from "./pain.js";
+import { isAnswered, leaveFor, record } from "./results.js";
 import { holdScreen, releaseScreen } from "./screen.js";
 import { findMoment } from "./timeline.js";
 import { hush, speak, unlockVoice } from "./voice.js";
+import { showWhole } from "./whole.js";
 
 const TICK_MS = 40;
 const RESTART_MS = 15000;
-const box = document.getElementById("player");
-const part = (name) => box.querySelector(`[data-part=${name}]`);
-const { items, finish, figures, session } = JSON.parse(document.getElementById("player-payload").textContent);
+const { items, finish, figures, session, pace } = JSON.parse(document.getElementById("player-payload").textContent);
 const savedAs = `player ${session}`;
 
-const bars = part("bars").style;
 const clock = new Clock();
 let index = 0;
 let extra = {}; // milliseconds added, by step
 let shown = {}; // the step and second on the page
-let isUnseen = false; // whether the page was hidden while this exercise ran
+let isUnseen = false; // whether the page was hidden while it ran
 
 const item = () => items[index];
 const moment = () => findMoment(item().steps, clock.elapsed, extra);
-const rowOf = ({ number }) => document.querySelector(`#item-${number}`);
+const isVoiceOn = () => part("voice").checked;
+const isWaiting = () => !clock.isRunning && clock.elapsed === 0;
+const isSettingUp = ({ number }) => isWaiting() || (number === 0 && !item().waits);
 
-function show(name, text) {
-  part(name).textContent = text;
+// Said in full, or the step waits; in the middle of a step only if there is time.
+function speakStep({ number, step, left }, isResumed) {
+  const words = isSettingUp({ number }) ? item().says : step.says ?? step.cue;
+  const late = isWaiting() ? 0 : words.length * pace + step.counts * 1000 - left;
+  if (late > 0 && isResumed) return;
+  if (late > 0) extra[number] = (extra[number] ?? 0) + late;
+  speak(words);
 }
 
-function showScene(name) {
-  const scene = box.querySelector(`[data-scene=${name}]`);
-  if (!scene.hidden) return;
-  for (const other of box.querySelectorAll("[data-scene]")) other.hidden = other !== scene;
-  scene.querySelector("[data-focus]").focus();
-}
-
-function speakCue({ step }) {
-  if (part("voice").checked) speak(step.says ?? step.cue);
-}
-
-function showStep({ number, step }) {
+function showStep(now) {
+  const { number, step } = now;
   const isNext = "number" in shown;
   shown = { number };
-  show("name", item().name);
-  for (const name of ["place", "cue", "next"]) show(name, step[name]);
-  bars.setProperty("--bars", step.bars);
-  if (part("voice").checked) extra[number] ??= step.talk;
+  show("round", step.round);
+  show("cue", step.cue);
+  showScene(isSettingUp(now) ? "set-up" : "run");
   if (!clock.isRunning) return;
-  speakCue({ step });
+  if (!isSettingUp(now)) announce(step.cue);
+  if (isVoiceOn()) speakStep(now, now.done > 0 && !isNext);
   if (isNext) playSignal(step.signal);
 }
 
+function showSecond(now, second) {
+  const { elapsed } = clock;
+  showWhole(items, index, elapsed);
+  show("seconds", second);
+  sessionStorage.setItem(savedAs, JSON.stringify({ index, extra, elapsed, isUnseen }));
+  if (!clock.isRunning) return;
+  if (isSettingUp(now)) show("hint", `It starts in ${second}. Tap to pause.`);
+  if (second <= now.step.beeps) playSignal("ready");
+  if (isVoiceOn() && second <= now.step.counts) speak(String(second));
+}
+
 function tick() {
+  if (!moment()) return clock.isRunning && complete();
+  if (shown.number !== moment().number) showStep(moment());
   const now = moment();
-  if (!now) return clock.isRunning && complete();
-  if (shown.number !== now.number) showStep(now);
-  bars.setProperty("--done", now.step.bar - 1 + now.share);
+  part("ring").setAttribute("stroke-dasharray", `${100 * now.done} 100`);
   drawFigure(item().number, now.step.side, now.share);
   const second = Math.ceil(now.left / 1000);
   if (shown.second === second) return;
   shown.second = second;
-  show("seconds", second);
-  if (clock.isRunning && now.step.is_countdown) playSignal("ready");
-  sessionStorage.setItem(savedAs, JSON.stringify({ index, extra, elapsed: clock.elapsed, isUnseen }));
+  showSecond(now, second);
 }
 
 function run() {
@@ -71,8 +78,8 @@ function run() {
   hush();
   clock.start();
   holdScreen();
-  show("toggle", "Pause");
   shown = {};
+  showState(clock.isRunning, isWaiting());
   tick();
 }
 
@@ -80,33 +87,30 @@ function pause() {
   clock.stop();
   releaseScreen();
   hush();
-  show("toggle", "Go on");
+  showState(clock.isRunning, isWaiting());
   tick();
+}
+
+function openItem() {
+  shown = {};
+  showItem(item(), items[index + 1]);
+  showState(clock.isRunning, isWaiting());
+  tick();
+  announce(`${item().place}: ${item().name}.`);
+  if (isVoiceOn() && isWaiting()) speak(item().says);
 }
 
 function goTo(number) {
   index = number;
   extra = {};
-  shown = {};
-  isUnseen = document.hidden;
+  if (item().waits) clock.stop();
   clock.elapsed = 0;
-  showScene("run");
-  tick();
-}
-
-// A person's answer stays: the clock never overwrites it.
-function record(outcome, pain) {
-  const known = rowOf(item())?.dataset;
-  const told = known?.outcome || "unknown";
-  const isHurtLeft = told === "hurt" && outcome === "skipped";
-  const isByClock = ["done", "skipped", "unknown"].includes(outcome);
-  if (isByClock && told !== "unknown" && !isHurtLeft) return;
-  if (known) known.outcome = outcome;
-  postLetter(item().url, { outcome, pain });
+  isUnseen = document.hidden && clock.isRunning;
+  openItem();
 }
 
 function complete() {
-  record(isUnseen ? "unknown" : "done");
+  record(item(), isUnseen ? "unknown" : "done");
   playSignal("done");
   goOn();
 }
@@ -117,26 +121,16 @@ function goOn() {
   else leave(finish);
 }
 
-async function leave(address) {
+function leave(address) {
   pause();
   sessionStorage.removeItem(savedAs);
-  showScene("over");
-  if (await sendLetters()) return location.assign(address);
-  part("unsent").hidden = false;
-  addEventListener("online", () => leave(address), { once: true });
+  leaveFor(address);
 }
 
-function answerPain(pain) {
-  const isStrong = Number(pain) >= box.dataset.stopPain;
-  showScene(isStrong ? "stop" : "run");
-  if (!isStrong) return show("cue", `Pain ${pain} is noted. Go on gently, or skip this exercise.`);
-  part("easier").hidden = !item().easier;
-  part("onward").hidden = !items[index + 1];
-  part("eased").hidden = true;
-}
+const toggle = () => (clock.isRunning ? pause() : run());
 
 const actions = {
-  toggle: () => (clock.isRunning ? pause() : run()),
+  toggle,
   back: () => { hush(); goTo(clock.elapsed > RESTART_MS ? index : Math.max(0, index - 1)); },
   onward: () => { hush(); goOn(); },
   longer: ({ value }) => {
@@ -145,44 +139,41 @@ const actions = {
     tick();
   },
   hurts: () => { pause(); showScene("hurt"); },
-  pain: ({ value }) => answerPain(value),
+  pain: ({ value }) => answerPain(item(), items[index + 1], value),
   resume: () => showScene("run"),
-  easier: () => {
-    postLetter(item().easier, { change: "easier", in_session: "yes" });
-    part("easier").hidden = true;
-    part("eased").hidden = false;
-  },
+  offer: () => part("voice").click(),
+  easier: () => askForEasier(item()),
   leave: ({ href }) => leave(href),
 };
 
 box.addEventListener("click", (event) => {
   unlockVoice();
   const button = event.target.closest("[data-do]");
-  if (!button) return;
+  if (!button) return event.target.closest("[data-scene=set-up]") && !isControl(event.target) && toggle();
   event.preventDefault();
   const { do: name, outcome } = button.dataset;
-  if (outcome) record(outcome, button.value);
+  if (outcome) record(item(), outcome, button.value);
   actions[name](button);
 });
 
 // In the tap itself: some browsers never speak unless the first word follows one.
 part("voice").addEventListener("change", () => {
   hush();
-  const now = moment();
-  if (now) speakCue(now);
+  removeOffer();
+  if (isVoiceOn() && moment()) speakStep(moment());
 });
+
+listenToKeys(() => (isSceneShown("set-up") || isSceneShown("run")) && toggle());
 
 document.addEventListener("visibilitychange", () => { isUnseen ||= document.hidden && clock.isRunning; });
 
 // Where the person left off, or else the first unanswered exercise.
 function open() {
-  const first = { index: items.findIndex((each) => !rowOf(each)?.dataset.outcome), extra, elapsed: 0, isUnseen };
+  const first = { index: items.findIndex((each) => !isAnswered(each)), extra, elapsed: 0, isUnseen };
   ({ index, extra, elapsed: clock.elapsed, isUnseen } = JSON.parse(sessionStorage.getItem(savedAs)) ?? first);
-  box.hidden = false;
   document.querySelector(".all-exercises").open = false;
   if (index < 0) return showScene("over");
-  if (clock.elapsed) show("toggle", "Go on");
-  tick();
+  openItem();
   fetchFigures(figures).then(tick);
   addEventListener("online", () => fetchFigures(figures));
   setInterval(() => clock.isRunning && tick(), TICK_MS);

@@ -11,9 +11,10 @@ function speakNext() {
   voice.speak(spoken);
 }
 
-// A call may end what is spoken without a word to us.
+// A call may end what is spoken without a word to us. Before the first tap of a page
+// nothing is said: browsers would refuse it.
 export function speak(text) {
-  if (!voice) return;
+  if (!voice || navigator.userActivation?.hasBeenActive === false) return;
   waiting = text;
   if (!spoken || !(voice.speaking || voice.pending)) speakNext();
 }

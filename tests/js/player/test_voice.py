@@ -18,6 +18,8 @@ ENGINE = """async () => {
     end() { this.speaking = false; this.now.onend({ target: this.now }); },
   };
   Object.defineProperty(window, "speechSynthesis", { value: engine });
+  const userActivation = { hasBeenActive: true };
+  Object.defineProperty(navigator, "userActivation", { value: userActivation });
   window.voice = await import("/static/js/player/voice.js");
 }"""
 
@@ -60,3 +62,8 @@ def test_speech_that_a_call_ended_in_silence_holds_up_nothing(run):
 
 def test_a_tap_lets_paused_speech_go_on(run):
     assert run("voice.speak('Push')", "voice.unlockVoice()") == ["Push", "resume"]
+
+
+def test_before_the_first_tap_of_a_page_nothing_is_said(run):
+    run("navigator.userActivation.hasBeenActive = false", "voice.speak('Push')")
+    assert run("navigator.userActivation.hasBeenActive = true") == []

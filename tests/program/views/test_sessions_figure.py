@@ -14,7 +14,7 @@ pytestmark = [
 ]
 
 HELD_FIGURE = "bird-dog-arm"
-UNTIL_ITS_HOLD_MS = 17_000
+UNTIL_ITS_HOLD_MS = 7_000
 SHOWN_SECONDS = "svg => svg.getCurrentTime()"
 
 

@@ -11,11 +11,12 @@ from progress.sessions.player.playback import Playback, StepKind, order_sides
 from progress.sessions.player.timeline import (
     build_timeline,
     compute_player_seconds,
-    describe_next_steps,
+    count_round,
 )
 
 LEFT, RIGHT = Side.LEFT, Side.RIGHT
-READY_SECONDS = 15
+READY_SECONDS = 5
+SET_UP_SECONDS = 10
 SWITCH_SECONDS = 8
 
 
@@ -35,7 +36,6 @@ def list_steps(work):
 def test_a_contract_relax_round_is_a_push_a_letting_go_and_a_hold():
     work = make_work(rounds=2, push_seconds=6, release_seconds=3, hold_seconds=15)
     assert list_steps(work) == [
-        ("prepare", 10, ""),
         ("get_ready", 5, ""),
         ("push", 6, "round 1 of 2"),
         ("release", 3, "round 1 of 2"),
@@ -56,9 +56,9 @@ def test_repetitions_go_out_hold_and_come_back_with_a_rest_between_sets():
         rest_seconds=20,
     )
     repetition = ["move", "hold", "return"]
-    kinds = [step.kind.value for step in build_timeline(work)[2:]]
+    kinds = [step.kind.value for step in build_timeline(work)[1:]]
     assert kinds == [*repetition * 2, "rest", *repetition * 2]
-    words = [step.place_label for step in build_timeline(work)[2::3]]
+    words = [step.place_label for step in build_timeline(work)[1::3]]
     assert words == [
         "set 1 of 2 · round 1 of 2",
         "set 1 of 2 · round 2 of 2",
@@ -82,32 +82,31 @@ def test_the_favoured_side_comes_first_and_last_with_its_full_time():
     assert switches == ["Change to the left side.", "Change to the right side."]
 
 
-def test_each_step_says_what_follows():
-    work = make_work(sides=(LEFT, RIGHT), push_seconds=6, hold_seconds=60)
-    assert describe_next_steps(build_timeline(work)) == [
-        "get ready, 5 seconds",
-        "push, 6 seconds",
-        "hold, 1 minute",
-        "change to the right side",
-        "push, 6 seconds",
-        "hold, 1 minute",
-        "",
-    ]
-    assert describe_next_steps([]) == []
+@pytest.mark.parametrize(
+    ("round_", "seconds", "speech"),
+    [(1, 6, ""), (2, 6, "2. Lift your hips slowly."), (2, 2, "2"), (12, 2, "12")],
+)
+def test_from_the_second_on_a_round_is_counted(round_, seconds, speech):
+    assert count_round(round_, "Lift your hips slowly.", seconds) == speech
+
+
+def test_only_the_first_part_of_a_round_is_counted():
+    work = make_work(Technique.STRENGTH, reps=2, move_seconds=12, hold_seconds=6)
+    spoken = [step.speech for step in build_timeline(work)]
+    assert spoken == ["", "", "", "", "2. Move slowly, and keep breathing.", "", ""]
 
 
 @pytest.mark.parametrize(
-    ("steps", "cue"), [(("Kneel.", "Push."), "Kneel."), ((), "Take your position.")]
+    ("hold_seconds", "counted"), [(5, 0), (6, 3), (30, 3)], ids=str
 )
-def test_it_begins_with_taking_the_position(steps, cue):
-    assert build_timeline(make_work(steps=steps))[0].cue == cue
+def test_the_end_of_a_hold_is_counted_once_its_cue_is_said(hold_seconds, counted):
+    hold = build_timeline(make_work(hold_seconds=hold_seconds))[-1]
+    assert (hold.cue, hold.counted_seconds) == ("Hold, and keep breathing.", counted)
 
 
-def test_only_the_first_step_is_spoken_at_length():
-    steps = ("Lie down.", "Hug one knee.")
-    first, *others = build_timeline(make_work(steps=steps, hold_seconds=10))
-    assert (first.cue, first.speech) == ("Lie down.", "Lie down. Hug one knee.")
-    assert {step.speech for step in others} == {""}
+def test_a_movement_has_no_count_at_its_end():
+    ready, move = build_timeline(make_work(move_seconds=30))
+    assert (ready.counted_seconds, move.counted_seconds) == (3, 0)
 
 
 doses = st.builds(
@@ -140,7 +139,7 @@ def test_the_timeline_lasts_as_long_as_the_dose(dose, side, is_sided):
 @given(dose=doses)
 def test_the_parts_of_a_round_follow_each_other_to_its_end(dose):
     work = Playback(dose=dose, technique=Technique.MOBILITY, instructions=())
-    steps = [step for step in build_timeline(work) if step.bar_number]
+    steps = [step for step in build_timeline(work) if step.end_share]
     for step, following in pairwise(steps):
         is_same_round = following.place_label == step.place_label
         assert following.start_share == (step.end_share if is_same_round else 0)
@@ -148,11 +147,11 @@ def test_the_parts_of_a_round_follow_each_other_to_its_end(dose):
 
 
 @given(dose=doses, sides=st.sampled_from([(), (LEFT, RIGHT), (LEFT, RIGHT, LEFT)]))
-def test_seconds_without_a_timeline_are_those_of_the_timeline(dose, sides):
+def test_seconds_without_a_timeline_are_its_own_and_those_of_the_set_up(dose, sides):
     # With a push the repetitions lie within a round, and a dose counts only one push.
     whole = replace(dose, push_seconds=0, release_seconds=0)
     work = Playback(
         dose=whole, technique=Technique.MOBILITY, instructions=(), sides=sides
     )
     seconds = sum(step.seconds for step in build_timeline(work))
-    assert compute_player_seconds(whole, sides) == seconds
+    assert compute_player_seconds(whole, sides) == SET_UP_SECONDS + seconds
