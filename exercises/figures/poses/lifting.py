@@ -29,7 +29,7 @@ from exercises.figures.poses.furniture import (
     build_worktop,
 )
 from exercises.figures.poses.hinges import bag_grip_arms
-from exercises.figures.poses.walking import WALKER_CAMERA, gait_cycle
+from exercises.figures.poses.walking import ONWARDS, WALKER_CAMERA, gait_cycle
 from exercises.values.vocabulary import Side, Structure
 
 # A bag between the feet, its handles in both hands.
@@ -169,5 +169,7 @@ LIFTING_FIGURES = (
         camera=WALKER_CAMERA,
         muscles=(Structure.SPINAL_EXTENSORS,),
         props=(HUGGED,),
+        push=ONWARDS,
+        tracked_point="head",
     ),
 )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exercises.figures.engine.body_parts import Limb
+from exercises.figures.engine.body_parts import Limb, LimbHalf
 from exercises.figures.engine.figure import (
     BoxProp,
     Figure,
@@ -155,6 +155,9 @@ def ball_wall_pose(height: float, knee: float, **changes: Any) -> Pose:
 
 BALL_WALL_HIGH, BALL_WALL_LOW = ball_wall_pose(0.5, 20), ball_wall_pose(0.43, 50)
 
+# The far forearm lies on the near upper arm.
+ARMS_CROSSED_IN_FRONT = (Limb.RIGHT_ARM, LimbHalf(Limb.LEFT_ARM))
+
 # Over a roller, the arms crossed.
 ROLLER_RADIUS = 0.045
 
@@ -254,6 +257,7 @@ NERVE_AND_RELEASE_FIGURES = (
         keyframes=paced_keyframes(BALL_WALL_HIGH, BALL_WALL_LOW, 4),
         muscles=(Structure.GLUTEALS,),
         props=(*GLUTEAL_WALL, WALL_BALL),
+        frontmost_parts=ARMS_CROSSED_IN_FRONT,
         tracked_point="head",
         tracked_offset=V(0.14, 0, 0),
         is_sided=True,
@@ -263,6 +267,7 @@ NERVE_AND_RELEASE_FIGURES = (
         keyframes=paced_keyframes(BALL_WALL_HIGH, BALL_WALL_LOW, 4),
         muscles=(Structure.THORACIC_SPINE,),
         props=(*BACK_WALL, HIGH_BALL),
+        frontmost_parts=ARMS_CROSSED_IN_FRONT,
         tracked_point="head",
         tracked_offset=V(0.14, 0, 0),
         is_sided=True,
@@ -272,6 +277,7 @@ NERVE_AND_RELEASE_FIGURES = (
         keyframes=paced_keyframes(ROLLER_LOW, ROLLER_HIGH, 4),
         muscles=(Structure.THORACIC_SPINE,),
         props=ROLLER,
+        frontmost_parts=ARMS_CROSSED_IN_FRONT,
         tracked_point="pelvis",
         tracked_offset=V(0.13, 0, 0),
     ),
