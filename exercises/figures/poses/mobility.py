@@ -1,5 +1,6 @@
-"""Mobility of the spine and hips: kneeling and lying on the side."""
+"""Mobility of the spine and hips: kneeling, curled up and lying on the side."""
 
+from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import BoxProp, Figure
 from exercises.figures.engine.geometry import Camera
 from exercises.figures.engine.pose import (
@@ -15,8 +16,10 @@ from exercises.figures.poses.bases import (
     HANDS_AND_KNEES,
     KNEELING_ANKLE,
     LEFT_LIMBS,
+    LYING,
     ON_LEFT_SIDE,
     V,
+    body_reach,
     paced_keyframes,
     palm_reach,
 )
@@ -84,6 +87,27 @@ BOOK_OPEN = build_pose(
     left_arm=Arm(flexion=88, abduction=64),
 )
 
+HUG_FAR = build_pose(
+    LYING,
+    legs=Leg(flexion=96, abduction=6, knee=100),
+    arms=Arm(
+        reach=body_reach(
+            "right_knee",
+            0.045,
+            0.012,
+            0.0,
+            pointing=V(1, 0.3, 0.4),
+            pole=V(0, -1, -0.7),
+        )
+    ),
+)
+HUG_NEAR = build_pose(
+    HUG_FAR,
+    pelvis=Bend(flexion=-98),
+    lumbar=Bend(flexion=8),
+    legs=Leg(flexion=124, abduction=10, knee=128),
+)
+
 MOBILITY_FIGURES = (
     Figure(
         name="cat-camel",
@@ -110,5 +134,12 @@ MOBILITY_FIGURES = (
         far_parts=LEFT_LIMBS,
         tracked_point="right_fingertip",
         is_sided=True,
+    ),
+    Figure(
+        name="knee-hug",
+        frontmost_parts=(Limb.RIGHT_ARM,),
+        keyframes=paced_keyframes(HUG_FAR, HUG_NEAR, 4, 5),
+        camera=Camera(22, 12),
+        muscles=(Structure.LUMBAR_SPINE,),
     ),
 )

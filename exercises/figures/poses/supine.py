@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from exercises.figures.engine.body_parts import Limb
 from exercises.figures.engine.figure import (
     BoxProp,
     ClockFace,
@@ -157,28 +156,6 @@ def knees_together_pose(lean: float) -> Pose:
 def wiper_pose(lean: float) -> Pose:
     """Both knees of wide feet leaning to the left (+), the buttocks on the ground."""
     return build_pose(knee_roll_pose(lean, 0.15, 0), arms=PALMS_UP)
-
-
-HUG_FAR = build_pose(
-    LYING,
-    legs=Leg(flexion=96, abduction=6, knee=100),
-    arms=Arm(
-        reach=body_reach(
-            "right_knee",
-            0.045,
-            0.012,
-            0.0,
-            pointing=V(1, 0.3, 0.4),
-            pole=V(0, -1, -0.7),
-        )
-    ),
-)
-HUG_NEAR = build_pose(
-    HUG_FAR,
-    pelvis=Bend(flexion=-98),
-    lumbar=Bend(flexion=8),
-    legs=Leg(flexion=124, abduction=10, knee=128),
-)
 
 
 def butterfly_pose(ankle: Vector, rise: float) -> Pose:
@@ -355,13 +332,6 @@ SUPINE_FIGURES = (
         muscles=(Structure.HIP_JOINT,),
         tracked_point="left_knee",
         tracked_offset=V(0, 0, -0.16),
-    ),
-    Figure(
-        name="knee-hug",
-        frontmost_parts=(Limb.RIGHT_ARM,),
-        keyframes=paced_keyframes(HUG_FAR, HUG_NEAR, 4, 5),
-        camera=LYING_CAMERA,
-        muscles=(Structure.LUMBAR_SPINE,),
     ),
     Figure(
         name="adductors-butterfly-hold",
