@@ -268,6 +268,8 @@ def test_a_session_ends_with_kind_words(client, session, after, words):
     page = client.get(response.url).content.decode()
     assert words in page
     assert f"You did 1 of {session.items.count()} exercises." in page
+    done, *others = session.items.all()
+    assert [item.why in page for item in (done, others[1])] == [True, False]
     session.refresh_from_db()
     assert session.effort == 4
     assertRedirects(client.get("/program/session/finish/"), PROGRAM)

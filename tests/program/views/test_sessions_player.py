@@ -291,6 +291,17 @@ def test_no_cue_is_spoken_beyond_its_step(browser_page, enter, session, pace):
     assert [text for text, start, end in spoken if start != end] == []
 
 
+def test_on_its_side_a_phone_has_the_voice_above_and_the_hint_below(
+    browser_page, enter, session
+):
+    page = browser_page
+    page.set_viewport_size({"width": 844, "height": 390})
+    open_card(enter(page))
+    expect(page.get_by_role("button", name="I am in position")).to_be_in_viewport()
+    expect(page.locator("[data-part=hint]")).to_be_in_viewport()
+    expect(page.get_by_role("checkbox", name=VOICE)).to_be_in_viewport()
+
+
 def test_on_its_side_a_phone_shows_all_that_runs(browser_page, enter, session):
     page = browser_page
     page.set_viewport_size({"width": 844, "height": 390})
