@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from django import template
+from django.http import HttpRequest
 from django.template import Context
 from django.urls import reverse
 
@@ -44,7 +45,9 @@ def find_current(address: str, path: str) -> str:
 
 @register.inclusion_tag("_main_navigation.html", takes_context=True)
 def main_navigation(context: Context) -> dict[str, list[Link]]:
-    path = context["request"].path
+    # The page of a refusal is drawn without the request, which nothing may read.
+    request: HttpRequest | None = context.get("request")
+    path = request.path if request else ""
     addresses = [reverse(each.url_name) for each in DESTINATIONS]
     return {
         "links": [
