@@ -18,6 +18,8 @@ from program.rules.exercise_change import decide_progression
 from program.rules.plan_case import PlanPreferences
 from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
+STEPS_DOWN = (ProgressionStep.EASIER, ProgressionStep.STOP)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDecision:
@@ -66,17 +68,29 @@ def decide_next_steps(
     """
     items = state.current.items if state.current else ()
     sole_changes = find_sole_changes(performed, state, entries)
-    histories = (
-        (item, exercise_history(entries[item.slug], performed, state, sole_changes))
+    histories = [
+        exercise_history(entries[item.slug], performed, state, sole_changes)
         for item in items
-    )
-    decisions = (
+    ]
+    decisions = [
         decide_next_step(item, entries[item.slug], history, state)
-        for item, history in histories
+        for item, history in zip(items, histories, strict=True)
+    ]
+    eased = {each.ladder for each in decisions if each.step in STEPS_DOWN} - {""}
+    together = (
+        decide_next_step(
+            each.item,
+            entries[each.item.slug],
+            replace(history, is_other_form_eased=True),
+            state,
+        )
+        if each.step is ProgressionStep.HARDER and each.ladder in eased
+        else each
+        for each, history in zip(decisions, histories, strict=True)
     )
     return [
         decision
-        for decision in (without_retired(each, available) for each in decisions)
+        for decision in (without_retired(each, available) for each in together)
         if decision
     ]
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from core.values.rules import RuleReason
-from program.rules.progression import AWAY_RULE_SLUG, select_progression_step
+from core.values.rules import RuleReason, decide_by_rules
+from program.rules.progression import AWAY_RULE_SLUG, PROGRESSION_RULES
 from program.rules.tolerance import ExerciseHistory, ProgressionStep
 
 # One step below the catalogue's dose.
@@ -80,3 +80,10 @@ def decide_progression(
             ExerciseChange(None, HALF_DOSE_STEP),
         )
     return step if change else ProgressionStep.HOLD, reason, change
+
+
+def select_progression_step(
+    history: ExerciseHistory,
+) -> tuple[ProgressionStep, RuleReason]:
+    rule = decide_by_rules(PROGRESSION_RULES, history)
+    return rule.result, rule.recorded_reason

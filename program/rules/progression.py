@@ -1,10 +1,11 @@
 """The next step for one exercise, from its recent sessions."""
 
-from core.values.rules import Rule, RuleReason, decide_by_rules
+from core.values.rules import Rule
 from core.values.sources import OwnRule
 from program.rules.sources import (
     FLARE_SOURCES,
     GRADED_ACTIVITY_SOURCES,
+    NERVE_SIGN_SOURCES,
     PAIN_BAND_SOURCES,
     PAIN_MONITORING_TRIAL_2007,
     REVIEWED_ON,
@@ -34,15 +35,6 @@ from progress.values.log_vocabulary import ItemOutcome
 from progress.values.sources import IMPORTANT_CHANGE_CONSENSUS_2008
 
 AWAY_RULE_SLUG = "was-away"
-NERVE_SIGN_SOURCES = (
-    OwnRule(
-        reason=(
-            "Pain that moves further down the leg, numbness and weakness can come from "
-            "a nerve, so what brought them on is not done again for now."
-        ),
-        reviewed_on=REVIEWED_ON,
-    ),
-)
 
 # The first match applies, so protective rules come before progression.
 PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
@@ -310,6 +302,18 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
     Rule(
+        slug="other-form-eased",
+        applies=lambda history: history.is_other_form_eased,
+        result=ProgressionStep.HOLD,
+        reason="Another form of it became easier, so it stays as it is.",
+        sources=(
+            OwnRule(
+                reason="What was too much in one form is not made harder in another.",
+                reviewed_on=REVIEWED_ON,
+            ),
+        ),
+    ),
+    Rule(
         slug="flare",
         applies=lambda history: history.is_flare,
         result=ProgressionStep.HOLD,
@@ -389,10 +393,3 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         ),
     ),
 )
-
-
-def select_progression_step(
-    history: ExerciseHistory,
-) -> tuple[ProgressionStep, RuleReason]:
-    rule = decide_by_rules(PROGRESSION_RULES, history)
-    return rule.result, rule.recorded_reason

@@ -233,3 +233,12 @@ NEW_SYMPTOM_SOURCES = (
         reviewed_on=REVIEWED_ON,
     ),
 )
+NERVE_SIGN_SOURCES = (
+    OwnRule(
+        reason=(
+            "Pain that moves further down the leg, numbness and weakness can come from "
+            "a nerve, so what brought them on is not done again for now."
+        ),
+        reviewed_on=REVIEWED_ON,
+    ),
+)

@@ -238,6 +238,7 @@ class ExerciseHistory:
     is_gentle_week: bool = False
     is_load_by_response: bool = False
     is_small_steps_week: bool = False
+    is_other_form_eased: bool = False
 
     @property
     def latest_record(self) -> ExerciseRecord:

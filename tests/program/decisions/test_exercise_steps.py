@@ -70,6 +70,24 @@ def test_what_hurt_takes_its_easier_form_if_that_is_still_offered():
     assert decide(make_performed("clam", **HURT), available={"clam"}) == []
 
 
+def test_a_form_that_went_well_waits_while_another_form_of_it_becomes_easier():
+    entries = {"clam": ENTRY, "bridge": make_entry("bridge", ladder="hip")}
+    items = [ITEM, make_prescribed_item("bridge")]
+    state = make_state(current=make_prescribed_program(*items))
+    well = [make_performed("bridge", days_ago=day, next_day_pain=2) for day in (3, 5)]
+    assert [each.step for each in decide_next_steps(state, well, entries, FORMS)] == [
+        ProgressionStep.HOLD,
+        ProgressionStep.HARDER,
+    ]
+    hurt = make_performed("clam", **HURT, days_ago=3, next_day_pain=2)
+    eased, waiting = decide_next_steps(state, [hurt, *well], entries, FORMS)
+    assert eased.step is ProgressionStep.EASIER
+    assert (waiting.step, waiting.reason.slug) == (
+        ProgressionStep.HOLD,
+        "other-form-eased",
+    )
+
+
 def test_what_hurt_and_has_nothing_easier_pauses():
     halved = make_adaptation(days_ago=20, slug="clam", dose_steps=-1)
     decision = only_decision(

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from program.rules.progression import PROGRESSION_RULES, select_progression_step
+from program.rules.exercise_change import select_progression_step
+from program.rules.progression import PROGRESSION_RULES
 from program.rules.tolerance import (
     ExerciseHistory,
     ExerciseRecord,
@@ -267,6 +268,11 @@ DECIDED_BY = [
         ExerciseHistory(days_since_session=9, past_steps=(PastStep(DOWN, 1),)),
     ),
     (
+        "other-form-eased",
+        ProgressionStep.HOLD,
+        ExerciseHistory(records=TWO_GOOD, is_other_form_eased=True),
+    ),
+    (
         "flare",
         ProgressionStep.HOLD,
         ExerciseHistory(records=TWO_GOOD, is_flare=True),
@@ -310,6 +316,7 @@ NOT_APPLYING = {
     "hurt-a-little": ExerciseHistory(records=(well(1, pain=3),)),
     "felt-too-much": ExerciseHistory(records=(well(1), well(3, is_too_much=True))),
     "changed-lately": ExerciseHistory(past_steps=(PastStep(UP, 7),), is_endurance=True),
+    "other-form-eased": ExerciseHistory(records=TWO_GOOD),
     "flare": ExerciseHistory(records=TWO_GOOD),
     "gentle-week": ExerciseHistory(records=TWO_GOOD),
     "weekly-step": load_by_response(*STEADY[:2], well(6)),
