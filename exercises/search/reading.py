@@ -108,7 +108,10 @@ def read_search(
     phrases = find_filter_phrases(" ".join(words))
     terms = (*read_terms(words, phrases, unfinished),)
     if names := find_needed_names(typed, words):
-        terms = (make_need(names), *(replace(t, role=TermRole.HINT) for t in terms))
+        # Where something hurts, what is needed may not suit: the other words go on.
+        if not any(phrase.facet == "suits" for phrase in phrases):
+            terms = (*(replace(term, role=TermRole.HINT) for term in terms),)
+        terms = (make_need(names), *terms)
     return SearchReading(
         terms=terms,
         filters={phrase.facet: phrase.value for phrase in phrases},

@@ -32,13 +32,20 @@ class SearchResults(Generic[FoundT]):
 def choose_results(
     exercises: Sequence[FoundT], reading: SearchReading, chosen: Mapping[str, str]
 ) -> SearchResults[FoundT]:
-    """Filters that the words name give way to those chosen, and if nothing is left."""
+    """Filters that the words name give way to those chosen, and if nothing is left.
+
+    What suits and matches less comes before what matches best and does not suit.
+    """
     wanted = reading.wanted_weight
     found = keep_best_matches(exercises, reading)
     filters = {
         facet: value for facet, value in reading.filters.items() if facet not in chosen
     }
     shown = filter_exercises(found, {**chosen, **filters})
+    if filters and not shown:
+        suiting = filter_exercises(exercises, {**chosen, **filters})
+        shown = keep_best_matches(suiting, reading)
+        found = shown or found
     if filters and not shown:
         filters, shown = {}, filter_exercises(found, chosen)
     return SearchResults(

@@ -70,6 +70,13 @@ def test_a_back_is_the_subject_where_only_the_manner_is_said():
     assert subject == SearchTerm(synonyms=BACK_TERMS)
 
 
+def test_where_something_hurts_other_words_count_beside_the_need():
+    text = "bending backwards feels good but bending forward is agony on my tummy"
+    need, *others = read(text).terms
+    assert need.role is TermRole.NEED
+    assert TermRole.SUBJECT in {term.role for term in others}
+
+
 def test_known_words_need_no_look_into_the_catalogue():
     assert read_search("tight hamstrings", refuse_to_load).corrected_text == ""
 

@@ -53,6 +53,12 @@ def test_a_filter_of_the_words_narrows_but_never_to_nothing():
     assert (results.shown, results.filters) == ([FULL], {})
 
 
+def test_what_suits_and_matches_less_comes_before_what_does_not_suit():
+    in_bed = replace(READING, filters={"place": "bed"})
+    results = choose_results([FULL, FULL, FULL, *HALF], in_bed, {})
+    assert (results.shown, results.found, results.is_partial) == (HALF, HALF, True)
+
+
 def test_a_choice_comes_before_a_filter_of_the_words():
     in_bed = replace(READING, filters={"place": "bed"})
     results = choose_results([FULL], in_bed, {"place": "floor"})
