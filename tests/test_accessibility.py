@@ -48,8 +48,10 @@ UNSEEN_TEXTS = """() => {
   document.body.append(canvas);
   const canvasColor = getComputedStyle(canvas).color;
   canvas.remove();
-  const isDrawn = (element) =>
-    element.matches("input") && getComputedStyle(element).appearance !== "none";
+  const isDrawn = (element) => {
+    const { appearance, opacity } = getComputedStyle(element);
+    return element.matches("input") && appearance !== "none" && opacity !== "0";
+  };
   const isUnseen = ({ parentElement: parent }, { left, top, width, height }) => {
     const over = document.elementsFromPoint(left + width / 2, top + height / 2);
     const style = getComputedStyle(parent);

@@ -41,7 +41,7 @@ def choose_results(
     filters = {
         facet: value for facet, value in reading.filters.items() if facet not in chosen
     }
-    shown = filter_exercises(found, {**chosen, **filters})
+    shown: Sequence[FoundT] = filter_exercises(found, {**chosen, **filters})
     if filters and not shown:
         suiting = filter_exercises(exercises, {**chosen, **filters})
         shown = keep_best_matches(suiting, reading)
