@@ -96,7 +96,7 @@ def test_an_item_is_played_as_it_was_prescribed(side, sides):
 def test_each_part_of_a_shipped_exercise_is_told_by_its_cue(slug, dose, told):
     exercise = Exercise.objects.get(slug=slug)
     item = make_session_item(make_session(make_person()), exercise, dose=dose)
-    _, _, *steps = build_timeline(item.playback)
+    _ready, *steps = build_timeline(item.playback)
     cues = [(step.kind.value, step.cue) for step in steps]
     assert [*dict.fromkeys(cues[: len(told)])] == told
 
