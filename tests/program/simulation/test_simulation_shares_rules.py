@@ -20,7 +20,7 @@ import program.state.loaded_state
 import program.state.loaded_training
 from exercises.catalogue.fixture_reader import load_fixture_exercises
 from program.models import Adaptation
-from program.rules import phases, progression, recheck_triggers, weekly
+from program.rules import exercise_change, phases, recheck_triggers, weekly
 from program.simulation import simulated_flares, simulated_walking, simulation
 from program.simulation.patient_creation import create_synthetic_patient
 from program.simulation.simulated_course import simulate_patient
@@ -102,7 +102,7 @@ def go_through_sessions(client, *days_ago):
 @pytest.mark.parametrize("is_there", [True, False])
 def test_a_rule_of_progression_acts_in_both(client, program, monkeypatch, is_there):
     if not is_there:
-        remove_rule(monkeypatch, progression, "PROGRESSION_RULES", "went-well")
+        remove_rule(monkeypatch, exercise_change, "PROGRESSION_RULES", "went-well")
     go_through_sessions(client, 5, 3)
     assert Adaptation.objects.filter(rule="went-well").exists() is is_there
     assert ("went-well" in simulated_rules(Persona.RECOVERING)) is is_there
