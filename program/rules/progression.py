@@ -305,7 +305,7 @@ PROGRESSION_RULES: tuple[Rule[ExerciseHistory, ProgressionStep], ...] = (
         slug="other-form-eased",
         applies=lambda history: history.is_other_form_eased,
         result=ProgressionStep.HOLD,
-        reason="Another form of it became easier, so it stays as it is.",
+        reason="Another form of it became easier or paused, so it stays as it is.",
         sources=(
             OwnRule(
                 reason="What was too much in one form is not made harder in another.",
